@@ -1,0 +1,55 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// One target a room. A room may import only the rooms on the floors below it; see docs/architecture.md.
+let package = Package(
+    name: "outfeed",
+    products: [.executable(name: "outfeed", targets: ["outfeed"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibXML2",
+            pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .yum(["libxml2-devel"]), .brew(["libxml2"])]
+        ),
+        .systemLibrary(name: "CLinux"),
+        .target(name: "XML", dependencies: ["CLibXML2"]),
+        .target(name: "Articles", dependencies: [.product(name: "Yams", package: "Yams")]),
+        .target(name: "Feeds", dependencies: ["Articles"]),
+        .target(name: "Formats", dependencies: ["Feeds", "XML"]),
+        .target(name: "Publishing", dependencies: ["CLinux"]),
+        .target(
+            name: "Validation",
+            dependencies: ["XML"],
+            resources: [
+                .embedInCode("Schemas/rss.xsd"),
+                .embedInCode("Schemas/atom.xsd"),
+                .embedInCode("Schemas/atom-link.xsd"),
+                .embedInCode("Schemas/content.xsd"),
+                .embedInCode("Schemas/dc.xsd"),
+                .embedInCode("Schemas/media.xsd"),
+                .embedInCode("Schemas/types.xsd"),
+                .embedInCode("Schemas/xml.xsd"),
+            ]
+        ),
+        .executableTarget(
+            name: "outfeed",
+            dependencies: [
+                "Articles", "Feeds", "Formats", "Publishing", "Validation",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Yams", package: "Yams"),
+            ]
+        ),
+        .testTarget(name: "XMLTests", dependencies: ["XML"]),
+        .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
+        .testTarget(name: "FeedsTests", dependencies: ["Feeds"]),
+        .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
+        .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
+        .testTarget(name: "ValidationTests", dependencies: ["Validation"]),
+        .testTarget(name: "OutfeedTests", dependencies: ["outfeed"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

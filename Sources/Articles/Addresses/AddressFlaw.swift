@@ -1,0 +1,47 @@
+/// What is wrong with an address; its description is a full phrase and never quotes the value.
+public enum AddressFlaw: Error, Hashable, Sendable, CustomStringConvertible {
+    /// There is no text, or only white space.
+    case empty
+    /// A path or some other reference that means nothing without a page around it.
+    case relative
+    /// A reference such as `//example.com/` that borrows its scheme from a page.
+    case missingScheme
+    /// A scheme that is neither http nor https.
+    case otherScheme
+    /// Nothing stands where the host belongs.
+    case missingHost
+    /// The host is not a name made of letters, digits, hyphens and underscores.
+    case invalidHost
+    /// The host, or one of its labels, exceeds what DNS can carry.
+    case longHost
+    /// A host that ends in a number but is not four numbers from 0 to 255.
+    case invalidIPv4
+    /// Square brackets without a valid IPv6 address in them (RFC 4291, section 2.2).
+    case invalidIPv6
+    /// The port is not a number from 0 to 65535.
+    case invalidPort
+    /// The address takes more than `WebAddress.maximumLength` bytes.
+    case tooLong
+    /// A permanent id without a scheme, or with nothing after it.
+    case notAnID
+
+    /// What was expected and what was found, ready to follow a field's name.
+    public var description: String {
+        switch self {
+        case .empty: "expected an absolute http or https URL, found nothing"
+        case .relative: "expected an absolute http or https URL, found a relative one"
+        case .missingScheme: "expected an absolute http or https URL, found one without a scheme"
+        case .otherScheme: "expected an absolute http or https URL, found one with another scheme"
+        case .missingHost: "expected a host, found none"
+        case .invalidHost:
+            "expected a host of letters, digits, hyphens and underscores between single dots, "
+                + "found something else"
+        case .longHost: "expected a host of at most 253 bytes with labels of at most 63, found a longer one"
+        case .invalidIPv4: "expected an IPv4 address of four numbers from 0 to 255, found another number"
+        case .invalidIPv6: "expected an IPv6 address in square brackets, found something else"
+        case .invalidPort: "expected a port from 0 to 65535, found something else"
+        case .tooLong: "expected at most \(WebAddress.maximumLength) bytes, found a longer address"
+        case .notAnID: "expected a permanent id that is an absolute URI, found something else"
+        }
+    }
+}

@@ -1,0 +1,63 @@
+/// Turns what people write as an address into a valid URI, changing only what is not allowed.
+struct AddressRepair {
+    private(set) var bytes: [UInt8] = []
+
+    /// Repairs one address, whose white space may still stand around and inside it.
+    init(_ original: UnsafeBufferPointer<UInt8>) throws(AddressFlaw) {
+        let text = Self.withoutWhiteSpace(original)
+        bytes.reserveCapacity(text.count + text.count / 2)
+        let parts = try text.withUnsafeBufferPointer { buffer throws(AddressFlaw) in
+            try AddressParts(buffer)
+        }
+
+        for byte in text[..<parts.authorityStart] {
+            bytes.append(parts.isWeb ? byte.lowercasedASCII : byte)
+        }
+        if parts.host.lowerBound > parts.authorityStart {
+            escape(text[parts.authorityStart..<parts.host.lowerBound - 1], allowing: .userinfo)
+            bytes.append(UInt8(ascii: "@"))
+        }
+        let host = text[parts.host]
+        bytes += host.contains { $0 >= 0x80 } ? try HostRules.punycode(host) : Array(host)
+        bytes += text[parts.host.upperBound..<parts.tailStart]
+
+        let tail = text[parts.tailStart...]
+        if let hash = tail.firstIndex(of: UInt8(ascii: "#")) {
+            escape(tail[..<hash], allowing: .tail)
+            bytes.append(UInt8(ascii: "#"))
+            escape(tail[(hash + 1)...], allowing: .tail)
+        } else {
+            escape(tail, allowing: .tail)
+        }
+    }
+
+    private mutating func escape(_ part: ArraySlice<UInt8>, allowing allowed: URIBytes) {
+        for index in part.indices {
+            let byte = part[index]
+            if allowed.contains(byte) || byte == UInt8(ascii: "%") && part[index...].startsWithEscape {
+                bytes.append(byte)
+            } else {
+                bytes.append(UInt8(ascii: "%"))
+                bytes.append(Self.hexDigit(byte >> 4))
+                bytes.append(Self.hexDigit(byte & 15))
+            }
+        }
+    }
+
+    private static func hexDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? value + UInt8(ascii: "0") : value - 10 + UInt8(ascii: "A")
+    }
+
+    /// Without white space around (Unicode's), and without tabs and line breaks inside, as browsers read it.
+    private static func withoutWhiteSpace(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        var text = Array(bytes.withoutSpacesAround)
+        if text.first ?? 0 >= 0x80 || text.last ?? 0 >= 0x80 {
+            let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
+            let start = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.endIndex
+            let end = scalars.lastIndex { !$0.properties.isWhitespace }.map(scalars.index(after:)) ?? start
+            text = Array(String(scalars[start..<end]).utf8)
+        }
+        text.removeAll { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+        return text
+    }
+}

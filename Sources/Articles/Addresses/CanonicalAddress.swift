@@ -1,0 +1,77 @@
+extension WebAddress {
+    /// The address by which two links are known to lead to the same page.
+    ///
+    /// Host in lower case; without fragment, default or empty port, and the query parameters `utm_*`,
+    /// `fbclid` and `gclid` (nor the `?`, when nothing else was asked). Everything else is as in `string`.
+    public var canonical: String {
+        withParts { bytes, host, tailStart in
+            let end = bytes[tailStart...].firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
+            let queryMark = bytes[tailStart..<end].firstIndex(of: UInt8(ascii: "?")) ?? end
+            let query = bytes[queryMark..<end].dropFirst()
+            let portEnd =
+                isDefaultPort(bytes[host.upperBound..<tailStart], of: bytes) ? host.upperBound : tailStart
+            let isTracked = query.isTracked
+
+            if end == bytes.endIndex, portEnd == tailStart, !isTracked,
+                !bytes[host].contains(where: \.isUppercaseASCII)
+            {
+                return string
+            }
+            var result: [UInt8] = []
+            result.reserveCapacity(bytes.count)
+            result += bytes[..<host.lowerBound]
+            for byte in bytes[host] { result.append(byte.lowercasedASCII) }
+            result += bytes[host.upperBound..<portEnd]
+            result += bytes[tailStart..<(isTracked ? queryMark : end)]
+            if isTracked {
+                let kept = Array(query.parameters.filter { !$0.isTracking }.joined(separator: "&".utf8))
+                if !kept.isEmpty {
+                    result.append(UInt8(ascii: "?"))
+                    result += kept
+                }
+            }
+            return String(decoding: result, as: UTF8.self)
+        }
+    }
+
+    /// Whether a `:port` says no more than the scheme does.
+    private func isDefaultPort(
+        _ suffix: Slice<UnsafeBufferPointer<UInt8>>, of bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        guard let port = Int(String(decoding: suffix.dropFirst(), as: UTF8.self)) else { return true }
+        return port == (bytes[4] == UInt8(ascii: "s") ? 443 : 80)
+    }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+    fileprivate var parameters: [Self] {
+        split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false)
+    }
+
+    /// Whether any parameter of this query only tells where the reader came from.
+    fileprivate var isTracked: Bool {
+        var start = startIndex
+        while start < endIndex {
+            if self[start...].isTracking { return true }
+            while start < endIndex, self[start] != UInt8(ascii: "&") { start += 1 }
+            start += 1
+        }
+        return false
+    }
+
+    /// Whether what begins here is such a parameter; more parameters may follow it.
+    fileprivate var isTracking: Bool {
+        switch first {
+        case UInt8(ascii: "u"): starts(with: "utm_".utf8)
+        case UInt8(ascii: "f"): isNamed("fbclid")
+        case UInt8(ascii: "g"): isNamed("gclid")
+        default: false
+        }
+    }
+
+    private func isNamed(_ name: String) -> Bool {
+        guard starts(with: name.utf8) else { return false }
+        let next = dropFirst(name.utf8.count).first
+        return next == nil || next == UInt8(ascii: "=") || next == UInt8(ascii: "&")
+    }
+}

@@ -1,0 +1,109 @@
+import Foundation
+
+/// Which hosts an address may name.
+enum HostRules {
+    /// Checks an ASCII host name or dotted IPv4 address; one dot at the end is tolerated.
+    static func check(_ name: Slice<UnsafeBufferPointer<UInt8>>) throws(AddressFlaw) {
+        let dot = UInt8(ascii: ".")
+        var end = name.endIndex
+        if end > name.startIndex, name[end - 1] == dot { end -= 1 }
+        guard end > name.startIndex else { throw .missingHost }
+        guard end - name.startIndex <= 253 else { throw .longHost }
+
+        let allowed = URIBytes.label
+        var labelStart = name.startIndex
+        var index = labelStart
+        while index < end {
+            let byte = name[index]
+            if byte == dot {
+                guard index > labelStart else { throw .invalidHost }
+                guard index - labelStart <= 63 else { throw .longHost }
+                labelStart = index + 1
+            } else if !allowed.contains(byte) {
+                throw .invalidHost
+            }
+            index += 1
+        }
+        guard end > labelStart else { throw .invalidHost }
+        guard end - labelStart <= 63 else { throw .longHost }
+        // Browsers take any host that ends in a number for IPv4, in shorthand, octal or hexadecimal.
+        if name[labelStart].isDigitASCII, isNumber(name[labelStart..<end]),
+            !isIPv4(name[name.startIndex..<end])
+        {
+            throw .invalidIPv4
+        }
+    }
+
+    /// A valid host name as it is compared: in lower case, without the dot at the end.
+    static func plain(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+        let name = name.last == UInt8(ascii: ".") ? name.dropLast() : name
+        if !name.contains(where: \.isUppercaseASCII) { return String(decoding: name, as: UTF8.self) }
+        return String(decoding: name.map(\.lowercasedASCII), as: UTF8.self)
+    }
+
+    /// Whether the bytes are an IPv6 address, as between the brackets of RFC 3986, section 3.2.2.
+    static func isIPv6(_ address: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let colon = UInt8(ascii: ":")
+        var groups = 0
+        var hasGap = false
+        var index = address.startIndex
+        if address.count >= 2, address[index] == colon {
+            guard address[index + 1] == colon else { return false }
+            hasGap = true
+            index += 2
+        }
+        while index < address.endIndex {
+            let start = index
+            while index < address.endIndex, URIBytes.hexDigits.contains(address[index]) { index += 1 }
+            if index < address.endIndex, address[index] == UInt8(ascii: ".") {
+                guard isIPv4(address[start..<address.endIndex]) else { return false }
+                groups += 2
+                break
+            }
+            guard (1...4).contains(index - start) else { return false }
+            groups += 1
+            guard index < address.endIndex else { break }
+            guard address[index] == colon, index + 1 < address.endIndex else { return false }
+            index += 1
+            if address[index] == colon {
+                guard !hasGap else { return false }
+                hasGap = true
+                index += 1
+            }
+        }
+        return hasGap ? groups < 8 : groups == 8
+    }
+
+    /// The host in ASCII, internationalized labels in punycode (RFC 5891), checked again.
+    static func punycode(_ name: some Collection<UInt8>) throws(AddressFlaw) -> [UInt8] {
+        var components = URLComponents()
+        components.host = String(decoding: name, as: UTF8.self)
+        guard let encoded = components.encodedHost else { throw .invalidHost }
+        var ascii = Array(encoded.utf8)
+        for index in ascii.indices { ascii[index] = ascii[index].lowercasedASCII }
+        let flaw = ascii.withUnsafeBufferPointer { buffer in
+            do throws(AddressFlaw) { try check(buffer[...]) } catch { return error as AddressFlaw? }
+            return nil
+        }
+        if let flaw { throw flaw }
+        return ascii
+    }
+
+    private static func isNumber(_ label: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        if label.allSatisfy(\.isDigitASCII) { return true }
+        let digits = label.dropFirst(2)
+        return label.prefix(2).elementsEqual(
+            [UInt8(ascii: "0"), UInt8(ascii: "x")], by: { $0.lowercasedASCII == $1 })
+            && digits.allSatisfy(URIBytes.hexDigits.contains)
+    }
+
+    private static func isIPv4(_ address: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let octets = address.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return octets.count == 4
+            && octets.allSatisfy { octet in
+                guard (1...3).contains(octet.count), octet.allSatisfy(\.isDigitASCII) else { return false }
+                guard octet.count == 1 || octet.first != UInt8(ascii: "0") else { return false }
+                return octet.reduce(0) { $0 * 10 + Int($1 - 0x30) } <= 255
+            }
+    }
+}

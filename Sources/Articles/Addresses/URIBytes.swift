@@ -1,0 +1,48 @@
+/// A set of ASCII bytes: what RFC 3986 allows in one part of a URI.
+struct URIBytes: Sendable {
+    private let low: UInt64
+    private let high: UInt64
+
+    private init(_ characters: String) {
+        var low: UInt64 = 0
+        var high: UInt64 = 0
+        for byte in characters.utf8 {
+            if byte < 64 { low |= 1 &<< UInt64(byte) } else { high |= 1 &<< UInt64(byte & 63) }
+        }
+        self.low = low
+        self.high = high
+    }
+
+    @inline(__always)
+    func contains(_ byte: UInt8) -> Bool {
+        let half = byte < 64 ? low : high
+        return byte < 128 && (half &>> UInt64(byte & 63)) & 1 == 1
+    }
+
+    private static let alphanumerics = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+    private static let subDelimiters = "!$&'()*+,;="
+
+    static let hexDigits = URIBytes("0123456789abcdefABCDEF")
+    static let scheme = URIBytes(alphanumerics + "+-.")
+    /// One label of a host name: LDH of RFC 1123 and the underscore, which is in use.
+    static let label = URIBytes(alphanumerics + "-_")
+    static let userinfo = URIBytes(alphanumerics + "-._~:" + subDelimiters)
+    /// Path and query alike, and the fragment: `pchar`, `/` and `?` of RFC 3986, section 3.3.
+    static let tail = URIBytes(alphanumerics + "-._~:@/?" + subDelimiters)
+}
+
+extension UInt8 {
+    @inline(__always)
+    init(ascii character: Unicode.Scalar) {
+        self = UInt8(truncatingIfNeeded: character.value)
+    }
+
+    @inline(__always)
+    var isUppercaseASCII: Bool { self &- 0x41 < 26 }
+
+    @inline(__always)
+    var isDigitASCII: Bool { self &- 0x30 < 10 }
+
+    @inline(__always)
+    var lowercasedASCII: UInt8 { isUppercaseASCII ? self | 0x20 : self }
+}

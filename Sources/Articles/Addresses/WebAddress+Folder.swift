@@ -1,0 +1,16 @@
+extension WebAddress {
+    /// Reads the address of a folder and adds the slash at its end where it is missing.
+    ///
+    /// Nil unless the text is an http or https address without query and fragment.
+    public init?(folder text: String) {
+        guard let address = try? WebAddress(text), !address.string.utf8.contains(where: "?#".utf8.contains) else {
+            return nil
+        }
+        guard !address.string.hasSuffix("/") else {
+            self = address
+            return
+        }
+        guard let folder = try? WebAddress(address.string + "/") else { return nil }
+        self = folder
+    }
+}

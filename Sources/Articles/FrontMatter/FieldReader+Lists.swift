@@ -1,0 +1,88 @@
+extension FieldReader {
+    /// Reads a list of topics, or a single one, without those that say the same again.
+    mutating func topics() throws(YAMLEvents.Flaw) -> [Topic] {
+        var topics: [Topic] = []
+        var keys: Set<String> = []
+        func add(_ name: String?) {
+            guard let topic = name.map(Topic.init), keys.insert(topic.key).inserted else { return }
+            topics.append(topic)
+        }
+        let value = try next() ?? .absent
+        switch value {
+        case .absent: break
+        case .scalar: add(try text(value))
+        case .mapping: try refuse(value, expected: "a list of topics")
+        case .list: try eachItem { (fields, item) throws(YAMLEvents.Flaw) in add(try fields.text(item)) }
+        }
+        return topics
+    }
+
+    /// Reads a list of images.
+    mutating func images() throws(YAMLEvents.Flaw) -> [Image] {
+        var images: [Image] = []
+        var addresses: Set<WebAddress> = []
+        try eachMapping(of: "images") { (fields) throws(YAMLEvents.Flaw) in
+            let noted = fields.problems.count
+            var address: WebAddress?
+            var width: Int?
+            var height: Int?
+            try fields.eachField { (fields, field) throws(YAMLEvents.Flaw) in
+                switch field {
+                case .url: address = try fields.address()
+                case .width: width = try fields.pixels()
+                case .height: height = try fields.pixels()
+                default: try fields.skipNext()
+                }
+            }
+            if address == nil, fields.problems.count == noted { fields.note("expected an image with a url") }
+            guard let address, addresses.insert(address).inserted else { return }
+            images.append(Image(address: address, width: width, height: height))
+        }
+        return images
+    }
+
+    /// Reads a list of related articles.
+    mutating func relatedArticles() throws(YAMLEvents.Flaw) -> [RelatedArticle] {
+        var articles: [RelatedArticle] = []
+        var links: Set<WebAddress> = []
+        try eachMapping(of: "related articles") { (fields) throws(YAMLEvents.Flaw) in
+            let noted = fields.problems.count
+            var title: String?
+            var webLink: WebAddress?
+            var originalLink: WebAddress?
+            var published: Timestamp?
+            var provider = ProviderDraft()
+            try fields.eachField { (fields, field) throws(YAMLEvents.Flaw) in
+                switch field {
+                case .title: title = try fields.text()
+                case .webUrl: webLink = try fields.address()
+                case .originalUrl: originalLink = try fields.address()
+                case .publishedDateTime: published = try fields.timestamp()
+                case .provider: try provider.read(from: &fields)
+                default: try fields.skipNext()
+                }
+            }
+            guard let title, let link = webLink ?? originalLink else {
+                if fields.problems.count == noted { fields.note("expected a title and a webUrl") }
+                return
+            }
+            guard links.insert(link).inserted else { return }
+            articles.append(
+                RelatedArticle(
+                    title: title, link: link, published: published, provider: provider.shownName(link: link)))
+        }
+        return articles
+    }
+
+    /// Calls `body` for each mapping of a list; it must read the mapping's fields.
+    private mutating func eachMapping(
+        of nouns: String, _ body: (inout FieldReader) throws(YAMLEvents.Flaw) -> Void
+    ) throws(YAMLEvents.Flaw) {
+        let value = try next() ?? .absent
+        guard value == .list else { return try refuse(value, expected: "a list of \(nouns)") }
+        try eachItem { (fields, item) throws(YAMLEvents.Flaw) in
+            guard item == .mapping else { return try fields.refuse(item, expected: "a mapping") }
+            try body(&fields)
+        }
+    }
+}

@@ -1,0 +1,248 @@
+/// Reads front matter's fields straight from YAML's events into values of the types that the fields ask for.
+///
+/// A value of the wrong kind is noted as a problem and read as absent. Only what makes the rest unreadable
+/// (bad syntax, an alias, a key that occurs twice, too deep nesting) ends the reading, as a
+/// ``YAMLEvents/Flaw``.
+struct FieldReader: ~Copyable {
+    /// What stands where a value may stand.
+    enum Value {
+        /// `~`, `null` or nothing, without quotes.
+        case absent
+        case scalar
+        case list
+        case mapping
+
+        var noun: String {
+            switch self {
+            case .absent: "nothing"
+            case .scalar: "text"
+            case .list: "a list"
+            case .mapping: "a mapping"
+            }
+        }
+    }
+
+    private enum Step {
+        case field(Field)
+        case index(Int)
+    }
+
+    /// What was noted so far, in the order of the document.
+    private(set) var problems: [Problem] = []
+    private var events: YAMLEvents
+    private let path: String
+    private var steps: [Step] = []
+
+    /// Begins to read the front matter of the document at `path`.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, path: String) throws(YAMLEvents.Flaw) {
+        events = try YAMLEvents(bytes)
+        self.path = path
+    }
+
+    /// Notes what is wrong with the value just read.
+    mutating func note(_ message: String) {
+        problems.append(
+            Problem(
+                path: path, line: events.mark.line, column: events.mark.column, field: fieldPath,
+                message: message))
+    }
+
+    /// Where the value just read stands, as `related[2].webUrl`.
+    private var fieldPath: String? {
+        let path = steps.reduce(into: "") { path, step in
+            switch step {
+            case .field(let field): path += path.isEmpty ? field.name : ".\(field.name)"
+            case .index(let index): path += "[\(index)]"
+            }
+        }
+        return path.isEmpty ? nil : path
+    }
+}
+
+// MARK: - Structure
+
+extension FieldReader {
+    /// Goes on to the next value; nil where the list or mapping ends.
+    mutating func next() throws(YAMLEvents.Flaw) -> Value? {
+        switch try events.next() {
+        case .listEnd, .mappingEnd, .end: nil
+        case .listStart: .list
+        case .mappingStart: .mapping
+        case .scalar: events.isPlain && Self.isNull(events.scalar) ? .absent : .scalar
+        }
+    }
+
+    /// Calls `body` for each field of the mapping that was just begun; it must read the field's value.
+    mutating func eachField(
+        _ body: (inout FieldReader, Field) throws(YAMLEvents.Flaw) -> Void
+    ) throws(YAMLEvents.Flaw) {
+        var known: UInt64 = 0
+        var unknown: Set<[UInt8]> = []
+        while let key = try next() {
+            guard key == .scalar, let field = Field(events.scalar) else {
+                if key == .scalar {
+                    try require(unknown.insert(Array(events.scalar)).inserted)
+                } else {
+                    try skip(key)
+                }
+                try skipNext()
+                continue
+            }
+            let bit: UInt64 = 1 << field.rawValue
+            try require(known & bit == 0)
+            known |= bit
+            if field == .secured {
+                try skipUndecoded()
+                continue
+            }
+            steps.append(.field(field))
+            try body(&self, field)
+            steps.removeLast()
+        }
+    }
+
+    /// Calls `body` for each value of the list that was just begun; it must read the value to its end.
+    mutating func eachItem(
+        _ body: (inout FieldReader, Value) throws(YAMLEvents.Flaw) -> Void
+    ) throws(YAMLEvents.Flaw) {
+        var index = 0
+        while let value = try next() {
+            steps.append(.index(index))
+            try body(&self, value)
+            steps.removeLast()
+            index += 1
+        }
+    }
+
+    /// Reads the next value and forgets it.
+    mutating func skipNext() throws(YAMLEvents.Flaw) {
+        if let value = try next() { try skip(value) }
+    }
+
+    /// Reads to the end of a value that was just begun and forgets it.
+    mutating func skip(_ value: Value) throws(YAMLEvents.Flaw) {
+        switch value {
+        case .absent, .scalar: break
+        case .list:
+            while let item = try next() { try skip(item) }
+        case .mapping:
+            var keys: Set<[UInt8]> = []
+            while let key = try next() {
+                if key == .scalar { try require(keys.insert(Array(events.scalar)).inserted) }
+                try skip(key)
+                try skipNext()
+            }
+        }
+    }
+
+    /// Reads the next value without looking at anything in it.
+    private mutating func skipUndecoded() throws(YAMLEvents.Flaw) {
+        var depth = 0
+        repeat {
+            switch try events.next() {
+            case .listStart, .mappingStart: depth += 1
+            case .listEnd, .mappingEnd: depth -= 1
+            case .end: return
+            case .scalar: break
+            }
+        } while depth > 0
+    }
+
+    /// Ends the reading if a key occurs twice. The key is not named: it could be part of something private.
+    private func require(_ isFirst: Bool) throws(YAMLEvents.Flaw) {
+        guard isFirst else {
+            throw YAMLEvents.Flaw(mark: events.mark, message: "expected each key once, found it a second time")
+        }
+    }
+
+    private static func isNull(_ scalar: UnsafeBufferPointer<UInt8>) -> Bool {
+        switch scalar.count {
+        case 0: true
+        case 1: scalar[0] == UInt8(ascii: "~")
+        case 4: ["null", "Null", "NULL"].contains { scalar.elementsEqual($0.utf8) }
+        default: false
+        }
+    }
+}
+
+// MARK: - Values
+
+extension FieldReader {
+    /// Reads a scalar by `parse`, whose errors say what was expected; nil if it is absent, blank or malformed.
+    mutating func scalar<Result, Flaw: Error & CustomStringConvertible>(
+        _ parse: (UnsafeBufferPointer<UInt8>) throws(Flaw) -> Result
+    ) throws(YAMLEvents.Flaw) -> Result? {
+        let value = try next() ?? .absent
+        return try scalar(value, parse)
+    }
+
+    /// Reads a value that was just begun as a scalar; see ``scalar(_:)``.
+    mutating func scalar<Result, Flaw: Error & CustomStringConvertible>(
+        _ value: Value, _ parse: (UnsafeBufferPointer<UInt8>) throws(Flaw) -> Result
+    ) throws(YAMLEvents.Flaw) -> Result? {
+        guard value == .scalar else {
+            try refuse(value, expected: "text")
+            return nil
+        }
+        guard !events.scalar.allSatisfy({ $0 <= 0x20 }) else { return nil }
+        do throws(Flaw) {
+            return try parse(events.scalar)
+        } catch {
+            note(error.description)
+            return nil
+        }
+    }
+
+    /// Reads plain text; nil if nothing visible is left of it.
+    mutating func text(_ value: Value? = nil) throws(YAMLEvents.Flaw) -> String? {
+        let value = if let value { value } else { try next() ?? .absent }
+        guard value == .scalar else {
+            try refuse(value, expected: "text")
+            return nil
+        }
+        let text = PlainText.clean(events.scalar)
+        return PlainText.isBlank(text) ? nil : text
+    }
+
+    /// Reads a date; see ``Timestamp``.
+    mutating func timestamp() throws(YAMLEvents.Flaw) -> Timestamp? {
+        try scalar { (bytes) throws(DateFlaw) in try Timestamp(bytes.trimmed) }
+    }
+
+    /// Reads an http or https address.
+    mutating func address() throws(YAMLEvents.Flaw) -> WebAddress? {
+        try scalar { (bytes) throws(AddressFlaw) in try WebAddress(bytes) }
+    }
+
+    /// Reads a decimal number.
+    mutating func number() throws(YAMLEvents.Flaw) -> Double? {
+        try scalar { (bytes) throws(NumberFlaw) in try NumberFlaw.number(bytes.trimmed) }
+    }
+
+    /// Reads a size in pixels.
+    mutating func pixels() throws(YAMLEvents.Flaw) -> Int? {
+        try scalar { (bytes) throws(NumberFlaw) in try NumberFlaw.pixels(bytes.trimmed) }
+    }
+
+    /// Reads `true` or `false`, in quotes or not; anything else is noted and nil.
+    mutating func boolean(absent: Bool) throws(YAMLEvents.Flaw) -> Bool? {
+        let value = try next() ?? .absent
+        if value == .absent { return absent }
+        let text = value == .scalar ? String(decoding: events.scalar.trimmed, as: UTF8.self) : ""
+        let truth: Bool? =
+            switch text {
+            case "true", "True", "TRUE": true
+            case "false", "False", "FALSE": false
+            default: nil
+            }
+        if truth == nil { note("expected true or false") }
+        try skip(value)
+        return truth
+    }
+
+    /// Notes that a value is of the wrong kind, unless it is absent, and reads to its end.
+    mutating func refuse(_ value: Value, expected: String) throws(YAMLEvents.Flaw) {
+        if value != .absent { note("expected \(expected), found \(value.noun)") }
+        try skip(value)
+    }
+}

@@ -1,0 +1,65 @@
+/// What a tag of one HTML element means for plain text.
+struct HTMLElement: Equatable {
+    /// What becomes of that which is between the tags.
+    enum Content { case shown, hidden, hiddenWhenClosed }
+
+    var content = Content.shown
+    /// Whether the tag ends a word, as the end of a paragraph does and the end of an emphasis does not.
+    var separates = false
+    /// Whether a start tag must have an attribute with a value, since the name alone is more often text.
+    var needsAttribute = false
+
+    /// The element with a name in lower case, or `nil` when HTML knows none and a tag of it is text.
+    static func named(_ name: String) -> HTMLElement? {
+        known[name] ?? (isCustom(name) ? HTMLElement(needsAttribute: true) : nil)
+    }
+
+    /// `amp-img`, or `o:p` as office software writes it.
+    private static func isCustom(_ name: String) -> Bool {
+        let parts = name.split(separator: ":", omittingEmptySubsequences: false)
+        let hasParts = parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
+        return hasParts || parts.count == 1 && name.contains("-")
+    }
+
+    private static let known: [String: HTMLElement] = {
+        var known: [String: HTMLElement] = [:]
+        for (names, element) in table {
+            for name in names.split(separator: " ") { known[String(name)] = element }
+        }
+        return known
+    }()
+
+    // Current and obsolete elements of HTML, with the names of SVG and MathML most seen in pages.
+    private static let table: [(names: String, element: HTMLElement)] = [
+        (
+            """
+            a abbr acronym b bdi bdo big blink cite code del dfn em font i ins kbd label mark math mi mn \
+            mo mrow ms msqrt mstyle msub msubsup msup mtext nobr o:p picture q rb rp rt rtc ruby s samp \
+            semantics slot small span strike strong sub sup time tt u var wbr
+            """, HTMLElement()
+        ),
+        (
+            """
+            address applet article aside blockquote body br button caption center col colgroup datalist \
+            dd details dialog div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 \
+            h6 head header hgroup hr html img isindex keygen legend li listing main map marquee menu \
+            menuitem meter multicol nav nextid ol optgroup option p plaintext portal pre progress rbc \
+            search section select spacer summary svg table tbody td tfoot th thead tr ul xmp
+            """, HTMLElement(separates: true)
+        ),
+        ("noscript script style template", HTMLElement(content: .hidden)),
+        ("iframe noembed noframes", HTMLElement(content: .hidden, separates: true)),
+        (
+            "annotation annotation-xml audio canvas textarea title video",
+            HTMLElement(content: .hiddenWhenClosed, separates: true)
+        ),
+        (
+            """
+            area base basefont bgsound circle clippath command content data defs desc dir ellipse embed \
+            filter foreignobject frame g image input line lineargradient link marker mask meta metadata \
+            object output param path pattern polygon polyline radialgradient rect source stop symbol \
+            text textpath track tspan use
+            """, HTMLElement(needsAttribute: true)
+        ),
+    ]
+}

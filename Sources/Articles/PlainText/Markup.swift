@@ -1,0 +1,98 @@
+/// Tells markup from text that looks like it.
+///
+/// Text is read from front to back, each `<` once. Whatever is looked for further on and not found is
+/// remembered, so that no text makes the search start over and over.
+struct Markup {
+    /// A piece of markup, to be left out.
+    struct Piece {
+        /// Where the text goes on.
+        let end: Int
+        /// Whether words before and after are two words.
+        var separates = false
+        /// What is text within it, and only text: no markup, no references.
+        var text: Range<Int>?
+    }
+
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var endTags: EndTags?
+    private var hasNoMoreInstructions = false
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+    }
+
+    /// The markup whose `<` is at `start`, or `nil` when that `<` is text.
+    mutating func piece(at start: Int) -> Piece? {
+        guard start + 1 < bytes.count else { return nil }
+        switch bytes[start + 1] {
+        case UInt8(ascii: "!"): return declaration(at: start)
+        case UInt8(ascii: "?"): return instruction(at: start)
+        default: return tag(at: start)
+        }
+    }
+
+    private mutating func tag(at start: Int) -> Piece? {
+        guard let tag = Tag(in: bytes, at: start), !isTypeArgument(tag, at: start) else { return nil }
+        return Piece(end: tag.isEnd ? tag.end : contentEnd(tag), separates: tag.element.separates)
+    }
+
+    /// Where the text goes on after a start tag and what is hidden behind it.
+    private mutating func contentEnd(_ tag: Tag) -> Int {
+        guard tag.element.content != .shown else { return tag.end }
+        if let end = endTagIndex().end(of: tag.name, from: tag.end) { return end }
+        return tag.element.content == .hidden && !tag.isSelfClosing ? bytes.count : tag.end
+    }
+
+    /// Whether this is the `<B>` of `List<B>` or the `<Object>` of `List<Object>`: written like a type, after
+    /// a word, and never closed.
+    private mutating func isTypeArgument(_ tag: Tag, at start: Int) -> Bool {
+        guard tag.isBare, !tag.isEnd, tag.name != "br", tag.name != "hr", start > 0,
+            Self.isWordByte(bytes[start - 1]), bytes[start + 1].isCapital,
+            !bytes[start + 2..<tag.end].contains(where: \.isCapital)
+        else { return false }
+        return !endTagIndex().contain(tag.name, from: tag.end)
+    }
+
+    private mutating func endTagIndex() -> EndTags {
+        let index = endTags ?? EndTags(in: bytes)
+        endTags = index
+        return index
+    }
+
+    /// Comments, the document type, CDATA sections and the conditions of office software.
+    private mutating func declaration(at start: Int) -> Piece? {
+        if bytes.matches("<!--", at: start) {
+            // "<!-->" is a comment too.
+            return Piece(end: bytes.firstIndex(of: "-->", from: start + 2).map { $0 + 3 } ?? bytes.count)
+        }
+        if bytes.matches("<![cdata[", at: start) {
+            let text = start + 9
+            guard let end = bytes.firstIndex(of: "]]>", from: text) else {
+                return Piece(end: bytes.count, text: text..<bytes.count)
+            }
+            return Piece(end: end + 3, text: text..<end)
+        }
+        guard Self.declarations.contains(where: { bytes.matches($0, at: start) }) else { return nil }
+        return Piece(end: endOfTag(from: start))
+    }
+
+    /// `<?xml … ?>`, `<?php … ?>`.
+    private mutating func instruction(at start: Int) -> Piece? {
+        // Office software ends `<?xml:namespace … />` without a question mark.
+        if bytes.matches("<?xml:", at: start) { return Piece(end: endOfTag(from: start)) }
+        guard start + 2 < bytes.count, bytes[start + 2].isLetter, !hasNoMoreInstructions else { return nil }
+        let end = bytes.firstIndex(of: "?>", from: start + 3)
+        hasNoMoreInstructions = end == nil
+        return end.map { Piece(end: $0 + 2) }
+    }
+
+    private func endOfTag(from start: Int) -> Int {
+        bytes[start...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? bytes.count
+    }
+
+    private static let declarations: [StaticString] = ["<!doctype ", "<!doctype>", "<![if ", "<![endif]"]
+
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") || byte >= 0x80
+    }
+}

@@ -1,0 +1,59 @@
+/// Turns text as it is scraped from web pages (titles, excerpts, names, topics) into clean plain text.
+///
+/// The result holds no markup and no character references, has single spaces between words and none at its
+/// ends, only characters that XML 1.0 allows (section 2.2, Char), and is in Unicode Normalization Form C.
+/// What merely looks like markup (`List<T>`, `a < b`, `the <beta> flag`) or like a reference (`AT&T`) stays.
+/// Text without `&` and `<` that was cleaned once is not changed by cleaning it again.
+public enum PlainText {
+    /// Cleans text given as UTF-8; takes time in proportion to its length, whatever it holds.
+    ///
+    /// - Parameter bytes: valid UTF-8; the caller has verified it.
+    public static func clean(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        let settled = bytes.settledPrefix
+        if settled == bytes.count { return String(decoding: bytes, as: UTF8.self) }
+
+        var writer = PlainTextWriter(bytes, settled: settled)
+        var markup = Markup(bytes)
+        var references = CharacterReferences(bytes)
+        var textStart = settled
+        var position = settled
+        while position < bytes.count {
+            switch bytes[position] {
+            case UInt8(ascii: "<"):
+                guard let piece = markup.piece(at: position) else { break }
+                writer.append(textStart..<position)
+                if let text = piece.text { writer.append(text) }
+                if piece.separates { writer.separate() }
+                position = piece.end
+                textStart = position
+                continue
+            case UInt8(ascii: "&"):
+                guard let reference = references.reference(at: position) else { break }
+                writer.append(textStart..<position)
+                writer.append(reference.first)
+                if let second = reference.second { writer.append(second) }
+                position = reference.end
+                textStart = position
+                continue
+            default: break
+            }
+            position += 1
+        }
+        writer.append(textStart..<position)
+        return writer.text
+    }
+
+    /// Cleans text given as a string.
+    public static func clean(_ text: String) -> String {
+        var text = text
+        return text.withUTF8 { clean($0) }
+    }
+
+    /// Whether nothing of `text` would be visible: it is empty, or has only white space and characters that
+    /// Unicode gives no shape (Default_Ignorable_Code_Point, such as a soft hyphen or a joiner).
+    public static func isBlank(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy {
+            $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
+        }
+    }
+}

@@ -1,0 +1,42 @@
+extension UnsafeBufferPointer<UInt8> {
+    /// The scalar that begins at `position` and how many bytes it takes; the bytes must be valid UTF-8.
+    @inline(__always)
+    func scalar(at position: Int) -> (value: UInt32, length: Int) {
+        let lead = UInt32(self[position])
+        func tail(_ offset: Int) -> UInt32 { UInt32(self[position + offset] & 0x3F) }
+        switch lead {
+        case ..<0x80: return (lead, 1)
+        case ..<0xE0: return ((lead & 0x1F) << 6 | tail(1), 2)
+        case ..<0xF0: return ((lead & 0x0F) << 12 | tail(1) << 6 | tail(2), 3)
+        default: return ((lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
+        }
+    }
+
+    /// Where `pattern` (in lower case) first occurs at or after `position`, letters compared without case.
+    func firstIndex(of pattern: StaticString, from position: Int) -> Int? {
+        guard position <= count - pattern.utf8CodeUnitCount else { return nil }
+        return (position...count - pattern.utf8CodeUnitCount).first { matches(pattern, at: $0) }
+    }
+
+    /// Whether `pattern` (in lower case) stands at `position`, letters compared without case.
+    func matches(_ pattern: StaticString, at position: Int) -> Bool {
+        pattern.withUTF8Buffer { pattern in
+            guard position + pattern.count <= count else { return false }
+            return pattern.indices.allSatisfy { self[position + $0].lowercased == pattern[$0] }
+        }
+    }
+}
+
+extension UInt8 {
+    /// The lower case of an ASCII capital; any other byte as it is.
+    var lowercased: UInt8 { isCapital ? self | 0x20 : self }
+
+    var isCapital: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
+
+    var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+
+    var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+    /// White space as HTML has it between attributes.
+    var isMarkupSpace: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D || self == 0x0C }
+}

@@ -1,0 +1,43 @@
+/// What is wrong with one document, and where.
+///
+/// A message names the field and the rule, never a value: values may be private.
+public struct Problem: Error, Hashable, Sendable {
+    /// The document's path, as it was found.
+    public let path: String
+    /// The line, counted from 1.
+    public let line: Int
+    /// The character in the line, counted from 1.
+    public let column: Int
+    /// The field, such as `related[2].webUrl`; nil where the document as a whole is meant.
+    public let field: String?
+    /// What is wrong and what was expected.
+    public let message: String
+
+    /// Describes what is wrong at a place of a document.
+    public init(path: String, line: Int = 1, column: Int = 1, field: String? = nil, message: String) {
+        self.path = path
+        self.line = line
+        self.column = column
+        self.field = field
+        self.message = message
+    }
+}
+
+extension Problem: CustomStringConvertible {
+    /// One line as compilers write it: `path:line:column: field: message`.
+    public var description: String {
+        // A path may hold a line break; a problem is one line all the same.
+        let path = path.map { $0.isNewline ? "?" : $0 }
+        return "\(String(path)):\(line):\(column): \(field.map { "\($0): " } ?? "")\(message)"
+    }
+}
+
+extension Problem: Comparable {
+    /// Orders by path (in byte order), line, column and message.
+    public static func < (left: Problem, right: Problem) -> Bool {
+        if !left.path.utf8.elementsEqual(right.path.utf8) {
+            return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+        }
+        return (left.line, left.column, left.message) < (right.line, right.column, right.message)
+    }
+}

@@ -1,0 +1,111 @@
+import Articles
+
+/// All feeds that a selection of articles makes.
+public struct Edition: Sendable {
+    /// Which articles are in a feed, before the feed is put together.
+    public struct Outline: Hashable, Sendable {
+        /// What the articles have in common.
+        public let key: FeedKey
+        /// The topic's or provider's shown name; the site's title for the feed of everything.
+        public let name: String
+        /// The file in the output folder, without the extension.
+        public let path: String
+        /// Positions in ``Edition/articles``, newest first.
+        public let entries: [Int]
+    }
+
+    /// Two topics have one file name.
+    public struct SlugConflict: Error, CustomStringConvertible {
+        /// The topics' shown names.
+        public let names: [String]
+        /// The file that both would have, without the extension.
+        public let path: String
+        /// What to do about it.
+        public var description: String {
+            let topics = names.map { "“\($0)”" }.joined(separator: " and ")
+            return "the topics \(topics) would share the file \(path): give one of them another name under `slugs`"
+        }
+    }
+
+    /// The articles in the feeds' order: newest first, ties by identity in byte order.
+    public let articles: [Article]
+    /// The feeds: everything, then topics, then providers, each kind ordered by path.
+    public let outlines: [Outline]
+    private let names: ShownNames
+    private let site: Site
+    private let kinds: Set<FeedKey.Kind>
+
+    /// Groups the selected articles into feeds.
+    ///
+    /// - Throws: ``SlugConflict`` if two topics would share a file.
+    public init(_ selection: Selection, site: Site) throws(SlugConflict) {
+        self.site = site
+        kinds = selection.rules.kinds
+        articles = selection.articles.sorted(by: Self.isBefore).map { article in
+            var article = article
+            article.topics = selection.topics(of: article)
+            return article
+        }
+        names = ShownNames(of: articles)
+        var groups: [FeedKey: [Int]] = [:]
+        for (position, article) in articles.enumerated() {
+            for key in article.feeds where kinds.contains(key.kind) {
+                if groups[key, default: []].count < selection.rules.limit {
+                    groups[key, default: []].append(position)
+                }
+            }
+        }
+        let names = names
+        outlines = groups.map { key, entries in
+            Outline(key: key, name: names.name(of: key, site: site), path: site.path(of: key), entries: entries)
+        }.sorted { left, right in
+            left.key.kind == right.key.kind ? left.path.precedes(right.path) : left.key.kind < right.key.kind
+        }
+        for (one, next) in zip(outlines, outlines.dropFirst()) where one.path == next.path {
+            throw SlugConflict(names: [one.name, next.name].sorted { $0.precedes($1) }, path: one.path)
+        }
+    }
+
+    /// Puts a feed together.
+    public func feed(_ outline: Outline) -> Feed {
+        let entries = outline.entries.map { entry(articles[$0]) }
+        return Feed(
+            key: outline.key, path: outline.path, name: outline.name,
+            id: site.id(of: outline.key),
+            title: site.title(of: outline.key, name: outline.name),
+            summary: site.summary(of: outline.key, name: outline.name),
+            page: site.page,
+            updated: entries.map(\.updated).max() ?? Timestamp(seconds: 0),
+            logo: outline.key.kind == .provider ? entries.lazy.compactMap(\.article.provider.logo).first : nil,
+            site: site, entries: entries)
+    }
+
+    private func entry(_ article: Article) -> Entry {
+        let provider = FeedKey.provider(article.provider.domain)
+        return Entry(
+            article: article,
+            topics: article.topics.map { names.name(of: .topic($0.key), site: site) },
+            provider: names.name(of: provider, site: site),
+            providerFeed: kinds.contains(.provider) ? site.address(of: site.path(of: provider)) : nil)
+    }
+
+    private static func isBefore(_ left: Article, _ right: Article) -> Bool {
+        left.published != right.published
+            ? left.published > right.published
+            : left.identity.string.precedes(right.identity.string)
+    }
+}
+
+extension Article {
+    /// The feeds the article belongs to.
+    var feeds: [FeedKey] {
+        [.all] + topics.map { .topic($0.key) } + [.provider(provider.domain)]
+    }
+}
+
+extension Provider {
+    /// The first image that RSS allows as a channel's: at most 144 × 400 pixels.
+    fileprivate var logo: Image? {
+        images.first { $0.width ?? 1 <= 144 && $0.height ?? 1 <= 400 }
+    }
+}

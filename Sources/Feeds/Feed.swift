@@ -1,0 +1,62 @@
+import Articles
+
+/// A feed as every format writes it: what it says of itself, and its entries, newest first.
+///
+/// What may be published was decided before; formats leave nothing out and add nothing.
+public struct Feed: Sendable {
+    /// What its articles have in common.
+    public let key: FeedKey
+    /// Its file in the output folder, without the extension: `topics/computer-vision`.
+    public let path: String
+    /// The topic's or provider's shown name; the site's title for the feed of everything.
+    public let name: String
+    /// The permanent identity, a URI.
+    public let id: String
+    /// The title, plain text.
+    public let title: String
+    /// What the feed holds, in a sentence of plain text.
+    public let summary: String
+    /// The page a person reads, an http or https URL.
+    public let page: String
+    /// When its newest entry changed.
+    public let updated: Timestamp
+    /// The provider's logo, at most 144 × 400 pixels where its size is known.
+    public let logo: Image?
+    /// What is true of all feeds of the site.
+    public let site: Site
+    /// The articles, newest first.
+    public let entries: [Entry]
+
+    /// Where the feed's file with this extension is served; nil where the base URL is not known.
+    public func address(extension: String) -> String? {
+        site.address(of: "\(path).\(`extension`)")
+    }
+}
+
+/// An article's place in a feed, with the names that all feeds show.
+public struct Entry: Sendable {
+    /// What the document says.
+    public let article: Article
+    /// The topics by their shown names.
+    public let topics: [String]
+    /// The provider's shown name.
+    public let provider: String
+    /// The address of the provider's own feed, without extension; nil where there is none to link to.
+    public let providerFeed: String?
+
+    /// Who wrote it: the author, else the provider.
+    public var author: String { article.author ?? provider }
+
+    /// When it last changed.
+    public var updated: Timestamp { article.updated ?? article.published }
+
+    /// The provider's site.
+    public var providerPage: String { article.provider.domain.page }
+}
+
+extension DomainName {
+    /// The site at the domain.
+    fileprivate var page: String {
+        string.contains(":") ? "https://[\(string)]/" : "https://\(string)/"
+    }
+}

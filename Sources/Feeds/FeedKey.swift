@@ -1,0 +1,67 @@
+import Articles
+
+/// What the articles of a feed have in common.
+public enum FeedKey: Hashable, Sendable {
+    /// Every article.
+    case all
+    /// The articles on a topic, given by its key (see ``Articles/Topic/key``).
+    case topic(String)
+    /// The articles of a provider.
+    case provider(DomainName)
+
+    /// The kinds of feeds, named as on the command line and in `outfeed list`.
+    public enum Kind: String, CaseIterable, Hashable, Comparable, Sendable {
+        /// The one feed of everything.
+        case all
+        /// A feed for every topic.
+        case topic
+        /// A feed for every provider.
+        case provider
+
+        private var order: Int {
+            switch self {
+            case .all: 0
+            case .topic: 1
+            case .provider: 2
+            }
+        }
+
+        /// Orders as feeds are listed: everything, topics, providers.
+        public static func < (left: Kind, right: Kind) -> Bool {
+            left.order < right.order
+        }
+    }
+
+    /// The kind of the feed.
+    public var kind: Kind {
+        switch self {
+        case .all: .all
+        case .topic: .topic
+        case .provider: .provider
+        }
+    }
+
+    /// Names the feed within the identity of its site, as part of a URI: `topic/computer%20vision`.
+    var uriPath: String {
+        switch self {
+        case .all: "all"
+        case .topic(let key): "topic/\(Self.percentEncoded(key))"
+        case .provider(let domain): "provider/\(Self.percentEncoded(domain.string))"
+        }
+    }
+
+    /// Escapes all but RFC 3986's unreserved characters (section 2.3).
+    private static func percentEncoded(_ text: String) -> String {
+        let digits = Array("0123456789ABCDEF")
+        return text.utf8.reduce(into: "") { result, byte in
+            switch UInt8(byte) {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+                UInt8(ascii: "_"), UInt8(ascii: "~"):
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                result += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+            }
+        }
+    }
+}

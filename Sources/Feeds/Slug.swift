@@ -1,0 +1,131 @@
+/// The file name of a feed, without folder and extension; safe on every file system and in every URL.
+public struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// The most bytes a file name takes before its extension.
+    public static let maximumLength = 80
+
+    /// The name: lower-case ASCII letters, digits and hyphens, in a provider's also dots and underscores.
+    public let string: String
+
+    /// Names the feed of a topic, after that topic alone: no two topics share a name.
+    ///
+    /// `key` is the topic's name trimmed, in NFC and case-folded. The name ends in a hash of the key where it
+    /// does not read back as exactly that key, looks like a name with a hash, is reserved, or is too long.
+    /// The hash has 39 bits: enough for every name people write, not for names made to collide.
+    ///
+    /// `taken` are names that the owner gave to other topics; a name among them gets a hash as well.
+    public init(topicKey key: String, avoiding taken: Set<Slug> = []) {
+        // Beyond this no name goes without a hash, for its reading is never longer than the slug.
+        let isShort = key.utf8.count <= Self.maximumLength
+        let slug = TopicSpelling.slug(
+            isShort ? key : String(key.unicodeScalars.prefix(2 * Self.maximumLength)))
+        let isPlain =
+            isShort && slug.utf8.count <= Self.maximumLength && !slug.isEmpty
+            && TopicSpelling.reading(slug).utf8.elementsEqual(key.utf8)
+            && !Self.isReserved(slug) && !Self.endsLikeHash(slug)
+        let plain = isPlain ? Slug(string: slug) : nil
+        if let plain, !taken.contains(plain) {
+            self = plain
+        } else {
+            string = Self.hashed(slug.isEmpty ? "topic" : slug, of: key)
+        }
+    }
+
+    /// Names the feed of a provider: its domain, where that can be a file name.
+    ///
+    /// Otherwise (an IPv6 address, a reserved name such as `all` or `con.com`, too many bytes) everything but
+    /// letters and digits becomes a hyphen, and a hash of the domain follows. Such a name has no dot, and a
+    /// domain without a dot that ends like a hash gets one as well, so that no two domains share a name.
+    public init(domain: String) {
+        let isPlain =
+            domain.utf8.count <= Self.maximumLength
+            && domain.utf8.allSatisfy { Self.isWordByte($0) || "._-".utf8.contains($0) }
+            && domain.utf8.first.map(Self.isWordByte) == true
+            && !domain.hasSuffix(".") && !domain.contains("..")
+            && !Self.isReserved(domain)
+            && (domain.utf8.contains(UInt8(ascii: ".")) || !Self.endsLikeHash(domain))
+        if isPlain {
+            string = domain
+        } else {
+            let spelled = domain.utf8.prefix(2 * Self.maximumLength).map { byte in
+                let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+                return Self.isWordByte(lower) ? lower : UInt8(ascii: "-")
+            }
+            let stem = String(decoding: spelled, as: UTF8.self).split(separator: "-").joined(separator: "-")
+            string = Self.hashed(stem.isEmpty ? "provider" : stem, of: domain)
+        }
+    }
+
+    /// Takes a name that the owner chose.
+    ///
+    /// Nil unless it is made of words of `a`–`z` and `0`–`9` with single hyphens between them, takes at most
+    /// `maximumLength` bytes, and is not reserved (`index`, `feeds`, `all`, and device names such as `con`).
+    public init?(custom: String) {
+        let words = custom.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard custom.utf8.count <= Self.maximumLength, !Self.isReserved(custom),
+            words.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Self.isWordByte) })
+        else { return nil }
+        string = custom
+    }
+
+    private init(string: String) {
+        self.string = string
+    }
+
+    /// The name itself.
+    public var description: String { string }
+
+    /// Orders names byte by byte.
+    public static func < (left: Slug, right: Slug) -> Bool { left.string < right.string }
+
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        byte &- 0x61 < 26 || byte &- 0x30 < 10
+    }
+}
+
+// MARK: - Reserved names
+
+extension Slug {
+    /// Files that every site has, and Windows devices, which stay devices whatever follows the first dot.
+    private static let siteNames: Set<String> = ["index", "feeds", "all"]
+    private static let deviceNames: Set<String> = [
+        "con", "prn", "aux", "nul",
+        "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+        "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    ]
+
+    private static func isReserved(_ name: String) -> Bool {
+        siteNames.contains(name) || deviceNames.contains(String(name.prefix { $0 != "." }))
+    }
+}
+
+// MARK: - Hashes
+
+extension Slug {
+    private static let hashLength = 8
+
+    /// The stem, cut to length between words where there is more than one, and the hash of the full name.
+    private static func hashed(_ stem: String, of name: String) -> String {
+        let room = maximumLength - hashLength - 1
+        var kept = stem.prefix(room)
+        if stem.utf8.count > room, stem.dropFirst(room).first != "-", let hyphen = kept.lastIndex(of: "-") {
+            kept = kept[..<hyphen]
+        }
+        if kept.last == "-" { kept = kept.dropLast() }
+        return "\(kept)-\(suffix(StableHash(name)))"
+    }
+
+    /// A digit and seven digits or letters: no word looks like this, as words do not begin with a digit.
+    private static func suffix(_ hash: StableHash) -> String {
+        let digit = hash.value % 10
+        var rest = String(hash.value / 10 % 78_364_164_096, radix: 36)  // 36 to the power of 7
+        rest = String(repeating: "0", count: hashLength - 1 - rest.utf8.count) + rest
+        return "\(digit)\(rest)"
+    }
+
+    private static func endsLikeHash(_ slug: String) -> Bool {
+        let ending = slug.utf8.suffix(hashLength + 1)
+        return slug.utf8.count > hashLength + 1 && ending.first == UInt8(ascii: "-")
+            && ending.dropFirst().first.map { $0 &- 0x30 < 10 } == true
+            && ending.dropFirst().allSatisfy(isWordByte)
+    }
+}

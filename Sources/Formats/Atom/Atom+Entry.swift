@@ -1,0 +1,31 @@
+import Feeds
+import XML
+
+extension Atom {
+    /// Writes an entry (section 4.1.2).
+    static func write(_ entry: Entry, to writer: inout XMLWriter) {
+        let article = entry.article
+        writer.start("entry")
+        writer.element("id", XMLText(article.identity.string))
+        text("title", article.title, to: &writer)
+        link("alternate", type: "text/html", article.link.string, to: &writer)
+        for related in article.related {
+            link("related", type: "text/html", related.link.string, title: related.title, to: &writer)
+        }
+        writer.element("published", XMLText(article.published.rfc3339))
+        writer.element("updated", XMLText(entry.updated.rfc3339))
+        person(entry.author, page: entry.providerPage, to: &writer)
+        for topic in entry.topics {
+            writer.start("category")
+            writer.attribute("term", XMLText(topic))
+            writer.end()
+        }
+        if let excerpt = article.excerpt { text("summary", excerpt, to: &writer) }
+        writer.start("content")
+        writer.attribute("type", "html")
+        writer.text(XMLText(EntryBody.html(of: entry)))
+        writer.end()
+        MediaRSS.write(article.images, to: &writer)
+        writer.end()
+    }
+}

@@ -1,0 +1,66 @@
+import Feeds
+import XML
+
+/// Atom 1.0 (RFC 4287).
+enum Atom {
+    static let namespace: XMLText = "http://www.w3.org/2005/Atom"
+
+    static func document(for feed: Feed) throws(XMLWriter.Failure) -> [UInt8] {
+        var writer = try XMLWriter()
+        writer.start("feed")
+        writer.attribute("xmlns", namespace)
+        writer.attribute("xmlns:media", MediaRSS.namespace)
+        writer.attribute("xml:lang", feed.site.language.map { XMLText($0) })
+        metadata(of: feed, to: &writer)
+        for entry in feed.entries { write(entry, to: &writer) }
+        return try writer.finish()
+    }
+
+    /// What a feed says of itself (section 4.1.1).
+    private static func metadata(of feed: Feed, to writer: inout XMLWriter) {
+        writer.element("id", XMLText(feed.id))
+        text("title", feed.title, to: &writer)
+        text("subtitle", feed.summary, to: &writer)
+        writer.element("updated", XMLText(feed.updated.rfc3339))
+        if let author = feed.site.author { person(author, page: feed.site.url?.string, to: &writer) }
+        link("alternate", type: "text/html", feed.page, to: &writer)
+        if let address = feed.address(extension: FeedFormat.atom.fileExtension) {
+            link("self", type: "application/atom+xml", address, to: &writer)
+        }
+        if let rights = feed.site.rights { text("rights", rights, to: &writer) }
+        writer.element("generator", Generator.name)
+        if let logo = feed.logo {
+            // An icon is as wide as it is high (section 4.2.5), a logo is not (section 4.2.8).
+            let isSquare = logo.width != nil && logo.width == logo.height
+            writer.element(isSquare ? "icon" : "logo", XMLText(logo.address.string))
+        }
+    }
+
+    /// A text construct of plain text (section 3.1.1.1).
+    static func text(_ name: StaticString, _ content: String, to writer: inout XMLWriter) {
+        writer.start(name)
+        writer.attribute("type", "text")
+        writer.text(XMLText(content))
+        writer.end()
+    }
+
+    /// A link (section 4.2.7).
+    static func link(
+        _ relation: XMLText, type: XMLText, _ address: String, title: String? = nil, to writer: inout XMLWriter
+    ) {
+        writer.start("link")
+        writer.attribute("rel", relation)
+        writer.attribute("type", type)
+        writer.attribute("href", XMLText(address))
+        writer.attribute("title", title.map { XMLText($0) })
+        writer.end()
+    }
+
+    /// An author (section 3.2).
+    static func person(_ name: String, page: String?, to writer: inout XMLWriter) {
+        writer.start("author")
+        writer.element("name", XMLText(name))
+        writer.element("uri", page.map { XMLText($0) })
+        writer.end()
+    }
+}

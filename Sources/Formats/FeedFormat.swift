@@ -1,0 +1,23 @@
+import Feeds
+import XML
+
+/// The formats that feeds are written in.
+public enum FeedFormat: String, CaseIterable, Hashable, Sendable {
+    /// RSS 2.0, as the RSS Advisory Board describes it.
+    case rss
+    /// Atom 1.0 (RFC 4287).
+    case atom
+
+    /// The file name extension, without a dot, from which servers know the media type.
+    public var fileExtension: String { rawValue }
+
+    /// Writes a feed as a document in UTF-8: the same feed gives the same bytes.
+    ///
+    /// - Throws: ``XML/XMLWriter/Failure`` if memory runs out.
+    public func document(for feed: Feed) throws(XMLWriter.Failure) -> [UInt8] {
+        switch self {
+        case .rss: try RSS.document(for: feed)
+        case .atom: try Atom.document(for: feed)
+        }
+    }
+}

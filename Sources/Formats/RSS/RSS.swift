@@ -1,0 +1,54 @@
+import Feeds
+import XML
+
+/// RSS 2.0: the specification and the Best Practices Profile of the RSS Advisory Board.
+enum RSS {
+    static let mediaType: XMLText = "application/rss+xml"
+
+    static func document(for feed: Feed) throws(XMLWriter.Failure) -> [UInt8] {
+        var writer = try XMLWriter()
+        writer.start("rss")
+        writer.attribute("version", "2.0")
+        writer.attribute("xmlns:atom", Atom.namespace)
+        writer.attribute("xmlns:content", "http://purl.org/rss/1.0/modules/content/")
+        writer.attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/")
+        writer.attribute("xmlns:media", MediaRSS.namespace)
+        writer.start("channel")
+        channel(feed, to: &writer)
+        for entry in feed.entries { item(entry, to: &writer) }
+        return try writer.finish()
+    }
+
+    /// What a channel says of itself, all before its first item as the profile wants it.
+    private static func channel(_ feed: Feed, to writer: inout XMLWriter) {
+        writer.element("title", XMLText(feed.title))
+        writer.element("link", XMLText(feed.page))
+        writer.element("description", XMLText(feed.summary))
+        writer.element("language", feed.site.language.map { XMLText($0) })
+        writer.element("copyright", feed.site.rights.map { XMLText($0) })
+        writer.element("lastBuildDate", XMLText(feed.updated.rfc822))
+        writer.element("generator", Generator.name)
+        writer.element("docs", "https://www.rssboard.org/rss-specification")
+        writer.element("ttl", feed.site.timeToLive.map { XMLText(String($0)) })
+        image(of: feed, to: &writer)
+        if let address = feed.address(extension: FeedFormat.rss.fileExtension) {
+            writer.start("atom:link")
+            writer.attribute("href", XMLText(address))
+            writer.attribute("rel", "self")
+            writer.attribute("type", mediaType)
+            writer.end()
+        }
+    }
+
+    /// The channel's picture, whose title and link are the channel's own.
+    private static func image(of feed: Feed, to writer: inout XMLWriter) {
+        guard let logo = feed.logo else { return }
+        writer.start("image")
+        writer.element("url", XMLText(logo.address.string))
+        writer.element("title", XMLText(feed.title))
+        writer.element("link", XMLText(feed.page))
+        writer.element("width", logo.width.map { XMLText(String($0)) })
+        writer.element("height", logo.height.map { XMLText(String($0)) })
+        writer.end()
+    }
+}

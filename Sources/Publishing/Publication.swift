@@ -1,0 +1,137 @@
+import Foundation
+import Synchronization
+
+/// One run's changes to an output folder: staged first, then swapped in.
+///
+/// A file whose bytes are the same is left alone. A reader sees a file's old bytes or its new ones, never a
+/// part. Until ``commit(_:)`` nothing in the output changes, and a publication that is dropped leaves nothing
+/// behind.
+public final class Publication: Sendable {
+    /// What a run does to a file.
+    public enum Change: Hashable, Sendable {
+        /// The file was not there, or had other bytes.
+        case written
+        /// The file had these bytes already.
+        case unchanged
+    }
+
+    private struct Staged {
+        let source: String
+        let target: String
+    }
+
+    private struct Work {
+        var staged: [Staged] = []
+        var numbers = 0
+    }
+
+    private let output: String
+    private let staging: StagingFolder?
+    private let work = Mutex(Work())
+
+    /// Prepares to change an output folder, which is created where it is missing.
+    ///
+    /// - Parameters:
+    ///   - output: the folder to be served.
+    ///   - isDryRun: compare only; nothing is created, staged or changed.
+    /// - Throws: ``PublishingError`` if the folder or its staging folder cannot be created.
+    public init(to output: String, isDryRun: Bool = false) throws(PublishingError) {
+        self.output = output
+        if isDryRun {
+            staging = nil
+        } else {
+            try OutputPath.createFolder(output)
+            staging = try StagingFolder(for: output)
+        }
+    }
+
+    /// Stages a file unless the output has the same bytes already. May be called from many threads.
+    ///
+    /// - Parameters:
+    ///   - bytes: the whole file.
+    ///   - path: the path in the output folder.
+    /// - Throws: ``PublishingError`` if the old file cannot be read or the new one not be staged.
+    public func put(_ bytes: [UInt8], at path: String) throws(PublishingError) -> Change {
+        let target = "\(output)/\(path)"
+        var old: stat?
+        if access(target, F_OK) == 0 {
+            let file = try FileDescriptor(opening: target, O_RDONLY | O_NONBLOCK, to: "read")
+            let status = try file.status()
+            guard status.st_mode & S_IFMT == S_IFREG else {
+                throw PublishingError("replace", target, code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL)
+            }
+            if try file.holds(bytes) { return .unchanged }
+            old = status
+        }
+        if staging != nil { try stage(bytes, for: target, replacing: old) }
+        return .written
+    }
+
+    private func stage(_ bytes: [UInt8], for target: String, replacing old: stat?) throws(PublishingError) {
+        guard let folder = staging?.path else { return }
+        let number = work.withLock { work in
+            work.numbers += 1
+            return work.numbers
+        }
+        let source = "\(folder)/\(number)"
+        let file = try FileDescriptor(opening: source, O_WRONLY | O_CREAT | O_EXCL, to: "create")
+        try file.write(bytes)
+        if let old { try Self.inherit(from: old, to: file, at: source) }
+        work.withLock { $0.staged.append(Staged(source: source, target: target)) }
+    }
+
+    /// Gives a new file the old one's mode and owner, and a later time.
+    ///
+    /// Servers make entity tags of whole seconds, so a change within a second of the last would go unseen.
+    private static func inherit(
+        from old: stat, to file: borrowing FileDescriptor, at path: String
+    ) throws(PublishingError) {
+        try PublishingError.check(fchmod(file.number, old.st_mode & 0o7777), "set the mode of", path)
+        // Only root may give a file away; others keep their own.
+        _ = fchown(file.number, old.st_uid, old.st_gid)
+        let time = try file.status().st_mtim
+        if time.tv_sec <= old.st_mtim.tv_sec {
+            let later = timespec(tv_sec: old.st_mtim.tv_sec + 1, tv_nsec: 0)
+            try PublishingError.check(futimens(file.number, [later, later]), "set the time of", path)
+        }
+    }
+
+    /// Swaps in what was staged and removes the files of feeds that are no more.
+    ///
+    /// What was staged is on the medium before the first old file goes.
+    ///
+    /// - Parameters:
+    ///   - manifest: what earlier runs published; becomes what stands now.
+    ///   - records: the feeds that stand from now on.
+    /// - Returns: the paths removed from the output folder.
+    /// - Throws: ``PublishingError`` if a file cannot be put in its place.
+    @discardableResult
+    public func commit(_ manifest: inout Manifest, records: [Manifest.Record]) throws(PublishingError) -> [String] {
+        let staying = Set(records.flatMap(\.files))
+        let vanished = Set(manifest.records.flatMap(\.files)).subtracting(staying)
+            .filter { access("\(output)/\($0)", F_OK) == 0 }.sorted()
+        guard let staging else { return vanished }
+        let staged = work.withLock { $0.staged }
+        if !staged.isEmpty {
+            try staging.sync()
+            // Noted before they appear: a run that is killed now leaves no file that nobody knows.
+            manifest.records += Set(records).subtracting(manifest.records)
+            try manifest.save()
+        }
+        for file in staged {
+            try OutputPath.createFolder(OutputPath.parent(of: file.target))
+            try PublishingError.check(rename(file.source, file.target), "replace", file.target)
+        }
+        for path in vanished {
+            try PublishingError.check(unlink("\(output)/\(path)"), "remove", "\(output)/\(path)")
+            // Goes only if it is empty now.
+            if path.contains("/") { rmdir(OutputPath.parent(of: "\(output)/\(path)")) }
+        }
+        if !staged.isEmpty || !vanished.isEmpty {
+            try FileDescriptor(opening: output, O_RDONLY | O_DIRECTORY, to: "open").syncFileSystem()
+        }
+        manifest.records = records
+        try manifest.save()
+        return vanished
+    }
+}

@@ -1,0 +1,47 @@
+import Foundation
+
+/// A folder on the output's own file system where files wait until all of them are whole.
+///
+/// It lies beside the output, where no server looks; where that cannot be, in a hidden folder within it.
+final class StagingFolder: Sendable {
+    let path: String
+
+    /// Creates an empty staging folder. What a killed run left in it is removed.
+    init(for output: String) throws(PublishingError) {
+        let output = OutputPath.resolved(output)
+        let beside = OutputPath.parent(of: output) + "/.\(OutputPath.name(of: output)).outfeed-staging"
+        let within = output + "/.outfeed-staging"
+        Self.empty(beside)
+        Self.empty(within)
+        let isUsable = mkdir(beside, 0o700) == 0 && Self.device(of: beside) == Self.device(of: output)
+        if !isUsable {
+            rmdir(beside)
+            try PublishingError.check(mkdir(within, 0o700), "create", within)
+        }
+        path = isUsable ? beside : within
+    }
+
+    deinit {
+        Self.empty(path)
+    }
+
+    /// Waits until all staged files are on the medium.
+    func sync() throws(PublishingError) {
+        try FileDescriptor(opening: path, O_RDONLY | O_DIRECTORY, to: "open").syncFileSystem()
+    }
+
+    private static func empty(_ path: String) {
+        guard let stream = opendir(path) else { return }
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            unlink("\(path)/\(name)")
+        }
+        closedir(stream)
+        rmdir(path)
+    }
+
+    private static func device(of path: String) -> dev_t? {
+        var status = stat()
+        return stat(path, &status) == 0 ? status.st_dev : nil
+    }
+}

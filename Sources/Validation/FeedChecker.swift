@@ -1,0 +1,68 @@
+import XML
+
+/// The gate that every document passes before it may replace a file: well-formed XML that our strict
+/// profile of its format allows.
+///
+/// The schemas are part of the program; nothing is read from elsewhere. One checker serves any number of
+/// threads.
+public struct FeedChecker: Sendable {
+    /// The XML formats it knows.
+    public enum Dialect: String, Sendable {
+        /// RSS 2.0 with the extensions that Outfeed writes.
+        case rss
+        /// Atom 1.0 (RFC 4287) with the extensions that Outfeed writes.
+        case atom
+    }
+
+    /// What is wrong with a document.
+    public struct Failure: Error, Hashable, Sendable, CustomStringConvertible {
+        /// The line, counted from 1; 0 where it is not known.
+        public let line: Int
+        /// The rule that is broken, in words.
+        public let message: String
+        /// The line and the message.
+        public var description: String { "line \(line): \(message)" }
+    }
+
+    private let rss: XMLSchema
+    private let atom: XMLSchema
+
+    /// Compiles the schemas.
+    ///
+    /// - Throws: ``XML/XMLFailure`` if a schema is damaged, which only a broken build can do.
+    public init() throws(XMLFailure) {
+        rss = try XMLSchema("rss.xsd", in: Self.schemas)
+        atom = try XMLSchema("atom.xsd", in: Self.schemas)
+    }
+
+    /// Parses a document anew and checks it against its schema and the rules that no schema can say.
+    ///
+    /// - Throws: ``Failure`` with the first thing that is wrong.
+    public func verify(_ document: [UInt8], as dialect: Dialect) throws(Failure) {
+        do throws(XMLFailure) {
+            let document = try XMLDocument(parsing: document)
+            switch dialect {
+            case .rss: try rss.validate(document)
+            case .atom: try atom.validate(document)
+            }
+            for rule in XPathRule.rules(for: dialect) {
+                if let line = try document.lines(selectedBy: rule.violation, namespaces: XPathRule.namespaces).first {
+                    throw XMLFailure(line: line, message: rule.message)
+                }
+            }
+        } catch {
+            throw Failure(line: error.line, message: error.message)
+        }
+    }
+
+    private static let schemas: [String: [UInt8]] = [
+        "rss.xsd": PackageResources.rss_xsd,
+        "atom.xsd": PackageResources.atom_xsd,
+        "atom-link.xsd": PackageResources.atom_link_xsd,
+        "content.xsd": PackageResources.content_xsd,
+        "dc.xsd": PackageResources.dc_xsd,
+        "media.xsd": PackageResources.media_xsd,
+        "types.xsd": PackageResources.types_xsd,
+        "xml.xsd": PackageResources.xml_xsd,
+    ]
+}

@@ -1,0 +1,73 @@
+import CLibXML2
+import Synchronization
+
+/// Lends schema documents in memory to libxml2, whose schema compiler reads imported parts only by address.
+///
+/// libxml2 has input callbacks for the whole process only. These answer to no address but those lent here,
+/// and only while the schema is being compiled.
+enum SchemaLibrary {
+    private struct Shelf {
+        var loans = 0
+        var documents: [String: [UInt8]] = [:]
+    }
+
+    private static let shelf = Mutex(Shelf())
+
+    /// Calls `body` with an address under which the documents can be read by name until it returns.
+    static func lend<Result, Failure: Error>(
+        _ documents: [String: [UInt8]], _ body: (String) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        _ = registration
+        let address = shelf.withLock { shelf in
+            shelf.loans += 1
+            let address = "outfeed-schema://\(shelf.loans)/"
+            for (name, bytes) in documents { shelf.documents[address + name] = bytes }
+            return address
+        }
+        defer {
+            shelf.withLock { shelf in
+                for name in documents.keys { shelf.documents[address + name] = nil }
+            }
+        }
+        return try body(address)
+    }
+
+    private static let registration: Void = {
+        xmlInitParser()
+        xmlRegisterInputCallbacks(
+            { name in SchemaLibrary.document(at: name) == nil ? 0 : 1 },
+            { name in
+                SchemaLibrary.document(at: name).map { Unmanaged.passRetained(Input($0)).toOpaque() }
+            },
+            { input, target, length in
+                guard let input, let target else { return -1 }
+                let bytes = UnsafeMutableRawBufferPointer(start: target, count: Int(length))
+                return Int32(Unmanaged<Input>.fromOpaque(input).takeUnretainedValue().read(into: bytes))
+            },
+            { input in
+                if let input { Unmanaged<Input>.fromOpaque(input).release() }
+                return 0
+            })
+    }()
+
+    private static func document(at address: UnsafePointer<CChar>?) -> [UInt8]? {
+        guard let address else { return nil }
+        let name = String(cString: address)
+        return shelf.withLock { $0.documents[name] }
+    }
+
+    private final class Input {
+        private var rest: ArraySlice<UInt8>
+
+        init(_ bytes: [UInt8]) {
+            rest = bytes[...]
+        }
+
+        func read(into target: UnsafeMutableRawBufferPointer) -> Int {
+            let part = rest.prefix(target.count)
+            target.copyBytes(from: part)
+            rest = rest.dropFirst(part.count)
+            return part.count
+        }
+    }
+}

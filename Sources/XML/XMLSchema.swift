@@ -1,0 +1,62 @@
+import CLibXML2
+
+/// A compiled XML Schema (XSD 1.0). Compile once, then check any number of documents from any thread.
+public final class XMLSchema: Sendable {
+    // libxml2 only reads a compiled schema, so threads may share it; the compiler cannot know.
+    private nonisolated(unsafe) let schema: xmlSchemaPtr
+
+    /// Compiles a schema whose parts are all in memory.
+    ///
+    /// - Parameters:
+    ///   - name: the file name of the main schema document, a key of `documents`.
+    ///   - documents: every schema document by file name; `schemaLocation` attributes name them.
+    /// - Throws: ``XMLFailure`` with the first thing that is wrong with the schema.
+    public init(_ name: String, in documents: [String: [UInt8]]) throws(XMLFailure) {
+        schema = try SchemaLibrary.lend(documents) { (address) throws(XMLFailure) in
+            let errors = ErrorList()
+            guard let context = xmlSchemaNewParserCtxt(address + name) else {
+                throw XMLFailure(line: 0, message: "not enough memory for a schema")
+            }
+            defer { xmlSchemaFreeParserCtxt(context) }
+            xmlSchemaSetParserStructuredErrors(
+                context, { list, error in ErrorList.append(error?.pointee, to: list) }, errors.pointer)
+            guard let schema = xmlSchemaParse(context) else {
+                throw errors.first ?? XMLFailure(line: 0, message: "the schema \(name) cannot be read")
+            }
+            return schema
+        }
+    }
+
+    deinit {
+        xmlSchemaFree(schema)
+    }
+
+    /// Checks a document against the schema.
+    ///
+    /// - Throws: ``XMLFailure`` with the first thing in the document that the schema does not allow.
+    public func validate(_ document: borrowing XMLDocument) throws(XMLFailure) {
+        let errors = ErrorList()
+        guard let context = xmlSchemaNewValidCtxt(schema) else {
+            throw XMLFailure(line: 0, message: "not enough memory to validate")
+        }
+        defer { xmlSchemaFreeValidCtxt(context) }
+        xmlSchemaSetValidStructuredErrors(
+            context, { list, error in ErrorList.append(error?.pointee, to: list) }, errors.pointer)
+        let result = xmlSchemaValidateDoc(context, document.pointer)
+        if let first = errors.first { throw first }
+        guard result == 0 else { throw XMLFailure(line: 0, message: "not valid by the schema") }
+    }
+}
+
+/// Collects what libxml2 reports to a callback.
+private final class ErrorList {
+    private(set) var first: XMLFailure?
+
+    var pointer: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
+
+    static func append(_ error: xmlError?, to list: UnsafeMutableRawPointer?) {
+        guard let error, let list else { return }
+        let errors = Unmanaged<ErrorList>.fromOpaque(list).takeUnretainedValue()
+        if errors.first == nil { errors.first = XMLFailure(error) }
+    }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Articles
+import Feeds
+import Foundation
+
+/// `outfeed explain`: what became of one document, and why.
+struct ExplainCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Say what was read from a document, and which feeds it is in or why it is in none.",
+        discussion: """
+            Takes the path of a document, or an article's address or id, and the options of an export. All \
+            sources are read, nothing is written.
+            """)
+
+    @Argument(help: ArgumentHelp("A document's path, or an article's address or id.", valueName: "document-or-url"))
+    var subject: String
+
+    @OptionGroup var feeds: FeedOptions
+
+    func run() async throws {
+        try await reportingFailures {
+            let (settings, _) = try feeds.settings { settings in
+                if settings.sources.isEmpty, FileManager.default.fileExists(atPath: subject) {
+                    settings.sources = [subject]
+                }
+            }
+            let explanation = try await Explanation(of: subject, settings: settings)
+            Console.print(explanation.text)
+        }
+    }
+}

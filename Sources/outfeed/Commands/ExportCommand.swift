@@ -1,0 +1,96 @@
+import ArgumentParser
+import Foundation
+
+/// `outfeed export`: the main job.
+struct ExportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write feeds for every topic, every provider and everything.",
+        discussion: """
+            Reads all documents of the sources and writes all.rss and all.atom, topics/<name>.rss and .atom, and \
+            providers/<domain>.rss and .atom. A file whose bytes stay the same is left alone; feeds that no \
+            longer have an article are removed. What is wrong with a document is printed as \
+            path:line:column: message on standard error and never stops the others.
+
+            \(ExitStatus.help)
+            """)
+
+    @OptionGroup var feeds: FeedOptions
+
+    @Flag(help: "Say what would be done, and change nothing.")
+    var dryRun = false
+
+    @Flag(help: "Publish nothing if a document is rejected (exit status 65).")
+    var strict = false
+
+    @Flag(name: .shortAndLong, help: "Print nothing when all is well.")
+    var quiet = false
+
+    @Flag(name: .shortAndLong, help: "Name every file written and removed.")
+    var verbose = false
+
+    @Flag(help: "Print the summary as one JSON object.")
+    var json = false
+
+    func validate() throws {
+        if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other") }
+    }
+
+    func run() async throws {
+        try await reportingFailures {
+            let (settings, file) = try feeds.settings { settings in
+                settings.isDryRun = settings.isDryRun || dryRun
+                settings.isStrict = settings.isStrict || strict
+            }
+            let isQuiet = !verbose && (quiet || file.isQuiet ?? false)
+            let isVerbose = !quiet && (verbose || file.isVerbose ?? false)
+            if !isQuiet {
+                for warning in settings.warnings { Console.warn("outfeed: warning: \(warning)") }
+            }
+            let export = Export(settings: settings, progress: Progress(isEnabled: !isQuiet))
+            let result = try await export.run()
+            for problem in result.problems { Console.warn(problem.description) }
+            try report(result, settings: settings, printsJSON: json || file.printsJSON ?? false, isQuiet, isVerbose)
+        }
+    }
+
+    private func report(
+        _ result: Export.Result, settings: ExportSettings, printsJSON: Bool, _ isQuiet: Bool, _ isVerbose: Bool
+    ) throws {
+        if isVerbose {
+            for path in result.written { Console.warn("written \(settings.output)/\(path)") }
+            for path in result.removed { Console.warn("removed \(settings.output)/\(path)") }
+        }
+        if printsJSON {
+            Console.print(try JSONText.line(result.report))
+        } else if !isQuiet {
+            Console.print(result.report.summary(output: settings.output, isDryRun: settings.isDryRun))
+        }
+        if settings.isStrict, result.report.rejected > 0 {
+            throw CommandFailure(.badData, "\(result.report.rejected) rejected; nothing was published")
+        }
+        if !result.failures.isEmpty {
+            for failure in result.failures { Console.warn("\(settings.output)/\(failure)") }
+            throw CommandFailure(
+                .software,
+                "these feeds did not pass verification and were not published: please report the lines above, "
+                    + "with `outfeed --version` and the articles concerned")
+        }
+    }
+}
+
+extension FeedOptions {
+    /// Merges the options with the configuration file.
+    ///
+    /// - Throws: ``CommandFailure`` if there is no source; ``ConfigurationError``.
+    func settings(_ adjust: (inout ExportSettings) -> Void = { _ in }) throws -> (ExportSettings, Configuration) {
+        let file = try ConfigurationFile.load(config)
+        var settings = ExportSettings(self, over: file, configurationPath: config)
+        adjust(&settings)
+        guard !settings.sources.isEmpty else {
+            throw CommandFailure(
+                .usage, "there is nothing to read: name a folder of documents, or set `source` in outfeed.yml")
+        }
+        return (settings, file)
+    }
+}

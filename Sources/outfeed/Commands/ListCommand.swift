@@ -1,0 +1,62 @@
+import ArgumentParser
+import Feeds
+import Foundation
+import Publishing
+
+/// `outfeed list`: the feeds that stand.
+struct ListCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "Print the feeds that stand.",
+        discussion: "Prints what the last export published, as far as its files are still there.")
+
+    @Option(help: ArgumentHelp("The folder of feeds (default: feeds).", valueName: "dir"), completion: .directory)
+    var output: String?
+
+    @Option(
+        help: ArgumentHelp("The configuration file (default: outfeed.yml, where there is one).", valueName: "file"),
+        completion: .file(extensions: ["yml", "yaml"]))
+    var config: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The folder that remembers what was published (default: .outfeed beside the configuration file).",
+            valueName: "dir"),
+        completion: .directory)
+    var state: String?
+
+    @Flag(help: "Print a JSON array.")
+    var json = false
+
+    func run() async throws {
+        try await reportingFailures {
+            let file = try ConfigurationFile.load(config)
+            let output = output ?? file.output ?? "feeds"
+            let state = ExportSettings.stateFolder(state ?? file.state, configurationPath: config)
+            let records = Manifest(of: output, in: state).standing(in: output).sorted { left, right in
+                let kinds = [left, right].map { FeedKey.Kind(rawValue: $0.kind) ?? .provider }
+                return kinds[0] == kinds[1] ? left.path < right.path : kinds[0] < kinds[1]
+            }
+            if json {
+                Console.print(try JSONText.line(records))
+            } else if records.isEmpty {
+                Console.warn("outfeed: no export to \(output) is on record in \(state.path)")
+            } else {
+                Console.print(Self.table(records))
+            }
+        }
+    }
+
+    private static func table(_ records: [Manifest.Record]) -> String {
+        let rows = [["KIND", "NAME", "ENTRIES", "UPDATED", "FILES"]] + records.map { record in
+            [record.kind, record.name, String(record.entries), record.updated, record.files.joined(separator: " ")]
+        }
+        let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
+        return rows.map { row in
+            row.enumerated().map { column, text in
+                let padding = column < 4 ? String(repeating: " ", count: widths[column] - text.count) : ""
+                return column == 2 ? padding + text : text + padding
+            }.joined(separator: "  ")
+        }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,25 @@
+/// Finds the key that somebody probably meant.
+enum NearestKey {
+    /// The key that takes the fewest edits to reach; nil if even that is too far away.
+    static func nearest(to name: String, among keys: [String]) -> String? {
+        let distances = keys.map { (key: $0, distance: distance(from: name, to: $0)) }
+        guard let nearest = distances.min(by: { $0.distance < $1.distance }) else { return nil }
+        return nearest.distance <= max(2, name.count / 2) ? nearest.key : nil
+    }
+
+    /// How many letters must be added, removed or replaced (Levenshtein's distance).
+    private static func distance(from source: String, to target: String) -> Int {
+        let target = Array(target)
+        var row = Array(0...target.count)
+        for (line, letter) in source.enumerated() {
+            var diagonal = row[0]
+            row[0] = line + 1
+            for (column, other) in target.enumerated() {
+                let replaced = diagonal + (letter == other ? 0 : 1)
+                diagonal = row[column + 1]
+                row[column + 1] = min(replaced, diagonal + 1, row[column] + 1)
+            }
+        }
+        return row[target.count]
+    }
+}

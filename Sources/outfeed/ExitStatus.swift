@@ -1,0 +1,77 @@
+import ArgumentParser
+import Articles
+import Feeds
+import Foundation
+import Publishing
+
+/// How a command ends, in the numbers of `sysexits.h`.
+enum ExitStatus: Int32, CaseIterable {
+    case done = 0
+    case usage = 64
+    case badData = 65
+    case noInput = 66
+    case software = 70
+    case cannotCreate = 73
+    case ioFailure = 74
+    case busy = 75
+    case configuration = 78
+
+    /// What the status means, for `--help` and the manual.
+    var meaning: String {
+        switch self {
+        case .done: "done; documents that were rejected do not change that"
+        case .usage: "the command line is wrong"
+        case .badData: "--strict: a document was rejected, nothing was published"
+        case .noInput: "a source, document or article does not exist"
+        case .software: "a feed did not pass verification, its old file stays: a bug in Outfeed"
+        case .cannotCreate: "the output or the state folder cannot be created or written"
+        case .ioFailure: "writing failed, for example because the disk is full"
+        case .busy: "another run is at work on the same state folder"
+        case .configuration: "the configuration is wrong"
+        }
+    }
+
+    /// The list of all of them.
+    static var help: String {
+        (["EXIT STATUS:"] + allCases.map { "  \($0.rawValue == 0 ? " 0" : String($0.rawValue))  \($0.meaning)" })
+            .joined(separator: "\n")
+    }
+}
+
+/// Why a command cannot do what it was asked to: one line for the user and an exit status.
+struct CommandFailure: Error {
+    let status: ExitStatus
+    let message: String
+
+    /// Finds the status for what was thrown; nil for what is not ours to report.
+    init?(_ error: any Error) {
+        switch error {
+        case let failure as CommandFailure: self = failure
+        case let error as DocumentFolder.Missing: self.init(.noInput, error.description)
+        case let error as ConfigurationError: self.init(.configuration, error.description)
+        case let error as Edition.SlugConflict: self.init(.configuration, error.description)
+        case let error as StateFolder.Busy: self.init(.busy, error.description)
+        case let error as PublishingError:
+            self.init(error.isMediumFailure ? .ioFailure : .cannotCreate, error.description)
+        default: return nil
+        }
+    }
+
+    init(_ status: ExitStatus, _ message: String) {
+        self.status = status
+        self.message = message
+    }
+}
+
+extension ParsableCommand {
+    /// Runs a command's work; what goes wrong becomes one line on standard error and an exit status.
+    func reportingFailures(_ work: () async throws -> Void) async throws {
+        do {
+            try await work()
+        } catch {
+            guard let failure = CommandFailure(error) else { throw error }
+            Console.warn("outfeed: \(failure.message)")
+            throw ExitCode(failure.status.rawValue)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Articles
+
+/// What an export did, in the words of its summary.
+struct ExportReport: Encodable {
+    struct HeldBack: Encodable {
+        var unpublished = 0
+        var future = 0
+    }
+
+    struct Changes: Encodable {
+        var written = 0
+        var unchanged = 0
+        var removed = 0
+
+        var description: String { "\(written) written, \(unchanged) unchanged, \(removed) removed" }
+    }
+
+    /// A problem as `--json` prints it.
+    struct Note: Encodable {
+        let path: String
+        let line: Int
+        let column: Int
+        let field: String?
+        let message: String
+
+        init(_ problem: Problem) {
+            path = problem.path
+            line = problem.line
+            column = problem.column
+            field = problem.field
+            message = problem.message
+        }
+
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(path, forKey: .path)
+            try container.encode(line, forKey: .line)
+            try container.encode(column, forKey: .column)
+            // Null rather than missing, so that every problem has the same keys.
+            try container.encode(field, forKey: .field)
+            try container.encode(message, forKey: .message)
+        }
+
+        private enum CodingKeys: CodingKey {
+            case path, line, column, field, message
+        }
+    }
+
+    var documents = 0
+    var exported = 0
+    var heldBack = HeldBack()
+    var duplicates = 0
+    var filtered = 0
+    var rejected = 0
+    var notDocuments = 0
+    var problems: [Note] = []
+    var feeds = Changes()
+    var files = Changes()
+    var seconds = 0.0
+
+    /// The summary for people.
+    func summary(output: String, isDryRun: Bool) -> String {
+        let held = heldBack.unpublished + heldBack.future
+        let why = [(heldBack.unpublished, "unpublished"), (heldBack.future, "not yet due")]
+            .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+        var lines = [
+            "\(counted(documents, "document")): \(exported) exported, \(held) held back\(why.isEmpty ? "" : " (\(why))"), "
+                + "\(counted(duplicates, "duplicate")), \(filtered == 0 ? "" : "\(filtered) filtered out, ")"
+                + "\(rejected) rejected, \(counted(problems.count, "problem"))"
+        ]
+        if notDocuments > 0 { lines.append("\(counted(notDocuments, "file")) without front matter passed over") }
+        lines.append("feeds in \(output): \(feeds.description)")
+        lines.append("files: \(files.description)")
+        if isDryRun { lines.append("dry run: nothing was changed") }
+        lines.append("\(String(Int(seconds * 1000))) ms")
+        return lines.joined(separator: "\n")
+    }
+
+    private func counted(_ number: Int, _ noun: String) -> String {
+        "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+}

@@ -1,0 +1,61 @@
+import Articles
+import Feeds
+import Formats
+import Foundation
+import Publishing
+
+/// What one export is to do: the command line over the configuration file over the defaults.
+struct ExportSettings {
+    var sources: [String]
+    var output: String
+    var state: StateFolder
+    var site: Site
+    var rules: SelectionRules
+    var formats: [FeedFormat]
+    var jobs: Int
+    var verifies: Bool
+    var isDryRun: Bool
+    var isStrict: Bool
+
+    /// What the owner should know about the settings, each a sentence.
+    var warnings: [String] {
+        guard site.id == nil else { return site.baseURL == nil ? [Self.noBaseURL] : [] }
+        let basis = site.baseURL.map(\.string) ?? Site.fallbackID
+        let noID = "site.id is not set: feed identities are made from \(basis) and would change with it"
+        return site.baseURL == nil ? [Self.noBaseURL, noID] : [noID]
+    }
+
+    private static let noBaseURL = "base_url is not set: feeds have no self links"
+}
+
+extension ExportSettings {
+    /// Lets options override what a configuration file says.
+    init(_ options: FeedOptions, over file: Configuration, configurationPath: String?) {
+        sources = options.sources.isEmpty ? file.sources ?? [] : options.sources
+        output = options.output ?? file.output ?? "feeds"
+        state = Self.stateFolder(options.state ?? file.state, configurationPath: configurationPath)
+        site = file.site
+        if let baseURL = options.baseURL { site.baseURL = baseURL }
+        rules = SelectionRules(
+            now: options.now ?? file.now ?? Timestamp(seconds: Int64(Date().timeIntervalSince1970)))
+        rules.includesUnpublished = options.includeUnpublished || file.includesUnpublished ?? false
+        rules.minimumQuality = options.minQuality ?? file.minimumQuality
+        rules.minimumHeat = options.minHeat ?? file.minimumHeat
+        rules.types = options.type.isEmpty ? file.types ?? [] : options.type
+        rules.categories = options.category.isEmpty ? file.categories ?? [] : options.category
+        rules.limit = options.limit ?? file.limit ?? 50
+        rules.kinds = Set(options.by?.choices ?? file.kinds ?? FeedKey.Kind.allCases)
+        let chosen = Set(options.format?.choices ?? file.formats ?? FeedFormat.allCases)
+        formats = FeedFormat.allCases.filter(chosen.contains)
+        jobs = options.jobs ?? file.jobs ?? ProcessInfo.processInfo.activeProcessorCount
+        verifies = options.verify ?? file.verifies ?? true
+        isDryRun = file.isDryRun ?? false
+        isStrict = file.isStrict ?? false
+    }
+
+    /// The state lies beside the configuration file, or in the working folder without one.
+    static func stateFolder(_ path: String?, configurationPath: String?) -> StateFolder {
+        let folder = configurationPath.flatMap { path in path.lastIndex(of: "/").map { path[...$0] } } ?? ""
+        return StateFolder(path: path ?? folder + ".outfeed")
+    }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// The program: `outfeed export`, `outfeed list`, `outfeed explain`.
+@main
+struct Outfeed: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "outfeed",
+        abstract: "Turn a folder of article documents into RSS and Atom feeds.",
+        discussion: """
+            Each document is a Markdown-style file with YAML front matter. Outfeed writes one feed for every \
+            topic, one for every provider and one of everything, in RSS 2.0 and Atom 1.0, and touches only \
+            files that really change.
+
+            Options may also stand in a configuration file, outfeed.yml in the working folder by default.
+
+            \(ExitStatus.help)
+            """,
+        version: "0.1.0",
+        subcommands: [ExportCommand.self, ListCommand.self, ExplainCommand.self])
+}

@@ -1,0 +1,116 @@
+"""The real binary, run as a user would run it."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import corpus  # noqa: E402
+from documents import Document  # noqa: E402
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+BASE = "https://feeds.example.org/"
+NOW = "2024-06-01T00:00:00Z"
+SITE = 'site: {id: "tag:example.org,2024:news", title: "Example News"}\n'
+SCHEMAS = REPOSITORY / "Sources" / "Validation" / "Schemas"
+
+
+def binary() -> Path:
+    return Path(os.environ.get("OUTFEED", REPOSITORY / ".build" / "debug" / "outfeed")).absolute()
+
+
+@dataclass(frozen=True)
+class Run:
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self):
+        return json.loads(self.out)
+
+
+class Workspace:
+    """A working folder with a configuration, a source folder `corpus` and an output folder `out`."""
+
+    def __init__(self, folder: Path, config: str = SITE):
+        self.folder, self.source, self.output = folder, folder / "corpus", folder / "out"
+        self.source.mkdir(parents=True, exist_ok=True)
+        self.config = folder / "outfeed.yml"
+        self.config.write_text(config)
+
+    def run(self, *arguments: str, cwd: Path | None = None, **environment: str) -> Run:
+        done = subprocess.run([str(binary()), *arguments], cwd=cwd or self.folder, capture_output=True, timeout=60,
+                              stdin=subprocess.DEVNULL, env=os.environ | environment)
+        return Run(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
+
+    def export(self, *more: str, code: int = 0, base: str | None = BASE, **environment: str) -> Run:
+        base_url = ["--base-url", base] if base else []
+        run = self.run("export", "corpus", "--output", "out", "--now", NOW, *base_url, *more, **environment)
+        assert run.code == code, f"exit {run.code}, not {code}:\n{run.err[-3000:]}"
+        return run
+
+    def files(self, folder: Path | None = None) -> dict[str, bytes]:
+        """Every file by its path, dot-files included."""
+        start = folder or self.output
+        return {str(p.relative_to(start)): p.read_bytes() for p in sorted(start.rglob("*")) if p.is_file()}
+
+    def feeds(self) -> list[Path]:
+        return sorted(p for p in self.output.rglob("*") if p.suffix in (".rss", ".atom"))
+
+    def stamps(self, folder: Path | None = None) -> dict[str, tuple[int, int, int]]:
+        """What tells whether a file was touched."""
+        start = folder or self.output
+        found = {str(p.relative_to(start)): p.stat() for p in start.rglob("*") if p.is_file()}
+        return {path: (s.st_ino, s.st_mtime_ns, s.st_size) for path, s in found.items()}
+
+    def put(self, path: str, data: bytes | str) -> Path:
+        target = self.source / path
+        corpus.put(target, data.encode() if isinstance(data, str) else data)
+        return target
+
+    def put_all(self, documents: list[Document]) -> list[Document]:
+        for document in documents:
+            self.put(document.path, document.data)
+        return documents
+
+
+@dataclass(frozen=True)
+class Exported:
+    workspace: Workspace
+    documents: list[Document]
+    run: Run
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _binary_exists():
+    assert binary().is_file(), f"no outfeed at {binary()}: build it, or name another one in OUTFEED"
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Workspace:
+    return Workspace(tmp_path)
+
+
+def _corpus(folder: Path, *options: str) -> Exported:
+    workspace = Workspace(folder)
+    documents = corpus.write(workspace.source)
+    return Exported(workspace, documents, workspace.export("--json", *options))
+
+
+@pytest.fixture(scope="session")
+def exported(tmp_path_factory) -> Exported:
+    """The corpus, exported with the defaults. Not to be changed."""
+    return _corpus(tmp_path_factory.mktemp("exported"))
+
+
+@pytest.fixture(scope="session")
+def everything(tmp_path_factory) -> Exported:
+    """The corpus, exported without a limit that matters. Not to be changed."""
+    return _corpus(tmp_path_factory.mktemp("everything"), "--limit", "100000")

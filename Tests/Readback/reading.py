@@ -1,0 +1,103 @@
+"""Feeds as others read them: feedparser for what a reader sees, lxml for the exact text."""
+
+from calendar import timegm
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from email.utils import parsedate_to_datetime
+from pathlib import Path
+
+import feedparser
+from lxml import etree, html
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+MEDIA = "{http://search.yahoo.com/mrss/}"
+DC = "{http://purl.org/dc/elements/1.1/}"
+CONTENT = "{http://purl.org/rss/1.0/modules/content/}"
+STRICT = etree.XMLParser(resolve_entities=False, no_network=True, recover=False, huge_tree=False)
+
+
+@dataclass(frozen=True)
+class Entry:
+    title: str
+    link: str
+    identity: str
+    published: datetime
+    updated: datetime | None
+    author: str
+    categories: list[str]
+    excerpt: str | None
+    body: str
+    images: list[tuple[str, str | None, str | None]]
+    related: list[tuple[str, str]] | None
+    permalink: bool | None = None
+
+
+def root(path: Path) -> etree._Element:
+    return etree.parse(str(path), STRICT).getroot()
+
+
+def entries(path: Path) -> list[Entry]:
+    if path.suffix == ".rss":
+        return [_item(item) for item in root(path).iterfind("channel/item")]
+    return [_entry(entry) for entry in root(path).iterfind(f"{ATOM}entry")]
+
+
+def _images(element: etree._Element) -> list[tuple[str, str | None, str | None]]:
+    return [(m.get("url"), m.get("width"), m.get("height")) for m in element.iterfind(f"{MEDIA}content")]
+
+
+def _item(item: etree._Element) -> Entry:
+    description = item.findtext("description")
+    guid = item.find("guid")
+    return Entry(
+        title=item.findtext("title"), link=item.findtext("link"), identity=guid.text,
+        published=parsedate_to_datetime(item.findtext("pubDate")), updated=None,
+        author=item.findtext(f"{DC}creator"), categories=sorted(c.text for c in item.iterfind("category")),
+        excerpt=None if description is None else text_of(description), body=item.findtext(f"{CONTENT}encoded"),
+        images=_images(item), related=None, permalink={"true": True, "false": False}[guid.get("isPermaLink")])
+
+
+def _entry(entry: etree._Element) -> Entry:
+    links = {rel: [(k.get("href"), k.get("title")) for k in entry.iterfind(f"{ATOM}link") if k.get("rel") == rel]
+             for rel in ("alternate", "related")}
+    return Entry(
+        title=entry.findtext(f"{ATOM}title"), link=links["alternate"][0][0], identity=entry.findtext(f"{ATOM}id"),
+        published=rfc3339(entry.findtext(f"{ATOM}published")), updated=rfc3339(entry.findtext(f"{ATOM}updated")),
+        author=entry.findtext(f"{ATOM}author/{ATOM}name"),
+        categories=sorted(c.get("term") for c in entry.iterfind(f"{ATOM}category")),
+        excerpt=entry.findtext(f"{ATOM}summary"), body=entry.findtext(f"{ATOM}content"),
+        images=_images(entry), related=links["related"])
+
+
+def rfc3339(text: str) -> datetime:
+    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=timezone.utc)
+
+
+def fragment(markup: str) -> etree._Element:
+    return html.fragment_fromstring(markup, create_parent="div")
+
+
+def text_of(markup: str) -> str:
+    return " ".join(fragment(markup).text_content().split())
+
+
+@dataclass(frozen=True)
+class Seen:
+    """An entry as feedparser gives it to a program."""
+
+    title: str
+    link: str
+    identity: str
+    published: int
+    author: str
+    categories: list[str]
+
+
+def seen(path: Path) -> list[Seen]:
+    """What feedparser reads; anything but a clean parse fails."""
+    feed = feedparser.parse(path.read_bytes(), sanitize_html=False, resolve_relative_uris=False)
+    assert not feed.bozo, f"{path}: {feed.get('bozo_exception')}"
+    assert feed.version == {".rss": "rss20", ".atom": "atom10"}[path.suffix]
+    assert feed.feed.title
+    return [Seen(e.title, e.link, e.id, timegm(e.published_parsed), e.author,
+                 sorted(t.term for t in e.get("tags", []))) for e in feed.entries]

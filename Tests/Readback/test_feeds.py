@@ -1,0 +1,172 @@
+"""Which feeds there are, what is in each, what they say of themselves, and what the summary says."""
+
+import re
+from email.utils import parsedate_to_datetime
+from xml.etree import ElementTree
+
+import pytest
+
+import corpus
+import corpus_groups
+import reading
+from conftest import BASE, Workspace
+from selection import LIMIT, fold, select
+
+SELECTION = select(corpus.documents())
+FILE_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+KNOWN = {"Computer Vision": "computer-vision", "C++": "c-plus-plus", "C#": "c-sharp", ".NET": "dot-net",
+         "R&D": "r-and-d", "AI": "ai", "C": "c", "e": "e", "resume": "resume"}
+
+
+@pytest.fixture(scope="module")
+def listed(exported):
+    return exported.workspace.run("list", "--output", "out", "--json").json
+
+
+@pytest.fixture(scope="module")
+def paths(listed):
+    """Where each feed is, by kind and name (a provider's: domain)."""
+    def key(feed):
+        match feed["kind"]:
+            case "all": return ("all", "")
+            case "provider": return ("provider", feed["path"].removeprefix("providers/"))
+            case kind: return (kind, feed["name"])
+    return {key(feed): feed["path"] for feed in listed}
+
+
+def test_there_is_a_feed_for_everything_and_every_topic_and_provider(paths):
+    assert set(paths) == set(SELECTION.feeds)
+
+
+def test_the_folder_holds_those_feeds_and_nothing_else(exported, paths):
+    expected = {f"{path}.{kind}" for path in paths.values() for kind in ("rss", "atom")}
+    assert set(exported.workspace.files()) == expected
+    assert len(set(paths.values())) == len(paths), "two feeds share a file"
+
+
+def test_list_tells_each_feed_as_it_is(listed, paths):
+    feeds = SELECTION.feeds
+    by_path = {path: key for key, path in paths.items()}
+    for feed in listed:
+        articles = feeds[by_path[feed["path"]]]
+        assert feed["entries"] == min(len(articles), LIMIT), feed
+        assert sorted(feed["formats"]) == ["atom", "rss"]
+        if feed["kind"] == "provider":
+            assert feed["name"] == SELECTION.provider_names[by_path[feed["path"]][1]]
+    assert next(f for f in listed if f["kind"] == "all")["updated"] == "2024-06-01T00:00:00Z"
+
+
+def test_every_feed_holds_its_newest_articles_in_order_in_both_formats(exported, paths):
+    for key, articles in SELECTION.feeds.items():
+        for kind in ("rss", "atom"):
+            entries = reading.entries(exported.workspace.output / f"{paths[key]}.{kind}")
+            assert [e.identity for e in entries] == [a.identity for a in articles[:LIMIT]], (key, kind)
+
+
+def test_every_feed_is_clean_to_feedparser(exported):
+    for path in exported.workspace.feeds():
+        assert reading.seen(path)
+
+
+def test_every_feed_begins_and_ends_as_promised(exported):
+    for path in exported.workspace.feeds():
+        data = path.read_bytes()
+        assert data.startswith(b'<?xml version="1.0" encoding="UTF-8"?>\n<'), path
+        assert data.endswith((b"</rss>\n", b"</feed>\n")) and b"<!DOCTYPE" not in data and b"<![CDATA[" not in data
+        ElementTree.fromstring(data)
+
+
+def test_file_names_of_topics_are_safe(paths):
+    for (kind, name), path in paths.items():
+        if kind == "topic":
+            file = path.removeprefix("topics/")
+            assert FILE_NAME.fullmatch(file), (name, path)
+            assert len(f"{file}.atom") <= 100, (name, path)
+            assert file not in ("index", "feeds", "all"), (name, path)
+
+
+@pytest.mark.parametrize("name, file", KNOWN.items())
+def test_file_names_of_topics_are_readable(paths, name, file):
+    assert paths["topic", name] == f"topics/{file}"
+
+
+def test_the_file_name_of_a_topic_depends_on_that_topic_alone(workspace, paths):
+    for number, name in enumerate(corpus_groups.NAMES):
+        if number % 6 == 0:
+            alone = [d for d in corpus_groups.topics() if d.path == f"topics/name-{number:02}.md"]
+            workspace.put_all(alone)
+            workspace.export()
+            shown = SELECTION.topic_names[fold(name)]
+            assert (workspace.output / f"{paths['topic', shown]}.rss").exists(), name
+            (workspace.source / alone[0].path).unlink()
+
+
+@pytest.mark.parametrize("spellings, shown", corpus_groups.SPELLINGS, ids=lambda x: x if isinstance(x, str) else "")
+def test_the_shown_topic_is_the_spelling_most_used(paths, spellings, shown):
+    assert ("topic", shown) in paths
+
+
+def test_feeds_name_themselves(exported, paths):
+    for (kind, name), path in paths.items():
+        rss = reading.root(exported.workspace.output / f"{path}.rss").find("channel")
+        atom = reading.root(exported.workspace.output / f"{path}.atom")
+        shown = SELECTION.provider_names[name] if kind == "provider" else name
+        assert "Example News" in rss.findtext("title")
+        assert shown in rss.findtext("title"), (kind, name)
+        assert atom.findtext(f"{reading.ATOM}title") == rss.findtext("title")
+        assert rss.find(f"{reading.ATOM}link").get("href") == f"{BASE}{path}.rss"
+        assert [k.get("href") for k in atom.iterfind(f"{reading.ATOM}link") if k.get("rel") == "self"] == [
+            f"{BASE}{path}.atom"]
+
+
+def test_feeds_are_as_new_as_their_newest_entry(exported):
+    for path in exported.workspace.output.rglob("*.atom"):
+        entries = reading.entries(path)
+        newest = {max(e.published for e in entries), max(e.updated for e in entries)}
+        channel = reading.root(path.with_suffix(".rss")).find("channel")
+        assert reading.rfc3339(reading.root(path).findtext(f"{reading.ATOM}updated")) in newest
+        assert parsedate_to_datetime(channel.findtext("lastBuildDate")) in newest
+        assert channel.find("pubDate") is None
+
+
+def test_the_ids_of_feeds_are_unique_and_outlive_the_base_url(exported, tmp_path_factory):
+    other = Workspace(tmp_path_factory.mktemp("other-base"))
+    corpus.write(other.source)
+    other.export(base="https://elsewhere.example/under/here/")
+
+    def ids(output):
+        return {str(p.relative_to(output)): [e.text for e in reading.root(p).iter(f"{reading.ATOM}id")]
+                for p in output.rglob("*.atom")}
+    assert ids(other.output) == ids(exported.workspace.output)
+    own = [found[0] for found in ids(other.output).values()]
+    assert len(set(own)) == len(own)
+
+
+def test_the_summary_counts_every_document(exported):
+    summary = exported.run.json
+    assert {key: summary[key] for key in SELECTION.counts} == SELECTION.counts
+    assert summary["feeds"] == {"written": len(SELECTION.feeds), "unchanged": 0, "removed": 0}
+    assert summary["files"] == {"written": 2 * len(SELECTION.feeds), "unchanged": 0, "removed": 0}
+    assert summary["seconds"] >= 0
+
+
+def test_no_document_has_a_problem_that_was_not_planted(exported):
+    planted = {path for path, _, _ in SELECTION.problems}
+    found = {p["path"].split("corpus/", 1)[-1] for p in exported.run.json["problems"]}
+    assert found == planted
+
+
+@pytest.mark.parametrize("path, name, line", SELECTION.problems, ids=lambda x: str(x))
+def test_a_problem_names_its_place(exported, path, name, line):
+    found = [p for p in exported.run.json["problems"] if p["path"].endswith(f"corpus/{path}")]
+    assert found, "no problem is told"
+    assert all(p["message"] and p["line"] >= 1 and p["column"] >= 1 for p in found)
+    if name:
+        assert name in [_root_of(p["field"] or "", name) for p in found]
+    if line:
+        assert line in [p["line"] for p in found]
+
+
+def _root_of(field: str, name: str) -> str:
+    """`images[0].width` and `images.width` are about `images`."""
+    return name if re.match(re.escape(name) + r"\b", field) else field

@@ -1,0 +1,127 @@
+"""What is secured, unpublished or yet to come is found nowhere."""
+
+import pytest
+
+from conftest import Workspace
+from documents import document
+
+CANARY = "CANARY-7f3a9c"
+FIELDS = {"topics": "[Open]"}
+AROUND = {
+    "scalar": f'secured: "{CANARY}"',
+    "plain": f"secured: {CANARY}",
+    "literal": f"secured: |\n  {CANARY}\n  {CANARY}",
+    "mapping": f"secured:\n  {CANARY}: {CANARY}\n  b: [{CANARY}]",
+    "list": f"secured:\n  - {CANARY}\n  - a: {CANARY}",
+    "flow": f"secured: {{a: [{CANARY}, {{b: {CANARY}}}]}}",
+    "tagged": f"secured: !<tag:{CANARY}> &{CANARY} {CANARY}",
+    "quoted-key": f'"secured": {CANARY}',
+    "comment": f"secured: x # {CANARY}",
+}
+BROKEN = {
+    "twice": f"secured: {CANARY}\nsecured: {CANARY}",
+    "twice-inside": f"secured:\n  {CANARY}: 1\n  {CANARY}: 2",
+    "alias-inside": f"secured:\n  a: &{CANARY} {CANARY}\n  b: *{CANARY}",
+    "unknown-alias": f"secured: *{CANARY}",
+    "alias-key": f"secured:\n  &{CANARY} a: b\n  *{CANARY} : {CANARY}",
+    "unclosed-quote": f'secured: "{CANARY}',
+    "unclosed-flow": f"secured: [{CANARY}, {{{CANARY}: ",
+    "bad-escape": f'secured: "{CANARY} \\q {CANARY}"',
+    "tab": f"secured:\n\t{CANARY}: x",
+    "colons": f"secured: {CANARY}: {CANARY}: x",
+    "bad-right-after": f"secured: {CANARY}\n  : [ {CANARY}\n]",
+    "unclosed-after": f'secured: "{CANARY}"\nexcerpt: "never closed',
+    "bad-indent": f"secured:\n    a: {CANARY}\n  b: {CANARY}",
+    "unknown-tag": f"secured: !{CANARY}!x {CANARY}",
+    "deep": "secured: " + "[" * 60 + CANARY + "]" * 60,
+    "reserved": f"secured: @{CANARY}",
+    "directive": f"secured: x\n%{CANARY} x",
+}
+
+
+def page(name: str, lines: str, fields=None) -> bytes:
+    return document(f"open/{name}.md", FIELDS | (fields or {})).data.replace(b"\n---\n", f"\n{lines}\n---\n".encode(), 1)
+
+
+def written(workspace: Workspace) -> dict[str, bytes]:
+    """Everything in the working folder but the documents themselves."""
+    return {path: data for path, data in workspace.files(workspace.folder).items() if not path.startswith("corpus/")}
+
+
+def assert_silent(workspace: Workspace, *runs) -> None:
+    for run in runs:
+        assert CANARY not in run.out and CANARY not in run.err
+    for path, data in written(workspace).items():
+        assert CANARY.encode() not in data, path
+        assert CANARY not in path
+
+
+def every_run(workspace: Workspace) -> list:
+    return [workspace.export(*more) for more in ([], ["--verbose"], ["--json"], ["--quiet"], ["--verbose", "--json"],
+                                                 ["--dry-run", "--verbose"])]
+
+
+@pytest.mark.parametrize("name, lines", AROUND.items(), ids=list(AROUND))
+def test_secured_is_passed_over(workspace, name, lines):
+    workspace.put(f"{name}.md", page(name, lines))
+    runs = every_run(workspace)
+    assert runs[2].json["exported"] == 1 and runs[2].json["problems"] == []
+    explained = [workspace.run("explain", f"corpus/{name}.md"), workspace.run("explain", f"https://open.example/{name}")]
+    assert_silent(workspace, *runs, *explained, workspace.run("list", "--output", "out", "--json"))
+
+
+@pytest.mark.parametrize("name, lines", BROKEN.items(), ids=list(BROKEN))
+@pytest.mark.parametrize("first", [False, True], ids=["last", "first"])
+def test_no_error_quotes_what_is_secured(workspace, name, lines, first):
+    data = page(name, lines)
+    if first:
+        sound = document(f"open/{name}.md", FIELDS).data
+        data = sound.replace(b"---\n", f"---\n{lines}\n".encode(), 1)
+    workspace.put(f"{name}.md", data)
+    workspace.put("good.md", page("good", "secured: x"))
+    runs = every_run(workspace)
+    assert runs[2].json["exported"] + runs[2].json["rejected"] == 2
+    if name != "twice-inside":  # what is skipped need not be looked into
+        assert runs[2].json["problems"], "nothing is said of the broken document"
+    strict = workspace.run("export", "corpus", "--output", "out", "--strict", "--verbose")
+    assert_silent(workspace, *runs, strict, workspace.run("explain", f"corpus/{name}.md"),
+                  workspace.run("explain", f"https://open.example/{name}"))
+
+
+def test_other_problems_quote_no_neighbour(workspace):
+    for number, fields in enumerate([{"quality": "high"}, {"publishedDateTime": "never"}, {"title": '""'},
+                                     {"published": "maybe"}, {"excerpt": "&a x", "author": "*a"}]):
+        workspace.put(f"{number}.md", page(str(number), f'secured: "{CANARY}"', fields))
+    runs = every_run(workspace)
+    assert len(runs[2].json["problems"]) >= 5
+    assert_silent(workspace, *runs, *(workspace.run("explain", f"corpus/{n}.md") for n in range(5)))
+
+
+@pytest.mark.parametrize("fields", [{"published": "false"}, {"published": '"false"'}, {"publishedDateTime": "2999-01-01"},
+                                    {"published": f"maybe-{CANARY}"}], ids=str)
+def test_what_is_held_back_shows_nowhere(workspace, fields):
+    """Only `explain` of that very document, asked by its owner, may tell of it."""
+    hidden = {"title": f'"{CANARY}"', "excerpt": CANARY, "author": CANARY, "topics": f"[{CANARY}, Open]",
+              "provider": f"{{name: {CANARY}, domain: {CANARY.lower()}.example}}", "id": f"urn:x:{CANARY}",
+              "originalUrl": f"https://{CANARY.lower()}.example/{CANARY}",
+              "images": f"\n  - url: https://i.example/{CANARY}.png",
+              "related": f"\n  - title: {CANARY}\n    webUrl: https://r.example/{CANARY}"}
+    workspace.put("hidden.md", document("open/hidden.md", hidden | fields).data)
+    workspace.put("good.md", page("good", "secured: x"))
+    runs = every_run(workspace)
+    assert runs[2].json["exported"] == 1
+    for run in (*runs, workspace.run("list", "--output", "out"), workspace.run("explain", "corpus/good.md")):
+        assert CANARY.lower() not in (run.out + run.err).lower()
+    for path, data in written(workspace).items():
+        assert CANARY.lower().encode() not in data.lower(), path
+
+
+def test_no_problem_quotes_a_value(workspace):
+    """A message says path, line, column, field and rule; a value may be anything."""
+    values = {"quality": CANARY, "heat": CANARY, "updatedDateTime": CANARY, "ampWebUrl": CANARY, "images": CANARY,
+              "related": CANARY, "publishedDateTime": CANARY, "webUrl": f"ftp://{CANARY}/", "published": CANARY}
+    for field, value in values.items():
+        workspace.put(f"{field}.md", document(f"open/{field}.md", {field: value}).data)
+    runs = every_run(workspace)
+    assert len(runs[2].json["problems"]) == len(values)
+    assert_silent(workspace, *runs)

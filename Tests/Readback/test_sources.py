@@ -1,0 +1,119 @@
+"""What is read: folders, files, links, and what stands in the way."""
+
+import os
+
+import pytest
+
+import reading
+from conftest import BASE, NOW
+from documents import document
+
+PAGE = document("s/page.md", {"topics": "[T]"})
+
+
+def titles(workspace):
+    return [e.title for e in reading.entries(workspace.output / "all.rss")]
+
+
+def accounted(summary) -> bool:
+    return summary["documents"] == (summary["exported"] + summary["duplicates"] + summary["rejected"]
+                                    + summary["filtered"] + sum(summary["heldBack"].values()))
+
+
+def test_a_source_may_be_a_single_file(workspace):
+    path = workspace.put(PAGE.path, PAGE.data)
+    run = workspace.run("export", str(path), "--output", "out", "--base-url", BASE, "--now", NOW)
+    assert run.code == 0 and titles(workspace) == ["Article page"]
+
+
+def test_several_sources_are_read_together(workspace):
+    for name in ("a", "b"):
+        workspace.put(f"{name}/{name}.md", document(f"s/{name}.md").data)
+    run = workspace.run("export", "corpus/a", "corpus/b/b.md", "--output", "out", "--base-url", BASE, "--now", NOW)
+    assert run.code == 0 and sorted(titles(workspace)) == ["Article a", "Article b"]
+
+
+def test_links_to_folders_are_not_followed(workspace):
+    workspace.put(PAGE.path, PAGE.data)
+    outside = workspace.folder / "outside"
+    outside.mkdir()
+    (outside / "secret.md").write_bytes(document("s/secret.md").data)
+    (workspace.source / "link").symlink_to(outside)
+    (workspace.source / "loop").symlink_to(workspace.source)
+    assert workspace.export("--json").json["documents"] == 1
+    assert titles(workspace) == ["Article page"]
+
+
+def test_a_folder_named_like_a_document_is_a_problem(workspace):
+    workspace.put(PAGE.path, PAGE.data)
+    (workspace.source / "folder.md").mkdir()
+    summary = workspace.export("--json").json
+    assert [p["path"].endswith("corpus/folder.md") for p in summary["problems"]] == [True]
+    assert titles(workspace) == ["Article page"]
+    assert accounted(summary)
+
+
+def test_a_broken_link_stops_nothing(workspace):
+    workspace.put(PAGE.path, PAGE.data)
+    (workspace.source / "dangling.md").symlink_to("nowhere.md")
+    summary = workspace.export("--json").json
+    assert titles(workspace) == ["Article page"] and accounted(summary)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root reads everything")
+def test_an_unreadable_file_is_a_problem(workspace):
+    workspace.put(PAGE.path, PAGE.data)
+    workspace.put("closed.md", PAGE.data).chmod(0)
+    summary = workspace.export("--json").json
+    assert [p["path"].endswith("corpus/closed.md") for p in summary["problems"]] == [True]
+    assert titles(workspace) == ["Article page"]
+
+
+def test_a_pipe_named_like_a_document_does_not_hang(workspace):
+    workspace.put(PAGE.path, PAGE.data)
+    os.mkfifo(workspace.source / "pipe.md")
+    workspace.export()
+    assert titles(workspace) == ["Article page"]
+
+
+def test_the_output_inside_the_source_is_not_read_back(workspace):
+    workspace.put(PAGE.path, PAGE.data)
+    for _ in range(2):
+        run = workspace.run("export", ".", "--output", "out", "--base-url", BASE, "--now", NOW, "--json")
+        assert run.code == 0 and run.json["documents"] == 1
+
+
+@pytest.mark.parametrize("raw", ["no", "off", "0", "n", "'no'", '""', "FaLsE", "[]", "{}", "!!bool false"])
+def test_whatever_else_published_may_hold_it_never_publishes_by_mistake(workspace, raw):
+    workspace.put(PAGE.path, PAGE.data)
+    workspace.put("unsure.md", document("s/unsure.md", {"published": raw}).data)
+    summary = workspace.export("--json").json
+    if raw != '""':
+        assert titles(workspace) == ["Article page"]
+    assert accounted(summary)
+
+
+@pytest.mark.parametrize("bad", ["javascript:alert(1)", "not an address", "ftp://x.example/"])
+@pytest.mark.parametrize("field, other", [("webUrl", "originalUrl"), ("originalUrl", "webUrl")])
+def test_one_bad_address_beside_a_good_one_never_becomes_a_link(workspace, bad, field, other):
+    workspace.put("x.md", document("s/x.md", {field: f'"{bad}"', other: "https://good.example/x"}).data)
+    summary = workspace.export("--json").json
+    assert [p["field"] for p in summary["problems"]] == [field]
+    assert accounted(summary)
+    assert not any(bad.encode() in data for data in workspace.files().values())
+
+
+def test_a_malformed_id_never_becomes_an_id(workspace):
+    workspace.put("x.md", document("s/x.md", {"id": '"no scheme at all"'}).data)
+    summary = workspace.export("--json").json
+    assert [p["field"] for p in summary["problems"]] == ["id"] and accounted(summary)
+    assert not any(b"no scheme at all" in data for data in workspace.files().values())
+
+
+@pytest.mark.parametrize("size", [400, 4_000, 400_000])
+@pytest.mark.parametrize("shape", ["*a : ", "? *a\n", "[", "{", "- ", "!!x ", "&a ", "{a: "])
+def test_hostile_yaml_ends_as_a_problem(workspace, shape, size):
+    workspace.put("hostile.md", "---\n&a a: b\n" + shape * (size // len(shape)) + "\n---\n")
+    workspace.put(PAGE.path, PAGE.data)
+    summary = workspace.export("--json").json
+    assert summary["rejected"] == 1 and titles(workspace) == ["Article page"]
