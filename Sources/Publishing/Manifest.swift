@@ -47,7 +47,9 @@ public struct Manifest: Sendable {
         let data = FileManager.default.contents(atPath: state.manifestPath)
         let document = data.flatMap { try? JSONDecoder().decode(Document.self, from: $0) }
         others = document ?? Document()
-        self.output = OutputPath.resolved(output)
+        // Seen from the state's place, so that a project may move as a whole.
+        self.output = OutputPath.relative(
+            OutputPath.resolved(output), to: OutputPath.parent(of: OutputPath.resolved(state.path)))
         self.state = state
         // A manifest is a file that anyone may edit; no path in it may lead out of the output.
         records = (others.outputs[self.output] ?? []).filter { record in

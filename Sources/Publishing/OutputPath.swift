@@ -30,10 +30,24 @@ enum OutputPath {
         path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
     }
 
-    /// The path without symbolic links and dots, or as it is if there is nothing there.
+    /// The absolute path without symbolic links and dots; what is not there yet is kept as it is.
     static func resolved(_ path: String) -> String {
-        guard let resolved = realpath(path, nil) else { return path }
-        defer { free(resolved) }
-        return String(cString: resolved)
+        if let resolved = realpath(path, nil) {
+            defer { free(resolved) }
+            return String(cString: resolved)
+        }
+        let parent = parent(of: path)
+        return parent == path ? path : join(resolved(parent), name(of: path))
+    }
+
+    /// The path of a name in a folder.
+    static func join(_ folder: String, _ name: String) -> String {
+        folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    }
+
+    /// The path as seen from a folder that it lies in, or as it is.
+    static func relative(_ path: String, to folder: String) -> String {
+        let prefix = join(folder, "")
+        return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
     }
 }

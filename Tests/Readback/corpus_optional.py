@@ -13,7 +13,7 @@ MALFORMED = [
     ("heat-word", {"heat": "hot"}, "heat"),
     ("heat-map", {"heat": "{}"}, "heat"),
     ("excerpt-list", {"excerpt": "[a, b]"}, "excerpt"),
-    ("excerpt-map", {"excerpt": "\n  a: b"}, "excerpt"),
+    ("excerpt-map", {"excerpt": "{\n  a: b}"}, "excerpt"),
     ("author-map", {"author": "{name: A}"}, "author"),
     ("category-map", {"category": "{a: b}"}, "category"),
     ("type-map", {"type": "{a: b}"}, "type"),

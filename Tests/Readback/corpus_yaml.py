@@ -117,7 +117,7 @@ def rejected() -> list[Document]:
               '"<script>x()</script>"', "|\n  \n", "[a list]", "{a: mapping}"]
     for number, raw in enumerate(blanks):
         pages.append(document(f"broken/title-{number:02}.md", {"title": raw}, outcome=REJECTED,
-                              problems=(Problem("title", None if not raw or raw == "null" else 2),)))
+                              problems=(Problem("title", None if raw in (None, "", "~", "null") else 2),)))
     return pages
 
 

@@ -38,7 +38,7 @@ def pages(workspace: Workspace) -> Workspace:
 FILTERS = [
     (["--min-quality", "50"], lambda a: (a.quality or 0) >= 50),
     (["--type", "article"], lambda a: a.type == "article"),
-    (["--type", "article", "video"], lambda a: a.type in ("article", "video")),
+    (["--type", "article", "--type", "video"], lambda a: a.type in ("article", "video")),
     (["--category", "news"], lambda a: a.category == "news"),
     (["--category", "news", "--type", "video"], lambda a: a.category == "news" and a.type == "video"),
     (["--min-quality", "50", "--category", "news"], lambda a: (a.quality or 0) >= 50 and a.category == "news"),

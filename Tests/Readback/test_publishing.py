@@ -56,7 +56,7 @@ def test_a_dry_run_writes_nothing(plain):
     summary = plain.export("--dry-run", "--json").json
     assert plain.stamps(plain.folder) == before
     assert not plain.output.exists() and not (plain.folder / ".outfeed").exists()
-    assert summary["exported"] == 3 and summary["feeds"]["written"] == 7
+    assert summary["exported"] == 3 and summary["feeds"]["written"] == 8
 
 
 def test_a_dry_run_over_feeds_that_stand_writes_and_removes_nothing(plain):

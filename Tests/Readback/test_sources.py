@@ -117,3 +117,15 @@ def test_hostile_yaml_ends_as_a_problem(workspace, shape, size):
     workspace.put(PAGE.path, PAGE.data)
     summary = workspace.export("--json").json
     assert summary["rejected"] == 1 and titles(workspace) == ["Article page"]
+
+
+HOSTILE_TEXT = ["<", "&", "&#", "&a", "<!--", "<script>", "<script><", "<b ", "<b a='", "</", "<p>", "<b><i>",
+                "<![CDATA[", "<?x", "\u0301", "\u0301\u0323", "\u1112\u1161", "]]>", "&amp;"]
+
+
+def test_hostile_text_ends_as_an_article(workspace):
+    for number, shape in enumerate(HOSTILE_TEXT):
+        text = f"x {shape * (100_000 // len(shape))} y"
+        workspace.put(f"{number}.md", document(f"s/{number}.md", {"title": f'"{text}"', "excerpt": f'"{text}"'}).data)
+    summary = workspace.export("--json").json
+    assert summary["exported"] == len(HOSTILE_TEXT) and summary["problems"] == []

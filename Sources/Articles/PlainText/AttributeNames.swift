@@ -24,7 +24,8 @@ enum AttributeNames {
     ]
 
     private static let common = [
-        "align", "alt", "aria-", "border", "class", "color", "data-", "decoding", "height", "href", "itemprop",
+        "align", "alt", "aria-", "border", "class", "color", "data-", "decoding", "height", "href",
+        "itemprop",
         "itemtype", "lang", "loading", "name", "onclick", "rel", "role", "sizes", "src", "srcset", "style",
         "target", "title", "type", "value", "width",
     ]

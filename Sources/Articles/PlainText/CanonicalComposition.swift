@@ -6,6 +6,7 @@ import Foundation
 /// where nothing can compose or reorder across.
 struct CanonicalComposition {
     private static let chunkSize = 256
+    private static let longestChunk = 4096
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private var output: [UInt8] = []
@@ -24,38 +25,57 @@ struct CanonicalComposition {
         var start = 0
         var position = 0
         var isSettled = true
+        var followsLoner = false
         while position < bytes.count {
             let (value, length) = bytes.scalar(at: position)
-            let treatment = ScalarTreatment(value)
-            if position - start >= Self.chunkSize, treatment != .unsettled || Self.isBoundary(value) {
+            let scalarIsSettled = ScalarTreatment(value) != .unsettled
+            let size = position - start
+            let isFull = size >= Self.chunkSize && (scalarIsSettled || Self.isBoundary(value))
+            // So far from a boundary there are only scalars that compose with one before, never with a next.
+            let isOverfull = size >= Self.longestChunk && Self.isStarter(value)
+            if isFull || isOverfull || followsLoner {
                 append(start..<position, isSettled: isSettled)
                 start = position
                 isSettled = true
             }
-            if treatment == .unsettled { isSettled = false }
+            isSettled = isSettled && scalarIsSettled
+            followsLoner = value > 0xFFFF && Self.isLoner(value)
             position += length
         }
         append(start..<position, isSettled: isSettled)
     }
 
     private mutating func append(_ chunk: Range<Int>, isSettled: Bool) {
-        if isSettled {
+        guard !isSettled else {
             output.append(contentsOf: bytes[chunk])
-        } else {
-            var text = String(decoding: bytes[chunk], as: UTF8.self)
-            // Only thousands of accents on one letter make a chunk this long, and Foundation sorts them slowly.
-            if chunk.count > 16 * Self.chunkSize { text = Self.sortingMarks(text) }
-            output.append(contentsOf: text.precomposedStringWithCanonicalMapping.utf8)
+            return
+        }
+        var text = String(decoding: bytes[chunk], as: UTF8.self)
+        // Only thousands of accents on one letter make a chunk this long, and Foundation sorts them slowly.
+        if chunk.count > Self.longestChunk { text = Self.sortingMarks(text) }
+        // Composing alone leaves a Hangul syllable and its final consonant apart, and some marks unsorted.
+        text = text.decomposedStringWithCanonicalMapping.precomposedStringWithCanonicalMapping
+        output.append(contentsOf: text.utf8)
+    }
+
+    /// Whether a scalar above U+FFFF neither composes with what is after it nor ends in a mark.
+    ///
+    /// Foundation looks at the lower 16 bits only, and would make a Latin letter of U+10054 with a dot below.
+    private static func isLoner(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x105C0...0x105FF, 0x11000...0x11FFF, 0x16D40...0x16D7F, 0x1D15E...0x1D1C0: false
+        default: isBoundary(scalar)
         }
     }
 
     /// Puts marks in canonical order (Unicode Standard, section 3.11, D109).
     private static func sortingMarks(_ text: String) -> String {
-        var scalars = Array(text.unicodeScalars)
+        var scalars = text.unicodeScalars.flatMap { tibetanVowels[$0] ?? [$0] }
         var start = 0
         while start < scalars.count {
             let rest = scalars[start...]
-            let end = rest.firstIndex { $0.properties.canonicalCombiningClass == .notReordered } ?? rest.endIndex
+            let end =
+                rest.firstIndex { $0.properties.canonicalCombiningClass == .notReordered } ?? rest.endIndex
             scalars[start..<end].sort {
                 $0.properties.canonicalCombiningClass < $1.properties.canonicalCombiningClass
             }
@@ -66,16 +86,27 @@ struct CanonicalComposition {
         return String(sorted)
     }
 
-    /// Whether a scalar neither joins with what is before it nor moves: it has combining class 0, and no
-    /// composition has it in second place.
+    /// Whether a scalar does not join with what is before it: it is a starter, and no composition has it in
+    /// second place.
     static func isBoundary(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case 0x9BE, 0x9D7, 0xB3E, 0xB56...0xB57, 0xBBE, 0xBD7, 0xCC2, 0xCD5...0xCD6, 0xD3E, 0xD57, 0xDCF, 0xDDF,
-            0x102E, 0x1160...0x11FF, 0x1B35, 0x1133E, 0x11357, 0x11380...0x113FF, 0x114B0, 0x114BA, 0x114BD,
-            0x115AF, 0x11930, 0x16D40...0x16D7F:
+        case 0x9BE, 0x9D7, 0xB3E, 0xB56...0xB57, 0xBBE, 0xBD7, 0xCC2, 0xCD5...0xCD6, 0xD3E, 0xD57, 0xDCF,
+            0xDDF, 0x102E, 0x1160...0x11FF, 0x1B35, 0x11127, 0x1133E, 0x11357, 0x11380...0x113FF, 0x114B0,
+            0x114BA, 0x114BD, 0x115AF, 0x11930, 0x16D40...0x16D7F:
             false
-        default:
-            Unicode.Scalar(scalar)?.properties.canonicalCombiningClass == .notReordered
+        default: isStarter(scalar)
         }
     }
+
+    /// Whether no reordering moves anything across a scalar: it has combining class 0, but is none of the
+    /// three Tibetan vowels that decompose to marks.
+    private static func isStarter(_ scalar: UInt32) -> Bool {
+        guard let scalar = Unicode.Scalar(scalar), tibetanVowels[scalar] == nil else { return false }
+        return scalar.properties.canonicalCombiningClass == .notReordered
+    }
+
+    private static let tibetanVowels: [Unicode.Scalar: [Unicode.Scalar]] = [
+        "\u{F73}": ["\u{F71}", "\u{F72}"], "\u{F75}": ["\u{F71}", "\u{F74}"],
+        "\u{F81}": ["\u{F71}", "\u{F80}"],
+    ]
 }

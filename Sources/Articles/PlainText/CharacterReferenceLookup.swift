@@ -36,7 +36,9 @@ extension CharacterReferenceTable {
 
     fileprivate static func isSeparator(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
 
-    private static func isMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "=") || byte == UInt8(ascii: "*") }
+    private static func isMark(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "=") || byte == UInt8(ascii: "*")
+    }
 }
 
 extension CharacterReferenceTable.Entry {

@@ -47,7 +47,9 @@ struct CharacterReferences {
         {
             end += 1
         }
-        guard end > start + 1, let entry = CharacterReferenceTable.entry(named: bytes[start + 1..<end]) else { return nil }
+        guard end > start + 1, let entry = CharacterReferenceTable.entry(named: bytes[start + 1..<end]) else {
+            return nil
+        }
         if end < bytes.count, bytes[end] == UInt8(ascii: ";") {
             return CharacterReference(first: entry.first, second: entry.second, end: end + 1)
         }

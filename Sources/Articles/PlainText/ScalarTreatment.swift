@@ -9,6 +9,8 @@ enum ScalarTreatment {
     /// Does not belong into a document.
     case dropped
 
+    /// Finds what becomes of a scalar.
+    ///
     /// The ranges of `settled` hold only scalars with NFC_Quick_Check=Yes and combining class 0. They are not
     /// all there are, only those worth testing for; the scripts of most text come first.
     @inline(__always)

@@ -1,0 +1,84 @@
+# `make` sets up, builds and exports the sample; `make help` lists what else there is.
+
+PREFIX ?= /usr/local
+BIN     = $(DESTDIR)$(PREFIX)/bin
+SHARE   = $(DESTDIR)$(PREFIX)/share
+
+SWIFT_BUILD = swift build -c release --static-swift-stdlib --product outfeed
+RELEASE     = .build/release/outfeed
+DEBUG       = .build/debug/outfeed
+PYTHON      = .build/python/bin/python
+MANUAL      = docs/man/outfeed.1
+SOURCES     = Sources Tests Package.swift
+
+.DEFAULT_GOAL := sample
+.PHONY: sample build test test-swift test-readback test-manual test-schemas bench golden manual install \
+        uninstall format lint clean deps help
+
+sample: build ## Build and export seeds/ to feeds/ (the default)
+	$(RELEASE) export --config outfeed.yml
+
+build: deps ## Build the release program
+	$(SWIFT_BUILD)
+
+deps: ## Install the system packages that are missing, with apt-get where it may
+	@scripts/install-packages
+
+test: test-swift test-manual test-schemas test-readback ## Run every test
+
+test-swift: deps ## Run the Swift tests
+	swift test
+
+test-manual: deps ## Check that the manual page says what --help says
+	swift package --allow-writing-to-directory .build/manual generate-manual \
+		--configuration debug --date 2026-11-21 --output-directory .build/manual
+	diff $(MANUAL) .build/manual/outfeed.1
+
+test-schemas: deps ## Check the sample's feeds with xmllint and the shipped schemas
+	xmllint --noout --schema Sources/Validation/Schemas/rss.xsd feeds/*.rss feeds/*/*.rss
+	xmllint --noout --schema Sources/Validation/Schemas/atom.xsd feeds/*.atom feeds/*/*.atom
+
+test-readback: deps $(PYTHON) ## Read exported feeds back with an independent parser
+	swift build --product outfeed
+	OUTFEED=$(CURDIR)/$(DEBUG) $(PYTHON) -m pytest -q Tests/Readback
+
+$(PYTHON): Tests/Readback/requirements.txt
+	python3 -m venv .build/python
+	$(PYTHON) -m pip install --quiet --requirement Tests/Readback/requirements.txt
+	@touch $(PYTHON)
+
+bench: build ## Measure an export of generated documents beside `cat` of the same files
+	python3 Benchmarks/run.py --outfeed $(RELEASE)
+
+golden: build ## Regenerate the committed feeds of the sample and the test suite's golden files
+	$(RELEASE) export --config outfeed.yml
+	OUTFEED_GOLDEN=write swift test --filter Golden
+
+manual: ## Regenerate the manual page
+	swift package --allow-writing-to-directory docs/man generate-manual \
+		--configuration debug --date 2026-11-21 --output-directory docs/man
+
+install: build ## Install the program, its manual and its completions below PREFIX
+	install -d $(BIN) $(SHARE)/man/man1 $(SHARE)/bash-completion/completions \
+		$(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
+	install -m 755 -s $(RELEASE) $(BIN)/outfeed
+	install -m 644 $(MANUAL) $(SHARE)/man/man1/outfeed.1
+	$(RELEASE) --generate-completion-script bash > $(SHARE)/bash-completion/completions/outfeed
+	$(RELEASE) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_outfeed
+	$(RELEASE) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/outfeed.fish
+
+uninstall: ## Remove what `make install` installed
+	rm -f $(BIN)/outfeed $(SHARE)/man/man1/outfeed.1 $(SHARE)/bash-completion/completions/outfeed \
+		$(SHARE)/zsh/site-functions/_outfeed $(SHARE)/fish/vendor_completions.d/outfeed.fish
+
+format: ## Format the Swift sources
+	swift format --in-place --recursive $(SOURCES)
+
+lint: ## Check the format and style of the Swift sources
+	swift format lint --strict --recursive $(SOURCES)
+
+clean: ## Remove everything built
+	rm -rf .build .outfeed
+
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1	\2/' | expand -t 18
