@@ -24,8 +24,8 @@ struct ArticleDraft {
     /// Reads one field of the document.
     mutating func read(_ field: Field, from fields: inout FieldReader) throws(YAMLEvents.Flaw) {
         switch field {
-        case .title: title = try fields.text()
-        case .excerpt: excerpt = try fields.text()
+        case .title: title = try fields.text(isRequired: true)
+        case .excerpt: excerpt = try fields.text(limit: 1 << 19)
         case .publishedDateTime: published = try fields.timestamp()
         case .date: date = try fields.timestamp()
         case .updatedDateTime: updated = try fields.timestamp()

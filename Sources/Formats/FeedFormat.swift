@@ -1,4 +1,3 @@
-import Feeds
 import XML
 
 /// The formats that feeds are written in.
@@ -14,10 +13,10 @@ public enum FeedFormat: String, CaseIterable, Hashable, Sendable {
     /// Writes a feed as a document in UTF-8: the same feed gives the same bytes.
     ///
     /// - Throws: ``XML/XMLWriter/Failure`` if memory runs out.
-    public func document(for feed: Feed) throws(XMLWriter.Failure) -> [UInt8] {
+    public func document(for manuscript: Manuscript) throws(XMLWriter.Failure) -> [UInt8] {
         switch self {
-        case .rss: try RSS.document(for: feed)
-        case .atom: try Atom.document(for: feed)
+        case .rss: try RSS.document(for: manuscript)
+        case .atom: try Atom.document(for: manuscript)
         }
     }
 }

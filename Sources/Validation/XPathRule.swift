@@ -22,13 +22,16 @@ struct XPathRule {
 
     private static let atom = [
         XPathRule(
-            violation: "/atom:feed/atom:link[1][@rel!='alternate'] | /atom:feed/atom:link[2][@rel!='self']",
-            message: "feed: expected the alternate link, then the self link"),
+            violation: """
+                /atom:feed/atom:link[1][@rel!='alternate' or @type!='text/html'] | \
+                /atom:feed/atom:link[2][@rel!='self' or @type!='application/atom+xml']
+                """,
+            message: "feed: expected the alternate link to the page, then the self link"),
         XPathRule(
-            violation: "/atom:feed/atom:entry/atom:link[1][@rel!='alternate']",
-            message: "entry: expected the alternate link first"),
-        XPathRule(
-            violation: "/atom:feed/atom:entry/atom:link[position()>1][@rel!='related']",
-            message: "entry: expected only related links after the alternate one"),
+            violation: """
+                /atom:feed/atom:entry/atom:link[1][@rel!='alternate' or @title] | \
+                /atom:feed/atom:entry/atom:link[position()>1][@rel!='related' or not(@title)]
+                """,
+            message: "entry: expected the alternate link without a title, then related links with one each"),
     ]
 }

@@ -33,7 +33,7 @@ enum SchemaLibrary {
     }
 
     private static let registration: Void = {
-        xmlInitParser()
+        LibXML2.ready
         xmlRegisterInputCallbacks(
             { name in SchemaLibrary.document(at: name) == nil ? 0 : 1 },
             { name in

@@ -13,6 +13,7 @@ public struct XMLDocument: ~Copyable {
         guard let length = Int32(exactly: bytes.count) else {
             throw XMLFailure(line: 0, message: "the document is too large: expected less than 2 GiB")
         }
+        LibXML2.ready
         guard let context = xmlNewParserCtxt() else {
             throw XMLFailure(line: 0, message: "not enough memory to read an XML document")
         }

@@ -26,6 +26,7 @@ public struct XMLWriter: ~Copyable {
 
     /// Begins a document with its declaration, `<?xml version="1.0" encoding="UTF-8"?>`.
     public init() throws(Failure) {
+        LibXML2.ready
         guard let buffer = xmlBufferCreate() else { throw Failure() }
         guard let writer = xmlNewTextWriterMemory(buffer, 0) else {
             xmlBufferFree(buffer)

@@ -22,7 +22,7 @@ struct ScalarTreatmentTests {
                 default: false
                 }
             let isDropped =
-                !isChar && !scalar.properties.isWhitespace || [0x200B, 0xFEFF].contains(scalar.value)
+                !isChar && !scalar.properties.isWhitespace
             return (ScalarTreatment(scalar.value) == .dropped) != isDropped
         }
         #expect(Array(wrong) == [])

@@ -54,8 +54,7 @@ public struct Corpus: Sendable {
         await withTaskGroup(of: Batch.self) { group in
             var running = 0
             for start in stride(from: 0, to: paths.count, by: batchSize) {
-                // Twice as many as threads, so that none waits for what was read to be taken.
-                if running == 2 * jobs, let batch = await group.next() {
+                if running == jobs, let batch = await group.next() {
                     take(batch)
                     running -= 1
                 }

@@ -101,16 +101,26 @@ extension FieldReader {
         }
     }
 
+    /// The most values that are taken from one list: entries repeat them, so a list could outgrow its feeds.
+    static let listLimit = 256
+
     /// Calls `body` for each value of the list that was just begun; it must read the value to its end.
+    ///
+    /// Values beyond ``listLimit`` are left out, which is noted.
     mutating func eachItem(
         _ body: (inout FieldReader, Value) throws(YAMLEvents.Flaw) -> Void
     ) throws(YAMLEvents.Flaw) {
         var index = 0
         while let value = try next() {
-            steps.append(.index(index))
+            index += 1
+            guard index <= Self.listLimit else {
+                if index == Self.listLimit + 1 { note("expected at most \(Self.listLimit) values in a list") }
+                try skip(value)
+                continue
+            }
+            steps.append(.index(index - 1))
             try body(&self, value)
             steps.removeLast()
-            index += 1
         }
     }
 
@@ -193,11 +203,28 @@ extension FieldReader {
         }
     }
 
-    /// Reads plain text; nil if nothing visible is left of it.
-    mutating func text(_ value: Value? = nil) throws(YAMLEvents.Flaw) -> String? {
-        let value = if let value { value } else { try next() ?? .absent }
+    /// Reads plain text; nil if nothing visible is left of it, which is noted if the text is required.
+    ///
+    /// - Parameter limit: the most bytes it may have: a name repeats in many places of many feeds.
+    mutating func text(
+        limit: Int = 1 << 16, isRequired: Bool = false
+    ) throws(YAMLEvents.Flaw) -> String? {
+        let value = try next() ?? .absent
+        let text = try text(value, limit: limit)
+        if text == nil, isRequired, value == .scalar, problems.last?.field != fieldPath {
+            note("expected text that is not blank")
+        }
+        return text
+    }
+
+    /// Reads a value that was just begun as plain text; see ``text(limit:isRequired:)``.
+    mutating func text(_ value: Value, limit: Int = 1 << 16) throws(YAMLEvents.Flaw) -> String? {
         guard value == .scalar else {
             try refuse(value, expected: "text")
+            return nil
+        }
+        guard events.scalar.count <= limit else {
+            note("expected at most \(limit) bytes of text")
             return nil
         }
         let text = PlainText.clean(events.scalar)

@@ -3,7 +3,7 @@ import XML
 
 extension Atom {
     /// Writes an entry (section 4.1.2).
-    static func write(_ entry: Entry, to writer: inout XMLWriter) {
+    static func write(_ entry: Entry, body: XMLText, to writer: inout XMLWriter) {
         let article = entry.article
         writer.start("entry")
         writer.element("id", XMLText(article.identity.string))
@@ -23,7 +23,7 @@ extension Atom {
         if let excerpt = article.excerpt { text("summary", excerpt, to: &writer) }
         writer.start("content")
         writer.attribute("type", "html")
-        writer.text(XMLText(EntryBody.html(of: entry)))
+        writer.text(body)
         writer.end()
         MediaRSS.write(article.images, to: &writer)
         writer.end()

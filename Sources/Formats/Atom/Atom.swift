@@ -5,14 +5,14 @@ import XML
 enum Atom {
     static let namespace: XMLText = "http://www.w3.org/2005/Atom"
 
-    static func document(for feed: Feed) throws(XMLWriter.Failure) -> [UInt8] {
+    static func document(for manuscript: Manuscript) throws(XMLWriter.Failure) -> [UInt8] {
         var writer = try XMLWriter()
         writer.start("feed")
         writer.attribute("xmlns", namespace)
         writer.attribute("xmlns:media", MediaRSS.namespace)
-        writer.attribute("xml:lang", feed.site.language.map { XMLText($0) })
-        metadata(of: feed, to: &writer)
-        for entry in feed.entries { write(entry, to: &writer) }
+        writer.attribute("xml:lang", manuscript.feed.site.language.map { XMLText($0) })
+        metadata(of: manuscript.feed, to: &writer)
+        for (entry, body) in manuscript.entries { write(entry, body: body, to: &writer) }
         return try writer.finish()
     }
 

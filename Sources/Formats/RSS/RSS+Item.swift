@@ -3,13 +3,13 @@ import XML
 
 extension RSS {
     /// Writes an item. Its `description` is HTML, so the excerpt is escaped as HTML and then as XML.
-    static func item(_ entry: Entry, to writer: inout XMLWriter) {
+    static func item(_ entry: Entry, body: XMLText, to writer: inout XMLWriter) {
         let article = entry.article
         writer.start("item")
         writer.element("title", XMLText(article.title))
         writer.element("link", XMLText(article.link.string))
         writer.element("description", article.excerpt.map { XMLText(HTML.escaped($0)) })
-        writer.element("content:encoded", XMLText(EntryBody.html(of: entry)))
+        writer.element("content:encoded", body)
         writer.element("dc:creator", XMLText(entry.author))
         for topic in entry.topics { writer.element("category", XMLText(topic)) }
         writer.start("guid")

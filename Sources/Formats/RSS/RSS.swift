@@ -5,7 +5,7 @@ import XML
 enum RSS {
     static let mediaType: XMLText = "application/rss+xml"
 
-    static func document(for feed: Feed) throws(XMLWriter.Failure) -> [UInt8] {
+    static func document(for manuscript: Manuscript) throws(XMLWriter.Failure) -> [UInt8] {
         var writer = try XMLWriter()
         writer.start("rss")
         writer.attribute("version", "2.0")
@@ -14,8 +14,8 @@ enum RSS {
         writer.attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/")
         writer.attribute("xmlns:media", MediaRSS.namespace)
         writer.start("channel")
-        channel(feed, to: &writer)
-        for entry in feed.entries { item(entry, to: &writer) }
+        channel(manuscript.feed, to: &writer)
+        for (entry, body) in manuscript.entries { item(entry, body: body, to: &writer) }
         return try writer.finish()
     }
 

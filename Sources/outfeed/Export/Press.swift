@@ -59,9 +59,10 @@ struct Press: Sendable {
     private func print(_ outline: Edition.Outline, of edition: Edition) throws -> Printed {
         let feed = edition.feed(outline)
         var printed = Printed(outline: outline, updated: feed.updated.rfc3339, formats: formats)
+        let manuscript = Manuscript(feed)
         for format in formats {
             let path = "\(feed.path).\(format.fileExtension)"
-            let document = try format.document(for: feed)
+            let document = try format.document(for: manuscript)
             do throws(FeedChecker.Failure) {
                 try checker?.verify(document, as: format.dialect)
             } catch {

@@ -1,0 +1,16 @@
+import Feeds
+import XML
+
+/// A feed made ready to be written: what all formats share of each entry is made once.
+public struct Manuscript: Sendable {
+    /// The feed.
+    public let feed: Feed
+    /// The entries with their bodies, in the feed's order.
+    let entries: [(entry: Entry, body: XMLText)]
+
+    /// Makes a feed ready.
+    public init(_ feed: Feed) {
+        self.feed = feed
+        entries = feed.entries.map { ($0, XMLText(EntryBody.html(of: $0))) }
+    }
+}
