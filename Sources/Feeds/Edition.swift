@@ -32,15 +32,15 @@ public struct Edition: Sendable {
     /// The feeds: everything, then topics, then providers, each kind ordered by path.
     public let outlines: [Outline]
     private let names: ShownNames
+    private let paths: [FeedKey: String]
     private let site: Site
-    private let kinds: Set<FeedKey.Kind>
 
     /// Groups the selected articles into feeds.
     ///
     /// - Throws: ``SlugConflict`` if two topics would share a file.
     public init(_ selection: Selection, site: Site) throws(SlugConflict) {
         self.site = site
-        kinds = selection.rules.kinds
+        let rules = selection.rules
         articles = Self.order(of: selection.articles).map { position in
             var article = selection.articles[position]
             article.topics = selection.topics(of: article)
@@ -49,15 +49,15 @@ public struct Edition: Sendable {
         names = ShownNames(of: articles)
         var groups: [FeedKey: [Int]] = [:]
         for (position, article) in articles.enumerated() {
-            for key in article.feeds where kinds.contains(key.kind) {
-                if groups[key, default: []].count < selection.rules.limit {
-                    groups[key, default: []].append(position)
-                }
+            for key in article.feeds where rules.kinds.contains(key.kind) {
+                groups[key, default: []].append(position, upTo: rules.limit)
             }
         }
         let names = names
+        let paths = Dictionary(uniqueKeysWithValues: groups.keys.map { ($0, site.path(of: $0)) })
+        self.paths = paths
         outlines = groups.map { key, entries in
-            Outline(key: key, name: names.name(of: key, site: site), path: site.path(of: key), entries: entries)
+            Outline(key: key, name: names.name(of: key, site: site), path: paths[key] ?? "", entries: entries)
         }.sorted { left, right in
             left.key.kind == right.key.kind ? left.path.precedes(right.path) : left.key.kind < right.key.kind
         }
@@ -86,7 +86,7 @@ public struct Edition: Sendable {
             article: article,
             topics: article.topics.map { names.name(of: .topic($0.key), site: site) },
             provider: names.name(of: provider, site: site),
-            providerFeed: kinds.contains(.provider) ? site.address(of: site.path(of: provider)) : nil)
+            providerFeed: paths[provider].flatMap(site.address))
     }
 
     /// The articles' positions, newest first, ties by identity. Moving positions is cheaper than moving articles.
@@ -110,5 +110,12 @@ extension Provider {
     /// The first image that RSS allows as a channel's: at most 144 × 400 pixels.
     fileprivate var logo: Image? {
         images.first { $0.width ?? 1 <= 144 && $0.height ?? 1 <= 400 }
+    }
+}
+
+extension [Int] {
+    /// Appends unless there are as many already.
+    fileprivate mutating func append(_ position: Int, upTo limit: Int) {
+        if count < limit { append(position) }
     }
 }

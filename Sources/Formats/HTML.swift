@@ -9,19 +9,23 @@ enum HTML {
 
     /// Appends text as HTML; see ``escaped(_:)``.
     static func append(_ text: String, to html: inout String) {
-        guard text.utf8.contains(where: isSpecial) else {
-            html += text
-            return
+        var rest = text[...]
+        while let index = rest.utf8.firstIndex(where: { escape(of: $0) != nil }) {
+            html += rest[..<index]
+            html += escape(of: rest.utf8[index]) ?? ""
+            rest = rest[rest.utf8.index(after: index)...]
         }
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": html += "&amp;"
-            case "<": html += "&lt;"
-            case ">": html += "&gt;"
-            case "\"": html += "&quot;"
-            case "'": html += "&#39;"
-            default: html.unicodeScalars.append(scalar)
-            }
+        html += rest
+    }
+
+    private static func escape(of byte: UInt8) -> String? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
         }
     }
 
@@ -32,12 +36,5 @@ enum HTML {
         html += "\">"
         append(text, to: &html)
         html += "</a>"
-    }
-
-    private static func isSpecial(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
-        default: false
-        }
     }
 }

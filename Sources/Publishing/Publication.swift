@@ -50,8 +50,12 @@ public final class Publication: Sendable {
     /// - Parameters:
     ///   - bytes: the whole file.
     ///   - path: the path in the output folder.
-    /// - Throws: ``PublishingError`` if the old file cannot be read or the new one not be staged.
-    public func put(_ bytes: [UInt8], at path: String) throws(PublishingError) -> Change {
+    ///   - verify: called before the file is staged, and not for one that stays the same.
+    /// - Throws: ``PublishingError`` if the old file cannot be read or the new one not be staged; what
+    ///   `verify` throws.
+    public func put(
+        _ bytes: [UInt8], at path: String, verifying verify: () throws -> Void = {}
+    ) throws -> Change {
         let target = "\(output)/\(path)"
         var old: stat?
         if access(target, F_OK) == 0 {
@@ -63,6 +67,7 @@ public final class Publication: Sendable {
             if try file.holds(bytes) { return .unchanged }
             old = status
         }
+        try verify()
         if staging != nil { try stage(bytes, for: target, replacing: old) }
         return .written
     }
@@ -118,8 +123,8 @@ public final class Publication: Sendable {
             manifest.records += Set(records).subtracting(manifest.records)
             try manifest.save()
         }
+        for folder in Set(staged.map { OutputPath.parent(of: $0.target) }) { try OutputPath.createFolder(folder) }
         for file in staged {
-            try OutputPath.createFolder(OutputPath.parent(of: file.target))
             try PublishingError.check(rename(file.source, file.target), "replace", file.target)
         }
         for path in vanished {

@@ -35,14 +35,38 @@ public struct XMLText: Hashable, Sendable, ExpressibleByStringLiteral {
     private static func isValid(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { bytes in
-            for (index, byte) in bytes.enumerated() {
-                if byte < 0x20 {
-                    guard byte == 0x9 || byte == 0xA || byte == 0xD else { return false }
-                } else if byte == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE {
-                    return false
+            var index = 0
+            while index < bytes.count {
+                if isPlainBlock(bytes, at: index) {
+                    index += Block.scalarCount
+                    continue
+                }
+                let end = min(index + Block.scalarCount, bytes.count)
+                while index < end {
+                    guard isValid(bytes, at: index) else { return false }
+                    index += 1
                 }
             }
             return true
         }
+    }
+
+    private static func isValid(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        switch bytes[index] {
+        case 0x9, 0xA, 0xD: true
+        case 0..<0x20: false
+        // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
+        case 0xEF: bytes[index + 1] != 0xBF || bytes[index + 2] < 0xBE
+        default: true
+        }
+    }
+
+    private typealias Block = SIMD16<UInt8>
+
+    /// Whether a whole block has no byte that needs a closer look; all that is written is looked at here.
+    private static func isPlainBlock(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index + Block.scalarCount <= bytes.count, let start = bytes.baseAddress else { return false }
+        let block = UnsafeRawPointer(start + index).loadUnaligned(as: Block.self)
+        return !any((block .< Block(repeating: 0x20)) .| (block .== Block(repeating: 0xEF)))
     }
 }

@@ -200,7 +200,6 @@ struct AtomSchemaTests {
             Edit("entry link without href", #" href="https://example.net/sun""#, ""),
             Edit("entry link with language", #"title="The sun""#, #"title="The sun" hreflang="en""#),
             Edit("related link with empty title", #"title="The sun""#, #"title="""#),
-            Edit("related link with padded title", #"title="The sun""#, #"title="The sun ""#),
             // entries
             Edit("entry without id", "<id>tag:example.org,2023:ship</id>", ""),
             Edit("id with non-ASCII characters", "tag:example.org,2023:ship", "tag:example.org,2023:été"),
@@ -210,8 +209,6 @@ struct AtomSchemaTests {
                 #"<id xml:lang="en">tag:example.org,2023:ship"#),
             Edit("entry without title", #"<title type="text">A ship came in</title>"#, ""),
             Edit("markup in a title", "A ship came in", "A <b>ship</b> came in"),
-            Edit("title that begins with white space", ">A ship came in", ">\tA ship came in"),
-            Edit("title that ends in white space", "A ship came in<", "A ship came in\n<"),
             Edit("entry never published", "<published>2023-08-08T07:05:00Z</published>", ""),
             Edit("entry never updated", "<updated>2023-08-08T07:05:01Z</updated>", ""),
             Edit(

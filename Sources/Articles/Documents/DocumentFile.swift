@@ -58,12 +58,14 @@ public struct DocumentFile: ~Copyable {
         var position = start
         while position < end {
             let count = Foundation.read(file, buffer.baseAddress?.advanced(by: position), end - position)
-            if count == 0 { break }
             if count < 0 {
                 if errno == EINTR { continue }
                 return nil
             }
+            let isAtEnd = count < end - position
             position += count
+            // A regular file gives less than was asked for only at its end.
+            if isAtEnd { break }
         }
         return position - start
     }

@@ -76,21 +76,12 @@ extension FieldReader {
     mutating func eachField(
         _ body: (inout FieldReader, Field) throws(YAMLEvents.Flaw) -> Void
     ) throws(YAMLEvents.Flaw) {
-        var known: UInt64 = 0
-        var unknown: Set<[UInt8]> = []
+        var keys = KeySet()
         while let key = try next() {
-            guard key == .scalar, let field = Field(events.scalar) else {
-                if key == .scalar {
-                    try require(unknown.insert(Array(events.scalar)).inserted)
-                } else {
-                    try skip(key)
-                }
+            guard let field = try enter(key, &keys) else {
                 try skipNext()
                 continue
             }
-            let bit: UInt64 = 1 << field.rawValue
-            try require(known & bit == 0)
-            known |= bit
             if field == .secured {
                 try skipUndecoded()
                 continue
@@ -136,11 +127,9 @@ extension FieldReader {
         case .list:
             while let item = try next() { try skip(item) }
         case .mapping:
-            var keys: Set<[UInt8]> = []
+            var keys = KeySet()
             while let key = try next() {
-                if key == .scalar { try require(keys.insert(Array(events.scalar)).inserted) }
-                try skip(key)
-                try skipNext()
+                if try enter(key, &keys) == .secured { try skipUndecoded() } else { try skipNext() }
             }
         }
     }
@@ -158,11 +147,19 @@ extension FieldReader {
         } while depth > 0
     }
 
+    /// Reads a key to its end; the field it names, if it names one.
+    ///
     /// Ends the reading if a key occurs twice. The key is not named: it could be part of something private.
-    private func require(_ isFirst: Bool) throws(YAMLEvents.Flaw) {
-        guard isFirst else {
+    private mutating func enter(_ key: Value, _ keys: inout KeySet) throws(YAMLEvents.Flaw) -> Field? {
+        guard key == .scalar || key == .absent else {
+            try skip(key)
+            return nil
+        }
+        let field = Field(events.scalar)
+        guard keys.insert(events.scalar, field) else {
             throw YAMLEvents.Flaw(mark: events.mark, message: "expected each key once, found it a second time")
         }
+        return field
     }
 
     private static func isNull(_ scalar: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -207,7 +204,7 @@ extension FieldReader {
     ///
     /// - Parameter limit: the most bytes it may have: a name repeats in many places of many feeds.
     mutating func text(
-        limit: Int = 1 << 16, isRequired: Bool = false
+        limit: Int = 1 << 18, isRequired: Bool = false
     ) throws(YAMLEvents.Flaw) -> String? {
         let value = try next() ?? .absent
         let text = try text(value, limit: limit)
@@ -218,7 +215,7 @@ extension FieldReader {
     }
 
     /// Reads a value that was just begun as plain text; see ``text(limit:isRequired:)``.
-    mutating func text(_ value: Value, limit: Int = 1 << 16) throws(YAMLEvents.Flaw) -> String? {
+    mutating func text(_ value: Value, limit: Int = 1 << 18) throws(YAMLEvents.Flaw) -> String? {
         guard value == .scalar else {
             try refuse(value, expected: "text")
             return nil

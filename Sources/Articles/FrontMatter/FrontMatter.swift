@@ -1,3 +1,5 @@
+import Foundation
+
 /// Finds the YAML at the head of a document.
 ///
 /// Front matter begins on the first line, after an optional byte order mark, with `---` alone on its line,
@@ -39,9 +41,10 @@ enum FrontMatter {
     }
 
     private static func nextLine(in bytes: UnsafeRawBufferPointer, from start: Int) -> (end: Int, next: Int) {
-        let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
-        guard let feed = rest.firstIndex(of: UInt8(ascii: "\n")) else { return (bytes.count, bytes.count) }
-        return (start + feed, start + feed + 1)
+        guard start < bytes.count, let base = bytes.baseAddress,
+            let feed = memchr(base + start, Int32(UInt8(ascii: "\n")), bytes.count - start)
+        else { return (bytes.count, bytes.count) }
+        return (feed - UnsafeMutableRawPointer(mutating: base), feed - UnsafeMutableRawPointer(mutating: base) + 1)
     }
 
     /// Whether a line is three times `mark`, with nothing after it but white space.

@@ -52,7 +52,9 @@ public enum PlainText {
     /// Whether nothing of `text` would be visible: it is empty, or has only white space and characters that
     /// Unicode gives no shape (Default_Ignorable_Code_Point, such as a soft hyphen or a joiner).
     public static func isBlank(_ text: String) -> Bool {
-        text.unicodeScalars.allSatisfy {
+        // Most texts show it with their first byte, and Unicode's tables are slow.
+        if let first = text.utf8.first, 0x21...0x7E ~= first { return false }
+        return text.unicodeScalars.allSatisfy {
             $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
         }
     }

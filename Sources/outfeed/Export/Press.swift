@@ -63,13 +63,14 @@ struct Press: Sendable {
         for format in formats {
             let path = "\(feed.path).\(format.fileExtension)"
             let document = try format.document(for: manuscript)
-            do throws(FeedChecker.Failure) {
-                try checker?.verify(document, as: format.dialect)
-            } catch {
-                printed.failures.append("\(path): \(error)")
-                continue
+            do {
+                let change = try publication.put(document, at: path) {
+                    try checker?.verify(document, as: format.dialect)
+                }
+                if change == .written { printed.written.append(path) }
+            } catch let failure as FeedChecker.Failure {
+                printed.failures.append("\(path): \(failure)")
             }
-            if try publication.put(document, at: path) == .written { printed.written.append(path) }
         }
         return printed
     }
