@@ -24,8 +24,8 @@ struct ArticleDraft {
     /// Reads one field of the document.
     mutating func read(_ field: Field, from fields: inout FieldReader) throws(YAMLEvents.Flaw) {
         switch field {
-        case .title: title = try fields.text(isRequired: true)
-        case .excerpt: excerpt = try fields.text(limit: 1 << 19)
+        case .title: title = try fields.text(limit: FrontMatter.limit, isRequired: true)
+        case .excerpt: excerpt = try fields.text(limit: FrontMatter.limit)
         case .publishedDateTime: published = try fields.timestamp()
         case .date: date = try fields.timestamp()
         case .updatedDateTime: updated = try fields.timestamp()
@@ -66,12 +66,15 @@ struct ArticleDraft {
         if published == nil {
             require("publishedDateTime", "date", message: "expected the date of publication, found none")
         }
-        if link == nil { require("webUrl", "originalUrl", message: "expected webUrl or originalUrl, found neither") }
+        if link == nil {
+            require("webUrl", "originalUrl", message: "expected webUrl or originalUrl, found neither")
+        }
         guard let title, let published, let link, let isPublished else { return .rejected(problems) }
         let article = Article(
             path: path,
             identity: identity ?? PermanentID(canonicalOf: originalLink ?? link),
-            title: title, link: link, excerpt: excerpt, published: published, updated: updated, author: author,
+            title: title, link: link, excerpt: excerpt, published: published, updated: updated,
+            author: author,
             category: category, type: type, quality: quality, heat: heat,
             ampLink: ampLink, cachedAMPLink: cachedAMPLink,
             provider: provider.finish(link: link), topics: topics, images: images, related: related,
@@ -89,12 +92,15 @@ struct ProviderDraft {
     /// Reads the mapping `provider`.
     mutating func read(from fields: inout FieldReader) throws(YAMLEvents.Flaw) {
         let value = try fields.next() ?? .absent
-        guard value == .mapping else { return try fields.refuse(value, expected: "a mapping of name and domain") }
+        guard value == .mapping else {
+            return try fields.refuse(value, expected: "a mapping of name and domain")
+        }
         var draft = ProviderDraft()
         try fields.eachField { (fields, field) throws(YAMLEvents.Flaw) in
             switch field {
             case .name: draft.name = try fields.text()
-            case .domain: draft.domain = try fields.scalar { (text) throws(AddressFlaw) in try DomainName(text) }
+            case .domain:
+                draft.domain = try fields.scalar { (text) throws(AddressFlaw) in try DomainName(text) }
             case .images: draft.images = try fields.images()
             default: try fields.skipNext()
             }

@@ -23,7 +23,9 @@ public struct ArticleReader: Sendable {
         case .none:
             return .notDocument
         case .unclosed:
-            return .rejected([Problem(path: path, message: "the front matter has no end: expected a line --- or ...")])
+            return .rejected([
+                Problem(path: path, message: "the front matter has no end: expected a line --- or ...")
+            ])
         case .tooLong:
             return .rejected([Problem(path: path, message: "expected at most 1 MiB of front matter")])
         case .found(let range):
@@ -41,7 +43,9 @@ public struct ArticleReader: Sendable {
         do throws(YAMLEvents.Flaw) {
             var fields = try FieldReader(frontMatter, path: path)
             guard try fields.next() == .mapping else {
-                return .rejected([Problem(path: path, message: "expected front matter of the form `field: value`")])
+                return .rejected([
+                    Problem(path: path, message: "expected front matter of the form `field: value`")
+                ])
             }
             var draft = ArticleDraft()
             try fields.eachField { (fields, field) throws(YAMLEvents.Flaw) in
@@ -52,7 +56,9 @@ public struct ArticleReader: Sendable {
             return draft.finish(path: path, problems: fields.problems)
         } catch {
             let mark = error.mark
-            return .rejected([Problem(path: path, line: mark.line, column: mark.column, message: error.message)])
+            return .rejected([
+                Problem(path: path, line: mark.line, column: mark.column, message: error.message)
+            ])
         }
     }
 }

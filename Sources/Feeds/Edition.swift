@@ -23,7 +23,8 @@ public struct Edition: Sendable {
         /// What to do about it.
         public var description: String {
             let topics = names.map { "“\($0)”" }.joined(separator: " and ")
-            return "the topics \(topics) would share the file \(path): give one of them another name under `slugs`"
+            return
+                "the topics \(topics) would share the file \(path): give one of them another name under `slugs`"
         }
     }
 
@@ -76,7 +77,8 @@ public struct Edition: Sendable {
             summary: site.summary(of: outline.key, name: outline.name),
             page: site.page,
             updated: entries.map(\.updated).max() ?? Timestamp(seconds: 0),
-            logo: outline.key.kind == .provider ? entries.lazy.compactMap(\.article.provider.logo).first : nil,
+            logo: outline.key.kind == .provider
+                ? entries.lazy.compactMap(\.article.provider.logo).first : nil,
             site: site, entries: entries)
     }
 
@@ -89,7 +91,9 @@ public struct Edition: Sendable {
             providerFeed: paths[provider].flatMap(site.address))
     }
 
-    /// The articles' positions, newest first, ties by identity. Moving positions is cheaper than moving articles.
+    /// The articles' positions, newest first, ties by identity.
+    ///
+    /// Moving positions is cheaper than moving articles.
     private static func order(of articles: [Article]) -> [Int] {
         articles.indices.map { (published: articles[$0].published, position: $0) }.sorted { left, right in
             left.published != right.published

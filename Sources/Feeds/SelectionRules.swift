@@ -6,9 +6,9 @@ public struct SelectionRules: Hashable, Sendable {
     public var now: Timestamp
     /// Whether articles that say `published: false` are in.
     public var includesUnpublished = false
-    /// The least quality; articles without one are out. Nil: any.
+    /// The least quality; articles without one are out; nil for any.
     public var minimumQuality: Double?
-    /// The least heat; articles without one are out. Nil: any.
+    /// The least heat; articles without one are out; nil for any.
     public var minimumHeat: Double?
     /// The types wanted, in any letter case; empty: all.
     public var types: [String] = []

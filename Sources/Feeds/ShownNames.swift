@@ -5,7 +5,9 @@ struct ShownNames: Sendable {
     private let topics: [String: String]
     private let providers: [DomainName: String]
 
-    /// Lets the articles vote. A provider's domain that stands in for a missing name is no spelling.
+    /// Lets the articles vote.
+    ///
+    /// A provider's domain that stands in for a missing name is no spelling.
     init(of articles: [Article]) {
         var topics = NameVote<String>()
         var providers = NameVote<DomainName>()

@@ -3,7 +3,9 @@ import Feeds
 
 /// An entry's body in HTML: the lead image, the excerpt, the provider, the related coverage.
 enum EntryBody {
-    /// The body, the same in every format. Every value in it is escaped; there is nothing to run in it.
+    /// The body, the same in every format.
+    ///
+    /// Every value in it is escaped; there is nothing to run in it.
     static func html(of entry: Entry) -> String {
         let article = entry.article
         var html = ""

@@ -7,7 +7,9 @@ struct FileDescriptor: ~Copyable {
     private let path: String
 
     /// Opens a file as `open(2)` does.
-    init(opening path: String, _ flags: Int32, mode: mode_t = 0o666, to action: String) throws(PublishingError) {
+    init(opening path: String, _ flags: Int32, mode: mode_t = 0o666, to action: String)
+        throws(PublishingError)
+    {
         number = open(path, flags | O_CLOEXEC, mode)
         self.path = path
         try PublishingError.check(number, action, path)

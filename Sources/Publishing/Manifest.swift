@@ -18,7 +18,9 @@ public struct Manifest: Sendable {
         public var formats: [String]
 
         /// Describes a published feed.
-        public init(kind: String, name: String, path: String, entries: Int, updated: String, formats: [String]) {
+        public init(
+            kind: String, name: String, path: String, entries: Int, updated: String, formats: [String]
+        ) {
             self.kind = kind
             self.name = name
             self.path = path

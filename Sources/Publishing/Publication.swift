@@ -45,7 +45,9 @@ public final class Publication: Sendable {
         }
     }
 
-    /// Stages a file unless the output has the same bytes already. May be called from many threads.
+    /// Stages a file unless the output has the same bytes already.
+    ///
+    /// May be called from many threads.
     ///
     /// - Parameters:
     ///   - bytes: the whole file.
@@ -62,7 +64,8 @@ public final class Publication: Sendable {
             let file = try FileDescriptor(opening: target, O_RDONLY | O_NONBLOCK, to: "read")
             let status = try file.status()
             guard status.st_mode & S_IFMT == S_IFREG else {
-                throw PublishingError("replace", target, code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL)
+                throw PublishingError(
+                    "replace", target, code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL)
             }
             if try file.holds(bytes) { return .unchanged }
             old = status
@@ -111,7 +114,9 @@ public final class Publication: Sendable {
     /// - Returns: the paths removed from the output folder.
     /// - Throws: ``PublishingError`` if a file cannot be put in its place.
     @discardableResult
-    public func commit(_ manifest: inout Manifest, records: [Manifest.Record]) throws(PublishingError) -> [String] {
+    public func commit(_ manifest: inout Manifest, records: [Manifest.Record]) throws(PublishingError)
+        -> [String]
+    {
         let staying = Set(records.flatMap(\.files))
         let vanished = Set(manifest.records.flatMap(\.files)).subtracting(staying)
             .filter { access("\(output)/\($0)", F_OK) == 0 }.sorted()
@@ -123,7 +128,9 @@ public final class Publication: Sendable {
             manifest.records += Set(records).subtracting(manifest.records)
             try manifest.save()
         }
-        for folder in Set(staged.map { OutputPath.parent(of: $0.target) }) { try OutputPath.createFolder(folder) }
+        for folder in Set(staged.map { OutputPath.parent(of: $0.target) }) {
+            try OutputPath.createFolder(folder)
+        }
         for file in staged {
             try PublishingError.check(rename(file.source, file.target), "replace", file.target)
         }

@@ -6,7 +6,9 @@ import Foundation
 final class StagingFolder: Sendable {
     let path: String
 
-    /// Creates an empty staging folder. What a killed run left in it is removed.
+    /// Creates an empty staging folder.
+    ///
+    /// What a killed run left in it is removed.
     init(for output: String) throws(PublishingError) {
         let output = OutputPath.resolved(output)
         let beside = OutputPath.parent(of: output) + "/.\(OutputPath.name(of: output)).outfeed-staging"
@@ -33,7 +35,9 @@ final class StagingFolder: Sendable {
     private static func empty(_ path: String) {
         guard let stream = opendir(path) else { return }
         while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
             unlink("\(path)/\(name)")
         }
         closedir(stream)

@@ -21,7 +21,9 @@ public struct StateFolder: Sendable {
         public var description: String { "\(path): another run is at work; this one has changed nothing" }
     }
 
-    /// Held while a run publishes. The system gives it back when the process ends, however it ends.
+    /// Held while a run publishes.
+    ///
+    /// The system gives it back when the process ends, however it ends.
     public struct Lock: ~Copyable {
         private let file: FileDescriptor
 

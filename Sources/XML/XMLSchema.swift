@@ -1,6 +1,8 @@
 import CLibXML2
 
-/// A compiled XML Schema (XSD 1.0). Compile once, then check any number of documents from any thread.
+/// A compiled XML Schema (XSD 1.0).
+///
+/// Compile once, then check any number of documents from any thread.
 public final class XMLSchema: Sendable {
     // libxml2 only reads a compiled schema, so threads may share it; the compiler cannot know.
     private nonisolated(unsafe) let schema: xmlSchemaPtr

@@ -8,7 +8,9 @@ public struct XMLText: Hashable, Sendable, ExpressibleByStringLiteral {
 
     /// Takes `text` as it is, without the characters that XML 1.0 forbids.
     public init(_ text: String) {
-        string = Self.isValid(text) ? text : String(String.UnicodeScalarView(text.unicodeScalars.filter(Self.isChar)))
+        string =
+            Self.isValid(text)
+            ? text : String(String.UnicodeScalarView(text.unicodeScalars.filter(Self.isChar)))
     }
 
     /// Takes `text` only if XML 1.0 allows each of its characters.

@@ -33,7 +33,8 @@ enum ExitStatus: Int32, CaseIterable {
 
     /// The list of all of them.
     static var help: String {
-        (["EXIT STATUS:"] + allCases.map { "  \($0.rawValue == 0 ? " 0" : String($0.rawValue))  \($0.meaning)" })
+        (["EXIT STATUS:"]
+            + allCases.map { "  \($0.rawValue == 0 ? " 0" : String($0.rawValue))  \($0.meaning)" })
             .joined(separator: "\n")
     }
 }

@@ -3,7 +3,8 @@ extension WebAddress {
     ///
     /// Nil unless the text is an http or https address without query and fragment.
     public init?(folder text: String) {
-        guard let address = try? WebAddress(text), !address.string.utf8.contains(where: "?#".utf8.contains) else {
+        guard let address = try? WebAddress(text), !address.string.utf8.contains(where: "?#".utf8.contains)
+        else {
             return nil
         }
         guard !address.string.hasSuffix("/") else {

@@ -43,7 +43,9 @@ public struct DocumentFile: ~Copyable {
             length += count
             let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<length])
             let isWhole = length < wanted || wanted > FrontMatter.limit * 2
-            if isWhole || FrontMatter.find(in: bytes, isWhole: false) != .unclosed { return reader.read(bytes, path: path) }
+            if isWhole || FrontMatter.find(in: bytes, isWhole: false) != .unclosed {
+                return reader.read(bytes, path: path)
+            }
             wanted = max(wanted * 4, buffer.count)
             grow(to: wanted, keeping: length)
         }

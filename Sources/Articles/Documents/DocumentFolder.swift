@@ -69,7 +69,9 @@ public struct DocumentFolder: Sendable {
             guard entry.pointee.d_name.0 != CChar(UInt8(ascii: ".")) else { continue }
             let type = entry.pointee.d_type
             let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
-                name.withMemoryRebound(to: CChar.self, capacity: 256) { (String(validatingCString: $0), String(cString: $0)) }
+                name.withMemoryRebound(to: CChar.self, capacity: 256) {
+                    (String(validatingCString: $0), String(cString: $0))
+                }
             }
             let path = prefix + name.1
             let isFolder = Int32(type) == DT_DIR || Int32(type) == DT_UNKNOWN && isFolder(path)

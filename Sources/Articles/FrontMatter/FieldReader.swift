@@ -157,7 +157,8 @@ extension FieldReader {
         }
         let field = Field(events.scalar)
         guard keys.insert(events.scalar, field) else {
-            throw YAMLEvents.Flaw(mark: events.mark, message: "expected each key once, found it a second time")
+            throw YAMLEvents.Flaw(
+                mark: events.mark, message: "expected each key once, found it a second time")
         }
         return field
     }
@@ -175,6 +176,9 @@ extension FieldReader {
 // MARK: - Values
 
 extension FieldReader {
+    /// The most bytes of a name: it repeats in many feeds, and XML parsers bound the length of attributes.
+    static let nameLimit = 1 << 18
+
     /// Reads a scalar by `parse`, whose errors say what was expected; nil if it is absent, blank or malformed.
     mutating func scalar<Result, Flaw: Error & CustomStringConvertible>(
         _ parse: (UnsafeBufferPointer<UInt8>) throws(Flaw) -> Result
@@ -202,9 +206,9 @@ extension FieldReader {
 
     /// Reads plain text; nil if nothing visible is left of it, which is noted if the text is required.
     ///
-    /// - Parameter limit: the most bytes it may have: a name repeats in many places of many feeds.
+    /// - Parameter limit: the most bytes it may have.
     mutating func text(
-        limit: Int = 1 << 18, isRequired: Bool = false
+        limit: Int = nameLimit, isRequired: Bool = false
     ) throws(YAMLEvents.Flaw) -> String? {
         let value = try next() ?? .absent
         let text = try text(value, limit: limit)
@@ -215,7 +219,7 @@ extension FieldReader {
     }
 
     /// Reads a value that was just begun as plain text; see ``text(limit:isRequired:)``.
-    mutating func text(_ value: Value, limit: Int = 1 << 18) throws(YAMLEvents.Flaw) -> String? {
+    mutating func text(_ value: Value, limit: Int = nameLimit) throws(YAMLEvents.Flaw) -> String? {
         guard value == .scalar else {
             try refuse(value, expected: "text")
             return nil

@@ -44,7 +44,9 @@ enum FrontMatter {
         guard start < bytes.count, let base = bytes.baseAddress,
             let feed = memchr(base + start, Int32(UInt8(ascii: "\n")), bytes.count - start)
         else { return (bytes.count, bytes.count) }
-        return (feed - UnsafeMutableRawPointer(mutating: base), feed - UnsafeMutableRawPointer(mutating: base) + 1)
+        return (
+            feed - UnsafeMutableRawPointer(mutating: base), feed - UnsafeMutableRawPointer(mutating: base) + 1
+        )
     }
 
     /// Whether a line is three times `mark`, with nothing after it but white space.

@@ -10,7 +10,9 @@ enum NumberFlaw: Error, CustomStringConvertible {
         }
     }
 
-    /// Reads digits with an optional sign and fraction. Powers, hexadecimals and infinities are no marks
+    /// Reads digits with an optional sign and fraction.
+    ///
+    /// Powers, hexadecimals and infinities are no marks
     /// that an editor gives.
     static func number(_ text: UnsafeBufferPointer<UInt8>) throws(NumberFlaw) -> Double {
         let isDecimal = text.allSatisfy { byte in

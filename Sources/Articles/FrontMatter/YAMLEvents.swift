@@ -83,7 +83,8 @@ struct YAMLEvents: ~Copyable {
             case YAML_MAPPING_START_EVENT: return try enter(.mappingStart)
             case YAML_SEQUENCE_END_EVENT: return leave(.listEnd)
             case YAML_MAPPING_END_EVENT: return leave(.mappingEnd)
-            case YAML_ALIAS_EVENT: throw Flaw(mark: mark, message: "expected no alias (*name) in front matter")
+            case YAML_ALIAS_EVENT:
+                throw Flaw(mark: mark, message: "expected no alias (*name) in front matter")
             case YAML_STREAM_END_EVENT, YAML_NO_EVENT: return .end
             default: continue
             }
@@ -93,7 +94,8 @@ struct YAMLEvents: ~Copyable {
     private mutating func enter(_ event: Event) throws(Flaw) -> Event {
         depth += 1
         guard depth <= Self.maximumDepth else {
-            throw Flaw(mark: mark, message: "expected lists and mappings nested at most \(Self.maximumDepth) deep")
+            throw Flaw(
+                mark: mark, message: "expected lists and mappings nested at most \(Self.maximumDepth) deep")
         }
         return event
     }
@@ -106,7 +108,8 @@ struct YAMLEvents: ~Copyable {
     private var syntaxFlaw: Flaw {
         let problem = parser.pointee.problem.map { String(cString: $0) } ?? "not enough memory"
         var mark = Mark(
-            line: Int(parser.pointee.problem_mark.line) + 1, column: Int(parser.pointee.problem_mark.column) + 1)
+            line: Int(parser.pointee.problem_mark.line) + 1,
+            column: Int(parser.pointee.problem_mark.column) + 1)
         if parser.pointee.error == YAML_READER_ERROR {
             mark = Mark(ofByte: Int(parser.pointee.problem_offset), in: bytes)
         }

@@ -46,7 +46,8 @@ enum Atom {
 
     /// A link (section 4.2.7).
     static func link(
-        _ relation: XMLText, type: XMLText, _ address: String, title: String? = nil, to writer: inout XMLWriter
+        _ relation: XMLText, type: XMLText, _ address: String, title: String? = nil,
+        to writer: inout XMLWriter
     ) {
         writer.start("link")
         writer.attribute("rel", relation)

@@ -2,7 +2,9 @@ import Feeds
 import XML
 
 extension RSS {
-    /// Writes an item. Its `description` is HTML, so the excerpt is escaped as HTML and then as XML.
+    /// Writes an item.
+    ///
+    /// Its `description` is HTML, so the excerpt is escaped as HTML and then as XML.
     static func item(_ entry: Entry, body: XMLText, to writer: inout XMLWriter) {
         let article = entry.article
         writer.start("item")

@@ -13,7 +13,8 @@ struct ExplainCommand: AsyncParsableCommand {
             sources are read, nothing is written.
             """)
 
-    @Argument(help: ArgumentHelp("A document's path, or an article's address or id.", valueName: "document-or-url"))
+    @Argument(
+        help: ArgumentHelp("A document's path, or an article's address or id.", valueName: "document-or-url"))
     var subject: String
 
     @OptionGroup var feeds: FeedOptions

@@ -19,20 +19,25 @@ struct Explanation {
             for article in batch.articles {
                 selection.add(article)
                 let names = [article.identity.string, article.link.string]
-                if article.path == path || !names.allSatisfy({ !address.contains($0) }) { articles.append(article) }
+                if article.path == path || !names.allSatisfy({ !address.contains($0) }) {
+                    articles.append(article)
+                }
             }
         }
         if let path {
             var file = DocumentFile()
-            text = try Self.text(file.read(path), path: path, Edition(selection, site: settings.site), settings)
+            text = try Self.text(
+                file.read(path), path: path, Edition(selection, site: settings.site), settings)
             return
         }
         guard !articles.isEmpty else {
             throw CommandFailure(.noInput, "\(subject): no document has this path, address or id")
         }
         let edition = try Edition(selection, site: settings.site)
-        text = articles.sorted { $0.path < $1.path }.map { Self.text(.article($0, []), path: $0.path, edition, settings) }
-            .joined(separator: "\n\n")
+        text = articles.sorted { $0.path < $1.path }.map {
+            Self.text(.article($0, []), path: $0.path, edition, settings)
+        }
+        .joined(separator: "\n\n")
     }
 
     /// The corpus' path of a document, however the user wrote it; also one that is outside of the sources.
@@ -56,7 +61,9 @@ struct Explanation {
             let read = fields(of: article).map { name, value in
                 name.padding(toLength: 12, withPad: " ", startingAt: 0) + value
             }
-            return ([path, ""] + read + problems.map(\.description) + [""] + places(of: article, edition, settings))
+            return
+                ([path, ""] + read + problems.map(\.description) + [""]
+                + places(of: article, edition, settings))
                 .joined(separator: "\n")
         }
     }
@@ -69,7 +76,11 @@ struct Explanation {
             ("published", article.published.rfc3339),
             ("updated", article.updated?.rfc3339),
             ("author", article.author),
-            ("provider", [article.provider.name, article.provider.domain.string].compactMap { $0 }.joined(separator: ", ")),
+            (
+                "provider",
+                [article.provider.name, article.provider.domain.string].compactMap { $0 }.joined(
+                    separator: ", ")
+            ),
             ("topics", article.topics.isEmpty ? nil : article.topics.map(\.name).joined(separator: ", ")),
             ("excerpt", article.excerpt),
             ("category", article.category),
@@ -84,13 +95,17 @@ struct Explanation {
         return fields.compactMap { name, value in value.map { (name, $0) } }
     }
 
-    private static func places(of article: Article, _ edition: Edition, _ settings: ExportSettings) -> [String] {
+    private static func places(of article: Article, _ edition: Edition, _ settings: ExportSettings)
+        -> [String]
+    {
         if let reason = reason(settings.rules.verdict(on: article)) { return ["In no feed: \(reason)"] }
         guard let position = edition.articles.firstIndex(where: { $0.identity == article.identity }) else {
             return ["In no feed: no source has the document."]
         }
         guard edition.articles[position].path == article.path else {
-            return ["In no feed: a duplicate of \(edition.articles[position].path), which has the same identity."]
+            return [
+                "In no feed: a duplicate of \(edition.articles[position].path), which has the same identity."
+            ]
         }
         let places = edition.outlines.compactMap { outline in
             outline.entries.firstIndex(of: position).map { index in

@@ -50,12 +50,14 @@ struct ExportCommand: AsyncParsableCommand {
             let export = Export(settings: settings, progress: Progress(isEnabled: !isQuiet))
             let result = try await export.run()
             for problem in result.problems { Console.warn(problem.description) }
-            try report(result, settings: settings, printsJSON: json || file.printsJSON ?? false, isQuiet, isVerbose)
+            try report(
+                result, settings: settings, printsJSON: json || file.printsJSON ?? false, isQuiet, isVerbose)
         }
     }
 
     private func report(
-        _ result: Export.Result, settings: ExportSettings, printsJSON: Bool, _ isQuiet: Bool, _ isVerbose: Bool
+        _ result: Export.Result, settings: ExportSettings, printsJSON: Bool, _ isQuiet: Bool,
+        _ isVerbose: Bool
     ) throws {
         if isVerbose {
             for path in result.written { Console.warn("written \(settings.output)/\(path)") }
@@ -83,13 +85,16 @@ extension FeedOptions {
     /// Merges the options with the configuration file.
     ///
     /// - Throws: ``CommandFailure`` if there is no source; ``ConfigurationError``.
-    func settings(_ adjust: (inout ExportSettings) -> Void = { _ in }) throws -> (ExportSettings, Configuration) {
+    func settings(_ adjust: (inout ExportSettings) -> Void = { _ in }) throws -> (
+        ExportSettings, Configuration
+    ) {
         let file = try ConfigurationFile.load(config)
         var settings = ExportSettings(self, over: file, configurationPath: config)
         adjust(&settings)
         guard !settings.sources.isEmpty else {
             throw CommandFailure(
-                .usage, "there is nothing to read: name a folder of documents, or set `source` in outfeed.yml")
+                .usage, "there is nothing to read: name a folder of documents, or set `source` in outfeed.yml"
+            )
         }
         return (settings, file)
     }

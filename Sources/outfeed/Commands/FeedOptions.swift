@@ -6,13 +6,13 @@ import Formats
 /// The options that decide which feeds there are and what is in them.
 struct FeedOptions: ParsableArguments {
     @Option(
-        name: .long,
         help: ArgumentHelp("The folder to write feeds to (default: feeds).", valueName: "dir"),
         completion: .directory)
     var output: String?
 
     @Option(
-        help: ArgumentHelp("The configuration file (default: outfeed.yml, where there is one).", valueName: "file"),
+        help: ArgumentHelp(
+            "The configuration file (default: outfeed.yml, where there is one).", valueName: "file"),
         completion: .file(extensions: ["yml", "yaml"]))
     var config: String?
 
@@ -28,7 +28,9 @@ struct FeedOptions: ParsableArguments {
         transform: FeedOptions.folderAddress)
     var baseURL: WebAddress?
 
-    @Option(help: ArgumentHelp("The kinds of feeds: some of all,topic,provider (default: all of them).", valueName: "kinds"))
+    @Option(
+        help: ArgumentHelp(
+            "The kinds of feeds: some of all,topic,provider (default: all of them).", valueName: "kinds"))
     var by: ChoiceList<FeedKey.Kind>?
 
     @Option(help: ArgumentHelp("The formats: some of rss,atom (default: both).", valueName: "formats"))
@@ -40,10 +42,15 @@ struct FeedOptions: ParsableArguments {
     @Flag(help: "Let articles in that say `published: false`.")
     var includeUnpublished = false
 
-    @Option(help: ArgumentHelp("Leave out articles of lower quality, or of none.", valueName: "n"))
+    // Unconditional, as a negative number looks like an option.
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Leave out articles of lower quality, or of none.", valueName: "n"))
     var minQuality: Double?
 
-    @Option(help: ArgumentHelp("Leave out articles of lower heat, or of none.", valueName: "n"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Leave out articles of lower heat, or of none.", valueName: "n"))
     var minHeat: Double?
 
     @Option(help: ArgumentHelp("Only articles of this type; may be given again.", valueName: "t"))
@@ -53,17 +60,16 @@ struct FeedOptions: ParsableArguments {
     var category: [String] = []
 
     @Option(
-        help: ArgumentHelp("Hold back articles dated after this moment (default: the clock's).", valueName: "date"),
+        help: ArgumentHelp(
+            "Hold back articles dated after this moment (default: the clock's).", valueName: "date"),
         transform: FeedOptions.timestamp)
     var now: Timestamp?
 
     @Option(help: ArgumentHelp("How many threads work at once (default: one for each core).", valueName: "n"))
     var jobs: Int?
 
-    @Flag(
-        inversion: .prefixedNo,
-        help: "Read every document back and check it against its schema before it is published (default: on).")
-    var verify: Bool?
+    @Flag(help: "Publish without checking each changed file against its schema first.")
+    var noVerify = false
 
     @Argument(
         help: ArgumentHelp("Folders of documents, or single documents.", valueName: "source"),
@@ -81,7 +87,8 @@ struct FeedOptions: ParsableArguments {
 
     private static func folderAddress(_ text: String) throws -> WebAddress {
         guard let address = WebAddress(folder: text) else {
-            throw ValidationError("expected an http or https address of a folder, such as https://feeds.example.org/")
+            throw ValidationError(
+                "expected an http or https address of a folder, such as https://feeds.example.org/")
         }
         return address
     }

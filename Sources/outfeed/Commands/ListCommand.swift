@@ -10,11 +10,13 @@ struct ListCommand: AsyncParsableCommand {
         abstract: "Print the feeds that stand.",
         discussion: "Prints what the last export published, as far as its files are still there.")
 
-    @Option(help: ArgumentHelp("The folder of feeds (default: feeds).", valueName: "dir"), completion: .directory)
+    @Option(
+        help: ArgumentHelp("The folder of feeds (default: feeds).", valueName: "dir"), completion: .directory)
     var output: String?
 
     @Option(
-        help: ArgumentHelp("The configuration file (default: outfeed.yml, where there is one).", valueName: "file"),
+        help: ArgumentHelp(
+            "The configuration file (default: outfeed.yml, where there is one).", valueName: "file"),
         completion: .file(extensions: ["yml", "yaml"]))
     var config: String?
 
@@ -48,9 +50,14 @@ struct ListCommand: AsyncParsableCommand {
     }
 
     private static func table(_ records: [Manifest.Record]) -> String {
-        let rows = [["KIND", "NAME", "ENTRIES", "UPDATED", "FILES"]] + records.map { record in
-            [record.kind, record.name, String(record.entries), record.updated, record.files.joined(separator: " ")]
-        }
+        let rows =
+            [["KIND", "NAME", "ENTRIES", "UPDATED", "FILES"]]
+            + records.map { record in
+                [
+                    record.kind, record.name, String(record.entries), record.updated,
+                    record.files.joined(separator: " "),
+                ]
+            }
         let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
         return rows.map { row in
             row.enumerated().map { column, text in

@@ -15,7 +15,8 @@ struct ConfigurationFile {
     ///
     /// - Throws: ``ConfigurationError`` for the first thing that is wrong.
     static func load(_ path: String?) throws -> Configuration {
-        guard let path = path ?? (FileManager.default.fileExists(atPath: defaultPath) ? defaultPath : nil) else {
+        guard let path = path ?? (FileManager.default.fileExists(atPath: defaultPath) ? defaultPath : nil)
+        else {
             return Configuration()
         }
         let file = ConfigurationFile(path: path)
@@ -64,8 +65,10 @@ struct ConfigurationFile {
     }
 
     private static let keys = [
-        "source", "output", "state", "base_url", "by", "format", "limit", "include_unpublished", "min_quality",
-        "min_heat", "type", "category", "now", "jobs", "verify", "dry_run", "strict", "quiet", "verbose", "json",
+        "source", "output", "state", "base_url", "by", "format", "limit", "include_unpublished",
+        "min_quality",
+        "min_heat", "type", "category", "now", "jobs", "verify", "dry_run", "strict", "quiet", "verbose",
+        "json",
         "site", "titles", "slugs",
     ]
 
@@ -104,7 +107,9 @@ struct ConfigurationFile {
         var slugs: [String: Slug] = [:]
         try setting.eachField { name, setting in
             let slug = try setting.slug()
-            guard !slugs.values.contains(slug) else { throw setting.error("two topics have the slug \(slug)") }
+            guard !slugs.values.contains(slug) else {
+                throw setting.error("two topics have the slug \(slug)")
+            }
             slugs[Topic(PlainText.clean(name)).key] = slug
         }
         return slugs

@@ -17,10 +17,13 @@ struct Setting {
 
     /// An error at this place.
     func error(_ message: String) -> ConfigurationError {
-        ConfigurationError(path: path, line: node.mark?.line ?? 1, message: key.map { "\($0): \(message)" } ?? message)
+        ConfigurationError(
+            path: path, line: node.mark?.line ?? 1, message: key.map { "\($0): \(message)" } ?? message)
     }
 
-    /// Calls `body` for each field of a mapping. If `keys` are given, others are errors.
+    /// Calls `body` for each field of a mapping.
+    ///
+    /// If `keys` are given, others are errors.
     func eachField(_ keys: [String]? = nil, _ body: (String, Setting) throws -> Void) throws {
         if isAbsent { return }
         guard let mapping = node.mapping else { throw error("expected a mapping of keys and values") }
@@ -29,9 +32,11 @@ struct Setting {
             let place = Setting(value, key: key.map { "\($0).\(name)" } ?? name, in: path)
             if let keys, !keys.contains(name) {
                 let line = mapping.keys.first { $0.scalar?.string == name }?.mark?.line ?? 1
-                let nearest = NearestKey.nearest(to: name, among: keys).map { "; did you mean `\($0)`?" } ?? ""
+                let hint = NearestKey.nearest(to: name, among: keys).map { "did you mean `\($0)`?" }
                 throw ConfigurationError(
-                    path: path, line: line, message: "unknown key `\(name)`\(nearest) Valid keys: \(keys.joined(separator: ", "))")
+                    path: path, line: line,
+                    message: "unknown key `\(place.key ?? name)`: "
+                        + (hint ?? "expected one of \(keys.joined(separator: ", "))"))
             }
             if place.isAbsent { continue }
             try body(name, place)
@@ -64,11 +69,16 @@ struct Setting {
     }
 
     /// A list of names of a fixed choice, or one text with commas in between.
-    func choices<Choice: RawRepresentable & CaseIterable>() throws -> [Choice] where Choice.RawValue == String {
-        let names = try strings().flatMap { $0.split(separator: ",") }.map { $0.trimmingCharacters(in: .whitespaces) }
+    func choices<Choice: RawRepresentable & CaseIterable>() throws -> [Choice]
+    where Choice.RawValue == String {
+        let names = try strings().flatMap { $0.split(separator: ",") }.map {
+            $0.trimmingCharacters(in: .whitespaces)
+        }
         return try names.map { name in
             guard let choice = Choice(rawValue: name) else {
-                throw error("expected some of \(Choice.allCases.map(\.rawValue).joined(separator: ", ")), found \(name)")
+                throw error(
+                    "expected some of \(Choice.allCases.map(\.rawValue).joined(separator: ", ")), found \(name)"
+                )
             }
             return choice
         }
@@ -116,8 +126,11 @@ struct Setting {
     /// A permanent id that feed identities can be made from.
     func siteID() throws -> PermanentID {
         let id = try parsed { (text) throws(AddressFlaw) in try PermanentID(text) }
-        guard id.string.hasPrefix("tag:") || id.isWebAddress, !id.string.contains(where: { "?#".contains($0) }) else {
-            throw error("expected a tag: URI such as tag:example.org,2024:news, or an http address without ? and #")
+        guard id.string.hasPrefix("tag:") || id.isWebAddress,
+            !id.string.contains(where: { "?#".contains($0) })
+        else {
+            throw error(
+                "expected a tag: URI such as tag:example.org,2024:news, or an http address without ? and #")
         }
         return id
     }
@@ -133,7 +146,8 @@ struct Setting {
     /// A file name for a topic.
     func slug() throws -> Slug {
         guard let slug = Slug(custom: try string()) else {
-            throw error("expected lower-case letters, digits and single hyphens, at most 80, and no reserved name")
+            throw error(
+                "expected lower-case letters, digits and single hyphens, at most 80, and no reserved name")
         }
         return slug
     }

@@ -68,7 +68,8 @@ struct Export {
         var manifest = Manifest(of: settings.output, in: settings.state)
         let publication = try Publication(to: settings.output, isDryRun: settings.isDryRun)
         let press = Press(
-            formats: settings.formats, checker: settings.verifies ? try FeedChecker() : nil, publication: publication)
+            formats: settings.formats, checker: settings.verifies ? try FeedChecker() : nil,
+            publication: publication)
         let earlier = manifest.records
         let printed = try await press.run(edition, jobs: settings.jobs, progress: progress)
         result.removed = try publication.commit(&manifest, records: printed.map(\.record))
@@ -76,14 +77,19 @@ struct Export {
         for feed in printed {
             result.written += feed.written
             result.failures += feed.failures
-            if feed.written.isEmpty { result.report.feeds.unchanged += 1 } else { result.report.feeds.written += 1 }
+            if feed.written.isEmpty {
+                result.report.feeds.unchanged += 1
+            } else {
+                result.report.feeds.written += 1
+            }
         }
         result.written.sort()
         result.failures.sort()
         let standing = Set(printed.map(\.path))
         result.report.feeds.removed = Set(earlier.map(\.path)).subtracting(standing).count
         result.report.files.written = result.written.count
-        result.report.files.unchanged = printed.count * settings.formats.count - result.written.count - result.failures.count
+        result.report.files.unchanged =
+            printed.count * settings.formats.count - result.written.count - result.failures.count
         result.report.files.removed = result.removed.count
     }
 

@@ -68,7 +68,9 @@ struct ExportReport: Encodable {
                 + "\(counted(duplicates, "duplicate")), \(filtered == 0 ? "" : "\(filtered) filtered out, ")"
                 + "\(rejected) rejected, \(counted(problems.count, "problem"))"
         ]
-        if notDocuments > 0 { lines.append("\(counted(notDocuments, "file")) without front matter passed over") }
+        if notDocuments > 0 {
+            lines.append("\(counted(notDocuments, "file")) without front matter passed over")
+        }
         lines.append("feeds in \(output): \(feeds.description)")
         lines.append("files: \(files.description)")
         if isDryRun { lines.append("dry run: nothing was changed") }

@@ -48,7 +48,7 @@ extension ExportSettings {
         let chosen = Set(options.format?.choices ?? file.formats ?? FeedFormat.allCases)
         formats = FeedFormat.allCases.filter(chosen.contains)
         jobs = options.jobs ?? file.jobs ?? ProcessInfo.processInfo.activeProcessorCount
-        verifies = options.verify ?? file.verifies ?? true
+        verifies = !options.noVerify && file.verifies ?? true
         isDryRun = file.isDryRun ?? false
         isStrict = file.isStrict ?? false
     }

@@ -20,7 +20,8 @@ struct Press: Sendable {
         /// The feed as the manifest notes it.
         var record: Manifest.Record {
             Manifest.Record(
-                kind: outline.key.kind.rawValue, name: outline.name, path: path, entries: outline.entries.count,
+                kind: outline.key.kind.rawValue, name: outline.name, path: path,
+                entries: outline.entries.count,
                 updated: updated, formats: formats.map(\.fileExtension))
         }
     }
