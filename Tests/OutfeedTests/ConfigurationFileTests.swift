@@ -1,0 +1,122 @@
+import Articles
+import Feeds
+import Testing
+
+@testable import outfeed
+
+@Suite("The configuration file")
+struct ConfigurationFileTests {
+    let file = ConfigurationFile(path: "conf/outfeed.yml")
+
+    @Test("can hold all that an option can, with paths relative to itself")
+    func everything() throws {
+        let configuration = try file.read(
+            """
+            source: [articles, /var/more]
+            output: ../public
+            state: .state
+            base_url: https://feeds.example.org/x
+            by: [topic, provider]
+            format: rss
+            limit: 20
+            include_unpublished: true
+            min_quality: 10.5
+            min_heat: -1
+            type: [article, video]
+            category: news
+            now: 2024-01-01
+            jobs: 3
+            verify: false
+            dry_run: true
+            strict: true
+            quiet: false
+            verbose: true
+            json: true
+            site:
+              title: Example &amp; News
+              description: All of it
+              id: tag:example.org,2024:news
+              url: https://example.org/
+              language: en_US
+              rights: © Example
+              author: The editors
+              ttl: 60
+            titles:
+              all: Everything
+              topics: {AI: Robots}
+              providers: {www.Forbes.com: Money}
+            slugs: {"C++": cpp}
+            """)
+        var expected = Configuration()
+        expected.sources = ["conf/articles", "/var/more"]
+        expected.output = "conf/../public"
+        expected.state = "conf/.state"
+        expected.kinds = [.topic, .provider]
+        expected.formats = [.rss]
+        expected.limit = 20
+        expected.includesUnpublished = true
+        expected.minimumQuality = 10.5
+        expected.minimumHeat = -1
+        expected.types = ["article", "video"]
+        expected.categories = ["news"]
+        expected.now = try Timestamp("2024-01-01")
+        expected.jobs = 3
+        expected.verifies = false
+        expected.isDryRun = true
+        expected.isStrict = true
+        expected.isQuiet = false
+        expected.isVerbose = true
+        expected.printsJSON = true
+        expected.site.baseURL = try WebAddress("https://feeds.example.org/x/")
+        expected.site.title = "Example & News"
+        expected.site.description = "All of it"
+        expected.site.id = try PermanentID("tag:example.org,2024:news")
+        expected.site.url = try WebAddress("https://example.org/")
+        expected.site.language = "en-US"
+        expected.site.rights = "© Example"
+        expected.site.author = "The editors"
+        expected.site.timeToLive = 60
+        expected.site.titles = [
+            .all: "Everything", .topic("ai"): "Robots", .provider(try DomainName("forbes.com")): "Money",
+        ]
+        expected.site.slugs = ["c++": try #require(Slug(custom: "cpp"))]
+        #expect(configuration == expected)
+    }
+
+    @Test(
+        "may be empty, and may leave values empty",
+        arguments: ["", "# nothing\n", "limit:\nsite: ~\n", "---\n"])
+    func empty(text: String) throws {
+        #expect(try file.read(text) == Configuration())
+    }
+
+    @Test(
+        "says what is wrong, in which line, and what was meant",
+        arguments: [
+            ("limit: 5\nsourc: x", 2, "unknown key `sourc`: did you mean `source`?"),
+            ("site:\n  titel: x", 2, "unknown key `site.titel`: did you mean `title`?"),
+            ("titles:\n  topic: {}", 2, "unknown key `titles.topic`: did you mean `topics`?"),
+            ("\n\nlimit: many", 3, "limit: expected a whole number from 1 to 100000"),
+            ("limit: 0", 1, "limit: expected a whole number from 1 to 100000"),
+            ("by: [topic, author]", 1, "by: expected some of all, topic, provider, found author"),
+            ("strict: perhaps", 1, "strict: expected true or false"),
+            ("min_quality: high", 1, "min_quality: expected a number"),
+            ("base_url: ftp://x/", 1, "base_url: expected an http or https address of a folder"),
+            ("site: {id: 'mailto:a@b.c'}", 1, "site.id: expected a tag: URI"),
+            ("site: {language: English please}", 1, "site.language: expected a language tag"),
+            ("slugs:\n  a: x\n  b: x", 3, "slugs.b: two topics have the slug x"),
+            ("slugs: {a: ../x}", 1, "slugs.a: expected lower-case letters"),
+            ("slugs: {a: index}", 1, "slugs.a: expected lower-case letters"),
+            ("now: soon", 1, "now: expected a date"),
+            ("- a", 1, "expected a mapping of keys and values"),
+            ("source: [a, [b]]", 1, "source: expected text"),
+            ("a: [", 2, "the file is not valid YAML"),
+            ("limit: 1\nlimit: 2", 1, "the file is not valid YAML"),
+        ])
+    func wrong(text: String, line: Int, message: String) throws {
+        let error = try #require(throws: ConfigurationError.self) { try file.read(text) }
+        #expect(error.path == "conf/outfeed.yml")
+        #expect(error.line == line)
+        #expect(error.message.hasPrefix(message), "\(error.message)")
+    }
+}

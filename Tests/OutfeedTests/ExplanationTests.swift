@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+@testable import outfeed
+
+@Suite("An explanation")
+struct ExplanationTests {
+    let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        let documents = [
+            "good":
+                "title: Good\ndate: 2024-01-02\nwebUrl: https://a.example/1?utm_source=x\ntopics: [AI]\nsecured: CANARY",
+            "copy": "title: Copy\ndate: 2024-01-01\nwebUrl: https://a.example/1",
+            "held": "title: Held\ndate: 2024-01-01\nwebUrl: https://a.example/2\npublished: false",
+            "late": "title: Late\ndate: 2999-01-01\nwebUrl: https://a.example/3",
+            "poor": "title: Poor\ndate: 2024-01-01\nwebUrl: https://a.example/4\nquality: 1",
+            "bad": "title: Bad\nwebUrl: https://a.example/5",
+        ]
+        for (name, text) in documents { try folder.write("---\n\(text)\n---\n", to: "\(name).md") }
+        try folder.write("# Just text", to: "plain.md")
+    }
+
+    func explain(_ subject: String) async throws -> String {
+        let options = try FeedOptions.parse(["--now", "2025-01-01", "--min-heat", "-1", folder.path])
+        var (settings, _) = try options.settings()
+        settings.rules.minimumHeat = nil
+        settings.rules.minimumQuality = subject.contains("poor") ? 2 : nil
+        return try await Explanation(of: subject, settings: settings).text
+    }
+
+    @Test(
+        "says which feeds a document is in, or why it is in none",
+        arguments: [
+            ("good", "topics/ai: entry 1 of 1"), ("good", "all: entry 1 of"), ("good", "providers/a.example"),
+            ("copy", "a duplicate of"), ("held", "`published: false`"), ("late", "until its date has come"),
+            ("poor", "--min-quality"), ("bad", "the document is rejected"), ("plain", "no front matter"),
+        ])
+    func document(name: String, reason: String) async throws {
+        let text = try await explain("\(folder.path)/\(name).md")
+        #expect(text.contains(reason), "\(text)")
+        #expect(!text.contains("CANARY"))
+    }
+
+    @Test("finds articles by address or id, tracking parameters or not")
+    func address() async throws {
+        for address in [
+            "https://a.example/1?utm_source=x", "https://a.example/1", "https://A.example/1?fbclid=2",
+        ] {
+            #expect(try await explain(address).contains("Good"))
+        }
+    }
+
+    @Test("says so when there is nothing of that name")
+    func missing() async throws {
+        let failure = await #expect(throws: CommandFailure.self) {
+            try await explain("https://a.example/none")
+        }
+        #expect(failure?.status == .noInput)
+    }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@testable import Publishing
+
+@Suite("The state folder")
+struct StateFolderTests {
+    let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+    }
+
+    @Test("keeps a second run out until the first one ends")
+    func lock() throws {
+        let state = StateFolder(path: folder.path + "/a/state")
+        do {
+            let lock = try state.lock()
+            #expect(throws: StateFolder.Busy.self) { _ = try state.lock() }
+            _ = lock
+        }
+        _ = try state.lock()
+    }
+
+    @Test(
+        "takes a damaged or foreign manifest for none",
+        arguments: ["", "{", "[]", #"{"version":1}"#, #"{"version":1,"outputs":{"feeds":[{"path":1}]}}"#])
+    func damaged(manifest: String) throws {
+        try folder.write(manifest, to: "state/manifest.json")
+        #expect(
+            Manifest(of: folder.path + "/feeds", in: StateFolder(path: folder.path + "/state")).records
+                .isEmpty)
+    }
+
+    @Test(
+        "never follows a manifest's path out of the output folder",
+        arguments: ["../../etc/x", "/etc/x", "a/../../x"])
+    func paths(path: String) throws {
+        try folder.write(
+            """
+            {"version":1,"outputs":{"feeds":[
+            {"kind":"topic","name":"x","path":"\(path)","entries":1,"updated":"","formats":["rss"]}]}}
+            """, to: "state/manifest.json")
+        #expect(
+            Manifest(of: folder.path + "/feeds", in: StateFolder(path: folder.path + "/state")).records
+                .isEmpty)
+    }
+
+    @Test("remembers several output folders, also when all of them move together")
+    func outputs() throws {
+        let state = StateFolder(path: folder.path + "/old/.outfeed")
+        for output in ["a", "b"] {
+            let lock = try state.lock()
+            var manifest = Manifest(of: "\(folder.path)/old/\(output)", in: state)
+            let publication = try Publication(to: "\(folder.path)/old/\(output)")
+            _ = try publication.put([1], at: "\(output).rss")
+            try publication.commit(
+                &manifest,
+                records: [
+                    Manifest.Record(
+                        kind: "all", name: output, path: output, entries: 1, updated: "",
+                        formats: ["rss", "atom"])
+                ])
+            _ = lock
+        }
+        try FileManager.default.moveItem(atPath: folder.path + "/old", toPath: folder.path + "/new")
+        let moved = StateFolder(path: folder.path + "/new/.outfeed")
+        for output in ["a", "b"] {
+            let records = Manifest(of: "\(folder.path)/new/\(output)", in: moved)
+                .standing(in: "\(folder.path)/new/\(output)")
+            #expect(records.map(\.name) == [output])
+            #expect(records.map(\.formats) == [["rss"]])
+        }
+    }
+}
