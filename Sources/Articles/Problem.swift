@@ -26,9 +26,9 @@ public struct Problem: Error, Hashable, Sendable {
 extension Problem: CustomStringConvertible {
     /// One line as compilers write it: `path:line:column: field: message`.
     public var description: String {
-        // A path may hold a line break; a problem is one line all the same.
-        let path = path.map { $0.isNewline ? "?" : $0 }
-        return "\(String(path)):\(line):\(column): \(field.map { "\($0): " } ?? "")\(message)"
+        // A path may hold line breaks and what terminals obey; a problem is one harmless line all the same.
+        let path = path.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : String($0) }
+        return "\(path.joined()):\(line):\(column): \(field.map { "\($0): " } ?? "")\(message)"
     }
 }
 

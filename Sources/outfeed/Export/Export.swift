@@ -29,7 +29,10 @@ struct Export {
     func run() async throws -> Result {
         let start = ContinuousClock.now
         var result = Result()
-        let selection = try await read(into: &result)
+        let corpus = try Corpus(settings.sources)
+        let lock = settings.isDryRun ? nil : try settings.state.lock()
+        defer { _ = lock }
+        let selection = await read(corpus, into: &result)
         if settings.isStrict, result.report.rejected > 0 { return finish(result, start) }
         let edition = try Edition(selection, site: settings.site)
         result.report.exported = edition.articles.count
@@ -37,8 +40,7 @@ struct Export {
         return finish(result, start)
     }
 
-    private func read(into result: inout Result) async throws -> Selection {
-        let corpus = try Corpus(settings.sources)
+    private func read(_ corpus: Corpus, into result: inout Result) async -> Selection {
         var selection = Selection(rules: settings.rules)
         var report = result.report
         var problems: [Problem] = []
@@ -63,8 +65,6 @@ struct Export {
     }
 
     private func publish(_ edition: Edition, into result: inout Result) async throws {
-        let lock = settings.isDryRun ? nil : try settings.state.lock()
-        defer { _ = lock }
         var manifest = Manifest(of: settings.output, in: settings.state)
         let publication = try Publication(to: settings.output, isDryRun: settings.isDryRun)
         let press = Press(

@@ -74,7 +74,7 @@ struct ExportReport: Encodable {
         lines.append("feeds in \(output): \(feeds.description)")
         lines.append("files: \(files.description)")
         if isDryRun { lines.append("dry run: nothing was changed") }
-        lines.append("\(String(Int(seconds * 1000))) ms")
+        lines.append(seconds < 1 ? "\(Int(seconds * 1000)) ms" : "\(seconds) s")
         return lines.joined(separator: "\n")
     }
 
