@@ -7,41 +7,44 @@ enum EntryBody {
     ///
     /// Every value in it is escaped; there is nothing to run in it.
     static func html(of entry: Entry) -> String {
-        let article = entry.article
-        var html = ""
-        if let image = article.images.first { append(image, alt: article.title, to: &html) }
-        if let excerpt = article.excerpt {
-            html += "<p>"
-            HTML.append(excerpt, to: &html)
-            html += "</p>\n"
+        var html = HTML()
+        if let image = entry.article.images.first {
+            write(image, alternative: entry.article.title, to: &html)
         }
-        html += "<p>Source: "
-        HTML.appendLink(entry.providerPage, entry.provider, to: &html)
-        html += "</p>"
-        if !article.related.isEmpty { append(article.related, to: &html) }
-        return html
+        if let excerpt = entry.article.excerpt {
+            html.tags("<p>")
+            html.text(excerpt)
+            html.tags("</p>\n")
+        }
+        html.tags("<p>Source: ")
+        html.link(entry.providerPage, entry.provider)
+        html.tags("</p>")
+        if !entry.article.related.isEmpty { write(entry.article.related, to: &html) }
+        return html.string
     }
 
-    private static func append(_ image: Image, alt: String, to html: inout String) {
-        html += "<p><img src=\""
-        HTML.append(image.address.string, to: &html)
-        if let width = image.width { html += "\" width=\"\(width)" }
-        if let height = image.height { html += "\" height=\"\(height)" }
-        html += "\" alt=\""
-        HTML.append(alt, to: &html)
-        html += "\"></p>\n"
+    private static func write(_ image: Image, alternative: String, to html: inout HTML) {
+        html.tags("<p><img")
+        html.attribute("src", image.address.string)
+        if let width = image.width { html.attribute("width", String(width)) }
+        if let height = image.height { html.attribute("height", String(height)) }
+        html.attribute("alt", alternative)
+        html.tags("></p>\n")
     }
 
-    private static func append(_ related: [RelatedArticle], to html: inout String) {
-        html += "\n<h3>Related coverage</h3>\n<ul>\n"
+    private static func write(_ related: [RelatedArticle], to html: inout HTML) {
+        html.tags("\n<h3>Related coverage</h3>\n<ul>\n")
         for article in related {
-            html += "<li>"
-            HTML.appendLink(article.link.string, article.title, to: &html)
-            html += " – "
-            HTML.append(article.provider, to: &html)
-            if let published = article.published { html += ", \(published.day)" }
-            html += "</li>\n"
+            html.tags("<li>")
+            html.link(article.link.string, article.title)
+            html.tags(" – ")
+            html.text(article.provider)
+            if let published = article.published {
+                html.tags(", ")
+                html.text(published.day)
+            }
+            html.tags("</li>\n")
         }
-        html += "</ul>"
+        html.tags("</ul>")
     }
 }
