@@ -51,8 +51,8 @@ public struct ArticleReader: Sendable {
             try fields.eachField { (fields, field) throws(YAMLEvents.Flaw) in
                 try draft.read(field, from: &fields)
             }
-            // Reads to the end, so that what follows the mapping is checked as well.
-            while try fields.next() != nil {}
+            // What follows the mapping can only be wrong.
+            _ = try fields.next()
             return draft.finish(path: path, problems: fields.problems)
         } catch {
             let mark = error.mark

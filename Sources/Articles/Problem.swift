@@ -27,7 +27,12 @@ extension Problem: CustomStringConvertible {
     /// One line as compilers write it: `path:line:column: field: message`.
     public var description: String {
         // A path may hold line breaks and what terminals obey; a problem is one harmless line all the same.
-        let path = path.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : String($0) }
+        let path = path.unicodeScalars.map { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .lineSeparator, .paragraphSeparator: "?"
+            default: String(scalar)
+            }
+        }
         return "\(path.joined()):\(line):\(column): \(field.map { "\($0): " } ?? "")\(message)"
     }
 }

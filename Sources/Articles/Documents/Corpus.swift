@@ -40,7 +40,7 @@ public struct Corpus: Sendable {
             unreadable += contents.problems
         }
         self.paths = sources.count > 1 ? Array(Set(paths.map(ExactPath.init))).map(\.string) : paths
-        self.unreadable = unreadable
+        self.unreadable = Array(Set(unreadable))
     }
 
     /// Reads all documents.

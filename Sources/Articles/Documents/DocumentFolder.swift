@@ -54,8 +54,8 @@ public struct DocumentFolder: Sendable {
 
     /// Whether a file name ends as documents' names do.
     public static func isDocumentName(_ name: String) -> Bool {
-        let name = name.utf8.suffix(9).map { $0 | 0x20 }
-        return [".md", ".markdown", ".txt"].contains { name.reversed().starts(with: $0.utf8.reversed()) }
+        let name = name.lowercased()
+        return [".md", ".markdown", ".txt"].contains(where: name.hasSuffix)
     }
 
     private static func list(_ folder: String, folders: inout [String], contents: inout Contents) {

@@ -22,7 +22,7 @@ extension FieldReader {
         var images: [Image] = []
         var addresses: Set<WebAddress> = []
         try eachMapping(of: "images") { (fields) throws(YAMLEvents.Flaw) in
-            let noted = fields.problems.count
+            let item = fields.item
             var address: WebAddress?
             var width: Int?
             var height: Int?
@@ -34,7 +34,7 @@ extension FieldReader {
                 default: try fields.skipNext()
                 }
             }
-            if address == nil, fields.problems.count == noted { fields.note("expected an image with a url") }
+            if address == nil { fields.note("expected an image with a url", about: item, explainedBy: [.url]) }
             guard let address, addresses.insert(address).inserted else { return }
             images.append(Image(address: address, width: width, height: height))
         }
@@ -46,7 +46,7 @@ extension FieldReader {
         var articles: [RelatedArticle] = []
         var links: Set<WebAddress> = []
         try eachMapping(of: "related articles") { (fields) throws(YAMLEvents.Flaw) in
-            let noted = fields.problems.count
+            let item = fields.item
             var title: String?
             var webLink: WebAddress?
             var originalLink: WebAddress?
@@ -63,8 +63,8 @@ extension FieldReader {
                 }
             }
             guard let title, let link = webLink ?? originalLink else {
-                if fields.problems.count == noted { fields.note("expected a title and a webUrl") }
-                return
+                let missing: [Field] = title == nil ? [.title] : [.webUrl, .originalUrl]
+                return fields.note("expected a title and a webUrl", about: item, explainedBy: missing)
             }
             guard links.insert(link).inserted else { return }
             articles.append(

@@ -47,6 +47,25 @@ struct FieldReader: ~Copyable {
                 message: message))
     }
 
+    /// An item of a list that was just begun, for noting later what it lacks.
+    struct Item {
+        fileprivate let mark: YAMLEvents.Mark
+        fileprivate let problemsBefore: Int
+    }
+
+    /// The item that was just begun.
+    var item: Item { Item(mark: events.mark, problemsBefore: problems.count) }
+
+    /// Notes at an item's beginning what it lacks, unless one of the fields was noted as malformed already.
+    mutating func note(_ message: String, about item: Item, explainedBy fields: [Field]) {
+        let isExplained = problems[item.problemsBefore...].contains { problem in
+            fields.contains { problem.field?.hasSuffix(".\($0.name)") ?? false }
+        }
+        guard !isExplained else { return }
+        problems.append(
+            Problem(path: path, line: item.mark.line, column: item.mark.column, field: fieldPath, message: message))
+    }
+
     /// Where the value just read stands, as `related[2].webUrl`.
     private var fieldPath: String? {
         let path = steps.reduce(into: "") { path, step in

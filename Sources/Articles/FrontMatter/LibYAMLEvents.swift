@@ -1,0 +1,100 @@
+import CYaml
+
+/// A walk over any YAML, event by event: libyaml's parser behind a safe owner.
+struct LibYAMLEvents: ~Copyable {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    // libyaml keeps a pointer to its own parser in the parser, so it must not move.
+    private let parser: UnsafeMutablePointer<yaml_parser_t>
+    private let event: UnsafeMutablePointer<yaml_event_t>
+    private var depth = 0
+    private var hasBegun = false
+
+    /// Begins a walk over one YAML document in UTF-8, which must outlive the walk.
+    init(_ bytes: UnsafeBufferPointer<UInt8>) throws(YAMLEvents.Flaw) {
+        parser = .allocate(capacity: 1)
+        event = .allocate(capacity: 1)
+        event.initialize(to: yaml_event_t())
+        parser.initialize(to: yaml_parser_t())
+        self.bytes = bytes
+        guard yaml_parser_initialize(parser) == 1 else {
+            throw YAMLEvents.Flaw(
+                mark: YAMLEvents.Mark(), message: "not enough memory to read the front matter")
+        }
+        yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+        yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
+    }
+
+    deinit {
+        yaml_event_delete(event)
+        yaml_parser_delete(parser)
+        event.deallocate()
+        parser.deallocate()
+    }
+
+    /// Goes on to the next event, passing over the stream's and the document's own.
+    ///
+    /// A scalar's bytes are valid until the event after it.
+    mutating func next() throws(YAMLEvents.Flaw) -> YAMLEvents.Step {
+        while true {
+            yaml_event_delete(event)
+            guard yaml_parser_parse(parser, event) == 1 else { throw syntaxFlaw }
+            switch event.pointee.type {
+            case YAML_SCALAR_EVENT: return scalar
+            case YAML_SEQUENCE_START_EVENT: return try enter(.listStart)
+            case YAML_MAPPING_START_EVENT: return try enter(.mappingStart)
+            case YAML_SEQUENCE_END_EVENT: return leave(.listEnd)
+            case YAML_MAPPING_END_EVENT: return leave(.mappingEnd)
+            case YAML_ALIAS_EVENT:
+                throw YAMLEvents.Flaw(mark: mark, message: "expected no alias (*name) in front matter")
+            case YAML_STREAM_END_EVENT, YAML_NO_EVENT: return YAMLEvents.Step(event: .end, mark: mark)
+            case YAML_DOCUMENT_START_EVENT where hasBegun:
+                // Whatever it says, `published: false` among it, would go unread.
+                throw YAMLEvents.Flaw(mark: mark, message: "expected front matter to be one YAML document")
+            case YAML_DOCUMENT_START_EVENT: hasBegun = true
+            default: continue
+            }
+        }
+    }
+
+    private var mark: YAMLEvents.Mark {
+        YAMLEvents.Mark(event.pointee.start_mark)
+    }
+
+    private var scalar: YAMLEvents.Step {
+        let scalar = event.pointee.data.scalar
+        return YAMLEvents.Step(
+            event: .scalar, mark: mark,
+            scalar: UnsafeBufferPointer(start: scalar.value, count: scalar.length),
+            isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
+    }
+
+    private mutating func enter(_ event: YAMLEvents.Event) throws(YAMLEvents.Flaw) -> YAMLEvents.Step {
+        depth += 1
+        guard depth <= YAMLEvents.maximumDepth else {
+            throw YAMLEvents.Flaw(
+                mark: mark,
+                message: "expected lists and mappings nested at most \(YAMLEvents.maximumDepth) deep")
+        }
+        return YAMLEvents.Step(event: event, mark: mark)
+    }
+
+    private mutating func leave(_ event: YAMLEvents.Event) -> YAMLEvents.Step {
+        depth -= 1
+        return YAMLEvents.Step(event: event, mark: mark)
+    }
+
+    private var syntaxFlaw: YAMLEvents.Flaw {
+        let problem = parser.pointee.problem.map { String(cString: $0) } ?? "not enough memory"
+        var mark = YAMLEvents.Mark(parser.pointee.problem_mark)
+        if parser.pointee.error == YAML_READER_ERROR {
+            mark = YAMLEvents.Mark(ofByte: Int(parser.pointee.problem_offset), in: bytes)
+        }
+        return YAMLEvents.Flaw(mark: mark, message: "the front matter is not valid YAML: \(problem)")
+    }
+}
+
+extension YAMLEvents.Mark {
+    fileprivate init(_ mark: yaml_mark_t) {
+        self.init(line: Int(mark.line) + 1, column: Int(mark.column) + 1)
+    }
+}

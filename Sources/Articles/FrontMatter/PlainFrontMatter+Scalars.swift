@@ -1,0 +1,106 @@
+extension PlainFrontMatter {
+    /// Reads the scalar that begins here to its end on the same line.
+    mutating func readScalar() throws(NotPlain) {
+        switch bytes[position] {
+        case UInt8(ascii: "\""): try readQuoted(escape: UInt8(ascii: "\\"))
+        case UInt8(ascii: "'"): try readQuoted(escape: UInt8(ascii: "'"))
+        default: try readUnquoted()
+        }
+    }
+
+    private mutating func readUnquoted() throws(NotPlain) {
+        guard beginsUnquoted else { throw NotPlain() }
+        let (mark, start) = (mark, position)
+        while true {
+            position = try textEnd(UInt8(ascii: ":"), UInt8(ascii: "#"))
+            switch bytes[position] {
+            case UInt8(ascii: ":"):
+                guard bytes[position + 1] > 0x20 else { throw NotPlain() }
+            case UInt8(ascii: "#"):
+                guard bytes[position - 1] != 0x20 else { throw NotPlain() }
+            default:
+                guard position > start else { throw NotPlain() }
+                while bytes[position - 1] == 0x20 { position -= 1 }
+                return append(text(start..<position), at: mark, isPlain: true)
+            }
+            position += 1
+        }
+    }
+
+    /// Whether the next byte may begin a scalar without quotes: it is no sign of anything else.
+    private var beginsUnquoted: Bool {
+        switch bytes[position] {
+        case UInt8(ascii: "-"): bytes[position + 1] > 0x20
+        case ...0x20, 0x7F, UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "["),
+            UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "#"), UInt8(ascii: "&"),
+            UInt8(ascii: "*"), UInt8(ascii: "!"), UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "%"),
+            UInt8(ascii: "@"), UInt8(ascii: "`"):
+            false
+        default: true
+        }
+    }
+
+    /// Reads a scalar in quotes, of whose escapes only those count that stand for the second byte itself.
+    private mutating func readQuoted(escape: UInt8) throws(NotPlain) {
+        let (mark, quote) = (mark, bytes[position])
+        position += 1
+        var start = position
+        var hasEscapes = false
+        while true {
+            position = try textEnd(quote, escape)
+            guard bytes[position] == quote || bytes[position] == escape else { throw NotPlain() }
+            let next = bytes[position + 1]
+            if bytes[position] == quote, quote != escape || next != quote { break }
+            guard next == quote || next == escape || next == UInt8(ascii: "/") else { throw NotPlain() }
+            if !hasEscapes { unescaped.begin(room: bytes.count) }
+            hasEscapes = true
+            unescaped.append(text(start..<position))
+            // The byte that was escaped begins the next piece.
+            start = position + 1
+            position += 2
+        }
+        let piece = text(start..<position)
+        position += 1
+        guard hasEscapes else { return append(piece, at: mark, isPlain: false) }
+        unescaped.append(piece)
+        append(unescaped.latest, at: mark, isPlain: false)
+    }
+
+    /// Where the text ends that begins here: at the first of two bytes or of ASCII's control characters.
+    private func textEnd(_ first: UInt8, _ second: UInt8) throws(NotPlain) -> Int {
+        var end = position
+        while true {
+            end = firstAwkward(from: end, first, second)
+            guard bytes[end] >= 0x80 else { return end }
+            // YAML has no room for the controls beyond ASCII, for U+FFFE and U+FFFF, breaks lines at
+            // U+0085, U+2028 and U+2029, and passes over a byte order mark at times.
+            switch (bytes[end], bytes[end + 1], bytes[end + 2]) {
+            case (0xC2, ..<0xA0, _), (0xE2, 0x80, 0xA8...0xA9), (0xEF, 0xBB, 0xBF), (0xEF, 0xBF, 0xBE...0xBF):
+                throw NotPlain()
+            default: end += 1
+            }
+            while bytes[end] & 0xC0 == 0x80 { end += 1 }
+        }
+    }
+
+    private typealias Block = SIMD16<UInt8>
+
+    /// The first of two bytes or of those that are not printable ASCII.
+    private func firstAwkward(from start: Int, _ first: UInt8, _ second: UInt8) -> Int {
+        var position = start
+        let base = UnsafeRawPointer(bytes.baseAddress)
+        while let base, position + Block.scalarCount <= bytes.count {
+            let block = base.loadUnaligned(fromByteOffset: position, as: Block.self)
+            let isOutside = (block .< Block(repeating: 0x20)) .| (block .>= Block(repeating: 0x7F))
+            let isSought = (block .== Block(repeating: first)) .| (block .== Block(repeating: second))
+            let found = unsafeBitCast(isOutside .| isSought, to: SIMD2<UInt64>.self)
+            if found.x != 0 { return position + UInt64(littleEndian: found.x).trailingZeroBitCount / 8 }
+            if found.y != 0 { return position + 8 + UInt64(littleEndian: found.y).trailingZeroBitCount / 8 }
+            position += Block.scalarCount
+        }
+        while 0x20..<0x7F ~= bytes[position], bytes[position] != first, bytes[position] != second {
+            position += 1
+        }
+        return position
+    }
+}

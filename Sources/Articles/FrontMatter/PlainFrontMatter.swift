@@ -1,0 +1,196 @@
+/// The events of front matter as programs write it: the few forms of YAML below, read in one pass.
+///
+/// Mappings and lists in block style, indented by spaces, whose keys are names in ASCII and whose values
+/// are nothing or scalars of one line, plain or in quotes. Anything else is not plain, in doubt as well:
+/// no comments, anchors, tags, flow style, block scalars, tabs. Whatever is plain gives the same events as
+/// ``LibYAMLEvents``, which reads all the rest and finds what is wrong with it.
+struct PlainFrontMatter: ~Copyable {
+    /// The bytes hold something else than the forms that are read here.
+    struct NotPlain: Error {}
+
+    /// The most bytes that are read here, which bounds the memory that the events take.
+    private static let limit = 1 << 18
+    /// How deep blocks may be nested here; more is another's to judge.
+    private static let maximumDepth = YAMLEvents.maximumDepth - 2
+    /// Longer keys must be marked by `?` in YAML.
+    private static let maximumKeyLength = 1_000
+
+    private struct Block {
+        var column: Int
+        var isList: Bool
+    }
+
+    private var steps: [YAMLEvents.Step] = []
+    private var taken = 0
+    let bytes: UnsafeBufferPointer<UInt8>
+    var position = 0
+    var unescaped = UnescapedText()
+    private var line = 1
+    private var lineStart = 0
+    private var blocks: [Block] = []
+    /// Where a value is missing so far: after the colon of the latest key.
+    private var missing: YAMLEvents.Mark?
+
+    /// Reads front matter from its opening line on; the bytes must be UTF-8 and outlive the value.
+    init(_ bytes: UnsafeBufferPointer<UInt8>) throws(NotPlain) {
+        self.bytes = bytes
+        // With a line feed as the last byte, no look at the byte after another can leave the bytes.
+        guard bytes.count <= Self.limit, bytes.last == UInt8(ascii: "\n"), bytes.starts(with: "---".utf8)
+        else { throw NotPlain() }
+        steps.reserveCapacity(bytes.count / 16)
+        position = 3
+        try endLine()
+        while skipToContent() { try readLine() }
+        try settle(column: -1, isItem: false)
+        steps.append(YAMLEvents.Step(event: .end, mark: mark))
+    }
+
+    /// Goes on to the next event; nil after the last.
+    ///
+    /// Its scalar is valid as long as the bytes and this value.
+    mutating func next() -> YAMLEvents.Step? {
+        guard taken < steps.count else { return nil }
+        defer { taken += 1 }
+        return steps[taken]
+    }
+
+    /// The place of the next byte.
+    ///
+    /// Only ASCII can stand before a place that matters, so bytes are columns.
+    var mark: YAMLEvents.Mark {
+        YAMLEvents.Mark(line: line, column: position - lineStart + 1)
+    }
+
+    mutating func append(_ scalar: UnsafeBufferPointer<UInt8>, at mark: YAMLEvents.Mark, isPlain: Bool) {
+        steps.append(YAMLEvents.Step(event: .scalar, mark: mark, scalar: scalar, isPlain: isPlain))
+    }
+}
+
+// MARK: - Lines
+
+extension PlainFrontMatter {
+    /// Goes on to the first byte of the next line that has any but spaces; false if there is none.
+    private mutating func skipToContent() -> Bool {
+        while position < bytes.count {
+            skipSpaces()
+            if !skipLineEnd() { return true }
+        }
+        return false
+    }
+
+    private mutating func readLine() throws(NotPlain) {
+        let isItem = bytes[position] == UInt8(ascii: "-") && bytes[position + 1] == UInt8(ascii: " ")
+        try settle(column: position - lineStart, isItem: isItem)
+        if isItem {
+            position += 1
+            skipSpaces()
+            guard let keyEnd else {
+                try readScalar()
+                return try endLine()
+            }
+            try begin(isList: false)
+            try readField(keyEnd)
+        } else {
+            guard let keyEnd else { throw NotPlain() }
+            try readField(keyEnd)
+        }
+    }
+
+    /// Reads a key and what stands after it on the line.
+    private mutating func readField(_ keyEnd: Int) throws(NotPlain) {
+        append(text(position..<keyEnd), at: mark, isPlain: true)
+        position = keyEnd + 1
+        let end = mark
+        skipSpaces()
+        if skipLineEnd() {
+            missing = end
+        } else {
+            try readScalar()
+            try endLine()
+        }
+    }
+
+    /// Where the key that begins here ends, if it is one: at a colon before space or the line's end.
+    private var keyEnd: Int? {
+        var end = position
+        while bytes[end].isNameByte { end += 1 }
+        guard end > position, bytes[position].isNameStart, bytes[end] == UInt8(ascii: ":"),
+            bytes[end + 1] <= 0x20, end - position <= Self.maximumKeyLength
+        else { return nil }
+        return end
+    }
+
+    func text(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: bytes[range])
+    }
+
+    private mutating func skipSpaces() {
+        while position < bytes.count, bytes[position] == UInt8(ascii: " ") { position += 1 }
+    }
+
+    private mutating func endLine() throws(NotPlain) {
+        skipSpaces()
+        guard skipLineEnd() else { throw NotPlain() }
+    }
+
+    /// Passes over LF or CRLF if it is what comes next.
+    private mutating func skipLineEnd() -> Bool {
+        guard position < bytes.count else { return false }
+        switch bytes[position] {
+        case UInt8(ascii: "\n"): position += 1
+        case UInt8(ascii: "\r") where bytes[position + 1] == UInt8(ascii: "\n"): position += 2
+        default: return false
+        }
+        line += 1
+        lineStart = position
+        return true
+    }
+}
+
+// MARK: - Blocks
+
+extension PlainFrontMatter {
+    /// Ends and begins blocks as the indentation of a new line says; the end of the document has column -1.
+    private mutating func settle(column: Int, isItem: Bool) throws(NotPlain) {
+        guard let block = blocks.last else {
+            guard column >= 0, !isItem else { throw NotPlain() }
+            return try begin(isList: false)
+        }
+        if let place = missing {
+            missing = nil
+            // A list may stand at the very column of the key it belongs to.
+            if column > block.column || column == block.column && isItem {
+                return try begin(isList: isItem)
+            }
+            append(text(position..<position), at: place, isPlain: true)
+        }
+        while let block = blocks.last, block.column > column { end(block) }
+        if let block = blocks.last, block.isList, !isItem { end(block) }
+        guard let block = blocks.last else {
+            guard column < 0 else { throw NotPlain() }
+            return
+        }
+        guard block.column == column, block.isList == isItem else { throw NotPlain() }
+    }
+
+    private mutating func begin(isList: Bool) throws(NotPlain) {
+        guard blocks.count < Self.maximumDepth else { throw NotPlain() }
+        blocks.append(Block(column: position - lineStart, isList: isList))
+        steps.append(YAMLEvents.Step(event: isList ? .listStart : .mappingStart, mark: mark))
+    }
+
+    private mutating func end(_ block: Block) {
+        blocks.removeLast()
+        steps.append(YAMLEvents.Step(event: block.isList ? .listEnd : .mappingEnd, mark: mark))
+    }
+}
+
+extension UInt8 {
+    fileprivate var isNameStart: Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) || self == UInt8(ascii: "_")
+    }
+
+    fileprivate var isNameByte: Bool {
+        isNameStart || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) || self == UInt8(ascii: "-")
+    }
+}

@@ -1,0 +1,239 @@
+import Foundation
+import Testing
+
+@testable import Articles
+
+@Suite("Sources")
+struct DocumentFolderTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+    }
+
+    /// What is found in the folder, without the folder's own path, in order.
+    private func found() throws -> [String] {
+        try DocumentFolder(folder.path).contents().documents.map(folder.relative).sorted()
+    }
+
+    /// What all sources come to.
+    private func read(_ sources: [String], jobs: Int = 2) async throws -> Corpus.Batch {
+        var all = Corpus.Batch()
+        try await Corpus(sources).read(jobs: jobs) { batch in
+            all.articles += batch.articles
+            all.problems += batch.problems
+            all.rejected += batch.rejected
+            all.notDocuments += batch.notDocuments
+        }
+        return all
+    }
+
+    @Test("Documents end in .md, .markdown or .txt, in letters of any case, at any depth")
+    func names() throws {
+        let documents = [
+            "a.md", "b.markdown", "c.txt", "d.MD", "e.Markdown", "f.tXt", "g.html.md", "x/y/z/h.md", "é 1.md",
+        ]
+        let others = [
+            "a", "md", "amd", "a.mdx", "a.md.bak", "a.md~", "a.html", "a.markdow", "a.text", "x/b.xmd/c",
+            "a.yml",
+        ]
+        for name in documents + others { try folder.write(name) }
+        #expect(try found() == documents.sorted())
+    }
+
+    @Test("Files and folders whose names begin with a dot are passed over")
+    func hidden() throws {
+        for name in [".a.md", ".md", ".git/b.md", "x/.y/c.md", "..d/e.md", "...md", "x/f.md"] {
+            try folder.write(name)
+        }
+        #expect(try found() == ["x/f.md"])
+    }
+
+    @Test("A source whose own name begins with a dot is read")
+    func hiddenSource() throws {
+        try folder.write(".hidden/a.md")
+        let documents = try DocumentFolder("\(folder.path)/.hidden").contents().documents
+        #expect(documents.map(folder.relative) == [".hidden/a.md"])
+    }
+
+    @Test("Links to documents are read, links to folders are not followed")
+    func links() async throws {
+        let elsewhere = try TemporaryFolder()
+        try elsewhere.write("a.md")
+        try elsewhere.write("a.html")
+        try folder.write("x/b.md")
+        try folder.link("file.md", to: "\(elsewhere.path)/a.md")
+        try folder.link("other.md", to: "\(elsewhere.path)/a.html")
+        try folder.link("file.html", to: "\(elsewhere.path)/a.md")
+        try folder.link("folder", to: elsewhere.path)
+        try folder.link("loop", to: folder.path)
+        try folder.link("x/up", to: "..")
+        #expect(try found() == ["file.md", "other.md", "x/b.md"])
+        #expect(try await read([folder.path]).articles.map(\.title).sorted() == ["a.html", "a.md", "x/b.md"])
+    }
+
+    @Test("A source that is a link to a folder or to a document is read")
+    func linkedSource() throws {
+        try folder.write("x/a.md")
+        try folder.link("y", to: "x")
+        try folder.link("z", to: "x/a.md")
+        #expect(
+            try DocumentFolder("\(folder.path)/y").contents().documents.map(folder.relative) == ["y/a.md"])
+        #expect(try DocumentFolder("\(folder.path)/z").contents().documents.map(folder.relative) == ["z"])
+    }
+
+    @Test("What is named like a document but cannot be read as one is a problem, and the rest is read")
+    func unreadable() async throws {
+        try folder.write("a.md")
+        try folder.write("folder.md/inner.md")
+        try folder.link("broken.md", to: "missing")
+        try folder.link("loop.md", to: "loop.md")
+        try folder.link("linked.md", to: "folder.md")
+        #expect(mkfifo("\(folder.path)/pipe.md", 0o600) == 0)
+        let batch = try await read([folder.path])
+        #expect(batch.articles.map(\.title) == ["a.md"])
+        #expect(batch.rejected == 5)
+        #expect(
+            batch.problems.sorted().map { "\(folder.relative($0.path)):\($0.line):\($0.column)" }
+                == ["broken.md:1:1", "folder.md:1:1", "linked.md:1:1", "loop.md:1:1", "pipe.md:1:1"])
+        #expect(batch.problems.allSatisfy { $0.field == nil && !$0.message.isEmpty })
+    }
+
+    @Test("A name that is not UTF-8 is a problem where it could be a document or hold some")
+    func invalidNames() async throws {
+        try folder.write("a.md")
+        for name in [[0x62, 0xFF] + Array(".md".utf8), [0x63, 0xFF] + Array(".html".utf8)] {
+            let path = Array("\(folder.path)/".utf8) + name + [0]
+            let file = path.withUnsafeBytes {
+                open($0.bindMemory(to: CChar.self).baseAddress!, O_CREAT | O_WRONLY, 0o600)
+            }
+            #expect(file >= 0)
+            close(file)
+        }
+        let inner = Array("\(folder.path)/".utf8) + [0x64, 0xFE, 0]
+        #expect(inner.withUnsafeBytes { mkdir($0.bindMemory(to: CChar.self).baseAddress!, 0o700) } == 0)
+        let batch = try await read([folder.path])
+        #expect(batch.articles.map(\.title) == ["a.md"])
+        #expect(batch.problems.sorted().map { folder.relative($0.path) } == ["b\u{FFFD}.md", "d\u{FFFD}"])
+        #expect(batch.rejected == 2)
+    }
+
+    @Test(
+        "A folder that may not be opened is a problem",
+        .disabled(if: getuid() == 0, "root may open every folder"))
+    func closedFolder() async throws {
+        try folder.write("a.md")
+        try folder.write("closed/b.md")
+        chmod("\(folder.path)/closed", 0)
+        defer { chmod("\(folder.path)/closed", 0o700) }
+        let batch = try await read([folder.path])
+        #expect(batch.articles.map(\.title) == ["a.md"])
+        #expect(batch.problems.map { folder.relative($0.path) } == ["closed"])
+    }
+
+    @Test(
+        "A source that is not there is an error that names it",
+        arguments: ["missing", "a.md/b", "missing/", "broken"])
+    func missing(name: String) throws {
+        try folder.write("a.md")
+        try folder.link("broken", to: "nowhere")
+        let source = "\(folder.path)/\(name)"
+        let error = #expect(throws: DocumentFolder.Missing.self) { try DocumentFolder(source).contents() }
+        #expect(error?.description.hasPrefix(DocumentFolder(source).path + ": ") == true)
+        #expect(throws: DocumentFolder.Missing.self) { try Corpus([folder.path, source]) }
+    }
+
+    @Test("A source may be a single file, whatever its name")
+    func singleFile() async throws {
+        try folder.write(".draft")
+        try folder.write("b.md", "No front matter.")
+        let batch = try await read(["\(folder.path)/.draft", "\(folder.path)/b.md"])
+        #expect(batch.articles.map { folder.relative($0.path) } == [".draft"])
+        #expect(batch.notDocuments == 1)
+        #expect(batch.problems.isEmpty)
+    }
+
+    @Test("Each document is read once, however many sources it lies in")
+    func overlappingSources() async throws {
+        for name in ["a.md", "x/b.md", "x/y/c.md", "\u{E9}.md", "e\u{301}.md"] { try folder.write(name) }
+        let sources = [
+            folder.path, "\(folder.path)/x", "\(folder.path)/x/", "\(folder.path)//", "\(folder.path)/x/b.md",
+        ]
+        let expected = ["a.md", "x/b.md", "x/y/c.md", "\u{E9}.md", "e\u{301}.md"].map { Array($0.utf8) }
+        for sources in [sources, sources.reversed()] {
+            let paths = try Corpus(sources).paths.map { Array(folder.relative($0).utf8) }
+            #expect(paths.count == expected.count)
+            #expect(Set(paths) == Set(expected))
+        }
+        #expect(try await read(sources).articles.count == 5)
+    }
+
+    @Test("An empty folder has no documents")
+    func empty() async throws {
+        let batch = try await read([folder.path])
+        #expect(batch.articles.isEmpty && batch.problems.isEmpty && batch.notDocuments == 0)
+    }
+
+    @Test("Many documents are all read, by one thread or by several")
+    func many() async throws {
+        let names = (0..<300).map { "\($0).md" }
+        for name in names { try folder.write(name) }
+        for index in 0..<12 { try folder.write("n\(index).md", "None.") }
+        for index in 0..<8 { try folder.write("r\(index).md", "---\ntitle: R\n---\n") }
+        for jobs in [1, 2, 7] {
+            let batch = try await read([folder.path], jobs: jobs)
+            #expect(batch.articles.map(\.title).sorted() == names.sorted())
+            #expect(batch.notDocuments == 12)
+            #expect(batch.rejected == 8)
+            #expect(Set(batch.problems.map(\.path)).count == 8)
+        }
+    }
+
+    @Test(
+        "The front matter of long files is found, wherever it ends",
+        arguments: [
+            65_500, 65_530, 65_531, 65_532, 65_533, 65_534, 65_535, 65_536, 65_537, 65_600, 262_144, 1 << 20,
+        ])
+    func longFiles(end: Int) throws {
+        let fields = "---\ntitle: Long\ndate: 2023-08-10\nwebUrl: https://example.org/\n#"
+        let head = fields + String(repeating: "x", count: end - fields.utf8.count - 4)
+        let bodies = ["", "\n", "\n" + String(repeating: "Text.\n", count: 20_000), "\r\nText.\n---\n"]
+        var file = DocumentFile()
+        for (index, body) in bodies.enumerated() {
+            for close in ["---", "..."] {
+                try folder.write("long.md", head + "\n" + close + body)
+                guard case .article(let article, let problems) = file.read("\(folder.path)/long.md") else {
+                    Issue.record("no article from body \(index)")
+                    continue
+                }
+                #expect(article.title == "Long")
+                #expect(problems.isEmpty)
+            }
+        }
+        try folder.write("long.md", head + "\n----")
+        guard case .rejected = file.read("\(folder.path)/long.md") else {
+            Issue.record("four hyphens end no front matter")
+            return
+        }
+    }
+
+    @Test("A file is read afresh, whatever was read before it")
+    func bufferUsedAgain() throws {
+        var file = DocumentFile()
+        try folder.write(
+            "long.md", "---\n" + String(repeating: "# x\n", count: 200_000) + "title: Long\n---\n")
+        try folder.write("short.md", "---\ntitle: Short")
+        try folder.write("none.md", "")
+        for _ in 0..<2 {
+            guard case .rejected(let long) = file.read("\(folder.path)/long.md"),
+                case .rejected(let short) = file.read("\(folder.path)/short.md")
+            else {
+                Issue.record("neither is complete")
+                return
+            }
+            #expect(long.map(\.field) == ["publishedDateTime", "webUrl"])
+            #expect(short.map(\.field) == [nil])
+            #expect(file.read("\(folder.path)/none.md") == .notDocument)
+        }
+    }
+}

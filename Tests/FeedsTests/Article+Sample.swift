@@ -1,0 +1,83 @@
+@testable import Articles
+@testable import Feeds
+
+extension Article {
+    /// An article for a test: each with an identity of its own unless one is given.
+    static func sample(
+        _ path: String = "a.md", id: String? = nil, title: String = "Title", link: String? = nil,
+        date: String = "2023-08-10",
+        updated: String? = nil, author: String? = nil, category: String? = nil, type: String? = nil,
+        quality: Double? = nil,
+        heat: Double? = nil, provider: String? = nil, domain: String = "example.org", logos: [Image] = [],
+        topics: [String] = [], isPublished: Bool = true
+    ) throws -> Article {
+        let link = try WebAddress(link ?? "https://example.org/\(path)")
+        return Article(
+            path: path, identity: try id.map { try PermanentID($0) } ?? PermanentID(canonicalOf: link),
+            title: title, link: link,
+            excerpt: nil, published: try Timestamp(date), updated: try updated.map { try Timestamp($0) },
+            author: author,
+            category: category, type: type, quality: quality, heat: heat, ampLink: nil, cachedAMPLink: nil,
+            provider: Provider(domain: try DomainName(domain), name: provider, images: logos),
+            topics: topics.map(Topic.init),
+            images: [], related: [], isPublished: isPublished)
+    }
+}
+
+extension Image {
+    /// A picture at a file name of example.org.
+    static func sample(_ name: String, width: Int? = nil, height: Int? = nil) throws -> Image {
+        Image(address: try WebAddress("https://example.org/\(name)"), width: width, height: height)
+    }
+}
+
+extension SelectionRules {
+    /// Rules for the end of 2023, changed by the test.
+    static func sample(_ change: (inout SelectionRules) -> Void = { _ in }) -> SelectionRules {
+        // 2023-12-31T00:00:00Z
+        var rules = SelectionRules(now: Timestamp(seconds: 1_703_980_800))
+        change(&rules)
+        return rules
+    }
+}
+
+extension Selection {
+    /// A selection of these articles, added in this order.
+    init(_ articles: [Article], rules: SelectionRules = .sample()) {
+        self.init(rules: rules)
+        for article in articles { add(article) }
+    }
+}
+
+extension Edition {
+    /// An edition of these articles.
+    init(_ articles: [Article], rules: SelectionRules = .sample(), site: Site = Site()) throws {
+        try self.init(Selection(articles, rules: rules), site: site)
+    }
+
+    /// The feed at a path; nil if there is none.
+    func feed(_ path: String) -> Feed? {
+        outlines.first { $0.path == path }.map { feed($0) }
+    }
+
+    /// The paths of the articles in the feed at a path, in the feed's order.
+    func entries(_ path: String) -> [String]? {
+        feed(path)?.entries.map(\.article.path)
+    }
+}
+
+/// A generator whose numbers follow from its seed (SplitMix64), for shuffles that can be repeated.
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

@@ -1,0 +1,164 @@
+import Articles
+import Testing
+
+@testable import Feeds
+
+@Suite("Editions")
+struct EditionTests {
+    @Test("There is a feed of everything, of every topic and of every provider, each kind in order of path")
+    func feeds() throws {
+        let edition = try Edition([
+            try .sample("1", provider: "Zeta", domain: "zeta.example", topics: ["Computer Vision", "AI"]),
+            try .sample("2", provider: "Alpha", domain: "alpha.example", topics: ["ai", "C++"]),
+            try .sample("3", domain: "alpha.example"),
+        ])
+        #expect(
+            edition.outlines.map(\.path) == [
+                "all", "topics/ai", "topics/c-plus-plus", "topics/computer-vision", "providers/alpha.example",
+                "providers/zeta.example",
+            ])
+        #expect(
+            edition.outlines.map(\.name) == ["All articles", "AI", "C++", "Computer Vision", "Alpha", "Zeta"])
+        #expect(edition.outlines.map(\.entries.count) == [3, 2, 1, 1, 2, 1])
+        #expect(edition.outlines.map(\.key.kind) == [.all, .topic, .topic, .topic, .provider, .provider])
+    }
+
+    @Test("Without articles there are no feeds")
+    func nothing() throws {
+        #expect(try Edition([]).outlines.isEmpty)
+        #expect(try Edition([.sample(isPublished: false)]).outlines.isEmpty)
+    }
+
+    @Test(
+        "Only the kinds asked for are made",
+        arguments: [
+            ([.all], ["all"]), ([.topic], ["topics/ai"]), ([.provider], ["providers/example.org"]),
+            ([.provider, .all], ["all", "providers/example.org"]), ([], []),
+        ] as [(Set<FeedKey.Kind>, [String])])
+    func kinds(kinds: Set<FeedKey.Kind>, paths: [String]) throws {
+        let edition = try Edition([.sample(topics: ["AI"])], rules: .sample { $0.kinds = kinds })
+        #expect(edition.outlines.map(\.path) == paths)
+    }
+
+    @Test("Feeds are newest first, ties by identity in byte order")
+    func order() throws {
+        let edition = try Edition([
+            try .sample("a", id: "urn:x:b", date: "2023-01-01", topics: ["T"]),
+            try .sample("b", id: "urn:x:a", date: "2023-01-01", updated: "2023-12-01", topics: ["T"]),
+            try .sample("c", id: "urn:x:Z", date: "2023-01-01T02:00+02:00", topics: ["T"]),
+            try .sample("d", id: "urn:x:z", date: "2023-01-01T00:00:01Z", topics: ["T"]),
+            try .sample("e", id: "urn:x:0", date: "0001-01-01"),
+            try .sample("f", id: "urn:x:10", date: "2022-01-01"),
+            try .sample("g", id: "urn:x:9", date: "2022-01-01"),
+        ])
+        #expect(edition.entries("all") == ["d", "c", "b", "a", "f", "g", "e"])
+        #expect(edition.entries("topics/t") == ["d", "c", "b", "a"])
+        #expect(edition.entries("providers/example.org") == edition.entries("all"))
+    }
+
+    @Test("Every feed holds its newest articles up to the limit", arguments: [1, 2, 50, 1000])
+    func limit(limit: Int) throws {
+        let articles = try (0..<120).map { number in
+            try Article.sample(
+                "\(number)",
+                date: number < 60 ? "2023-01-\(10 + number % 20)" : "2023-02-\(10 + number % 15)",
+                topics: [number.isMultiple(of: 2) ? "Even" : "Odd"])
+        }
+        let edition = try Edition(articles, rules: .sample { $0.limit = limit })
+        let whole = try Edition(articles, rules: .sample { $0.limit = .max })
+        for path in ["all", "topics/even", "topics/odd", "providers/example.org"] {
+            #expect(try edition.entries(path) == Array(#require(whole.entries(path)).prefix(limit)))
+        }
+        #expect(whole.entries("all")?.count == 120)
+        #expect(whole.entries("topics/even")?.count == 60)
+        #expect(SelectionRules.sample().limit == 50)
+    }
+
+    @Test(
+        "The shown name is the spelling most articles use, among equals the smallest in byte order",
+        arguments: [
+            (["AI"], "AI"), (["ai", "AI", "AI"], "AI"), (["AI", "ai", "ai"], "ai"), (["ai", "AI"], "AI"),
+            (["Ai", "aI"], "Ai"),
+            (["ai", "Ai", "AI", "Ai"], "Ai"), (["ai", "ai", "AI", "AI"], "AI"),
+        ])
+    func shownNames(spellings: [String], name: String) throws {
+        let articles = try spellings.enumerated().map {
+            try Article.sample("\($0)", provider: $1, topics: [$1])
+        }
+        let edition = try Edition(articles)
+        #expect(edition.feed("topics/ai")?.name == name)
+        #expect(edition.feed("providers/example.org")?.name == name)
+        for entry in try #require(edition.feed("all")).entries {
+            #expect(entry.topics == [name])
+            #expect(entry.provider == name)
+        }
+    }
+
+    @Test("Only exported articles decide on names, and a missing provider name has no vote")
+    func votes() throws {
+        let edition = try Edition([
+            try .sample("1", provider: "Name", topics: ["AI"]),
+            try .sample("2", topics: ["ai"], isPublished: false),
+            try .sample("3", provider: "NAME", topics: ["ai"], isPublished: false), try .sample("4"),
+            try .sample("5"),
+            try .sample("6", id: "urn:x:1", provider: "name", topics: ["Ai"]),
+            try .sample("7", id: "urn:x:1", date: "2022-01-01", provider: "name", topics: ["Ai"]),
+        ])
+        #expect(edition.feed("topics/ai")?.name == "AI")
+        #expect(edition.feed("providers/example.org")?.name == "Name")
+        let nameless = try Edition([.sample()])
+        #expect(nameless.feed("providers/example.org")?.name == "example.org")
+    }
+
+    @Test("Providers of one name but two domains have two feeds")
+    func domains() throws {
+        let edition = try Edition([
+            try .sample("1", provider: "News", domain: "a.example"),
+            try .sample("2", provider: "News", domain: "b.example"),
+        ])
+        #expect(edition.entries("providers/a.example") == ["1"])
+        #expect(edition.entries("providers/b.example") == ["2"])
+    }
+
+    @Test("An article is in the feeds of the topics that only its copies have")
+    func topicsOfCopies() throws {
+        let edition = try Edition([
+            try .sample("1", id: "urn:x:1", date: "2023-02-01", topics: ["A"]),
+            try .sample("2", id: "urn:x:1", date: "2023-01-01", topics: ["B", "a"]),
+        ])
+        #expect(edition.entries("topics/b") == ["1"])
+        #expect(edition.feed("all")?.entries.map(\.topics) == [["A", "B"]])
+    }
+
+    @Test("The order in which articles arrive changes nothing", arguments: 1...12 as ClosedRange<UInt64>)
+    func arrival(seed: UInt64) throws {
+        var articles: [Article] = []
+        for number in 0..<200 {
+            let names = ["AI", "ai", "Ai", "C++", "c++", "C#", "Café", "CAFÉ", "東京"]
+            articles.append(
+                try .sample(
+                    "\(number)", id: "urn:x:\(number % 90)", date: "2023-0\(1 + number % 3)-1\(number % 4)",
+                    updated: number.isMultiple(of: 7) ? "2023-09-01" : nil,
+                    quality: number.isMultiple(of: 3) ? nil : Double(number % 5),
+                    provider: number.isMultiple(of: 4) ? nil : ["One", "one", "ONE"][number % 3],
+                    domain: ["a.example", "b.example"][number / 5 % 2], logos: [try .sample("\(number).png")],
+                    topics: [names[number % 9], names[(number / 9) % 9]],
+                    isPublished: !number.isMultiple(of: 11)))
+        }
+        let rules = SelectionRules.sample { $0.limit = 20 }
+        let expected = try Edition(articles, rules: rules)
+        let counts = Selection(articles, rules: rules).counts
+        var generator = SeededGenerator(seed: seed)
+        let shuffled = articles.shuffled(using: &generator)
+        let edition = try Edition(shuffled, rules: rules)
+        #expect(Selection(shuffled, rules: rules).counts == counts)
+        #expect(edition.articles == expected.articles)
+        #expect(edition.outlines == expected.outlines)
+        for outline in edition.outlines {
+            let (feed, other) = (edition.feed(outline), expected.feed(outline))
+            #expect(feed.logo == other.logo && feed.updated == other.updated)
+            #expect(feed.entries.map(\.topics) == other.entries.map(\.topics))
+            #expect(feed.entries.map(\.provider) == other.entries.map(\.provider))
+        }
+    }
+}

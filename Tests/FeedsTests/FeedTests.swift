@@ -1,0 +1,187 @@
+import Articles
+import Testing
+
+@testable import Feeds
+
+@Suite("Feeds of an edition")
+struct FeedTests {
+    private static func edition(
+        _ change: (inout Site) throws -> Void = { _ in },
+        kinds: Set<FeedKey.Kind> = Set(FeedKey.Kind.allCases)
+    ) throws -> Edition {
+        var site = Site()
+        try change(&site)
+        let articles = [
+            try Article.sample("1", provider: "Example", topics: ["Computer Vision", "R&D", "東京"]),
+            try .sample("2", date: "2023-08-01", domain: "other.example"),
+        ]
+        return try Edition(articles, rules: .sample { $0.kinds = kinds }, site: site)
+    }
+
+    @Test(
+        "Feed ids are the site's id, the kind and the key, else they begin with the base URL",
+        arguments: [
+            ("tag:me.example,2024:news", nil, "tag:me.example,2024:news/"),
+            ("tag:me.example,2024:", "https://f.example/", "tag:me.example,2024:"),
+            ("https://me.example/news/", "https://f.example/", "https://me.example/news/"),
+            ("https://me.example/news", nil, "https://me.example/news/"),
+            (nil, "https://f.example/x/", "https://f.example/x/"),
+            (nil, nil, Site.fallbackID + "/"),
+        ] as [(String?, String?, String)])
+    func ids(id: String?, baseURL: String?, root: String) throws {
+        let edition = try Self.edition { site in
+            site.id = try id.map { try PermanentID($0) }
+            site.baseURL = try baseURL.map { try WebAddress($0) }
+        }
+        #expect(edition.feed("all")?.id == root + "all")
+        #expect(edition.feed("topics/computer-vision")?.id == root + "topic/computer%20vision")
+        #expect(edition.feed("topics/r-and-d")?.id == root + "topic/r%26d")
+        #expect(edition.feed("providers/example.org")?.id == root + "provider/example.org")
+        let ids = edition.outlines.map { edition.feed($0).id }
+        #expect(ids.contains(root + "topic/%E6%9D%B1%E4%BA%AC"))
+        #expect(Set(ids).count == edition.outlines.count)
+    }
+
+    @Test("Feed ids do not change with titles, file names, base URL or spelling")
+    func stableIDs() throws {
+        let id = try PermanentID("tag:me.example,2024:news")
+        let plain = try Self.edition { $0.id = id }
+        let changed = try Self.edition { site in
+            site.id = id
+            site.title = "Other"
+            site.baseURL = try WebAddress("https://f.example/")
+            site.titles = [.topic("r&d"): "Labs"]
+            site.slugs = ["r&d": try #require(Slug(custom: "labs"))]
+        }
+        #expect(changed.feed("topics/labs")?.id == plain.feed("topics/r-and-d")?.id)
+        let ids = { (edition: Edition) in Set(edition.outlines.map { edition.feed($0).id }) }
+        #expect(ids(changed) == ids(plain))
+    }
+
+    @Test("Titles are the name with the site's title, unless a feed has one of its own")
+    func titles() throws {
+        let plain = try Self.edition()
+        #expect(plain.feed("all")?.title == "All articles")
+        #expect(plain.feed("topics/r-and-d")?.title == "R&D")
+        #expect(plain.feed("providers/example.org")?.title == "Example")
+
+        let named = try Self.edition { site in
+            site.title = "Newsroom"
+            site.description = "What is new."
+            site.titles = [
+                .topic("computer vision"): "Seeing", .provider(try DomainName("other.example")): "Others",
+            ]
+        }
+        #expect(named.feed("all")?.title == "Newsroom")
+        #expect(named.feed("all")?.name == "Newsroom")
+        #expect(named.feed("all")?.summary == "What is new.")
+        #expect(named.feed("topics/r-and-d")?.title == "R&D – Newsroom")
+        #expect(named.feed("topics/computer-vision")?.title == "Seeing")
+        #expect(named.feed("topics/computer-vision")?.name == "Computer Vision")
+        #expect(named.feed("providers/other.example")?.title == "Others")
+        #expect(named.feed("providers/example.org")?.title == "Example – Newsroom")
+        #expect(try Self.edition { $0.titles = [.all: "Everything"] }.feed("all")?.title == "Everything")
+    }
+
+    @Test("The page of a feed is the site's, else the base URL")
+    func pages() throws {
+        #expect(try Self.edition().feed("all")?.page == Site.fallbackPage)
+        let served = try Self.edition { $0.baseURL = try WebAddress("https://f.example/x/") }
+        #expect(served.feed("all")?.page == "https://f.example/x/")
+        let both = try Self.edition { site in
+            site.url = try WebAddress("https://me.example/")
+            site.baseURL = try WebAddress("https://f.example/x/")
+        }
+        #expect(both.feed("topics/r-and-d")?.page == "https://me.example/")
+    }
+
+    @Test("Self links and links to providers' feeds need a base URL, and a feed to link to")
+    func addresses() throws {
+        let local = try #require(try Self.edition().feed("topics/r-and-d"))
+        #expect(local.address(extension: "rss") == nil)
+        #expect(local.entries.map(\.providerFeed) == [nil])
+
+        let base = try WebAddress("https://f.example/x/")
+        let served = try #require(try Self.edition { $0.baseURL = base }.feed("topics/r-and-d"))
+        #expect(served.address(extension: "rss") == "https://f.example/x/topics/r-and-d.rss")
+        #expect(served.entries.map(\.providerFeed) == ["https://f.example/x/providers/example.org"])
+
+        let topicsOnly = try #require(
+            try Self.edition({ $0.baseURL = base }, kinds: [.topic]).feed("topics/r-and-d"))
+        #expect(topicsOnly.entries.map(\.providerFeed) == [nil])
+    }
+
+    @Test("A slug of the owner's choosing names the file, and no other topic takes it")
+    func slugs() throws {
+        let articles = [try Article.sample("1", topics: ["C++", "cpp"]), try .sample("2", topics: ["AI"])]
+        var site = Site()
+        site.slugs = ["c++": try #require(Slug(custom: "cpp"))]
+        let edition = try Edition(articles, site: site)
+        #expect(edition.feed("topics/cpp")?.name == "C++")
+        #expect(edition.entries("topics/ai") == ["2"])
+        let other = try #require(edition.outlines.first { $0.name == "cpp" })
+        #expect(other.path.hasPrefix("topics/cpp-"))
+    }
+
+    @Test("Two topics of one slug are a conflict that names both and the file")
+    func slugConflict() throws {
+        let slug = try #require(Slug(custom: "code"))
+        var site = Site()
+        site.slugs = ["c++": slug, "c#": slug]
+        let error = #expect(throws: Edition.SlugConflict.self) {
+            try Edition([.sample(topics: ["C++", "C#"])], site: site)
+        }
+        #expect(error?.names == ["C#", "C++"])
+        #expect(error?.path == "topics/code")
+        #expect(error?.description.contains("“C#” and “C++”") == true)
+        #expect(throws: Never.self) { try Edition([.sample(topics: ["C++"])], site: site) }
+    }
+
+    @Test(
+        "The logo is the newest article's first picture that RSS allows",
+        arguments: [
+            ([(50, 50)], "0"), ([(144, 400)], "0"), ([(145, 400), (144, 401), (144, 400)], "2"),
+            ([(nil, nil)], "0"),
+            ([(nil, 401), (145, nil), (nil, 400)], "2"), ([(1200, 800)], "older"), ([], "older"),
+        ] as [([(Int?, Int?)], String)])
+    func logos(sizes: [(Int?, Int?)], expected: String) throws {
+        let logos = try sizes.enumerated().map { try Image.sample("\($0)", width: $1.0, height: $1.1) }
+        let edition = try Edition([
+            try .sample("1", date: "2023-01-01", logos: [try .sample("older")], topics: ["T"]),
+            try .sample("2", date: "2023-01-02", logos: logos, topics: ["T"]),
+        ])
+        #expect(
+            edition.feed("providers/example.org")?.logo?.address.string == "https://example.org/\(expected)")
+        #expect(edition.feed("all")?.logo == nil)
+        #expect(edition.feed("topics/t")?.logo == nil)
+        let tooLarge = try Edition([.sample(logos: [.sample("x", width: 145)])])
+        #expect(tooLarge.feed("providers/example.org")?.logo == nil)
+    }
+
+    @Test("A feed changed when one of its entries last changed")
+    func updated() throws {
+        let edition = try Edition([
+            try .sample("1", date: "2023-01-01", updated: "2023-11-01", topics: ["A"]),
+            try .sample("2", date: "2023-05-01", topics: ["B"]),
+            try .sample("3", date: "2023-04-01", updated: "2023-01-01", topics: ["B"]),
+        ])
+        #expect(edition.feed("all")?.updated.day == "2023-11-01")
+        #expect(edition.feed("topics/b")?.updated.day == "2023-05-01")
+        #expect(edition.feed("topics/b")?.entries.map(\.updated.day) == ["2023-05-01", "2023-01-01"])
+    }
+
+    @Test("An entry's author is the article's, else the provider")
+    func authors() throws {
+        let edition = try Edition([
+            try .sample("1", date: "2023-01-03", author: "Ada", provider: "P"),
+            try .sample("2", date: "2023-01-02"),
+            try .sample("3", date: "2023-01-01", domain: "2001:db8::1"),
+        ])
+        let entries = try #require(edition.feed("all")).entries
+        #expect(entries.map(\.author) == ["Ada", "P", "2001:db8::1"])
+        #expect(
+            entries.map(\.providerPage) == [
+                "https://example.org/", "https://example.org/", "https://[2001:db8::1]/",
+            ])
+    }
+}

@@ -1,0 +1,173 @@
+import Articles
+import Testing
+
+@testable import Feeds
+
+@Suite("Selecting articles")
+struct SelectionTests {
+    @Test(
+        "Unpublished articles and those of the future are held back",
+        arguments: [
+            (true, "2023-12-31", false, .selected), (true, "0001-01-01", false, .selected),
+            (true, "2023-12-31T00:00:01Z", false, .future),
+            (true, "2023-12-31T01:00:00+01:00", false, .selected),
+            (true, "9999-12-31", true, .future),
+            (false, "2023-08-10", false, .unpublished), (false, "9999-12-31", false, .unpublished),
+            (false, "2023-08-10", true, .selected), (false, "2024-01-01", true, .future),
+        ] as [(Bool, String, Bool, SelectionRules.Verdict)])
+    func heldBack(isPublished: Bool, date: String, includesUnpublished: Bool, verdict: SelectionRules.Verdict)
+        throws
+    {
+        let rules = SelectionRules.sample { $0.includesUnpublished = includesUnpublished }
+        #expect(rules.verdict(on: try .sample(date: date, isPublished: isPublished)) == verdict)
+    }
+
+    @Test("The date decides, not when the article last changed")
+    func updateInFuture() throws {
+        #expect(SelectionRules.sample().verdict(on: try .sample(updated: "2024-05-01")) == .selected)
+    }
+
+    @Test(
+        "Filters let in what reaches the mark; an article without one is out",
+        arguments: [
+            (nil, 50, .filtered(.quality)), (49.9, 50, .filtered(.quality)), (50, 50, .selected),
+            (51, 50, .selected),
+            (-1, 0, .filtered(.quality)), (nil, -1000, .filtered(.quality)), (nil, nil, .selected),
+            (-5, nil, .selected),
+        ] as [(Double?, Double?, SelectionRules.Verdict)])
+    func marks(quality: Double?, minimum: Double?, verdict: SelectionRules.Verdict) throws {
+        let rules = SelectionRules.sample { $0.minimumQuality = minimum }
+        #expect(rules.verdict(on: try .sample(quality: quality, heat: 100)) == verdict)
+        let heat = SelectionRules.sample { $0.minimumHeat = minimum }
+        let expected: SelectionRules.Verdict = verdict == .selected ? .selected : .filtered(.heat)
+        #expect(heat.verdict(on: try .sample(quality: 100, heat: quality)) == expected)
+    }
+
+    @Test(
+        "Types and categories are compared without regard to letter case",
+        arguments: [
+            ("article", ["article"], true), ("Article", ["ARTICLE", "video"], true),
+            ("video", ["article", "Video"], true),
+            ("ÉTUDE", ["étude"], true), ("article", ["articles"], false), (nil, ["article"], false),
+            (nil, [], true),
+            ("anything", [], true),
+        ] as [(String?, [String], Bool)])
+    func kinds(value: String?, wanted: [String], isIn: Bool) throws {
+        let types = SelectionRules.sample { $0.types = wanted }
+        #expect(
+            types.verdict(on: try .sample(category: "x", type: value))
+                == (isIn ? .selected : .filtered(.type)))
+        let categories = SelectionRules.sample { $0.categories = wanted }
+        #expect(
+            categories.verdict(on: try .sample(category: value, type: "x"))
+                == (isIn ? .selected : .filtered(.category)))
+    }
+
+    @Test("All filters apply together")
+    func together() throws {
+        let rules = SelectionRules.sample {
+            $0.minimumQuality = 50
+            $0.minimumHeat = 10
+            $0.types = ["article"]
+            $0.categories = ["news"]
+        }
+        #expect(
+            rules.verdict(on: try .sample(category: "news", type: "article", quality: 50, heat: 10))
+                == .selected)
+        #expect(
+            rules.verdict(on: try .sample(category: "news", type: "article", quality: 50, heat: 9))
+                == .filtered(.heat))
+        #expect(
+            rules.verdict(on: try .sample(category: "tips", type: "article", quality: 50, heat: 10))
+                == .filtered(.category))
+    }
+
+    @Test("Every document is counted once")
+    func counts() throws {
+        let articles = [
+            try Article.sample("a.md", quality: 60), try .sample("b.md", quality: 40),
+            try .sample("c.md", date: "2024-01-01"),
+            try .sample("d.md", isPublished: false),
+            try .sample("e.md", link: "https://example.org/a.md", quality: 70),
+            try .sample("f.md", link: "https://example.org/a.md", quality: 10),
+            try .sample("g.md", quality: 50),
+        ]
+        let selection = Selection(articles, rules: .sample { $0.minimumQuality = 50 })
+        #expect(selection.articles.map(\.path).sorted() == ["e.md", "g.md"])
+        #expect(selection.counts.unpublished == 1)
+        #expect(selection.counts.future == 1)
+        #expect(selection.counts.filtered == 2)
+        #expect(selection.counts.duplicates == 1)
+    }
+
+    @Test(
+        "Of copies the newest stays, then that of higher quality, then that of the first path in byte order",
+        arguments: [
+            ([("b", "2023-01-02", nil), ("a", "2023-01-01", 99)], "b"),
+            ([("b", "2023-01-01T00:00:01Z", -5), ("a", "2023-01-01", 99)], "b"),
+            ([("b", "2023-01-01", 2), ("a", "2023-01-01", 1)], "b"),
+            ([("b", "2023-01-01", -1), ("a", "2023-01-01", nil)], "b"),
+            ([("b", "2023-01-01", 1), ("a", "2023-01-01T01:00+01:00", 1)], "a"),
+            ([("b", "2023-01-01", nil), ("a", "2023-01-01", nil)], "a"),
+            ([("a/b", "2023-01-01", 0), ("a.md", "2023-01-01", 0)], "a.md"),
+            ([("é", "2023-01-01", 0), ("z", "2023-01-01", 0), ("Z", "2023-01-01", 0)], "Z"),
+            ([("\u{FF5E}", "2023-01-01", 0), ("😀", "2023-01-01", 0)], "\u{FF5E}"),
+            (
+                [
+                    ("c", "2022-01-01", 9), ("b", "2023-01-01", 1), ("a", "2023-01-01", 0),
+                    ("d", "2023-01-01", 1),
+                ], "b"
+            ),
+        ] as [([(String, String, Double?)], String)])
+    func duplicates(copies: [(String, String, Double?)], winner: String) throws {
+        let articles = try copies.map {
+            try Article.sample($0.0, id: "tag:x,2023:1", date: $0.1, quality: $0.2)
+        }
+        for articles in [articles, articles.reversed()] {
+            let selection = Selection(articles)
+            #expect(selection.articles.map(\.path) == [winner])
+            #expect(selection.counts.duplicates == copies.count - 1)
+        }
+    }
+
+    @Test("Articles of one address but with ids of their own are no copies")
+    func ownIDs() throws {
+        let link = "https://example.org/x"
+        let articles = [
+            try Article.sample("a", id: "urn:x:1", link: link), try .sample("b", id: "urn:x:2", link: link),
+            try .sample("c", link: link),
+            try .sample("d", id: link, link: "https://other.example/"),
+        ]
+        #expect(Selection(articles).articles.map(\.path).sorted() == ["a", "b", "c"])
+    }
+
+    @Test("Topics of all copies are joined, those of the article that stays first")
+    func joinedTopics() throws {
+        let articles = [
+            try Article.sample("a", id: "urn:x:1", date: "2023-01-01", topics: ["Robots", "AI"]),
+            try .sample("b", id: "urn:x:1", date: "2023-01-03", topics: ["Vision", "ai"]),
+            try .sample("c", id: "urn:x:1", date: "2023-01-02", topics: ["Chess", "robots"]),
+            try .sample("d", id: "urn:x:2", topics: ["Other"]),
+        ]
+        for articles in [articles, articles.reversed()] {
+            let selection = Selection(articles)
+            let winner = try #require(selection.articles.first { $0.path == "b" })
+            #expect(selection.topics(of: winner).map(\.name) == ["Vision", "ai", "Chess", "Robots"])
+        }
+    }
+
+    @Test("Copies that are held back or filtered take no part")
+    func copiesLeftOut() throws {
+        let articles = [
+            try Article.sample("a", id: "urn:x:1", date: "2023-01-01", quality: 5, topics: ["A"]),
+            try .sample(
+                "b", id: "urn:x:1", date: "2023-02-01", quality: 5, topics: ["B"], isPublished: false),
+            try .sample("c", id: "urn:x:1", date: "2024-02-01", quality: 5, topics: ["C"]),
+            try .sample("d", id: "urn:x:1", date: "2023-03-01", quality: 4, topics: ["D"]),
+        ]
+        let selection = Selection(articles, rules: .sample { $0.minimumQuality = 5 })
+        #expect(selection.articles.map(\.path) == ["a"])
+        #expect(selection.topics(of: articles[0]).map(\.name) == ["A"])
+        #expect(selection.counts.duplicates == 0)
+    }
+}
