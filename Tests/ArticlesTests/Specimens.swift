@@ -112,9 +112,9 @@ struct Specimens: RandomNumberGenerator {
     private mutating func damageOnce(_ bytes: inout [UInt8]) {
         let place = bytes.indices.randomElement(using: &self) ?? 0
         switch Int.random(in: 0..<8, using: &self) {
-        case 0...1: bytes.insert(contentsOf: pick(Self.signs), at: place)
+        case 0...1: bytes.insert(contentsOf: sign(), at: place)
         case 2: bytes.remove(at: place)
-        case 3...4: bytes.replaceSubrange(place...place, with: pick(Self.signs))
+        case 3...4: bytes.replaceSubrange(place...place, with: sign())
         case 5...6:
             changeLines(&bytes) { lines, random in
                 let line = lines.indices.randomElement(using: &random) ?? 0
@@ -144,8 +144,13 @@ struct Specimens: RandomNumberGenerator {
         bytes = Array(lines.joined(separator: [0x0A]))
     }
 
+    /// Most often a sign that means something to YAML.
+    private mutating func sign() -> [UInt8] {
+        chance(80) ? pick(Self.signs) : [UInt8.random(in: 0..<0x80, using: &self)]
+    }
+
     private static let signs: [[UInt8]] =
-        " \t\n\r:-#'\"\\{}[],&*!|>%@?~\u{E9}a.=`/0\u{85}\u{2028}\u{FEFF}\u{0}\u{7F}\u{1B}".unicodeScalars
+        " \t\n\r:-#'\"\\{}[],&*!|>%@?~\u{E9}a.=`/0\u{85}\u{2028}\u{80}\u{9F}\u{FEFF}\u{FFFE}".unicodeScalars
         .map { Array(String($0).utf8) }
         + [": ", " #", "- ", "\r\n", "  ", "\n\n", "''", "\\\"", "\\\\"].map { Array($0.utf8) }
 }

@@ -34,7 +34,9 @@ extension FieldReader {
                 default: try fields.skipNext()
                 }
             }
-            if address == nil { fields.note("expected an image with a url", about: item, explainedBy: [.url]) }
+            if address == nil {
+                fields.note("expected an image with a url", about: item, explainedBy: [.url])
+            }
             guard let address, addresses.insert(address).inserted else { return }
             images.append(Image(address: address, width: width, height: height))
         }

@@ -29,7 +29,7 @@ struct FieldReader: ~Copyable {
 
     /// What was noted so far, in the order of the document.
     private(set) var problems: [Problem] = []
-    private var events: YAMLEvents
+    var events: YAMLEvents
     private let path: String
     private var steps: [Step] = []
 
@@ -63,11 +63,13 @@ struct FieldReader: ~Copyable {
         }
         guard !isExplained else { return }
         problems.append(
-            Problem(path: path, line: item.mark.line, column: item.mark.column, field: fieldPath, message: message))
+            Problem(
+                path: path, line: item.mark.line, column: item.mark.column, field: fieldPath,
+                message: message))
     }
 
     /// Where the value just read stands, as `related[2].webUrl`.
-    private var fieldPath: String? {
+    var fieldPath: String? {
         let path = steps.reduce(into: "") { path, step in
             switch step {
             case .field(let field): path += path.isEmpty ? field.name : ".\(field.name)"
@@ -189,107 +191,5 @@ extension FieldReader {
         case 4: ["null", "Null", "NULL"].contains { scalar.elementsEqual($0.utf8) }
         default: false
         }
-    }
-}
-
-// MARK: - Values
-
-extension FieldReader {
-    /// The most bytes of a name: it repeats in many feeds, and XML parsers bound the length of attributes.
-    static let nameLimit = 1 << 18
-
-    /// Reads a scalar by `parse`, whose errors say what was expected; nil if it is absent, blank or malformed.
-    mutating func scalar<Result, Flaw: Error & CustomStringConvertible>(
-        _ parse: (UnsafeBufferPointer<UInt8>) throws(Flaw) -> Result
-    ) throws(YAMLEvents.Flaw) -> Result? {
-        let value = try next() ?? .absent
-        return try scalar(value, parse)
-    }
-
-    /// Reads a value that was just begun as a scalar; see ``scalar(_:)``.
-    mutating func scalar<Result, Flaw: Error & CustomStringConvertible>(
-        _ value: Value, _ parse: (UnsafeBufferPointer<UInt8>) throws(Flaw) -> Result
-    ) throws(YAMLEvents.Flaw) -> Result? {
-        guard value == .scalar else {
-            try refuse(value, expected: "text")
-            return nil
-        }
-        guard !events.scalar.allSatisfy({ $0 <= 0x20 }) else { return nil }
-        do throws(Flaw) {
-            return try parse(events.scalar)
-        } catch {
-            note(error.description)
-            return nil
-        }
-    }
-
-    /// Reads plain text; nil if nothing visible is left of it, which is noted if the text is required.
-    ///
-    /// - Parameter limit: the most bytes it may have.
-    mutating func text(
-        limit: Int = nameLimit, isRequired: Bool = false
-    ) throws(YAMLEvents.Flaw) -> String? {
-        let value = try next() ?? .absent
-        let text = try text(value, limit: limit)
-        if text == nil, isRequired, value == .scalar, problems.last?.field != fieldPath {
-            note("expected text that is not blank")
-        }
-        return text
-    }
-
-    /// Reads a value that was just begun as plain text; see ``text(limit:isRequired:)``.
-    mutating func text(_ value: Value, limit: Int = nameLimit) throws(YAMLEvents.Flaw) -> String? {
-        guard value == .scalar else {
-            try refuse(value, expected: "text")
-            return nil
-        }
-        guard events.scalar.count <= limit else {
-            note("expected at most \(limit) bytes of text")
-            return nil
-        }
-        let text = PlainText.clean(events.scalar)
-        return PlainText.isBlank(text) ? nil : text
-    }
-
-    /// Reads a date; see ``Timestamp``.
-    mutating func timestamp() throws(YAMLEvents.Flaw) -> Timestamp? {
-        try scalar { (bytes) throws(DateFlaw) in try Timestamp(bytes.trimmed) }
-    }
-
-    /// Reads an http or https address.
-    mutating func address() throws(YAMLEvents.Flaw) -> WebAddress? {
-        try scalar { (bytes) throws(AddressFlaw) in try WebAddress(bytes) }
-    }
-
-    /// Reads a decimal number.
-    mutating func number() throws(YAMLEvents.Flaw) -> Double? {
-        try scalar { (bytes) throws(NumberFlaw) in try NumberFlaw.number(bytes.trimmed) }
-    }
-
-    /// Reads a size in pixels.
-    mutating func pixels() throws(YAMLEvents.Flaw) -> Int? {
-        try scalar { (bytes) throws(NumberFlaw) in try NumberFlaw.pixels(bytes.trimmed) }
-    }
-
-    /// Reads `true` or `false`, in quotes or not; anything else is noted and nil.
-    mutating func boolean(absent: Bool) throws(YAMLEvents.Flaw) -> Bool? {
-        let value = try next() ?? .absent
-        if value == .absent { return absent }
-        let text = value == .scalar ? String(decoding: events.scalar.trimmed, as: UTF8.self) : ""
-        let truth: Bool? =
-            switch text {
-            case "true", "True", "TRUE": true
-            case "false", "False", "FALSE": false
-            default: nil
-            }
-        if truth == nil { note("expected true or false") }
-        try skip(value)
-        return truth
-    }
-
-    /// Notes that a value is of the wrong kind, unless it is absent, and reads to its end.
-    mutating func refuse(_ value: Value, expected: String) throws(YAMLEvents.Flaw) {
-        if value != .absent { note("expected \(expected), found \(value.noun)") }
-        try skip(value)
     }
 }
