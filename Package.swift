@@ -38,7 +38,7 @@ let package = Package(
         .executableTarget(
             name: "outfeed",
             dependencies: [
-                "Articles", "Feeds", "Formats", "Publishing", "Validation",
+                "Articles", "Feeds", "Formats", "Publishing", "Validation", "XML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ]
@@ -52,7 +52,7 @@ let package = Package(
             exclude: ["Golden"]
         ),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
-        .testTarget(name: "ValidationTests", dependencies: ["Validation"]),
+        .testTarget(name: "ValidationTests", dependencies: ["Validation", "XML"]),
         .testTarget(name: "OutfeedTests", dependencies: ["outfeed"]),
     ],
     swiftLanguageModes: [.v6]

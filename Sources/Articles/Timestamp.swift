@@ -1,16 +1,19 @@
-/// A moment, in whole seconds of UTC, from year 1 to year 9999.
+/// A moment of UTC, to the nanosecond, from year 1 to year 9999.
 public struct Timestamp: Hashable, Comparable, Sendable {
     /// Seconds since 1970-01-01T00:00:00Z, leap seconds not counted.
     public let seconds: Int64
+    /// What is over the whole second: it orders moments, and is not written.
+    public let nanoseconds: Int32
 
     /// Makes a moment from seconds since 1970-01-01T00:00:00Z.
-    public init(seconds: Int64) {
+    public init(seconds: Int64, nanoseconds: Int32 = 0) {
         self.seconds = seconds
+        self.nanoseconds = nanoseconds
     }
 
     /// Orders by time.
     public static func < (left: Timestamp, right: Timestamp) -> Bool {
-        left.seconds < right.seconds
+        (left.seconds, left.nanoseconds) < (right.seconds, right.nanoseconds)
     }
 }
 
@@ -33,7 +36,7 @@ public enum DateFlaw: Error, Hashable, Sendable, CustomStringConvertible {
 extension Timestamp {
     /// Reads an RFC 3339 date and time.
     ///
-    /// Seconds and their fraction may be missing (a fraction is dropped), a space may stand for `T` and
+    /// Seconds and their fraction may be missing (beyond nine digits it is cut), a space may stand for `T` and
     /// before the offset, the colon of the offset may be missing. Without an offset the time is UTC; a date
     /// alone is its midnight in UTC.
     ///
@@ -49,13 +52,16 @@ extension Timestamp {
             throw .impossible
         }
         var seconds = Self.days(from: year, month, day) * 86_400
+        var nanoseconds: Int32 = 0
         if !cursor.isAtEnd {
             guard cursor.take("T") || cursor.take("t") || cursor.take(" ") else { throw .form }
-            seconds += try cursor.timeOfDay() - cursor.offset()
+            let time = try cursor.timeOfDay()
+            nanoseconds = time.nanoseconds
+            seconds += try time.seconds - cursor.offset()
             guard cursor.isAtEnd else { throw .form }
         }
         guard Self.supported.contains(seconds) else { throw .impossible }
-        self.init(seconds: Int64(seconds))
+        self.init(seconds: Int64(seconds), nanoseconds: nanoseconds)
     }
 
     /// Reads an RFC 3339 date and time from a string; see ``init(_:)-(UnsafeBufferPointer<UInt8>)``.
@@ -121,21 +127,34 @@ private struct Cursor {
         return value
     }
 
-    /// `HH:MM`, with seconds and their fraction where given, in seconds.
-    mutating func timeOfDay() throws(DateFlaw) -> Int {
+    /// `HH:MM`, with seconds and their fraction where given.
+    mutating func timeOfDay() throws(DateFlaw) -> (seconds: Int, nanoseconds: Int32) {
         let hour = try number(digits: 2)
         try expect(":")
         let minute = try number(digits: 2)
         var second = 0
+        var nanoseconds: Int32 = 0
         if take(":") {
             second = try number(digits: 2)
-            if take(".") {
-                guard digit() != nil else { throw .form }
-                while digit() != nil {}
-            }
+            if take(".") { nanoseconds = try fraction() }
         }
         guard hour < 24, minute < 60, second < 60 else { throw .impossible }
-        return hour * 3600 + minute * 60 + second
+        return (hour * 3600 + minute * 60 + second, nanoseconds)
+    }
+
+    /// Digits after the point, in nanoseconds.
+    private mutating func fraction() throws(DateFlaw) -> Int32 {
+        guard var value = digit() else { throw .form }
+        var digits = 1
+        while let digit = digit() {
+            if digits < 9 { value = value * 10 + digit }
+            digits += 1
+        }
+        while digits < 9 {
+            value *= 10
+            digits += 1
+        }
+        return Int32(value)
     }
 
     /// `Z` or `+HH:MM`, in seconds east of UTC; 0 where there is none.

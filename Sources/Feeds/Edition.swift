@@ -14,8 +14,8 @@ public struct Edition: Sendable {
         public let entries: [Int]
     }
 
-    /// Two topics have one file name.
-    public struct SlugConflict: Error, CustomStringConvertible {
+    /// Feeds that would share a file, and so are left out.
+    public struct SlugConflict: Hashable, Sendable, CustomStringConvertible {
         /// The topics' shown names.
         public let names: [String]
         /// The file that both would have, without the extension.
@@ -23,8 +23,8 @@ public struct Edition: Sendable {
         /// What to do about it.
         public var description: String {
             let topics = names.map { "“\($0)”" }.joined(separator: " and ")
-            return
-                "the topics \(topics) would share the file \(path): give one of them another name under `slugs`"
+            return "\(topics) would share the file \(path), so none of them has a feed: "
+                + "give one of them another name under `slugs` in the configuration"
         }
     }
 
@@ -32,14 +32,14 @@ public struct Edition: Sendable {
     public let articles: [Article]
     /// The feeds: everything, then topics, then providers, each kind ordered by path.
     public let outlines: [Outline]
+    /// Feeds left out, as they would share a file; ordered by path.
+    public let conflicts: [SlugConflict]
     private let names: ShownNames
     private let paths: [FeedKey: String]
     private let site: Site
 
     /// Groups the selected articles into feeds.
-    ///
-    /// - Throws: ``SlugConflict`` if two topics would share a file.
-    public init(_ selection: Selection, site: Site) throws(SlugConflict) {
+    public init(_ selection: Selection, site: Site) {
         self.site = site
         let rules = selection.rules
         articles = Self.order(of: selection.articles).map { position in
@@ -57,13 +57,15 @@ public struct Edition: Sendable {
         let names = names
         let paths = Dictionary(uniqueKeysWithValues: groups.keys.map { ($0, site.path(of: $0)) })
         self.paths = paths
-        outlines = groups.map { key, entries in
+        let all = groups.map { key, entries in
             Outline(key: key, name: names.name(of: key, site: site), path: paths[key] ?? "", entries: entries)
-        }.sorted { left, right in
-            left.key.kind == right.key.kind ? left.path.precedes(right.path) : left.key.kind < right.key.kind
         }
-        for (one, next) in zip(outlines, outlines.dropFirst()) where one.path == next.path {
-            throw SlugConflict(names: [one.name, next.name].sorted { $0.precedes($1) }, path: one.path)
+        let shared = Dictionary(grouping: all, by: \.path).filter { $0.value.count > 1 }
+        conflicts = shared.map { path, outlines in
+            SlugConflict(names: outlines.map(\.name).sorted { $0.precedes($1) }, path: path)
+        }.sorted { $0.path.precedes($1.path) }
+        outlines = all.filter { shared[$0.path] == nil }.sorted { left, right in
+            left.key.kind == right.key.kind ? left.path.precedes(right.path) : left.key.kind < right.key.kind
         }
     }
 

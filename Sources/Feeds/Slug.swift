@@ -10,7 +10,7 @@ public struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
     ///
     /// `key` is the topic's name trimmed, in NFC and case-folded. The name ends in a hash of the key where it
     /// does not read back as exactly that key, looks like a name with a hash, is reserved, or is too long.
-    /// The hash has 39 bits: enough for every name people write, not for names made to collide.
+    /// The hash has 49 bits of SHA-256.
     ///
     /// `taken` are names that the owner gave to other topics; a name among them gets a hash as well.
     public init(topicKey key: String, avoiding taken: Set<Slug> = []) {
@@ -101,7 +101,7 @@ extension Slug {
 // MARK: - Hashes
 
 extension Slug {
-    private static let hashLength = 8
+    private static let hashLength = 10
 
     /// The stem, cut to length between words where there is more than one, and the hash of the full name.
     private static func hashed(_ stem: String, of name: String) -> String {
@@ -111,13 +111,13 @@ extension Slug {
             kept = kept[..<hyphen]
         }
         if kept.last == "-" { kept = kept.dropLast() }
-        return "\(kept)-\(suffix(StableHash(name)))"
+        return "\(kept)-\(suffix(SHA256(name)))"
     }
 
-    /// A digit and seven digits or letters: no word looks like this, as words do not begin with a digit.
-    private static func suffix(_ hash: StableHash) -> String {
-        let digit = hash.value % 10
-        var rest = String(hash.value / 10 % 78_364_164_096, radix: 36)  // 36 to the power of 7
+    /// A digit and nine digits or letters: no word looks like this, as words do not begin with a digit.
+    private static func suffix(_ hash: SHA256) -> String {
+        let digit = hash.prefix % 10
+        var rest = String(hash.prefix / 10 % 101_559_956_668_416, radix: 36)  // 36 to the power of 9
         rest = String(repeating: "0", count: hashLength - 1 - rest.utf8.count) + rest
         return "\(digit)\(rest)"
     }

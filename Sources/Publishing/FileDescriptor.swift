@@ -15,6 +15,18 @@ struct FileDescriptor: ~Copyable {
         try PublishingError.check(number, action, path)
     }
 
+    /// Opens a file or folder and keeps others from locking it until it is closed.
+    ///
+    /// - Throws: ``StateFolder/Busy`` if another process has locked it; ``PublishingError``.
+    static func locking(_ path: String, _ flags: Int32) throws -> FileDescriptor {
+        let file = try FileDescriptor(opening: path, flags, to: "open")
+        guard flock(file.number, LOCK_EX | LOCK_NB) == 0 else {
+            if errno == EWOULDBLOCK { throw StateFolder.Busy(path: path) }
+            throw PublishingError("lock", path)
+        }
+        return file
+    }
+
     deinit {
         close(number)
     }

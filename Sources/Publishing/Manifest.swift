@@ -38,6 +38,8 @@ public struct Manifest: Sendable {
         var outputs: [String: [Record]] = [:]
     }
 
+    /// Whether there is a manifest that cannot be read: what earlier runs published is not known.
+    public let isDamaged: Bool
     /// What stands in the output folder.
     public var records: [Record]
     private var others: Document
@@ -48,6 +50,7 @@ public struct Manifest: Sendable {
     public init(of output: String, in state: StateFolder) {
         let data = FileManager.default.contents(atPath: state.manifestPath)
         let document = data.flatMap { try? JSONDecoder().decode(Document.self, from: $0) }
+        isDamaged = data != nil && document == nil
         others = document ?? Document()
         // Seen from the state's place, so that a project may move as a whole.
         self.output = OutputPath.relative(

@@ -23,10 +23,13 @@ public final class Publication: Sendable {
     private struct Work {
         var staged: [Staged] = []
         var numbers = 0
+        /// Made for the first file that changes: a run that changes none writes nothing at all.
+        var folder: StagingFolder?
     }
 
     private let output: String
-    private let staging: StagingFolder?
+    /// The output folder, locked; nil in a dry run.
+    private let lock: FileDescriptor?
     private let work = Mutex(Work())
 
     /// Prepares to change an output folder, which is created where it is missing.
@@ -34,15 +37,21 @@ public final class Publication: Sendable {
     /// - Parameters:
     ///   - output: the folder to be served.
     ///   - isDryRun: compare only; nothing is created, staged or changed.
-    /// - Throws: ``PublishingError`` if the folder or its staging folder cannot be created.
-    public init(to output: String, isDryRun: Bool = false) throws(PublishingError) {
+    /// - Throws: ``PublishingError`` if the folder cannot be created; ``StateFolder/Busy`` if another run is
+    ///   publishing to it.
+    public init(to output: String, isDryRun: Bool = false) throws {
         self.output = output
         if isDryRun {
-            staging = nil
+            lock = nil
         } else {
             try OutputPath.createFolder(output)
-            staging = try StagingFolder(for: output)
+            lock = try FileDescriptor.locking(output, O_RDONLY | O_DIRECTORY)
+            StagingFolder.clear(for: output)
         }
+    }
+
+    private var isDryRun: Bool {
+        if lock == nil { true } else { false }
     }
 
     /// Stages a file unless the output has the same bytes already.
@@ -71,17 +80,17 @@ public final class Publication: Sendable {
             old = status
         }
         try verify()
-        if staging != nil { try stage(bytes, for: target, replacing: old) }
+        if !isDryRun { try stage(bytes, for: target, replacing: old) }
         return .written
     }
 
     private func stage(_ bytes: [UInt8], for target: String, replacing old: stat?) throws(PublishingError) {
-        guard let folder = staging?.path else { return }
-        let number = work.withLock { work in
+        let source = try work.withLock { (work) throws(PublishingError) in
+            let folder = if let folder = work.folder { folder } else { try StagingFolder(for: output) }
+            work.folder = folder
             work.numbers += 1
-            return work.numbers
+            return "\(folder.path)/\(work.numbers)"
         }
-        let source = "\(folder)/\(number)"
         let file = try FileDescriptor(opening: source, O_WRONLY | O_CREAT | O_EXCL, to: "create")
         try file.write(bytes)
         if let old { try Self.inherit(from: old, to: file, at: source) }
@@ -120,10 +129,10 @@ public final class Publication: Sendable {
         let staying = Set(records.flatMap(\.files))
         let vanished = Set(manifest.records.flatMap(\.files)).subtracting(staying)
             .filter { access("\(output)/\($0)", F_OK) == 0 }.sorted()
-        guard let staging else { return vanished }
-        let staged = work.withLock { $0.staged }
-        if !staged.isEmpty {
-            try staging.sync()
+        guard !isDryRun else { return vanished }
+        let (staged, folder) = work.withLock { ($0.staged, $0.folder) }
+        if let folder {
+            try folder.sync()
             // Noted before they appear: a run that is killed now leaves no file that nobody knows.
             manifest.records += Set(records).subtracting(manifest.records)
             try manifest.save()

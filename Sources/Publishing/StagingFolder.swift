@@ -2,19 +2,22 @@ import Foundation
 
 /// A folder on the output's own file system where files wait until all of them are whole.
 ///
-/// It lies beside the output, where no server looks; where that cannot be, in a hidden folder within it.
+/// It lies beside the output; where that cannot be, within it. Its name is hidden and its mode lets nobody
+/// else in, a server neither.
 final class StagingFolder: Sendable {
     let path: String
 
+    /// Removes what a killed run left.
+    static func clear(for output: String) {
+        let (beside, within) = places(for: OutputPath.resolved(output))
+        empty(beside)
+        empty(within)
+    }
+
     /// Creates an empty staging folder.
-    ///
-    /// What a killed run left in it is removed.
     init(for output: String) throws(PublishingError) {
         let output = OutputPath.resolved(output)
-        let beside = OutputPath.parent(of: output) + "/.\(OutputPath.name(of: output)).outfeed-staging"
-        let within = output + "/.outfeed-staging"
-        Self.empty(beside)
-        Self.empty(within)
+        let (beside, within) = Self.places(for: output)
         let isUsable = mkdir(beside, 0o700) == 0 && Self.device(of: beside) == Self.device(of: output)
         if !isUsable {
             rmdir(beside)
@@ -30,6 +33,12 @@ final class StagingFolder: Sendable {
     /// Waits until all staged files are on the medium.
     func sync() throws(PublishingError) {
         try FileDescriptor(opening: path, O_RDONLY | O_DIRECTORY, to: "open").syncFileSystem()
+    }
+
+    private static func places(for output: String) -> (beside: String, within: String) {
+        let parent = OutputPath.parent(of: output)
+        let beside = OutputPath.join(parent, ".\(OutputPath.name(of: output)).outfeed-staging")
+        return (beside, OutputPath.join(output, ".outfeed-staging"))
     }
 
     private static func empty(_ path: String) {

@@ -10,12 +10,19 @@ public struct StateFolder: Sendable {
         self.path = path
     }
 
+    /// Whether the folder lies in an output folder, or is that folder: it would be served.
+    public func isInside(_ output: String) -> Bool {
+        let output = OutputPath.resolved(output)
+        let state = OutputPath.resolved(path)
+        return state == output || state.hasPrefix(OutputPath.join(output, ""))
+    }
+
     /// The file that says which feeds stand; see ``Manifest``.
     var manifestPath: String { path + "/manifest.json" }
 
     /// Another run is at work.
     public struct Busy: Error, CustomStringConvertible {
-        /// The lock file.
+        /// The lock file or output folder.
         public let path: String
         /// One line for the user.
         public var description: String { "\(path): another run is at work; this one has changed nothing" }
@@ -38,11 +45,6 @@ public struct StateFolder: Sendable {
     public func lock() throws -> Lock {
         try OutputPath.createFolder(path)
         let path = path + "/lock"
-        let file = try FileDescriptor(opening: path, O_RDWR | O_CREAT, to: "open")
-        guard flock(file.number, LOCK_EX | LOCK_NB) == 0 else {
-            if errno == EWOULDBLOCK { throw Busy(path: path) }
-            throw PublishingError("lock", path)
-        }
-        return Lock(file)
+        return Lock(try FileDescriptor.locking(path, O_RDWR | O_CREAT))
     }
 }

@@ -14,16 +14,6 @@ public struct FeedChecker: Sendable {
         case atom
     }
 
-    /// What is wrong with a document.
-    public struct Failure: Error, Hashable, Sendable, CustomStringConvertible {
-        /// The line, counted from 1; 0 where it is not known.
-        public let line: Int
-        /// The rule that is broken, in words.
-        public let message: String
-        /// The line and the message.
-        public var description: String { "line \(line): \(message)" }
-    }
-
     private let rss: XMLSchema
     private let atom: XMLSchema
 
@@ -37,15 +27,11 @@ public struct FeedChecker: Sendable {
 
     /// Parses a document anew and checks it against the schema of its format.
     ///
-    /// - Throws: ``Failure`` with the first thing that is wrong.
-    public func verify(_ document: [UInt8], as dialect: Dialect) throws(Failure) {
-        do throws(XMLFailure) {
-            switch dialect {
-            case .rss: try rss.validate(document)
-            case .atom: try atom.validate(document)
-            }
-        } catch {
-            throw Failure(line: error.line, message: error.message)
+    /// - Throws: ``XML/XMLFailure`` with the first thing that is wrong, and its line.
+    public func verify(_ document: [UInt8], as dialect: Dialect) throws(XMLFailure) {
+        switch dialect {
+        case .rss: try rss.validate(document)
+        case .atom: try atom.validate(document)
         }
     }
 

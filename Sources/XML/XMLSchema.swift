@@ -33,16 +33,14 @@ public final class XMLSchema: Sendable {
         xmlSchemaFree(schema)
     }
 
-    /// Parses a document and checks it against the schema as it goes, without holding it in memory as a tree.
+    /// Parses a document and checks it against the schema.
     ///
     /// Nothing is fetched, no DTD is loaded and no entity is known but XML's own five.
     ///
     /// - Throws: ``XMLFailure`` with the first thing in the document that the schema does not allow, or with
     ///   what makes it no well-formed XML; also for a DOCTYPE, and for a document of 2 GiB or more.
     public func validate(_ document: [UInt8]) throws(XMLFailure) {
-        guard let length = Int32(exactly: document.count) else {
-            throw XMLFailure(line: 0, message: "expected less than 2 GiB")
-        }
+        let document = try XMLDocument(parsing: document)
         guard let context = xmlSchemaNewValidCtxt(schema) else {
             throw XMLFailure(line: 0, message: "not enough memory to validate")
         }
@@ -50,22 +48,9 @@ public final class XMLSchema: Sendable {
         let errors = ErrorList()
         xmlSchemaSetValidStructuredErrors(
             context, { list, error in ErrorList.append(error?.pointee, to: list) }, errors.pointer)
-        var handler = xmlSAXHandler()
-        handler.initialized = XML_SAX2_MAGIC
-        handler.internalSubset = { list, _, _, _ in
-            ErrorList.append(XMLFailure(line: 1, message: "expected no DOCTYPE"), to: list)
-        }
-        // libxml2 passes on no event at all unless it is asked for one of these.
-        handler.startElementNs = { _, _, _, _, _, _, _, _, _ in }
-        let result = document.withUnsafeBytes { bytes in
-            let input = xmlParserInputBufferCreateMem(
-                bytes.bindMemory(to: CChar.self).baseAddress, length, XML_CHAR_ENCODING_NONE)
-            return xmlSchemaValidateStream(context, input, XML_CHAR_ENCODING_NONE, &handler, errors.pointer)
-        }
+        let result = xmlSchemaValidateDoc(context, document.pointer)
         if let first = errors.first { throw first }
-        guard result == 0 else {
-            throw xmlGetLastError().map { XMLFailure($0.pointee) } ?? XMLFailure(line: 1, message: "not XML")
-        }
+        guard result == 0 else { throw XMLFailure(line: 0, message: "not valid by the schema") }
     }
 }
 
@@ -76,12 +61,8 @@ private final class ErrorList {
     var pointer: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
 
     static func append(_ error: xmlError?, to list: UnsafeMutableRawPointer?) {
-        if let error { append(XMLFailure(error), to: list) }
-    }
-
-    static func append(_ failure: XMLFailure, to list: UnsafeMutableRawPointer?) {
-        guard let list else { return }
+        guard let error, let list else { return }
         let errors = Unmanaged<ErrorList>.fromOpaque(list).takeUnretainedValue()
-        if errors.first == nil { errors.first = failure }
+        if errors.first == nil { errors.first = XMLFailure(error) }
     }
 }

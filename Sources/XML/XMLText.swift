@@ -13,12 +13,6 @@ public struct XMLText: Hashable, Sendable, ExpressibleByStringLiteral {
             ? text : String(String.UnicodeScalarView(text.unicodeScalars.filter(Self.isChar)))
     }
 
-    /// Takes `text` only if XML 1.0 allows each of its characters.
-    public init?(exactly text: String) {
-        guard Self.isValid(text) else { return nil }
-        string = text
-    }
-
     /// Takes a literal, without the characters that XML 1.0 forbids.
     public init(stringLiteral value: String) {
         self.init(value)

@@ -2,18 +2,43 @@ import Foundation
 
 /// Standard output and standard error.
 enum Console {
-    /// Prints lines to standard output.
-    static func print(_ text: String) {
-        write(text, to: FileHandle.standardOutput)
+    /// Prints lines for people to standard output.
+    ///
+    /// - Throws: ``CommandFailure`` with status 74 if it cannot be written, for example because a disk is full.
+    static func print(_ text: String) throws {
+        try emit(harmless(text))
+    }
+
+    /// Prints lines for programs to standard output, as they are; throws as ``print(_:)``.
+    static func emit(_ text: String) throws {
+        guard write(text, to: STDOUT_FILENO) else {
+            throw CommandFailure(.ioFailure, "standard output: \(String(cString: strerror(errno)))")
+        }
     }
 
     /// Prints a line to standard error.
     static func warn(_ text: String) {
-        write(text, to: FileHandle.standardError)
+        _ = write(harmless(text), to: STDERR_FILENO)
     }
 
-    private static func write(_ text: String, to handle: FileHandle) {
-        // A reader that went away (`| head`) is no reason to fail.
-        try? handle.write(contentsOf: Data((text + "\n").utf8))
+    /// The text without characters that terminals obey: it may come from documents.
+    private static func harmless(_ text: String) -> String {
+        let isControl: (Unicode.Scalar) -> Bool = { $0.properties.generalCategory == .control && $0 != "\n" }
+        guard text.unicodeScalars.contains(where: isControl) else { return text }
+        return text.unicodeScalars.map { isControl($0) ? "?" : String($0) }.joined()
+    }
+
+    /// Whether all was written, or nobody is there to read it any more (`| head`).
+    private static func write(_ text: String, to descriptor: Int32) -> Bool {
+        var rest = Array((text + "\n").utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 {
+                if errno == EINTR { continue }
+                return errno == EPIPE
+            }
+            rest = rest.dropFirst(count)
+        }
+        return true
     }
 }

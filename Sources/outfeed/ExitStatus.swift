@@ -3,6 +3,7 @@ import Articles
 import Feeds
 import Foundation
 import Publishing
+import XML
 
 /// How a command ends, in the numbers of `sysexits.h`.
 enum ExitStatus: Int32, CaseIterable {
@@ -50,10 +51,11 @@ struct CommandFailure: Error {
         case let failure as CommandFailure: self = failure
         case let error as DocumentFolder.Missing: self.init(.noInput, error.description)
         case let error as ConfigurationError: self.init(.configuration, error.description)
-        case let error as Edition.SlugConflict: self.init(.configuration, error.description)
         case let error as StateFolder.Busy: self.init(.busy, error.description)
         case let error as PublishingError:
             self.init(error.isMediumFailure ? .ioFailure : .cannotCreate, error.description)
+        case let error as XMLFailure: self.init(.software, "the schemas cannot be read: \(error)")
+        case let error as XMLWriter.Failure: self.init(.software, error.description)
         default: return nil
         }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The program: `outfeed export`, `outfeed list`, `outfeed explain`.
 @main
@@ -17,4 +18,10 @@ struct Outfeed: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [ExportCommand.self, ListCommand.self, ExplainCommand.self])
+
+    static func main() async {
+        // A reader of the output that goes away must not end an export halfway.
+        signal(SIGPIPE, SIG_IGN)
+        await main(nil)
+    }
 }

@@ -52,7 +52,7 @@ extension Selection {
 extension Edition {
     /// An edition of these articles.
     init(_ articles: [Article], rules: SelectionRules = .sample(), site: Site = Site()) throws {
-        try self.init(Selection(articles, rules: rules), site: site)
+        self.init(Selection(articles, rules: rules), site: site)
     }
 
     /// The feed at a path; nil if there is none.

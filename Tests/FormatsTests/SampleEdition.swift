@@ -20,7 +20,7 @@ struct SampleEdition {
             guard case .article(let article, _) = outcome else { throw Rejected(document: document) }
             selection.add(article)
         }
-        edition = try Edition(selection, site: site)
+        edition = Edition(selection, site: site)
     }
 
     struct Rejected: Error {

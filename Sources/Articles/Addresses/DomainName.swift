@@ -34,7 +34,10 @@ public struct DomainName: Hashable, Sendable, Comparable, CustomStringConvertibl
 
     private init(host: String) {
         var name = host.utf8[...]
-        while name.starts(with: "www.".utf8) { name = name.dropFirst(4) }
+        // In www.com it is the name itself.
+        if name.starts(with: "www.".utf8), name.dropFirst(4).contains(UInt8(ascii: ".")) {
+            name = name.dropFirst(4)
+        }
         string = name.startIndex == host.startIndex ? host : String(Substring(name))
     }
 

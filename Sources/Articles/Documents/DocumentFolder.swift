@@ -53,7 +53,7 @@ public struct DocumentFolder: Sendable {
     }
 
     /// Whether a file name ends as documents' names do.
-    public static func isDocumentName(_ name: String) -> Bool {
+    static func isDocumentName(_ name: String) -> Bool {
         let name = name.lowercased()
         return [".md", ".markdown", ".txt"].contains(where: name.hasSuffix)
     }

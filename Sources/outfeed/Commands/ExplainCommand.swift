@@ -27,7 +27,7 @@ struct ExplainCommand: AsyncParsableCommand {
                 }
             }
             let explanation = try await Explanation(of: subject, settings: settings)
-            Console.print(explanation.text)
+            try Console.print(explanation.text)
         }
     }
 }

@@ -26,14 +26,14 @@ struct Explanation {
         }
         if let path {
             var file = DocumentFile()
-            text = try Self.text(
+            text = Self.text(
                 file.read(path), path: path, Edition(selection, site: settings.site), settings)
             return
         }
         guard !articles.isEmpty else {
             throw CommandFailure(.noInput, "\(subject): no document has this path, address or id")
         }
-        let edition = try Edition(selection, site: settings.site)
+        let edition = Edition(selection, site: settings.site)
         text = articles.sorted { $0.path < $1.path }.map {
             Self.text(.article($0, []), path: $0.path, edition, settings)
         }
@@ -112,6 +112,9 @@ struct Explanation {
                 "  \(outline.path): entry \(index + 1) of \(outline.entries.count)"
             }
         }
+        let hasFeeds =
+            article.topics.isEmpty ? settings.rules.kinds != [.topic] : !settings.rules.kinds.isEmpty
+        guard hasFeeds else { return ["In no feed: it has no topic, and only topics have feeds (--by)."] }
         return places.isEmpty
             ? ["In no feed: there are \(settings.rules.limit) newer articles in each of its feeds."]
             : ["In \(places.count) feed\(places.count == 1 ? "" : "s"):"] + places

@@ -20,10 +20,10 @@ struct ExportCommand: AsyncParsableCommand {
     @Flag(help: "Say what would be done, and change nothing.")
     var dryRun = false
 
-    @Flag(help: "Publish nothing if a document is rejected (exit status 65).")
-    var strict = false
+    @Flag(inversion: .prefixedNo, help: "Publish nothing if a document is rejected (exit status 65).")
+    var strict: Bool?
 
-    @Flag(name: .shortAndLong, help: "Print nothing when all is well.")
+    @Flag(name: .shortAndLong, help: "Print nothing when all is well, but what --json asks for.")
     var quiet = false
 
     @Flag(name: .shortAndLong, help: "Name every file written and removed.")
@@ -40,7 +40,7 @@ struct ExportCommand: AsyncParsableCommand {
         try await reportingFailures {
             let (settings, file) = try feeds.settings { settings in
                 settings.isDryRun = settings.isDryRun || dryRun
-                settings.isStrict = settings.isStrict || strict
+                settings.isStrict = strict ?? settings.isStrict
             }
             let isQuiet = !verbose && (quiet || file.isQuiet ?? false)
             let isVerbose = !quiet && (verbose || file.isVerbose ?? false)
@@ -49,6 +49,7 @@ struct ExportCommand: AsyncParsableCommand {
             }
             let export = Export(settings: settings, progress: Progress(isEnabled: !isQuiet))
             let result = try await export.run()
+            for warning in result.warnings { Console.warn("outfeed: warning: \(warning)") }
             for problem in result.problems { Console.warn(problem.description) }
             try report(
                 result, settings: settings, printsJSON: json || file.printsJSON ?? false, isQuiet, isVerbose)
@@ -64,9 +65,9 @@ struct ExportCommand: AsyncParsableCommand {
             for path in result.removed { Console.warn("removed \(settings.output)/\(path)") }
         }
         if printsJSON {
-            Console.print(try JSONText.line(result.report))
+            try Console.emit(JSONText.line(result.report))
         } else if !isQuiet {
-            Console.print(result.report.summary(output: settings.output, isDryRun: settings.isDryRun))
+            try Console.print(result.report.summary(output: settings.output, isDryRun: settings.isDryRun))
         }
         if settings.isStrict, result.report.rejected > 0 {
             throw CommandFailure(.badData, "\(result.report.rejected) rejected; nothing was published")
@@ -91,6 +92,12 @@ extension FeedOptions {
         let file = try ConfigurationFile.load(config)
         var settings = ExportSettings(self, over: file, configurationPath: config)
         adjust(&settings)
+        guard !settings.state.isInside(settings.output) else {
+            throw CommandFailure(
+                .usage,
+                "the state folder \(settings.state.path) would be served with \(settings.output): "
+                    + "choose another with --state, or another output")
+        }
         guard !settings.sources.isEmpty else {
             throw CommandFailure(
                 .usage, "there is nothing to read: name a folder of documents, or set `source` in outfeed.yml"

@@ -18,7 +18,7 @@ struct FeedOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The folder that remembers what was published (default: .outfeed beside the configuration file).",
+            "The folder that remembers what was published (default: .outfeed beside the configuration file, else in the working folder).",
             valueName: "dir"),
         completion: .directory)
     var state: String?
@@ -39,8 +39,8 @@ struct FeedOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How many entries a feed holds at most (default: 50).", valueName: "n"))
     var limit: Int?
 
-    @Flag(help: "Let articles in that say `published: false`.")
-    var includeUnpublished = false
+    @Flag(inversion: .prefixedNo, help: "Let articles in that say `published: false`.")
+    var includeUnpublished: Bool?
 
     // Unconditional, as a negative number looks like an option.
     @Option(
@@ -68,8 +68,9 @@ struct FeedOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How many threads work at once (default: one for each core).", valueName: "n"))
     var jobs: Int?
 
-    @Flag(help: "Publish without checking each changed file against its schema first.")
-    var noVerify = false
+    @Flag(
+        inversion: .prefixedNo, help: "Check each changed file against its schema first (default: --verify).")
+    var verify: Bool?
 
     @Argument(
         help: ArgumentHelp("Folders of documents, or single documents.", valueName: "source"),
@@ -79,6 +80,9 @@ struct FeedOptions: ParsableArguments {
     func validate() throws {
         if let limit, !(1...100_000).contains(limit) {
             throw ValidationError("--limit: expected a whole number from 1 to 100000")
+        }
+        for number in [minQuality, minHeat].compactMap({ $0 }) where !number.isFinite {
+            throw ValidationError("--min-quality, --min-heat: expected a number")
         }
         if let jobs, !(1...1024).contains(jobs) {
             throw ValidationError("--jobs: expected a whole number from 1 to 1024")

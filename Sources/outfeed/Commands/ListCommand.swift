@@ -22,7 +22,7 @@ struct ListCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The folder that remembers what was published (default: .outfeed beside the configuration file).",
+            "The folder that remembers what was published (default: .outfeed beside the configuration file, else in the working folder).",
             valueName: "dir"),
         completion: .directory)
     var state: String?
@@ -40,11 +40,11 @@ struct ListCommand: AsyncParsableCommand {
                 return kinds[0] == kinds[1] ? left.path < right.path : kinds[0] < kinds[1]
             }
             if json {
-                Console.print(try JSONText.line(records))
+                try Console.emit(JSONText.line(records))
             } else if records.isEmpty {
                 Console.warn("outfeed: no export to \(output) is on record in \(state.path)")
             } else {
-                Console.print(Self.table(records))
+                try Console.print(Self.table(records))
             }
         }
     }

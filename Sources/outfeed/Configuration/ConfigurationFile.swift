@@ -61,6 +61,9 @@ struct ConfigurationFile {
             default: break
             }
         }
+        if configuration.isQuiet == true, configuration.isVerbose == true {
+            throw ConfigurationError(path: path, line: 1, message: "quiet and verbose exclude each other")
+        }
         return configuration
     }
 
@@ -107,10 +110,14 @@ struct ConfigurationFile {
         var slugs: [String: Slug] = [:]
         try setting.eachField { name, setting in
             let slug = try setting.slug()
+            let key = Topic(PlainText.clean(name)).key
+            guard slugs[key] == nil else {
+                throw setting.error("the topic has a slug already, in another spelling")
+            }
             guard !slugs.values.contains(slug) else {
                 throw setting.error("two topics have the slug \(slug)")
             }
-            slugs[Topic(PlainText.clean(name)).key] = slug
+            slugs[key] = slug
         }
         return slugs
     }

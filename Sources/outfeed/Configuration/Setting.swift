@@ -74,6 +74,9 @@ struct Setting {
         let names = try strings().flatMap { $0.split(separator: ",") }.map {
             $0.trimmingCharacters(in: .whitespaces)
         }
+        guard !names.isEmpty else {
+            throw error("expected at least one of \(Choice.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
         return try names.map { name in
             guard let choice = Choice(rawValue: name) else {
                 throw error(

@@ -15,6 +15,8 @@ struct Export {
         var written: [String] = []
         /// Paths that are gone from the output.
         var removed: [String] = []
+        /// What the owner should know, each a sentence.
+        var warnings: [String] = []
         /// Feeds that did not pass verification: bugs of ours.
         var failures: [String] = []
     }
@@ -33,9 +35,14 @@ struct Export {
         let lock = settings.isDryRun ? nil : try settings.state.lock()
         defer { _ = lock }
         let selection = await read(corpus, into: &result)
+        result.report.problems = result.problems.map(ExportReport.Note.init)
         if settings.isStrict, result.report.rejected > 0 { return finish(result, start) }
-        let edition = try Edition(selection, site: settings.site)
+        let edition = Edition(selection, site: settings.site)
         result.report.exported = edition.articles.count
+        result.problems += edition.conflicts.map { conflict in
+            Problem(path: "\(settings.output)/\(conflict.path)", message: conflict.description)
+        }
+        result.report.problems = result.problems.map(ExportReport.Note.init)
         try await publish(edition, into: &result)
         return finish(result, start)
     }
@@ -60,12 +67,15 @@ struct Export {
         report.exported = selection.articles.count
         result.report = report
         result.problems = problems.sorted()
-        result.report.problems = result.problems.map(ExportReport.Note.init)
         return selection
     }
 
     private func publish(_ edition: Edition, into result: inout Result) async throws {
         var manifest = Manifest(of: settings.output, in: settings.state)
+        if manifest.isDamaged {
+            result.warnings.append(
+                "\(settings.state.path): the manifest is damaged: files of vanished feeds stay")
+        }
         let publication = try Publication(to: settings.output, isDryRun: settings.isDryRun)
         let press = Press(
             formats: settings.formats, checker: settings.verifies ? try FeedChecker() : nil,

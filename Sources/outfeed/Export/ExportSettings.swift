@@ -38,7 +38,7 @@ extension ExportSettings {
         if let baseURL = options.baseURL { site.baseURL = baseURL }
         rules = SelectionRules(
             now: options.now ?? file.now ?? Timestamp(seconds: Int64(Date().timeIntervalSince1970)))
-        rules.includesUnpublished = options.includeUnpublished || file.includesUnpublished ?? false
+        rules.includesUnpublished = options.includeUnpublished ?? file.includesUnpublished ?? false
         rules.minimumQuality = options.minQuality ?? file.minimumQuality
         rules.minimumHeat = options.minHeat ?? file.minimumHeat
         rules.types = options.type.isEmpty ? file.types ?? [] : options.type
@@ -48,7 +48,7 @@ extension ExportSettings {
         let chosen = Set(options.format?.choices ?? file.formats ?? FeedFormat.allCases)
         formats = FeedFormat.allCases.filter(chosen.contains)
         jobs = options.jobs ?? file.jobs ?? ProcessInfo.processInfo.activeProcessorCount
-        verifies = !options.noVerify && file.verifies ?? true
+        verifies = options.verify ?? file.verifies ?? true
         isDryRun = file.isDryRun ?? false
         isStrict = file.isStrict ?? false
     }

@@ -2,6 +2,7 @@ import Feeds
 import Formats
 import Publishing
 import Validation
+import XML
 
 /// Writes feeds in all formats, verifies them and hands them to the publication.
 struct Press: Sendable {
@@ -69,7 +70,7 @@ struct Press: Sendable {
                     try checker?.verify(document, as: format.dialect)
                 }
                 if change == .written { printed.written.append(path) }
-            } catch let failure as FeedChecker.Failure {
+            } catch let failure as XMLFailure {
                 printed.failures.append("\(path): \(failure)")
             }
         }

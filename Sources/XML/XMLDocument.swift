@@ -1,0 +1,39 @@
+import CLibXML2
+
+/// A document read back into memory, as a tree, for checking.
+struct XMLDocument: ~Copyable {
+    let pointer: xmlDocPtr
+
+    /// Parses a whole document; one with a DOCTYPE is refused.
+    ///
+    /// A tree rather than a stream: libxml2 hands a stream's text on in pieces, one for each reference, and
+    /// its validator copies all of them again for every piece.
+    init(parsing bytes: [UInt8]) throws(XMLFailure) {
+        LibXML2.ready
+        guard let length = Int32(exactly: bytes.count) else {
+            throw XMLFailure(line: 0, message: "expected less than 2 GiB")
+        }
+        guard let context = xmlNewParserCtxt() else {
+            throw XMLFailure(line: 0, message: "not enough memory to read an XML document")
+        }
+        defer { xmlFreeParserCtxt(context) }
+        let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+        let document = bytes.withUnsafeBytes { bytes in
+            let start = bytes.bindMemory(to: CChar.self).baseAddress
+            return xmlCtxtReadMemory(context, start, length, nil, nil, Int32(options))
+        }
+        guard let document else {
+            throw xmlCtxtGetLastError(context).map { XMLFailure($0.pointee) }
+                ?? XMLFailure(line: 1, message: "expected an XML document, found nothing")
+        }
+        guard document.pointee.intSubset == nil else {
+            xmlFreeDoc(document)
+            throw XMLFailure(line: 1, message: "expected no DOCTYPE")
+        }
+        pointer = document
+    }
+
+    deinit {
+        xmlFreeDoc(pointer)
+    }
+}
