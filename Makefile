@@ -9,6 +9,9 @@ RELEASE     = .build/release/outfeed
 DEBUG       = .build/debug/outfeed
 PYTHON      = .build/python/bin/python
 MANUAL      = docs/man/outfeed.1
+# The date is the version's, so that the page changes with the program alone.
+GENERATE_MANUAL = swift package --allow-writing-to-directory . generate-manual --configuration debug \
+	--date 2026-11-21 --output-directory
 SOURCES     = Sources Tests Package.swift
 
 .DEFAULT_GOAL := sample
@@ -30,8 +33,8 @@ test-swift: deps ## Run the Swift tests
 	swift test
 
 test-manual: deps ## Check that the manual page says what --help says
-	swift package --allow-writing-to-directory .build/manual generate-manual \
-		--configuration debug --date 2026-11-21 --output-directory .build/manual
+	@mkdir -p .build/manual
+	$(GENERATE_MANUAL) .build/manual
 	diff $(MANUAL) .build/manual/outfeed.1
 
 test-schemas: deps ## Check the sample's feeds with xmllint and the shipped schemas
@@ -55,8 +58,7 @@ golden: build ## Regenerate the committed feeds of the sample and the test suite
 	OUTFEED_GOLDEN=write swift test --filter Golden
 
 manual: ## Regenerate the manual page
-	swift package --allow-writing-to-directory docs/man generate-manual \
-		--configuration debug --date 2026-11-21 --output-directory docs/man
+	$(GENERATE_MANUAL) docs/man
 
 install: build ## Install the program, its manual and its completions below PREFIX
 	install -d $(BIN) $(SHARE)/man/man1 $(SHARE)/bash-completion/completions \
