@@ -43,17 +43,18 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
+        .target(name: "TestFolders", path: "Tests/TestFolders"),
         .testTarget(name: "XMLTests", dependencies: ["XML"]),
-        .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
+        .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestFolders"]),
         .testTarget(name: "FeedsTests", dependencies: ["Feeds"]),
         .testTarget(
             name: "FormatsTests",
             dependencies: ["Articles", "Feeds", "Formats", "Validation"],
             exclude: ["Golden"]
         ),
-        .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
+        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestFolders"]),
         .testTarget(name: "ValidationTests", dependencies: ["Validation", "XML"]),
-        .testTarget(name: "OutfeedTests", dependencies: ["outfeed"]),
+        .testTarget(name: "OutfeedTests", dependencies: ["outfeed", "TestFolders"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -63,6 +63,12 @@ struct ArticleProblemTests {
                 "images: [{url: https://e.org/1, width: 1000001, height: -1}]",
                 ["2:40 images[0].width", "2:57 images[0].height"]
             ),
+            ("images:\n  - width: 5\n  - url: https://e.org/1", ["3:5 images[0]"]),
+            ("related:\n  - title: A\n\n\nheat: 1", ["3:5 related[0]"]),
+            (
+                "related:\n  - webUrl: https://e.org/1\n    publishedDateTime: x",
+                ["4:24 related[0].publishedDateTime", "3:5 related[0]"]
+            ),
             ("related: a", ["2:10 related"]), ("related: [[]]", ["2:11 related[0]"]),
             (
                 "related:\n  - title: A\n    webUrl: http:a\n  - title: [A]",

@@ -124,4 +124,15 @@ struct TimestampTests {
             }
         }
     }
+
+    @Test("Fractions of a second order dates, though they are not written")
+    func fractions() throws {
+        let texts = [
+            "10:00:00", "10:00:00.000000001", "10:00:00.1", "10:00:00.100000002", "10:00:00.9", "10:00:01",
+        ]
+        let dates = try texts.map { try Timestamp("2024-01-01T\($0)Z") }
+        #expect(dates == dates.sorted())
+        #expect(Set(dates).count == dates.count)
+        #expect(dates[3].rfc3339 == "2024-01-01T10:00:00Z")
+    }
 }

@@ -160,4 +160,13 @@ struct YAMLReadingTests {
             #expect(!String(reflecting: article).contains("cAnArY"))
         }
     }
+
+    @Test(
+        "A second YAML document within the front matter is refused, as what it says would go unread",
+        arguments: ["--- # more\npublished: false", "--- {published: false}", "--- |\n  text"])
+    func secondDocument(lines: String) {
+        let document = SampleDocument("heat: 1\n" + lines)
+        #expect(document.isRejected)
+        #expect(document.places.count == 1)
+    }
 }

@@ -58,4 +58,13 @@ struct CommandLineTests {
             Outfeed.helpMessage(for: ExportCommand.self, columns: 500).contains(
                 "\(status.rawValue)  \(status.meaning)"))
     }
+
+    @Test(
+        "refuses a state folder that would be served",
+        arguments: ["feeds", "feeds/.state", "./feeds/../feeds/x"])
+    func servedState(state: String) throws {
+        let options = try FeedOptions.parse(["--output", "feeds", "--state", state, "x"])
+        let failure = #expect(throws: CommandFailure.self) { _ = try options.settings() }
+        #expect(failure?.status == .usage)
+    }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestFolders
 import Testing
 
 @testable import outfeed
@@ -58,5 +59,14 @@ struct ExplanationTests {
             try await explain("https://a.example/none")
         }
         #expect(failure?.status == .noInput)
+    }
+
+    @Test("says so when an article has no feed of the kinds that are made")
+    func otherKinds() async throws {
+        let options = try FeedOptions.parse([
+            "--by", "topic", "--now", "2025-01-01", folder.path + "/copy.md",
+        ])
+        let text = try await Explanation(of: folder.path + "/copy.md", settings: options.settings().0).text
+        #expect(text.contains("it has no topic"))
     }
 }

@@ -1,6 +1,7 @@
 import Articles
 import Feeds
 import Foundation
+import TestFolders
 import Testing
 
 @testable import outfeed
@@ -83,7 +84,7 @@ struct NastyCorpusTests {
         #expect(report.exported > number / 2)
         #expect(!result.problems.contains { $0.description.contains("CANARY") })
         let safe = /(all|(topics|providers)\/[a-z0-9][a-z0-9._-]*)\.(rss|atom)/
-        for (path, data) in try TemporaryFolder.files(folder.path + "/feeds") {
+        for (path, data) in TemporaryFolder.files(in: folder.path + "/feeds") {
             #expect(path.wholeMatch(of: safe) != nil, "\(path)")
             let text = String(decoding: data, as: UTF8.self)
             #expect(!text.contains("CANARY") && !text.contains("href=\"javascript:"))

@@ -1,6 +1,7 @@
 import Articles
 import Feeds
 import Foundation
+import TestFolders
 import Testing
 
 @testable import outfeed
@@ -11,7 +12,7 @@ struct SampleGoldenTests {
     func settings(_ folder: TemporaryFolder, _ arguments: String...) throws -> ExportSettings {
         let options = try FeedOptions.parse(
             [
-                "--config", TemporaryFolder.repository + "/outfeed.yml", "--output", folder.path + "/feeds",
+                "--config", Repository.path + "/outfeed.yml", "--output", folder.path + "/feeds",
                 "--state", folder.path + "/state",
             ] + arguments)
         return try options.settings().0
@@ -21,8 +22,8 @@ struct SampleGoldenTests {
     func upToDate() async throws {
         let folder = try TemporaryFolder()
         let result = try await Export(settings: settings(folder), progress: Progress(isEnabled: false)).run()
-        let made = try TemporaryFolder.files(folder.path + "/feeds")
-        let committed = try TemporaryFolder.files(TemporaryFolder.repository + "/feeds")
+        let made = TemporaryFolder.files(in: folder.path + "/feeds")
+        let committed = TemporaryFolder.files(in: Repository.path + "/feeds")
         #expect(made == committed, "run `make` and commit feeds/")
         #expect(result.report.documents == 5 && result.report.exported == 1)
         #expect(result.report.heldBack.unpublished == 4)
@@ -35,7 +36,7 @@ struct SampleGoldenTests {
         let export = Export(
             settings: try settings(folder, "--include-unpublished"), progress: Progress(isEnabled: false))
         let result = try await export.run()
-        let files = try TemporaryFolder.files(folder.path + "/feeds").keys
+        let files = TemporaryFolder.files(in: folder.path + "/feeds").keys
         #expect(result.report.exported == 5)
         #expect(files.filter { $0.hasPrefix("providers/") }.count == 10)
         #expect(files.filter { $0.hasPrefix("topics/") }.count == 4)
@@ -48,7 +49,7 @@ struct SampleGoldenTests {
             settings: settings(folder, "--jobs", "\(jobs)"), progress: Progress(isEnabled: false)
         ).run()
         #expect(
-            try TemporaryFolder.files(folder.path + "/feeds")
-                == TemporaryFolder.files(TemporaryFolder.repository + "/feeds"))
+            TemporaryFolder.files(in: folder.path + "/feeds")
+                == TemporaryFolder.files(in: Repository.path + "/feeds"))
     }
 }

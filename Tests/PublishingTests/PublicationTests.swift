@@ -1,4 +1,5 @@
 import Foundation
+import TestFolders
 import Testing
 
 @testable import Publishing
@@ -137,5 +138,17 @@ struct PublicationTests {
         var manifest = Manifest(of: output, in: state)
         try publication.commit(&manifest, records: [record("a")])
         #expect(folder.read("feeds/a.rss") == "1")
+    }
+
+    @Test("keeps a second run out of the same output, whatever state folder it has")
+    func sharedOutput() throws {
+        let publication = try Publication(to: output)
+        _ = try publication.put([1], at: "a.rss")
+        #expect(throws: StateFolder.Busy.self) { _ = try Publication(to: output) }
+        var manifest = Manifest(of: output, in: state)
+        let lock = try state.lock()
+        try publication.commit(&manifest, records: [record("a")])
+        _ = lock
+        #expect(folder.read("feeds/a.rss") != nil)
     }
 }

@@ -2,11 +2,12 @@
 
 import json
 import re
+import subprocess
 
 import pytest
 
 import reading
-from conftest import BASE, NOW, SITE, Workspace
+from conftest import BASE, NOW, SITE, Workspace, binary
 from corpus_dates import utc
 from documents import UNPUBLISHED, document
 from selection import select
@@ -201,3 +202,18 @@ def test_help_and_version(workspace):
         assert run.code == 0 and run.out
     documented = workspace.run("--help").out + workspace.run("export", "--help").out
     assert all(str(code) in documented for code in (64, 65, 66, 70, 73, 74, 78))
+
+
+def test_a_reader_that_goes_away_does_not_end_the_export(pages):
+    command = [str(binary()), "export", "corpus", "--output", "out", "--now", NOW]
+    with subprocess.Popen(command, cwd=pages.folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
+        process.stdout.close()
+        assert process.wait(60) == 0
+    assert pages.feeds()
+
+
+def test_output_that_cannot_be_written_is_a_failure(pages):
+    with open("/dev/full", "w") as full:
+        done = subprocess.run([str(binary()), "export", "corpus", "--json"], cwd=pages.folder, stdout=full,
+                              stderr=subprocess.PIPE, timeout=60)
+    assert done.returncode == 74 and b"standard output" in done.stderr

@@ -89,8 +89,8 @@ extension FeedOptions {
     func settings(_ adjust: (inout ExportSettings) -> Void = { _ in }) throws -> (
         ExportSettings, Configuration
     ) {
-        let file = try ConfigurationFile.load(config)
-        var settings = ExportSettings(self, over: file, configurationPath: config)
+        let file = try ConfigurationFile.load(folders.config)
+        var settings = ExportSettings(self, over: file, configurationPath: folders.config)
         adjust(&settings)
         guard !settings.state.isInside(settings.output) else {
             throw CommandFailure(

@@ -5,23 +5,7 @@ import Formats
 
 /// The options that decide which feeds there are and what is in them.
 struct FeedOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp("The folder to write feeds to (default: feeds).", valueName: "dir"),
-        completion: .directory)
-    var output: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "The configuration file (default: outfeed.yml, where there is one).", valueName: "file"),
-        completion: .file(extensions: ["yml", "yaml"]))
-    var config: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "The folder that remembers what was published (default: .outfeed beside the configuration file, else in the working folder).",
-            valueName: "dir"),
-        completion: .directory)
-    var state: String?
+    @OptionGroup var folders: FolderOptions
 
     @Option(
         help: ArgumentHelp("Where the output is served; feeds then link to themselves.", valueName: "url"),

@@ -10,31 +10,17 @@ struct ListCommand: AsyncParsableCommand {
         abstract: "Print the feeds that stand.",
         discussion: "Prints what the last export published, as far as its files are still there.")
 
-    @Option(
-        help: ArgumentHelp("The folder of feeds (default: feeds).", valueName: "dir"), completion: .directory)
-    var output: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "The configuration file (default: outfeed.yml, where there is one).", valueName: "file"),
-        completion: .file(extensions: ["yml", "yaml"]))
-    var config: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "The folder that remembers what was published (default: .outfeed beside the configuration file, else in the working folder).",
-            valueName: "dir"),
-        completion: .directory)
-    var state: String?
+    @OptionGroup var folders: FolderOptions
 
     @Flag(help: "Print a JSON array.")
     var json = false
 
     func run() async throws {
         try await reportingFailures {
-            let file = try ConfigurationFile.load(config)
-            let output = output ?? file.output ?? "feeds"
-            let state = ExportSettings.stateFolder(state ?? file.state, configurationPath: config)
+            let file = try ConfigurationFile.load(folders.config)
+            let output = folders.output ?? file.output ?? "feeds"
+            let state = ExportSettings.stateFolder(
+                folders.state ?? file.state, configurationPath: folders.config)
             let records = Manifest(of: output, in: state).standing(in: output).sorted { left, right in
                 let kinds = [left, right].map { FeedKey.Kind(rawValue: $0.kind) ?? .provider }
                 return kinds[0] == kinds[1] ? left.path < right.path : kinds[0] < kinds[1]

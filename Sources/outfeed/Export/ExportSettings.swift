@@ -32,8 +32,8 @@ extension ExportSettings {
     /// Lets options override what a configuration file says.
     init(_ options: FeedOptions, over file: Configuration, configurationPath: String?) {
         sources = options.sources.isEmpty ? file.sources ?? [] : options.sources
-        output = options.output ?? file.output ?? "feeds"
-        state = Self.stateFolder(options.state ?? file.state, configurationPath: configurationPath)
+        output = options.folders.output ?? file.output ?? "feeds"
+        state = Self.stateFolder(options.folders.state ?? file.state, configurationPath: configurationPath)
         site = file.site
         if let baseURL = options.baseURL { site.baseURL = baseURL }
         rules = SelectionRules(

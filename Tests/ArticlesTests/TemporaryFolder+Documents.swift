@@ -1,0 +1,11 @@
+import TestFolders
+
+extension TemporaryFolder {
+    /// Writes a document, by default an article with its name as the title.
+    func write(_ name: String, _ text: String? = nil) throws {
+        try write(
+            text
+                ?? "---\ntitle: \(name)\ndate: 2023-08-10\nwebUrl: https://example.org/\(name)\n---\nText.\n",
+            to: name)
+    }
+}

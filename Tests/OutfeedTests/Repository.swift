@@ -1,0 +1,7 @@
+import Foundation
+
+/// The repository that the tests belong to.
+enum Repository {
+    static let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().path
+}
