@@ -108,7 +108,8 @@ struct MarkupTests {
     @Test(
         "is not seen in text that looks like it",
         arguments: [
-            "List<T>", "Map<K, V>", "Vec<u8>", "a < b", "a<b and c>d", "x <- y", "the <beta> flag", "<3",
+            "List<T>", "Map<K, V>", "Vec<u8>", "a < b", "a<b and c>d", "x <- y", "the <beta> flag",
+            "the <template> element", "Why <iframe> is slow", "<3",
             "<your-name>",
             "<https://example.com>", "1 < 2 > 0", "std::vector<int>", "List<B>", "Array<S>", "List<Object>",
             "Map<String, List<A>>",

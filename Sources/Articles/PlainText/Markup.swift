@@ -32,7 +32,9 @@ struct Markup {
     }
 
     private mutating func tag(at start: Int) -> Piece? {
-        guard let tag = Tag(in: bytes, at: start), !isTypeArgument(tag, at: start) else { return nil }
+        guard let tag = Tag(in: bytes, at: start), !isTypeArgument(tag, at: start), !isMention(tag) else {
+            return nil
+        }
         return Piece(end: tag.isEnd ? tag.end : contentEnd(tag), separates: tag.element.separates)
     }
 
@@ -49,6 +51,15 @@ struct Markup {
         guard tag.isBare, !tag.isEnd, tag.name != "br", tag.name != "hr", start > 0,
             Self.isWordByte(bytes[start - 1]), bytes[start + 1].isCapital,
             !bytes[start + 2..<tag.end].contains(where: \.isCapital)
+        else { return false }
+        return !endTagIndex().contain(tag.name, from: tag.end)
+    }
+
+    /// Whether this names an element rather than being one, as in `the <template> element`: it would hide what
+    /// follows, and is never closed. Scripts and styles are hidden even so: text that was cut off ends in them.
+    private mutating func isMention(_ tag: Tag) -> Bool {
+        guard tag.isBare, !tag.isEnd, tag.element.content == .hidden, tag.name != "script",
+            tag.name != "style"
         else { return false }
         return !endTagIndex().contain(tag.name, from: tag.end)
     }
