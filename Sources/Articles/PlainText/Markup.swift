@@ -55,8 +55,9 @@ struct Markup {
         return !endTagIndex().contain(tag.name, from: tag.end)
     }
 
-    /// Whether this names an element rather than being one, as in `the <template> element`: it would hide what
-    /// follows, and is never closed. Scripts and styles are hidden even so: text that was cut off ends in them.
+    /// Whether this names an element rather than being one, as in `the <template> element`.
+    ///
+    /// It would hide what follows, and is never closed. Scripts and styles are hidden even so: text that was cut off ends in them.
     private mutating func isMention(_ tag: Tag) -> Bool {
         guard tag.isBare, !tag.isEnd, tag.element.content == .hidden, tag.name != "script",
             tag.name != "style"
