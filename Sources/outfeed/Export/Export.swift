@@ -26,8 +26,9 @@ struct Export {
 
     /// Reads, selects, writes, verifies and publishes.
     ///
-    /// - Throws: ``CommandFailure`` with status 65 if settings are strict and a document was rejected;
-    ///   errors of the rooms below, each of which leaves the feeds that stand as they are.
+    /// If settings are strict and a document was rejected, it ends before anything is published.
+    ///
+    /// - Throws: errors of the rooms below, each of which leaves the feeds that stand as they are.
     func run() async throws -> Result {
         let start = ContinuousClock.now
         var result = Result()
@@ -35,14 +36,12 @@ struct Export {
         let lock = settings.isDryRun ? nil : try settings.state.lock()
         defer { _ = lock }
         let selection = await read(corpus, into: &result)
-        result.report.problems = result.problems.map(ExportReport.Note.init)
         if settings.isStrict, result.report.rejected > 0 { return finish(result, start) }
         let edition = Edition(selection, site: settings.site)
         result.report.exported = edition.articles.count
         result.problems += edition.conflicts.map { conflict in
             Problem(path: "\(settings.output)/\(conflict.path)", message: conflict.description)
         }
-        result.report.problems = result.problems.map(ExportReport.Note.init)
         try await publish(edition, into: &result)
         return finish(result, start)
     }
@@ -66,7 +65,7 @@ struct Export {
         report.duplicates = selection.counts.duplicates
         report.exported = selection.articles.count
         result.report = report
-        result.problems = problems.sorted()
+        result.problems = problems
         return selection
     }
 
@@ -108,6 +107,8 @@ struct Export {
         let time = (ContinuousClock.now - start).components
         let milliseconds = time.seconds * 1000 + time.attoseconds / 1_000_000_000_000_000
         result.report.seconds = Double(milliseconds) / 1000
+        result.problems.sort()
+        result.report.problems = result.problems.map(ExportReport.Note.init)
         return result
     }
 }
