@@ -43,18 +43,18 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
-        .target(name: "TestFolders", path: "Tests/TestFolders"),
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "XMLTests", dependencies: ["XML"]),
-        .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestFolders"]),
-        .testTarget(name: "FeedsTests", dependencies: ["Feeds"]),
+        .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestSupport"]),
+        .testTarget(name: "FeedsTests", dependencies: ["Feeds", "TestSupport"]),
         .testTarget(
             name: "FormatsTests",
             dependencies: ["Articles", "Feeds", "Formats", "Validation"],
             exclude: ["Golden"]
         ),
-        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestFolders"]),
+        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"]),
         .testTarget(name: "ValidationTests", dependencies: ["Validation", "XML"]),
-        .testTarget(name: "OutfeedTests", dependencies: ["outfeed", "TestFolders"]),
+        .testTarget(name: "OutfeedTests", dependencies: ["outfeed", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

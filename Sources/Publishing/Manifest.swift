@@ -42,7 +42,7 @@ public struct Manifest: Sendable {
     public let isDamaged: Bool
     /// What stands in the output folder.
     public var records: [Record]
-    private var others: Document
+    private let others: Document
     private let output: String
     private let state: StateFolder
 

@@ -1,4 +1,4 @@
-import TestFolders
+import TestSupport
 
 extension TemporaryFolder {
     /// Writes a document, by default an article with its name as the title.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Feeds
@@ -115,7 +116,7 @@ struct TopicSlugTests {
 
     @Test("Whatever comes in, the name is safe and short")
     func safe() {
-        var random = Lottery(state: 3)
+        var random = SeededGenerator(seed: 3)
         let nasty = [
             "../../etc/passwd", "\u{0}", "a\u{0}b", "/", "\\", "..", ".", "-", "--", "~", "CON", "a\nb",
             "\u{202E}txt.exe",
@@ -224,18 +225,5 @@ struct CustomSlugTests {
     func ordered() {
         let slugs = ["b", "a-b", "a", "1", "a1"].compactMap { Slug(custom: $0) }
         #expect(slugs.sorted().map(\.description) == ["1", "a", "a-b", "a1", "b"])
-    }
-}
-
-/// Numbers that look random and are the same in every run (SplitMix64).
-private struct Lottery: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,7 +1,7 @@
 import Articles
 import Feeds
 import Foundation
-import TestFolders
+import TestSupport
 import Testing
 
 @testable import outfeed

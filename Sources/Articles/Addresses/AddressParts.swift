@@ -32,13 +32,13 @@ struct AddressParts {
         let allowed = URIBytes.scheme
         var end = 0
         while end < bytes.count, allowed.contains(bytes[end]) { end += 1 }
-        guard end < bytes.count, bytes[end] == UInt8(ascii: ":"), first.lowercasedASCII &- 0x61 < 26 else {
+        guard end < bytes.count, bytes[end] == UInt8(ascii: ":"), first.isLetter else {
             throw bytes.starts(with: "//".utf8) ? .missingScheme : .relative
         }
         isWeb =
-            bytes[..<end].elementsEqual("https".utf8.prefix(end), by: { $0.lowercasedASCII == $1 })
+            bytes[..<end].elementsEqual("https".utf8.prefix(end), by: { $0.lowercased == $1 })
             && end >= 4
-        if isWeb, bytes[..<end].contains(where: \.isUppercaseASCII) { isClean = false }
+        if isWeb, bytes[..<end].contains(where: \.isCapital) { isClean = false }
         authorityStart = end + 1
     }
 
@@ -89,7 +89,7 @@ struct AddressParts {
         guard colon == UInt8(ascii: ":") else { throw .invalidHost }
         var port = 0
         for byte in suffix.dropFirst() {
-            guard byte.isDigitASCII else { throw .invalidPort }
+            guard byte.isDigit else { throw .invalidPort }
             port = port * 10 + Int(byte & 0x0F)
             guard port <= 65535 else { throw .invalidPort }
         }

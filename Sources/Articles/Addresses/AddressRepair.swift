@@ -11,7 +11,7 @@ struct AddressRepair {
         }
 
         for byte in text[..<parts.authorityStart] {
-            bytes.append(parts.isWeb ? byte.lowercasedASCII : byte)
+            bytes.append(parts.isWeb ? byte.lowercased : byte)
         }
         if parts.host.lowerBound > parts.authorityStart {
             escape(text[parts.authorityStart..<parts.host.lowerBound - 1], allowing: .userinfo)

@@ -13,14 +13,14 @@ extension WebAddress {
             let isTracked = query.isTracked
 
             if end == bytes.endIndex, portEnd == tailStart, !isTracked,
-                !bytes[host].contains(where: \.isUppercaseASCII)
+                !bytes[host].contains(where: \.isCapital)
             {
                 return string
             }
             var result: [UInt8] = []
             result.reserveCapacity(bytes.count)
             result += bytes[..<host.lowerBound]
-            for byte in bytes[host] { result.append(byte.lowercasedASCII) }
+            for byte in bytes[host] { result.append(byte.lowercased) }
             result += bytes[host.upperBound..<portEnd]
             result += bytes[tailStart..<(isTracked ? queryMark : end)]
             if isTracked {

@@ -27,7 +27,7 @@ enum HostRules {
         guard end > labelStart else { throw .invalidHost }
         guard end - labelStart <= 63 else { throw .longHost }
         // Browsers take any host that ends in a number for IPv4, in shorthand, octal or hexadecimal.
-        if name[labelStart].isDigitASCII, isNumber(name[labelStart..<end]),
+        if name[labelStart].isDigit, isNumber(name[labelStart..<end]),
             !isIPv4(name[name.startIndex..<end])
         {
             throw .invalidIPv4
@@ -37,8 +37,8 @@ enum HostRules {
     /// A valid host name as it is compared: in lower case, without the dot at the end.
     static func plain(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> String {
         let name = name.last == UInt8(ascii: ".") ? name.dropLast() : name
-        if !name.contains(where: \.isUppercaseASCII) { return String(decoding: name, as: UTF8.self) }
-        return String(decoding: name.map(\.lowercasedASCII), as: UTF8.self)
+        if !name.contains(where: \.isCapital) { return String(decoding: name, as: UTF8.self) }
+        return String(decoding: name.map(\.lowercased), as: UTF8.self)
     }
 
     /// Whether the bytes are an IPv6 address, as between the brackets of RFC 3986, section 3.2.2.
@@ -80,7 +80,7 @@ enum HostRules {
         components.host = String(decoding: name, as: UTF8.self)
         guard let encoded = components.encodedHost else { throw .invalidHost }
         var ascii = Array(encoded.utf8)
-        for index in ascii.indices { ascii[index] = ascii[index].lowercasedASCII }
+        for index in ascii.indices { ascii[index] = ascii[index].lowercased }
         let flaw = ascii.withUnsafeBufferPointer { buffer in
             do throws(AddressFlaw) { try check(buffer[...]) } catch { return error as AddressFlaw? }
             return nil
@@ -90,10 +90,10 @@ enum HostRules {
     }
 
     private static func isNumber(_ label: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        if label.allSatisfy(\.isDigitASCII) { return true }
+        if label.allSatisfy(\.isDigit) { return true }
         let digits = label.dropFirst(2)
         return label.prefix(2).elementsEqual(
-            [UInt8(ascii: "0"), UInt8(ascii: "x")], by: { $0.lowercasedASCII == $1 })
+            [UInt8(ascii: "0"), UInt8(ascii: "x")], by: { $0.lowercased == $1 })
             && digits.allSatisfy(URIBytes.hexDigits.contains)
     }
 
@@ -101,7 +101,7 @@ enum HostRules {
         let octets = address.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         return octets.count == 4
             && octets.allSatisfy { octet in
-                guard (1...3).contains(octet.count), octet.allSatisfy(\.isDigitASCII) else { return false }
+                guard (1...3).contains(octet.count), octet.allSatisfy(\.isDigit) else { return false }
                 guard octet.count == 1 || octet.first != UInt8(ascii: "0") else { return false }
                 return octet.reduce(0) { $0 * 10 + Int($1 - 0x30) } <= 255
             }

@@ -30,19 +30,3 @@ struct URIBytes: Sendable {
     /// Path and query alike, and the fragment: `pchar`, `/` and `?` of RFC 3986, section 3.3.
     static let tail = URIBytes(alphanumerics + "-._~:@/?" + subDelimiters)
 }
-
-extension UInt8 {
-    @inline(__always)
-    init(ascii character: Unicode.Scalar) {
-        self = UInt8(truncatingIfNeeded: character.value)
-    }
-
-    @inline(__always)
-    var isUppercaseASCII: Bool { self &- 0x41 < 26 }
-
-    @inline(__always)
-    var isDigitASCII: Bool { self &- 0x30 < 10 }
-
-    @inline(__always)
-    var lowercasedASCII: UInt8 { isUppercaseASCII ? self | 0x20 : self }
-}

@@ -19,7 +19,6 @@ extension PlainFrontMatter {
             case UInt8(ascii: "#"):
                 guard bytes[position - 1] != 0x20 else { throw NotPlain() }
             default:
-                guard position > start else { throw NotPlain() }
                 while bytes[position - 1] == 0x20 { position -= 1 }
                 return append(text(start..<position), at: mark, isPlain: true)
             }

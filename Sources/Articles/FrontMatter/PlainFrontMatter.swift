@@ -187,10 +187,10 @@ extension PlainFrontMatter {
 
 extension UInt8 {
     fileprivate var isNameStart: Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) || self == UInt8(ascii: "_")
+        isLetter || self == UInt8(ascii: "_")
     }
 
     fileprivate var isNameByte: Bool {
-        isNameStart || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) || self == UInt8(ascii: "-")
+        isNameStart || isDigit || self == UInt8(ascii: "-")
     }
 }

@@ -26,17 +26,3 @@ extension UnsafeBufferPointer<UInt8> {
         }
     }
 }
-
-extension UInt8 {
-    /// The lower case of an ASCII capital; any other byte as it is.
-    var lowercased: UInt8 { isCapital ? self | 0x20 : self }
-
-    var isCapital: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
-
-    var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
-
-    var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-
-    /// White space as HTML has it between attributes.
-    var isMarkupSpace: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D || self == 0x0C }
-}

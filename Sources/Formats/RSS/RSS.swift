@@ -3,8 +3,6 @@ import XML
 
 /// RSS 2.0: the specification and the Best Practices Profile of the RSS Advisory Board.
 enum RSS {
-    static let mediaType: XMLText = "application/rss+xml"
-
     static func document(for manuscript: Manuscript) throws(XMLWriter.Failure) -> [UInt8] {
         var writer = try XMLWriter()
         writer.start("rss")
@@ -35,7 +33,7 @@ enum RSS {
             writer.start("atom:link")
             writer.attribute("href", XMLText(address))
             writer.attribute("rel", "self")
-            writer.attribute("type", mediaType)
+            writer.attribute("type", "application/rss+xml")
             writer.end()
         }
     }

@@ -38,7 +38,6 @@ struct Export {
         let selection = await read(corpus, into: &result)
         if settings.isStrict, result.report.rejected > 0 { return finish(result, start) }
         let edition = Edition(selection, site: settings.site)
-        result.report.exported = edition.articles.count
         result.problems += edition.conflicts.map { conflict in
             Problem(path: "\(settings.output)/\(conflict.path)", message: conflict.description)
         }

@@ -19,13 +19,15 @@ struct ExportSettings {
 
     /// What the owner should know about the settings, each a sentence.
     var warnings: [String] {
-        guard site.id == nil else { return site.baseURL == nil ? [Self.noBaseURL] : [] }
-        let basis = site.baseURL.map(\.string) ?? Site.fallbackID
-        let noID = "site.id is not set: feed identities are made from \(basis) and would change with it"
-        return site.baseURL == nil ? [Self.noBaseURL, noID] : [noID]
+        var warnings: [String] = []
+        if site.baseURL == nil { warnings.append("base_url is not set: feeds have no self links") }
+        if site.id == nil {
+            let basis = site.baseURL?.string ?? Site.fallbackID
+            warnings.append(
+                "site.id is not set: feed identities are made from \(basis) and would change with it")
+        }
+        return warnings
     }
-
-    private static let noBaseURL = "base_url is not set: feeds have no self links"
 }
 
 extension ExportSettings {
