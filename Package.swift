@@ -7,6 +7,7 @@ let package = Package(
     products: [.executable(name: "outfeed", targets: ["outfeed"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -16,11 +17,20 @@ let package = Package(
             providers: [.apt(["libxml2-dev"]), .yum(["libxml2-devel"]), .brew(["libxml2"])]
         ),
         .systemLibrary(name: "CLinux"),
+        .target(name: "FileSystem"),
         .target(name: "XML", dependencies: ["CLibXML2"]),
-        .target(name: "Articles", dependencies: [.product(name: "Yams", package: "Yams")]),
+        .target(name: "Articles", dependencies: ["FileSystem", .product(name: "Yams", package: "Yams")]),
         .target(name: "Feeds", dependencies: ["Articles"]),
         .target(name: "Formats", dependencies: ["Feeds", "XML"]),
-        .target(name: "Publishing", dependencies: ["CLinux"]),
+        .target(
+            name: "Catalog",
+            dependencies: [
+                "Articles", "Feeds", "FileSystem",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]
+        ),
+        .target(name: "Publishing", dependencies: ["CLinux", "FileSystem"]),
         .target(
             name: "Validation",
             dependencies: ["XML"],
@@ -38,21 +48,25 @@ let package = Package(
         .executableTarget(
             name: "outfeed",
             dependencies: [
-                "Articles", "Feeds", "Formats", "Publishing", "Validation", "XML",
+                "Articles", "Catalog", "Feeds", "FileSystem", "Formats", "Publishing", "Validation", "XML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(
+            name: "CatalogSupport", dependencies: ["Articles", "Catalog", "Feeds", "FileSystem"],
+            path: "Tests/CatalogSupport"),
         .testTarget(name: "XMLTests", dependencies: ["XML"]),
-        .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestSupport"]),
-        .testTarget(name: "FeedsTests", dependencies: ["Feeds", "TestSupport"]),
+        .testTarget(name: "ArticlesTests", dependencies: ["Articles", "FileSystem", "TestSupport"]),
+        .testTarget(name: "CatalogTests", dependencies: ["Catalog", "FileSystem", "TestSupport"]),
+        .testTarget(name: "FeedsTests", dependencies: ["CatalogSupport", "Feeds", "TestSupport"]),
         .testTarget(
             name: "FormatsTests",
-            dependencies: ["Articles", "Feeds", "Formats", "Validation"],
+            dependencies: ["Articles", "CatalogSupport", "Feeds", "Formats", "Validation"],
             exclude: ["Golden"]
         ),
-        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"]),
+        .testTarget(name: "PublishingTests", dependencies: ["FileSystem", "Publishing", "TestSupport"]),
         .testTarget(name: "ValidationTests", dependencies: ["Validation", "XML"]),
         .testTarget(name: "OutfeedTests", dependencies: ["outfeed", "TestSupport"]),
     ],

@@ -1,17 +1,32 @@
 import Articles
 
-/// All feeds that a selection of articles makes.
+/// All feeds that the selected articles make, and how each is put together.
 public struct Edition: Sendable {
-    /// Which articles are in a feed, before the feed is put together.
+    /// Articles that have something in common, and so make a feed.
+    public struct Group: Hashable, Sendable {
+        /// What they have in common.
+        public let key: FeedKey
+        /// The spelling of the topic's or provider's name that most of them use; nil if none has a name.
+        public let spelling: String?
+        /// The file in the output folder, without the extension; see ``Site/path(of:)``.
+        public let path: String
+
+        /// Describes a group of at least one article.
+        public init(key: FeedKey, spelling: String?, path: String) {
+            self.key = key
+            self.spelling = spelling
+            self.path = path
+        }
+    }
+
+    /// A feed before it is put together.
     public struct Outline: Hashable, Sendable {
-        /// What the articles have in common.
+        /// What its articles have in common.
         public let key: FeedKey
         /// The topic's or provider's shown name; the site's title for the feed of everything.
         public let name: String
         /// The file in the output folder, without the extension.
         public let path: String
-        /// Positions in ``Edition/articles``, newest first.
-        public let entries: [Int]
     }
 
     /// Feeds that would share a file, and so are left out.
@@ -28,8 +43,6 @@ public struct Edition: Sendable {
         }
     }
 
-    /// The articles in the feeds' order: newest first, ties by identity in byte order.
-    public let articles: [Article]
     /// The feeds: everything, then topics, then providers, each kind ordered by path.
     public let outlines: [Outline]
     /// Feeds left out, as they would share a file; ordered by path.
@@ -38,28 +51,20 @@ public struct Edition: Sendable {
     private let paths: [FeedKey: String]
     private let site: Site
 
-    /// Groups the selected articles into feeds.
-    public init(_ selection: Selection, site: Site) {
+    /// Decides which feeds there are.
+    ///
+    /// - Parameters:
+    ///   - groups: the groups of the selected articles, in any order.
+    ///   - site: what all feeds say of themselves.
+    ///   - kinds: the kinds of feeds wanted.
+    public init(_ groups: [Group], site: Site, kinds: Set<FeedKey.Kind>) {
         self.site = site
-        let rules = selection.rules
-        articles = Self.order(of: selection.articles).map { position in
-            var article = selection.articles[position]
-            article.topics = selection.topics(of: article)
-            return article
-        }
-        names = ShownNames(of: articles)
-        var groups: [FeedKey: [Int]] = [:]
-        for (position, article) in articles.enumerated() {
-            for key in article.feeds where rules.kinds.contains(key.kind) {
-                groups[key, default: []].append(position, upTo: rules.limit)
-            }
-        }
-        let names = names
-        let paths = Dictionary(uniqueKeysWithValues: groups.keys.map { ($0, site.path(of: $0)) })
-        self.paths = paths
-        let all = groups.map { key, entries in
-            Outline(key: key, name: names.name(of: key, site: site), path: paths[key] ?? "", entries: entries)
-        }
+        let spellings = groups.lazy.compactMap { group in group.spelling.map { (group.key, $0) } }
+        let names = ShownNames(Dictionary(uniqueKeysWithValues: spellings), site: site)
+        self.names = names
+        let wanted = groups.filter { kinds.contains($0.key.kind) }
+        paths = Dictionary(uniqueKeysWithValues: wanted.map { ($0.key, $0.path) })
+        let all = wanted.map { Outline(key: $0.key, name: names.name(of: $0.key), path: $0.path) }
         let shared = Dictionary(grouping: all, by: \.path).filter { $0.value.count > 1 }
         conflicts = shared.map { path, outlines in
             SlugConflict(names: outlines.map(\.name).sorted { $0.precedes($1) }, path: path)
@@ -70,8 +75,12 @@ public struct Edition: Sendable {
     }
 
     /// Puts a feed together.
-    public func feed(_ outline: Outline) -> Feed {
-        let entries = outline.entries.map { entry(articles[$0]) }
+    ///
+    /// - Parameters:
+    ///   - outline: one of ``outlines``.
+    ///   - articles: its articles: newest first, ties by identity in byte order, and no more than the limit.
+    public func feed(_ outline: Outline, articles: [Article]) -> Feed {
+        let entries = articles.map(entry)
         return Feed(
             key: outline.key, path: outline.path, name: outline.name,
             id: site.id(of: outline.key),
@@ -88,27 +97,9 @@ public struct Edition: Sendable {
         let provider = FeedKey.provider(article.provider.domain)
         return Entry(
             article: article,
-            topics: article.topics.map { names.name(of: .topic($0.key), site: site) },
-            provider: names.name(of: provider, site: site),
+            topics: article.topics.map { names.name(of: .topic($0.key)) },
+            provider: names.name(of: provider),
             providerFeed: paths[provider].flatMap(site.address))
-    }
-
-    /// The articles' positions, newest first, ties by identity.
-    ///
-    /// Moving positions is cheaper than moving articles.
-    private static func order(of articles: [Article]) -> [Int] {
-        articles.indices.map { (published: articles[$0].published, position: $0) }.sorted { left, right in
-            left.published != right.published
-                ? left.published > right.published
-                : articles[left.position].identity.string.precedes(articles[right.position].identity.string)
-        }.map(\.position)
-    }
-}
-
-extension Article {
-    /// The feeds the article belongs to.
-    var feeds: [FeedKey] {
-        [.all] + topics.map { .topic($0.key) } + [.provider(provider.domain)]
     }
 }
 
@@ -116,12 +107,5 @@ extension Provider {
     /// The first image that RSS allows as a channel's: at most 144 × 400 pixels.
     fileprivate var logo: Image? {
         images.first { $0.width ?? 1 <= 144 && $0.height ?? 1 <= 400 }
-    }
-}
-
-extension [Int] {
-    /// Appends unless there are as many already.
-    fileprivate mutating func append(_ position: Int, upTo limit: Int) {
-        if count < limit { append(position) }
     }
 }

@@ -1,7 +1,7 @@
 import Articles
 
 /// Which articles may be in feeds, and how many.
-public struct SelectionRules: Hashable, Sendable {
+public struct SelectionRules: Hashable, Encodable, Sendable {
     /// Articles of a later date are held back.
     public var now: Timestamp
     /// Whether articles that say `published: false` are in.

@@ -1,7 +1,7 @@
 import Articles
 
 /// What all feeds of a site say of themselves: the owner's part of every feed.
-public struct Site: Hashable, Sendable {
+public struct Site: Hashable, Encodable, Sendable {
     /// The site's name, which every feed's title ends with.
     public var title: String?
     /// What the feed of everything holds, in a sentence.
@@ -41,8 +41,8 @@ public struct Site: Hashable, Sendable {
         return root + separator + key.uriPath
     }
 
-    /// The file of a feed in the output folder, without the extension.
-    func path(of key: FeedKey) -> String {
+    /// The file of a feed in the output folder, without the extension: it depends on the key and ``slugs``.
+    public func path(of key: FeedKey) -> String {
         switch key {
         case .all: "all"
         case .topic(let key): "topics/\(slugs[key] ?? Slug(topicKey: key, avoiding: Set(slugs.values)))"

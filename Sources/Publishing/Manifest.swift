@@ -1,9 +1,24 @@
+import FileSystem
 import Foundation
 
 /// The feeds that an export has published, by output folder: only what stands here may ever be removed.
 public struct Manifest: Sendable {
     /// One published feed.
-    public struct Record: Codable, Hashable, Sendable {
+    public struct Record: Hashable, Sendable {
+        /// One of its files.
+        public struct File: Hashable, Sendable {
+            /// The extension, which names the format.
+            public var format: String
+            /// What the file was when it was published.
+            public var stamp: FileStamp
+
+            /// Describes a published file.
+            public init(format: String, stamp: FileStamp) {
+                self.format = format
+                self.stamp = stamp
+            }
+        }
+
         /// `all`, `topic` or `provider`.
         public var kind: String
         /// The shown name.
@@ -14,67 +29,57 @@ public struct Manifest: Sendable {
         public var entries: Int
         /// When its newest entry changed, in RFC 3339.
         public var updated: String
-        /// The extensions of its files.
-        public var formats: [String]
+        /// Its files.
+        public var files: [File]
 
         /// Describes a published feed.
         public init(
-            kind: String, name: String, path: String, entries: Int, updated: String, formats: [String]
+            kind: String, name: String, path: String, entries: Int, updated: String, files: [File]
         ) {
             self.kind = kind
             self.name = name
             self.path = path
             self.entries = entries
             self.updated = updated
-            self.formats = formats
+            self.files = files
         }
 
-        /// The feed's files in the output folder.
-        public var files: [String] { formats.map { "\(path).\($0)" } }
-    }
-
-    private struct Document: Codable {
-        var version = 1
-        var outputs: [String: [Record]] = [:]
+        /// The paths of its files in the output folder.
+        public var paths: [String] { files.map { "\(path).\($0.format)" } }
     }
 
     /// Whether there is a manifest that cannot be read: what earlier runs published is not known.
     public let isDamaged: Bool
     /// What stands in the output folder.
     public var records: [Record]
-    private let others: Document
+    private let all: [String: [Record]]
     private let output: String
     private let state: StateFolder
 
     /// Reads what earlier runs noted about an output folder: nothing, if they left no manifest or it is damaged.
     public init(of output: String, in state: StateFolder) {
         let data = FileManager.default.contents(atPath: state.manifestPath)
-        let document = data.flatMap { try? JSONDecoder().decode(Document.self, from: $0) }
-        isDamaged = data != nil && document == nil
-        others = document ?? Document()
+        let outputs = data.flatMap { ManifestText.outputs(in: Array($0)) }
+        isDamaged = data != nil && outputs == nil
+        all = outputs ?? [:]
         // Seen from the state's place, so that a project may move as a whole.
         self.output = OutputPath.relative(
             OutputPath.resolved(output), to: OutputPath.parent(of: OutputPath.resolved(state.path)))
         self.state = state
         // A manifest is a file that anyone may edit; no path in it may lead out of the output.
-        records = (others.outputs[self.output] ?? []).filter { record in
-            !record.path.hasPrefix("/") && !record.files.contains { $0.split(separator: "/").contains("..") }
+        records = (all[self.output] ?? []).filter { record in
+            !record.path.hasPrefix("/") && !record.paths.contains { $0.split(separator: "/").contains("..") }
         }
     }
 
     /// Writes the manifest, whole or not at all.
     func save() throws(PublishingError) {
-        var document = others
-        document.outputs[output] = records
-        guard document.outputs != others.outputs else { return }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(document) else {
-            throw PublishingError("encode", state.manifestPath, code: EINVAL)
-        }
+        guard all[output] ?? [] != records else { return }
+        var all = all
+        all[output] = records
         let staged = state.manifestPath + ".new"
         let file = try FileDescriptor(opening: staged, O_WRONLY | O_CREAT | O_TRUNC, to: "create")
-        try file.write(Array(data))
+        try file.write(ManifestText.bytes(of: all))
         try PublishingError.check(fsync(file.number), "sync", staged)
         try PublishingError.check(rename(staged, state.manifestPath), "replace", state.manifestPath)
     }
@@ -85,8 +90,36 @@ extension Manifest {
     public func standing(in output: String) -> [Record] {
         records.compactMap { record in
             var record = record
-            record.formats = record.formats.filter { access("\(output)/\(record.path).\($0)", R_OK) == 0 }
-            return record.formats.isEmpty ? nil : record
+            record.files = record.files.filter { file in
+                access("\(output)/\(record.path).\(file.format)", R_OK) == 0
+            }
+            return record.files.isEmpty ? nil : record
         }
+    }
+}
+
+extension Manifest.Record {
+    /// Whether the feed has files of just these formats, and nothing has changed them since they were
+    /// published.
+    public func isUntouched(in output: String, formats: [String]) -> Bool {
+        files.map(\.format) == formats
+            && files.allSatisfy { FileStamp(ofFileAt: "\(output)/\(path).\($0.format)") == $0.stamp }
+    }
+}
+
+extension Manifest.Record: Encodable {
+    private enum CodingKeys: CodingKey {
+        case kind, name, path, entries, updated, formats
+    }
+
+    /// Writes what users of `outfeed list --json` see.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(kind, forKey: .kind)
+        try container.encode(name, forKey: .name)
+        try container.encode(path, forKey: .path)
+        try container.encode(entries, forKey: .entries)
+        try container.encode(updated, forKey: .updated)
+        try container.encode(files.map(\.format), forKey: .formats)
     }
 }

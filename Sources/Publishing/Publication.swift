@@ -1,3 +1,4 @@
+import FileSystem
 import Foundation
 import Synchronization
 
@@ -13,6 +14,14 @@ public final class Publication: Sendable {
         case written
         /// The file had these bytes already.
         case unchanged
+    }
+
+    /// What has become of a file.
+    public struct Placed: Hashable, Sendable {
+        /// What the run does to it.
+        public let change: Change
+        /// What the file is, or will be once it is swapped in; nil for a change in a dry run.
+        public let stamp: FileStamp?
     }
 
     private struct Staged {
@@ -66,7 +75,7 @@ public final class Publication: Sendable {
     ///   `verify` throws.
     public func put(
         _ bytes: [UInt8], at path: String, verifying verify: () throws -> Void = {}
-    ) throws -> Change {
+    ) throws -> Placed {
         let target = "\(output)/\(path)"
         var old: stat?
         if access(target, F_OK) == 0 {
@@ -76,15 +85,17 @@ public final class Publication: Sendable {
                 throw PublishingError(
                     "replace", target, code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL)
             }
-            if try file.holds(bytes) { return .unchanged }
+            if try file.holds(bytes) { return Placed(change: .unchanged, stamp: FileStamp(status)) }
             old = status
         }
         try verify()
-        if !isDryRun { try stage(bytes, for: target, replacing: old) }
-        return .written
+        let stamp = isDryRun ? nil : try stage(bytes, for: target, replacing: old)
+        return Placed(change: .written, stamp: stamp)
     }
 
-    private func stage(_ bytes: [UInt8], for target: String, replacing old: stat?) throws(PublishingError) {
+    private func stage(
+        _ bytes: [UInt8], for target: String, replacing old: stat?
+    ) throws(PublishingError) -> FileStamp {
         let source = try work.withLock { (work) throws(PublishingError) in
             let folder = if let folder = work.folder { folder } else { try StagingFolder(for: output) }
             work.folder = folder
@@ -95,6 +106,7 @@ public final class Publication: Sendable {
         try file.write(bytes)
         if let old { try Self.inherit(from: old, to: file, at: source) }
         work.withLock { $0.staged.append(Staged(source: source, target: target)) }
+        return FileStamp(try file.status())
     }
 
     /// Gives a new file the old one's mode and owner, and a later time.
@@ -126,8 +138,8 @@ public final class Publication: Sendable {
     public func commit(_ manifest: inout Manifest, records: [Manifest.Record]) throws(PublishingError)
         -> [String]
     {
-        let staying = Set(records.flatMap(\.files))
-        let vanished = Set(manifest.records.flatMap(\.files)).subtracting(staying)
+        let staying = Set(records.flatMap(\.paths))
+        let vanished = Set(manifest.records.flatMap(\.paths)).subtracting(staying)
             .filter { access("\(output)/\($0)", F_OK) == 0 }.sorted()
         guard !isDryRun else { return vanished }
         let (staged, folder) = work.withLock { ($0.staged, $0.folder) }

@@ -18,7 +18,7 @@ public struct StateFolder: Sendable {
     }
 
     /// The file that says which feeds stand; see ``Manifest``.
-    var manifestPath: String { path + "/manifest.json" }
+    var manifestPath: String { path + "/manifest" }
 
     /// Another run is at work.
     public struct Busy: Error, CustomStringConvertible {

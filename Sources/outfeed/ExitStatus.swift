@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Catalog
 import Feeds
 import Foundation
 import Publishing
@@ -49,11 +50,12 @@ struct CommandFailure: Error {
     init?(_ error: any Error) {
         switch error {
         case let failure as CommandFailure: self = failure
-        case let error as DocumentFolder.Missing: self.init(.noInput, error.description)
+        case let error as DocumentTree.Missing: self.init(.noInput, error.description)
         case let error as ConfigurationError: self.init(.configuration, error.description)
         case let error as StateFolder.Busy: self.init(.busy, error.description)
         case let error as PublishingError:
             self.init(error.isMediumFailure ? .ioFailure : .cannotCreate, error.description)
+        case let error as CatalogFailure: self.init(error)
         case let error as XMLFailure: self.init(.software, "the schemas cannot be read: \(error)")
         case let error as XMLWriter.Failure: self.init(.software, error.description)
         default: return nil
@@ -63,6 +65,16 @@ struct CommandFailure: Error {
     init(_ status: ExitStatus, _ message: String) {
         self.status = status
         self.message = message
+    }
+
+    private init(_ failure: CatalogFailure) {
+        let status: ExitStatus =
+            switch failure.kind {
+            case .busy: .busy
+            case .unwritable: .cannotCreate
+            case .medium, .damaged: .ioFailure
+            }
+        self.init(status, failure.description)
     }
 }
 

@@ -16,8 +16,11 @@ struct Outfeed: AsyncParsableCommand {
 
             \(ExitStatus.help)
             """,
-        version: "0.1.0",
+        version: version,
         subcommands: [ExportCommand.self, ListCommand.self, ExplainCommand.self])
+
+    /// The program's version; articles that another one has read are read again.
+    static let version = "0.2.0"
 
     static func main() async {
         // A reader of the output that goes away must not end an export halfway.

@@ -1,3 +1,5 @@
+import CatalogSupport
+
 @testable import Articles
 @testable import Feeds
 
@@ -41,27 +43,9 @@ extension SelectionRules {
     }
 }
 
-extension Selection {
-    /// A selection of these articles, added in this order.
-    init(_ articles: [Article], rules: SelectionRules = .sample()) {
-        self.init(rules: rules)
-        for article in articles { add(article) }
-    }
-}
-
-extension Edition {
-    /// An edition of these articles.
-    init(_ articles: [Article], rules: SelectionRules = .sample(), site: Site = Site()) throws {
-        self.init(Selection(articles, rules: rules), site: site)
-    }
-
-    /// The feed at a path; nil if there is none.
-    func feed(_ path: String) -> Feed? {
-        outlines.first { $0.path == path }.map { feed($0) }
-    }
-
-    /// The paths of the articles in the feed at a path, in the feed's order.
-    func entries(_ path: String) -> [String]? {
-        feed(path)?.entries.map(\.article.path)
+extension CatalogEdition {
+    /// An edition of these articles by the rules of the tests.
+    init(_ articles: [Article], site: Site = Site()) throws {
+        try self.init(articles, rules: .sample(), site: site)
     }
 }

@@ -1,4 +1,5 @@
 import Articles
+import CatalogSupport
 import Testing
 
 @testable import Feeds
@@ -8,14 +9,14 @@ struct FeedTests {
     private static func edition(
         _ change: (inout Site) throws -> Void = { _ in },
         kinds: Set<FeedKey.Kind> = Set(FeedKey.Kind.allCases)
-    ) throws -> Edition {
+    ) throws -> CatalogEdition {
         var site = Site()
         try change(&site)
         let articles = [
             try Article.sample("1", provider: "Example", topics: ["Computer Vision", "R&D", "東京"]),
             try .sample("2", date: "2023-08-01", domain: "other.example"),
         ]
-        return try Edition(articles, rules: .sample { $0.kinds = kinds }, site: site)
+        return try CatalogEdition(articles, rules: .sample { $0.kinds = kinds }, site: site)
     }
 
     @Test(
@@ -54,7 +55,7 @@ struct FeedTests {
             site.slugs = ["r&d": try #require(Slug(custom: "labs"))]
         }
         #expect(changed.feed("topics/labs")?.id == plain.feed("topics/r-and-d")?.id)
-        let ids = { (edition: Edition) in Set(edition.outlines.map { edition.feed($0).id }) }
+        let ids = { (edition: CatalogEdition) in Set(edition.outlines.map { edition.feed($0).id }) }
         #expect(ids(changed) == ids(plain))
     }
 
@@ -116,7 +117,7 @@ struct FeedTests {
         let articles = [try Article.sample("1", topics: ["C++", "cpp"]), try .sample("2", topics: ["AI"])]
         var site = Site()
         site.slugs = ["c++": try #require(Slug(custom: "cpp"))]
-        let edition = try Edition(articles, site: site)
+        let edition = try CatalogEdition(articles, site: site)
         #expect(edition.feed("topics/cpp")?.name == "C++")
         #expect(edition.entries("topics/ai") == ["2"])
         let other = try #require(edition.outlines.first { $0.name == "cpp" })
@@ -128,12 +129,12 @@ struct FeedTests {
         let slug = try #require(Slug(custom: "code"))
         var site = Site()
         site.slugs = ["c++": slug, "c#": slug]
-        let edition = try Edition([.sample(topics: ["C++", "C#", "AI"])], site: site)
+        let edition = try CatalogEdition([.sample(topics: ["C++", "C#", "AI"])], site: site)
         #expect(edition.conflicts.map(\.names) == [["C#", "C++"]])
         #expect(edition.conflicts.map(\.path) == ["topics/code"])
         #expect(edition.conflicts[0].description.contains("“C#” and “C++”"))
         #expect(edition.outlines.filter { $0.key.kind == .topic }.map(\.path) == ["topics/ai"])
-        #expect(try Edition([.sample(topics: ["C++"])], site: site).conflicts.isEmpty)
+        #expect(try CatalogEdition([.sample(topics: ["C++"])], site: site).conflicts.isEmpty)
     }
 
     @Test(
@@ -145,7 +146,7 @@ struct FeedTests {
         ] as [([(Int?, Int?)], String)])
     func logos(sizes: [(Int?, Int?)], expected: String) throws {
         let logos = try sizes.enumerated().map { try Image.sample("\($0)", width: $1.0, height: $1.1) }
-        let edition = try Edition([
+        let edition = try CatalogEdition([
             try .sample("1", date: "2023-01-01", logos: [try .sample("older")], topics: ["T"]),
             try .sample("2", date: "2023-01-02", logos: logos, topics: ["T"]),
         ])
@@ -153,13 +154,13 @@ struct FeedTests {
             edition.feed("providers/example.org")?.logo?.address.string == "https://example.org/\(expected)")
         #expect(edition.feed("all")?.logo == nil)
         #expect(edition.feed("topics/t")?.logo == nil)
-        let tooLarge = try Edition([.sample(logos: [.sample("x", width: 145)])])
+        let tooLarge = try CatalogEdition([.sample(logos: [.sample("x", width: 145)])])
         #expect(tooLarge.feed("providers/example.org")?.logo == nil)
     }
 
     @Test("A feed changed when one of its entries last changed")
     func updated() throws {
-        let edition = try Edition([
+        let edition = try CatalogEdition([
             try .sample("1", date: "2023-01-01", updated: "2023-11-01", topics: ["A"]),
             try .sample("2", date: "2023-05-01", topics: ["B"]),
             try .sample("3", date: "2023-04-01", updated: "2023-01-01", topics: ["B"]),
@@ -171,7 +172,7 @@ struct FeedTests {
 
     @Test("An entry's author is the article's, else the provider")
     func authors() throws {
-        let edition = try Edition([
+        let edition = try CatalogEdition([
             try .sample("1", date: "2023-01-03", author: "Ada", provider: "P"),
             try .sample("2", date: "2023-01-02"),
             try .sample("3", date: "2023-01-01", domain: "2001:db8::1"),

@@ -1,4 +1,5 @@
 import Articles
+import CatalogSupport
 import Testing
 
 @testable import Feeds
@@ -92,12 +93,12 @@ struct SelectionTests {
             try .sample("f.md", link: "https://example.org/a.md", quality: 10),
             try .sample("g.md", quality: 50),
         ]
-        let selection = Selection(articles, rules: .sample { $0.minimumQuality = 50 })
-        #expect(selection.articles.map(\.path).sorted() == ["e.md", "g.md"])
-        #expect(selection.counts.unpublished == 1)
-        #expect(selection.counts.future == 1)
-        #expect(selection.counts.filtered == 2)
-        #expect(selection.counts.duplicates == 1)
+        let edition = try CatalogEdition(articles, rules: .sample { $0.minimumQuality = 50 })
+        #expect(edition.entries("all")?.sorted() == ["e.md", "g.md"])
+        #expect(edition.count(.unpublished) == 1)
+        #expect(edition.count(.future) == 1)
+        #expect(edition.count(.filtered) == 2)
+        #expect(edition.count(.selected) == 3 && edition.exported == 2)
     }
 
     @Test(
@@ -124,9 +125,9 @@ struct SelectionTests {
             try Article.sample($0.0, id: "tag:x,2023:1", date: $0.1, quality: $0.2)
         }
         for articles in [articles, articles.reversed()] {
-            let selection = Selection(articles)
-            #expect(selection.articles.map(\.path) == [winner])
-            #expect(selection.counts.duplicates == copies.count - 1)
+            let edition = try CatalogEdition(articles)
+            #expect(edition.entries("all") == [winner])
+            #expect(edition.count(.selected) - edition.exported == copies.count - 1)
         }
     }
 
@@ -138,7 +139,7 @@ struct SelectionTests {
             try .sample("c", link: link),
             try .sample("d", id: link, link: "https://other.example/"),
         ]
-        #expect(Selection(articles).articles.map(\.path).sorted() == ["a", "b", "c"])
+        #expect(try CatalogEdition(articles).entries("all")?.sorted() == ["a", "b", "c"])
     }
 
     @Test("Topics of all copies are joined, those of the article that stays first")
@@ -150,9 +151,9 @@ struct SelectionTests {
             try .sample("d", id: "urn:x:2", topics: ["Other"]),
         ]
         for articles in [articles, articles.reversed()] {
-            let selection = Selection(articles)
-            let winner = try #require(selection.articles.first { $0.path == "b" })
-            #expect(selection.topics(of: winner).map(\.name) == ["Vision", "ai", "Chess", "Robots"])
+            let all = try #require(try CatalogEdition(articles).feed("all"))
+            let winner = try #require(all.entries.first { $0.article.path == "b" })
+            #expect(winner.article.topics.map(\.name) == ["Vision", "ai", "Chess", "Robots"])
         }
     }
 
@@ -165,9 +166,9 @@ struct SelectionTests {
             try .sample("c", id: "urn:x:1", date: "2024-02-01", quality: 5, topics: ["C"]),
             try .sample("d", id: "urn:x:1", date: "2023-03-01", quality: 4, topics: ["D"]),
         ]
-        let selection = Selection(articles, rules: .sample { $0.minimumQuality = 5 })
-        #expect(selection.articles.map(\.path) == ["a"])
-        #expect(selection.topics(of: articles[0]).map(\.name) == ["A"])
-        #expect(selection.counts.duplicates == 0)
+        let edition = try CatalogEdition(articles, rules: .sample { $0.minimumQuality = 5 })
+        #expect(edition.entries("all") == ["a"])
+        #expect(edition.feed("all")?.entries.map(\.topics) == [["A"]])
+        #expect(edition.count(.selected) == 1)
     }
 }

@@ -1,11 +1,12 @@
 import Articles
+import CatalogSupport
 import Feeds
 import Formats
 import Testing
 
 /// Feeds made of documents given as text.
 struct SampleEdition {
-    let edition: Edition
+    let edition: CatalogEdition
 
     init(_ documents: [String], _ adjust: (inout Site) throws -> Void = { _ in }) throws {
         var site = Site()
@@ -13,14 +14,14 @@ struct SampleEdition {
         site.id = try PermanentID("tag:example.org,2024:news")
         site.baseURL = try WebAddress("https://feeds.example.org/")
         try adjust(&site)
-        var selection = Selection(rules: SelectionRules(now: try Timestamp("2026-01-01")))
-        for (number, document) in documents.enumerated() {
+        let articles = try documents.enumerated().map { number, document in
             let text = "---\n\(document)\n---\n"
             let outcome = Array(text.utf8).withUnsafeBytes { ArticleReader().read($0, path: "\(number).md") }
             guard case .article(let article, _) = outcome else { throw Rejected(document: document) }
-            selection.add(article)
+            return article
         }
-        edition = Edition(selection, site: site)
+        edition = try CatalogEdition(
+            articles, rules: SelectionRules(now: try Timestamp("2026-01-01")), site: site)
     }
 
     struct Rejected: Error {

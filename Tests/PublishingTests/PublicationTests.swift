@@ -1,3 +1,4 @@
+import FileSystem
 import Foundation
 import TestSupport
 import Testing
@@ -15,7 +16,13 @@ struct PublicationTests {
     }
 
     func record(_ path: String, _ formats: [String] = ["rss"]) -> Manifest.Record {
-        Manifest.Record(kind: "topic", name: path, path: path, entries: 1, updated: "", formats: formats)
+        Manifest.Record(
+            kind: "topic", name: path, path: path, entries: 1, updated: "",
+            files: formats.map { format in
+                let file = "\(output)/\(path).\(format)"
+                let none = FileStamp(size: 0, modified: 0, inode: 0)
+                return Manifest.Record.File(format: format, stamp: FileStamp(ofFileAt: file) ?? none)
+            })
     }
 
     /// One whole run that publishes these files.
@@ -28,7 +35,7 @@ struct PublicationTests {
         var manifest = Manifest(of: output, in: state)
         let publication = try Publication(to: output, isDryRun: isDryRun)
         var written: [String] = []
-        for (path, text) in files where try publication.put(Array(text.utf8), at: path) == .written {
+        for (path, text) in files where try publication.put(Array(text.utf8), at: path).change == .written {
             written.append(path)
         }
         let records = files.keys.map { record(String($0.dropLast(4))) }
@@ -41,7 +48,7 @@ struct PublicationTests {
         #expect(folder.read("feeds/all.rss") == "1")
         #expect(folder.read("feeds/topics/ai.rss") == "2")
         #expect(
-            folder.files == ["feeds/all.rss", "feeds/topics/ai.rss", "state/lock", "state/manifest.json"])
+            folder.files == ["feeds/all.rss", "feeds/topics/ai.rss", "state/lock", "state/manifest"])
         #expect(folder.status("feeds/all.rss").st_mode & 0o444 == 0o444)
     }
 
@@ -78,7 +85,7 @@ struct PublicationTests {
         #expect(
             folder.files == [
                 "feeds/all.rss", "feeds/other.rss", "feeds/topics/mine.txt", "state/lock",
-                "state/manifest.json",
+                "state/manifest",
             ])
         #expect(folder.status("feeds/providers").st_mode == 0)
     }
@@ -112,7 +119,7 @@ struct PublicationTests {
         try folder.write("part", to: ".feeds.outfeed-staging/1")
         try folder.write("part", to: "feeds/.outfeed-staging/1")
         try publish(["all.rss": "1"])
-        #expect(folder.files == ["feeds/all.rss", "state/lock", "state/manifest.json"])
+        #expect(folder.files == ["feeds/all.rss", "state/lock", "state/manifest"])
     }
 
     @Test("says which path is in the way, before anything changes")
@@ -133,7 +140,7 @@ struct PublicationTests {
         struct Bad: Error {}
         try publish(["a.rss": "1"])
         let publication = try Publication(to: output)
-        #expect(try publication.put(Array("1".utf8), at: "a.rss") { throw Bad() } == .unchanged)
+        #expect(try publication.put(Array("1".utf8), at: "a.rss") { throw Bad() }.change == .unchanged)
         #expect(throws: Bad.self) { try publication.put(Array("2".utf8), at: "a.rss") { throw Bad() } }
         var manifest = Manifest(of: output, in: state)
         try publication.commit(&manifest, records: [record("a")])

@@ -1,3 +1,4 @@
+import FileSystem
 import Foundation
 import TestSupport
 import Testing
@@ -25,9 +26,13 @@ struct StateFolderTests {
 
     @Test(
         "takes a damaged or foreign manifest for none",
-        arguments: ["", "{", "[]", #"{"version":1}"#, #"{"version":1,"outputs":{"feeds":[{"path":1}]}}"#])
+        arguments: [
+            "", "{", "outfeed manifest 1\n", "outfeed manifest 2", "outfeed manifest 2\ntopic\ta\t1\t\ta\n",
+            "outfeed manifest 2\noutput\tfeeds\ntopic\ta\tx\t\ta\n",
+            "outfeed manifest 2\noutput\tfeeds\ntopic\ta\t1\t\ta\trss\t1\t1\n",
+        ])
     func damaged(manifest: String) throws {
-        try folder.write(manifest, to: "state/manifest.json")
+        try folder.write(manifest, to: "state/manifest")
         #expect(
             Manifest(of: folder.path + "/feeds", in: StateFolder(path: folder.path + "/state")).records
                 .isEmpty)
@@ -39,9 +44,11 @@ struct StateFolderTests {
     func paths(path: String) throws {
         try folder.write(
             """
-            {"version":1,"outputs":{"feeds":[
-            {"kind":"topic","name":"x","path":"\(path)","entries":1,"updated":"","formats":["rss"]}]}}
-            """, to: "state/manifest.json")
+            outfeed manifest 2
+            output\tfeeds
+            topic\t\(path)\t1\t\tx\trss\t1\t2\t3
+
+            """, to: "state/manifest")
         #expect(
             Manifest(of: folder.path + "/feeds", in: StateFolder(path: folder.path + "/state")).records
                 .isEmpty)
@@ -50,6 +57,7 @@ struct StateFolderTests {
     @Test("remembers several output folders, also when all of them move together")
     func outputs() throws {
         let state = StateFolder(path: folder.path + "/old/.outfeed")
+        let none = FileStamp(size: 1, modified: -2, inode: 3)
         for output in ["a", "b"] {
             let lock = try state.lock()
             var manifest = Manifest(of: "\(folder.path)/old/\(output)", in: state)
@@ -59,8 +67,8 @@ struct StateFolderTests {
                 &manifest,
                 records: [
                     Manifest.Record(
-                        kind: "all", name: output, path: output, entries: 1, updated: "",
-                        formats: ["rss", "atom"])
+                        kind: "all", name: "\(output)\t\\\n", path: output, entries: 1, updated: "",
+                        files: ["rss", "atom"].map { .init(format: $0, stamp: none) })
                 ])
             _ = lock
         }
@@ -69,8 +77,8 @@ struct StateFolderTests {
         for output in ["a", "b"] {
             let records = Manifest(of: "\(folder.path)/new/\(output)", in: moved)
                 .standing(in: "\(folder.path)/new/\(output)")
-            #expect(records.map(\.name) == [output])
-            #expect(records.map(\.formats) == [["rss"]])
+            #expect(records.map(\.name) == ["\(output)\t\\\n"])
+            #expect(records.map { $0.files.map(\.format) } == [["rss"]])
         }
     }
 }

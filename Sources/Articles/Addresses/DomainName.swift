@@ -32,6 +32,11 @@ public struct DomainName: Hashable, Sendable, Comparable, CustomStringConvertibl
         self.init(host: address.host)
     }
 
+    /// Takes the text of a domain name made before.
+    package init(stored string: String) {
+        self.string = string
+    }
+
     private init(host: String) {
         var name = host.utf8[...]
         // In www.com it is the name itself.

@@ -47,6 +47,12 @@ public struct PermanentID: Hashable, Sendable, CustomStringConvertible {
         isWebAddress = true
     }
 
+    /// Takes the text of an id made before.
+    init(stored string: String, isWebAddress: Bool) {
+        self.string = string
+        self.isWebAddress = isWebAddress
+    }
+
     /// The id itself.
     public var description: String { string }
 }

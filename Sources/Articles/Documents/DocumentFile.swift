@@ -1,3 +1,4 @@
+import FileSystem
 import Foundation
 
 /// Reads the heads of files into one buffer that is used again for each.
@@ -16,30 +17,56 @@ public struct DocumentFile: ~Copyable {
         buffer.deallocate()
     }
 
+    /// What came of reading a file.
+    public struct Reading: Sendable {
+        /// What the file holds.
+        public let outcome: ArticleReader.Outcome
+        /// The file's stamp; nil if the file could not be read, so that nothing is known of it.
+        public let stamp: FileStamp?
+        /// Whether the stamp must change when the file does; see ``FileSystem/FileStamp/isSettled(at:)``.
+        public let isSettled: Bool
+    }
+
     /// Reads the document at a path.
     ///
     /// A path that is no readable regular file is a rejected document, never an error.
-    public mutating func read(_ path: String) -> ArticleReader.Outcome {
+    public mutating func read(_ path: String) -> Reading {
+        let moment = FileStamp.now
         // Without O_NONBLOCK, opening a named pipe waits for a writer that may never come.
-        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard file >= 0 else { return rejected(path, "cannot be read: \(DocumentFolder.systemReason)") }
+        return read(open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK), path: path, since: moment)
+    }
+
+    /// Reads a document of a folder, as ``read(_:)`` does.
+    public mutating func read(_ listing: FolderListing, at index: Int) -> Reading {
+        let moment = FileStamp.now
+        let file = listing.withCName(at: index) { name in
+            openat(listing.descriptor, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        }
+        return read(file, path: listing.path(at: index), since: moment)
+    }
+
+    private mutating func read(_ file: Int32, path: String, since moment: Int64) -> Reading {
+        guard file >= 0 else { return unreadable(path) }
         defer { close(file) }
         var status = stat()
-        guard fstat(file, &status) == 0 else {
-            return rejected(path, "cannot be read: \(DocumentFolder.systemReason)")
-        }
+        guard fstat(file, &status) == 0 else { return unreadable(path) }
         switch status.st_mode & S_IFMT {
         case S_IFREG: break
-        case S_IFDIR: return rejected(path, "expected a document, found a folder")
-        default: return rejected(path, "expected a document, found something that is no regular file")
+        case S_IFDIR: return unreadable(path, "expected a document, found a folder")
+        default: return unreadable(path, "expected a document, found something that is no regular file")
         }
+        guard let outcome = read(file, size: Int(status.st_size), path: path) else { return unreadable(path) }
+        let stamp = FileStamp(status)
+        return Reading(outcome: outcome, stamp: stamp, isSettled: stamp.isSettled(at: moment))
+    }
+
+    /// Reads as much of a file as its front matter needs; nil on failure.
+    private mutating func read(_ file: Int32, size: Int, path: String) -> ArticleReader.Outcome? {
         var length = 0
         // One byte more than the size, so that one call suffices to see the end.
-        var wanted = min(Int(status.st_size) + 1, buffer.count)
+        var wanted = min(size + 1, buffer.count)
         while true {
-            guard let count = fill(file, from: length, to: wanted) else {
-                return rejected(path, "cannot be read: \(DocumentFolder.systemReason)")
-            }
+            guard let count = fill(file, from: length, to: wanted) else { return nil }
             length += count
             let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<length])
             let isWhole = length < wanted || wanted > FrontMatter.limit * 2
@@ -51,8 +78,10 @@ public struct DocumentFile: ~Copyable {
         }
     }
 
-    private func rejected(_ path: String, _ message: String) -> ArticleReader.Outcome {
-        .rejected([Problem(path: path, message: message)])
+    private func unreadable(_ path: String, _ message: String? = nil) -> Reading {
+        let problem = Problem(
+            path: path, message: message ?? "cannot be read: \(DocumentTree.systemReason)")
+        return Reading(outcome: .rejected([problem]), stamp: nil, isSettled: false)
     }
 
     /// Reads until the buffer is filled up to `end` or the file is at its end; nil on failure.

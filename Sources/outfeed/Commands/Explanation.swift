@@ -1,5 +1,7 @@
 import Articles
+import Catalog
 import Feeds
+import FileSystem
 import Foundation
 
 /// What became of a document or article.
@@ -8,49 +10,51 @@ struct Explanation {
 
     /// Reads all sources and finds the documents that `subject` names.
     ///
+    /// Changes nothing: what is read goes into a catalog that ends with the explanation.
+    ///
     /// - Throws: ``CommandFailure`` with status 66 if there is none.
     init(of subject: String, settings: ExportSettings) async throws {
-        let corpus = try Corpus(settings.sources)
-        let path = Self.path(of: subject, in: corpus.paths)
-        let address = (try? WebAddress(subject)).map { [$0.string, $0.canonical] } ?? [subject]
-        var selection = Selection(rules: settings.rules)
-        var articles: [Article] = []
-        await corpus.read(jobs: settings.jobs) { batch in
-            for article in batch.articles {
-                selection.add(article)
-                let names = [article.identity.string, article.link.string]
-                if article.path == path || !names.allSatisfy({ !address.contains($0) }) {
-                    articles.append(article)
-                }
-            }
+        let path = try Self.path(of: subject, in: settings.sources)
+        let addresses = (try? WebAddress(subject)).map { [$0.string, $0.canonical] } ?? [subject]
+        let catalog = try Catalog.temporary()
+        var update = try CatalogUpdate(catalog, rules: settings.rules, site: settings.site)
+        let intake = Intake(settings: settings, progress: Progress(isEnabled: false))
+        let (contents, _, articles) = try await intake.bring(&update, of: catalog) { article in
+            path == nil && [article.identity.string, article.link.string].contains(where: addresses.contains)
         }
+        let places = FeedPlaces(catalog: catalog, contents: contents, settings: settings)
         if let path {
             var file = DocumentFile()
-            text = Self.text(
-                file.read(path), path: path, Edition(selection, site: settings.site), settings)
+            text = try Self.text(file.read(path).outcome, path: path, places)
             return
         }
         guard !articles.isEmpty else {
             throw CommandFailure(.noInput, "\(subject): no document has this path, address or id")
         }
-        let edition = Edition(selection, site: settings.site)
-        text = articles.sorted { $0.path < $1.path }.map {
-            Self.text(.article($0, []), path: $0.path, edition, settings)
-        }
-        .joined(separator: "\n\n")
+        text = try articles.sorted { $0.path < $1.path }
+            .map { try Self.text(.article($0, []), path: $0.path, places) }.joined(separator: "\n\n")
     }
 
-    /// The corpus' path of a document, however the user wrote it; also one that is outside of the sources.
-    private static func path(of subject: String, in paths: [String]) -> String? {
-        guard FileManager.default.fileExists(atPath: subject) else { return nil }
-        if paths.contains(subject) { return subject }
-        let absolute = URL(filePath: subject).resolvingSymlinksInPath().path
-        return paths.first { URL(filePath: $0).resolvingSymlinksInPath().path == absolute } ?? subject
+    /// The sources' path of a document, however the user wrote it; also one that is outside of them.
+    ///
+    /// Returns nil where there is no such file.
+    private static func path(of subject: String, in sources: [String]) throws -> String? {
+        guard let stamp = FileStamp(ofFileAt: subject) else { return nil }
+        var tree = try DocumentTree(sources)
+        var found: String?
+        while let listing = tree.next() {
+            for index in 0..<listing.count where listing.stamp(at: index) == stamp {
+                let path = listing.path(at: index)
+                if path == subject { return path }
+                found = found ?? path
+            }
+        }
+        return found ?? subject
     }
 
     private static func text(
-        _ outcome: ArticleReader.Outcome, path: String, _ edition: Edition, _ settings: ExportSettings
-    ) -> String {
+        _ outcome: ArticleReader.Outcome, path: String, _ places: FeedPlaces
+    ) throws -> String {
         switch outcome {
         case .notDocument:
             return "\(path)\n\nIn no feed: the file has no front matter, so it is no document."
@@ -62,8 +66,7 @@ struct Explanation {
                 name.padding(toLength: 12, withPad: " ", startingAt: 0) + value
             }
             return
-                ([path, ""] + read + problems.map(\.description) + [""]
-                + places(of: article, edition, settings))
+                try ([path, ""] + read + problems.map(\.description) + [""] + places.lines(of: article))
                 .joined(separator: "\n")
         }
     }
@@ -93,42 +96,5 @@ struct Explanation {
             ("related", article.related.isEmpty ? nil : String(article.related.count)),
         ]
         return fields.compactMap { name, value in value.map { (name, $0) } }
-    }
-
-    private static func places(of article: Article, _ edition: Edition, _ settings: ExportSettings)
-        -> [String]
-    {
-        if let reason = reason(settings.rules.verdict(on: article)) { return ["In no feed: \(reason)"] }
-        guard let position = edition.articles.firstIndex(where: { $0.identity == article.identity }) else {
-            return ["In no feed: no source has the document."]
-        }
-        guard edition.articles[position].path == article.path else {
-            return [
-                "In no feed: a duplicate of \(edition.articles[position].path), which has the same identity."
-            ]
-        }
-        let places = edition.outlines.compactMap { outline in
-            outline.entries.firstIndex(of: position).map { index in
-                "  \(outline.path): entry \(index + 1) of \(outline.entries.count)"
-            }
-        }
-        let hasFeeds =
-            article.topics.isEmpty ? settings.rules.kinds != [.topic] : !settings.rules.kinds.isEmpty
-        guard hasFeeds else { return ["In no feed: it has no topic, and only topics have feeds (--by)."] }
-        return places.isEmpty
-            ? ["In no feed: there are \(settings.rules.limit) newer articles in each of its feeds."]
-            : ["In \(places.count) feed\(places.count == 1 ? "" : "s"):"] + places
-    }
-
-    private static func reason(_ verdict: SelectionRules.Verdict) -> String? {
-        switch verdict {
-        case .selected: nil
-        case .unpublished: "held back, the document says `published: false`."
-        case .future: "held back until its date has come."
-        case .filtered(.quality): "its quality is too low or not given (--min-quality)."
-        case .filtered(.heat): "its heat is too low or not given (--min-heat)."
-        case .filtered(.type): "its type is not wanted (--type)."
-        case .filtered(.category): "its category is not wanted (--category)."
-        }
     }
 }

@@ -7,9 +7,10 @@ struct ExportCommand: AsyncParsableCommand {
         commandName: "export",
         abstract: "Write feeds for every topic, every provider and everything.",
         discussion: """
-            Reads all documents of the sources and writes all.rss and all.atom, topics/<name>.rss and .atom, and \
-            providers/<domain>.rss and .atom. A file whose bytes stay the same is left alone; feeds that no \
-            longer have an article are removed. What is wrong with a document is printed as \
+            Reads the documents of the sources and writes all.rss and all.atom, topics/<name>.rss and .atom, and \
+            providers/<domain>.rss and .atom. Documents that have not changed since the last run are not read \
+            again. A file whose bytes stay the same is left alone; feeds that no longer have an article are \
+            removed. What is wrong with a document is printed as \
             path:line:column: message on standard error and never stops the others.
 
             \(ExitStatus.help)
@@ -19,6 +20,9 @@ struct ExportCommand: AsyncParsableCommand {
 
     @Flag(help: "Say what would be done, and change nothing.")
     var dryRun = false
+
+    @Flag(help: "Read every document again, and forget what earlier runs have read.")
+    var full = false
 
     @Flag(inversion: .prefixedNo, help: "Publish nothing if a document is rejected (exit status 65).")
     var strict: Bool?
@@ -41,6 +45,7 @@ struct ExportCommand: AsyncParsableCommand {
             let (settings, file) = try feeds.settings { settings in
                 settings.isDryRun = settings.isDryRun || dryRun
                 settings.isStrict = strict ?? settings.isStrict
+                settings.isFull = full
             }
             let isQuiet = !verbose && (quiet || file.isQuiet ?? false)
             let isVerbose = !quiet && (verbose || file.isVerbose ?? false)

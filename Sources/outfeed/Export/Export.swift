@@ -1,4 +1,5 @@
 import Articles
+import Catalog
 import Feeds
 import Formats
 import Foundation
@@ -31,83 +32,123 @@ struct Export {
     /// - Throws: errors of the rooms below, each of which leaves the feeds that stand as they are.
     func run() async throws -> Result {
         let start = ContinuousClock.now
-        var result = Result()
-        let corpus = try Corpus(settings.sources)
+        // Before the state folder is made: a source that is not there changes nothing.
+        _ = try DocumentTree(settings.sources)
         let lock = settings.isDryRun ? nil : try settings.state.lock()
         defer { _ = lock }
-        let selection = await read(corpus, into: &result)
-        if settings.isStrict, result.report.rejected > 0 { return finish(result, start) }
-        let edition = Edition(selection, site: settings.site)
-        result.problems += edition.conflicts.map { conflict in
-            Problem(path: "\(settings.output)/\(conflict.path)", message: conflict.description)
+        let (catalog, warning) = try openCatalog(startsAnew: settings.isFull)
+        var result: Result
+        do {
+            result = try await run(with: catalog)
+        } catch let failure as CatalogFailure where failure.kind == .damaged && !catalog.isEmpty {
+            catalog.close()
+            result = try await run(with: try openCatalog(startsAnew: true).catalog)
+            result.warnings.append("\(failure): everything is read again")
         }
-        try await publish(edition, into: &result)
-        return finish(result, start)
-    }
-
-    private func read(_ corpus: Corpus, into result: inout Result) async -> Selection {
-        var selection = Selection(rules: settings.rules)
-        var report = result.report
-        var problems: [Problem] = []
-        progress.begin("Reading", total: corpus.paths.count)
-        await corpus.read(jobs: settings.jobs) { batch in
-            for article in batch.articles { selection.add(article) }
-            problems += batch.problems
-            report.documents += batch.articles.count + batch.rejected
-            report.rejected += batch.rejected
-            report.notDocuments += batch.notDocuments
-            progress.advance(by: batch.articles.count + batch.rejected + batch.notDocuments)
-        }
-        report.heldBack.unpublished = selection.counts.unpublished
-        report.heldBack.future = selection.counts.future
-        report.filtered = selection.counts.filtered
-        report.duplicates = selection.counts.duplicates
-        report.exported = selection.articles.count
-        result.report = report
-        result.problems = problems
-        return selection
-    }
-
-    private func publish(_ edition: Edition, into result: inout Result) async throws {
-        var manifest = Manifest(of: settings.output, in: settings.state)
-        if manifest.isDamaged {
-            result.warnings.append(
-                "\(settings.state.path): the manifest is damaged: files of vanished feeds stay")
-        }
-        let publication = try Publication(to: settings.output, isDryRun: settings.isDryRun)
-        let press = Press(
-            formats: settings.formats, checker: settings.verifies ? try FeedChecker() : nil,
-            publication: publication)
-        let earlier = manifest.records
-        let printed = try await press.run(edition, jobs: settings.jobs, progress: progress)
-        result.removed = try publication.commit(&manifest, records: printed.map(\.record))
-        progress.end()
-        for feed in printed {
-            result.written += feed.written
-            result.failures += feed.failures
-            if feed.written.isEmpty {
-                result.report.feeds.unchanged += 1
-            } else {
-                result.report.feeds.written += 1
-            }
-        }
-        result.written.sort()
-        result.failures.sort()
-        let standing = Set(printed.map(\.path))
-        result.report.feeds.removed = Set(earlier.map(\.path)).subtracting(standing).count
-        result.report.files.written = result.written.count
-        result.report.files.unchanged =
-            printed.count * settings.formats.count - result.written.count - result.failures.count
-        result.report.files.removed = result.removed.count
-    }
-
-    private func finish(_ result: Result, _ start: ContinuousClock.Instant) -> Result {
-        var result = result
+        if let warning { result.warnings.insert(warning, at: 0) }
         let time = (ContinuousClock.now - start).components
         let milliseconds = time.seconds * 1000 + time.attoseconds / 1_000_000_000_000_000
         result.report.seconds = Double(milliseconds) / 1000
         result.problems.sort()
         result.report.problems = result.problems.map(ExportReport.Note.init)
         return result
+    }
+
+    private func openCatalog(startsAnew: Bool) throws -> (catalog: Catalog, warning: String?) {
+        guard !settings.isDryRun else { return (try Catalog.temporary(), nil) }
+        return try Catalog.open(
+            in: settings.state.path, program: Outfeed.version, startsAnew: startsAnew)
+    }
+
+    private func run(with catalog: Catalog) async throws -> Result {
+        var result = Result()
+        var update = try CatalogUpdate(catalog, rules: settings.rules, site: settings.site)
+        let intake = Intake(settings: settings, progress: progress)
+        let (contents, unreadable, _) = try await intake.bring(&update, of: catalog) { _ in false }
+        result.problems = contents.problems + unreadable
+        result.report.count(contents, unreadable: unreadable.count)
+        if !settings.isStrict || result.report.rejected == 0 {
+            let edition = Edition(
+                contents.groups.map(\.group), site: settings.site, kinds: settings.rules.kinds)
+            result.problems += edition.conflicts.map { conflict in
+                Problem(path: "\(settings.output)/\(conflict.path)", message: conflict.description)
+            }
+            let published = try await publish(edition, contents, from: catalog, into: &result)
+            for key in published { update.markPublished(key) }
+        }
+        progress.end()
+        if settings.isDryRun { catalog.close() } else { try update.save() }
+        return result
+    }
+
+    /// Writes the feeds that changed, and removes those that are no more.
+    ///
+    /// - Returns: the feeds whose files are now what they should be.
+    private func publish(
+        _ edition: Edition, _ contents: CatalogUpdate.Contents, from catalog: Catalog,
+        into result: inout Result
+    ) async throws -> [FeedKey] {
+        var manifest = Manifest(of: settings.output, in: settings.state)
+        if manifest.isDamaged {
+            result.warnings.append(
+                "\(settings.state.path): the manifest is damaged: files of vanished feeds stay")
+        }
+        let publication = try Publication(to: settings.output, isDryRun: settings.isDryRun)
+        let earlier = Dictionary(manifest.records.map { ($0.path, $0) }) { first, _ in first }
+        let groups = Dictionary(uniqueKeysWithValues: contents.groups.map { ($0.group.key, $0) })
+        let formats = settings.formats.map(\.fileExtension)
+        var standing: [Manifest.Record] = []
+        var orders: [Press.Order] = []
+        for outline in edition.outlines {
+            guard let group = groups[outline.key] else { continue }
+            if !group.isStale, let record = earlier[outline.path], record.kind == outline.key.kind.rawValue,
+                record.isUntouched(in: settings.output, formats: formats)
+            {
+                standing.append(record)
+            } else {
+                orders.append(Press.Order(outline: outline, feed: group.feed))
+            }
+        }
+        let press = Press(
+            formats: settings.formats, limit: settings.rules.limit,
+            checker: settings.verifies && !orders.isEmpty ? try FeedChecker() : nil,
+            edition: edition, catalog: catalog, publication: publication, output: settings.output)
+        let printed = try await press.run(orders, jobs: settings.jobs, progress: progress)
+        let records = (standing + printed.map(\.record)).sorted {
+            $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+        }
+        result.removed = try publication.commit(&manifest, records: records)
+        result.written = printed.flatMap(\.written).sorted()
+        result.failures = printed.flatMap(\.failures).sorted()
+        result.report.count(
+            result, feeds: records.count, files: records.count * formats.count,
+            changedFeeds: printed.count { !$0.written.isEmpty },
+            removedFeeds: Set(earlier.keys).subtracting(records.map(\.path)).count)
+        return printed.filter(\.failures.isEmpty).map(\.outline.key)
+    }
+}
+
+extension ExportReport {
+    /// Counts what became of documents.
+    fileprivate mutating func count(_ contents: CatalogUpdate.Contents, unreadable: Int) {
+        func number(_ state: DocumentState) -> Int { contents.documents[state] ?? 0 }
+        notDocuments = number(.notDocument)
+        rejected = number(.rejected) + unreadable
+        documents = contents.documents.values.reduce(0, +) - notDocuments + unreadable
+        heldBack = HeldBack(unpublished: number(.unpublished), future: number(.future))
+        filtered = number(.filtered)
+        exported = contents.groups.first { $0.group.key == .all }?.members ?? 0
+        duplicates = number(.selected) - exported
+    }
+
+    /// Counts what became of feeds and their files.
+    fileprivate mutating func count(
+        _ result: Export.Result, feeds count: Int, files fileCount: Int, changedFeeds: Int, removedFeeds: Int
+    ) {
+        feeds = Changes(written: changedFeeds, unchanged: count - changedFeeds, removed: removedFeeds)
+        files = Changes(
+            written: result.written.count,
+            unchanged: fileCount - result.written.count - result.failures.count,
+            removed: result.removed.count)
     }
 }

@@ -16,6 +16,8 @@ struct ExportSettings {
     var verifies: Bool
     var isDryRun: Bool
     var isStrict: Bool
+    /// Whether all documents are read again.
+    var isFull = false
 
     /// What the owner should know about the settings, each a sentence.
     var warnings: [String] {

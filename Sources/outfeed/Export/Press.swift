@@ -1,4 +1,6 @@
+import Catalog
 import Feeds
+import FileSystem
 import Formats
 import Publishing
 import Validation
@@ -6,37 +8,40 @@ import XML
 
 /// Writes feeds in all formats, verifies them and hands them to the publication.
 struct Press: Sendable {
+    /// A feed to be written.
+    struct Order: Sendable {
+        let outline: Edition.Outline
+        /// Its number in the catalog.
+        let feed: Int64
+    }
+
     /// What became of one feed.
     struct Printed: Sendable {
         let outline: Edition.Outline
-        let updated: String
-        let formats: [FeedFormat]
+        /// The feed as the manifest notes it.
+        var record: Manifest.Record
         /// The files that have new bytes.
         var written: [String] = []
         /// What verification found, one line a document.
         var failures: [String] = []
-
-        var path: String { outline.path }
-
-        /// The feed as the manifest notes it.
-        var record: Manifest.Record {
-            Manifest.Record(
-                kind: outline.key.kind.rawValue, name: outline.name, path: path,
-                entries: outline.entries.count,
-                updated: updated, formats: formats.map(\.fileExtension))
-        }
     }
 
     let formats: [FeedFormat]
+    /// How many entries a feed holds at most.
+    let limit: Int
     let checker: FeedChecker?
+    let edition: Edition
+    let catalog: Catalog
     let publication: Publication
+    let output: String
 
-    /// Prints all feeds of an edition, several at once.
+    /// Prints feeds, several at once.
     ///
-    /// - Throws: ``Publishing/PublishingError`` if a file cannot be staged; ``XML/XMLWriter/Failure``.
-    func run(_ edition: Edition, jobs: Int, progress: Progress) async throws -> [Printed] {
-        progress.begin("Writing", total: edition.outlines.count)
-        let batchSize = max(1, min(32, edition.outlines.count / (jobs * 4)))
+    /// - Throws: ``Publishing/PublishingError`` if a file cannot be staged; ``XML/XMLWriter/Failure``;
+    ///   ``Catalog/CatalogFailure``.
+    func run(_ orders: [Order], jobs: Int, progress: Progress) async throws -> [Printed] {
+        progress.begin("Writing", total: orders.count)
+        let batchSize = max(1, min(32, orders.count / (jobs * 4)))
         return try await withThrowingTaskGroup(of: [Printed].self) { group in
             var printed: [Printed] = []
             var running = 0
@@ -44,35 +49,45 @@ struct Press: Sendable {
                 printed += batch
                 progress.advance(by: batch.count)
             }
-            for start in stride(from: 0, to: edition.outlines.count, by: batchSize) {
+            for start in stride(from: 0, to: orders.count, by: batchSize) {
                 if running == jobs, let batch = try await group.next() {
                     take(batch)
                     running -= 1
                 }
-                let outlines = edition.outlines[start..<min(start + batchSize, edition.outlines.count)]
-                group.addTask { try outlines.map { try print($0, of: edition) } }
+                let batch = orders[start..<min(start + batchSize, orders.count)]
+                group.addTask { try batch.map(print) }
                 running += 1
             }
             for try await batch in group { take(batch) }
-            return printed.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+            return printed
         }
     }
 
-    private func print(_ outline: Edition.Outline, of edition: Edition) throws -> Printed {
-        let feed = edition.feed(outline)
-        var printed = Printed(outline: outline, updated: feed.updated.rfc3339, formats: formats)
+    private func print(_ order: Order) throws -> Printed {
+        let feed = edition.feed(order.outline, articles: try catalog.newest(limit, inFeed: order.feed))
+        var printed = Printed(
+            outline: order.outline,
+            record: Manifest.Record(
+                kind: feed.key.kind.rawValue, name: feed.name, path: feed.path, entries: feed.entries.count,
+                updated: feed.updated.rfc3339, files: []))
         let manuscript = Manuscript(feed)
         for format in formats {
             let path = "\(feed.path).\(format.fileExtension)"
             let document = try format.document(for: manuscript)
+            var stamp: FileStamp?
             do {
-                let change = try publication.put(document, at: path) {
+                let placed = try publication.put(document, at: path) {
                     try checker?.verify(document, as: format.dialect)
                 }
-                if change == .written { printed.written.append(path) }
+                if placed.change == .written { printed.written.append(path) }
+                stamp = placed.stamp
             } catch let failure as XMLFailure {
                 printed.failures.append("\(path): \(failure)")
+                // The old file stays, if there is one.
+                stamp = FileStamp(ofFileAt: "\(output)/\(path)")
             }
+            let file = stamp ?? FileStamp(size: Int64(document.count), modified: 0, inode: 0)
+            printed.record.files.append(Manifest.Record.File(format: format.fileExtension, stamp: file))
         }
         return printed
     }

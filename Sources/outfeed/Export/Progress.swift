@@ -7,7 +7,7 @@ import Synchronization
 final class Progress: Sendable {
     private struct State {
         var title = ""
-        var total = 0
+        var total: Int?
         var done = 0
         var shown = ContinuousClock.now
         var isVisible = false
@@ -21,8 +21,8 @@ final class Progress: Sendable {
         self.isEnabled = isEnabled && isatty(STDERR_FILENO) == 1
     }
 
-    /// Begins a stage of so many steps.
-    func begin(_ title: String, total: Int) {
+    /// Begins a stage of so many steps; nil where that shows only at its end.
+    func begin(_ title: String, total: Int? = nil) {
         state.withLock { state in
             state.title = title
             state.total = total
@@ -53,7 +53,8 @@ final class Progress: Sendable {
         if wasVisible { write("\r\u{1B}[K") }
     }
 
-    private static func line(_ title: String, done: Int, of total: Int) -> String {
+    private static func line(_ title: String, done: Int, of total: Int?) -> String {
+        guard let total else { return "\(title) \(done)" }
         let width = 30
         let filled = total == 0 ? width : min(width, width * done / total)
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)

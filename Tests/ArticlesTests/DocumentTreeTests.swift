@@ -5,7 +5,7 @@ import Testing
 @testable import Articles
 
 @Suite("Sources")
-struct DocumentFolderTests {
+struct DocumentTreeTests {
     private let folder: TemporaryFolder
 
     init() throws {
@@ -14,18 +14,49 @@ struct DocumentFolderTests {
 
     /// What is found in the folder, without the folder's own path, in order.
     private func found() throws -> [String] {
-        try DocumentFolder(folder.path).contents().documents.map(folder.relative).sorted()
+        try found(in: [folder.path]).sorted()
+    }
+
+    /// The paths of what is found in some sources.
+    private func found(in sources: [String]) throws -> [String] {
+        var batches = DocumentBatches(try DocumentTree(sources), size: 3)
+        var paths: [String] = []
+        while let batch = batches.next() {
+            for slice in batch { paths += slice.range.map { folder.relative(slice.listing.path(at: $0)) } }
+        }
+        return paths
     }
 
     /// What all sources come to.
-    private func read(_ sources: [String], jobs: Int = 2) async throws -> Corpus.Batch {
-        var all = Corpus.Batch()
-        try await Corpus(sources).read(jobs: jobs) { batch in
-            all.articles += batch.articles
-            all.problems += batch.problems
-            all.rejected += batch.rejected
-            all.notDocuments += batch.notDocuments
+    private struct Everything {
+        var articles: [Article] = []
+        var problems: [Problem] = []
+        var rejected = 0
+        var notDocuments = 0
+    }
+
+    private func read(_ sources: [String], size: Int = 512) throws -> Everything {
+        var batches = DocumentBatches(try DocumentTree(sources), size: size)
+        var file = DocumentFile()
+        var all = Everything()
+        while let batch = batches.next() {
+            #expect(batch.reduce(0) { $0 + $1.range.count } <= size)
+            for slice in batch {
+                for index in slice.range {
+                    switch file.read(slice.listing, at: index).outcome {
+                    case .notDocument: all.notDocuments += 1
+                    case .article(let article, let problems):
+                        all.articles.append(article)
+                        all.problems += problems
+                    case .rejected(let problems):
+                        all.rejected += 1
+                        all.problems += problems
+                    }
+                }
+            }
         }
+        all.problems += batches.problems
+        all.rejected += batches.problems.count
         return all
     }
 
@@ -53,12 +84,11 @@ struct DocumentFolderTests {
     @Test("A source whose own name begins with a dot is read")
     func hiddenSource() throws {
         try folder.write(".hidden/a.md")
-        let documents = try DocumentFolder("\(folder.path)/.hidden").contents().documents
-        #expect(documents.map(folder.relative) == [".hidden/a.md"])
+        #expect(try found(in: ["\(folder.path)/.hidden"]) == [".hidden/a.md"])
     }
 
     @Test("Links to documents are read, links to folders are not followed")
-    func links() async throws {
+    func links() throws {
         let elsewhere = try TemporaryFolder()
         try elsewhere.write("a.md")
         try elsewhere.write("a.html")
@@ -70,7 +100,7 @@ struct DocumentFolderTests {
         try folder.link("loop", to: folder.path)
         try folder.link("x/up", to: "..")
         #expect(try found() == ["file.md", "other.md", "x/b.md"])
-        #expect(try await read([folder.path]).articles.map(\.title).sorted() == ["a.html", "a.md", "x/b.md"])
+        #expect(try read([folder.path]).articles.map(\.title).sorted() == ["a.html", "a.md", "x/b.md"])
     }
 
     @Test("A source that is a link to a folder or to a document is read")
@@ -78,20 +108,19 @@ struct DocumentFolderTests {
         try folder.write("x/a.md")
         try folder.link("y", to: "x")
         try folder.link("z", to: "x/a.md")
-        #expect(
-            try DocumentFolder("\(folder.path)/y").contents().documents.map(folder.relative) == ["y/a.md"])
-        #expect(try DocumentFolder("\(folder.path)/z").contents().documents.map(folder.relative) == ["z"])
+        #expect(try found(in: ["\(folder.path)/y"]) == ["y/a.md"])
+        #expect(try found(in: ["\(folder.path)/z"]) == ["z"])
     }
 
     @Test("What is named like a document but cannot be read as one is a problem, and the rest is read")
-    func unreadable() async throws {
+    func unreadable() throws {
         try folder.write("a.md")
         try folder.write("folder.md/inner.md")
         try folder.link("broken.md", to: "missing")
         try folder.link("loop.md", to: "loop.md")
         try folder.link("linked.md", to: "folder.md")
         #expect(mkfifo("\(folder.path)/pipe.md", 0o600) == 0)
-        let batch = try await read([folder.path])
+        let batch = try read([folder.path])
         #expect(batch.articles.map(\.title) == ["a.md"])
         #expect(batch.rejected == 5)
         #expect(
@@ -101,7 +130,7 @@ struct DocumentFolderTests {
     }
 
     @Test("A name that is not UTF-8 is a problem where it could be a document or hold some")
-    func invalidNames() async throws {
+    func invalidNames() throws {
         try folder.write("a.md")
         for name in [[0x62, 0xFF] + Array(".md".utf8), [0x63, 0xFF] + Array(".html".utf8)] {
             let path = Array("\(folder.path)/".utf8) + name + [0]
@@ -113,7 +142,7 @@ struct DocumentFolderTests {
         }
         let inner = Array("\(folder.path)/".utf8) + [0x64, 0xFE, 0]
         #expect(inner.withUnsafeBytes { mkdir($0.bindMemory(to: CChar.self).baseAddress!, 0o700) } == 0)
-        let batch = try await read([folder.path])
+        let batch = try read([folder.path])
         #expect(batch.articles.map(\.title) == ["a.md"])
         #expect(batch.problems.sorted().map { folder.relative($0.path) } == ["b\u{FFFD}.md", "d\u{FFFD}"])
         #expect(batch.rejected == 2)
@@ -122,12 +151,12 @@ struct DocumentFolderTests {
     @Test(
         "A folder that may not be opened is a problem",
         .disabled(if: getuid() == 0, "root may open every folder"))
-    func closedFolder() async throws {
+    func closedFolder() throws {
         try folder.write("a.md")
         try folder.write("closed/b.md")
         chmod("\(folder.path)/closed", 0)
         defer { chmod("\(folder.path)/closed", 0o700) }
-        let batch = try await read([folder.path])
+        let batch = try read([folder.path])
         #expect(batch.articles.map(\.title) == ["a.md"])
         #expect(batch.problems.map { folder.relative($0.path) } == ["closed"])
     }
@@ -139,50 +168,50 @@ struct DocumentFolderTests {
         try folder.write("a.md")
         try folder.link("broken", to: "nowhere")
         let source = "\(folder.path)/\(name)"
-        let error = #expect(throws: DocumentFolder.Missing.self) { try DocumentFolder(source).contents() }
-        #expect(error?.description.hasPrefix(DocumentFolder(source).path + ": ") == true)
-        #expect(throws: DocumentFolder.Missing.self) { try Corpus([folder.path, source]) }
+        let error = #expect(throws: DocumentTree.Missing.self) { try DocumentTree([folder.path, source]) }
+        let path = source.hasSuffix("/") ? String(source.dropLast()) : source
+        #expect(error?.description.hasPrefix(path + ": ") == true)
     }
 
     @Test("A source may be a single file, whatever its name")
-    func singleFile() async throws {
+    func singleFile() throws {
         try folder.write(".draft")
         try folder.write("b.md", "No front matter.")
-        let batch = try await read(["\(folder.path)/.draft", "\(folder.path)/b.md"])
+        let batch = try read(["\(folder.path)/.draft", "\(folder.path)/b.md"])
         #expect(batch.articles.map { folder.relative($0.path) } == [".draft"])
         #expect(batch.notDocuments == 1)
         #expect(batch.problems.isEmpty)
     }
 
     @Test("Each document is read once, however many sources it lies in")
-    func overlappingSources() async throws {
+    func overlappingSources() throws {
         for name in ["a.md", "x/b.md", "x/y/c.md", "\u{E9}.md", "e\u{301}.md"] { try folder.write(name) }
         let sources = [
             folder.path, "\(folder.path)/x", "\(folder.path)/x/", "\(folder.path)//", "\(folder.path)/x/b.md",
         ]
         let expected = ["a.md", "x/b.md", "x/y/c.md", "\u{E9}.md", "e\u{301}.md"].map { Array($0.utf8) }
         for sources in [sources, sources.reversed()] {
-            let paths = try Corpus(sources).paths.map { Array(folder.relative($0).utf8) }
+            let paths = try found(in: sources).map { Array($0.utf8) }
             #expect(paths.count == expected.count)
             #expect(Set(paths) == Set(expected))
         }
-        #expect(try await read(sources).articles.count == 5)
+        #expect(try read(sources).articles.count == 5)
     }
 
     @Test("An empty folder has no documents")
-    func empty() async throws {
-        let batch = try await read([folder.path])
+    func empty() throws {
+        let batch = try read([folder.path])
         #expect(batch.articles.isEmpty && batch.problems.isEmpty && batch.notDocuments == 0)
     }
 
-    @Test("Many documents are all read, by one thread or by several")
-    func many() async throws {
+    @Test("Many documents are all read, whatever the size of batches")
+    func many() throws {
         let names = (0..<300).map { "\($0).md" }
         for name in names { try folder.write(name) }
         for index in 0..<12 { try folder.write("n\(index).md", "None.") }
         for index in 0..<8 { try folder.write("r\(index).md", "---\ntitle: R\n---\n") }
-        for jobs in [1, 2, 7] {
-            let batch = try await read([folder.path], jobs: jobs)
+        for size in [1, 2, 7, 1000] {
+            let batch = try read([folder.path], size: size)
             #expect(batch.articles.map(\.title).sorted() == names.sorted())
             #expect(batch.notDocuments == 12)
             #expect(batch.rejected == 8)
@@ -203,7 +232,8 @@ struct DocumentFolderTests {
         for (index, body) in bodies.enumerated() {
             for close in ["---", "..."] {
                 try folder.write("long.md", head + "\n" + close + body)
-                guard case .article(let article, let problems) = file.read("\(folder.path)/long.md") else {
+                guard case .article(let article, let problems) = file.read("\(folder.path)/long.md").outcome
+                else {
                     Issue.record("no article from body \(index)")
                     continue
                 }
@@ -212,7 +242,7 @@ struct DocumentFolderTests {
             }
         }
         try folder.write("long.md", head + "\n----")
-        guard case .rejected = file.read("\(folder.path)/long.md") else {
+        guard case .rejected = file.read("\(folder.path)/long.md").outcome else {
             Issue.record("four hyphens end no front matter")
             return
         }
@@ -226,15 +256,15 @@ struct DocumentFolderTests {
         try folder.write("short.md", "---\ntitle: Short")
         try folder.write("none.md", "")
         for _ in 0..<2 {
-            guard case .rejected(let long) = file.read("\(folder.path)/long.md"),
-                case .rejected(let short) = file.read("\(folder.path)/short.md")
+            guard case .rejected(let long) = file.read("\(folder.path)/long.md").outcome,
+                case .rejected(let short) = file.read("\(folder.path)/short.md").outcome
             else {
                 Issue.record("neither is complete")
                 return
             }
             #expect(long.map(\.field) == ["publishedDateTime", "webUrl"])
             #expect(short.map(\.field) == [nil])
-            #expect(file.read("\(folder.path)/none.md") == .notDocument)
+            #expect(file.read("\(folder.path)/none.md").outcome == .notDocument)
         }
     }
 }

@@ -1,0 +1,39 @@
+/// The documents of a tree in portions of about the same size, each for one thread.
+///
+/// Large folders are cut, small ones put together.
+public struct DocumentBatches: Sendable {
+    /// What is wrong with folders and names met so far.
+    public var problems: [Problem] { tree.problems }
+    private var tree: DocumentTree
+    private let size: Int
+    private let folders: Int
+    private var waiting: ArraySlice<FolderListing.Slice> = []
+
+    /// Cuts a tree.
+    ///
+    /// - Parameters:
+    ///   - size: how many documents a batch holds at most.
+    ///   - folders: how many folders a batch may keep open at most.
+    public init(_ tree: DocumentTree, size: Int = 512, folders: Int = 16) {
+        self.tree = tree
+        self.size = size
+        self.folders = folders
+    }
+
+    /// The next batch; nil when there are no more documents.
+    public mutating func next() -> [FolderListing.Slice]? {
+        var batch: [FolderListing.Slice] = []
+        var count = 0
+        while batch.count < folders, count < size {
+            if waiting.isEmpty {
+                guard let listing = tree.next() else { break }
+                waiting = listing.slices(of: size)[...]
+            }
+            guard let slice = waiting.first, count == 0 || count + slice.range.count <= size else { break }
+            waiting.removeFirst()
+            count += slice.range.count
+            batch.append(slice)
+        }
+        return batch.isEmpty ? nil : batch
+    }
+}

@@ -1,0 +1,155 @@
+import Foundation
+
+/// Walks the sources folder by folder, each folder once, however many sources it lies in.
+///
+/// Documents are named `.md`, `.markdown` or `.txt`, in letters of any case. Files and folders whose names
+/// begin with a dot are passed over; symbolic links to folders are not followed. A source that is a file is
+/// a document whatever its name.
+public struct DocumentTree: Sendable {
+    /// There is nothing at a source's path, or it cannot be looked at.
+    public struct Missing: Error, CustomStringConvertible {
+        /// The source as the user wrote it, without slashes at its end.
+        public let path: String
+        /// The system's reason.
+        public let reason: String
+        /// One line for the user.
+        public var description: String { "\(path): \(reason); expected a folder of documents or a document" }
+    }
+
+    /// What is wrong with folders and names met so far.
+    public private(set) var problems: [Problem] = []
+    private var folders: [String] = []
+    /// The names of sources that are files, by the prefix of their folder.
+    private var files: [ExactPath: [String]] = [:]
+    private var visited: Set<ExactPath> = []
+
+    /// Looks at the sources.
+    ///
+    /// - Throws: ``Missing`` for the first that is not there.
+    public init(_ sources: [String]) throws(Missing) {
+        for source in sources {
+            let path = Self.withoutSlashesAtEnd(source)
+            var status = stat()
+            guard stat(path, &status) == 0 else { throw Missing(path: path, reason: Self.systemReason) }
+            guard status.st_mode & S_IFMT == S_IFDIR else {
+                let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+                files[ExactPath(String(path[..<start])), default: []].append(String(path[start...]))
+                continue
+            }
+            guard access(path, R_OK) == 0 else {
+                throw Missing(path: path, reason: Self.systemReason)
+            }
+            folders.append(path)
+        }
+        // The last is walked first.
+        folders.reverse()
+    }
+
+    /// Lists the next folder; nil when all have been listed.
+    ///
+    /// A folder that cannot be opened becomes one of the ``problems``.
+    public mutating func next() -> FolderListing? {
+        while let folder = folders.popLast() {
+            let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
+            guard visited.insert(ExactPath(prefix)).inserted else { continue }
+            if let listing = list(folder, prefix: prefix) { return listing }
+        }
+        while let (folder, names) = files.popFirst() {
+            guard visited.insert(folder).inserted else { continue }
+            let path = folder.string.isEmpty ? "." : folder.string
+            let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+            guard descriptor >= 0 else {
+                problems.append(Problem(path: path, message: "cannot be opened: \(Self.systemReason)"))
+                continue
+            }
+            return FolderListing(
+                prefix: folder.string, descriptor: descriptor,
+                names: names.reduce(into: PackedNames()) { $0.append($1.utf8) })
+        }
+        return nil
+    }
+
+    private mutating func list(_ folder: String, prefix: String) -> FolderListing? {
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            problems.append(Problem(path: folder, message: "cannot be opened: \(Self.systemReason)"))
+            return nil
+        }
+        // The stream closes the descriptor it is given, and the listing needs one too.
+        guard let stream = fdopendir(dup(descriptor)) else {
+            problems.append(Problem(path: folder, message: "cannot be opened: \(Self.systemReason)"))
+            close(descriptor)
+            return nil
+        }
+        defer { closedir(stream) }
+        var names = PackedNames()
+        for name in files.removeValue(forKey: ExactPath(prefix)) ?? [] { names.append(name.utf8) }
+        while let entry = readdir(stream) {
+            withUnsafeBytes(of: &entry.pointee.d_name) { name in
+                let name = name.prefix { $0 != 0 }
+                guard name.first != UInt8(ascii: ".") else { return }
+                take(name, type: Int32(entry.pointee.d_type), prefix: prefix, into: &names)
+            }
+        }
+        return FolderListing(prefix: prefix, descriptor: descriptor, names: names)
+    }
+
+    private mutating func take(
+        _ name: Slice<UnsafeRawBufferPointer>, type: Int32, prefix: String, into names: inout PackedNames
+    ) {
+        let isDocument = Self.isDocumentName(name)
+        // The common case first: no string is made of it.
+        if isDocument, type == DT_REG, name.allSatisfy({ $0 < 0x80 }) { return names.append(name) }
+        let path = prefix + String(decoding: name, as: UTF8.self)
+        let isFolder = type == DT_DIR || type == DT_UNKNOWN && Self.isFolder(path)
+        if String(validating: name, as: UTF8.self) == nil {
+            guard isFolder || isDocument else { return }
+            problems.append(Problem(path: path, message: "expected a name in UTF-8"))
+        } else if isDocument {
+            // A folder named like a document comes along: reading it says what is wrong.
+            names.append(name)
+        } else if isFolder {
+            folders.append(path)
+        }
+    }
+
+    /// Whether a file name ends as documents' names do.
+    private static func isDocumentName(_ name: Slice<UnsafeRawBufferPointer>) -> Bool {
+        guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return false }
+        let ending = name[dot...].dropFirst().lazy.map(\.lowercased)
+        return endings.contains { ending.elementsEqual($0.utf8) }
+    }
+
+    private static let endings = ["md", "txt", "markdown"]
+
+    private static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    private static func withoutSlashesAtEnd(_ path: String) -> String {
+        guard let end = path.lastIndex(where: { $0 != "/" }) else { return path.isEmpty ? "." : "/" }
+        return String(path[...end])
+    }
+
+    /// Why the last call to the system failed.
+    static var systemReason: String { String(cString: strerror(errno)) }
+}
+
+/// A path compared byte by byte, as the file system does: strings are equal too when only their normal
+/// forms are.
+struct ExactPath: Hashable, Sendable {
+    let string: String
+
+    init(_ string: String) {
+        self.string = string
+    }
+
+    static func == (left: ExactPath, right: ExactPath) -> Bool {
+        left.string.utf8.elementsEqual(right.string.utf8)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(string)
+    }
+}

@@ -1,0 +1,58 @@
+import Foundation
+
+/// File names, packed one after the other: there may be millions, and most are only looked at.
+package struct PackedNames: Sendable {
+    private struct Place {
+        let start: Int
+        let length: Int
+    }
+
+    /// All names, each with a NUL at its end.
+    private var bytes: [UInt8] = []
+    private var places: [Place] = []
+
+    package init() {}
+
+    /// How many names there are.
+    package var count: Int { places.count }
+
+    /// Adds a name.
+    package mutating func append(_ name: some Collection<UInt8>) {
+        places.append(Place(start: bytes.count, length: name.count))
+        bytes.append(contentsOf: name)
+        bytes.append(0)
+    }
+
+    /// Puts the names in byte order, each once.
+    mutating func sort() {
+        bytes.withUnsafeBytes { bytes in
+            let order = { (left: Place, right: Place) in
+                Self.order(Self.name(left, in: bytes), Self.name(right, in: bytes))
+            }
+            places.sort { order($0, $1) < 0 }
+            var last: Place?
+            places.removeAll { place in
+                defer { last = place }
+                return last.map { order($0, place) == 0 } ?? false
+            }
+        }
+    }
+
+    /// Calls `body` with a name's bytes; a NUL follows them, which is not counted.
+    package func withName<Result>(at index: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        bytes.withUnsafeBytes { body(Self.name(places[index], in: $0)) }
+    }
+
+    /// Whether a name comes before another (less than 0), is the same (0), or comes after it, in byte order.
+    static func order(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int {
+        guard let first = left.baseAddress, let second = right.baseAddress else {
+            return left.count - right.count
+        }
+        let order = memcmp(first, second, min(left.count, right.count))
+        return order == 0 ? left.count - right.count : Int(order)
+    }
+
+    private static func name(_ place: Place, in bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: bytes[place.start..<place.start + place.length])
+    }
+}

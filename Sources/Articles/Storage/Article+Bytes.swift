@@ -1,0 +1,89 @@
+/// The bytes are not those of an article.
+public struct DamagedArticle: Error {}
+
+extension Article {
+    /// The article in few bytes, for ``init(bytes:path:)`` of the same version of the program; all but the
+    /// path.
+    public var bytes: [UInt8] {
+        var writer = ByteWriter()
+        writer.write(identity.string)
+        writer.write(identity.isWebAddress ? 1 : 0)
+        writer.write(title)
+        writer.write(link.string)
+        writer.write(excerpt)
+        writer.write(published)
+        writer.write(updated)
+        for text in [author, category, type] { writer.write(text) }
+        for mark in [quality, heat] { writer.write(mark) }
+        for address in [ampLink, cachedAMPLink] { writer.write(address?.string) }
+        writer.write(provider.domain.string)
+        writer.write(provider.name)
+        writer.write(provider.images) { $0.write($1) }
+        writer.write(topics) { $0.write($1.name) }
+        writer.write(images) { $0.write($1) }
+        writer.write(related) { $0.write($1) }
+        writer.write(isPublished ? 1 : 0)
+        return writer.bytes
+    }
+
+    /// Takes an article from its ``bytes``.
+    ///
+    /// - Throws: ``DamagedArticle`` if the bytes were not made by ``bytes``.
+    public init(bytes: UnsafeRawBufferPointer, path: String) throws(DamagedArticle) {
+        var reader = ByteReader(bytes)
+        let identity = try reader.requiredText()
+        self.identity = PermanentID(stored: identity, isWebAddress: try reader.number() != 0)
+        title = try reader.requiredText()
+        link = try reader.requiredAddress()
+        excerpt = try reader.text()
+        guard let published = try reader.moment() else { throw DamagedArticle() }
+        self.published = published
+        updated = try reader.moment()
+        author = try reader.text()
+        category = try reader.text()
+        type = try reader.text()
+        quality = try reader.double()
+        heat = try reader.double()
+        ampLink = try reader.address()
+        cachedAMPLink = try reader.address()
+        let domain = DomainName(stored: try reader.requiredText())
+        let name = try reader.text()
+        provider = Provider(domain: domain, name: name, images: try reader.images())
+        topics = try reader.list { (reader) throws(DamagedArticle) in Topic(try reader.requiredText()) }
+        images = try reader.images()
+        related = try reader.list { (reader) throws(DamagedArticle) in
+            RelatedArticle(
+                title: try reader.requiredText(), link: try reader.requiredAddress(),
+                published: try reader.moment(), provider: try reader.requiredText())
+        }
+        isPublished = try reader.number() != 0
+        self.path = path
+        guard reader.isAtEnd else { throw DamagedArticle() }
+    }
+}
+
+extension ByteWriter {
+    fileprivate mutating func write(_ image: Image) {
+        write(image.address.string)
+        write(image.width ?? 0)
+        write(image.height ?? 0)
+    }
+
+    fileprivate mutating func write(_ article: RelatedArticle) {
+        write(article.title)
+        write(article.link.string)
+        write(article.published)
+        write(article.provider)
+    }
+}
+
+extension ByteReader {
+    fileprivate mutating func images() throws(DamagedArticle) -> [Image] {
+        try list { (reader) throws(DamagedArticle) in
+            let address = try reader.requiredAddress()
+            let (width, height) = (try reader.number(), try reader.number())
+            return Image(
+                address: address, width: width == 0 ? nil : width, height: height == 0 ? nil : height)
+        }
+    }
+}

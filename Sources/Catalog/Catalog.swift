@@ -1,0 +1,165 @@
+import Articles
+import FileSystem
+import Foundation
+import GRDB
+
+/// What was read so far, in one SQLite file: it lets a run read only what changed.
+///
+/// A run opens the catalog, brings it up to date with a ``CatalogUpdate``, takes articles from it for the
+/// feeds that changed, and saves it once they are published. What is not saved is as if it had never been:
+/// the next run does the same work again. Deleting the file costs time alone.
+///
+/// Nothing in it comes from a document's `secured`, and of a document that is held back it keeps nothing but
+/// where it is and until when.
+public final class Catalog: Sendable {
+    /// The catalog's file; empty for one that goes when the program ends.
+    public let path: String
+    /// Whether nothing was known when the catalog was opened.
+    public let isEmpty: Bool
+    private let queue: DatabaseQueue
+
+    /// Makes a catalog that keeps nothing beyond the run, for one that must not change anything.
+    ///
+    /// - Throws: ``CatalogFailure``.
+    public static func temporary() throws(CatalogFailure) -> Catalog {
+        try Catalog(path: "")
+    }
+
+    /// Opens the catalog of a state folder, or makes it.
+    ///
+    /// - Parameters:
+    ///   - folder: an existing folder that no other process uses at the same time.
+    ///   - program: the program's version: articles that another version has read are read again.
+    ///   - startsAnew: whether to forget all that is known.
+    /// - Returns: the catalog, and why an existing one was not used, if it was not.
+    /// - Throws: ``CatalogFailure`` if the file cannot be made.
+    public static func open(
+        in folder: String, program: String, startsAnew: Bool = false
+    ) throws(CatalogFailure) -> (catalog: Catalog, warning: String?) {
+        let path = folder + "/catalog.sqlite"
+        let seal = CatalogSeal(path: path)
+        var warning: String?
+        if !startsAnew, FileStamp(ofFileAt: path) != nil {
+            do throws(CatalogFailure) {
+                if let reason = seal.distrust { throw CatalogFailure(.damaged, path: path, reason) }
+                let catalog = try Catalog(path: path)
+                if let made = try catalog.setting(.program), made != program {
+                    catalog.close()
+                    throw CatalogFailure(.damaged, path: path, "made by Outfeed \(made)")
+                }
+                return (catalog, nil)
+            } catch {
+                guard error.kind == .damaged else { throw error }
+                warning = "\(error): everything is read again"
+            }
+        }
+        for suffix in ["", "-journal", "-wal", "-shm"] { unlink(path + suffix) }
+        seal.remove()
+        let catalog = try Catalog(path: path)
+        try catalog.set(.program, program)
+        return (catalog, warning)
+    }
+
+    private init(path: String) throws(CatalogFailure) {
+        self.path = path
+        do {
+            queue = try DatabaseQueue(path: path, configuration: CatalogSchema.configuration)
+            isEmpty = try queue.writeWithoutTransaction { db in
+                let isNew = try Int32.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
+                if isNew { try db.execute(sql: "PRAGMA page_size = 8192") }
+                try db.beginTransaction(.immediate)
+                if isNew {
+                    try CatalogSchema.create(in: db)
+                    return true
+                }
+                guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == CatalogSchema.applicationID,
+                    try Int32.fetchOne(db, sql: "PRAGMA user_version") == CatalogSchema.version
+                else {
+                    throw CatalogFailure(.damaged, path: path, "not a catalog of this version")
+                }
+                return false
+            }
+        } catch {
+            throw CatalogFailure(error, path: path)
+        }
+    }
+
+    /// Closes the file, without what was not saved.
+    public func close() {
+        try? queue.close()
+    }
+
+    /// Makes what was changed last, and closes the file.
+    func save() throws(CatalogFailure) {
+        do {
+            try queue.writeWithoutTransaction { try $0.commit() }
+            try queue.close()
+        } catch {
+            throw CatalogFailure(error, path: path)
+        }
+        if !path.isEmpty { CatalogSeal(path: path).set() }
+    }
+
+    /// Calls `body` with the database, one thread at a time.
+    func access<Result>(_ body: (Database) throws -> Result) throws(CatalogFailure) -> Result {
+        do {
+            return try queue.writeWithoutTransaction(body)
+        } catch {
+            throw CatalogFailure(error, path: path)
+        }
+    }
+}
+
+extension Catalog {
+    /// What is noted of the run as a whole.
+    enum Setting: String {
+        case program, selection, now, rendering, nextDocument
+    }
+
+    func setting(_ setting: Setting) throws(CatalogFailure) -> String? {
+        try access { db in
+            try String.fetchOne(
+                db, sql: "SELECT value FROM settings WHERE name = ?", arguments: [setting.rawValue])
+        }
+    }
+
+    func set(_ setting: Setting, _ value: String) throws(CatalogFailure) {
+        try access { db in
+            try db.execute(
+                sql: "INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)",
+                arguments: [setting.rawValue, value])
+        }
+    }
+
+    /// A feed's newest articles, with the topics of their copies; ties by identity in byte order.
+    ///
+    /// May be called from many threads.
+    ///
+    /// - Throws: ``CatalogFailure``.
+    public func newest(_ limit: Int, inFeed feed: Int64) throws(CatalogFailure) -> [Article] {
+        try access { db in
+            let table = ArticleTable(db: db)
+            return try MembershipTable(db: db).newest(limit, in: feed).map { id in
+                guard var article = try table.article(id)?.article else { throw Inconsistency() }
+                article.topics += try table.joinedTopics(of: id)
+                return article
+            }
+        }
+    }
+
+    /// The document that stands in feeds for all of an identity, with the topics of the others; nil if there
+    /// is none.
+    ///
+    /// - Throws: ``CatalogFailure``.
+    public func article(withIdentity identity: PermanentID) throws(CatalogFailure) -> Article? {
+        try access { db in
+            let table = ArticleTable(db: db)
+            let known = try table.articles(withIdentityHash: identity.hash)
+                .first { $0.isEntered && $0.article.identity == identity }
+            guard let known else { return nil }
+            var article = known.article
+            article.topics += try table.joinedTopics(of: known.id)
+            return article
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import GRDB
+
+/// Rows of the catalog contradict each other.
+struct Inconsistency: Error {}
+
+/// Why the catalog cannot be used.
+public struct CatalogFailure: Error, Sendable, CustomStringConvertible {
+    /// What kind of failure it is.
+    public enum Kind: Hashable, Sendable {
+        /// The file is no catalog, or not a whole one: it must be made anew.
+        case damaged
+        /// Another process is using it.
+        case busy
+        /// Its medium is full or broken.
+        case medium
+        /// It cannot be created or written.
+        case unwritable
+    }
+
+    /// What kind of failure it is.
+    public let kind: Kind
+    /// The catalog's file.
+    public let path: String
+    /// What SQLite says.
+    public let reason: String
+
+    /// One line for the user.
+    public var description: String { "\(path): \(reason)" }
+
+    init(_ kind: Kind, path: String, _ reason: String) {
+        self.kind = kind
+        self.path = path
+        self.reason = reason
+    }
+
+    init(_ error: any Error, path: String) {
+        self.path = path
+        switch error {
+        case let failure as CatalogFailure:
+            kind = failure.kind
+            reason = failure.reason
+        case let error as DatabaseError:
+            kind =
+                switch error.resultCode {
+                case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
+                case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_NOMEM: .medium
+                case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .unwritable
+                default: .damaged
+                }
+            reason = error.message ?? error.resultCode.description
+        default:
+            kind = .damaged
+            reason = "the catalog is damaged"
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import GRDB
+
+/// The tables of the catalog.
+enum CatalogSchema {
+    /// Goes up when the tables, or the bytes of an article, change: an older catalog is made anew.
+    static let version: Int32 = 1
+
+    /// Marks the file as a catalog: "Outf" in ASCII.
+    static let applicationID: Int32 = 0x4F75_7466
+
+    /// Sets up a connection.
+    static let configuration: GRDB.Configuration = {
+        var configuration = GRDB.Configuration()
+        configuration.label = "catalog"
+        configuration.busyMode = .immediateError
+        // One transaction spans a run: what it publishes and what it notes go together.
+        configuration.allowsUnsafeTransactions = true
+        configuration.prepareDatabase { db in
+            try db.execute(
+                sql: """
+                    PRAGMA locking_mode = EXCLUSIVE;
+                    PRAGMA cache_size = -32768;
+                    -- An article that is held back from now on leaves no trace in free pages.
+                    PRAGMA secure_delete = ON;
+                    """)
+        }
+        return configuration
+    }()
+
+    /// Creates the tables in an empty file.
+    static func create(in db: Database) throws {
+        try db.execute(
+            sql: """
+                PRAGMA application_id = \(applicationID);
+                PRAGMA user_version = \(version);
+
+                -- What the run was made with; see `RunKey`.
+                CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+                CREATE TABLE folders (id INTEGER PRIMARY KEY, prefix TEXT NOT NULL UNIQUE);
+
+                -- Every file that is named like a document: small rows, as each run goes through them all.
+                CREATE TABLE documents (
+                  folder INTEGER NOT NULL,
+                  name TEXT NOT NULL,
+                  id INTEGER NOT NULL,
+                  size INTEGER NOT NULL,
+                  modified INTEGER NOT NULL,
+                  inode INTEGER NOT NULL,
+                  settled INTEGER NOT NULL,
+                  state INTEGER NOT NULL,
+                  due INTEGER,
+                  PRIMARY KEY (folder, name)
+                ) WITHOUT ROWID;
+
+                CREATE TABLE problems (
+                  document INTEGER NOT NULL,
+                  path TEXT NOT NULL,
+                  line INTEGER NOT NULL,
+                  position INTEGER NOT NULL,
+                  field TEXT,
+                  message TEXT NOT NULL
+                );
+                CREATE INDEX problems_of_document ON problems (document);
+
+                -- What documents say that are not held back.
+                CREATE TABLE articles (
+                  id INTEGER PRIMARY KEY,
+                  identity_hash INTEGER NOT NULL,
+                  entered INTEGER NOT NULL,
+                  identity TEXT NOT NULL,
+                  path TEXT NOT NULL,
+                  body BLOB NOT NULL
+                );
+
+                -- Topics that an article takes on from its copies.
+                CREATE TABLE joined_topics (article INTEGER NOT NULL, position INTEGER NOT NULL,
+                  name TEXT NOT NULL, PRIMARY KEY (article, position)) WITHOUT ROWID;
+
+                -- Which feeds an article is in, feed by feed, newest first.
+                CREATE TABLE memberships (
+                  feed INTEGER NOT NULL,
+                  seconds INTEGER NOT NULL,
+                  nanoseconds INTEGER NOT NULL,
+                  article INTEGER NOT NULL,
+                  PRIMARY KEY (feed, seconds DESC, nanoseconds DESC, article)
+                ) WITHOUT ROWID;
+
+                CREATE TABLE spellings (
+                  feed INTEGER NOT NULL,
+                  name TEXT NOT NULL,
+                  votes INTEGER NOT NULL,
+                  PRIMARY KEY (feed, name)
+                ) WITHOUT ROWID;
+
+                CREATE TABLE feeds (
+                  id INTEGER PRIMARY KEY,
+                  kind TEXT NOT NULL,
+                  key TEXT NOT NULL,
+                  path TEXT NOT NULL,
+                  spelling TEXT,
+                  members INTEGER NOT NULL,
+                  stale INTEGER NOT NULL
+                );
+                """)
+    }
+
+    /// Creates the index that finds copies; on many articles at once, that is far cheaper than keeping it.
+    static func createIndexes(in db: Database) throws {
+        try db.execute(
+            sql: "CREATE INDEX IF NOT EXISTS articles_by_identity ON articles (identity_hash)")
+    }
+}

@@ -1,0 +1,118 @@
+import Articles
+import Feeds
+import GRDB
+
+extension CatalogUpdate {
+    /// A group of articles, for which there may be a feed.
+    public struct Group: Sendable {
+        /// What the group is, for an edition.
+        public let group: Edition.Group
+        /// The feed's number, for ``Catalog/newest(_:inFeed:)``.
+        public let feed: Int64
+        /// How many articles are in it.
+        public let members: Int
+        /// Whether the feed's files may differ from what its articles make of them.
+        public let isStale: Bool
+    }
+
+    /// What there is once all findings have been taken in.
+    public struct Contents: Sendable {
+        /// All groups, of every kind.
+        public let groups: [Group]
+        /// How many files that are named like documents are in each state.
+        public let documents: [DocumentState: Int]
+        /// What is wrong with documents, in no order.
+        public let problems: [Problem]
+    }
+
+    /// Closes the account: what was not found any more is gone.
+    ///
+    /// - Throws: ``CatalogFailure``.
+    public mutating func finish() throws(CatalogFailure) -> Contents {
+        try catalog.access { db in
+            try forgetUnseenFolders(db)
+            if isBulk { try enterCopies(db) } else { try settle(db) }
+            try countVotes(db)
+            let groups = register.feeds.lazy.filter { $0.members > 0 }.map { feed in
+                Group(
+                    group: Edition.Group(key: feed.key, spelling: feed.spelling, path: feed.path),
+                    feed: feed.id, members: feed.members, isStale: feed.isStale)
+            }
+            return Contents(
+                groups: Array(groups), documents: standing, problems: try ProblemTable(db: db).all())
+        }
+    }
+
+    /// Notes that the files of a feed are what its articles make of them.
+    public mutating func markPublished(_ key: FeedKey) {
+        if let position = register.position(of: key) { register.setStale(false, position) }
+    }
+
+    /// Keeps all that was taken in and noted, and closes the catalog.
+    ///
+    /// - Throws: ``CatalogFailure``.
+    public mutating func save() throws(CatalogFailure) {
+        try catalog.access { db in
+            for feed in register.feeds where feed.isChanged { try FeedTable(db: db).put(feed) }
+        }
+        try catalog.set(.nextDocument, String(lastID))
+        try catalog.save()
+    }
+
+    /// Finds copies among all articles that were entered one by one.
+    mutating func enterCopies(_ db: Database) throws {
+        try flush(db)
+        try CatalogSchema.createIndexes(in: db)
+        touched = Set(try ArticleTable(db: db).repeatedHashes())
+        try settle(db)
+        isBulk = false
+    }
+
+    private mutating func forgetUnseenFolders(_ db: Database) throws {
+        let table = DocumentTable(db: db)
+        for folder in try table.folders() where !seenFolders.contains(folder) {
+            var gone: [(name: String, document: KnownDocument)] = []
+            try table.each(in: folder, from: nil, to: nil) { name, document in
+                gone.append((String(decoding: name, as: UTF8.self), document))
+            }
+            for (name, document) in gone {
+                try forget(document, db)
+                try table.remove(folder: folder, name: name)
+            }
+            try table.removeFolder(folder)
+        }
+    }
+
+    /// Finds out what feeds are called now; where that changes, all feeds that show the name are stale.
+    private mutating func countVotes(_ db: Database) throws {
+        let table = SpellingTable(db: db)
+        var renamed: [Int] = []
+        for (position, votes) in register.votes {
+            for (name, count) in votes where count != 0 {
+                try table.add(count, to: name, of: register[position].id)
+            }
+            if register.rename(position, try table.winner(of: register[position].id)) {
+                renamed.append(position)
+            }
+        }
+        register.clearVotes()
+        guard register.feeds.contains(where: { !$0.isStale }) else { return }
+        for position in renamed { try markShowing(register[position].id, db) }
+    }
+
+    /// Marks every feed as stale that has an article in common with a feed.
+    private mutating func markShowing(_ feed: Int64, _ db: Database) throws {
+        var ids: [Int64] = []
+        try MembershipTable(db: db).each(in: feed) { ids.append($0) }
+        let table = ArticleTable(db: db)
+        for id in ids {
+            guard var article = try table.article(id)?.article else { throw Inconsistency() }
+            article.topics += try table.joinedTopics(of: id)
+            for membership in article.memberships {
+                if let position = register.position(of: membership.key) {
+                    register.setStale(true, position)
+                }
+            }
+        }
+    }
+}

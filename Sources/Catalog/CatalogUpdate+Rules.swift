@@ -1,0 +1,44 @@
+import Articles
+import Feeds
+import GRDB
+
+extension CatalogUpdate {
+    /// Judges all articles anew, and fills all feeds anew.
+    mutating func judgeAll() throws(CatalogFailure) {
+        try catalog.access { db in
+            register.clear()
+            try MembershipTable(db: db).clear()
+            try SpellingTable(db: db).clear()
+            try ArticleTable(db: db).clearEntered()
+            var place: (folder: Int64, name: String)?
+            while true {
+                let documents = try DocumentTable(db: db).kept(after: place, count: 1000)
+                guard let last = documents.last else { break }
+                place = (last.folder, last.name)
+                for (folder, name, document) in documents {
+                    try judge(document, folder: folder, name: name, db)
+                }
+            }
+            try enterCopies(db)
+        }
+    }
+
+    private mutating func judge(
+        _ document: KnownDocument, folder: Int64, name: String, _ db: Database
+    ) throws {
+        let table = ArticleTable(db: db)
+        guard let article = try table.article(document.id)?.article else { throw Inconsistency() }
+        var judged = document
+        judged.judge(article, by: rules)
+        if judged.state != document.state {
+            try DocumentTable(db: db).put(judged, folder: folder, name: name)
+        }
+        switch judged.state {
+        case .selected:
+            try table.setEntered(true, document.id)
+            try enter(article, document.id, db)
+        case .filtered: break
+        default: try table.remove(document.id)
+        }
+    }
+}

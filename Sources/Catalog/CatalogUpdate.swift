@@ -1,0 +1,174 @@
+import Articles
+import Feeds
+import FileSystem
+import GRDB
+
+/// Brings a catalog up to date: takes in what a ``Survey`` found, and tells which feeds that touches.
+///
+/// The outcome does not depend on the order in which findings arrive, nor on how many runs they came in.
+public struct CatalogUpdate {
+    let catalog: Catalog
+    let rules: SelectionRules
+    var register: FeedRegister
+    /// Memberships that are not in their table yet.
+    private var pending: [CatalogMembership] = []
+    /// Hashes of identities whose articles must be compared.
+    var touched: Set<Int64> = []
+    var seenFolders: Set<Int64> = []
+    var standing: [DocumentState: Int] = [:]
+    var lastID: Int64
+    /// Whether copies are found at the end, as there are many articles to come.
+    var isBulk: Bool
+
+    private static let pendingLimit = 1 << 18
+
+    /// Begins to bring a catalog up to date.
+    ///
+    /// What rules and site have changed since the last run is taken account of, without reading documents.
+    ///
+    /// - Parameters:
+    ///   - rules: which articles may be in feeds.
+    ///   - site: what feeds say of themselves.
+    /// - Throws: ``CatalogFailure``.
+    public init(_ catalog: Catalog, rules: SelectionRules, site: Site) throws(CatalogFailure) {
+        self.catalog = catalog
+        self.rules = rules
+        isBulk = catalog.isEmpty
+        lastID = try catalog.setting(.nextDocument).flatMap { Int64($0) } ?? 0
+        let feeds = try catalog.access { try FeedTable(db: $0).all() }
+        register = FeedRegister(feeds, site: site)
+        let key = RunKey(rules: rules, site: site)
+        let (selection, rendering) = (try catalog.setting(.selection), try catalog.setting(.rendering))
+        let then = try catalog.setting(.now).flatMap { Int64($0) } ?? rules.now.seconds
+        if !catalog.isEmpty, selection != key.selection || rules.now.seconds < then { try judgeAll() }
+        if rendering != key.rendering { register.renewAll() }
+        try catalog.set(.selection, key.selection)
+        try catalog.set(.rendering, key.rendering)
+        try catalog.set(.now, String(rules.now.seconds))
+    }
+
+    /// Takes in what was found.
+    ///
+    /// - Throws: ``CatalogFailure``.
+    public mutating func take(_ findings: Findings) throws(CatalogFailure) {
+        standing.merge(findings.standing, uniquingKeysWith: +)
+        try catalog.access { db in
+            for folder in findings.folders { try take(folder, db) }
+            if !isBulk { try settle(db) }
+        }
+    }
+
+    private mutating func take(_ findings: Findings.Folder, _ db: Database) throws {
+        let table = DocumentTable(db: db)
+        var folder = findings.id
+        if folder == nil, !findings.read.isEmpty {
+            folder = try table.folder(findings.prefix) ?? table.addFolder(findings.prefix)
+        }
+        guard let folder else { return }
+        seenFolders.insert(folder)
+        for (name, document) in findings.gone {
+            try forget(document, db)
+            try table.remove(folder: folder, name: name)
+        }
+        for document in findings.read { try take(document, in: folder, db) }
+    }
+
+    private mutating func take(_ found: Findings.Document, in folder: Int64, _ db: Database) throws {
+        var known = found.known
+        standing[known.state, default: 0] += 1
+        let isAsBefore = try found.earlier.map { try isUnchanged(found, since: $0, db) } ?? false
+        if let earlier = found.earlier, !isAsBefore { try forget(earlier, db) }
+        if found.earlier == nil {
+            lastID += 1
+            known.id = lastID
+        }
+        try DocumentTable(db: db).put(known, folder: folder, name: found.name)
+        guard !isAsBefore else { return }
+        try ProblemTable(db: db).add(found.problems, to: known.id)
+        guard let article = found.article else { return }
+        let isEntered = isBulk && known.state == .selected
+        try ArticleTable(db: db).add(known.id, article, body: found.body, isEntered: isEntered)
+        if isEntered {
+            try enter(article, known.id, db)
+        } else {
+            touched.insert(article.identity.hash)
+        }
+    }
+
+    /// Whether a document says what it said before, so that no feed changes.
+    private func isUnchanged(
+        _ found: Findings.Document, since earlier: KnownDocument, _ db: Database
+    ) throws -> Bool {
+        guard earlier.state == found.known.state, earlier.state.isKept,
+            try ArticleTable(db: db).article(earlier.id)?.article == found.article
+        else { return false }
+        return try ProblemTable(db: db).problems(of: earlier.id) == found.problems
+    }
+
+    /// Takes back all that a document brought.
+    mutating func forget(_ document: KnownDocument, _ db: Database) throws {
+        try ProblemTable(db: db).remove(of: document.id)
+        guard document.state.isKept else { return }
+        let table = ArticleTable(db: db)
+        guard let known = try table.article(document.id) else { throw Inconsistency() }
+        if known.isEntered { try withdraw(known, db) }
+        try table.remove(known.id)
+        touched.insert(known.article.identity.hash)
+    }
+
+    /// Puts an article into its feeds.
+    mutating func enter(_ article: Article, _ id: Int64, _ db: Database) throws {
+        for membership in article.memberships {
+            let feed = register.count(membership, by: 1)
+            pending.append(CatalogMembership(feed: feed, published: article.published, article: id))
+        }
+        if pending.count >= Self.pendingLimit { try flush(db) }
+    }
+
+    /// Takes an article out of its feeds.
+    private mutating func withdraw(_ known: KnownArticle, _ db: Database) throws {
+        try flush(db)
+        let (articles, memberships) = (ArticleTable(db: db), MembershipTable(db: db))
+        var article = known.article
+        let joined = try articles.joinedTopics(of: known.id)
+        article.topics += joined
+        for membership in article.memberships {
+            let feed = register.count(membership, by: -1)
+            try memberships.remove(
+                CatalogMembership(feed: feed, published: article.published, article: known.id))
+        }
+        if !joined.isEmpty { try articles.setJoinedTopics([], of: known.id) }
+        try articles.setEntered(false, known.id)
+    }
+
+    mutating func flush(_ db: Database) throws {
+        guard !pending.isEmpty else { return }
+        try MembershipTable(db: db).add(pending)
+        pending.removeAll(keepingCapacity: true)
+    }
+
+    /// Decides anew which documents stand for the articles that were touched.
+    mutating func settle(_ db: Database) throws {
+        for hash in touched {
+            let known = try ArticleTable(db: db).articles(withIdentityHash: hash)
+            for copies in Dictionary(grouping: known, by: \.article.identity).values {
+                try settle(copies, db)
+            }
+        }
+        touched = []
+        try flush(db)
+    }
+
+    private mutating func settle(_ known: [KnownArticle], _ db: Database) throws {
+        for entered in known where entered.isEntered { try withdraw(entered, db) }
+        let selected = known.filter { rules.verdict(on: $0.article) == .selected }
+        guard let copies = Copies(selected.map(\.article)) else { return }
+        let id = selected[copies.standing].id
+        var article = selected[copies.standing].article
+        let table = ArticleTable(db: db)
+        if !copies.joinedTopics.isEmpty { try table.setJoinedTopics(copies.joinedTopics, of: id) }
+        try table.setEntered(true, id)
+        article.topics += copies.joinedTopics
+        try enter(article, id, db)
+    }
+}

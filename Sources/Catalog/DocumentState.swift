@@ -1,0 +1,30 @@
+import Feeds
+
+/// What became of a file that is named like a document.
+public enum DocumentState: Int64, CaseIterable, Hashable, Sendable {
+    /// It has no front matter.
+    case notDocument
+    /// It breaks a rule that no article can do without.
+    case rejected
+    /// It says `published: false`.
+    case unpublished
+    /// Its date is yet to come.
+    case future
+    /// A filter left it out.
+    case filtered
+    /// It is in feeds, or a copy of an article that is.
+    case selected
+
+    init(_ verdict: SelectionRules.Verdict) {
+        self =
+            switch verdict {
+            case .selected: .selected
+            case .unpublished: .unpublished
+            case .future: .future
+            case .filtered: .filtered
+            }
+    }
+
+    /// Whether the catalog keeps what the document says; nothing is kept of what is held back.
+    var isKept: Bool { self == .selected || self == .filtered }
+}

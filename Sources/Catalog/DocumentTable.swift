@@ -1,0 +1,122 @@
+import Articles
+import Feeds
+import FileSystem
+import GRDB
+
+/// What the catalog knows of a file without its content.
+struct KnownDocument: Sendable {
+    var id: Int64
+    var stamp: FileStamp
+    var isSettled: Bool
+    var state: DocumentState
+    /// From when on the article may be in feeds, in seconds since 1970; nil unless it is of the future.
+    var due: Int64?
+
+    /// Whether the document must be read because rules, or the time, let in what they held back before.
+    func isDue(by rules: SelectionRules) -> Bool {
+        switch state {
+        case .unpublished: rules.includesUnpublished
+        case .future: due.map { $0 <= rules.now.seconds } ?? true
+        default: false
+        }
+    }
+}
+
+/// The table of all files that are named like documents.
+struct DocumentTable {
+    let db: Database
+
+    private static let columns = "id, size, modified, inode, settled, state, due"
+
+    /// The number of a folder; nil if it is not known.
+    func folder(_ prefix: String) throws -> Int64? {
+        var id: Int64?
+        try db.cachedStatement(sql: "SELECT id FROM folders WHERE prefix = ?").rows(.text(prefix)) { row in
+            id = row.integer(0)
+        }
+        return id
+    }
+
+    /// Notes a new folder.
+    func addFolder(_ prefix: String) throws -> Int64 {
+        try db.cachedStatement(sql: "INSERT INTO folders (prefix) VALUES (?)").run(.text(prefix))
+        return db.lastInsertedRowID
+    }
+
+    /// Forgets a folder without documents.
+    func removeFolder(_ id: Int64) throws {
+        try db.cachedStatement(sql: "DELETE FROM folders WHERE id = ?").run(.integer(id))
+    }
+
+    /// The numbers of all folders.
+    func folders() throws -> [Int64] {
+        var ids: [Int64] = []
+        try db.cachedStatement(sql: "SELECT id FROM folders").rows { ids.append($0.integer(0)) }
+        return ids
+    }
+
+    /// Calls `body` with the documents of a folder in order of name, from a name on and up to another.
+    func each(
+        in folder: Int64, from start: String?, to end: String?,
+        _ body: (UnsafeRawBufferPointer, KnownDocument) throws -> Void
+    ) throws {
+        let sql = """
+            SELECT name, \(Self.columns) FROM documents
+            WHERE folder = ? AND name >= ? \(end == nil ? "" : "AND name < ?") ORDER BY name
+            """
+        let statement = try db.cachedStatement(sql: sql)
+        var range: [CatalogValue] = [.integer(folder), .text(start ?? "")]
+        if let end { range.append(.text(end)) }
+        try statement.rows(of: range) { row in
+            try row.withBytes(0) { name in try body(name, try Self.document(row, from: 1)) }
+        }
+    }
+
+    /// Up to `count` documents whose articles are kept, in order of folder and name, after a place.
+    func kept(after place: (folder: Int64, name: String)?, count: Int) throws -> [(
+        folder: Int64, name: String, document: KnownDocument
+    )] {
+        let sql = """
+            SELECT folder, name, \(Self.columns) FROM documents
+            WHERE (folder, name) > (?, ?) AND state IN (\(DocumentState.filtered.rawValue),
+              \(DocumentState.selected.rawValue))
+            ORDER BY folder, name LIMIT ?
+            """
+        var found: [(folder: Int64, name: String, document: KnownDocument)] = []
+        try db.cachedStatement(sql: sql).rows(
+            .integer(place?.folder ?? -1), .text(place?.name ?? ""), .integer(Int64(count))
+        ) { row in
+            found.append((row.integer(0), row.text(1), try Self.document(row, from: 2)))
+        }
+        return found
+    }
+
+    /// Notes a document, in place of what was known of it.
+    func put(_ document: KnownDocument, folder: Int64, name: String) throws {
+        let sql = """
+            INSERT OR REPLACE INTO documents (folder, name, \(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        try db.cachedStatement(sql: sql).run(
+            .integer(folder), .text(name), .integer(document.id), .integer(document.stamp.size),
+            .integer(document.stamp.modified), .integer(Int64(bitPattern: document.stamp.inode)),
+            .integer(document.isSettled ? 1 : 0), .integer(document.state.rawValue),
+            document.due.map { .integer($0) } ?? .null)
+    }
+
+    /// Forgets a document.
+    func remove(folder: Int64, name: String) throws {
+        try db.cachedStatement(sql: "DELETE FROM documents WHERE folder = ? AND name = ?")
+            .run(.integer(folder), .text(name))
+    }
+
+    private static func document(_ row: CatalogRow, from column: Int32) throws -> KnownDocument {
+        guard let state = DocumentState(rawValue: row.integer(column + 5)) else { throw Inconsistency() }
+        return KnownDocument(
+            id: row.integer(column),
+            stamp: FileStamp(
+                size: row.integer(column + 1), modified: row.integer(column + 2),
+                inode: UInt64(bitPattern: row.integer(column + 3))),
+            isSettled: row.integer(column + 4) != 0, state: state,
+            due: row.isNull(column + 6) ? nil : row.integer(column + 6))
+    }
+}

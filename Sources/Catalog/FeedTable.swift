@@ -1,0 +1,75 @@
+import Articles
+import Feeds
+import GRDB
+
+/// What the catalog knows of a feed.
+struct KnownFeed {
+    let id: Int64
+    let key: FeedKey
+    /// The file in the output folder, without the extension.
+    var path: String
+    /// The spelling of its name that most articles use.
+    var spelling: String?
+    /// How many articles are in it.
+    var members = 0
+    /// Whether its files may differ from what its articles make of them.
+    var isStale = true
+    /// Whether the row in the table differs from this.
+    var isChanged = true
+    var isNew = true
+}
+
+/// The table of all feeds, of every kind, wanted or not.
+struct FeedTable {
+    let db: Database
+
+    /// All feeds.
+    func all() throws -> [KnownFeed] {
+        var feeds: [KnownFeed] = []
+        let sql = "SELECT id, kind, key, path, spelling, members, stale FROM feeds ORDER BY id"
+        try db.cachedStatement(sql: sql).rows { row in
+            guard let key = FeedKey(kind: row.text(1), key: row.text(2)) else { throw Inconsistency() }
+            feeds.append(
+                KnownFeed(
+                    id: row.integer(0), key: key, path: row.text(3),
+                    spelling: row.isNull(4) ? nil : row.text(4), members: Int(row.integer(5)),
+                    isStale: row.integer(6) != 0, isChanged: false, isNew: false))
+        }
+        return feeds
+    }
+
+    /// Notes a feed, in place of what was known of it; one without articles is forgotten.
+    func put(_ feed: KnownFeed) throws {
+        guard feed.members > 0 else {
+            return try db.cachedStatement(sql: "DELETE FROM feeds WHERE id = ?").run(.integer(feed.id))
+        }
+        let sql = """
+            INSERT OR REPLACE INTO feeds (id, kind, key, path, spelling, members, stale)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """
+        try db.cachedStatement(sql: sql).run(
+            .integer(feed.id), .text(feed.key.kind.rawValue), .text(feed.key.name), .text(feed.path),
+            feed.spelling.map { .text($0) } ?? .null, .integer(Int64(feed.members)),
+            .integer(feed.isStale ? 1 : 0))
+    }
+}
+
+extension FeedKey {
+    /// What tells feeds of one kind apart.
+    fileprivate var name: String {
+        switch self {
+        case .all: ""
+        case .topic(let key): key
+        case .provider(let domain): domain.string
+        }
+    }
+
+    fileprivate init?(kind: String, key: String) {
+        switch Kind(rawValue: kind) {
+        case .all: self = .all
+        case .topic: self = .topic(key)
+        case .provider: self = .provider(DomainName(stored: key))
+        case nil: return nil
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Articles
+import FileSystem
+
+/// What a look at some documents found, beside what the catalog knows of them.
+public struct Findings: Sendable {
+    /// A document that was read.
+    struct Document: Sendable {
+        let name: String
+        /// What was known of it before; nil for a new one.
+        let earlier: KnownDocument?
+        /// What the file is now; the number is that of `earlier`, or still to be given.
+        let known: KnownDocument
+        /// What it says; nil if nothing of it is kept.
+        let article: Article?
+        /// The bytes of `article`, made here as threads share the work.
+        let body: [UInt8]
+        let problems: [Problem]
+    }
+
+    /// The documents of one folder that are not as they were.
+    struct Folder: Sendable {
+        let prefix: String
+        /// Its number in the catalog; nil for a new one.
+        let id: Int64?
+        var read: [Document] = []
+        var gone: [(name: String, document: KnownDocument)] = []
+    }
+
+    var folders: [Folder] = []
+    /// How many documents that are as they were are in each state.
+    var standing: [DocumentState: Int] = [:]
+
+    /// Articles that the survey was asked to hand on, held back or not.
+    public internal(set) var noted: [Article] = []
+
+    /// How many files were looked at.
+    public var count: Int {
+        folders.reduce(0) { $0 + $1.read.count } + standing.values.reduce(0, +)
+    }
+}

@@ -1,0 +1,67 @@
+import Articles
+import Feeds
+import GRDB
+
+/// That an article is in a feed.
+struct CatalogMembership {
+    let feed: Int64
+    let published: Timestamp
+    let article: Int64
+
+    /// Whether this one stands before another in the table.
+    func precedes(_ other: CatalogMembership) -> Bool {
+        if feed != other.feed { return feed < other.feed }
+        return published == other.published ? article < other.article : published > other.published
+    }
+}
+
+/// The table of which articles are in which feeds.
+struct MembershipTable {
+    let db: Database
+
+    /// Adds many at once; in the table's own order, that is several times cheaper than one by one.
+    func add(_ memberships: [CatalogMembership]) throws {
+        let sql = "INSERT INTO memberships (feed, seconds, nanoseconds, article) VALUES (?, ?, ?, ?)"
+        let insert = try db.cachedStatement(sql: sql)
+        for membership in memberships.sorted(by: { $0.precedes($1) }) {
+            try insert.run(
+                .integer(membership.feed), .integer(membership.published.seconds),
+                .integer(Int64(membership.published.nanoseconds)), .integer(membership.article))
+        }
+    }
+
+    /// Removes one.
+    func remove(_ membership: CatalogMembership) throws {
+        let sql = """
+            DELETE FROM memberships WHERE feed = ? AND seconds = ? AND nanoseconds = ? AND article = ?
+            """
+        try db.cachedStatement(sql: sql).run(
+            .integer(membership.feed), .integer(membership.published.seconds),
+            .integer(Int64(membership.published.nanoseconds)), .integer(membership.article))
+    }
+
+    /// Removes all.
+    func clear() throws {
+        try db.execute(sql: "DELETE FROM memberships")
+    }
+
+    /// The numbers of a feed's articles: the newest so many, ties by identity in byte order.
+    func newest(_ limit: Int, in feed: Int64) throws -> [Int64] {
+        // SQLite sorts but the ties, as the table is in order of time already.
+        let sql = """
+            SELECT article FROM memberships JOIN articles ON articles.id = memberships.article
+            WHERE feed = ? ORDER BY seconds DESC, nanoseconds DESC, identity LIMIT ?
+            """
+        var articles: [Int64] = []
+        try db.cachedStatement(sql: sql).rows(.integer(feed), .integer(Int64(limit))) { row in
+            articles.append(row.integer(0))
+        }
+        return articles
+    }
+
+    /// Calls `body` with the number of each of a feed's articles.
+    func each(in feed: Int64, _ body: (Int64) throws -> Void) throws {
+        try db.cachedStatement(sql: "SELECT article FROM memberships WHERE feed = ?")
+            .rows(.integer(feed)) { try body($0.integer(0)) }
+    }
+}

@@ -1,0 +1,56 @@
+import Articles
+
+// What decides on feeds is written out in full where it must be compared with that of another run.
+
+extension Timestamp: Encodable {
+    /// Writes the moment in RFC 3339.
+    public func encode(to encoder: any Encoder) throws {
+        try rfc3339.encode(to: encoder)
+    }
+}
+
+extension WebAddress: Encodable {
+    /// Writes the address as text.
+    public func encode(to encoder: any Encoder) throws {
+        try string.encode(to: encoder)
+    }
+}
+
+extension PermanentID: Encodable {
+    /// Writes the id as text.
+    public func encode(to encoder: any Encoder) throws {
+        try string.encode(to: encoder)
+    }
+}
+
+extension Slug: Encodable {
+    /// Writes the file name as text.
+    public func encode(to encoder: any Encoder) throws {
+        try string.encode(to: encoder)
+    }
+}
+
+extension FeedKey.Kind: Encodable {}
+
+extension FeedKey: Encodable {
+    /// Writes what names the feed within its site.
+    public func encode(to encoder: any Encoder) throws {
+        try uriPath.encode(to: encoder)
+    }
+}
+
+extension FeedKey: CodingKeyRepresentable {
+    private struct Name: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+
+        init(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
+    }
+
+    /// The key in a dictionary that is written out.
+    public var codingKey: any CodingKey { Name(stringValue: uriPath) }
+
+    /// Dictionaries by feed are never read back.
+    public init?(codingKey: some CodingKey) { nil }
+}

@@ -1,0 +1,58 @@
+import Articles
+import Catalog
+import Feeds
+
+/// Where articles stand in the feeds, or why they do not.
+struct FeedPlaces {
+    private let catalog: Catalog
+    private let groups: [FeedKey: CatalogUpdate.Group]
+    private let edition: Edition
+    private let settings: ExportSettings
+
+    init(catalog: Catalog, contents: CatalogUpdate.Contents, settings: ExportSettings) {
+        self.catalog = catalog
+        self.settings = settings
+        groups = Dictionary(uniqueKeysWithValues: contents.groups.map { ($0.group.key, $0) })
+        edition = Edition(contents.groups.map(\.group), site: settings.site, kinds: settings.rules.kinds)
+    }
+
+    /// A line for each feed that an article is in, or one that says why it is in none.
+    ///
+    /// - Throws: ``Catalog/CatalogFailure``.
+    func lines(of article: Article) throws -> [String] {
+        if let reason = Self.reason(settings.rules.verdict(on: article)) { return ["In no feed: \(reason)"] }
+        guard let standing = try catalog.article(withIdentity: article.identity) else {
+            return ["In no feed: no source has the document."]
+        }
+        guard standing.path == article.path else {
+            return ["In no feed: a duplicate of \(standing.path), which has the same identity."]
+        }
+        var places: [String] = []
+        let keys = Set(standing.memberships.map(\.key))
+        for outline in edition.outlines where keys.contains(outline.key) {
+            guard let group = groups[outline.key] else { continue }
+            let entries = try catalog.newest(settings.rules.limit, inFeed: group.feed)
+            if let index = entries.firstIndex(where: { $0.identity == article.identity }) {
+                places.append("  \(outline.path): entry \(index + 1) of \(entries.count)")
+            }
+        }
+        let hasFeeds =
+            article.topics.isEmpty ? settings.rules.kinds != [.topic] : !settings.rules.kinds.isEmpty
+        guard hasFeeds else { return ["In no feed: it has no topic, and only topics have feeds (--by)."] }
+        return places.isEmpty
+            ? ["In no feed: there are \(settings.rules.limit) newer articles in each of its feeds."]
+            : ["In \(places.count) feed\(places.count == 1 ? "" : "s"):"] + places
+    }
+
+    private static func reason(_ verdict: SelectionRules.Verdict) -> String? {
+        switch verdict {
+        case .selected: nil
+        case .unpublished: "held back, the document says `published: false`."
+        case .future: "held back until its date has come."
+        case .filtered(.quality): "its quality is too low or not given (--min-quality)."
+        case .filtered(.heat): "its heat is too low or not given (--min-heat)."
+        case .filtered(.type): "its type is not wanted (--type)."
+        case .filtered(.category): "its category is not wanted (--category)."
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Articles
+import Catalog
+import Foundation
+
+/// The first half of an export: from documents to a catalog that is up to date.
+struct Intake {
+    let settings: ExportSettings
+    let progress: Progress
+
+    /// Looks at all documents, reads those that changed, and takes them in.
+    ///
+    /// - Returns: what the catalog holds now, with problems of folders as well.
+    /// - Throws: ``Articles/DocumentTree/Missing``, ``Catalog/CatalogFailure``.
+    func bring(
+        _ update: inout CatalogUpdate, of catalog: Catalog,
+        noting isNoted: @escaping @Sendable (Article) -> Bool
+    ) async throws -> (contents: CatalogUpdate.Contents, unreadable: [Problem], noted: [Article]) {
+        let survey = Survey(catalog, rules: settings.rules, noting: isNoted)
+        // More at once than cores only wait, each with its folders open.
+        let jobs = min(settings.jobs, ProcessInfo.processInfo.activeProcessorCount)
+        var batches = DocumentBatches(
+            try DocumentTree(settings.sources), folders: max(1, min(32, 256 / (jobs + 1))))
+        var noted: [Article] = []
+        progress.begin("Reading")
+        try await withThrowingTaskGroup(of: Findings.self) { group in
+            func take(_ findings: Findings) throws {
+                try update.take(findings)
+                noted += findings.noted
+                progress.advance(by: findings.count)
+            }
+            var running = 0
+            while let batch = batches.next() {
+                // One batch waits to be taken in while the others are being read.
+                if running > jobs, let findings = try await group.next() {
+                    running -= 1
+                    try take(findings)
+                }
+                group.addTask { try survey.look(at: batch) }
+                running += 1
+            }
+            while let findings = try await group.next() { try take(findings) }
+        }
+        return (try update.finish(), Array(Set(batches.problems)), noted)
+    }
+}

@@ -1,0 +1,69 @@
+import Articles
+import Feeds
+import FileSystem
+
+@testable import Catalog
+
+/// Feeds made of articles by way of a catalog that lasts as long.
+public struct CatalogEdition {
+    /// The feeds there are, and how they are put together.
+    public let edition: Edition
+    private let catalog: Catalog
+    private let contents: CatalogUpdate.Contents
+    private let limit: Int
+
+    /// Takes in articles, in this order, in batches of some.
+    public init(_ articles: [Article], rules: SelectionRules, site: Site = Site()) throws {
+        catalog = try Catalog.temporary()
+        limit = rules.limit
+        var update = try CatalogUpdate(catalog, rules: rules, site: site)
+        for start in stride(from: 0, to: articles.count, by: 7) {
+            var folder = Findings.Folder(prefix: "", id: nil)
+            for article in articles[start..<min(start + 7, articles.count)] {
+                folder.read.append(Self.document(article, rules))
+            }
+            try update.take(Findings(folders: [folder]))
+        }
+        contents = try update.finish()
+        edition = Edition(contents.groups.map(\.group), site: site, kinds: rules.kinds)
+    }
+
+    private static func document(_ article: Article, _ rules: SelectionRules) -> Findings.Document {
+        var known = KnownDocument(
+            id: 0, stamp: FileStamp(size: 0, modified: 0, inode: 0), isSettled: true, state: .selected)
+        known.judge(article, by: rules)
+        let isKept = known.state.isKept
+        return Findings.Document(
+            name: article.path, earlier: nil, known: known, article: isKept ? article : nil,
+            body: isKept ? article.bytes : [], problems: [])
+    }
+
+    /// The feeds.
+    public var outlines: [Edition.Outline] { edition.outlines }
+
+    /// Feeds left out, as they would share a file.
+    public var conflicts: [Edition.SlugConflict] { edition.conflicts }
+
+    /// How many documents are in a state.
+    public func count(_ state: DocumentState) -> Int { contents.documents[state] ?? 0 }
+
+    /// How many articles feeds are made of, each of another identity.
+    public var exported: Int { contents.groups.first { $0.group.key == .all }?.members ?? 0 }
+
+    /// Puts a feed together.
+    public func feed(_ outline: Edition.Outline) -> Feed {
+        let feed = contents.groups.first { $0.group.key == outline.key }?.feed ?? 0
+        let articles = try? catalog.newest(limit, inFeed: feed)
+        return edition.feed(outline, articles: articles ?? [])
+    }
+
+    /// The feed at a path; nil if there is none.
+    public func feed(_ path: String) -> Feed? {
+        outlines.first { $0.path == path }.map { feed($0) }
+    }
+
+    /// The paths of the articles in the feed at a path, in the feed's order.
+    public func entries(_ path: String) -> [String]? {
+        feed(path)?.entries.map(\.article.path)
+    }
+}

@@ -1,0 +1,42 @@
+import Articles
+import Feeds
+import Foundation
+import Publishing
+import TestSupport
+import Testing
+
+@testable import outfeed
+
+/// Whatever happens between runs, each run ends with what one clean run gives.
+@Suite("Incremental runs")
+struct IncrementalRunTests {
+    /// How many sequences are played, and how long each is; `make soak` asks for more.
+    static let seeds = 1...(ProcessInfo.processInfo.environment["OUTFEED_SOAK"].flatMap { UInt64($0) } ?? 8)
+    static let steps = 50
+
+    @Test("end with the bytes and the report of a clean run, after every step of", arguments: seeds)
+    func sequence(seed: UInt64) async throws {
+        var site = try ChangingSite(seed: seed)
+        for step in 1...Self.steps {
+            let changes = try site.change()
+            let run = try await Export(settings: site.settings, progress: Progress(isEnabled: false)).run()
+            let clean = try await site.cleanRun()
+            let place = Comment("seed \(seed), step \(step): \(changes.joined(separator: ", "))")
+            #expect(site.output == clean.output, place)
+            #expect(run.problems == clean.result.problems, place)
+            #expect(run.report.counts == clean.result.report.counts, place)
+            #expect(run.failures.isEmpty && clean.result.failures.isEmpty, place)
+            guard site.output == clean.output else { return }
+        }
+    }
+}
+
+extension ExportReport {
+    /// What does not depend on what ran before.
+    var counts: [Int] {
+        [
+            documents, exported, heldBack.unpublished, heldBack.future, duplicates, filtered, rejected,
+            notDocuments, problems.count, feeds.written + feeds.unchanged, files.written + files.unchanged,
+        ]
+    }
+}
