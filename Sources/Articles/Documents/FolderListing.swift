@@ -1,7 +1,9 @@
 import FileSystem
 import Foundation
 
-/// The documents of one folder, by name, in byte order. The folder stays open as long as the listing lives.
+/// The documents of one folder, by name, in byte order.
+///
+/// The folder stays open as long as the listing lives.
 public final class FolderListing: Sendable {
     /// What the paths of the folder's documents begin with: empty for the working folder, else ending in a
     /// slash.
