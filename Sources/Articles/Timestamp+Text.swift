@@ -1,26 +1,49 @@
 extension Timestamp: CustomStringConvertible {
     /// The moment as RFC 3339 has it, in UTC to the second: `2023-08-10T00:03:00Z`.
     public var rfc3339: String {
-        let date = calendarDate
-        return "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))T\(timeOfDay)Z"
+        String(unsafeUninitializedCapacity: 20) { buffer in
+            var line = Line(buffer)
+            appendDate(to: &line)
+            line.append("T")
+            appendTime(to: &line)
+            line.append("Z")
+            return line.length
+        }
     }
 
     /// The moment as RSS wants it (RFC 822 with a four-digit year): `Thu, 10 Aug 2023 00:03:00 GMT`.
     public var rfc822: String {
-        let date = calendarDate
-        let weekday = Self.weekdays[(days % 7 + 11) % 7]
-        let month = Self.months[date.month - 1]
-        return "\(weekday), \(padded(date.day, 2)) \(month) \(padded(date.year, 4)) \(timeOfDay) GMT"
+        String(unsafeUninitializedCapacity: 29) { buffer in
+            var line = Line(buffer)
+            let date = calendarDate
+            line.append(Self.weekdays[(days % 7 + 11) % 7])
+            line.append(", ")
+            line.append(date.day, digits: 2)
+            line.append(" ")
+            line.append(Self.months[date.month - 1])
+            line.append(" ")
+            line.append(date.year, digits: 4)
+            line.append(" ")
+            appendTime(to: &line)
+            line.append(" GMT")
+            return line.length
+        }
     }
 
     /// The day alone, in UTC: `2023-08-10`.
-    public var day: String { String(rfc3339.prefix(10)) }
+    public var day: String {
+        String(unsafeUninitializedCapacity: 10) { buffer in
+            var line = Line(buffer)
+            appendDate(to: &line)
+            return line.length
+        }
+    }
 
     /// The same as ``rfc3339``.
     public var description: String { rfc3339 }
 
-    private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
-    private static let months = [
+    private static let weekdays: [StaticString] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+    private static let months: [StaticString] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
 
@@ -29,9 +52,22 @@ extension Timestamp: CustomStringConvertible {
 
     private var secondOfDay: Int64 { (seconds % 86_400 + 86_400) % 86_400 }
 
-    private var timeOfDay: String {
+    private func appendDate(to line: inout Line) {
+        let date = calendarDate
+        line.append(date.year, digits: 4)
+        line.append("-")
+        line.append(date.month, digits: 2)
+        line.append("-")
+        line.append(date.day, digits: 2)
+    }
+
+    private func appendTime(to line: inout Line) {
         let second = Int(secondOfDay)
-        return "\(padded(second / 3600, 2)):\(padded(second / 60 % 60, 2)):\(padded(second % 60, 2))"
+        line.append(second / 3600, digits: 2)
+        line.append(":")
+        line.append(second / 60 % 60, digits: 2)
+        line.append(":")
+        line.append(second % 60, digits: 2)
     }
 
     private var calendarDate: (year: Int, month: Int, day: Int) {
@@ -47,9 +83,34 @@ extension Timestamp: CustomStringConvertible {
         let year = yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0)
         return (year, month, dayOfYear - (153 * shifted + 2) / 5 + 1)
     }
+}
 
-    private func padded(_ number: Int, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+/// ASCII that is put down byte by byte: every entry of every feed has several dates.
+private struct Line {
+    private let bytes: UnsafeMutableBufferPointer<UInt8>
+    private(set) var length = 0
+
+    init(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
+        self.bytes = bytes
+    }
+
+    mutating func append(_ text: StaticString) {
+        text.withUTF8Buffer { text in
+            for byte in text { append(byte) }
+        }
+    }
+
+    mutating func append(_ number: Int, digits: Int) {
+        var power = 1
+        for _ in 1..<digits { power *= 10 }
+        while power > 0 {
+            append(UInt8(ascii: "0") + UInt8(number / power % 10))
+            power /= 10
+        }
+    }
+
+    private mutating func append(_ byte: UInt8) {
+        bytes[length] = byte
+        length += 1
     }
 }

@@ -3,11 +3,10 @@ import Feeds
 
 /// An entry's body in HTML: the lead image, the excerpt, the provider, the related coverage.
 enum EntryBody {
-    /// The body, the same in every format.
+    /// Writes the body, the same in every format.
     ///
     /// Every value in it is escaped; there is nothing to run in it.
-    static func html(of entry: Entry) -> String {
-        var html = HTML()
+    static func write(_ entry: Entry, to html: inout HTML) {
         if let image = entry.article.images.first {
             write(image, alternative: entry.article.title, to: &html)
         }
@@ -20,7 +19,6 @@ enum EntryBody {
         html.link(entry.providerPage, entry.provider)
         html.tags("</p>")
         if !entry.article.related.isEmpty { write(entry.article.related, to: &html) }
-        return html.string
     }
 
     private static func write(_ image: Image, alternative: String, to html: inout HTML) {

@@ -1,35 +1,21 @@
-/// A piece of HTML that is being written: tags are literals of the program, everything else is escaped.
-struct HTML {
-    private var bytes: [UInt8] = []
+import XML
 
-    /// The HTML so far.
-    var string: String { String(decoding: bytes, as: UTF8.self) }
+/// A piece of HTML that is being written into XML: tags are literals of the program, everything else is
+/// escaped as HTML, and all of it as XML.
+struct HTML: ~Copyable {
+    private var buffer = XMLBuffer()
 
-    /// Text as HTML, safe between tags and within quoted attributes.
-    static func escaped(_ text: String) -> String {
-        var html = HTML()
-        html.text(text)
-        return html.string
-    }
+    /// Hands over the HTML so far, and begins anew.
+    mutating func take() -> EscapedXMLText { buffer.take() }
 
     /// Appends tags as they are.
     mutating func tags(_ tags: StaticString) {
-        bytes.append(contentsOf: UnsafeBufferPointer(start: tags.utf8Start, count: tags.utf8CodeUnitCount))
+        buffer.append(tags)
     }
 
-    /// Appends text, escaped.
+    /// Appends text, escaped: safe between tags and within quoted attributes.
     mutating func text(_ text: String) {
-        var text = text
-        text.withUTF8 { text in
-            var start = 0
-            for (index, byte) in text.enumerated() {
-                guard let escape = Self.escape(of: byte) else { continue }
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-                tags(escape)
-                start = index + 1
-            }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
-        }
+        buffer.append(XMLText(text), in: .html)
     }
 
     /// Appends an attribute to the tag that was begun.
@@ -48,17 +34,5 @@ struct HTML {
         tags(">")
         text(title)
         tags("</a>")
-    }
-
-    @inline(__always)
-    private static func escape(of byte: UInt8) -> StaticString? {
-        switch byte {
-        case UInt8(ascii: "&"): "&amp;"
-        case UInt8(ascii: "<"): "&lt;"
-        case UInt8(ascii: ">"): "&gt;"
-        case UInt8(ascii: "\""): "&quot;"
-        case UInt8(ascii: "'"): "&#39;"
-        default: nil
-        }
     }
 }

@@ -6,11 +6,15 @@ public struct Manuscript: Sendable {
     /// The feed.
     public let feed: Feed
     /// The entries with their bodies, in the feed's order.
-    let entries: [(entry: Entry, body: XMLText)]
+    let entries: [(entry: Entry, body: EscapedXMLText)]
 
     /// Makes a feed ready.
     public init(_ feed: Feed) {
         self.feed = feed
-        entries = feed.entries.map { ($0, XMLText(EntryBody.html(of: $0))) }
+        var html = HTML()
+        entries = feed.entries.map { entry in
+            EntryBody.write(entry, to: &html)
+            return (entry, html.take())
+        }
     }
 }

@@ -1,21 +1,36 @@
 /// A string proven to hold only characters that XML 1.0 allows (production `Char`, section 2.2).
 ///
 /// libxml2 writes control characters, U+FFFE and the like without a word, and what comes out is not XML.
-/// So ``XMLWriter`` takes nothing but this type.
+/// So ``XMLWriter`` takes nothing but this type, and ``EscapedXMLText``, which is made of it.
 public struct XMLText: Hashable, Sendable, ExpressibleByStringLiteral {
     /// The text itself, unescaped.
     public let string: String
+    /// Whether the text has nothing that markup gives a meaning, so that it stands for itself in XML and in
+    /// HTML: no `&`, `<`, `>`, `"`, `'`, no tab and no line break.
+    ///
+    /// False for some texts that need no escaping: those with characters from U+F000 to U+FFFF.
+    public let isPlain: Bool
 
     /// Takes `text` as it is, without the characters that XML 1.0 forbids.
     public init(_ text: String) {
-        string =
-            Self.isValid(text)
-            ? text : String(String.UnicodeScalarView(text.unicodeScalars.filter(Self.isChar)))
+        var text = text
+        let (isPlain, isValid) = text.withUTF8 { bytes in
+            let first = NotableBytes.first(in: bytes, from: 0)
+            return (first == bytes.count, Self.isValid(bytes, from: first))
+        }
+        self.isPlain = isPlain
+        string = isValid ? text : String(String.UnicodeScalarView(text.unicodeScalars.filter(Self.isChar)))
     }
 
     /// Takes a literal, without the characters that XML 1.0 forbids.
     public init(stringLiteral value: String) {
         self.init(value)
+    }
+
+    /// Calls `body` with the text in UTF-8.
+    func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        var copy = string
+        return copy.withUTF8(body)
     }
 
     /// Whether XML 1.0 allows this character: tab, line feed, carriage return, and everything from U+0020
@@ -28,23 +43,14 @@ public struct XMLText: Hashable, Sendable, ExpressibleByStringLiteral {
         }
     }
 
-    private static func isValid(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
-            var index = 0
-            while index < bytes.count {
-                if isPlainBlock(bytes, at: index) {
-                    index += Block.scalarCount
-                    continue
-                }
-                let end = min(index + Block.scalarCount, bytes.count)
-                while index < end {
-                    guard isValid(bytes, at: index) else { return false }
-                    index += 1
-                }
-            }
-            return true
+    /// Whether XML 1.0 allows all characters from `first` on, which is the first notable byte.
+    private static func isValid(_ bytes: UnsafeBufferPointer<UInt8>, from first: Int) -> Bool {
+        var index = first
+        while index < bytes.count {
+            guard isValid(bytes, at: index) else { return false }
+            index = NotableBytes.first(in: bytes, from: index + 1)
         }
+        return true
     }
 
     private static func isValid(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
@@ -55,14 +61,5 @@ public struct XMLText: Hashable, Sendable, ExpressibleByStringLiteral {
         case 0xEF: bytes[index + 1] != 0xBF || bytes[index + 2] < 0xBE
         default: true
         }
-    }
-
-    private typealias Block = SIMD16<UInt8>
-
-    /// Whether a whole block has no byte that needs a closer look; all that is written is looked at here.
-    private static func isPlainBlock(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        guard index + Block.scalarCount <= bytes.count, let start = bytes.baseAddress else { return false }
-        let block = UnsafeRawPointer(start + index).loadUnaligned(as: Block.self)
-        return !any((block .< Block(repeating: 0x20)) .| (block .== Block(repeating: 0xEF)))
     }
 }

@@ -2,8 +2,8 @@ import CLibXML2
 
 /// Writes one XML document into memory, indented by two spaces, in UTF-8.
 ///
-/// Names are literals of the program, never data; values are ``XMLText``. Escaping, indentation and
-/// closing tags are libxml2's (`xmlTextWriter`).
+/// Names are literals of the program, never data; values are ``XMLText`` or ``EscapedXMLText``. Tags,
+/// attributes and indentation are libxml2's (`xmlTextWriter`).
 ///
 /// ```swift
 /// var writer = try XMLWriter()
@@ -20,28 +20,30 @@ public struct XMLWriter: ~Copyable {
         public var description: String { "not enough memory to write an XML document" }
     }
 
-    private let buffer: xmlBufferPtr
+    private let output = XMLOutput()
     private let writer: xmlTextWriterPtr
+    private var escaped = XMLBuffer()
     private var hasFailed = false
 
     /// Begins a document with its declaration, `<?xml version="1.0" encoding="UTF-8"?>`.
     public init() throws(Failure) {
         LibXML2.ready
-        guard let buffer = xmlBufferCreate() else { throw Failure() }
-        guard let writer = xmlNewTextWriterMemory(buffer, 0) else {
-            xmlBufferFree(buffer)
+        guard let buffer = output.makeBuffer() else { throw Failure() }
+        guard let writer = xmlNewTextWriter(buffer) else {
+            xmlOutputBufferClose(buffer)
             throw Failure()
         }
-        self.buffer = buffer
         self.writer = writer
         check(xmlTextWriterSetIndent(writer, 1))
-        check("  ".withXMLString { xmlTextWriterSetIndentString(writer, $0) })
-        check(xmlTextWriterStartDocument(writer, nil, "UTF-8", nil))
+        check(xmlTextWriterSetIndentString(writer, ("  " as StaticString).utf8Start))
+        // Told an encoding, libxml2 would convert the document from UTF-8 to UTF-8.
+        check(xmlTextWriterWriteRaw(writer, Self.declaration.utf8Start))
     }
+
+    private static var declaration: StaticString { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" }
 
     deinit {
         xmlFreeTextWriter(writer)
-        xmlBufferFree(buffer)
     }
 
     /// Opens an element; ``end()`` closes it.
@@ -56,7 +58,9 @@ public struct XMLWriter: ~Copyable {
 
     /// Adds an attribute to the element that was just opened.
     public mutating func attribute(_ name: StaticString, _ value: XMLText) {
-        check(value.string.withXMLString { xmlTextWriterWriteAttribute(writer, name.utf8Start, $0) })
+        check(xmlTextWriterStartAttribute(writer, name.utf8Start))
+        write(value, in: .attribute)
+        check(xmlTextWriterEndAttribute(writer))
     }
 
     /// Adds an attribute where there is a value, and nothing where there is none.
@@ -66,7 +70,17 @@ public struct XMLWriter: ~Copyable {
 
     /// Writes text into the innermost open element.
     public mutating func text(_ text: XMLText) {
-        check(text.string.withXMLString { xmlTextWriterWriteString(writer, $0) })
+        write(text, in: .text)
+    }
+
+    /// Writes text into the innermost open element, as HTML that says the same.
+    public mutating func html(_ text: XMLText) {
+        write(text, in: .html)
+    }
+
+    /// Writes text that is escaped already into the innermost open element.
+    public mutating func text(_ text: EscapedXMLText) {
+        check(text.bytes.withUnsafeBufferPointer { Self.write($0, to: writer) })
     }
 
     /// Writes an element that holds text alone.
@@ -81,24 +95,40 @@ public struct XMLWriter: ~Copyable {
         if let content { element(name, content) }
     }
 
+    /// Writes an element that holds text alone, escaped already.
+    public mutating func element(_ name: StaticString, _ content: EscapedXMLText) {
+        start(name)
+        text(content)
+        end()
+    }
+
     /// Closes what is still open and returns the document, which ends with a newline.
     ///
     /// - Throws: ``Failure`` if any step before ran out of memory.
     public consuming func finish() throws(Failure) -> [UInt8] {
         check(xmlTextWriterEndDocument(writer))
-        check(xmlTextWriterFlush(writer))
-        guard !hasFailed, let content = xmlBufferContent(buffer) else { throw Failure() }
-        return Array(UnsafeBufferPointer(start: content, count: Int(xmlBufferLength(buffer))))
+        guard !hasFailed else { throw Failure() }
+        return output.take()
+    }
+
+    private mutating func write(_ text: XMLText, in place: XMLEscaping) {
+        if text.isPlain {
+            check(text.withUTF8 { Self.write($0, to: writer) })
+        } else {
+            escaped.removeAll()
+            escaped.append(text, in: place)
+            check(Self.write(escaped.bytes, to: writer))
+        }
+    }
+
+    /// Hands escaped text over as it is: libxml2 would look for its end, copy it and escape it byte by byte.
+    private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to writer: xmlTextWriterPtr) -> Int32 {
+        guard let length = Int32(exactly: bytes.count) else { return -1 }
+        // Even no text must be written: it makes <a></a> of <a/>.
+        return xmlTextWriterWriteRawLen(writer, bytes.baseAddress ?? ("" as StaticString).utf8Start, length)
     }
 
     private mutating func check(_ result: Int32) {
         if result < 0 { hasFailed = true }
-    }
-}
-
-extension String {
-    /// Calls `body` with the string as libxml2 takes it: UTF-8 with a NUL at the end.
-    func withXMLString<Result>(_ body: (UnsafePointer<xmlChar>) -> Result) -> Result {
-        withCString { $0.withMemoryRebound(to: xmlChar.self, capacity: 1, body) }
     }
 }

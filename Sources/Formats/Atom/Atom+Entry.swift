@@ -3,7 +3,7 @@ import XML
 
 extension Atom {
     /// Writes an entry (section 4.1.2).
-    static func write(_ entry: Entry, body: XMLText, to writer: inout XMLWriter) {
+    static func write(_ entry: Entry, body: EscapedXMLText, to writer: inout XMLWriter) {
         let article = entry.article
         writer.start("entry")
         writer.element("id", XMLText(article.identity.string))

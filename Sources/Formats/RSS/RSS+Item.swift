@@ -5,12 +5,16 @@ extension RSS {
     /// Writes an item.
     ///
     /// Its `description` is HTML, so the excerpt is escaped as HTML and then as XML.
-    static func item(_ entry: Entry, body: XMLText, to writer: inout XMLWriter) {
+    static func item(_ entry: Entry, body: EscapedXMLText, to writer: inout XMLWriter) {
         let article = entry.article
         writer.start("item")
         writer.element("title", XMLText(article.title))
         writer.element("link", XMLText(article.link.string))
-        writer.element("description", article.excerpt.map { XMLText(HTML.escaped($0)) })
+        if let excerpt = article.excerpt {
+            writer.start("description")
+            writer.html(XMLText(excerpt))
+            writer.end()
+        }
         writer.element("content:encoded", body)
         writer.element("dc:creator", XMLText(entry.author))
         for topic in entry.topics { writer.element("category", XMLText(topic)) }

@@ -1,0 +1,87 @@
+/// A piece of a document that is being put together: escaped text, and nothing else.
+///
+/// ```swift
+/// var buffer = XMLBuffer()
+/// buffer.append("<p>")  // stands in the document as &lt;p&gt;
+/// buffer.append(XMLText(excerpt), in: .html)
+/// writer.element("description", buffer.take())
+/// ```
+public struct XMLBuffer: ~Copyable {
+    private var memory: UnsafeMutableBufferPointer<UInt8>
+    private var count = 0
+
+    /// Begins empty.
+    public init() {
+        memory = .allocate(capacity: 2048)
+    }
+
+    deinit {
+        memory.deallocate()
+    }
+
+    /// The bytes so far.
+    var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: memory[..<count]) }
+
+    /// Empties the buffer, whose memory stays for what comes next.
+    mutating func removeAll() {
+        count = 0
+    }
+
+    /// Hands over what has come so far, and begins anew.
+    public mutating func take() -> EscapedXMLText {
+        defer { removeAll() }
+        return EscapedXMLText(bytes: Array(bytes))
+    }
+
+    /// Appends a literal of the program, escaped.
+    public mutating func append(_ literal: StaticString) {
+        let utf8 = UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
+        append(escaping: utf8, in: .text)
+    }
+
+    /// Appends text, escaped for where it stands.
+    public mutating func append(_ text: XMLText, in place: XMLEscaping) {
+        text.withUTF8 { utf8 in
+            if text.isPlain { append(utf8) } else { append(escaping: utf8, in: place) }
+        }
+    }
+
+    private mutating func append(_ utf8: UnsafeBufferPointer<UInt8>) {
+        reserve(utf8.count)
+        _ = UnsafeMutableBufferPointer(rebasing: memory[count...]).update(fromContentsOf: utf8)
+        count += utf8.count
+    }
+
+    /// Copies block by block; what a block holds from its first notable byte on is written over.
+    private mutating func append(escaping utf8: UnsafeBufferPointer<UInt8>, in place: XMLEscaping) {
+        reserve(utf8.count * XMLEscaping.maximumLength + NotableBytes.blockLength)
+        var index = 0
+        while index < utf8.count {
+            if index + NotableBytes.blockLength <= utf8.count {
+                let plain = NotableBytes.copyBlock(from: utf8, at: index, to: memory, at: count)
+                index += plain
+                count += plain
+                if plain == NotableBytes.blockLength { continue }
+            }
+            if let replacement = place.replacement(of: utf8[index]) {
+                replacement.withUTF8Buffer { for byte in $0 { put(byte) } }
+            } else {
+                put(utf8[index])
+            }
+            index += 1
+        }
+    }
+
+    private mutating func put(_ byte: UInt8) {
+        memory[count] = byte
+        count += 1
+    }
+
+    private mutating func reserve(_ more: Int) {
+        guard count + more > memory.count else { return }
+        let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(count + more, memory.count * 2))
+        _ = larger.update(fromContentsOf: bytes)
+        memory.deallocate()
+        memory = larger
+    }
+}
