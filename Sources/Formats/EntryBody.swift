@@ -22,8 +22,9 @@ enum EntryBody {
     }
 
     private static func write(_ image: Image, alternative: String, to html: inout HTML) {
-        html.tags("<p><img")
-        html.attribute("src", image.address.string)
+        html.tags("<p><img src=\"")
+        html.text(image.address.string)
+        html.tags("\"")
         if let width = image.width { html.attribute("width", String(width)) }
         if let height = image.height { html.attribute("height", String(height)) }
         html.attribute("alt", alternative)

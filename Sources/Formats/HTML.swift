@@ -29,9 +29,9 @@ struct HTML: ~Copyable {
 
     /// Appends a link.
     mutating func link(_ address: String, _ title: String) {
-        tags("<a")
-        attribute("href", address)
-        tags(">")
+        tags("<a href=\"")
+        text(address)
+        tags("\">")
         text(title)
         tags("</a>")
     }

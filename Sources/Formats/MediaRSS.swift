@@ -8,25 +8,24 @@ enum MediaRSS {
     /// Writes `media:content` for each image and `media:thumbnail` for the first.
     static func write(_ images: [Image], to writer: inout XMLWriter) {
         for image in images {
-            writer.start("media:content")
-            writer.attribute("url", XMLText(image.address.string))
-            writer.attribute("type", mediaType(of: image))
-            writer.attribute("medium", "image")
-            size(of: image, to: &writer)
-            writer.end()
+            writer.element(
+                "media:content",
+                [
+                    "url": XMLText(image.address.string), "type": mediaType(of: image), "medium": "image",
+                    "width": size(image.width), "height": size(image.height),
+                ])
         }
         if let first = images.first {
-            writer.start("media:thumbnail")
-            writer.attribute("url", XMLText(first.address.string))
-            size(of: first, to: &writer)
-            writer.end()
+            writer.element(
+                "media:thumbnail",
+                [
+                    "url": XMLText(first.address.string),
+                    "width": size(first.width), "height": size(first.height),
+                ])
         }
     }
 
-    private static func size(of image: Image, to writer: inout XMLWriter) {
-        writer.attribute("width", image.width.map { XMLText(String($0)) })
-        writer.attribute("height", image.height.map { XMLText(String($0)) })
-    }
+    private static func size(_ pixels: Int?) -> XMLText? { pixels.map { XMLText(String($0)) } }
 
     /// The media type, where the address's path ends in a known extension.
     private static func mediaType(of image: Image) -> XMLText? {

@@ -16,6 +16,11 @@ enum NotableBytes {
             if plain < blockLength { return index + plain }
             index += blockLength
         }
+        if index > start, index < bytes.count {
+            // The last block begins in bytes that were looked at already.
+            let last = bytes.count - blockLength
+            return last + distance(in: block(of: bytes, at: last))
+        }
         while index < bytes.count, !isNotable(bytes[index]) { index += 1 }
         return index
     }

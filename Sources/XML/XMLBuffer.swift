@@ -1,4 +1,4 @@
-/// A piece of a document that is being put together: escaped text, and nothing else.
+/// A piece of a document that is being put together: literals of the program and escaped text, nothing else.
 ///
 /// ```swift
 /// var buffer = XMLBuffer()
@@ -18,6 +18,9 @@ public struct XMLBuffer: ~Copyable {
     deinit {
         memory.deallocate()
     }
+
+    /// Whether nothing was appended yet.
+    var isEmpty: Bool { count == 0 }
 
     /// The bytes so far.
     var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: memory[..<count]) }
@@ -45,6 +48,23 @@ public struct XMLBuffer: ~Copyable {
             if text.isPlain { append(utf8) } else { append(escaping: utf8, in: place) }
         }
     }
+
+    /// Appends text that is escaped already.
+    mutating func append(_ text: EscapedXMLText) {
+        text.bytes.withUnsafeBufferPointer { append($0) }
+    }
+
+    /// Appends markup, a literal of the program, as it is.
+    mutating func append(markup: StaticString) {
+        append(UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+    }
+
+    /// Appends the white space before the tags of an element that lies in `depth` others.
+    mutating func append(indentation depth: Int) {
+        for _ in 0..<depth { append(markup: Self.indentation) }
+    }
+
+    static var indentation: StaticString { "  " }
 
     private mutating func append(_ utf8: UnsafeBufferPointer<UInt8>) {
         reserve(utf8.count)

@@ -1,3 +1,4 @@
+import CLibXML2
 import Testing
 
 @testable import XML
@@ -41,6 +42,112 @@ struct XMLWriterTests {
     }
 }
 
+@Suite("Elements that libxml2 is handed a run at a time")
+struct XMLRunTests {
+    @Test("stand among those that it opens and closes itself")
+    func runs() throws {
+        var writer = try XMLWriter()
+        writer.start("feed")
+        writer.attribute("xml:lang", "a\t\"")
+        writer.element("id", "1")
+        writer.start("entry")
+        writer.start("author")
+        writer.element("name", "A & B")
+        writer.element("uri", nil as XMLText?)
+        writer.end()
+        writer.element("link", ["rel": "self", "title": nil, "href": "?a&b"])
+        writer.start("empty")
+        writer.end()
+        writer.element("title", ["type": "text"], "")
+        writer.end()
+        writer.start("entry")
+        writer.end()
+        writer.element("end", ["a": "\n"], "\n")
+        #expect(
+            String(decoding: try writer.finish(), as: UTF8.self) == """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <feed xml:lang="a&#9;&quot;">
+                  <id>1</id>
+                  <entry>
+                    <author>
+                      <name>A &amp; B</name>
+                    </author>
+                    <link rel="self" href="?a&amp;b"/>
+                    <empty/>
+                    <title type="text"></title>
+                  </entry>
+                  <entry/>
+                  <end a="&#10;">
+                </end>
+                </feed>
+
+                """)
+    }
+
+    @Test("are escaped as HTML and as XML where they hold HTML")
+    func html() throws {
+        var html = XMLBuffer()
+        html.append("<p title='\"'>")
+        html.append("1 < 2 & \"3\" > '2'\r\n", in: .html)
+        html.append("</p>")
+        let content = html.take()
+        html.append("new", in: .html)
+        var writer = try XMLWriter()
+        writer.start("a")
+        writer.element("b", [:], content)
+        writer.element("c", [:], html.take())
+        writer.element("d", html: "<b> & 'c'")
+        let document = String(decoding: try writer.finish(), as: UTF8.self)
+        #expect(
+            document.contains(
+                """
+                  <b>&lt;p title='&quot;'&gt;1 &amp;lt; 2 &amp;amp; &amp;quot;3&amp;quot; &amp;gt; &amp;#39;2&amp;#39;&#13;
+                &lt;/p&gt;</b>
+                  <c>new</c>
+                  <d>&amp;lt;b&amp;gt; &amp;amp; &amp;#39;c&amp;#39;</d>
+
+                """))
+    }
+
+    @Test("are as libxml2 writes them, whatever the text")
+    func comparedWithLibXML2() throws {
+        let pieces = [
+            "a", "bcdefghijklmnopq", "é", "’", "中", "😀", "\u{F8FF}", "\u{FF0C}", " ", "\t", "\n", "\r", "&",
+            "<",
+            ">", "\"", "'", "]]>", "&amp;",
+        ]
+        for step in 1..<pieces.count {
+            for length in 0..<60 {
+                let text = (0..<length).map { pieces[(length + $0 * step) % pieces.count] }.joined()
+                var writer = try XMLWriter()
+                writer.start("r")
+                writer.attribute("x", XMLText(text))
+                writer.element("b", ["y": XMLText(text)], XMLText(text))
+                try #require(try writer.finish() == Self.document(of: text))
+            }
+        }
+    }
+
+    /// The same document, made by libxml2 without any of our own escaping.
+    private static func document(of text: String) throws -> [UInt8] {
+        let buffer = try #require(xmlBufferCreate())
+        defer { xmlBufferFree(buffer) }
+        let writer = try #require(xmlNewTextWriterMemory(buffer, 0))
+        xmlTextWriterSetIndent(writer, 1)
+        xmlTextWriterSetIndentString(writer, "  ")
+        xmlTextWriterStartDocument(writer, nil, "UTF-8", nil)
+        xmlTextWriterStartElement(writer, "r")
+        xmlTextWriterWriteAttribute(writer, "x", text)
+        xmlTextWriterStartElement(writer, "b")
+        xmlTextWriterWriteAttribute(writer, "y", text)
+        xmlTextWriterWriteString(writer, text)
+        xmlTextWriterEndDocument(writer)
+        xmlFreeTextWriter(writer)
+        let length = Int(xmlBufferLength(buffer))
+        return Array(UnsafeBufferPointer(start: xmlBufferContent(buffer), count: length))
+    }
+}
+
 @Suite("XML text")
 struct XMLTextTests {
     static let forbidden: [String] =
@@ -60,5 +167,17 @@ struct XMLTextTests {
         arguments: ["", "\t\n\r", "\u{7F}\u{85}", "\u{FFFD}\u{EFFF}\u{F000}", "\u{1FFFE}\u{10FFFF}", "中文 😀"])
     func keeps(text: String) {
         #expect(XMLText(text).string == text)
+    }
+
+    @Test(
+        "is plain when it stands for itself, wherever the other characters would stand",
+        arguments: ["&", "<", ">", "\"", "'", "\t", "\n", "\r"])
+    func plain(character: String) {
+        for length in 0..<40 {
+            let before = String(repeating: "x", count: length)
+            #expect(XMLText(before).isPlain)
+            #expect(!XMLText(before + character).isPlain)
+            #expect(!XMLText(character + before).isPlain)
+        }
     }
 }

@@ -15,16 +15,9 @@ extension Atom {
         writer.element("published", XMLText(article.published.rfc3339))
         writer.element("updated", XMLText(entry.updated.rfc3339))
         person(entry.author, page: entry.providerPage, to: &writer)
-        for topic in entry.topics {
-            writer.start("category")
-            writer.attribute("term", XMLText(topic))
-            writer.end()
-        }
+        for topic in entry.topics { writer.element("category", ["term": XMLText(topic)]) }
         if let excerpt = article.excerpt { text("summary", excerpt, to: &writer) }
-        writer.start("content")
-        writer.attribute("type", "html")
-        writer.text(body)
-        writer.end()
+        writer.element("content", ["type": "html"], body)
         MediaRSS.write(article.images, to: &writer)
         writer.end()
     }

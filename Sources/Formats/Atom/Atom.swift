@@ -38,10 +38,7 @@ enum Atom {
 
     /// A text construct of plain text (section 3.1.1.1).
     static func text(_ name: StaticString, _ content: String, to writer: inout XMLWriter) {
-        writer.start(name)
-        writer.attribute("type", "text")
-        writer.text(XMLText(content))
-        writer.end()
+        writer.element(name, ["type": "text"], XMLText(content))
     }
 
     /// A link (section 4.2.7).
@@ -49,12 +46,12 @@ enum Atom {
         _ relation: XMLText, type: XMLText, _ address: String, title: String? = nil,
         to writer: inout XMLWriter
     ) {
-        writer.start("link")
-        writer.attribute("rel", relation)
-        writer.attribute("type", type)
-        writer.attribute("href", XMLText(address))
-        writer.attribute("title", title.map { XMLText($0) })
-        writer.end()
+        writer.element(
+            "link",
+            [
+                "rel": relation, "type": type, "href": XMLText(address),
+                "title": title.map { XMLText($0) },
+            ])
     }
 
     /// An author (section 3.2).

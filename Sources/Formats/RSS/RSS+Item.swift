@@ -10,24 +10,17 @@ extension RSS {
         writer.start("item")
         writer.element("title", XMLText(article.title))
         writer.element("link", XMLText(article.link.string))
-        if let excerpt = article.excerpt {
-            writer.start("description")
-            writer.html(XMLText(excerpt))
-            writer.end()
-        }
-        writer.element("content:encoded", body)
+        writer.element("description", html: article.excerpt.map { XMLText($0) })
+        writer.element("content:encoded", [:], body)
         writer.element("dc:creator", XMLText(entry.author))
         for topic in entry.topics { writer.element("category", XMLText(topic)) }
-        writer.start("guid")
-        writer.attribute("isPermaLink", article.identity.isWebAddress ? "true" : "false")
-        writer.text(XMLText(article.identity.string))
-        writer.end()
+        writer.element(
+            "guid", ["isPermaLink": article.identity.isWebAddress ? "true" : "false"],
+            XMLText(article.identity.string))
         writer.element("pubDate", XMLText(article.published.rfc822))
         if let feed = entry.providerFeed {
-            writer.start("source")
-            writer.attribute("url", XMLText("\(feed).\(FeedFormat.rss.fileExtension)"))
-            writer.text(XMLText(entry.provider))
-            writer.end()
+            let address = XMLText("\(feed).\(FeedFormat.rss.fileExtension)")
+            writer.element("source", ["url": address], XMLText(entry.provider))
         }
         MediaRSS.write(article.images, to: &writer)
         writer.end()

@@ -30,11 +30,8 @@ enum RSS {
         writer.element("ttl", feed.site.timeToLive.map { XMLText(String($0)) })
         image(of: feed, to: &writer)
         if let address = feed.address(extension: FeedFormat.rss.fileExtension) {
-            writer.start("atom:link")
-            writer.attribute("href", XMLText(address))
-            writer.attribute("rel", "self")
-            writer.attribute("type", "application/rss+xml")
-            writer.end()
+            writer.element(
+                "atom:link", ["href": XMLText(address), "rel": "self", "type": "application/rss+xml"])
         }
     }
 
