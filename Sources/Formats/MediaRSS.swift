@@ -29,9 +29,15 @@ enum MediaRSS {
 
     /// The media type, where the address's path ends in a known extension.
     private static func mediaType(of image: Image) -> XMLText? {
-        let path = image.address.string.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-        guard let dot = path.lastIndex(of: UInt8(ascii: ".")), path[dot...].count <= 5 else { return nil }
-        return switch String(decoding: path[dot...].dropFirst(), as: UTF8.self).lowercased() {
+        var address = image.address.string
+        let ending = address.withUTF8 { bytes in
+            let path = bytes.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+            let ending = path.suffix(5)
+            return ending.lastIndex(of: UInt8(ascii: ".")).map { dot in
+                String(decoding: ending[dot...].dropFirst(), as: UTF8.self).lowercased()
+            }
+        }
+        return switch ending {
         case "jpg", "jpeg": "image/jpeg"
         case "png": "image/png"
         case "gif": "image/gif"

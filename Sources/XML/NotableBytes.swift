@@ -16,13 +16,7 @@ enum NotableBytes {
             if plain < blockLength { return index + plain }
             index += blockLength
         }
-        if index > start, index < bytes.count {
-            // The last block begins in bytes that were looked at already.
-            let last = bytes.count - blockLength
-            return last + distance(in: block(of: bytes, at: last))
-        }
-        while index < bytes.count, !isNotable(bytes[index]) { index += 1 }
-        return index
+        return min(bytes.count, index + distance(in: lastBlock(of: bytes, from: index)))
     }
 
     /// Copies a whole block and returns how far its first notable byte is; the block's length if it has none.
@@ -41,6 +35,16 @@ enum NotableBytes {
         UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: Block.self)
     }
 
+    /// What is left after the whole blocks, filled with spaces.
+    @inline(__always)
+    private static func lastBlock(of bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Block {
+        var block = Block(repeating: UInt8(ascii: " "))
+        withUnsafeMutableBytes(of: &block) {
+            $0.copyMemory(from: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[index...])))
+        }
+        return block
+    }
+
     @inline(__always)
     private static func distance(in block: Block) -> Int {
         let marks = equal(block, "&") .| equal(block, "<") .| equal(block, ">")
@@ -56,14 +60,5 @@ enum NotableBytes {
     @inline(__always)
     private static func equal(_ block: Block, _ character: Unicode.Scalar) -> SIMDMask<SIMD16<Int8>> {
         block .== Block(repeating: UInt8(ascii: character))
-    }
-
-    private static func isNotable(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0..<0x20, 0xEF: true
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"):
-            true
-        default: false
-        }
     }
 }
