@@ -57,6 +57,6 @@ public struct Entry: Sendable {
 extension DomainName {
     /// The site at the domain.
     fileprivate var page: String {
-        string.contains(":") ? "https://[\(string)]/" : "https://\(string)/"
+        string.utf8.contains(UInt8(ascii: ":")) ? "https://[\(string)]/" : "https://\(string)/"
     }
 }
