@@ -15,8 +15,8 @@ GENERATE_MANUAL = swift package --allow-writing-to-directory . generate-manual -
 SOURCES     = Sources Tests Package.swift
 
 .DEFAULT_GOAL := sample
-.PHONY: sample build test test-swift test-readback test-manual test-schemas bench golden manual install \
-        uninstall format lint clean deps help
+.PHONY: sample build test test-swift test-readback test-manual test-schemas bench bench-large golden manual \
+        install uninstall format lint clean deps help
 
 sample: build ## Build and export seeds/ to feeds/ (the default)
 	$(RELEASE) export --config outfeed.yml
@@ -50,8 +50,11 @@ $(PYTHON): Tests/Readback/requirements.txt
 	$(PYTHON) -m pip install --quiet --requirement Tests/Readback/requirements.txt
 	@touch $(PYTHON)
 
-bench: build ## Measure an export of generated documents beside `cat` of the same files
+bench: build ## Measure exports of 100,000 documents beside cat, find and Hugo
 	python3 Benchmarks/run.py --outfeed $(RELEASE)
+
+bench-large: build ## Measure exports of 1,000,000 documents, which take 6 GB of disk
+	python3 Benchmarks/run.py --outfeed $(RELEASE) --rows large --rounds 3
 
 golden: build ## Regenerate the committed feeds of the sample and the test suite's golden files
 	$(RELEASE) export --config outfeed.yml

@@ -8,14 +8,14 @@ import argparse
 import multiprocessing
 import os
 import random
-import shutil
-import sys
 from base64 import b64encode
 from collections import namedtuple
 from datetime import date, timedelta
 from functools import lru_cache, partial
 from itertools import accumulate
 from pathlib import Path
+
+from stamped import make_once
 
 VERSION = 1  # Raise it when the documents change, so that an older corpus is made anew.
 FOLDER_SIZE = 1_000
@@ -212,25 +212,11 @@ def write_folder(root, count, seed, start):
 
 def generate(count, root, seed=1):
     """Makes the corpus unless it stands already; returns its bytes."""
-    root = Path(root)
-    stamp = root.with_name(root.name + ".stamp")
-    wanted = f"version {VERSION} count {count} seed {seed}"
-    found = stamp.read_text() if stamp.exists() else ""
-    if found.startswith(wanted + " bytes ") and root.is_dir():
-        return int(found.split()[-1])
-    if root.exists():
-        # Only a stamp proves that the folder is a corpus, and not somebody's own work.
-        if not stamp.exists() and any(root.iterdir()):
-            sys.exit(f"corpus.py: {root} is not empty and was not made here")
-        shutil.rmtree(root)
-    root.parent.mkdir(parents=True, exist_ok=True)
-    stamp.write_text("unfinished\n")
-    root.mkdir()
-    with multiprocessing.Pool() as pool:
-        work = partial(write_folder, str(root), count, seed)
-        size = sum(pool.imap_unordered(work, range(0, count, FOLDER_SIZE)))
-    stamp.write_text(f"{wanted} bytes {size}\n")
-    return size
+    def fill():
+        with multiprocessing.Pool() as pool:
+            work = partial(write_folder, str(root), count, seed)
+            return sum(pool.imap_unordered(work, range(0, count, FOLDER_SIZE)))
+    return make_once(Path(root), f"version {VERSION} count {count} seed {seed}", fill)
 
 
 def main():

@@ -1,161 +1,129 @@
 #!/usr/bin/env python3
-"""Measures `outfeed export` beside `cat` of the same documents, and prints a Markdown table."""
+"""Measures `outfeed export` beside `cat`, `find` and Hugo over the same documents, and prints Markdown tables."""
 
 import argparse
 import os
 import platform
-import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
-from statistics import median
-from typing import NamedTuple
 
-REPOSITORY = Path(__file__).resolve().parent.parent
-WORK = REPOSITORY / ".build" / "bench"
-BASE_URL = "https://feeds.example.org/"
-CONFIGURATION = f"""\
-site:
-  title: Benchmark
-  id: "tag:feeds.example.org,2026:benchmark"
-base_url: {BASE_URL}
-"""
-CAT, EXPORT, UNVERIFIED, UNCHANGED = ROWS = (
-    "`cat` of every document", "export", "export `--no-verify`", "export again, nothing changed")
+from edited import EditedDocument
+from measure import fail, measure
+from report import measured_rows, targets
+from trial import CHANGED, COLD, HUGO, UNCHANGED, UNVERIFIED, Trial
+
+BENCHMARKS = Path(__file__).resolve().parent
+REPOSITORY = BENCHMARKS.parent
+LARGE = "large"
+ROWS = (COLD, UNVERIFIED, HUGO, UNCHANGED, CHANGED, LARGE)
+# Runs that have little to do are short, so that a round can afford several of them.
+REPEATS = 3
 
 
-class Sample(NamedTuple):
-    """What one run of one row took."""
+def arguments() -> argparse.Namespace:
+    """Reads the command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--documents", type=int, default=100_000, metavar="N")
+    parser.add_argument("--large-documents", type=int, default=1_000_000, metavar="N",
+                        help=f"for the row `{LARGE}`")
+    parser.add_argument("--rows", default=",".join(ROWS[:-1]),
+                        help=f"some of {','.join(ROWS)}; `{COLD}` is always measured (default: all but the last)")
+    parser.add_argument("--rounds", type=int, default=5, metavar="N")
+    parser.add_argument("--slow-rounds", type=int, default=1, metavar="N",
+                        help=f"in how many of the rounds `{HUGO}` and `{LARGE}` take part (default: 1)")
+    parser.add_argument("--outfeed", type=Path, default=REPOSITORY / ".build/release/outfeed",
+                        help="the program to measure")
+    parser.add_argument("--work", type=Path, default=REPOSITORY / ".build/bench",
+                        help="the folder that keeps generated documents")
+    options = parser.parse_args()
+    for name in ("documents", "large_documents", "rounds", "slow_rounds"):
+        if getattr(options, name) < 1:
+            parser.error(f"--{name.replace('_', '-')} must be at least 1")
+    options.rows = set(options.rows.split(","))
+    if not options.rows <= set(ROWS):
+        parser.error(f"--rows takes some of {','.join(ROWS)}")
+    if CHANGED in options.rows:
+        options.rows.add(UNCHANGED)
+    options.outfeed = options.outfeed.absolute()
+    if not os.access(options.outfeed, os.X_OK):
+        parser.error(f"no program at {options.outfeed}; build it with `make build`, or name it with --outfeed")
+    return options
 
-    seconds: float
-    megabytes: float
 
-
-def fail(message):
-    """Ends the benchmark with a message and status 1."""
-    sys.exit(f"run.py: {message}")
-
-
-def measure(command):
-    """Runs `command` to its end; fails with what it said unless it succeeds."""
-    # One run must not pay for writing back what the run before it left in memory.
-    os.sync()
-    with tempfile.TemporaryFile() as said:
-        started = time.perf_counter()
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=said, stderr=said)
-        _, status, usage = os.wait4(process.pid, 0)
-        seconds = time.perf_counter() - started
-        process.returncode = os.waitstatus_to_exitcode(status)
-        said.seek(0)
-        text = said.read().decode(errors="replace").strip()
+def made(script: str, *values: object) -> None:
+    """Has a script make documents, in a process of its own so that this one stays small."""
+    script = str(BENCHMARKS / script)
+    process = subprocess.run([sys.executable, script, *map(str, values)], stdout=subprocess.DEVNULL)
     if process.returncode != 0:
-        last = "\n".join(text.splitlines()[-20:])
-        fail(f"exit status {process.returncode} from\n  {shlex.join(command)}\n{last}")
-    if text:
-        print(f"run.py: {command[0]} said: {text[:2_000]}", file=sys.stderr)
-    return Sample(seconds, usage.ru_maxrss / 1_024)
+        fail(f"{script} failed")
 
 
-def snapshot(folder):
-    """Every file below `folder`, with what changes when it is written or replaced."""
-    files = {path: path.stat() for path in folder.rglob("*") if path.is_file()}
-    return {path: (found.st_ino, found.st_mtime_ns) for path, found in files.items()}
+def corpus_of(count: int, work: Path) -> Path:
+    """The corpus of `count` documents, made if it does not stand already."""
+    folder = work / f"corpus-{count}"
+    made("corpus.py", count, folder)
+    return folder.resolve()
 
 
-def fresh_folder(scratch):
-    """A new folder below `scratch`, with a configuration and an empty output folder."""
-    folder = Path(tempfile.mkdtemp(dir=scratch))
-    (folder / "outfeed.yml").write_text(CONFIGURATION)
-    (folder / "feeds").mkdir()
+def hugo_content(corpus: Path, work: Path) -> Path | None:
+    """The documents of `corpus` as content for Hugo, unless Hugo is not installed."""
+    if shutil.which("hugo") is None:
+        print("Hugo is not installed, its row is left out", file=sys.stderr)
+        return None
+    folder = work.absolute() / f"{corpus.name}-hugo"
+    made("hugo_content.py", corpus, folder)
     return folder
 
 
-def export(outfeed, corpus, folder, *options):
-    """Measures one export of `corpus` into `folder`, and makes sure that it made feeds."""
-    sample = measure([
-        str(outfeed), "export", str(corpus), "--output", str(folder / "feeds"), "--quiet",
-        "--config", str(folder / "outfeed.yml"), "--base-url", BASE_URL, *options])
-    if not (folder / "feeds" / "all.rss").is_file():
-        fail(f"the export succeeded, but made no all.rss in {folder / 'feeds'}")
-    return sample
-
-
-def one_round(outfeed, corpus, read_all, scratch):
-    """Measures every row once; returns the samples and how many feed files there are."""
-    first, second = fresh_folder(scratch), fresh_folder(scratch)
-    samples = {CAT: measure(read_all), EXPORT: export(outfeed, corpus, first)}
-    samples[UNVERIFIED] = export(outfeed, corpus, second, "--no-verify")
-    before = snapshot(first / "feeds")
-    samples[UNCHANGED] = export(outfeed, corpus, first)
-    if snapshot(first / "feeds") != before:
-        fail("the second export changed files, though no document had changed")
-    return samples, len(before)
-
-
-def machine():
-    """Cores, processor, kernel and Python, in one line."""
+def machine() -> str:
+    """Cores, processor, memory, kernel and the version of Hugo, in one line."""
     model = platform.machine()
     for line in Path("/proc/cpuinfo").read_text().splitlines():
         if line.startswith("model name"):
             model = line.partition(":")[2].strip()
             break
-    return (f"{len(os.sched_getaffinity(0))} cores, {model}, "
-            f"{platform.system()} {platform.release()}, Python {platform.python_version()}")
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
+    line = (f"{len(os.sched_getaffinity(0))} cores, {model}, {memory:.0f} GB, "
+            f"{platform.system()} {platform.release()}")
+    if shutil.which("hugo"):
+        words = subprocess.check_output(["hugo", "version"], text=True).split()
+        line += ", " + " ".join(words[:2])
+    return line
 
 
-def table(rounds, documents, floor):
-    """The medians of all rounds as a Markdown table."""
-    lines = ["| | documents a second | seconds | times `cat` | peak memory, MB |",
-             "|---|---:|---:|---:|---:|"]
-    baseline = median(samples[CAT].seconds for samples in rounds)
-    for row in ROWS:
-        seconds = median(samples[row].seconds for samples in rounds)
-        memory = max(samples[row].megabytes for samples in rounds)
-        # Linux counts the memory of the process that starts another one as the other's own.
-        memory = f"{memory:.0f}" if memory > floor + 1 else f"under {floor + 1:.0f}"
-        lines.append(f"| {row} | {documents / seconds:,.0f} | {seconds:.3f} "
-                     f"| {seconds / baseline:.2f} | {memory} |")
-    return "\n".join(lines)
-
-
-def main():
-    """Makes the corpus, measures every row in turn, and prints the table."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--documents", type=int, default=20_000)
-    parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--outfeed", type=Path, default=REPOSITORY / ".build/release/outfeed")
-    options = parser.parse_args()
-    if options.documents < 1 or options.runs < 1:
-        parser.error("--documents and --runs must be at least 1")
-    outfeed = options.outfeed.absolute()
-    if not os.access(outfeed, os.X_OK):
-        fail(f"no program at {outfeed}; build it with `swift build -c release`, or name it with --outfeed")
-
-    corpus = WORK / f"corpus-{options.documents}"
-    generator = [sys.executable, str(REPOSITORY / "Benchmarks" / "corpus.py")]
-    # A process of its own, so that this one stays small: see `table`.
-    made = subprocess.run(
-        [*generator, str(options.documents), str(corpus)], stdout=subprocess.PIPE, text=True)
-    if made.returncode != 0:
-        fail("the corpus could not be made")
-
-    read_all = ["sh", "-c", f"find {shlex.quote(str(corpus))} -type f -print0 | xargs -0 cat >/dev/null"]
-    measure(read_all)
-    floor = measure(["true"]).megabytes
-    rounds = []
+def main() -> None:
+    """Makes the documents, measures every row in turn, and prints the tables."""
+    options = arguments()
+    corpus = corpus_of(options.documents, options.work)
+    content = hugo_content(corpus, options.work) if HUGO in options.rows else None
+    large = None
     # Nothing is deleted between the runs: for five minutes after many deletions, ext4 makes
     # new files several times slower, since it does not give out the old inodes again.
-    with tempfile.TemporaryDirectory(prefix="runs-", dir=WORK) as scratch:
-        for number in range(1, options.runs + 1):
-            samples, files = one_round(outfeed, corpus, read_all, scratch)
-            rounds.append(samples)
-            print(f"run {number} of {options.runs}: "
-                  + ", ".join(f"{samples[row].seconds:.3f} s" for row in ROWS), file=sys.stderr)
-    print(f"{machine()}\n{made.stdout.strip()}; {files:,} feed files; median of {options.runs} runs, "
-          f"files in cache\n\n{table(rounds, options.documents, floor)}")
+    with tempfile.TemporaryDirectory(prefix="runs-", dir=options.work.resolve()) as scratch:
+        edited = EditedDocument(Path(tempfile.mkdtemp(prefix="edited-", dir=scratch)), corpus)
+        small = Trial(options.outfeed, corpus, options.documents, Path(scratch), edited)
+        if LARGE in options.rows:
+            large_corpus = corpus_of(options.large_documents, options.work)
+            large = Trial(options.outfeed, large_corpus, options.large_documents, Path(scratch))
+        for number in range(1, options.rounds + 1):
+            print(f"round {number} of {options.rounds}", file=sys.stderr)
+            small.round(options.rows, REPEATS)
+            if content and number <= options.slow_rounds:
+                small.hugo_round(content)
+            if large and number <= options.slow_rounds:
+                large.round({UNCHANGED}, REPEATS)
+        floor = measure(["true"]).megabytes
+    print(machine())
+    for trial in filter(None, (small, large)):
+        print(f"\n{trial.described()}, files in cache\n\n{measured_rows(trial, floor)}")
+    print(f"\n{targets(small, large)}")
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,84 @@
+"""The rows of the table as they are measured for one corpus, in rounds."""
+
+import sys
+import tempfile
+from collections import defaultdict
+from pathlib import Path
+from statistics import median
+
+from edited import EditedDocument
+from measure import Sample, fail, look_at_all, measure, read_all
+from newsroom import Newsroom
+
+CAT, COLD, UNVERIFIED, FIND, UNCHANGED, CHANGED, HUGO = (
+    "cat", "cold", "no-verify", "find", "unchanged", "changed", "hugo")
+HUGO_SITE = Path(__file__).resolve().parent / "hugo"
+
+
+class Trial:
+    """Measures one corpus with one program and keeps every sample."""
+
+    def __init__(self, outfeed: Path, corpus: Path, documents: int, scratch: Path,
+                 edited: EditedDocument | None = None) -> None:
+        self.documents = documents + (edited is not None)
+        self._outfeed = outfeed
+        self._scratch = scratch
+        self._edited = edited
+        self._sources = [str(corpus)] + ([str(edited.folder)] if edited else [])
+        self._samples: dict[str, list[Sample]] = defaultdict(list)
+        self._feed_files = 0
+
+    def __contains__(self, row: str) -> bool:
+        """Whether `row` was measured."""
+        return row in self._samples
+
+    def seconds(self, row: str) -> float:
+        """The median time of `row`."""
+        return median(sample.seconds for sample in self._samples[row])
+
+    def megabytes(self, row: str) -> float:
+        """The peak memory of `row` in any of its runs."""
+        return max(sample.megabytes for sample in self._samples[row])
+
+    def described(self) -> str:
+        """Documents, feeds and rounds, in one line."""
+        rounds = len(self._samples[COLD])
+        feeds = f"{self._feed_files:,} feed files"
+        if CHANGED in self and self._edited:
+            feeds += f" ({len(self._edited.feeds)} of them show the document that changes)"
+        return f"{self.documents:,} documents, {feeds}, medians of {rounds} round{'s' if rounds > 1 else ''}"
+
+    def round(self, rows: set[str], repeats: int) -> None:
+        """Measures every row once, and those of runs that have little to do `repeats` times."""
+        measure(read_all(self._sources))  # so that the files are in cache for whoever comes first
+        self._note(CAT, measure(read_all(self._sources)))
+        newsroom = self._newsroom()
+        self._note(COLD, newsroom.export())
+        self._feed_files = newsroom.count()
+        if UNVERIFIED in rows:
+            self._note(UNVERIFIED, self._newsroom().export("--no-verify"))
+        for _ in range(repeats if UNCHANGED in rows else 0):
+            self._note(FIND, measure(look_at_all(self._sources)))
+            self._note(UNCHANGED, newsroom.export_touching(set()))
+            if CHANGED in rows and self._edited:
+                self._edited.edit()
+                self._note(CHANGED, newsroom.export_touching(self._edited.feeds))
+
+    def hugo_round(self, content: Path) -> None:
+        """Measures Hugo with the corpus's documents as its content."""
+        feeds = Path(tempfile.mkdtemp(dir=self._scratch))
+        measure(read_all([str(content)]))
+        self._note(HUGO, measure([
+            "hugo", "--quiet", "--noTimes", "--noChmod", "--noBuildLock", "--config", "config.yml", "--source", str(HUGO_SITE),
+            "--contentDir", str(content), "--destination", str(feeds)]))
+        # Else it would be compared with a Hugo that does less.
+        made = sum(1 for _ in feeds.rglob("index.xml"))
+        if made < self._feed_files // 2:
+            fail(f"Hugo made {made} feeds, Outfeed {self._feed_files // 2} in each format")
+
+    def _newsroom(self) -> Newsroom:
+        return Newsroom(self._outfeed, self._sources, self._scratch)
+
+    def _note(self, row: str, sample: Sample) -> None:
+        self._samples[row].append(sample)
+        print(f"  {row}: {sample.seconds:.3f} s, {sample.megabytes:.0f} MB", file=sys.stderr)
