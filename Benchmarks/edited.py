@@ -8,7 +8,7 @@ from measure import fail
 # Later than every document of a corpus, so that it is in every feed that it can be in.
 TEXT = """\
 ---
-title: "The one document that changes, for the {number}. time"
+title: "The one document that changes, version {number}"
 excerpt: "It stands in a folder of its own."
 publishedDateTime: 2025-12-31T23:59:59Z
 webUrl: "https://www.example.org/2025/12/31/the-one-document-that-changes/"

@@ -69,12 +69,13 @@ class Trial:
         feeds = Path(tempfile.mkdtemp(dir=self._scratch))
         measure(read_all([str(content)]))
         self._note(HUGO, measure([
-            "hugo", "--quiet", "--noTimes", "--noChmod", "--noBuildLock", "--config", "config.yml", "--source", str(HUGO_SITE),
-            "--contentDir", str(content), "--destination", str(feeds)]))
-        # Else it would be compared with a Hugo that does less.
-        made = sum(1 for _ in feeds.rglob("index.xml"))
-        if made < self._feed_files // 2:
-            fail(f"Hugo made {made} feeds, Outfeed {self._feed_files // 2} in each format")
+            "hugo", "--quiet", "--noTimes", "--noChmod", "--noBuildLock", "--source", str(HUGO_SITE),
+            "--config", "config.yml", "--contentDir", str(content), "--destination", str(feeds)]))
+        # A Hugo that did less would be no comparison. The edited document, which it does not have,
+        # may be the only one of its provider.
+        made, wanted = sum(1 for _ in feeds.rglob("index.xml")), self._feed_files // 2 - 1
+        if made < wanted:
+            fail(f"Hugo made {made} feeds, not {wanted}")
 
     def _newsroom(self) -> Newsroom:
         return Newsroom(self._outfeed, self._sources, self._scratch)
