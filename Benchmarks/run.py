@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures `outfeed export` beside `cat`, `find` and Hugo over the same documents, and prints Markdown tables."""
+"""Measures `outfeed export` beside `cat`, `find` and Hugo over the same documents; prints Markdown tables."""
 
 import argparse
 import os
@@ -30,7 +30,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--large-documents", type=int, default=1_000_000, metavar="N",
                         help=f"for the row `{LARGE}`")
     parser.add_argument("--rows", default=",".join(ROWS[:-1]),
-                        help=f"some of {','.join(ROWS)}; `{COLD}` is always measured (default: all but the last)")
+                        help=f"some of {','.join(ROWS)} (default: all but the last); "
+                        f"`{COLD}` is always measured")
     parser.add_argument("--rounds", type=int, default=5, metavar="N")
     parser.add_argument("--slow-rounds", type=int, default=1, metavar="N",
                         help=f"in how many of the rounds `{HUGO}` and `{LARGE}` take part (default: 1)")
@@ -49,22 +50,21 @@ def arguments() -> argparse.Namespace:
         options.rows.add(UNCHANGED)
     options.outfeed = options.outfeed.absolute()
     if not os.access(options.outfeed, os.X_OK):
-        parser.error(f"no program at {options.outfeed}; build it with `make build`, or name it with --outfeed")
+        parser.error(f"no program at {options.outfeed}; build it with `make build`, or name it")
     return options
 
 
-def made(script: str, *values: object) -> None:
+def run_script(name: str, *values: object) -> None:
     """Has a script make documents, in a process of its own so that this one stays small."""
-    script = str(BENCHMARKS / script)
-    process = subprocess.run([sys.executable, script, *map(str, values)], stdout=subprocess.DEVNULL)
-    if process.returncode != 0:
-        fail(f"{script} failed")
+    command = [sys.executable, str(BENCHMARKS / name), *map(str, values)]
+    if subprocess.run(command, stdout=subprocess.DEVNULL).returncode != 0:
+        fail(f"{name} failed")
 
 
 def corpus_of(count: int, work: Path) -> Path:
     """The corpus of `count` documents, made if it does not stand already."""
     folder = work / f"corpus-{count}"
-    made("corpus.py", count, folder)
+    run_script("corpus.py", count, folder)
     return folder.resolve()
 
 
@@ -74,7 +74,7 @@ def hugo_content(corpus: Path, work: Path) -> Path | None:
         print("Hugo is not installed, its row is left out", file=sys.stderr)
         return None
     folder = work.absolute() / f"{corpus.name}-hugo"
-    made("hugo_content.py", corpus, folder)
+    run_script("hugo_content.py", corpus, folder)
     return folder
 
 

@@ -40,13 +40,16 @@ class Trial:
         """The peak memory of `row` in any of its runs."""
         return max(sample.megabytes for sample in self._samples[row])
 
+    def runs(self, row: str) -> int:
+        """How many times `row` was measured."""
+        return len(self._samples[row])
+
     def described(self) -> str:
-        """Documents, feeds and rounds, in one line."""
-        rounds = len(self._samples[COLD])
+        """Documents and feeds, in one line."""
         feeds = f"{self._feed_files:,} feed files"
         if CHANGED in self and self._edited:
-            feeds += f" ({len(self._edited.feeds)} of them show the document that changes)"
-        return f"{self.documents:,} documents, {feeds}, medians of {rounds} round{'s' if rounds > 1 else ''}"
+            feeds += f", {len(self._edited.feeds)} of them show the document that changes"
+        return f"{self.documents:,} documents, {feeds}"
 
     def round(self, rows: set[str], repeats: int) -> None:
         """Measures every row once, and those of runs that have little to do `repeats` times."""
