@@ -13,6 +13,7 @@ class Sample(NamedTuple):
     """What one run of a command took."""
 
     seconds: float
+    processor_seconds: float
     megabytes: float
 
 
@@ -43,7 +44,7 @@ def measure(command: list[str]) -> Sample:
         fail(f"exit status {process.returncode} from\n  {shlex.join(command)}\n{last}")
     if text:
         print(f"{command[0]} said: {text[:2_000]}", file=sys.stderr)
-    return Sample(seconds, usage.ru_maxrss / 1_024)
+    return Sample(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1_024)
 
 
 def read_all(folders: list[str]) -> list[str]:

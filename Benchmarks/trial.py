@@ -36,6 +36,11 @@ class Trial:
         """The median time of `row`."""
         return median(sample.seconds for sample in self._samples[row])
 
+    def seconds_more(self, row: str, other: str) -> float:
+        """The median of what `row` took beyond the run of `other` right before it."""
+        pairs = zip(self._samples[row], self._samples[other], strict=True)
+        return median(sample.seconds - before.seconds for sample, before in pairs)
+
     def megabytes(self, row: str) -> float:
         """The peak memory of `row` in any of its runs."""
         return max(sample.megabytes for sample in self._samples[row])
@@ -85,4 +90,6 @@ class Trial:
 
     def _note(self, row: str, sample: Sample) -> None:
         self._samples[row].append(sample)
-        print(f"  {row}: {sample.seconds:.3f} s, {sample.megabytes:.0f} MB", file=sys.stderr)
+        # Time on the processors tells whether others were at work on the machine.
+        print(f"  {row}: {sample.seconds:.3f} s, {sample.processor_seconds:.3f} s on processors, "
+              f"{sample.megabytes:.0f} MB", file=sys.stderr)
