@@ -53,7 +53,7 @@ $(PYTHON): Tests/Readback/requirements.txt
 bench: build ## Measure exports of 100,000 documents beside cat, find and Hugo
 	python3 Benchmarks/run.py --outfeed $(RELEASE)
 
-bench-large: build ## Measure exports of 1,000,000 documents, which take 6 GB of disk
+bench-large: build ## Measure exports of 1,000,000 documents, which take 8 GB of disk
 	python3 Benchmarks/run.py --outfeed $(RELEASE) --rows large --rounds 3
 
 golden: build ## Regenerate the committed feeds of the sample and the test suite's golden files
