@@ -39,7 +39,9 @@ public final class Catalog: Sendable {
         let path = folder + "/catalog.sqlite"
         let seal = CatalogSeal(path: path)
         var warning: String?
-        if !startsAnew, FileStamp(ofFileAt: path) != nil {
+        if !startsAnew, FileStamp(ofFileAt: path) == nil {
+            if seal.isSet { warning = "\(path): missing: everything is read again" }
+        } else if !startsAnew {
             do throws(CatalogFailure) {
                 if let reason = seal.distrust { throw CatalogFailure(.damaged, path: path, reason) }
                 let catalog = try Catalog(path: path)

@@ -9,6 +9,9 @@ struct CatalogSeal {
 
     private var sealPath: String { path + "-seal" }
 
+    /// Whether a run has left a catalog.
+    var isSet: Bool { FileStamp(ofFileAt: sealPath) != nil }
+
     /// Why the catalog is not to be used; nil if it is as it was left.
     var distrust: String? {
         // A run that was killed leaves a journal, by which SQLite restores the file.
