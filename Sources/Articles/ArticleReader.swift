@@ -62,15 +62,3 @@ public struct ArticleReader: Sendable {
         }
     }
 }
-
-extension UnsafeBufferPointer<UInt8> {
-    /// Where the bytes stop being UTF-8; nil if they are.
-    fileprivate var firstInvalidUTF8: Int? {
-        if String(validating: self, as: UTF8.self) != nil { return nil }
-        var decoder = UTF8()
-        var iterator = makeIterator()
-        var offset = 0
-        while case .scalarValue(let scalar) = decoder.decode(&iterator) { offset += UTF8.width(scalar) }
-        return offset
-    }
-}

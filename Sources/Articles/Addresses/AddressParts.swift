@@ -15,7 +15,7 @@ struct AddressParts {
     /// The bytes carry no white space around and no line breaks inside.
     init(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressFlaw) {
         try readScheme(bytes)
-        if bytes[authorityStart...].starts(with: [UInt8(ascii: "/"), UInt8(ascii: "/")]) {
+        if bytes.matches("//", at: authorityStart) {
             authorityStart += 2
             try readAuthority(bytes)
         } else if isWeb {
@@ -29,22 +29,27 @@ struct AddressParts {
 
     private mutating func readScheme(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressFlaw) {
         guard let first = bytes.first else { throw .empty }
-        let allowed = URIBytes.scheme
-        var end = 0
-        while end < bytes.count, allowed.contains(bytes[end]) { end += 1 }
+        let end = bytes.firstIndex(from: 0) { block, _ in .!URIBytes.areScheme(block) }
         guard end < bytes.count, bytes[end] == UInt8(ascii: ":"), first.isLetter else {
-            throw bytes.starts(with: "//".utf8) ? .missingScheme : .relative
+            throw bytes.matches("//", at: 0) ? .missingScheme : .relative
         }
-        isWeb =
-            bytes[..<end].elementsEqual("https".utf8.prefix(end), by: { $0.lowercased == $1 })
-            && end >= 4
+        isWeb = end == 5 && bytes.matches("https", at: 0) || end == 4 && bytes.matches("http", at: 0)
         if isWeb, bytes[..<end].contains(where: \.isCapital) { isClean = false }
         authorityStart = end + 1
     }
 
     private mutating func readAuthority(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressFlaw) {
+        let nameEnd = bytes.firstIndex(from: authorityStart) { block, _ in .!URIBytes.areHostName(block) }
+        if nameEnd == bytes.count || bytes[nameEnd] == UInt8(ascii: "/") {
+            // Most authorities are a name and nothing else.
+            host = authorityStart..<nameEnd
+            tailStart = nameEnd
+            if isWeb || !host.isEmpty { try HostRules.check(bytes[host]) }
+            return
+        }
+
         var hostStart = authorityStart
-        var end = authorityStart
+        var end = nameEnd
         var isASCII = true
         authority: while end < bytes.count {
             switch bytes[end] {
@@ -96,18 +101,16 @@ struct AddressParts {
     }
 
     private mutating func readTail(_ bytes: UnsafeBufferPointer<UInt8>) {
-        let allowed = URIBytes.tail
         var inFragment = false
         var index = tailStart
-        while index < bytes.count {
-            let byte = bytes[index]
-            if !allowed.contains(byte) {
-                if byte == UInt8(ascii: "#"), !inFragment {
-                    inFragment = true
-                } else if byte != UInt8(ascii: "%") || !bytes[index...].startsWithEscape {
-                    isClean = false
-                    return
-                }
+        while true {
+            index = bytes.firstIndex(from: index) { block, _ in .!URIBytes.areTail(block) }
+            guard index < bytes.count else { return }
+            if bytes[index] == UInt8(ascii: "#"), !inFragment {
+                inFragment = true
+            } else if bytes[index] != UInt8(ascii: "%") || !bytes[index...].startsWithEscape {
+                isClean = false
+                return
             }
             index += 1
         }

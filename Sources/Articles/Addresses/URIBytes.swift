@@ -23,10 +23,34 @@ struct URIBytes: Sendable {
     private static let subDelimiters = "!$&'()*+,;="
 
     static let hexDigits = URIBytes("0123456789abcdefABCDEF")
-    static let scheme = URIBytes(alphanumerics + "+-.")
     /// One label of a host name: LDH of RFC 1123 and the underscore, which is in use.
     static let label = URIBytes(alphanumerics + "-_")
     static let userinfo = URIBytes(alphanumerics + "-._~:" + subDelimiters)
     /// Path and query alike, and the fragment: `pchar`, `/` and `?` of RFC 3986, section 3.3.
     static let tail = URIBytes(alphanumerics + "-._~:@/?" + subDelimiters)
+}
+
+// MARK: - Blocks
+
+extension URIBytes {
+    /// Where a block has what a scheme may hold.
+    @inline(__always)
+    static func areScheme(_ block: ByteBlock) -> ByteBlock.Mask {
+        block.isLetter .| block.isDigit .| block.equals("+") .| block.equals("-") .| block.equals(".")
+    }
+
+    /// Where a block has what the labels of a host name may hold, or a dot.
+    @inline(__always)
+    static func areHostName(_ block: ByteBlock) -> ByteBlock.Mask {
+        block.isLetter .| block.isDigit .| block.equals("-") .| block.equals("_") .| block.equals(".")
+    }
+
+    /// Where a block has what ``tail`` holds.
+    @inline(__always)
+    static func areTail(_ block: ByteBlock) -> ByteBlock.Mask {
+        // From "&" to ";" lie the digits and all sub-delimiters but three.
+        block.isLetter .| block.lies(from: UInt8(ascii: "&"), to: UInt8(ascii: ";"))
+            .| block.lies(from: UInt8(ascii: "?"), to: UInt8(ascii: "@")) .| block.equals("!")
+            .| block.equals("$") .| block.equals("=") .| block.equals("_") .| block.equals("~")
+    }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The fields of front matter that mean something, at whatever depth they stand.
 enum Field: Int, CaseIterable {
     case title, excerpt, publishedDateTime, date, updatedDateTime
@@ -12,17 +14,49 @@ enum Field: Int, CaseIterable {
 
     /// The field of a key as the document writes it; nil for keys that mean nothing here.
     init?(_ key: UnsafeBufferPointer<UInt8>) {
-        guard key.count < Self.byLength.count else { return nil }
-        for (name, field) in Self.byLength[key.count] where key.elementsEqual(name) {
-            self = field
-            return
-        }
-        return nil
+        guard let first = key.first else { return nil }
+        // No two fields share length and first letter.
+        let candidate: (field: Field, name: StaticString)? =
+            switch Self.slot(key.count, first) {
+            case Self.slot(2, "i"): (.id, "id")
+            case Self.slot(3, "u"): (.url, "url")
+            case Self.slot(4, "d"): (.date, "date")
+            case Self.slot(4, "h"): (.heat, "heat")
+            case Self.slot(4, "n"): (.name, "name")
+            case Self.slot(4, "t"): (.type, "type")
+            case Self.slot(5, "t"): (.title, "title")
+            case Self.slot(5, "w"): (.width, "width")
+            case Self.slot(6, "a"): (.author, "author")
+            case Self.slot(6, "d"): (.domain, "domain")
+            case Self.slot(6, "h"): (.height, "height")
+            case Self.slot(6, "i"): (.images, "images")
+            case Self.slot(6, "t"): (.topics, "topics")
+            case Self.slot(6, "w"): (.webUrl, "webUrl")
+            case Self.slot(7, "e"): (.excerpt, "excerpt")
+            case Self.slot(7, "q"): (.quality, "quality")
+            case Self.slot(7, "r"): (.related, "related")
+            case Self.slot(7, "s"): (.secured, "secured")
+            case Self.slot(8, "c"): (.category, "category")
+            case Self.slot(8, "p"): (.provider, "provider")
+            case Self.slot(9, "a"): (.ampWebUrl, "ampWebUrl")
+            case Self.slot(9, "p"): (.published, "published")
+            case Self.slot(11, "o"): (.originalUrl, "originalUrl")
+            case Self.slot(12, "c"): (.cdnAmpWebUrl, "cdnAmpWebUrl")
+            case Self.slot(15, "u"): (.updatedDateTime, "updatedDateTime")
+            case Self.slot(17, "p"): (.publishedDateTime, "publishedDateTime")
+            default: nil
+            }
+        guard let candidate, let key = key.baseAddress,
+            memcmp(key, candidate.name.utf8Start, candidate.name.utf8CodeUnitCount) == 0
+        else { return nil }
+        self = candidate.field
     }
 
-    private static let byLength: [[(name: [UInt8], field: Field)]] = {
-        let names = allCases.map { (name: Array($0.name.utf8), field: $0) }
-        let longest = names.map(\.name.count).max() ?? 0
-        return (0...longest).map { length in names.filter { $0.name.count == length } }
-    }()
+    @inline(__always)
+    private static func slot(_ length: Int, _ first: UInt8) -> Int { length << 8 | Int(first) }
+
+    @inline(__always)
+    private static func slot(_ length: Int, _ first: Unicode.Scalar) -> Int {
+        slot(length, UInt8(ascii: first))
+    }
 }

@@ -2,9 +2,10 @@ extension FieldReader {
     /// Reads a list of topics, or a single one, without those that say the same again.
     mutating func topics() throws(YAMLEvents.Flaw) -> [Topic] {
         var topics: [Topic] = []
-        var keys: Set<String> = []
         func add(_ name: String?) {
-            guard let topic = name.map(Topic.init), keys.insert(topic.key).inserted else { return }
+            guard let topic = name.map(Topic.init), !topics.contains(where: { $0.key == topic.key }) else {
+                return
+            }
             topics.append(topic)
         }
         let value = try next() ?? .absent
@@ -20,7 +21,6 @@ extension FieldReader {
     /// Reads a list of images.
     mutating func images() throws(YAMLEvents.Flaw) -> [Image] {
         var images: [Image] = []
-        var addresses: Set<WebAddress> = []
         try eachMapping(of: "images") { (fields) throws(YAMLEvents.Flaw) in
             let item = fields.item
             var address: WebAddress?
@@ -37,7 +37,7 @@ extension FieldReader {
             if address == nil {
                 fields.note("expected an image with a url", about: item, explainedBy: [.url])
             }
-            guard let address, addresses.insert(address).inserted else { return }
+            guard let address, !images.contains(where: { $0.address == address }) else { return }
             images.append(Image(address: address, width: width, height: height))
         }
         return images
@@ -46,7 +46,6 @@ extension FieldReader {
     /// Reads a list of related articles.
     mutating func relatedArticles() throws(YAMLEvents.Flaw) -> [RelatedArticle] {
         var articles: [RelatedArticle] = []
-        var links: Set<WebAddress> = []
         try eachMapping(of: "related articles") { (fields) throws(YAMLEvents.Flaw) in
             let item = fields.item
             var title: String?
@@ -68,7 +67,7 @@ extension FieldReader {
                 let missing: [Field] = title == nil ? [.title] : [.webUrl, .originalUrl]
                 return fields.note("expected a title and a webUrl", about: item, explainedBy: missing)
             }
-            guard links.insert(link).inserted else { return }
+            guard !articles.contains(where: { $0.link == link }) else { return }
             articles.append(
                 RelatedArticle(
                     title: title, link: link, published: published, provider: provider.shownName(link: link)))

@@ -188,7 +188,8 @@ extension FieldReader {
         switch scalar.count {
         case 0: true
         case 1: scalar[0] == UInt8(ascii: "~")
-        case 4: ["null", "Null", "NULL"].contains { scalar.elementsEqual($0.utf8) }
+        case 4 where scalar[0].lowercased == UInt8(ascii: "n"):
+            ["null", "Null", "NULL"].contains { scalar.elementsEqual($0.utf8) }
         default: false
         }
     }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Finds the YAML at the head of a document.
 ///
 /// Front matter begins on the first line, after an optional byte order mark, with `---` alone on its line,
@@ -22,35 +20,31 @@ enum FrontMatter {
 
     /// Looks at a file, or, where `isWhole` is false, at its first bytes.
     static func find(in bytes: UnsafeRawBufferPointer, isWhole: Bool = true) -> Search {
+        let bytes = bytes.bindMemory(to: UInt8.self)
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        var line = nextLine(in: bytes, from: start)
-        guard isDelimiter("-", bytes[start..<line.end]) else { return .none }
-        let content = line.next
-        while line.next < bytes.count {
-            let begin = line.next
-            if begin - content > limit { return .tooLong }
-            line = nextLine(in: bytes, from: begin)
+        var lineEnd = Self.lineEnd(in: bytes, from: start)
+        guard isDelimiter("-", bytes[start..<lineEnd]) else { return .none }
+        let content = lineEnd + 1
+        while true {
             // Most lines are ruled out by their first byte.
-            let first = bytes[begin]
-            guard first == UInt8(ascii: "-") || first == UInt8(ascii: ".") else { continue }
-            guard isWhole || line.end < bytes.count else { break }
-            let text = bytes[begin..<line.end]
-            if isDelimiter("-", text) || isDelimiter(".", text) { return .found(start..<begin) }
+            let begin = 1 + bytes.firstIndex(from: lineEnd) { block, next in
+                block.equals("\n") .& (next.equals("-") .| next.equals("."))
+            }
+            guard begin < bytes.count, begin - content <= limit else { break }
+            lineEnd = Self.lineEnd(in: bytes, from: begin)
+            guard isWhole || lineEnd < bytes.count else { break }
+            let line = bytes[begin..<lineEnd]
+            if isDelimiter("-", line) || isDelimiter(".", line) { return .found(start..<begin) }
         }
         return bytes.count - content > limit ? .tooLong : .unclosed
     }
 
-    private static func nextLine(in bytes: UnsafeRawBufferPointer, from start: Int) -> (end: Int, next: Int) {
-        guard start < bytes.count, let base = bytes.baseAddress,
-            let feed = memchr(base + start, Int32(UInt8(ascii: "\n")), bytes.count - start)
-        else { return (bytes.count, bytes.count) }
-        return (
-            feed - UnsafeMutableRawPointer(mutating: base), feed - UnsafeMutableRawPointer(mutating: base) + 1
-        )
+    private static func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        bytes.firstIndex(from: start) { block, _ in block.equals("\n") }
     }
 
     /// Whether a line is three times `mark`, with nothing after it but white space.
-    private static func isDelimiter(_ mark: Unicode.Scalar, _ line: Slice<UnsafeRawBufferPointer>) -> Bool {
+    private static func isDelimiter(_ mark: Unicode.Scalar, _ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         guard line.count >= 3, line.prefix(3).allSatisfy({ $0 == UInt8(ascii: mark) }) else { return false }
         return line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
     }

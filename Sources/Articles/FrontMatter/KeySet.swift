@@ -1,7 +1,8 @@
 /// The keys of one mapping, for noticing one that occurs twice.
 struct KeySet {
     private var fields: UInt64 = 0
-    private var others: Set<Int> = []
+    private var other: Int?
+    private var more: Set<Int> = []
 
     /// Adds a key; false if it was there.
     ///
@@ -15,6 +16,12 @@ struct KeySet {
         }
         var hasher = Hasher()
         hasher.combine(bytes: UnsafeRawBufferPointer(key))
-        return others.insert(hasher.finalize()).inserted
+        let hash = hasher.finalize()
+        // Mappings rarely have more than one, which needs no memory of its own.
+        guard let other else {
+            other = hash
+            return true
+        }
+        return hash != other && more.insert(hash).inserted
     }
 }

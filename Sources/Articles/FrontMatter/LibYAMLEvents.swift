@@ -46,7 +46,7 @@ struct LibYAMLEvents: ~Copyable {
             case YAML_MAPPING_END_EVENT: return leave(.mappingEnd)
             case YAML_ALIAS_EVENT:
                 throw YAMLEvents.Flaw(mark: mark, message: "expected no alias (*name) in front matter")
-            case YAML_STREAM_END_EVENT, YAML_NO_EVENT: return YAMLEvents.Step(event: .end, mark: mark)
+            case YAML_STREAM_END_EVENT, YAML_NO_EVENT: return YAMLEvents.Step(mark: mark, event: .end)
             case YAML_DOCUMENT_START_EVENT where hasBegun:
                 // Whatever it says, `published: false` among it, would go unread.
                 throw YAMLEvents.Flaw(mark: mark, message: "expected front matter to be one YAML document")
@@ -63,8 +63,7 @@ struct LibYAMLEvents: ~Copyable {
     private var scalar: YAMLEvents.Step {
         let scalar = event.pointee.data.scalar
         return YAMLEvents.Step(
-            event: .scalar, mark: mark,
-            scalar: UnsafeBufferPointer(start: scalar.value, count: scalar.length),
+            scalar: UnsafeBufferPointer(start: scalar.value, count: scalar.length), mark: mark, event: .scalar,
             isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
     }
 
@@ -75,12 +74,12 @@ struct LibYAMLEvents: ~Copyable {
                 mark: mark,
                 message: "expected lists and mappings nested at most \(YAMLEvents.maximumDepth) deep")
         }
-        return YAMLEvents.Step(event: event, mark: mark)
+        return YAMLEvents.Step(mark: mark, event: event)
     }
 
     private mutating func leave(_ event: YAMLEvents.Event) -> YAMLEvents.Step {
         depth -= 1
-        return YAMLEvents.Step(event: event, mark: mark)
+        return YAMLEvents.Step(mark: mark, event: event)
     }
 
     private var syntaxFlaw: YAMLEvents.Flaw {

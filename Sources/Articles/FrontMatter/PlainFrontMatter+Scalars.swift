@@ -82,24 +82,12 @@ extension PlainFrontMatter {
         }
     }
 
-    private typealias Block = SIMD16<UInt8>
-
     /// The first of two bytes or of those that are not printable ASCII.
+    @inline(__always)
     private func firstAwkward(from start: Int, _ first: UInt8, _ second: UInt8) -> Int {
-        var position = start
-        let base = UnsafeRawPointer(bytes.baseAddress)
-        while let base, position + Block.scalarCount <= bytes.count {
-            let block = base.loadUnaligned(fromByteOffset: position, as: Block.self)
-            let isOutside = (block .< Block(repeating: 0x20)) .| (block .>= Block(repeating: 0x7F))
-            let isSought = (block .== Block(repeating: first)) .| (block .== Block(repeating: second))
-            let found = unsafeBitCast(isOutside .| isSought, to: SIMD2<UInt64>.self)
-            if found.x != 0 { return position + UInt64(littleEndian: found.x).trailingZeroBitCount / 8 }
-            if found.y != 0 { return position + 8 + UInt64(littleEndian: found.y).trailingZeroBitCount / 8 }
-            position += Block.scalarCount
+        bytes.firstIndex(from: start) { block, _ in
+            .!block.lies(from: 0x20, to: 0x7E) .| (block .== ByteBlock(repeating: first))
+                .| (block .== ByteBlock(repeating: second))
         }
-        while 0x20..<0x7F ~= bytes[position], bytes[position] != first, bytes[position] != second {
-            position += 1
-        }
-        return position
     }
 }

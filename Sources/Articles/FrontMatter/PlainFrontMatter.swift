@@ -31,18 +31,23 @@ struct PlainFrontMatter: ~Copyable {
     /// Where a value is missing so far: after the colon of the latest key.
     private var missing: YAMLEvents.Mark?
 
+    /// No front matter, and no events.
+    init() {
+        bytes = UnsafeBufferPointer(start: nil, count: 0)
+    }
+
     /// Reads front matter from its opening line on; the bytes must be UTF-8 and outlive the value.
     init(_ bytes: UnsafeBufferPointer<UInt8>) throws(NotPlain) {
         self.bytes = bytes
         // With a line feed as the last byte, no look at the byte after another can leave the bytes.
         guard bytes.count <= Self.limit, bytes.last == UInt8(ascii: "\n"), bytes.starts(with: "---".utf8)
         else { throw NotPlain() }
-        steps.reserveCapacity(bytes.count / 16)
+        steps.reserveCapacity(bytes.count / 8)
         position = 3
         try endLine()
         while skipToContent() { try readLine() }
         try settle(column: -1, isItem: false)
-        steps.append(YAMLEvents.Step(event: .end, mark: mark))
+        steps.append(YAMLEvents.Step(mark: mark, event: .end))
     }
 
     /// Goes on to the next event; nil after the last.
@@ -62,7 +67,7 @@ struct PlainFrontMatter: ~Copyable {
     }
 
     mutating func append(_ scalar: UnsafeBufferPointer<UInt8>, at mark: YAMLEvents.Mark, isPlain: Bool) {
-        steps.append(YAMLEvents.Step(event: .scalar, mark: mark, scalar: scalar, isPlain: isPlain))
+        steps.append(YAMLEvents.Step(scalar: scalar, mark: mark, event: .scalar, isPlain: isPlain))
     }
 }
 
@@ -112,10 +117,12 @@ extension PlainFrontMatter {
 
     /// Where the key that begins here ends, if it is one: at a colon before space or the line's end.
     private var keyEnd: Int? {
-        var end = position
-        while bytes[end].isNameByte { end += 1 }
-        guard end > position, bytes[position].isNameStart, bytes[end] == UInt8(ascii: ":"),
-            bytes[end + 1] <= 0x20, end - position <= Self.maximumKeyLength
+        guard bytes[position].isNameStart else { return nil }
+        let end = bytes.firstIndex(from: position) { block, _ in
+            .!(block.isLetter .| block.isDigit .| block.equals("_") .| block.equals("-"))
+        }
+        guard bytes[end] == UInt8(ascii: ":"), bytes[end + 1] <= 0x20,
+            end - position <= Self.maximumKeyLength
         else { return nil }
         return end
     }
@@ -176,21 +183,17 @@ extension PlainFrontMatter {
     private mutating func begin(isList: Bool) throws(NotPlain) {
         guard blocks.count < Self.maximumDepth else { throw NotPlain() }
         blocks.append(Block(column: position - lineStart, isList: isList))
-        steps.append(YAMLEvents.Step(event: isList ? .listStart : .mappingStart, mark: mark))
+        steps.append(YAMLEvents.Step(mark: mark, event: isList ? .listStart : .mappingStart))
     }
 
     private mutating func end(_ block: Block) {
         blocks.removeLast()
-        steps.append(YAMLEvents.Step(event: block.isList ? .listEnd : .mappingEnd, mark: mark))
+        steps.append(YAMLEvents.Step(mark: mark, event: block.isList ? .listEnd : .mappingEnd))
     }
 }
 
 extension UInt8 {
     fileprivate var isNameStart: Bool {
         isLetter || self == UInt8(ascii: "_")
-    }
-
-    fileprivate var isNameByte: Bool {
-        isNameStart || isDigit || self == UInt8(ascii: "-")
     }
 }

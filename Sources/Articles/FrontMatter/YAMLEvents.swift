@@ -19,15 +19,24 @@ struct YAMLEvents: ~Copyable {
 
     /// A place in the document, both counted from 1.
     struct Mark: Equatable {
-        var line = 1
-        var column = 1
+        // Front matter is short, and there are hundreds of marks in it.
+        private let shortLine: UInt32
+        private let shortColumn: UInt32
+
+        var line: Int { Int(shortLine) }
+        var column: Int { Int(shortColumn) }
+
+        init(line: Int = 1, column: Int = 1) {
+            shortLine = UInt32(truncatingIfNeeded: line)
+            shortColumn = UInt32(truncatingIfNeeded: column)
+        }
     }
 
     /// An event and all that is known of it.
     struct Step {
-        var event: Event
-        var mark: Mark
         var scalar = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+        var mark: Mark
+        var event: Event
         var isPlain = false
     }
 
@@ -37,8 +46,8 @@ struct YAMLEvents: ~Copyable {
         let message: String
     }
 
-    private var latest = Step(event: .end, mark: Mark())
-    private var plain: PlainFrontMatter?
+    private var latest = Step(mark: Mark(), event: .end)
+    private var plain: PlainFrontMatter
     private var other: LibYAMLEvents?
 
     /// Begins a walk over one YAML document in UTF-8, which must outlive the walk.
@@ -46,6 +55,7 @@ struct YAMLEvents: ~Copyable {
         do throws(PlainFrontMatter.NotPlain) {
             plain = try PlainFrontMatter(bytes)
         } catch {
+            plain = PlainFrontMatter()
             other = try LibYAMLEvents(bytes)
         }
     }
@@ -61,7 +71,7 @@ struct YAMLEvents: ~Copyable {
 
     /// Goes on to the next event, passing over the stream's and the document's own.
     mutating func next() throws(Flaw) -> Event {
-        if let step = plain?.next() {
+        if let step = plain.next() {
             latest = step
         } else if let step = try other?.next() {
             latest = step
@@ -75,7 +85,8 @@ extension YAMLEvents.Mark {
     init(ofByte offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
         let before = bytes[..<min(offset, bytes.count)]
         let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-        line = before.count { $0 == UInt8(ascii: "\n") } + 1
-        column = before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
+        self.init(
+            line: before.count { $0 == UInt8(ascii: "\n") } + 1,
+            column: before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1)
     }
 }
