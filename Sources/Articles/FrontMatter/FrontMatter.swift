@@ -27,9 +27,10 @@ enum FrontMatter {
         let content = lineEnd + 1
         while true {
             // Most lines are ruled out by their first byte.
-            let begin = 1 + bytes.firstIndex(from: lineEnd) { block, next in
+            let feed = bytes.firstIndex(from: lineEnd) { block, next in
                 block.equals("\n") .& (next.equals("-") .| next.equals("."))
             }
+            let begin = feed + 1
             guard begin < bytes.count, begin - content <= limit else { break }
             lineEnd = Self.lineEnd(in: bytes, from: begin)
             guard isWhole || lineEnd < bytes.count else { break }
@@ -44,7 +45,9 @@ enum FrontMatter {
     }
 
     /// Whether a line is three times `mark`, with nothing after it but white space.
-    private static func isDelimiter(_ mark: Unicode.Scalar, _ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    private static func isDelimiter(
+        _ mark: Unicode.Scalar, _ line: Slice<UnsafeBufferPointer<UInt8>>
+    ) -> Bool {
         guard line.count >= 3, line.prefix(3).allSatisfy({ $0 == UInt8(ascii: mark) }) else { return false }
         return line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
     }

@@ -63,7 +63,8 @@ struct LibYAMLEvents: ~Copyable {
     private var scalar: YAMLEvents.Step {
         let scalar = event.pointee.data.scalar
         return YAMLEvents.Step(
-            scalar: UnsafeBufferPointer(start: scalar.value, count: scalar.length), mark: mark, event: .scalar,
+            scalar: UnsafeBufferPointer(start: scalar.value, count: scalar.length), mark: mark,
+            event: .scalar,
             isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
     }
 

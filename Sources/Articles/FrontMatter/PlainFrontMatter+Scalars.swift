@@ -9,10 +9,10 @@ extension PlainFrontMatter {
     }
 
     private mutating func readUnquoted() throws(NotPlain) {
-        guard beginsUnquoted else { throw NotPlain() }
+        guard bytes.beginsUnquoted(at: position) else { throw NotPlain() }
         let (mark, start) = (mark, position)
         while true {
-            position = try textEnd(UInt8(ascii: ":"), UInt8(ascii: "#"))
+            position = try bytes.plainTextEnd(from: position, UInt8(ascii: ":"), UInt8(ascii: "#"))
             switch bytes[position] {
             case UInt8(ascii: ":"):
                 guard bytes[position + 1] > 0x20 else { throw NotPlain() }
@@ -26,19 +26,6 @@ extension PlainFrontMatter {
         }
     }
 
-    /// Whether the next byte may begin a scalar without quotes: it is no sign of anything else.
-    private var beginsUnquoted: Bool {
-        switch bytes[position] {
-        case UInt8(ascii: "-"): bytes[position + 1] > 0x20
-        case ...0x20, 0x7F, UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "["),
-            UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "#"), UInt8(ascii: "&"),
-            UInt8(ascii: "*"), UInt8(ascii: "!"), UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "%"),
-            UInt8(ascii: "@"), UInt8(ascii: "`"):
-            false
-        default: true
-        }
-    }
-
     /// Reads a scalar in quotes, of whose escapes only those count that stand for the second byte itself.
     private mutating func readQuoted(escape: UInt8) throws(NotPlain) {
         let (mark, quote) = (mark, bytes[position])
@@ -46,7 +33,7 @@ extension PlainFrontMatter {
         var start = position
         var hasEscapes = false
         while true {
-            position = try textEnd(quote, escape)
+            position = try bytes.plainTextEnd(from: position, quote, escape)
             guard bytes[position] == quote || bytes[position] == escape else { throw NotPlain() }
             let next = bytes[position + 1]
             if bytes[position] == quote, quote != escape || next != quote { break }
@@ -64,30 +51,43 @@ extension PlainFrontMatter {
         unescaped.append(piece)
         append(unescaped.latest, at: mark, isPlain: false)
     }
+}
 
-    /// Where the text ends that begins here: at the first of two bytes or of ASCII's control characters.
-    private func textEnd(_ first: UInt8, _ second: UInt8) throws(NotPlain) -> Int {
-        var end = position
-        while true {
-            end = firstAwkward(from: end, first, second)
-            guard bytes[end] >= 0x80 else { return end }
-            // YAML has no room for the controls beyond ASCII, for U+FFFE and U+FFFF, breaks lines at
-            // U+0085, U+2028 and U+2029, and passes over a byte order mark at times.
-            switch (bytes[end], bytes[end + 1], bytes[end + 2]) {
-            case (0xC2, ..<0xA0, _), (0xE2, 0x80, 0xA8...0xA9), (0xEF, 0xBB, 0xBF), (0xEF, 0xBF, 0xBE...0xBF):
-                throw NotPlain()
-            default: end += 1
-            }
-            while bytes[end] & 0xC0 == 0x80 { end += 1 }
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether the byte at `position` may begin a scalar without quotes: it is no sign of anything else.
+    fileprivate func beginsUnquoted(at position: Int) -> Bool {
+        switch self[position] {
+        case UInt8(ascii: "-"): self[position + 1] > 0x20
+        case ...0x20, 0x7F, UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "["),
+            UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "#"), UInt8(ascii: "&"),
+            UInt8(ascii: "*"), UInt8(ascii: "!"), UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "%"),
+            UInt8(ascii: "@"), UInt8(ascii: "`"):
+            false
+        default: true
         }
     }
 
-    /// The first of two bytes or of those that are not printable ASCII.
+    /// Where the text ends that begins at `position`: at the first of two bytes or of ASCII's control
+    /// characters.
     @inline(__always)
-    private func firstAwkward(from start: Int, _ first: UInt8, _ second: UInt8) -> Int {
-        bytes.firstIndex(from: start) { block, _ in
-            .!block.lies(from: 0x20, to: 0x7E) .| (block .== ByteBlock(repeating: first))
-                .| (block .== ByteBlock(repeating: second))
+    fileprivate func plainTextEnd(
+        from position: Int, _ first: UInt8, _ second: UInt8
+    ) throws(PlainFrontMatter.NotPlain) -> Int {
+        var end = position
+        while true {
+            end = firstIndex(from: end) { block, _ in
+                .!block.lies(from: 0x20, to: 0x7E) .| (block .== ByteBlock(repeating: first))
+                    .| (block .== ByteBlock(repeating: second))
+            }
+            guard self[end] >= 0x80 else { return end }
+            // YAML has no room for the controls beyond ASCII, for U+FFFE and U+FFFF, breaks lines at
+            // U+0085, U+2028 and U+2029, and passes over a byte order mark at times.
+            switch (self[end], self[end + 1], self[end + 2]) {
+            case (0xC2, ..<0xA0, _), (0xE2, 0x80, 0xA8...0xA9), (0xEF, 0xBB, 0xBF), (0xEF, 0xBF, 0xBE...0xBF):
+                throw PlainFrontMatter.NotPlain()
+            default: end += 1
+            }
+            while self[end] & 0xC0 == 0x80 { end += 1 }
         }
     }
 }

@@ -12,16 +12,13 @@ struct PlainFrontMatter: ~Copyable {
     private static let limit = 1 << 18
     /// How deep blocks may be nested here; more is another's to judge.
     private static let maximumDepth = YAMLEvents.maximumDepth - 2
-    /// Longer keys must be marked by `?` in YAML.
-    private static let maximumKeyLength = 1_000
 
     private struct Block {
         var column: Int
         var isList: Bool
     }
 
-    private var steps: [YAMLEvents.Step] = []
-    private var taken = 0
+    private var steps: StepList
     let bytes: UnsafeBufferPointer<UInt8>
     var position = 0
     var unescaped = UnescapedText()
@@ -34,15 +31,17 @@ struct PlainFrontMatter: ~Copyable {
     /// No front matter, and no events.
     init() {
         bytes = UnsafeBufferPointer(start: nil, count: 0)
+        steps = StepList()
     }
 
     /// Reads front matter from its opening line on; the bytes must be UTF-8 and outlive the value.
     init(_ bytes: UnsafeBufferPointer<UInt8>) throws(NotPlain) {
         self.bytes = bytes
+        // Events rarely come closer than that.
+        steps = StepList(capacity: bytes.count / 8)
         // With a line feed as the last byte, no look at the byte after another can leave the bytes.
         guard bytes.count <= Self.limit, bytes.last == UInt8(ascii: "\n"), bytes.starts(with: "---".utf8)
         else { throw NotPlain() }
-        steps.reserveCapacity(bytes.count / 8)
         position = 3
         try endLine()
         while skipToContent() { try readLine() }
@@ -53,11 +52,8 @@ struct PlainFrontMatter: ~Copyable {
     /// Goes on to the next event; nil after the last.
     ///
     /// Its scalar is valid as long as the bytes and this value.
-    mutating func next() -> YAMLEvents.Step? {
-        guard taken < steps.count else { return nil }
-        defer { taken += 1 }
-        return steps[taken]
-    }
+    @inline(__always)
+    mutating func next() -> YAMLEvents.Step? { steps.next() }
 
     /// The place of the next byte.
     ///
@@ -89,14 +85,14 @@ extension PlainFrontMatter {
         if isItem {
             position += 1
             skipSpaces()
-            guard let keyEnd else {
+            guard let keyEnd = bytes.plainKeyEnd(from: position) else {
                 try readScalar()
                 return try endLine()
             }
             try begin(isList: false)
             try readField(keyEnd)
         } else {
-            guard let keyEnd else { throw NotPlain() }
+            guard let keyEnd = bytes.plainKeyEnd(from: position) else { throw NotPlain() }
             try readField(keyEnd)
         }
     }
@@ -113,18 +109,6 @@ extension PlainFrontMatter {
             try readScalar()
             try endLine()
         }
-    }
-
-    /// Where the key that begins here ends, if it is one: at a colon before space or the line's end.
-    private var keyEnd: Int? {
-        guard bytes[position].isNameStart else { return nil }
-        let end = bytes.firstIndex(from: position) { block, _ in
-            .!(block.isLetter .| block.isDigit .| block.equals("_") .| block.equals("-"))
-        }
-        guard bytes[end] == UInt8(ascii: ":"), bytes[end + 1] <= 0x20,
-            end - position <= Self.maximumKeyLength
-        else { return nil }
-        return end
     }
 
     func text(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
@@ -159,6 +143,8 @@ extension PlainFrontMatter {
 extension PlainFrontMatter {
     /// Ends and begins blocks as the indentation of a new line says; the end of the document has column -1.
     private mutating func settle(column: Int, isItem: Bool) throws(NotPlain) {
+        // Most lines only go on with the block they are in.
+        if missing == nil, let block = blocks.last, block.column == column, block.isList == isItem { return }
         guard let block = blocks.last else {
             guard column >= 0, !isItem else { throw NotPlain() }
             return try begin(isList: false)
@@ -192,8 +178,18 @@ extension PlainFrontMatter {
     }
 }
 
-extension UInt8 {
-    fileprivate var isNameStart: Bool {
-        isLetter || self == UInt8(ascii: "_")
+extension UnsafeBufferPointer<UInt8> {
+    /// Where the key that begins at `position` ends, if it is one: at a colon before space or the line's end.
+    @inline(__always)
+    fileprivate func plainKeyEnd(from position: Int) -> Int? {
+        guard self[position].isLetter || self[position] == UInt8(ascii: "_") else { return nil }
+        let end = firstIndex(from: position) { block, _ in
+            .!(block.isLetter .| block.isDigit .| block.equals("_") .| block.equals("-"))
+        }
+        // Longer keys must be marked by `?` in YAML.
+        guard self[end] == UInt8(ascii: ":"), self[end + 1] <= 0x20, end - position <= 1_000 else {
+            return nil
+        }
+        return end
     }
 }

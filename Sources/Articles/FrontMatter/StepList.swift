@@ -1,0 +1,36 @@
+/// Events in memory of their own, to be taken in the order in which they were added.
+struct StepList: ~Copyable {
+    private var memory: UnsafeMutableBufferPointer<YAMLEvents.Step>
+    private var count = 0
+    private var taken = 0
+
+    /// Makes an empty list with room for as many events; it grows beyond.
+    init(capacity: Int = 0) {
+        memory = .allocate(capacity: capacity)
+    }
+
+    deinit { memory.deallocate() }
+
+    /// Adds an event.
+    @inline(__always)
+    mutating func append(_ step: YAMLEvents.Step) {
+        if count == memory.count { grow() }
+        memory.initializeElement(at: count, to: step)
+        count += 1
+    }
+
+    /// The first event that was not taken yet; nil if all were.
+    @inline(__always)
+    mutating func next() -> YAMLEvents.Step? {
+        guard taken < count else { return nil }
+        defer { taken += 1 }
+        return memory[taken]
+    }
+
+    private mutating func grow() {
+        let larger = UnsafeMutableBufferPointer<YAMLEvents.Step>.allocate(capacity: memory.count * 2 + 16)
+        _ = larger.moveInitialize(fromContentsOf: memory[..<count])
+        memory.deallocate()
+        memory = larger
+    }
+}
