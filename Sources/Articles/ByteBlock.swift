@@ -10,8 +10,8 @@ extension UnsafeBufferPointer<UInt8> {
     func firstIndex(
         from start: Int, where isSought: (_ block: ByteBlock, _ next: ByteBlock) -> ByteBlock.Mask
     ) -> Int {
+        guard let bytes = UnsafeRawPointer(baseAddress) else { return count }
         var position = start
-        let bytes = UnsafeRawBufferPointer(self)
         while position < count - ByteBlock.scalarCount {
             let block = bytes.loadUnaligned(fromByteOffset: position, as: ByteBlock.self)
             let next = bytes.loadUnaligned(fromByteOffset: position + 1, as: ByteBlock.self)
@@ -69,8 +69,9 @@ extension ByteBlock.Mask {
     @inline(__always)
     var firstTrue: Int? {
         let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)
-        if halves.x != 0 { return UInt64(littleEndian: halves.x).trailingZeroBitCount / 8 }
-        if halves.y != 0 { return UInt64(littleEndian: halves.y).trailingZeroBitCount / 8 + 8 }
-        return nil
+        guard halves.x | halves.y != 0 else { return nil }
+        return halves.x != 0
+            ? UInt64(littleEndian: halves.x).trailingZeroBitCount / 8
+            : UInt64(littleEndian: halves.y).trailingZeroBitCount / 8 + 8
     }
 }

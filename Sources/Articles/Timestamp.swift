@@ -102,6 +102,7 @@ private struct Cursor {
 
     var isAtEnd: Bool { index == text.count }
 
+    @inline(__always)
     mutating func take(_ character: Unicode.Scalar) -> Bool {
         guard index < text.count, text[index] == UInt8(ascii: character) else { return false }
         index += 1
@@ -112,6 +113,7 @@ private struct Cursor {
         guard take(character) else { throw .form }
     }
 
+    @inline(__always)
     mutating func digit() -> Int? {
         guard index < text.count, UInt8(ascii: "0")...UInt8(ascii: "9") ~= text[index] else { return nil }
         defer { index += 1 }

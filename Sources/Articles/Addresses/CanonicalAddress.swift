@@ -5,8 +5,8 @@ extension WebAddress {
     /// `fbclid` and `gclid` (nor the `?`, when nothing else was asked). Everything else is as in `string`.
     public var canonical: String {
         withParts { bytes, host, tailStart in
-            let end = bytes[tailStart...].firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
-            let queryMark = bytes[tailStart..<end].firstIndex(of: UInt8(ascii: "?")) ?? end
+            let end = bytes.firstIndex(from: tailStart) { block, _ in block.equals("#") }
+            let queryMark = min(end, bytes.firstIndex(from: tailStart) { block, _ in block.equals("?") })
             let query = bytes[queryMark..<end].dropFirst()
             let portEnd =
                 isDefaultPort(bytes[host.upperBound..<tailStart], of: bytes) ? host.upperBound : tailStart

@@ -21,7 +21,7 @@ public struct DomainName: Hashable, Sendable, Comparable, CustomStringConvertibl
         let name = bytes.withoutSpacesAround
         do throws(AddressFlaw) {
             try HostRules.check(name)
-            self.init(host: HostRules.plain(name))
+            self.init(host: name)
         } catch {
             self = try Self.unusual(String(decoding: name, as: UTF8.self))
         }
@@ -29,7 +29,7 @@ public struct DomainName: Hashable, Sendable, Comparable, CustomStringConvertibl
 
     /// The domain on which an address lies.
     public init(hostOf address: WebAddress) {
-        self.init(host: address.host)
+        self = address.withHost { DomainName(host: $0) }
     }
 
     /// Takes the text of a domain name made before.
@@ -37,13 +37,12 @@ public struct DomainName: Hashable, Sendable, Comparable, CustomStringConvertibl
         self.string = string
     }
 
-    private init(host: String) {
-        var name = host.utf8[...]
+    /// Takes a valid host.
+    private init(host: Slice<UnsafeBufferPointer<UInt8>>) {
+        let name = UnsafeBufferPointer(rebasing: HostRules.withoutLastDot(host))
         // In www.com it is the name itself.
-        if name.starts(with: "www.".utf8), name.dropFirst(4).contains(UInt8(ascii: ".")) {
-            name = name.dropFirst(4)
-        }
-        string = name.startIndex == host.startIndex ? host : String(Substring(name))
+        let isPrefixed = name.matches("www.", at: 0) && name.dropFirst(4).contains(UInt8(ascii: "."))
+        string = HostRules.plain(isPrefixed ? name.dropFirst(4) : name[...])
     }
 
     /// An internationalized name or an IPv6 address, with or without brackets.

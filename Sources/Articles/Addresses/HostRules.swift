@@ -36,9 +36,16 @@ enum HostRules {
 
     /// A valid host name as it is compared: in lower case, without the dot at the end.
     static func plain(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-        let name = name.last == UInt8(ascii: ".") ? name.dropLast() : name
+        let name = withoutLastDot(name)
         if !name.contains(where: \.isCapital) { return String(decoding: name, as: UTF8.self) }
         return String(decoding: name.map(\.lowercased), as: UTF8.self)
+    }
+
+    /// A valid host name without the dot at the end.
+    static func withoutLastDot(
+        _ name: Slice<UnsafeBufferPointer<UInt8>>
+    ) -> Slice<UnsafeBufferPointer<UInt8>> {
+        name.last == UInt8(ascii: ".") ? name.dropLast() : name
     }
 
     /// Whether the bytes are an IPv6 address, as between the brackets of RFC 3986, section 3.2.2.

@@ -51,10 +51,13 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The host in lower case: without user, port and trailing dot, an IPv6 address without brackets.
-    public var host: String {
+    public var host: String { withHost { HostRules.plain($0) } }
+
+    /// Calls `body` with the host's bytes, of an IPv6 address without brackets.
+    func withHost<Result>(_ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Result) -> Result {
         withParts { bytes, host, _ in
             let isBracketed = bytes[host.lowerBound] == UInt8(ascii: "[")
-            return HostRules.plain(isBracketed ? bytes[host].dropFirst().dropLast() : bytes[host])
+            return body(isBracketed ? bytes[host].dropFirst().dropLast() : bytes[host])
         }
     }
 

@@ -22,16 +22,11 @@ struct FieldReader: ~Copyable {
         }
     }
 
-    private enum Step {
-        case field(Field)
-        case index(Int)
-    }
-
     /// What was noted so far, in the order of the document.
     private(set) var problems: [Problem] = []
     var events: YAMLEvents
     private let path: String
-    private var steps: [Step] = []
+    private var place = FieldPath()
 
     /// Begins to read the front matter of the document at `path`.
     init(_ bytes: UnsafeBufferPointer<UInt8>, path: String) throws(YAMLEvents.Flaw) {
@@ -70,12 +65,7 @@ struct FieldReader: ~Copyable {
 
     /// Where the value just read stands, as `related[2].webUrl`.
     var fieldPath: String? {
-        let path = steps.reduce(into: "") { path, step in
-            switch step {
-            case .field(let field): path += path.isEmpty ? field.name : ".\(field.name)"
-            case .index(let index): path += "[\(index)]"
-            }
-        }
+        let path = place.description
         return path.isEmpty ? nil : path
     }
 }
@@ -107,9 +97,9 @@ extension FieldReader {
                 try skipUndecoded()
                 continue
             }
-            steps.append(.field(field))
+            place.enter(field)
             try body(&self, field)
-            steps.removeLast()
+            place.leave()
         }
     }
 
@@ -130,9 +120,9 @@ extension FieldReader {
                 try skip(value)
                 continue
             }
-            steps.append(.index(index - 1))
+            place.enter(index - 1)
             try body(&self, value)
-            steps.removeLast()
+            place.leave()
         }
     }
 
@@ -188,8 +178,9 @@ extension FieldReader {
         switch scalar.count {
         case 0: true
         case 1: scalar[0] == UInt8(ascii: "~")
-        case 4 where scalar[0].lowercased == UInt8(ascii: "n"):
-            ["null", "Null", "NULL"].contains { scalar.elementsEqual($0.utf8) }
+        case 4 where scalar.matches("null", at: 0):
+            // Of all spellings YAML knows these three.
+            !scalar.dropFirst().contains(where: \.isCapital) || scalar.allSatisfy(\.isCapital)
         default: false
         }
     }

@@ -15,6 +15,9 @@ enum NumberFlaw: Error, CustomStringConvertible {
     /// Powers, hexadecimals and infinities are no marks
     /// that an editor gives.
     static func number(_ text: UnsafeBufferPointer<UInt8>) throws(NumberFlaw) -> Double {
+        // Most are small and whole; zero may be negative.
+        let string = String(decoding: text, as: UTF8.self)
+        if text.count <= 15, let whole = Int(string), whole != 0 { return Double(whole) }
         let isDecimal = text.allSatisfy { byte in
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"): true
@@ -22,7 +25,7 @@ enum NumberFlaw: Error, CustomStringConvertible {
             default: false
             }
         }
-        guard isDecimal, text.count <= 40, let number = Double(String(decoding: text, as: UTF8.self)) else {
+        guard isDecimal, text.count <= 40, let number = Double(string) else {
             throw .decimal
         }
         return number

@@ -116,7 +116,9 @@ extension PlainFrontMatter {
     }
 
     private mutating func skipSpaces() {
-        while position < bytes.count, bytes[position] == UInt8(ascii: " ") { position += 1 }
+        var end = position
+        while bytes[end] == UInt8(ascii: " ") { end += 1 }
+        position = end
     }
 
     private mutating func endLine() throws(NotPlain) {
@@ -126,7 +128,6 @@ extension PlainFrontMatter {
 
     /// Passes over LF or CRLF if it is what comes next.
     private mutating func skipLineEnd() -> Bool {
-        guard position < bytes.count else { return false }
         switch bytes[position] {
         case UInt8(ascii: "\n"): position += 1
         case UInt8(ascii: "\r") where bytes[position + 1] == UInt8(ascii: "\n"): position += 2

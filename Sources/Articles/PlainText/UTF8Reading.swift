@@ -19,10 +19,11 @@ extension UnsafeBufferPointer<UInt8> {
     }
 
     /// Whether `pattern` (in lower case) stands at `position`, letters compared without case.
+    @inline(__always)
     func matches(_ pattern: StaticString, at position: Int) -> Bool {
-        pattern.withUTF8Buffer { pattern in
-            guard position + pattern.count <= count else { return false }
-            return pattern.indices.allSatisfy { self[position + $0].lowercased == pattern[$0] }
-        }
+        guard position + pattern.utf8CodeUnitCount <= count else { return false }
+        for offset in 0..<pattern.utf8CodeUnitCount
+        where self[position + offset].lowercased != pattern.utf8Start[offset] { return false }
+        return true
     }
 }
