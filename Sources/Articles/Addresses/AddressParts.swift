@@ -39,7 +39,9 @@ struct AddressParts {
     }
 
     private mutating func readAuthority(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressFlaw) {
-        let nameEnd = bytes.firstIndex(from: authorityStart) { block, _ in .!URIBytes.areHostName(block) }
+        let nameEnd = bytes.firstIndex(from: authorityStart) { block, _ in
+            .!(URIBytes.areLabel(block) .| block.equals("."))
+        }
         if nameEnd == bytes.count || bytes[nameEnd] == UInt8(ascii: "/") {
             // Most authorities are a name and nothing else.
             host = authorityStart..<nameEnd

@@ -4,28 +4,22 @@ import Foundation
 enum HostRules {
     /// Checks an ASCII host name or dotted IPv4 address; one dot at the end is tolerated.
     static func check(_ name: Slice<UnsafeBufferPointer<UInt8>>) throws(AddressFlaw) {
-        let dot = UInt8(ascii: ".")
+        let (bytes, dot) = (name.base, UInt8(ascii: "."))
         var end = name.endIndex
-        if end > name.startIndex, name[end - 1] == dot { end -= 1 }
+        if end > name.startIndex, bytes[end - 1] == dot { end -= 1 }
         guard end > name.startIndex else { throw .missingHost }
         guard end - name.startIndex <= 253 else { throw .longHost }
 
-        let allowed = URIBytes.label
         var labelStart = name.startIndex
-        var index = labelStart
-        while index < end {
-            let byte = name[index]
-            if byte == dot {
-                guard index > labelStart else { throw .invalidHost }
-                guard index - labelStart <= 63 else { throw .longHost }
-                labelStart = index + 1
-            } else if !allowed.contains(byte) {
-                throw .invalidHost
-            }
-            index += 1
+        while true {
+            let labelEnd = min(
+                bytes.firstIndex(from: labelStart) { block, _ in .!URIBytes.areLabel(block) }, end)
+            let isLast = labelEnd == end
+            guard labelEnd > labelStart, isLast || bytes[labelEnd] == dot else { throw .invalidHost }
+            guard labelEnd - labelStart <= 63 else { throw .longHost }
+            if isLast { break }
+            labelStart = labelEnd + 1
         }
-        guard end > labelStart else { throw .invalidHost }
-        guard end - labelStart <= 63 else { throw .longHost }
         // Browsers take any host that ends in a number for IPv4, in shorthand, octal or hexadecimal.
         if name[labelStart].isDigit, isNumber(name[labelStart..<end]),
             !isIPv4(name[name.startIndex..<end])

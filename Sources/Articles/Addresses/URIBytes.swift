@@ -23,8 +23,6 @@ struct URIBytes: Sendable {
     private static let subDelimiters = "!$&'()*+,;="
 
     static let hexDigits = URIBytes("0123456789abcdefABCDEF")
-    /// One label of a host name: LDH of RFC 1123 and the underscore, which is in use.
-    static let label = URIBytes(alphanumerics + "-_")
     static let userinfo = URIBytes(alphanumerics + "-._~:" + subDelimiters)
     /// Path and query alike, and the fragment: `pchar`, `/` and `?` of RFC 3986, section 3.3.
     static let tail = URIBytes(alphanumerics + "-._~:@/?" + subDelimiters)
@@ -39,10 +37,11 @@ extension URIBytes {
         block.isLetter .| block.isDigit .| block.equals("+") .| block.equals("-") .| block.equals(".")
     }
 
-    /// Where a block has what the labels of a host name may hold, or a dot.
+    /// Where a block has what one label of a host name may hold: LDH of RFC 1123 and the underscore, which is
+    /// in use.
     @inline(__always)
-    static func areHostName(_ block: ByteBlock) -> ByteBlock.Mask {
-        block.isLetter .| block.isDigit .| block.equals("-") .| block.equals("_") .| block.equals(".")
+    static func areLabel(_ block: ByteBlock) -> ByteBlock.Mask {
+        block.isLetter .| block.isDigit .| block.equals("-") .| block.equals("_")
     }
 
     /// Where a block has what ``tail`` holds.

@@ -1,5 +1,6 @@
 extension PlainFrontMatter {
     /// Reads the scalar that begins here to its end on the same line.
+    @inline(__always)
     mutating func readScalar() throws(NotPlain) {
         switch bytes[position] {
         case UInt8(ascii: "\""): try readQuoted(escape: UInt8(ascii: "\\"))
@@ -55,6 +56,7 @@ extension PlainFrontMatter {
 
 extension UnsafeBufferPointer<UInt8> {
     /// Whether the byte at `position` may begin a scalar without quotes: it is no sign of anything else.
+    @inline(__always)
     fileprivate func beginsUnquoted(at position: Int) -> Bool {
         switch self[position] {
         case UInt8(ascii: "-"): self[position + 1] > 0x20

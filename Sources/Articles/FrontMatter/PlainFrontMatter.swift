@@ -37,11 +37,12 @@ struct PlainFrontMatter: ~Copyable {
     /// Reads front matter from its opening line on; the bytes must be UTF-8 and outlive the value.
     init(_ bytes: UnsafeBufferPointer<UInt8>) throws(NotPlain) {
         self.bytes = bytes
-        // Events rarely come closer than that.
-        steps = StepList(capacity: bytes.count / 8)
+        // Events rarely stand closer.
+        steps = StepList(capacity: min(bytes.count, Self.limit) / 8)
         // With a line feed as the last byte, no look at the byte after another can leave the bytes.
         guard bytes.count <= Self.limit, bytes.last == UInt8(ascii: "\n"), bytes.starts(with: "---".utf8)
         else { throw NotPlain() }
+        blocks.reserveCapacity(8)
         position = 3
         try endLine()
         while skipToContent() { try readLine() }
@@ -58,10 +59,12 @@ struct PlainFrontMatter: ~Copyable {
     /// The place of the next byte.
     ///
     /// Only ASCII can stand before a place that matters, so bytes are columns.
+    @inline(__always)
     var mark: YAMLEvents.Mark {
         YAMLEvents.Mark(line: line, column: position - lineStart + 1)
     }
 
+    @inline(__always)
     mutating func append(_ scalar: UnsafeBufferPointer<UInt8>, at mark: YAMLEvents.Mark, isPlain: Bool) {
         steps.append(YAMLEvents.Step(scalar: scalar, mark: mark, event: .scalar, isPlain: isPlain))
     }
@@ -71,6 +74,7 @@ struct PlainFrontMatter: ~Copyable {
 
 extension PlainFrontMatter {
     /// Goes on to the first byte of the next line that has any but spaces; false if there is none.
+    @inline(__always)
     private mutating func skipToContent() -> Bool {
         while position < bytes.count {
             skipSpaces()
@@ -85,19 +89,18 @@ extension PlainFrontMatter {
         if isItem {
             position += 1
             skipSpaces()
-            guard let keyEnd = bytes.plainKeyEnd(from: position) else {
-                try readScalar()
-                return try endLine()
-            }
-            try begin(isList: false)
-            try readField(keyEnd)
-        } else {
-            guard let keyEnd = bytes.plainKeyEnd(from: position) else { throw NotPlain() }
-            try readField(keyEnd)
         }
+        guard let keyEnd = bytes.plainKeyEnd(from: position) else {
+            guard isItem else { throw NotPlain() }
+            try readScalar()
+            return try endLine()
+        }
+        if isItem { try begin(isList: false) }
+        try readField(keyEnd)
     }
 
     /// Reads a key and what stands after it on the line.
+    @inline(__always)
     private mutating func readField(_ keyEnd: Int) throws(NotPlain) {
         append(text(position..<keyEnd), at: mark, isPlain: true)
         position = keyEnd + 1
@@ -115,18 +118,21 @@ extension PlainFrontMatter {
         UnsafeBufferPointer(rebasing: bytes[range])
     }
 
+    @inline(__always)
     private mutating func skipSpaces() {
         var end = position
         while bytes[end] == UInt8(ascii: " ") { end += 1 }
         position = end
     }
 
+    @inline(__always)
     private mutating func endLine() throws(NotPlain) {
         skipSpaces()
         guard skipLineEnd() else { throw NotPlain() }
     }
 
     /// Passes over LF or CRLF if it is what comes next.
+    @inline(__always)
     private mutating func skipLineEnd() -> Bool {
         switch bytes[position] {
         case UInt8(ascii: "\n"): position += 1
@@ -143,9 +149,14 @@ extension PlainFrontMatter {
 
 extension PlainFrontMatter {
     /// Ends and begins blocks as the indentation of a new line says; the end of the document has column -1.
+    @inline(__always)
     private mutating func settle(column: Int, isItem: Bool) throws(NotPlain) {
         // Most lines only go on with the block they are in.
         if missing == nil, let block = blocks.last, block.column == column, block.isList == isItem { return }
+        try changeBlocks(column: column, isItem: isItem)
+    }
+
+    private mutating func changeBlocks(column: Int, isItem: Bool) throws(NotPlain) {
         guard let block = blocks.last else {
             guard column >= 0, !isItem else { throw NotPlain() }
             return try begin(isList: false)
