@@ -2,8 +2,9 @@ extension FieldReader {
     /// Reads a list of topics, or a single one, without those that say the same again.
     mutating func topics() throws(YAMLEvents.Flaw) -> [Topic] {
         var topics: [Topic] = []
+        var keys = FirstTimes<String>()
         func add(_ name: String?) {
-            guard let topic = name.map(Topic.init), !topics.contains(where: { $0.key == topic.key }) else {
+            guard let topic = name.map(Topic.init), keys.has(topic.key, after: topics.lazy.map(\.key)) else {
                 return
             }
             topics.append(topic)
@@ -21,6 +22,7 @@ extension FieldReader {
     /// Reads a list of images.
     mutating func images() throws(YAMLEvents.Flaw) -> [Image] {
         var images: [Image] = []
+        var addresses = FirstTimes<WebAddress>()
         try eachMapping(of: "images") { (fields) throws(YAMLEvents.Flaw) in
             let item = fields.item
             var address: WebAddress?
@@ -37,7 +39,7 @@ extension FieldReader {
             if address == nil {
                 fields.note("expected an image with a url", about: item, explainedBy: [.url])
             }
-            guard let address, !images.contains(where: { $0.address == address }) else { return }
+            guard let address, addresses.has(address, after: images.lazy.map(\.address)) else { return }
             images.append(Image(address: address, width: width, height: height))
         }
         return images
@@ -46,6 +48,7 @@ extension FieldReader {
     /// Reads a list of related articles.
     mutating func relatedArticles() throws(YAMLEvents.Flaw) -> [RelatedArticle] {
         var articles: [RelatedArticle] = []
+        var links = FirstTimes<WebAddress>()
         try eachMapping(of: "related articles") { (fields) throws(YAMLEvents.Flaw) in
             let item = fields.item
             var title: String?
@@ -67,7 +70,7 @@ extension FieldReader {
                 let missing: [Field] = title == nil ? [.title] : [.webUrl, .originalUrl]
                 return fields.note("expected a title and a webUrl", about: item, explainedBy: missing)
             }
-            guard !articles.contains(where: { $0.link == link }) else { return }
+            guard links.has(link, after: articles.lazy.map(\.link)) else { return }
             articles.append(
                 RelatedArticle(
                     title: title, link: link, published: published, provider: provider.shownName(link: link)))

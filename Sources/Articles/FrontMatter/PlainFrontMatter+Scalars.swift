@@ -77,9 +77,12 @@ extension UnsafeBufferPointer<UInt8> {
     ) throws(PlainFrontMatter.NotPlain) -> Int {
         var end = position
         while true {
+            // Beyond ASCII, what matters begins with C2, E2 or EF.
             end = firstIndex(from: end) { block, _ in
-                .!block.lies(from: 0x20, to: 0x7E) .| (block .== ByteBlock(repeating: first))
-                    .| (block .== ByteBlock(repeating: second))
+                (block .< ByteBlock(repeating: 0x20)) .| (block .== ByteBlock(repeating: 0x7F))
+                    .| (block .== ByteBlock(repeating: first)) .| (block .== ByteBlock(repeating: second))
+                    .| (block & ByteBlock(repeating: 0xDF) .== ByteBlock(repeating: 0xC2))
+                    .| (block .== ByteBlock(repeating: 0xEF))
             }
             guard self[end] >= 0x80 else { return end }
             // YAML has no room for the controls beyond ASCII, for U+FFFE and U+FFFF, breaks lines at
@@ -89,7 +92,6 @@ extension UnsafeBufferPointer<UInt8> {
                 throw PlainFrontMatter.NotPlain()
             default: end += 1
             }
-            while self[end] & 0xC0 == 0x80 { end += 1 }
         }
     }
 }

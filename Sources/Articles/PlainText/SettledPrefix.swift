@@ -10,9 +10,11 @@ extension UnsafeBufferPointer<UInt8> {
             position = firstIndex(from: position, where: Self.isUnsettled)
             // What stops here may be a scalar beyond ASCII with nothing to do about it.
             guard position < count, self[position] >= 0x80 else { return position }
-            let (value, length) = scalar(at: position)
-            guard case .settled = ScalarTreatment(value) else { return position }
-            position += length
+            while position < count, self[position] >= 0x80 {
+                let (value, length) = scalar(at: position)
+                guard case .settled = ScalarTreatment(value) else { return position }
+                position += length
+            }
         }
     }
 

@@ -5,22 +5,24 @@ extension UnsafeBufferPointer<UInt8> {
         while true {
             position = firstIndex(from: position) { block, _ in block .>= ByteBlock(repeating: 0x80) }
             guard position < count else { return nil }
-            // Text beyond ASCII rarely comes alone.
-            while position < count, self[position] >= 0x80 {
-                guard let length = wideScalarLength(at: position) else { return position }
+            // Where there is one scalar beyond ASCII, others are near.
+            let end = Swift.min(position + ByteBlock.scalarCount, count)
+            while position < end {
+                guard let length = scalarLength(at: position) else { return position }
                 position += length
             }
         }
     }
 
-    /// The length of the scalar beyond ASCII that begins at `position`; nil if it is not well-formed (Unicode
-    /// Standard, table 3-7).
+    /// The length of the scalar that begins at `position`; nil if it is not well-formed (Unicode Standard,
+    /// table 3-7).
     @inline(__always)
-    private func wideScalarLength(at position: Int) -> Int? {
+    private func scalarLength(at position: Int) -> Int? {
         func isTail(_ offset: Int) -> Bool {
             position + offset < count && self[position + offset] & 0xC0 == 0x80
         }
         let lead = self[position]
+        if lead < 0x80 { return 1 }
         guard isTail(1) else { return nil }
         let second = self[position + 1]
         switch lead {
