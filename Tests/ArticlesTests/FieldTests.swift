@@ -49,6 +49,21 @@ struct FieldTests {
         #expect(path.description == "related[255].provider.images.title")
     }
 
+    @Test("Values of a list come for the first time once, however many there are")
+    func firstTimes() {
+        var found: [Int] = []
+        var values = FirstTimes<Int>()
+        for value in (0..<40).map({ $0 % 5 }) + (0..<40).map({ $0 % 20 }) + [7, 20, 3, 20] {
+            if values.has(value, after: found) { found.append(value) }
+        }
+        #expect(found == Array(0...20))
+    }
+
+    @Test("A mark of zero keeps its sign", arguments: [("0", FloatingPointSign.plus), ("-0", .minus)])
+    func zero(value: String, sign: FloatingPointSign) {
+        #expect(SampleDocument("quality: \(value)").article?.quality?.sign == sign)
+    }
+
     private static func field(_ name: some Sequence<UInt8>) -> Field? {
         Array(name).withUnsafeBufferPointer { Field($0) }
     }
