@@ -1,8 +1,8 @@
 extension UnsafeBufferPointer<UInt8> {
     /// How many bytes at the start are clean plain text as they are.
     ///
-    /// The last of them may be a space, if
-    /// more follows. Most text is clean from start to end, so this is what cleaning mostly costs.
+    /// The last of them may be a space, if more follows. Most text is clean from start to end, so this is what
+    /// cleaning mostly costs.
     var settledPrefix: Int {
         guard count > 0, self[0] != 0x20 else { return 0 }
         var position = 0
