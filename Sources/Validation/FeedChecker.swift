@@ -29,9 +29,13 @@ public struct FeedChecker: Sendable {
     ///
     /// - Throws: ``XML/XMLFailure`` with the first thing that is wrong, and its line.
     public func verify(_ document: [UInt8], as dialect: Dialect) throws(XMLFailure) {
+        try schema(of: dialect).validate(document)
+    }
+
+    func schema(of dialect: Dialect) -> XMLSchema {
         switch dialect {
-        case .rss: try rss.validate(document)
-        case .atom: try atom.validate(document)
+        case .rss: rss
+        case .atom: atom
         }
     }
 

@@ -6,6 +6,8 @@ import CLibXML2
 public final class XMLSchema: Sendable {
     // libxml2 only reads a compiled schema, so threads may share it; the compiler cannot know.
     private nonisolated(unsafe) let schema: xmlSchemaPtr
+    /// The same schema for one pass; nil for one that says more than that can check.
+    private let plain: PlainSchema?
 
     /// Compiles a schema whose parts are all in memory.
     ///
@@ -27,6 +29,7 @@ public final class XMLSchema: Sendable {
             }
             return schema
         }
+        plain = SchemaCompiler.compile(name, in: documents)
     }
 
     deinit {
@@ -40,6 +43,18 @@ public final class XMLSchema: Sendable {
     /// - Throws: ``XMLFailure`` with the first thing in the document that the schema does not allow, or with
     ///   what makes it no well-formed XML; also for a DOCTYPE, and for a document of 2 GiB or more.
     public func validate(_ document: [UInt8]) throws(XMLFailure) {
+        if !acceptsPlain(document) { try validateTree(of: document) }
+    }
+
+    /// Whether a document is in the plain form that is read in one pass, and valid.
+    ///
+    /// If not, nothing is known: libxml2 has the last word, and says where and what is wrong.
+    func acceptsPlain(_ document: [UInt8]) -> Bool {
+        plain.map { PlainXML.isValid(document, by: $0) } ?? false
+    }
+
+    /// Checks a document of any form, and finds what is wrong with it.
+    func validateTree(of document: [UInt8]) throws(XMLFailure) {
         let document = try XMLDocument(parsing: document)
         guard let context = xmlSchemaNewValidCtxt(schema) else {
             throw XMLFailure(line: 0, message: "not enough memory to validate")
@@ -51,18 +66,5 @@ public final class XMLSchema: Sendable {
         let result = xmlSchemaValidateDoc(context, document.pointer)
         if let first = errors.first { throw first }
         guard result == 0 else { throw XMLFailure(line: 0, message: "not valid by the schema") }
-    }
-}
-
-/// Collects what libxml2 reports to a callback.
-private final class ErrorList {
-    private(set) var first: XMLFailure?
-
-    var pointer: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
-
-    static func append(_ error: xmlError?, to list: UnsafeMutableRawPointer?) {
-        guard let error, let list else { return }
-        let errors = Unmanaged<ErrorList>.fromOpaque(list).takeUnretainedValue()
-        if errors.first == nil { errors.first = XMLFailure(error) }
     }
 }

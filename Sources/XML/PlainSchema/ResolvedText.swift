@@ -1,0 +1,40 @@
+/// Room for text whose references are being resolved.
+struct ResolvedText: ~Copyable {
+    typealias Block = SIMD16<UInt8>
+
+    private let start: UnsafeMutablePointer<UInt8>
+    private(set) var count = 0
+
+    /// Makes room for as many bytes as the source has: resolving references never makes text longer.
+    init(capacity: Int) {
+        start = .allocate(capacity: capacity + Block.scalarCount)
+    }
+
+    deinit {
+        start.deallocate()
+    }
+
+    subscript(range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: start + range.lowerBound, count: range.count)
+    }
+
+    mutating func removeAll() {
+        count = 0
+    }
+
+    mutating func append(_ byte: UInt8) {
+        start[count] = byte
+        count += 1
+    }
+
+    mutating func append(_ scalar: Unicode.Scalar) {
+        for byte in UTF8.encode(scalar).unsafelyUnwrapped { append(byte) }
+    }
+
+    /// Appends the first bytes of a block.
+    mutating func append(_ block: Block, count: Int) {
+        // All are stored, which is one instruction; those beyond are overwritten by what comes next.
+        UnsafeMutableRawPointer(start + self.count).storeBytes(of: block, as: Block.self)
+        self.count += count
+    }
+}

@@ -1,0 +1,152 @@
+/// The facets of a simple type and of those that it restricts.
+struct TextDraft: Hashable {
+    /// Of every restriction the patterns of which one must match.
+    var patterns: [[String]] = []
+    var choices: [String]?
+    var isCollapsed = false
+    var isRequired = false
+}
+
+struct AttributeDraft {
+    let symbol: Int
+    let type: TextDraft
+    let isRequired: Bool
+}
+
+enum ContentDraft {
+    case nothing
+    case text(TextDraft)
+    case elements(Expression)
+}
+
+struct TypeDraft {
+    var content = ContentDraft.nothing
+    /// The elements by symbol.
+    var children: [Int: Int] = [:]
+    var attributes: [AttributeDraft] = []
+}
+
+extension SchemaCompiler {
+    /// The element type that a name stands for.
+    mutating func type(named name: ExpandedName) throws(Unsupported) -> Int {
+        if let component = try? component(Key(kind: "complexType", name: name)) {
+            return try complexType(component.node, in: component.home, key: Key(kind: "type", name: name))
+        }
+        return try textType(try text(named: name), key: Key(kind: "type", name: name))
+    }
+
+    /// The type of an element that holds text and has no attributes.
+    mutating func textType(_ text: TextDraft, key: Key?) throws(Unsupported) -> Int {
+        if let key, let index = typeIndices[key] { return index }
+        types.append(TypeDraft(content: .text(text)))
+        if let key { typeIndices[key] = types.count - 1 }
+        return types.count - 1
+    }
+
+    mutating func complexType(_ node: SchemaNode, in home: Home, key: Key?) throws(Unsupported) -> Int {
+        if let key, let index = typeIndices[key] { return index }
+        try node.expect(key == nil ? [] : ["name"])
+        let index = types.count
+        types.append(TypeDraft())
+        // Noted first, since an element may hold another of its own type.
+        if let key { typeIndices[key] = index }
+        var type = TypeDraft()
+        var parts = node.children[...]
+        switch parts.first?.kind {
+        case "sequence", "choice", "group":
+            let content = try particle(parts.removeFirst(), in: home, children: &type.children)
+            type.content = .elements(content)
+        case "simpleContent":
+            let content = parts.removeFirst()
+            try content.expect([])
+            guard parts.isEmpty, content.children.count == 1, let extended = content.children.first,
+                extended.kind == "extension"
+            else { throw Unsupported() }
+            try extended.expect(["base"])
+            type.content = .text(
+                try text(named: try resolve(try extended.value("base"), at: extended, in: home)))
+            parts = extended.children[...]
+        default: break
+        }
+        for part in parts { type.attributes.append(try attribute(part, in: home)) }
+        guard type.attributes.count <= 64 else { throw Unsupported() }
+        types[index] = type
+        return index
+    }
+
+    private mutating func attribute(_ node: SchemaNode, in home: Home) throws(Unsupported) -> AttributeDraft {
+        guard node.kind == "attribute" else { throw Unsupported() }
+        let isRequired = node.attributes["use"] == "required"
+        if let reference = node.attributes["ref"] {
+            try node.expect(["ref", "use"])
+            let name = try resolve(reference, at: node, in: home)
+            let global = try component(Key(kind: "attribute", name: name))
+            try global.node.expect(["name", "type"])
+            let type = try text(of: global.node, in: global.home)
+            return AttributeDraft(symbol: symbol(name), type: type, isRequired: isRequired)
+        }
+        try node.expect(["name", "type", "use", "fixed"])
+        var type = try text(of: node, in: home)
+        if let fixed = node.attributes["fixed"] {
+            guard type == TextDraft() else { throw Unsupported() }
+            type.choices = [fixed]
+        }
+        let name = ExpandedName(namespace: "", local: try node.value("name"))
+        guard [nil, "required", "optional"].contains(node.attributes["use"]) else { throw Unsupported() }
+        return AttributeDraft(symbol: symbol(name), type: type, isRequired: isRequired)
+    }
+
+    /// The simple type of an attribute, by name or in place.
+    private func text(of node: SchemaNode, in home: Home) throws(Unsupported) -> TextDraft {
+        if let name = node.attributes["type"] {
+            guard node.children.isEmpty else { throw Unsupported() }
+            return try text(named: try resolve(name, at: node, in: home))
+        }
+        guard node.children.count == 1, let type = node.children.first, type.kind == "simpleType" else {
+            throw Unsupported()
+        }
+        return try text(type, in: home)
+    }
+
+    private func text(named name: ExpandedName) throws(Unsupported) -> TextDraft {
+        guard name != ExpandedName(namespace: SchemaNode.namespace, local: "string") else {
+            return TextDraft()
+        }
+        let component = try component(Key(kind: "simpleType", name: name))
+        return try text(component.node, in: component.home)
+    }
+
+    func text(_ node: SchemaNode, in home: Home) throws(Unsupported) -> TextDraft {
+        try node.expect(["name"])
+        guard node.children.count == 1, let restriction = node.children.first,
+            restriction.kind == "restriction"
+        else { throw Unsupported() }
+        try restriction.expect(["base"])
+        var draft = try text(named: try resolve(try restriction.value("base"), at: restriction, in: home))
+        var patterns: [String] = []
+        var choices: [String] = []
+        for facet in restriction.children {
+            try facet.expect(["value"])
+            guard facet.children.isEmpty else { throw Unsupported() }
+            let value = try facet.value("value")
+            switch (facet.kind, value) {
+            case ("pattern", _): patterns.append(value)
+            case ("enumeration", _): choices.append(value)
+            case ("whiteSpace", "collapse"): draft.isCollapsed = true
+            case ("minLength", "1"): draft.isRequired = true
+            default: throw Unsupported()
+            }
+        }
+        if !patterns.isEmpty { draft.patterns.append(patterns) }
+        if !choices.isEmpty {
+            guard draft.choices == nil else { throw Unsupported() }
+            draft.choices = choices
+        }
+        // To match or compare a collapsed text, it would have to be made; its length is known without.
+        let isMatched = draft.choices != nil || !draft.patterns.isEmpty
+        guard draft.isRequired == draft.isCollapsed, !draft.isCollapsed || !isMatched else {
+            throw Unsupported()
+        }
+        return draft
+    }
+}

@@ -1,0 +1,135 @@
+/// Compiles schema documents that are written with a small part of XML Schema into a ``PlainSchema``.
+///
+/// Sequences, choices and groups; types by name or in place; attributes, required and fixed; patterns,
+/// enumerations, collapsed white space; `unique` over children. All else is unsupported, in doubt as well:
+/// such a schema is libxml2's alone. The documents must be a schema that libxml2 has compiled, so what is
+/// wrong in itself is not looked for here.
+struct SchemaCompiler {
+    /// The schema is written with something that is not known here.
+    struct Unsupported: Error {}
+
+    /// The schema document that a node stands in, as far as it matters to names.
+    struct Home {
+        let namespace: String
+        /// Whether the document has no namespace of its own and took that of the one that includes it.
+        let isAdopted: Bool
+        let qualifiesElements: Bool
+    }
+
+    struct Component {
+        let node: SchemaNode
+        let home: Home
+    }
+
+    struct Key: Hashable {
+        let kind: String
+        let name: ExpandedName
+    }
+
+    private let documents: [String: [UInt8]]
+    private var components: [Key: Component] = [:]
+    private var loaded: Set<[String]> = []
+    private var symbols: [ExpandedName: Int] = [:]
+    var types: [TypeDraft] = []
+    var typeIndices: [Key: Int] = [:]
+    var elements: [ElementDraft] = []
+    var elementIndices: [Key: Int] = [:]
+
+    /// Compiles a schema; nil if it is written with anything that is not known here.
+    static func compile(_ name: String, in documents: [String: [UInt8]]) -> PlainSchema? {
+        var compiler = SchemaCompiler(documents: documents)
+        return try? compiler.compile(name)
+    }
+
+    private init(documents: [String: [UInt8]]) {
+        self.documents = documents
+    }
+
+    private mutating func compile(_ name: String) throws(Unsupported) -> PlainSchema {
+        let main = try load(name, into: nil)
+        var roots: [Int: Int] = [:]
+        for node in main.node.children where node.kind == "element" {
+            let name = ExpandedName(namespace: main.home.namespace, local: try node.value("name"))
+            roots[symbol(name)] = try element(named: name)
+        }
+        return try PlainSchemaTables(symbols: symbols, types: types, elements: elements).schema(roots: roots)
+    }
+
+    /// Reads a schema document and those that it names.
+    ///
+    /// - Parameter namespace: that of the document that includes it, nil for none that does.
+    private mutating func load(_ name: String, into namespace: String?) throws(Unsupported) -> Component {
+        guard let bytes = documents[name], let root = SchemaNode(document: bytes), root.kind == "schema"
+        else {
+            throw Unsupported()
+        }
+        try root.expect(["targetNamespace", "elementFormDefault", "blockDefault"])
+        let own = root.attributes["targetNamespace"]
+        guard own == nil || namespace == nil || own == namespace else { throw Unsupported() }
+        let home = Home(
+            namespace: own ?? namespace ?? "", isAdopted: own == nil && namespace != nil,
+            qualifiesElements: root.attributes["elementFormDefault"] == "qualified")
+        let document = Component(node: root, home: home)
+        guard loaded.insert([name, home.namespace]).inserted else { return document }
+        for node in root.children {
+            switch node.kind {
+            case "include":
+                _ = try load(try node.value("schemaLocation"), into: home.namespace)
+            case "import":
+                _ = try load(try node.value("schemaLocation"), into: nil)
+            case "element", "attribute", "complexType", "simpleType", "group":
+                let name = ExpandedName(namespace: home.namespace, local: try node.value("name"))
+                let key = Key(kind: node.kind, name: name)
+                guard components.updateValue(Component(node: node, home: home), forKey: key) == nil else {
+                    throw Unsupported()
+                }
+            default: throw Unsupported()
+            }
+        }
+        return document
+    }
+}
+
+// MARK: - Names
+
+extension SchemaCompiler {
+    /// The number of a name, which is the same wherever it occurs.
+    mutating func symbol(_ name: ExpandedName) -> Int {
+        if let symbol = symbols[name] { return symbol }
+        symbols[name] = symbols.count
+        return symbols.count - 1
+    }
+
+    func component(_ key: Key) throws(Unsupported) -> Component {
+        guard let component = components[key] else { throw Unsupported() }
+        return component
+    }
+
+    /// What a qualified name in a schema document names.
+    func resolve(_ name: String, at node: SchemaNode, in home: Home) throws(Unsupported) -> ExpandedName {
+        let parts = name.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+        switch parts.count {
+        case 1:
+            let namespace = node.namespaces[""] ?? ""
+            return ExpandedName(
+                namespace: namespace.isEmpty && home.isAdopted ? home.namespace : namespace, local: name)
+        case 2:
+            guard let namespace = node.namespaces[parts[0]] else { throw Unsupported() }
+            return ExpandedName(namespace: namespace, local: parts[1])
+        default: throw Unsupported()
+        }
+    }
+}
+
+extension SchemaNode {
+    /// The value of an attribute that must be there.
+    func value(_ name: String) throws(SchemaCompiler.Unsupported) -> String {
+        guard let value = attributes[name] else { throw SchemaCompiler.Unsupported() }
+        return value
+    }
+
+    /// Makes sure that there are no attributes but these.
+    func expect(_ names: Set<String>) throws(SchemaCompiler.Unsupported) {
+        guard names.isSuperset(of: attributes.keys) else { throw SchemaCompiler.Unsupported() }
+    }
+}
