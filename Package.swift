@@ -67,7 +67,7 @@ let package = Package(
             exclude: ["Golden"]
         ),
         .testTarget(name: "PublishingTests", dependencies: ["FileSystem", "Publishing", "TestSupport"]),
-        .testTarget(name: "ValidationTests", dependencies: ["Validation", "XML"]),
+        .testTarget(name: "ValidationTests", dependencies: ["TestSupport", "Validation", "XML"]),
         .testTarget(name: "OutfeedTests", dependencies: ["outfeed", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
