@@ -32,6 +32,9 @@ test: test-swift test-manual test-schemas test-readback ## Run every test
 test-swift: deps ## Run the Swift tests
 	swift test
 
+soak: deps ## Play thousands of random sequences of changes, each run compared with a clean one
+	OUTFEED_SOAK=100 swift test --filter IncrementalRunTests
+
 test-manual: deps ## Check that the manual page says what --help says
 	@mkdir -p .build/manual
 	$(GENERATE_MANUAL) .build/manual

@@ -9,47 +9,59 @@ struct KnownArticle {
     let article: Article
 }
 
+/// An article as its row has it.
+struct StoredArticle {
+    let isEntered: Bool
+    let path: String
+    let body: [UInt8]
+
+    /// The article itself.
+    var article: Article {
+        get throws { try body.withUnsafeBytes { try Article(bytes: $0, path: path) } }
+    }
+}
+
 /// The table of what documents say that are not held back.
 struct ArticleTable {
     let db: Database
 
     /// Adds an article.
     ///
-    /// - Parameters:
-    ///   - body: its ``Articles/Article/bytes``.
-    ///   - isEntered: whether it is in feeds.
-    func add(_ id: Int64, _ article: Article, body: [UInt8], isEntered: Bool) throws {
+    /// - Parameter isEntered: whether it is in feeds.
+    func add(_ id: Int64, _ article: Findings.Digest, path: String, isEntered: Bool) throws {
         let sql = """
-            INSERT INTO articles (id, identity_hash, entered, identity, path, body) VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO articles (id, entered, identity, path, body) VALUES (?, ?, ?, ?, ?)
             """
         try db.cachedStatement(sql: sql).run(
-            .integer(id), .integer(article.identity.hash), .integer(isEntered ? 1 : 0),
-            .text(article.identity.string),
-            .text(article.path), .bytes(body))
+            .integer(id), .integer(isEntered ? 1 : 0), .text(article.identity.string), .text(path),
+            .bytes(article.body))
+    }
+
+    /// Whether an article has just these bytes.
+    func has(_ body: [UInt8], _ id: Int64) throws -> Bool {
+        var isSame = false
+        try db.cachedStatement(sql: "SELECT body FROM articles WHERE id = ?").rows(.integer(id)) { row in
+            isSame = row.withBytes(0) { $0.elementsEqual(body) }
+        }
+        return isSame
+    }
+
+    /// The row of an article; nil if there is none.
+    func stored(_ id: Int64) throws -> StoredArticle? {
+        var stored: StoredArticle?
+        try db.cachedStatement(sql: "SELECT entered, path, body FROM articles WHERE id = ?")
+            .rows(.integer(id)) { row in
+                stored = StoredArticle(
+                    isEntered: row.integer(0) != 0, path: row.text(1), body: row.withBytes(2) { Array($0) })
+            }
+        return stored
     }
 
     /// The article of a number; nil if there is none.
     func article(_ id: Int64) throws -> KnownArticle? {
-        var found: KnownArticle?
-        try db.cachedStatement(sql: "SELECT id, entered, path, body FROM articles WHERE id = ?")
-            .rows(.integer(id)) { found = try Self.article($0) }
-        return found
-    }
-
-    /// All articles whose identity has a hash.
-    func articles(withIdentityHash hash: Int64) throws -> [KnownArticle] {
-        var found: [KnownArticle] = []
-        try db.cachedStatement(sql: "SELECT id, entered, path, body FROM articles WHERE identity_hash = ?")
-            .rows(.integer(hash)) { found.append(try Self.article($0)) }
-        return found
-    }
-
-    /// The hashes of identities that more than one article has.
-    func repeatedHashes() throws -> [Int64] {
-        var hashes: [Int64] = []
-        let sql = "SELECT identity_hash FROM articles GROUP BY identity_hash HAVING count(*) > 1"
-        try db.cachedStatement(sql: sql).rows { hashes.append($0.integer(0)) }
-        return hashes
+        try stored(id).map { stored in
+            KnownArticle(id: id, isEntered: stored.isEntered, article: try stored.article)
+        }
     }
 
     /// Notes whether an article is in feeds.
@@ -84,24 +96,5 @@ struct ArticleTable {
         for (position, topic) in topics.enumerated() {
             try insert.run(.integer(id), .integer(Int64(position)), .text(topic.name))
         }
-    }
-
-    private static func article(_ row: CatalogRow) throws -> KnownArticle {
-        let path = row.text(2)
-        let article = try row.withBytes(3) { bytes throws(DamagedArticle) in
-            try Article(bytes: bytes, path: path)
-        }
-        return KnownArticle(id: row.integer(0), isEntered: row.integer(1) != 0, article: article)
-    }
-}
-
-extension PermanentID {
-    /// A hash by which articles of one identity are found; what it finds is compared in full.
-    var hash: Int64 {
-        // FNV-1a, 64 bits.
-        let hash = string.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in
-            (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-        }
-        return Int64(bitPattern: hash)
     }
 }

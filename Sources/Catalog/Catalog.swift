@@ -139,13 +139,22 @@ extension Catalog {
     ///
     /// - Throws: ``CatalogFailure``.
     public func newest(_ limit: Int, inFeed feed: Int64) throws(CatalogFailure) -> [Article] {
-        try access { db in
+        let stored = try access { db in
             let table = ArticleTable(db: db)
             return try MembershipTable(db: db).newest(limit, in: feed).map { id in
-                guard var article = try table.article(id)?.article else { throw Inconsistency() }
-                article.topics += try table.joinedTopics(of: id)
+                guard let stored = try table.stored(id) else { throw Inconsistency() }
+                return (stored, try table.joinedTopics(of: id))
+            }
+        }
+        do {
+            // Here, as other threads are waiting for the database.
+            return try stored.map { stored, joinedTopics in
+                var article = try stored.article
+                article.topics += joinedTopics
                 return article
             }
+        } catch {
+            throw CatalogFailure(error, path: path)
         }
     }
 
@@ -156,12 +165,21 @@ extension Catalog {
     public func article(withIdentity identity: PermanentID) throws(CatalogFailure) -> Article? {
         try access { db in
             let table = ArticleTable(db: db)
-            let known = try table.articles(withIdentityHash: identity.hash)
+            let known = try articles(withIdentityHash: identity.hash, db)
                 .first { $0.isEntered && $0.article.identity == identity }
             guard let known else { return nil }
             var article = known.article
             article.topics += try table.joinedTopics(of: known.id)
             return article
+        }
+    }
+
+    /// All articles whose identity has a hash.
+    func articles(withIdentityHash hash: Int64, _ db: Database) throws -> [KnownArticle] {
+        let table = ArticleTable(db: db)
+        return try IdentityTable(db: db).articles(withHash: hash).map { id in
+            guard let known = try table.article(id) else { throw Inconsistency() }
+            return known
         }
     }
 }

@@ -66,12 +66,15 @@ enum CatalogSchema {
                 -- What documents say that are not held back.
                 CREATE TABLE articles (
                   id INTEGER PRIMARY KEY,
-                  identity_hash INTEGER NOT NULL,
                   entered INTEGER NOT NULL,
                   identity TEXT NOT NULL,
                   path TEXT NOT NULL,
                   body BLOB NOT NULL
                 );
+
+                -- By which copies of an article are found.
+                CREATE TABLE identities (hash INTEGER NOT NULL, article INTEGER NOT NULL,
+                  PRIMARY KEY (hash, article)) WITHOUT ROWID;
 
                 -- Topics that an article takes on from its copies.
                 CREATE TABLE joined_topics (article INTEGER NOT NULL, position INTEGER NOT NULL,
@@ -103,11 +106,5 @@ enum CatalogSchema {
                   stale INTEGER NOT NULL
                 );
                 """)
-    }
-
-    /// Creates the index that finds copies; on many articles at once, that is far cheaper than keeping it.
-    static func createIndexes(in db: Database) throws {
-        try db.execute(
-            sql: "CREATE INDEX IF NOT EXISTS articles_by_identity ON articles (identity_hash)")
     }
 }

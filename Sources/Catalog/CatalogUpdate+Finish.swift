@@ -62,8 +62,7 @@ extension CatalogUpdate {
     /// Finds copies among all articles that were entered one by one.
     mutating func enterCopies(_ db: Database) throws {
         try flush(db)
-        try CatalogSchema.createIndexes(in: db)
-        touched = Set(try ArticleTable(db: db).repeatedHashes())
+        touched = Set(try IdentityTable(db: db).repeatedHashes())
         try settle(db)
         isBulk = false
     }

@@ -36,9 +36,12 @@ extension CatalogUpdate {
         switch judged.state {
         case .selected:
             try table.setEntered(true, document.id)
-            try enter(article, document.id, db)
+            try enter(article.memberships, published: article.published, document.id, db)
         case .filtered: break
-        default: try table.remove(document.id)
+        default:
+            try IdentityTable(db: db).remove(
+                CatalogIdentity(hash: article.identity.hash, article: document.id))
+            try table.remove(document.id)
         }
     }
 }

@@ -10,8 +10,9 @@ public struct CatalogUpdate {
     let catalog: Catalog
     let rules: SelectionRules
     var register: FeedRegister
-    /// Memberships that are not in their table yet.
+    /// Memberships and identities that are not in their tables yet.
     private var pending: [CatalogMembership] = []
+    private var pendingIdentities: [CatalogIdentity] = []
     /// Hashes of identities whose articles must be compared.
     var touched: Set<Int64> = []
     var seenFolders: Set<Int64> = []
@@ -70,10 +71,12 @@ public struct CatalogUpdate {
             try forget(document, db)
             try table.remove(folder: folder, name: name)
         }
-        for document in findings.read { try take(document, in: folder, db) }
+        for document in findings.read { try take(document, in: folder, prefix: findings.prefix, db) }
     }
 
-    private mutating func take(_ found: Findings.Document, in folder: Int64, _ db: Database) throws {
+    private mutating func take(
+        _ found: Findings.Document, in folder: Int64, prefix: String, _ db: Database
+    ) throws {
         var known = found.known
         standing[known.state, default: 0] += 1
         let isAsBefore = try found.earlier.map { try isUnchanged(found, since: $0, db) } ?? false
@@ -87,11 +90,13 @@ public struct CatalogUpdate {
         try ProblemTable(db: db).add(found.problems, to: known.id)
         guard let article = found.article else { return }
         let isEntered = isBulk && known.state == .selected
-        try ArticleTable(db: db).add(known.id, article, body: found.body, isEntered: isEntered)
+        try ArticleTable(db: db).add(known.id, article, path: prefix + found.name, isEntered: isEntered)
+        let hash = article.identity.hash
+        pendingIdentities.append(CatalogIdentity(hash: hash, article: known.id))
         if isEntered {
-            try enter(article, known.id, db)
+            try enter(article.memberships, published: article.published, known.id, db)
         } else {
-            touched.insert(article.identity.hash)
+            touched.insert(hash)
         }
     }
 
@@ -99,8 +104,8 @@ public struct CatalogUpdate {
     private func isUnchanged(
         _ found: Findings.Document, since earlier: KnownDocument, _ db: Database
     ) throws -> Bool {
-        guard earlier.state == found.known.state, earlier.state.isKept,
-            try ArticleTable(db: db).article(earlier.id)?.article == found.article
+        guard earlier.state == found.known.state, let article = found.article,
+            try ArticleTable(db: db).has(article.body, earlier.id)
         else { return false }
         return try ProblemTable(db: db).problems(of: earlier.id) == found.problems
     }
@@ -112,15 +117,20 @@ public struct CatalogUpdate {
         let table = ArticleTable(db: db)
         guard let known = try table.article(document.id) else { throw Inconsistency() }
         if known.isEntered { try withdraw(known, db) }
+        let hash = known.article.identity.hash
+        try flush(db)
+        try IdentityTable(db: db).remove(CatalogIdentity(hash: hash, article: known.id))
         try table.remove(known.id)
-        touched.insert(known.article.identity.hash)
+        touched.insert(hash)
     }
 
     /// Puts an article into its feeds.
-    mutating func enter(_ article: Article, _ id: Int64, _ db: Database) throws {
-        for membership in article.memberships {
+    mutating func enter(
+        _ memberships: [Membership], published: Timestamp, _ id: Int64, _ db: Database
+    ) throws {
+        for membership in memberships {
             let feed = register.count(membership, by: 1)
-            pending.append(CatalogMembership(feed: feed, published: article.published, article: id))
+            pending.append(CatalogMembership(feed: feed, published: published, article: id))
         }
         if pending.count >= Self.pendingLimit { try flush(db) }
     }
@@ -142,15 +152,17 @@ public struct CatalogUpdate {
     }
 
     mutating func flush(_ db: Database) throws {
-        guard !pending.isEmpty else { return }
         try MembershipTable(db: db).add(pending)
         pending.removeAll(keepingCapacity: true)
+        try IdentityTable(db: db).add(pendingIdentities)
+        pendingIdentities.removeAll(keepingCapacity: true)
     }
 
     /// Decides anew which documents stand for the articles that were touched.
     mutating func settle(_ db: Database) throws {
+        try flush(db)
         for hash in touched {
-            let known = try ArticleTable(db: db).articles(withIdentityHash: hash)
+            let known = try catalog.articles(withIdentityHash: hash, db)
             for copies in Dictionary(grouping: known, by: \.article.identity).values {
                 try settle(copies, db)
             }
@@ -169,6 +181,6 @@ public struct CatalogUpdate {
         if !copies.joinedTopics.isEmpty { try table.setJoinedTopics(copies.joinedTopics, of: id) }
         try table.setEntered(true, id)
         article.topics += copies.joinedTopics
-        try enter(article, id, db)
+        try enter(article.memberships, published: article.published, id, db)
     }
 }

@@ -1,4 +1,5 @@
 import Articles
+import Feeds
 import FileSystem
 
 /// What a look at some documents found, beside what the catalog knows of them.
@@ -11,10 +12,26 @@ public struct Findings: Sendable {
         /// What the file is now; the number is that of `earlier`, or still to be given.
         let known: KnownDocument
         /// What it says; nil if nothing of it is kept.
-        let article: Article?
-        /// The bytes of `article`, made here as threads share the work.
-        let body: [UInt8]
+        let article: Digest?
         let problems: [Problem]
+    }
+
+    /// An article as far as it decides on feeds, and otherwise as bytes.
+    ///
+    /// The article itself goes where it was read: memory given back by the thread that took it is cheapest.
+    struct Digest: Sendable {
+        let identity: PermanentID
+        let published: Timestamp
+        let memberships: [Membership]
+        /// See ``Articles/Article/bytes``.
+        let body: [UInt8]
+
+        init(_ article: Article) {
+            identity = article.identity
+            published = article.published
+            memberships = article.memberships
+            body = article.bytes
+        }
     }
 
     /// The documents of one folder that are not as they were.

@@ -47,6 +47,24 @@ struct MembershipTable {
 
     /// The numbers of a feed's articles: the newest so many, ties by identity in byte order.
     func newest(_ limit: Int, in feed: Int64) throws -> [Int64] {
+        var articles: [Int64] = []
+        var (last, hasTies) = (Timestamp?.none, false)
+        // One more than wanted, as a tie with the first that is left out decides on which it is.
+        let sql = """
+            SELECT article, seconds, nanoseconds FROM memberships
+            WHERE feed = ? ORDER BY seconds DESC, nanoseconds DESC LIMIT ?
+            """
+        let count = limit == .max ? limit : limit + 1
+        try db.cachedStatement(sql: sql).rows(.integer(feed), .integer(Int64(count))) { row in
+            let published = Timestamp(seconds: row.integer(1), nanoseconds: Int32(row.integer(2)))
+            hasTies = hasTies || published == last
+            last = published
+            articles.append(row.integer(0))
+        }
+        return hasTies ? try newestByIdentity(limit, in: feed) : Array(articles.prefix(limit))
+    }
+
+    private func newestByIdentity(_ limit: Int, in feed: Int64) throws -> [Int64] {
         // SQLite sorts but the ties, as the table is in order of time already.
         let sql = """
             SELECT article FROM memberships JOIN articles ON articles.id = memberships.article

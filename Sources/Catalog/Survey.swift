@@ -69,7 +69,7 @@ public struct Survey: Sendable {
         var known = KnownDocument(
             id: earlier?.id ?? 0, stamp: reading.stamp ?? FileStamp(size: 0, modified: 0, inode: 0),
             isSettled: reading.isSettled, state: .notDocument)
-        var article: Article?
+        var article: Findings.Digest?
         var problems: [Problem] = []
         switch reading.outcome {
         case .notDocument: break
@@ -79,12 +79,12 @@ public struct Survey: Sendable {
         case .article(let found, let flaws):
             if isNoted(found) { noted.append(found) }
             known.judge(found, by: rules)
-            if known.state.isKept { article = found }
+            if known.state.isKept { article = Findings.Digest(found) }
             problems = flaws
         }
         return Findings.Document(
             name: listing.name(at: index), earlier: earlier, known: known, article: article,
-            body: article?.bytes ?? [], problems: problems)
+            problems: problems)
     }
 }
 

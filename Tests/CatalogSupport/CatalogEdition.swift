@@ -32,10 +32,9 @@ public struct CatalogEdition {
         var known = KnownDocument(
             id: 0, stamp: FileStamp(size: 0, modified: 0, inode: 0), isSettled: true, state: .selected)
         known.judge(article, by: rules)
-        let isKept = known.state.isKept
         return Findings.Document(
-            name: article.path, earlier: nil, known: known, article: isKept ? article : nil,
-            body: isKept ? article.bytes : [], problems: [])
+            name: article.path, earlier: nil, known: known,
+            article: known.state.isKept ? Findings.Digest(article) : nil, problems: [])
     }
 
     /// The feeds.

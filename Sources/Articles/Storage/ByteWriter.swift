@@ -2,6 +2,11 @@
 struct ByteWriter {
     private(set) var bytes: [UInt8] = []
 
+    init() {
+        // Enough for most articles.
+        bytes.reserveCapacity(2048)
+    }
+
     /// Writes a number below 2⁶³ in seven bits a byte, the lowest first.
     mutating func write(_ number: Int) {
         var rest = UInt64(bitPattern: Int64(number))
