@@ -15,7 +15,7 @@ GENERATE_MANUAL = swift package --allow-writing-to-directory . generate-manual -
 SOURCES     = Sources Tests Package.swift
 
 .DEFAULT_GOAL := sample
-.PHONY: sample build test test-swift test-readback test-manual test-schemas bench bench-large golden manual \
+.PHONY: sample build test soak test-swift test-readback test-manual test-schemas bench bench-large golden manual \
         install uninstall format lint clean deps help
 
 sample: build ## Build and export seeds/ to feeds/ (the default)

@@ -1,3 +1,4 @@
+import Articles
 import Feeds
 
 /// What became of a file that is named like a document.
@@ -14,16 +15,21 @@ public enum DocumentState: Int64, CaseIterable, Hashable, Sendable {
     case filtered
     /// It is in feeds, or a copy of an article that is.
     case selected
+    /// Its date is yet to come, and it says `published: false` where that does not hold it back.
+    case unpublishedFuture
 
-    init(_ verdict: SelectionRules.Verdict) {
+    init(of article: Article, by rules: SelectionRules) {
         self =
-            switch verdict {
+            switch rules.verdict(on: article) {
             case .selected: .selected
             case .unpublished: .unpublished
-            case .future: .future
+            case .future: article.isPublished ? .future : .unpublishedFuture
             case .filtered: .filtered
             }
     }
+
+    /// Whether the article's date is yet to come.
+    var isFuture: Bool { self == .future || self == .unpublishedFuture }
 
     /// Whether the catalog keeps what the document says; nothing is kept of what is held back.
     var isKept: Bool { self == .selected || self == .filtered }

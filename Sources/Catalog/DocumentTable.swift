@@ -12,11 +12,13 @@ struct KnownDocument: Sendable {
     /// From when on the article may be in feeds, in seconds since 1970; nil unless it is of the future.
     var due: Int64?
 
-    /// Whether the document must be read because rules, or the time, let in what they held back before.
+    /// Whether the document must be read because rules, or the time, hold it back no longer, or for another
+    /// reason.
     func isDue(by rules: SelectionRules) -> Bool {
-        switch state {
+        if state.isFuture, due.map({ $0 <= rules.now.seconds }) ?? true { return true }
+        return switch state {
         case .unpublished: rules.includesUnpublished
-        case .future: due.map { $0 <= rules.now.seconds } ?? true
+        case .unpublishedFuture: !rules.includesUnpublished
         default: false
         }
     }

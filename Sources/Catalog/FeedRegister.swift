@@ -72,10 +72,13 @@ struct FeedRegister {
         }
     }
 
-    /// Takes all articles out of all feeds.
+    /// Takes all articles out of all feeds, and all votes with them.
     mutating func clear() {
         renewAll()
-        for position in feeds.indices { feeds[position].members = 0 }
+        for position in feeds.indices {
+            feeds[position].members = 0
+            feeds[position].spelling = nil
+        }
         votes = [:]
     }
 

@@ -91,9 +91,9 @@ public struct Survey: Sendable {
 extension KnownDocument {
     /// Notes what the rules make of an article.
     mutating func judge(_ article: Article, by rules: SelectionRules) {
-        state = DocumentState(rules.verdict(on: article))
+        state = DocumentState(of: article, by: rules)
         let published = article.published
-        due = state == .future ? published.seconds + (published.nanoseconds > 0 ? 1 : 0) : nil
+        due = state.isFuture ? published.seconds + (published.nanoseconds > 0 ? 1 : 0) : nil
     }
 }
 

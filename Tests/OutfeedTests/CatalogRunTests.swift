@@ -121,6 +121,26 @@ struct CatalogRunTests {
         #expect(!allTitles().contains("Future"))
     }
 
+    @Test("forgets a spelling when the rules leave none of the articles that use it")
+    func forgottenSpelling() async throws {
+        try write(2, "Low", topics: "T", provider: "p.example, name: Name", more: "quality: 1")
+        try write(4, "High", topics: "T", provider: "p.example", more: "quality: 5")
+        try await export()
+        #expect(folder.read("feeds/providers/p.example.rss")?.contains("<title>Name") == true)
+        try await export("--min-quality", "5")
+        #expect(folder.read("feeds/providers/p.example.rss")?.contains("<title>p.example") == true)
+    }
+
+    @Test("tells apart why an article is held back when unpublished ones are let in no longer")
+    func unpublishedFuture() async throws {
+        let more = "publishedDateTime: 2030-01-01\npublished: false"
+        try write(4, "Title 4", topics: "T1", provider: "p0.example", more: more)
+        let both = try await export("--include-unpublished").report.heldBack
+        #expect(both.unpublished == 0 && both.future == 1)
+        let held = try await export().report.heldBack
+        #expect(held.unpublished == 1 && held.future == 0)
+    }
+
     @Test("keeps nothing of what is private or held back", arguments: [false, true])
     func heldBack(wasPublished: Bool) async throws {
         let held = [(3, "published: false"), (4, "publishedDateTime: 2030-01-01")]

@@ -135,7 +135,8 @@ extension ExportReport {
         notDocuments = number(.notDocument)
         rejected = number(.rejected) + unreadable
         documents = contents.documents.values.reduce(0, +) - notDocuments + unreadable
-        heldBack = HeldBack(unpublished: number(.unpublished), future: number(.future))
+        heldBack = HeldBack(
+            unpublished: number(.unpublished), future: number(.future) + number(.unpublishedFuture))
         filtered = number(.filtered)
         exported = contents.groups.first { $0.group.key == .all }?.members ?? 0
         duplicates = number(.selected) - exported
