@@ -15,7 +15,7 @@ GENERATE_MANUAL = swift package --allow-writing-to-directory . generate-manual -
 SOURCES     = Sources Tests Package.swift
 
 .DEFAULT_GOAL := sample
-.PHONY: sample build test soak test-swift test-readback test-manual test-schemas bench bench-large golden manual \
+.PHONY: sample build test soak test-swift test-readback test-manual test-schemas bench bench-large golden manual rules \
         install uninstall format lint clean deps help
 
 sample: build ## Build and export seeds/ to feeds/ (the default)
@@ -62,6 +62,10 @@ bench-large: build ## Measure exports of 1,000,000 documents, which take 8 GB of
 golden: build ## Regenerate the committed feeds of the sample and the test suite's golden files
 	$(RELEASE) export --config outfeed.yml
 	OUTFEED_GOLDEN=write swift test --filter Golden
+
+rules: ## Regenerate the page of the rules that feeds are checked by
+	swift build --product outfeed
+	$(DEBUG) check --list-rules --format markdown > docs/rules.md
 
 manual: ## Regenerate the manual page
 	$(GENERATE_MANUAL) docs/man

@@ -23,8 +23,8 @@ enum ExitStatus: Int32, CaseIterable {
         switch self {
         case .done: "done; documents that were rejected do not change that"
         case .usage: "the command line is wrong"
-        case .badData: "--strict: a document was rejected, nothing was published"
-        case .noInput: "a source, document or article does not exist"
+        case .badData: "--strict: a document was rejected, nothing was published; check: there are errors"
+        case .noInput: "a source, document, article or feed does not exist or cannot be read"
         case .software: "a feed did not pass verification, its old file stays: a bug in Outfeed"
         case .cannotCreate: "the output or the state folder cannot be created or written"
         case .ioFailure: "writing failed, for example because the disk is full"

@@ -1,0 +1,74 @@
+/// A document that shows a rule: whole, or a fragment that stands in a valid document.
+///
+/// The document around a fragment holds what every feed must; what the fragment brings itself is left out of
+/// it. So `.rssItem("<guid>1</guid>")` has one `guid`, and an item without one needs a whole `.document`.
+public struct Example: Sendable {
+    /// What people are shown.
+    public let shown: String
+    private let make: @Sendable () -> [UInt8]
+
+    /// The whole document.
+    public var document: [UInt8] { make() }
+
+    /// A whole document.
+    static func document(_ text: String) -> Example {
+        Example(shown: text) { Array(text.utf8) }
+    }
+
+    /// A document that cannot be shown as text, or is too large for it.
+    static func described(_ description: String, _ bytes: @escaping @Sendable () -> [UInt8]) -> Example {
+        Example(shown: description, make: bytes)
+    }
+
+    /// Children of an RSS 2.0 `channel`.
+    static func rssChannel(_ fragment: String) -> Example {
+        around(fragment) { rss("\(Frame.rssChannel.missing(in: fragment))\(fragment)") }
+    }
+
+    /// Children of an RSS 2.0 `item`.
+    static func rssItem(_ fragment: String) -> Example {
+        around(fragment) {
+            let item = "<item>\(Frame.rssItem.missing(in: fragment))\(fragment)</item>"
+            return rss(Frame.rssChannel.missing(in: "") + item)
+        }
+    }
+
+    /// Children of an Atom `feed`.
+    static func atomFeed(_ fragment: String) -> Example {
+        around(fragment) { atom("\(Frame.atomFeed.missing(in: fragment))\(fragment)") }
+    }
+
+    /// Children of an Atom `entry`.
+    static func atomEntry(_ fragment: String) -> Example {
+        around(fragment) {
+            let entry = "<entry>\(Frame.atomEntry.missing(in: fragment))\(fragment)</entry>"
+            return atom(Frame.atomFeed.missing(in: "") + entry)
+        }
+    }
+
+    /// Members of a JSON Feed's top object.
+    static func jsonFeed(_ fragment: String) -> Example {
+        around(fragment) { Frame.jsonFeed.object(fragment) }
+    }
+
+    /// Members of an item of a JSON Feed.
+    static func jsonItem(_ fragment: String) -> Example {
+        around(fragment) {
+            Frame.jsonFeed.object("\"items\": [\(Frame.jsonItem.object(fragment))]")
+        }
+    }
+
+    private static func around(
+        _ fragment: String, _ document: @escaping @Sendable () -> String
+    ) -> Example {
+        Example(shown: fragment) { Array(document().utf8) }
+    }
+
+    private static func rss(_ channel: String) -> String {
+        "<rss version=\"2.0\"\(Namespace.declarations)><channel>\(channel)</channel></rss>"
+    }
+
+    private static func atom(_ feed: String) -> String {
+        "<feed xmlns=\"\(Namespace.atom)\"\(Namespace.declarations)>\(feed)</feed>"
+    }
+}

@@ -1,0 +1,38 @@
+import XML
+
+/// Judges any RSS, Atom or JSON feed by the rules of the ``RuleBook``, offline.
+///
+/// ```swift
+/// for finding in FeedValidator().findings(in: bytes) {
+///     print("\(finding.line):\(finding.column): \(finding.message) [\(finding.rule.id)]")
+/// }
+/// ```
+public struct FeedValidator: Sendable {
+    /// The length in bytes beyond which a document is not read.
+    public var maximumSize: Int
+    /// The names of rules that are not applied.
+    public var ignored: Set<String>
+
+    /// A validator that applies all rules but the ignored.
+    public init(maximumSize: Int = 100_000_000, ignoring ignored: Set<String> = []) {
+        self.maximumSize = maximumSize
+        self.ignored = ignored
+    }
+
+    /// What is wrong with a document, in the order of its text; never throws, whatever the bytes are.
+    public func findings(in bytes: [UInt8]) -> [Finding] {
+        guard bytes.count <= maximumSize, bytes.count < Int32.max else {
+            var findings = Findings(of: nil)
+            findings.report(.tooLarge, at: 0, "the document is larger than \(maximumSize) bytes")
+            return applied(findings.located(in: SourceText(utf8: [])))
+        }
+        let document = FeedDocument(bytes)
+        var findings = Findings(of: document.kind)
+        FeedWalk(RuleBook.groups).judge(document, &findings)
+        return applied(findings.located(in: document.source))
+    }
+
+    private func applied(_ findings: [Finding]) -> [Finding] {
+        findings.filter { !ignored.contains($0.rule.id) }
+    }
+}

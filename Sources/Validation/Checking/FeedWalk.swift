@@ -1,0 +1,71 @@
+import XML
+
+/// Goes through a document once and calls each check where it belongs.
+struct FeedWalk {
+    private var xml: [Check.Look<XMLTree>] = []
+    private var json: [Check.Look<JSONTree>] = []
+    private var rssChannel: [Check.Look<XMLElement>] = []
+    private var rssItem: [Check.Look<XMLElement>] = []
+    private var atomFeed: [Check.Look<XMLElement>] = []
+    private var atomEntry: [Check.Look<XMLElement>] = []
+    private var namespaces: [String: [Check.Look<XMLElement>]] = [:]
+    private var everyElement: [Check.Look<XMLElement>] = []
+    private var jsonFeed: [Check.Look<JSONValue>] = []
+    private var jsonItem: [Check.Look<JSONValue>] = []
+
+    init(_ groups: [RuleGroup]) {
+        for check in groups.flatMap(\.checks) {
+            switch check {
+            case .xml(let look): xml.append(look)
+            case .json(let look): json.append(look)
+            case .rssChannel(let look): rssChannel.append(look)
+            case .rssItem(let look): rssItem.append(look)
+            case .atomFeed(let look): atomFeed.append(look)
+            case .atomEntry(let look): atomEntry.append(look)
+            case .elements(let namespace, let look): namespaces[namespace, default: []].append(look)
+            case .everyElement(let look): everyElement.append(look)
+            case .jsonFeed(let look): jsonFeed.append(look)
+            case .jsonItem(let look): jsonItem.append(look)
+            }
+        }
+    }
+
+    func judge(_ document: FeedDocument, _ findings: inout Findings) {
+        switch document.content {
+        case .xml(let tree):
+            for look in xml { look(tree, &findings) }
+            guard document.isWhole, document.kind != nil, let root = tree.root else { return }
+            visit(root, &findings)
+        case .json(let tree):
+            for look in json { look(tree, &findings) }
+            guard document.isWhole, document.kind != nil, let root = tree.root else { return }
+            for look in jsonFeed { look(root, &findings) }
+            for item in root["items"]?.elements ?? [] where item.kind == .object {
+                for look in jsonItem { look(item, &findings) }
+            }
+        }
+    }
+
+    private func visit(_ element: XMLElement, _ findings: inout Findings) {
+        for look in checks(of: element, findings.kind) { look(element, &findings) }
+        for look in everyElement { look(element, &findings) }
+        for look in namespaces[element.name.namespace] ?? [] { look(element, &findings) }
+        for child in element.elements { visit(child, &findings) }
+    }
+
+    /// The checks of a format's own elements: RSS has none within those of extensions.
+    private func checks(of element: XMLElement, _ kind: FeedKind?) -> [Check.Look<XMLElement>] {
+        let name = element.name
+        switch kind {
+        case .rss where name.namespace.isEmpty:
+            if name.local == "channel", element.parent?.parent == nil { return rssChannel }
+            if name.local == "item", element.parent?.isNamed("channel") ?? false { return rssItem }
+        case .atomFeed where name.namespace == Namespace.atom,
+            .atomEntry where name.namespace == Namespace.atom:
+            if name.local == "feed", element.parent == nil { return atomFeed }
+            if name.local == "entry", element.parent?.parent == nil { return atomEntry }
+        default: break
+        }
+        return []
+    }
+}

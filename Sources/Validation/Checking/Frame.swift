@@ -1,0 +1,53 @@
+/// What the document around a fragment holds: parts that every feed, item or entry must have or should have.
+struct Frame: Sendable {
+    /// Each part, and how it begins.
+    let parts: [(start: String, text: String)]
+
+    /// The parts that a fragment does not bring itself.
+    func missing(in fragment: String) -> String {
+        parts.filter { !fragment.contains($0.start) }.map(\.text).joined()
+    }
+
+    /// A JSON object of the fragment's members and the missing ones.
+    func object(_ fragment: String) -> String {
+        let members = parts.filter { !fragment.contains($0.start) }.map(\.text)
+        return "{" + (members + (fragment.isEmpty ? [] : [fragment])).joined(separator: ", ") + "}"
+    }
+
+    static let rssChannel = Frame(parts: [
+        ("<title", "<title>News</title>"),
+        ("<link", "<link>https://example.com/</link>"),
+        ("<description", "<description>What is new.</description>"),
+        (
+            "rel=\"self\"",
+            "<atom:link href=\"https://example.com/feed\" rel=\"self\" type=\"application/rss+xml\"/>"
+        ),
+    ])
+    static let rssItem = Frame(parts: [
+        ("<title", "<title>One</title>"),
+        ("<guid", "<guid>https://example.com/1</guid>"),
+    ])
+    static let atomFeed = Frame(parts: [
+        ("<id", "<id>https://example.com/</id>"),
+        ("<title", "<title>News</title>"),
+        ("<updated", "<updated>2024-01-02T03:04:05Z</updated>"),
+        ("<author", "<author><name>Jane</name></author>"),
+        ("rel=\"self\"", "<link rel=\"self\" href=\"https://example.com/feed\"/>"),
+    ])
+    static let atomEntry = Frame(parts: [
+        ("<id", "<id>https://example.com/1</id>"),
+        ("<title", "<title>One</title>"),
+        ("<updated", "<updated>2024-01-02T03:04:05Z</updated>"),
+        ("<link", "<link href=\"https://example.com/1\"/>"),
+        ("<summary", "<summary>First.</summary>"),
+    ])
+    static let jsonFeed = Frame(parts: [
+        ("\"version\"", "\"version\": \"https://jsonfeed.org/version/1.1\""),
+        ("\"title\"", "\"title\": \"News\""),
+        ("\"items\"", "\"items\": []"),
+    ])
+    static let jsonItem = Frame(parts: [
+        ("\"id\"", "\"id\": \"https://example.com/1\""),
+        ("\"content_", "\"content_text\": \"First.\""),
+    ])
+}

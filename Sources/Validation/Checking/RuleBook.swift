@@ -1,0 +1,19 @@
+/// All rules.
+public enum RuleBook {
+    /// The groups, in the order in which they are listed. A new group is registered here.
+    public static let groups: [RuleGroup] = [
+        .limits,
+        .xml,
+        .rootElement,
+        .rssChannel,
+        .rssItem,
+        .json,
+        .jsonFeed,
+    ]
+
+    /// The rules of all groups.
+    public static let rules: [Rule] = groups.flatMap(\.rules)
+
+    /// The rule of a name.
+    public static func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
+}

@@ -1,0 +1,47 @@
+import XML
+
+/// A JSON document of anybody's, read into memory with the places of all its values (RFC 8259).
+///
+/// Reading never fails: what is wrong is among the ``flaws``.
+final class JSONTree: Sendable {
+    /// The text that offsets refer to.
+    let source: SourceText
+    let flaws: [JSONFlaw]
+    let nodes: [JSONNode]
+    let text: [UInt8]
+
+    init(reading bytes: [UInt8], depth: Int = 256) {
+        let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        let (decoded, firstFlaw) = SourceText.decode(hasMark ? Array(bytes.dropFirst(3)) : bytes)
+        source = decoded
+        var parser = JSONParser(decoded.utf8, depth: depth)
+        parser.parse()
+        (nodes, text) = (parser.nodes, parser.text)
+        var flaws = parser.flaws
+        if hasMark {
+            flaws.append(JSONFlaw(kind: .byteOrderMark, offset: 0, message: "a byte order mark stands first"))
+        }
+        if let firstFlaw {
+            flaws.append(
+                JSONFlaw(kind: .undecodable, offset: firstFlaw, message: "the bytes here are not UTF-8"))
+        }
+        self.flaws = flaws
+    }
+
+    /// The value that the document is; nil if it could not be read.
+    var root: JSONValue? {
+        nodes.isEmpty || flaws.contains(where: \.endsReading) ? nil : JSONValue(tree: self, index: 0)
+    }
+}
+
+/// A value of a tree.
+struct JSONNode: Sendable {
+    var kind: JSONValue.Kind
+    var offset: UInt32
+    /// The bytes of a string or number, and those of the name that it has in its object.
+    var text: Range<UInt32> = 0..<0
+    var key: Range<UInt32> = 0..<0
+    var keyOffset: UInt32 = 0
+    var next: Int32 = -1
+    var firstChild: Int32 = -1
+}

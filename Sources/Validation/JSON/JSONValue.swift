@@ -1,0 +1,47 @@
+/// A value in a JSON document.
+struct JSONValue: Sendable {
+    let tree: JSONTree
+    let index: Int32
+
+    enum Kind: String, Sendable {
+        case object, array, string, number, boolean, null
+    }
+
+    private var node: JSONNode { tree.nodes[Int(index)] }
+
+    var kind: Kind { node.kind }
+
+    /// Where it begins in the text.
+    var offset: Int { Int(node.offset) }
+
+    /// Its name in the object around it; empty elsewhere.
+    var key: String { string(node.key) }
+
+    /// Where that name begins in the text.
+    var keyOffset: Int { Int(node.keyOffset) }
+
+    /// The text of a string; nil for other values.
+    var string: String? { kind == .string ? string(node.text) : nil }
+
+    /// A number, `true`, `false` or `null` as it is spelt.
+    var literal: String { string(node.text) }
+
+    /// The members of an object, or the elements of an array, in their order.
+    var elements: [JSONValue] {
+        Array(
+            sequence(state: node.firstChild) { child -> JSONValue? in
+                guard child >= 0 else { return nil }
+                defer { child = tree.nodes[Int(child)].next }
+                return JSONValue(tree: tree, index: child)
+            })
+    }
+
+    /// The first member of a name; nil if there is none, or this is no object.
+    subscript(key: String) -> JSONValue? {
+        kind == .object ? elements.first { $0.key == key } : nil
+    }
+
+    private func string(_ range: Range<UInt32>) -> String {
+        String(decoding: tree.text[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
+    }
+}

@@ -1,0 +1,55 @@
+extension RuleGroup {
+    static let json = RuleGroup(
+        "JSON",
+        rules: [
+            .jsonNotWellFormed, .jsonDuplicate, .jsonUndecodable, .jsonByteOrderMark, .jsonRoot,
+        ],
+        checks: [
+            .json { tree, findings in
+                for flaw in tree.flaws { findings.report(Rule(flaw.kind), at: flaw.offset, flaw.message) }
+                if let root = tree.root, root.kind != .object {
+                    findings.report(.jsonRoot, at: root, "the document is of type \(root.kind), not object")
+                }
+            }
+        ])
+}
+
+extension Rule {
+    /// The rule that a flaw of a document breaks.
+    init(_ kind: JSONFlaw.Kind) {
+        self =
+            switch kind {
+            case .notWellFormed: .jsonNotWellFormed
+            case .tooDeep: .tooDeep
+            case .duplicate: .jsonDuplicate
+            case .undecodable: .jsonUndecodable
+            case .byteOrderMark: .jsonByteOrderMark
+            }
+    }
+
+    static let jsonNotWellFormed = Rule(
+        "json-not-well-formed", .error, "A document keeps to the grammar of JSON.", .rfc(8259, "section 2"),
+        wrong: .jsonFeed("\"title\": \"News\","), right: .jsonFeed("\"title\": \"News\""))
+
+    static let jsonDuplicate = Rule(
+        "json-duplicate", .error, "The names within an object are unique.", .rfc(8259, "section 4"),
+        wrong: .jsonFeed("\"title\": \"News\", \"title\": \"More\""), right: .jsonFeed("\"title\": \"News\""))
+
+    static let jsonUndecodable = Rule(
+        "json-undecodable", .error, "The bytes are UTF-8.", .rfc(8259, "section 8.1"),
+        wrong: .described("\"title\": \"é\", the letter as the byte E9.") {
+            Example.jsonFeed("\"title\": \"~\"").document.map { $0 == UInt8(ascii: "~") ? 0xE9 : $0 }
+        },
+        right: .jsonFeed("\"title\": \"é\""))
+
+    static let jsonByteOrderMark = Rule(
+        "json-byte-order-mark", .error, "No byte order mark stands before JSON.", .rfc(8259, "section 8.1"),
+        wrong: .described("A JSON Feed after the bytes EF BB BF.") {
+            [0xEF, 0xBB, 0xBF] + Example.jsonFeed("").document
+        },
+        right: .jsonFeed(""))
+
+    static let jsonRoot = Rule(
+        "json-root", .error, "A JSON Feed is an object.", .jsonFeed("Top-level"),
+        wrong: .document("[]"), right: .jsonFeed(""))
+}

@@ -1,0 +1,30 @@
+extension RuleGroup {
+    static let limits = RuleGroup("Size", rules: [.tooLarge, .tooMuch, .tooDeep], checks: [])
+}
+
+extension Rule {
+    static let tooLarge = Rule(
+        "too-large", .error, "A document is at most 100 MB large, or as large as --max-size allows.",
+        .outfeed("limits"),
+        wrong: .described("A document of 100,000,001 bytes.") {
+            [UInt8](repeating: UInt8(ascii: " "), count: 100_000_001)
+        },
+        right: .rssChannel(""))
+
+    static let tooMuch = Rule(
+        "too-much", .error,
+        "A tag has at most 256 attributes, at most 512 declarations of namespaces hold at once, and a document "
+            + "has at most 4,000,000 elements.",
+        .outfeed("limits"),
+        wrong: .described("A tag with 300 attributes.") {
+            Array("<rss \((1...300).map { "a\($0)=\"\"" }.joined(separator: " "))/>".utf8)
+        },
+        right: .rssChannel(""))
+
+    static let tooDeep = Rule(
+        "too-deep", .error, "At most 256 elements or values lie in one another.", .outfeed("limits"),
+        wrong: .described("20,000 elements in one another.") {
+            Array(String(repeating: "<a>", count: 20_000).utf8)
+        },
+        right: .rssChannel(""))
+}

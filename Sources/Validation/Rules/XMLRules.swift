@@ -1,0 +1,115 @@
+import XML
+
+extension RuleGroup {
+    static let xml = RuleGroup(
+        "XML",
+        rules: [
+            .xmlNotWellFormed, .xmlSpaceBeforeDeclaration, .xmlUndeclaredPrefix, .xmlNamespace, .xmlEntity,
+            .xmlUndecodable, .xmlUnknownEncoding, .xmlEncodingMismatch, .xmlVersion, .xmlDoctype,
+        ],
+        checks: [
+            .xml { tree, findings in
+                for flaw in tree.flaws {
+                    let message = Quotation.cleaned(flaw.message, limit: 160)
+                    findings.report(Rule(flaw.kind), at: flaw.offset, message)
+                }
+            },
+            .xml { tree, findings in
+                guard let doctype = tree.prolog.doctype else { return }
+                let isNetscapes =
+                    doctype.name == "rss" && !doctype.hasSubset
+                    && doctype.publicID == "-//Netscape Communications//DTD RSS 0.91//EN"
+                if doctype.hasSubset {
+                    findings.report(.xmlDoctype, at: doctype.offset, "the DOCTYPE makes declarations")
+                } else if !isNetscapes {
+                    findings.report(.xmlDoctype, at: doctype.offset, "the document has a DOCTYPE")
+                }
+            },
+        ])
+}
+
+extension Rule {
+    /// The rule that a flaw of a document breaks.
+    init(_ kind: XMLFlaw.Kind) {
+        self =
+            switch kind {
+            case .notWellFormed: .xmlNotWellFormed
+            case .spaceBeforeDeclaration: .xmlSpaceBeforeDeclaration
+            case .undeclaredPrefix: .xmlUndeclaredPrefix
+            case .namespace: .xmlNamespace
+            case .entity: .xmlEntity
+            case .undecodable: .xmlUndecodable
+            case .unknownEncoding: .xmlUnknownEncoding
+            case .encodingMismatch: .xmlEncodingMismatch
+            case .version: .xmlVersion
+            case .tooDeep: .tooDeep
+            case .tooMuch: .tooMuch
+            }
+    }
+
+    static let xmlNotWellFormed = Rule(
+        "xml-not-well-formed", .error, "A document keeps to the grammar of XML.", .xml("section 2.1"),
+        wrong: .rssChannel("<copyright>Smith & Sons</copyright>"),
+        right: .rssChannel("<copyright>Smith &amp; Sons</copyright>"))
+
+    static let xmlSpaceBeforeDeclaration = Rule(
+        "xml-space-before-declaration", .error, "The XML declaration stands at the very beginning.",
+        .xml("section 2.8"),
+        wrong: .document("\n<?xml version=\"1.0\"?>\n\(smallest)"),
+        right: .document("<?xml version=\"1.0\"?>\n\(smallest)"))
+
+    static let xmlUndeclaredPrefix = Rule(
+        "xml-undeclared-prefix", .error, "Each prefix is declared with its namespace.",
+        .xmlNamespaces("section 5"),
+        wrong: .rssItem("<other:note>One</other:note>"),
+        right: .rssItem("<other:note xmlns:other=\"https://example.com/ns\">One</other:note>"))
+
+    static let xmlNamespace = Rule(
+        "xml-namespace", .error, "Names and declarations keep to the rules of namespaces.",
+        .xmlNamespaces("sections 3 and 4"),
+        wrong: .rssItem("<other:note xmlns:other=\"\">One</other:note>"),
+        right: .rssItem("<other:note xmlns:other=\"https://example.com/ns\">One</other:note>"))
+
+    static let xmlEntity = Rule(
+        "xml-entity", .error, "No entity is referred to but &amp;, &lt;, &gt;, &quot; and &apos;.",
+        .xml("section 4.6"),
+        wrong: .rssChannel("<copyright>&copy; Smith</copyright>"),
+        right: .rssChannel("<copyright>&#169; Smith</copyright>"))
+
+    static let xmlUndecodable = Rule(
+        "xml-undecodable", .error, "All bytes stand for characters in the document's encoding.",
+        .xml("section 4.3.3"),
+        wrong: .described("<copyright>©</copyright>, the sign as the byte A9, in a document of UTF-8.") {
+            Array(smallest.replacing("News", with: "~").utf8).map { $0 == UInt8(ascii: "~") ? 0xA9 : $0 }
+        },
+        right: .described("<copyright>©</copyright>, the sign as the bytes C2 A9, in a document of UTF-8.") {
+            Array(smallest.replacing("News", with: "©").utf8)
+        })
+
+    static let xmlUnknownEncoding = Rule(
+        "xml-unknown-encoding", .error, "The declared encoding is a known one.", .xml("section 4.3.3"),
+        wrong: .document("<?xml version=\"1.0\" encoding=\"utf8x\"?>\n\(smallest)"),
+        right: .document("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\(smallest)"))
+
+    static let xmlEncodingMismatch = Rule(
+        "xml-encoding-mismatch", .error,
+        "The declared encoding is the one that the bytes and a byte order mark show.",
+        .xml("section 4.3.3"),
+        wrong: .document("\u{FEFF}<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n\(smallest)"),
+        right: .document("\u{FEFF}<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\(smallest)"))
+
+    static let xmlVersion = Rule(
+        "xml-version", .warning, "The version of XML is 1.0.", .xml("section 2.8"),
+        wrong: .document("<?xml version=\"1.1\"?>\n\(smallest)"),
+        right: .document("<?xml version=\"1.0\"?>\n\(smallest)"))
+
+    static let xmlDoctype = Rule(
+        "xml-doctype", .warning, "There is no DOCTYPE but Netscape's of RSS 0.91; readers refuse others.",
+        .xml("section 2.8"),
+        wrong: .document("<!DOCTYPE rss [<!ENTITY a \"1\">]>\n\(smallest)"), right: .document(smallest))
+
+    private static let smallest = """
+        <rss version="2.0"><channel><title>News</title><link>https://example.com/</link>\
+        <description>What is new.</description></channel></rss>
+        """
+}

@@ -1,0 +1,24 @@
+/// An e-mail address such as `jane@example.com` (RFC 5322), alone or with a name in brackets after it.
+enum MailAddress {
+    /// What is wrong with a bare address; nil if nothing is.
+    static func flaw(in value: String) -> String? {
+        guard let at = value.lastIndex(of: "@") else { return "expected an @" }
+        let local = value[..<at]
+        let domain = value[value.index(after: at)...]
+        let isAtom = local.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
+            !part.isEmpty && part.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !separators.contains($0) }
+        }
+        let isQuoted = local.count > 2 && local.hasPrefix("\"") && local.hasSuffix("\"")
+        guard isAtom || isQuoted else { return "what stands before the @ is no mailbox" }
+        let isDomain = domain.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
+            !label.isEmpty && label.first != "-" && label.last != "-"
+                && label.utf8.allSatisfy {
+                    $0 >= 0x80 || $0 == 0x2D || ($0 | 0x20) &- UInt8(ascii: "a") < 26 || $0 &- 0x30 < 10
+                }
+        }
+        let isLiteral = domain.hasPrefix("[") && domain.hasSuffix("]")
+        return isDomain || isLiteral ? nil : "what stands after the @ is no domain"
+    }
+
+    private static let separators = Array("()<>[]:;@\\,\"".utf8)
+}

@@ -1,0 +1,56 @@
+/// A date and time as RFC 822 writes it, such as `Tue, 02 Jan 2024 03:04:05 GMT`; RSS uses it.
+enum MailDate {
+    /// What is wrong with a value; nil if nothing is.
+    static func flaw(in value: String) -> String? {
+        var scanner = ValueScanner(value)
+        let weekday = scanner.letters()
+        if !weekday.isEmpty {
+            guard weekdays.contains(weekday) else { return "expected Mon, Tue, Wed, Thu, Fri, Sat or Sun" }
+            guard scanner.skip(",") else { return "expected a comma after the day of the week" }
+            guard scanner.skipAll(" ") else { return "expected a space after the comma" }
+        }
+        guard let day = scanner.number(digits: 1...2), scanner.skipAll(" "),
+            let month = months.firstIndex(of: scanner.letters()), scanner.skipAll(" ")
+        else { return "expected a date such as Tue, 02 Jan 2024 03:04:05 GMT" }
+        guard var year = scanner.number(digits: 2...4), scanner.skipAll(" ") else { return "expected a year" }
+        if year < 100 { year += year < 50 ? 2000 : 1900 }
+        let date = CalendarDay(year: year, month: month + 1, day: day)
+        if let flaw = date.flaw { return flaw }
+        if !weekday.isEmpty, weekdays[date.weekday] != weekday {
+            return "the day is a \(weekdays[date.weekday])"
+        }
+        guard let hour = scanner.number(digits: 2...2), scanner.skip(":"),
+            let minute = scanner.number(digits: 2...2)
+        else { return "expected a time such as 03:04:05" }
+        var second = 0
+        if scanner.skip(":") {
+            guard let number = scanner.number(digits: 2...2) else { return "expected seconds of two digits" }
+            second = number
+        }
+        guard hour < 24, minute < 60, second <= 60 else { return "there is no such time of the day" }
+        guard scanner.skipAll(" ") else { return "expected a space and a zone after the time" }
+        return zoneFlaw(&scanner)
+    }
+
+    private static func zoneFlaw(_ scanner: inout ValueScanner) -> String? {
+        let expectation = "expected a zone: GMT, or such as +0100"
+        if scanner.skip("+") || scanner.skip("-") {
+            guard let offset = scanner.number(digits: 4...4), offset / 100 < 24, offset % 100 < 60 else {
+                return expectation
+            }
+        } else {
+            let name = scanner.letters()
+            let isMilitary = name.count == 1 && name != "J" && name == name.uppercased()
+            guard zones.contains(name) || isMilitary else { return expectation }
+        }
+        return scanner.isAtEnd ? nil : "something follows the date"
+    }
+
+    private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+    private static let months = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    private static let zones: Set<String> = [
+        "UT", "GMT", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT",
+    ]
+}

@@ -1,0 +1,30 @@
+/// A media type such as `text/html; charset=utf-8` (RFC 6838, RFC 2045).
+enum MediaType {
+    /// What is wrong with a value; nil if nothing is.
+    static func flaw(in value: String) -> String? {
+        let parts = value.split(separator: ";", omittingEmptySubsequences: false)
+        let names = parts[0].split(separator: "/", omittingEmptySubsequences: false)
+        let last = names.last.map { $0.reversed().drop { $0 == " " }.reversed() }.map { String($0) } ?? ""
+        guard names.count == 2, isToken(names[0]), isToken(Substring(last)) else {
+            return "expected a media type such as text/html"
+        }
+        for parameter in parts.dropFirst() {
+            let sides = parameter.drop { $0 == " " }.split(separator: "=", maxSplits: 1)
+            guard sides.count == 2, isToken(sides[0]), isToken(sides[1]) || isQuoted(sides[1]) else {
+                return "expected a parameter such as charset=utf-8 after ;"
+            }
+        }
+        return nil
+    }
+
+    private static func isToken(_ text: Substring) -> Bool {
+        !text.isEmpty
+            && text.utf8.allSatisfy { (0x21...0x7E).contains($0) && !Self.separators.contains($0) }
+    }
+
+    private static func isQuoted(_ text: Substring) -> Bool {
+        text.count > 1 && text.hasPrefix("\"") && text.hasSuffix("\"")
+    }
+
+    private static let separators = Array("()<>@,;:\\\"/[]?=".utf8)
+}

@@ -1,0 +1,41 @@
+/// Goes through the bytes of a value from left to right.
+struct ValueScanner {
+    private var rest: Substring.UTF8View
+
+    init(_ value: String) {
+        rest = Substring(value).utf8
+    }
+
+    var isAtEnd: Bool { rest.isEmpty }
+
+    var byte: UInt8? { rest.first }
+
+    /// Skips a character if it comes next.
+    mutating func skip(_ character: Unicode.Scalar) -> Bool {
+        guard rest.first == UInt8(ascii: character) else { return false }
+        rest.removeFirst()
+        return true
+    }
+
+    /// Skips one or more of a character; returns whether there was any.
+    mutating func skipAll(_ character: Unicode.Scalar) -> Bool {
+        guard skip(character) else { return false }
+        while skip(character) {}
+        return true
+    }
+
+    /// A number of this many digits; nil if they do not come next.
+    mutating func number(digits range: ClosedRange<Int>) -> Int? {
+        let digits = rest.prefix { $0 &- UInt8(ascii: "0") < 10 }
+        guard range.contains(digits.count) else { return nil }
+        rest.removeFirst(digits.count)
+        return Int(Substring(digits))
+    }
+
+    /// The letters that come next; may be empty.
+    mutating func letters() -> String {
+        let letters = rest.prefix { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+        rest.removeFirst(letters.count)
+        return String(Substring(letters))
+    }
+}

@@ -1,0 +1,72 @@
+/// Goes through the ASCII of markup, byte by byte.
+struct ByteScanner {
+    let bytes: [UInt8]
+    var position: Int
+
+    init(_ bytes: [UInt8], at position: Int = 0) {
+        self.bytes = bytes
+        self.position = position
+    }
+
+    /// The byte at the place; nil at the end.
+    var byte: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+    var isAtSpace: Bool { byte.map(Self.isSpace) ?? false }
+
+    static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || (0x09...0x0A).contains(byte) || byte == 0x0D
+    }
+
+    /// Skips white space; returns whether there was any.
+    @discardableResult
+    mutating func skipSpace() -> Bool {
+        let start = position
+        while isAtSpace { position += 1 }
+        return position > start
+    }
+
+    /// Skips a literal if it stands here.
+    mutating func skip(_ literal: StaticString) -> Bool {
+        let isHere = literal.withUTF8Buffer { literal in
+            position + literal.count <= bytes.count
+                && literal.indices.allSatisfy { bytes[position + $0] == literal[$0] }
+        }
+        if isHere { position += literal.utf8CodeUnitCount }
+        return isHere
+    }
+
+    /// Skips to after the next such literal; to the end, and returns false, if there is none.
+    mutating func skip(past literal: StaticString) -> Bool {
+        while position < bytes.count {
+            if skip(literal) { return true }
+            position += 1
+        }
+        return false
+    }
+
+    /// A name: all up to white space or a byte that markup is made of.
+    mutating func name() -> String {
+        let start = position
+        while let byte, !Self.isSpace(byte), !Self.ends.contains(byte) { position += 1 }
+        return String(decoding: bytes[start..<position], as: UTF8.self)
+    }
+
+    /// A string in quotes; nil if there is none, or it has no end.
+    mutating func quoted() -> String? {
+        guard let quote = byte, quote == 0x22 || quote == 0x27 else { return nil }
+        guard let end = bytes[(position + 1)...].firstIndex(of: quote) else { return nil }
+        defer { position = end + 1 }
+        return String(decoding: bytes[(position + 1)..<end], as: UTF8.self)
+    }
+
+    /// `name="value"`, with white space around the sign if there is some; nil for anything else.
+    mutating func attribute() -> (name: String, value: String)? {
+        let name = name()
+        skipSpace()
+        guard skip("=") else { return nil }
+        skipSpace()
+        return quoted().map { (name, $0) }
+    }
+
+    private static let ends = Array("<>=?/\"'[]&".utf8)
+}

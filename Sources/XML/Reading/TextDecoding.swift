@@ -1,0 +1,90 @@
+import Foundation
+
+/// Bytes of any encoding, as UTF-8.
+struct TextDecoding {
+    /// The text; U+FFFD stands for what cannot be decoded.
+    private(set) var utf8: [UInt8] = []
+    /// Where the first such U+FFFD is; nil if all could be decoded.
+    private(set) var firstFlaw: Int?
+
+    /// Decodes UTF-8.
+    init(utf8 bytes: [UInt8]) {
+        let isValid = bytes.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) != nil }
+        guard !isValid else {
+            utf8 = bytes
+            return
+        }
+        utf8.reserveCapacity(bytes.count + 16)
+        var (parser, input) = (Unicode.UTF8.ForwardParser(), bytes.makeIterator())
+        while true {
+            switch parser.parseScalar(from: &input) {
+            case .valid(let scalar): utf8.append(contentsOf: scalar)
+            case .error: replace()
+            case .emptyInput: return
+            }
+        }
+    }
+
+    /// Decodes bytes of an encoding that the system knows by its name; nil for any other.
+    init?(_ bytes: [UInt8], encoding: String) {
+        let isName = encoding.utf8.allSatisfy {
+            switch $0 {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+            default: [".", "_", "-", ":"].contains(Unicode.Scalar($0))
+            }
+        }
+        guard isName, !encoding.isEmpty, let converter = Converter(to: "UTF-8", from: encoding) else {
+            return nil
+        }
+        var rest = bytes[...]
+        utf8.reserveCapacity(bytes.count * 2)
+        while true {
+            let wasDecoded = converter.decode(&rest, into: &utf8)
+            if wasDecoded { return }
+            replace()
+            rest = rest.dropFirst()
+        }
+    }
+
+    private mutating func replace() {
+        firstFlaw = firstFlaw ?? utf8.count
+        utf8 += [0xEF, 0xBF, 0xBD]
+    }
+
+    /// The system's converter of encodings.
+    private struct Converter: ~Copyable {
+        let descriptor: iconv_t
+
+        init?(to target: String, from source: String) {
+            descriptor = iconv_open(target, source)
+            if descriptor == iconv_t(bitPattern: -1) { return nil }
+        }
+
+        deinit {
+            iconv_close(descriptor)
+        }
+
+        /// Decodes up to the end or the first thing that cannot be; returns whether it was the end.
+        func decode(_ rest: inout ArraySlice<UInt8>, into text: inout [UInt8]) -> Bool {
+            var block = [UInt8](repeating: 0, count: 1 << 14)
+            while !rest.isEmpty {
+                let (used, made, reason) = block.withUnsafeMutableBytes { target in
+                    rest.withUnsafeBytes { source in
+                        var input = UnsafeMutablePointer(
+                            mutating: source.bindMemory(to: CChar.self).baseAddress)
+                        var output = target.bindMemory(to: CChar.self).baseAddress
+                        var (inputLeft, outputLeft) = (source.count, target.count)
+                        let result = iconv(descriptor, &input, &inputLeft, &output, &outputLeft)
+                        let reason = result == -1 ? errno : 0
+                        return (source.count - inputLeft, target.count - outputLeft, reason)
+                    }
+                }
+                text += block[..<made]
+                rest = rest.dropFirst(used)
+                if reason != 0 && reason != E2BIG { return false }
+            }
+            return true
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/// An attribute of an element.
+public struct XMLAttribute: Sendable {
+    let element: XMLElement
+    let node: XMLAttributeNode
+
+    /// Its name.
+    public var name: XMLName { element.tree.names[Int(node.name)] }
+
+    /// Its value, references replaced.
+    public var value: String { element.tree.string(node.range) }
+
+    /// Where its name begins in the text; found by reading the tag again.
+    public var offset: Int {
+        var scanner = ByteScanner(element.tree.source.utf8, at: element.offset + 1)
+        _ = scanner.name()
+        scanner.skipSpace()
+        var start = scanner.position
+        while let (found, _) = scanner.attribute() {
+            if found == name.qualified { return start }
+            scanner.skipSpace()
+            start = scanner.position
+        }
+        return element.offset
+    }
+}

@@ -1,0 +1,44 @@
+/// What stands in `<?xml version="1.0" encoding="UTF-8"?>`.
+public struct XMLDeclaration: Hashable, Sendable {
+    /// Where it begins in the text.
+    public let offset: Int
+    /// Where the document goes on after it.
+    let end: Int
+    /// The version; XML requires one.
+    public private(set) var version: String?
+    /// The name of the encoding, as it is spelt.
+    public private(set) var encoding: String?
+    /// The value of `standalone`.
+    public private(set) var standalone: String?
+    /// What breaks its grammar, if anything does.
+    private(set) var flaw: String?
+
+    /// Finds the declaration at the beginning, or after white space, where it does not belong.
+    init?(scanning text: [UInt8]) {
+        var scanner = ByteScanner(text)
+        scanner.skipSpace()
+        offset = scanner.position
+        guard scanner.skip("<?xml"), scanner.isAtSpace else { return nil }
+        var values: [String: String] = [:]
+        var next = ["version", "encoding", "standalone"][...]
+        while flaw == nil {
+            let hadSpace = scanner.skipSpace()
+            if scanner.skip("?>") { break }
+            guard let (name, value) = scanner.attribute(), hadSpace,
+                let index = next.firstIndex(of: name)
+            else {
+                flaw = "expected version, encoding and standalone, in this order, in the XML declaration"
+                _ = scanner.skip(past: "?>")
+                break
+            }
+            next = next[(index + 1)...]
+            values[name] = value
+        }
+        (version, encoding, standalone) = (values["version"], values["encoding"], values["standalone"])
+        if flaw == nil, version == nil { flaw = "expected a version in the XML declaration" }
+        if flaw == nil, let standalone, standalone != "yes", standalone != "no" {
+            flaw = "expected yes or no as the value of standalone in the XML declaration"
+        }
+        end = scanner.position
+    }
+}

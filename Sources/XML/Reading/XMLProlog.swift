@@ -1,0 +1,125 @@
+/// What comes before a document's root element, and the text that comes of its bytes.
+///
+/// It is read apart from the rest, so that libxml2 sees neither an encoding nor a DOCTYPE.
+public struct XMLProlog: Sendable {
+    /// The XML declaration.
+    public let declaration: XMLDeclaration?
+    /// The DOCTYPE.
+    public let doctype: XMLDoctype?
+    /// Whether the document begins with a byte order mark.
+    public let hasByteOrderMark: Bool
+
+    /// The document's text.
+    let text: [UInt8]
+    /// Where what libxml2 is to read begins.
+    let end: Int
+    /// The instructions before that.
+    private(set) var instructions: [XMLInstruction] = []
+    /// What is wrong so far.
+    private(set) var flaws: [XMLFlaw] = []
+
+    init(_ bytes: [UInt8]) {
+        let mark = ByteOrderMark(bytes)
+        hasByteOrderMark = mark != nil
+        (text, flaws) = Self.decode(bytes, mark)
+        let declaration = XMLDeclaration(scanning: text)
+        self.declaration = declaration
+        var scanner = ByteScanner(text, at: declaration?.end ?? 0)
+        let start = scanner.position
+        var instructions: [XMLInstruction] = []
+        Self.skipToMarkup(&scanner, &instructions)
+        doctype = XMLDoctype(&scanner)
+        end = doctype == nil ? start : scanner.position
+        self.instructions = doctype == nil ? [] : instructions
+        judge()
+    }
+
+    private mutating func judge() {
+        if let declaration {
+            if let flaw = declaration.flaw { note(.notWellFormed, at: declaration.offset, flaw) }
+            if declaration.offset > 0 {
+                note(.spaceBeforeDeclaration, at: 0, "white space stands before the XML declaration")
+            }
+            if let version = declaration.version, version != "1.0" {
+                note(.version, at: declaration.offset, "the version of XML is “\(version)”, not 1.0")
+            }
+            if XMLDeclaration(scanning: Array(text[declaration.end...].prefix(8))) != nil {
+                note(.notWellFormed, at: declaration.end, "the XML declaration stands twice")
+            }
+        }
+        if let doctype, !doctype.isClosed {
+            note(.notWellFormed, at: doctype.offset, "the DOCTYPE is not complete")
+        }
+        if let zero = text.firstIndex(of: 0) {
+            note(.notWellFormed, at: zero, "the character U+0000 is not allowed in XML")
+        }
+    }
+
+    private mutating func note(_ kind: XMLFlaw.Kind, at offset: Int, _ message: String) {
+        flaws.append(XMLFlaw(kind: kind, offset: offset, message: message))
+    }
+
+    private static func skipToMarkup(_ scanner: inout ByteScanner, _ instructions: inout [XMLInstruction]) {
+        while true {
+            scanner.skipSpace()
+            let offset = scanner.position
+            if scanner.skip("<!--") {
+                _ = scanner.skip(past: "-->")
+            } else if scanner.skip("<?") {
+                let target = scanner.name()
+                scanner.skipSpace()
+                let start = scanner.position
+                guard scanner.skip(past: "?>") else { return }
+                let data = String(decoding: scanner.bytes[start..<(scanner.position - 2)], as: UTF8.self)
+                instructions.append(XMLInstruction(target: target, data: data, offset: offset))
+            } else {
+                return
+            }
+        }
+    }
+
+    /// Decodes the bytes, as their mark, their zeros or the declaration says.
+    private static func decode(_ bytes: [UInt8], _ mark: ByteOrderMark?) -> ([UInt8], [XMLFlaw]) {
+        var flaws: [XMLFlaw] = []
+        let body = mark.map { Array(bytes.dropFirst($0.bytes.count)) } ?? bytes
+        let zeros = mark == nil ? ByteOrderMark(withoutMark: body) : nil
+        func note(_ kind: XMLFlaw.Kind, _ message: String) {
+            flaws.append(XMLFlaw(kind: kind, offset: 0, message: message))
+        }
+        if let form = mark ?? zeros {
+            let decoding =
+                form == .utf8
+                ? TextDecoding(utf8: body)
+                : TextDecoding(body, encoding: form.encoding) ?? TextDecoding(utf8: body)
+            let declared = XMLDeclaration(scanning: decoding.utf8)?.encoding
+            if let declared, !form.isNamed(declared) {
+                note(
+                    .encodingMismatch,
+                    "the declared encoding is “\(declared)”, but the bytes are \(form.encoding)")
+            } else if mark == nil {
+                note(.encodingMismatch, "the bytes are \(form.encoding), but no byte order mark says so")
+            }
+            return finish(decoding, form.encoding)
+        }
+        let head = Array(body.prefix(1024))
+        let declared = XMLDeclaration(scanning: head)?.encoding ?? "UTF-8"
+        if declared.uppercased() == "UTF-8" { return finish(TextDecoding(utf8: body), "UTF-8") }
+        if ["UTF-16", "UTF-32", "UCS-"].contains(where: declared.uppercased().hasPrefix) {
+            note(.encodingMismatch, "the declared encoding is “\(declared)”, but each character is one byte")
+            return (TextDecoding(utf8: body).utf8, flaws)
+        }
+        guard let decoding = TextDecoding(body, encoding: declared) else {
+            note(.unknownEncoding, "the encoding “\(declared)” is not known")
+            return (TextDecoding(utf8: body).utf8, flaws)
+        }
+        return finish(decoding, declared)
+
+        func finish(_ decoding: TextDecoding, _ encoding: String) -> ([UInt8], [XMLFlaw]) {
+            if let offset = decoding.firstFlaw {
+                let message = "the bytes here are not “\(encoding)”"
+                flaws.append(XMLFlaw(kind: .undecodable, offset: offset, message: message))
+            }
+            return (decoding.utf8, flaws)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import Validation
+
+/// What was found in all files of a run.
+struct CheckReport {
+    /// The findings, by path, line, column and rule.
+    private(set) var findings: [Entry] = []
+    /// The files that were checked.
+    private(set) var paths: [String] = []
+    /// Whether every file could be read.
+    var isComplete = true
+
+    /// A finding in a file.
+    struct Entry: Encodable {
+        let path: String
+        let line: Int
+        let column: Int
+        let severity: Severity
+        let rule: String
+        let message: String
+    }
+
+    /// How many errors there are.
+    var errors: Int { findings.count { $0.severity == .error } }
+
+    /// Adds a file, after those whose paths come before.
+    mutating func add(_ findings: [Finding], in path: String, warningsAsErrors: Bool) {
+        paths.append(path)
+        let sorted = findings.sorted { ($0.line, $0.column, $0.rule.id) < ($1.line, $1.column, $1.rule.id) }
+        self.findings += sorted.map { finding in
+            Entry(
+                path: path, line: finding.line, column: finding.column,
+                severity: warningsAsErrors ? .error : finding.rule.severity, rule: finding.rule.id,
+                message: finding.message)
+        }
+    }
+
+    /// The report as it is printed; empty for nothing to print.
+    func text(_ format: ReportFormat, isQuiet: Bool) throws -> String {
+        switch format {
+        case .text, .markdown: lines(isQuiet: isQuiet)
+        case .json: try JSONText.line(findings)
+        case .sarif: try JSONText.line(SARIFLog(self))
+        case .junit: JUnitReport(self).text
+        }
+    }
+
+    private func lines(isQuiet: Bool) -> String {
+        let shown = findings.filter { !isQuiet || $0.severity == .error }
+        let lines = shown.map { entry in
+            "\(entry.path):\(entry.line):\(entry.column): \(entry.severity.rawValue): \(entry.message) [\(entry.rule)]"
+        }
+        return (lines + (isQuiet ? [] : [summary])).joined(separator: "\n")
+    }
+
+    private var summary: String {
+        func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+        let warnings = findings.count - errors
+        return "\(count(paths.count, "file")): \(count(errors, "error")), \(count(warnings, "warning"))"
+    }
+}

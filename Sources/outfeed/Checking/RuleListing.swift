@@ -1,0 +1,94 @@
+import Foundation
+import Validation
+
+/// The rules as they are printed.
+enum RuleListing {
+    /// All rules.
+    static func all(_ format: ReportFormat) throws -> String {
+        switch format {
+        case .markdown: page
+        case .json, .sarif: try JSONText.line(RuleBook.rules.map(Record.init))
+        case .text, .junit:
+            RuleBook.groups.map { group in
+                ([group.name] + group.rules.map { "  \($0.id): \($0.severity.rawValue): \($0.sentence)" })
+                    .joined(separator: "\n")
+            }.joined(separator: "\n\n")
+        }
+    }
+
+    /// Everything about a rule.
+    static func explanation(of rule: Rule) -> String {
+        """
+        \(rule.id) (\(rule.severity.rawValue))
+
+        \(rule.sentence)
+
+        Specification: \(rule.source.citation)
+                       \(rule.source.address)
+
+        Wrong:
+        \(indented(rule.wrong.shown))
+
+        Right:
+        \(indented(rule.right.shown))
+        """
+    }
+
+    private struct Record: Encodable {
+        let id, severity, sentence, specification, address, wrong, right: String
+
+        init(_ rule: Rule) {
+            (id, severity, sentence) = (rule.id, rule.severity.rawValue, rule.sentence)
+            (specification, address) = (rule.source.citation, rule.source.address)
+            (wrong, right) = (rule.wrong.shown, rule.right.shown)
+        }
+    }
+
+    private static func indented(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
+            .joined(separator: "\n")
+    }
+
+    /// The page docs/rules.md.
+    private static var page: String {
+        let groups = RuleBook.groups.map { group in
+            "## \(group.name)\n\n" + group.rules.map(section).joined(separator: "\n")
+        }
+        return """
+            # Rules
+
+            What `outfeed check` holds feeds to. `make rules` writes this page from the program's own table.
+
+            \(groups.joined(separator: "\n"))
+            """
+    }
+
+    private static func section(of rule: Rule) -> String {
+        let address = rule.source.address
+        let source =
+            address.hasPrefix("https:") ? "[\(rule.source.citation)](\(address))" : rule.source.citation
+        return """
+            ### \(rule.id)
+
+            **\(rule.severity.rawValue)**: \(escaped(rule.sentence)) (\(source))
+
+            Wrong:
+
+            ~~~
+            \(rule.wrong.shown)
+            ~~~
+
+            Right:
+
+            ~~~
+            \(rule.right.shown)
+            ~~~
+
+            """
+    }
+
+    /// A sentence whose `&amp;` and `<` Markdown shows as they are.
+    private static func escaped(_ sentence: String) -> String {
+        sentence.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+    }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Foundation
+import Validation
+
+/// `outfeed check`: judges feeds, whoever wrote them.
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Check any RSS, Atom or JSON feed by the rules of its format.",
+        discussion: """
+            Takes files, folders, which are searched for .rss, .atom, .xml, .json and .rdf, and - for standard \
+            input. Nothing is fetched. What is wrong is printed as path:line:column: error: message [rule], with \
+            lines and columns counted from 1 and columns in characters.
+
+            Exits with 0 if there is no error, with 65 if there are errors.
+            """)
+
+    @Argument(help: ArgumentHelp("Feeds, folders of feeds, or - for standard input.", valueName: "file"))
+    var paths: [String] = []
+
+    @Option(
+        help: ArgumentHelp("How to print findings: text, json, sarif or junit.", valueName: "format"))
+    var format = ReportFormat.text
+
+    @Flag(help: "Count warnings as errors.")
+    var warningsAsErrors = false
+
+    @Option(help: ArgumentHelp("A rule that is not applied; may be given again.", valueName: "rule"))
+    var ignore: [String] = []
+
+    @Flag(help: "Print all rules; --format json and markdown are for programs and pages.")
+    var listRules = false
+
+    @Option(help: ArgumentHelp("Print everything about a rule.", valueName: "rule"))
+    var explain: String?
+
+    @Flag(name: .shortAndLong, help: "Print nothing but errors, and no summary.")
+    var quiet = false
+
+    @Option(help: ArgumentHelp("Refuse files larger than this.", valueName: "bytes"))
+    var maxSize = 100_000_000
+
+    func validate() throws {
+        for id in ignore + (explain.map { [$0] } ?? []) where RuleBook.rule(id) == nil {
+            throw ValidationError("There is no rule “\(id)”; see outfeed check --list-rules.")
+        }
+        guard maxSize > 0 else { throw ValidationError("--max-size is at least 1.") }
+        guard format != .markdown || listRules else { throw ValidationError("markdown is for --list-rules.") }
+        guard !paths.isEmpty || listRules || explain != nil else {
+            throw ValidationError("Name a feed, a folder of feeds, or - for standard input.")
+        }
+    }
+
+    func run() async throws {
+        try await reportingFailures {
+            if let rule = explain.flatMap(RuleBook.rule) {
+                try Console.print(RuleListing.explanation(of: rule))
+            } else if listRules {
+                try Console.emit(RuleListing.all(format))
+            } else {
+                try check()
+            }
+        }
+    }
+
+    private func check() throws {
+        let files = try CheckedFile.all(in: paths)
+        let validator = FeedValidator(maximumSize: maxSize, ignoring: Set(ignore))
+        var report = CheckReport()
+        for file in files {
+            do {
+                let findings = validator.findings(in: try file.read(atMost: maxSize))
+                report.add(findings, in: file.path, warningsAsErrors: warningsAsErrors)
+            } catch let failure as CommandFailure {
+                report.isComplete = false
+                Console.warn("outfeed: \(failure.message)")
+            }
+        }
+        let text = try report.text(format, isQuiet: quiet)
+        if !text.isEmpty { try format == .text ? Console.print(text) : Console.emit(text) }
+        if !report.isComplete { throw ExitCode(ExitStatus.noInput.rawValue) }
+        if report.errors > 0 { throw ExitCode(ExitStatus.badData.rawValue) }
+    }
+}

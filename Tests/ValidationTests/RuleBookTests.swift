@@ -1,0 +1,51 @@
+import Testing
+
+@testable import Validation
+
+@Suite("The rule book")
+struct RuleBookTests {
+    @Test("finds the fault in each rule's wrong example", arguments: RuleBook.rules)
+    func wrong(rule: Rule) {
+        let findings = FeedValidator().findings(in: rule.wrong.document)
+        #expect(findings.contains { $0.rule == rule }, "\(findings)")
+    }
+
+    @Test(
+        "finds no error in each rule's right example, and not the rule's own fault", arguments: RuleBook.rules
+    )
+    func right(rule: Rule) {
+        let findings = FeedValidator().findings(in: rule.right.document)
+        #expect(!findings.contains { $0.rule == rule || $0.rule.severity == .error }, "\(findings)")
+    }
+
+    @Test("puts valid documents around fragments")
+    func frames() {
+        let examples: [Example] = [
+            .rssChannel(""), .rssItem(""), .atomFeed(""), .atomEntry(""), .jsonFeed(""), .jsonItem(""),
+        ]
+        for example in examples {
+            #expect(FeedValidator().findings(in: example.document).isEmpty)
+        }
+    }
+
+    @Test("gives each rule a name of its own, and a sentence")
+    func names() {
+        #expect(Set(RuleBook.rules.map(\.id)).count == RuleBook.rules.count)
+        for rule in RuleBook.rules {
+            #expect(rule.id.wholeMatch(of: /[a-z]+(-[a-z0-9]+)*/) != nil)
+            #expect(rule.sentence.hasSuffix(".") && rule.sentence.first?.isLowercase != nil)
+            #expect(RuleBook.rule(rule.id) == rule)
+        }
+    }
+
+    @Test("ignores what it is told to")
+    func ignored() {
+        let rule = Rule.xmlEntity
+        let findings = FeedValidator(ignoring: [rule.id]).findings(in: rule.wrong.document)
+        #expect(findings.isEmpty)
+    }
+}
+
+extension Rule: CustomTestStringConvertible {
+    public var testDescription: String { id }
+}
