@@ -47,5 +47,6 @@ struct RuleBookTests {
 }
 
 extension Rule: CustomTestStringConvertible {
+    /// The rule's name.
     public var testDescription: String { id }
 }

@@ -6,6 +6,8 @@ public struct Finding: Sendable {
     public let line: Int
     /// The column in characters, counted from 1.
     public let column: Int
-    /// What is wrong there. Of the document's values it quotes only the beginnings, and no control characters.
+    /// What is wrong there.
+    ///
+    /// Of the document's values it quotes only the beginnings, and no control characters.
     public let message: String
 }

@@ -1,6 +1,8 @@
 /// All rules.
 public enum RuleBook {
-    /// The groups, in the order in which they are listed. A new group is registered here.
+    /// The groups, in the order in which they are listed.
+    ///
+    /// A new group is registered here.
     public static let groups: [RuleGroup] = [
         .limits,
         .xml,

@@ -5,6 +5,8 @@ struct JSONFlaw: Sendable {
         case notWellFormed
         /// Values lie too deep in one another; reading ended there.
         case tooDeep
+        /// There are too many values; reading ended there.
+        case tooMuch
         /// An object has a name twice.
         case duplicate
         /// Bytes are not UTF-8.
@@ -18,5 +20,5 @@ struct JSONFlaw: Sendable {
     let message: String
 
     /// Whether the tree is only a part, or none.
-    var endsReading: Bool { kind == .notWellFormed || kind == .tooDeep }
+    var endsReading: Bool { [.notWellFormed, .tooDeep, .tooMuch].contains(kind) }
 }

@@ -6,12 +6,13 @@ struct JSONParser {
 
     private let bytes: [UInt8]
     private let depth: Int
+    private let limit: Int
     private var position = 0
 
     private struct Stop: Error {}
 
-    init(_ bytes: [UInt8], depth: Int) {
-        (self.bytes, self.depth) = (bytes, depth)
+    init(_ bytes: [UInt8], depth: Int, limit: Int) {
+        (self.bytes, self.depth, self.limit) = (bytes, depth, limit)
     }
 
     mutating func parse() {
@@ -45,6 +46,7 @@ struct JSONParser {
         guard depth < self.depth else {
             try fail("more than \(self.depth) values lie in one another", .tooDeep)
         }
+        guard nodes.count < limit else { try fail("there are more than \(limit) values", .tooMuch) }
         let index = nodes.count
         let start = UInt32(position)
         switch byte {
@@ -72,13 +74,14 @@ struct JSONParser {
         skipSpace()
         if skip("}") { return }
         var last: Int?
-        var keys: Set<ArraySlice<UInt8>> = []
+        var keys: Set<[UInt8]> = []
         while true {
             guard byte == UInt8(ascii: "\"") else { try fail("expected a name in quotation marks") }
             let keyOffset = position
             let key = try string()
-            let bytes = text[Int(key.lowerBound)..<Int(key.upperBound)]
-            if !keys.insert(ArraySlice(Array(bytes))).inserted {
+            // A copy: a slice of the text would make the next byte that is added to it copy all of it.
+            let bytes = Array(text[Int(key.lowerBound)..<Int(key.upperBound)])
+            if !keys.insert(bytes).inserted {
                 let name = Quotation(String(decoding: bytes, as: UTF8.self))
                 flaws.append(
                     JSONFlaw(

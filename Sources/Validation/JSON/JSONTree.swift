@@ -10,11 +10,11 @@ final class JSONTree: Sendable {
     let nodes: [JSONNode]
     let text: [UInt8]
 
-    init(reading bytes: [UInt8], depth: Int = 256) {
+    init(reading bytes: [UInt8], depth: Int = 256, limit: Int = 4_000_000) {
         let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
         let (decoded, firstFlaw) = SourceText.decode(hasMark ? Array(bytes.dropFirst(3)) : bytes)
         source = decoded
-        var parser = JSONParser(decoded.utf8, depth: depth)
+        var parser = JSONParser(decoded.utf8, depth: depth, limit: limit)
         parser.parse()
         (nodes, text) = (parser.nodes, parser.text)
         var flaws = parser.flaws

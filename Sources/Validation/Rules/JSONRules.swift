@@ -21,6 +21,7 @@ extension Rule {
             switch kind {
             case .notWellFormed: .jsonNotWellFormed
             case .tooDeep: .tooDeep
+            case .tooMuch: .tooMuch
             case .duplicate: .jsonDuplicate
             case .undecodable: .jsonUndecodable
             case .byteOrderMark: .jsonByteOrderMark

@@ -14,7 +14,7 @@ extension Rule {
     static let tooMuch = Rule(
         "too-much", .error,
         "A tag has at most 256 attributes, at most 512 declarations of namespaces hold at once, and a document "
-            + "has at most 4,000,000 elements.",
+            + "has at most 10,000 different names and 4,000,000 elements or values.",
         .outfeed("limits"),
         wrong: .described("A tag with 300 attributes.") {
             Array("<rss \((1...300).map { "a\($0)=\"\"" }.joined(separator: " "))/>".utf8)

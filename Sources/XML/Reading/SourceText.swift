@@ -10,7 +10,7 @@ public struct SourceText: Sendable {
 
     /// A line and a column, both counted from 1; columns count characters (Unicode scalars).
     public struct Location: Hashable, Sendable {
-        /// The line. A line ends with LF, CR or both.
+        /// The line; LF, CR or both end one.
         public let line: Int
         /// The column.
         public let column: Int

@@ -39,8 +39,9 @@ struct TextDecoding {
         }
         var rest = bytes[...]
         utf8.reserveCapacity(bytes.count * 2)
+        var block = [UInt8](repeating: 0, count: 1 << 14)
         while true {
-            let wasDecoded = converter.decode(&rest, into: &utf8)
+            let wasDecoded = converter.decode(&rest, into: &utf8, by: &block)
             if wasDecoded { return }
             replace()
             rest = rest.dropFirst()
@@ -66,8 +67,9 @@ struct TextDecoding {
         }
 
         /// Decodes up to the end or the first thing that cannot be; returns whether it was the end.
-        func decode(_ rest: inout ArraySlice<UInt8>, into text: inout [UInt8]) -> Bool {
-            var block = [UInt8](repeating: 0, count: 1 << 14)
+        func decode(
+            _ rest: inout ArraySlice<UInt8>, into text: inout [UInt8], by block: inout [UInt8]
+        ) -> Bool {
             while !rest.isEmpty {
                 let (used, made, reason) = block.withUnsafeMutableBytes { target in
                     rest.withUnsafeBytes { source in

@@ -1,4 +1,4 @@
-/// What stands in `<!DOCTYPE …>`. It is never acted on.
+/// What stands in `<!DOCTYPE …>`, which is never acted on.
 public struct XMLDoctype: Hashable, Sendable {
     /// Where it begins in the text.
     public let offset: Int

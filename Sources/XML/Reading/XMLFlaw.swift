@@ -30,7 +30,9 @@ public struct XMLFlaw: Hashable, Sendable {
     public let kind: Kind
     /// Where it is in the document's ``XMLTree/source``.
     public let offset: Int
-    /// What is wrong, for people. Names and values in it come from the document.
+    /// What is wrong, for people.
+    ///
+    /// Names and values in it come from the document.
     public let message: String
 
     /// Whether reading ended here, so that the tree is only a part.

@@ -21,6 +21,7 @@ final class XMLTreeParser {
     /// Where the last tag, comment or instruction ended.
     private var markupEnd = 0
     private var names: [NameKey: Int32] = [:]
+    private var entities = 0
     private var isOver = false
 
     /// libxml2 keeps one copy of each name, so the pointers tell them apart.
@@ -131,6 +132,9 @@ extension XMLTreeParser {
                 name(attributes[index], attributes[index + 1], attributes[index + 2]),
                 UnsafeBufferPointer(start: first, count: end - first))
         }
+        if names.count + builder.namespaces.count > limits.names {
+            note(.tooMuch, at: offset, "there are more than \(limits.names) different names and namespaces")
+        }
         markupEnd = min(position + 1, text.count)
     }
 
@@ -155,10 +159,18 @@ extension XMLTreeParser {
         builder.instruction(
             XMLInstruction(target: string(target), data: string(data), offset: last(UInt8(ascii: "<"))))
         markupEnd = position
+        guard builder.instructions.count > limits.names else { return }
+        note(.tooMuch, at: position, "there are more than \(limits.names) processing instructions")
     }
 
     func entity(_ name: UnsafePointer<xmlChar>?) -> UnsafeMutablePointer<xmlEntity> {
         note(.entity, at: last(UInt8(ascii: "&")), "the entity “\(string(name))” is not defined in XML")
+        entities += 1
+        if entities > limits.names {
+            note(
+                .tooMuch, at: last(UInt8(ascii: "&")),
+                "there are more than \(limits.names) undefined entities")
+        }
         return placeholder
     }
 

@@ -1,0 +1,96 @@
+import Foundation
+import TestSupport
+import Testing
+import Validation
+import XML
+
+@testable import outfeed
+
+@Suite("A check of feeds")
+struct CheckTests {
+    let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try folder.write("<rss version=\"2.0\">\n<channel>&é;</channel></rss>", to: "b/bad.rss")
+        try folder.write("<feed/>", to: "a.xml")
+        try folder.write("<feed/>", to: "notes.txt")
+        try folder.write("<feed/>", to: ".hidden/a.xml")
+    }
+
+    func report(_ paths: [String], warningsAsErrors: Bool = false) throws -> CheckReport {
+        var report = CheckReport()
+        for file in try CheckedFile.all(in: paths) {
+            let findings = FeedValidator().findings(in: try file.read(atMost: 1000))
+            report.add(findings, in: folder.relative(file.path), warningsAsErrors: warningsAsErrors)
+        }
+        return report
+    }
+
+    @Test(
+        "finds nothing in the feeds that Outfeed writes", arguments: ["feeds", "Tests/FormatsTests/Golden"])
+    func ownFeeds(path: String) throws {
+        let files = try CheckedFile.all(in: ["\(Repository.path)/\(path)"])
+        #expect(!files.isEmpty)
+        for file in files {
+            let findings = FeedValidator().findings(in: try file.read(atMost: 100_000_000))
+            #expect(findings.isEmpty, "\(file.path): \(findings)")
+        }
+    }
+
+    @Test("prints findings by path and place, then a summary")
+    func text() throws {
+        let text = try report([folder.path]).text(.text, isQuiet: false)
+        let lines = text.split(separator: "\n")
+        #expect(
+            lines.first == "a.xml:1:1: error: the root element “feed” is not that of a feed [root-unknown]")
+        #expect(lines.contains("b/bad.rss:2:10: error: the entity “é” is not defined in XML [xml-entity]"))
+        #expect(lines.last == "2 files: 5 errors, 0 warnings", "\(text)")
+    }
+
+    @Test("prints JSON, SARIF and JUnit that others can read")
+    func machines() throws {
+        let report = try report([folder.path])
+        let list = try JSONSerialization.jsonObject(with: Data(report.text(.json, isQuiet: false).utf8))
+        let first = try #require((list as? [[String: Any]])?.first)
+        #expect(Set(first.keys) == ["path", "line", "column", "severity", "rule", "message"])
+        let log = try JSONSerialization.jsonObject(with: Data(report.text(.sarif, isQuiet: false).utf8))
+        let sarif = try #require(log as? [String: Any])
+        #expect(sarif["version"] as? String == "2.1.0")
+        let results = (sarif["runs"] as? [[String: Any]])?.first?["results"] as? [Any]
+        #expect(results?.count == report.findings.count)
+        let junit = try report.text(.junit, isQuiet: false)
+        #expect(junit.contains("tests=\"2\" failures=\"2\"") && junit.contains("“feed”"))
+        #expect(XMLTree(reading: Array(junit.utf8)).flaws.isEmpty)
+    }
+
+    @Test("says so when there is nothing to read")
+    func missing() {
+        let failure = #expect(throws: CommandFailure.self) {
+            try CheckedFile.all(in: [folder.path + "/none"])
+        }
+        #expect(failure?.status == .noInput)
+    }
+
+    @Test(
+        "refuses options that make no sense",
+        arguments: [
+            [], ["--ignore", "none", "x"], ["--explain", "none"], ["--max-size", "0", "x"],
+            ["--format", "pdf", "x"],
+        ])
+    func usage(arguments: [String]) {
+        #expect(throws: (any Error).self) { try CheckCommand.parse(arguments) }
+    }
+
+    @Test("keeps the page of the rules current")
+    func page() throws {
+        let page = try String(contentsOfFile: "\(Repository.path)/docs/rules.md", encoding: .utf8)
+        #expect(try RuleListing.all(.markdown) + "\n" == page, "run make rules")
+    }
+
+    @Test("explains every rule", arguments: RuleBook.rules)
+    func explanation(rule: Rule) {
+        let text = RuleListing.explanation(of: rule)
+        for part in [rule.id, rule.sentence, rule.source.citation] { #expect(text.contains(part)) }
+    }
+}

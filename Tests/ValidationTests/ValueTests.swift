@@ -1,0 +1,81 @@
+import Testing
+
+@testable import Validation
+
+@Suite("Values")
+struct ValueTests {
+    @Test(
+        "dates of RFC 3339",
+        arguments: [
+            ("2024-01-02T03:04:05Z", true), ("2024-02-29T23:59:60+01:30", true),
+            ("2024-01-02T03:04:05.123Z", true), ("2023-02-29T00:00:00Z", false), ("2024-01-02", false),
+            ("2024-01-02T03:04Z", false), ("2024-01-02T24:00:00Z", false), ("2024-01-02T03:04:05", false),
+            ("2024-01-02T03:04:05Zx", false), ("2024-13-02T03:04:05Z", false), ("", false),
+            ("2024-01-02T03:04:05.Z", false), ("2024-01-02 03:04:05Z", false),
+        ])
+    func internetDates(value: String, isRight: Bool) {
+        #expect((InternetDate.flaw(in: value) == nil) == isRight)
+    }
+
+    @Test(
+        "dates of RFC 822",
+        arguments: [
+            ("Tue, 02 Jan 2024 03:04:05 GMT", true), ("2 Jan 24 03:04 +0100", true),
+            ("Thu, 29 Feb 2024 23:59:60 PDT", true), ("Wed, 02 Jan 2024 03:04:05 GMT", false),
+            ("Tue 02 Jan 2024 03:04:05 GMT", false), ("Tue, 02 January 2024 03:04:05 GMT", false),
+            ("Tue, 02 Jan 2024 03:04:05", false), ("Tue, 02 Jan 2024 03:04:05 CET", false),
+            ("Tue, 02 Jan 2024 3:04:05 GMT", false), ("Fri, 30 Feb 2024 03:04:05 GMT", false), ("", false),
+            ("Tue, 02 Jan 2024 03:04:05 GMT+1", false), ("Tue, 02 Jan 2024 03:04:05 +01:00", false),
+        ])
+    func mailDates(value: String, isRight: Bool) {
+        #expect((MailDate.flaw(in: value) == nil) == isRight)
+    }
+
+    @Test(
+        "addresses",
+        arguments: [
+            ("https://example.com/a?b=c#d", true, true), ("https://[::1]:80/", true, true),
+            ("https://münchen.example/ä", true, true), ("urn:isbn:1", true, true), ("a/b", true, false),
+            ("tag:example.com,2024:1", true, true), ("", true, false), ("//example.com", true, false),
+            ("https://example.com/a b", false, false), ("https://example.com/%2", false, false),
+            ("https://example.com/%zz", false, false), ("https:///a", false, false),
+            ("https://a:b/", false, false), ("a#b#c", false, false), ("1:a", false, false),
+            ("https:example.com", true, false), ("https://example.com/[1]", false, false),
+            ("https://example.com/<", false, false), ("mailto:jane@example.com", true, true),
+        ])
+    func addresses(value: String, isReference: Bool, isWhole: Bool) {
+        #expect((AddressReference.flaw(in: value) == nil) == isReference)
+        #expect((AddressReference.wholeFlaw(in: value) == nil) == isWhole)
+    }
+
+    @Test(
+        "others",
+        arguments: [
+            (
+                MediaType.flaw, ["text/html", "text/html; charset=utf-8", "image/svg+xml"],
+                ["html", "text/", "a/b;c", "a b/c", ""]
+            ),
+            (
+                LanguageTag.flaw, ["en", "en-GB", "zh-Hant-TW", "x-own"],
+                ["", "e", "en_GB", "englishspeaking", "en-", "en-x"]
+            ),
+            (
+                MailAddress.flaw, ["jane@example.com", "\"a b\"@example.com"],
+                ["jane", "@a", "a@", "a b@c", "a@-b.c", "a..b@c"]
+            ),
+            (WholeNumber.flaw, ["0", "60"], ["", "-1", "1.5", " 1", "99999999999999999999"]),
+            (TruthValue.flaw, ["true", "false"], ["", "True", "1"]),
+        ] as [(@Sendable (String) -> String?, [String], [String])])
+    func others(flaw: @Sendable (String) -> String?, right: [String], wrong: [String]) {
+        for value in right { #expect(flaw(value) == nil, "\(value)") }
+        for value in wrong { #expect(flaw(value) != nil, "\(value)") }
+    }
+
+    @Test("quotations are short and harmless")
+    func quotations() {
+        #expect(Quotation("a\u{1B}\n\u{202E}b").description == "“a   b”")
+        #expect(Quotation(String(repeating: "é", count: 60)).description.count == 62)
+        let long = Quotation(String(repeating: "é", count: 61)).description
+        #expect(long.count == 62 && long.hasSuffix("é…”"))
+    }
+}
