@@ -3,15 +3,41 @@ struct Frame: Sendable {
     /// Each part, and how it begins.
     let parts: [(start: String, text: String)]
 
-    /// The parts that a fragment does not bring itself.
+    /// The XML parts that a fragment does not bring itself.
     func missing(in fragment: String) -> String {
-        parts.filter { !fragment.contains($0.start) }.map(\.text).joined()
+        let tags = Self.outermostTags(of: fragment)
+        return parts.filter { part in !tags.contains { $0.contains(part.start) } }.map(\.text).joined()
     }
 
     /// A JSON object of the fragment's members and the missing ones.
     func object(_ fragment: String) -> String {
-        let members = parts.filter { !fragment.contains($0.start) }.map(\.text)
+        let outline = Self.outline(of: fragment)
+        let members = parts.filter { !outline.contains($0.start) }.map(\.text)
         return "{" + (members + (fragment.isEmpty ? [] : [fragment])).joined(separator: ", ") + "}"
+    }
+
+    /// The start tags that lie in no other element.
+    private static func outermostTags(of fragment: String) -> [String] {
+        var depth = 0
+        return fragment.split(separator: "<").compactMap { piece -> String? in
+            if piece.hasPrefix("/") { depth -= 1 }
+            guard let first = piece.first, first.isLetter, let end = piece.firstIndex(of: ">") else {
+                return nil
+            }
+            let tag = piece[...end]
+            defer { if !tag.hasSuffix("/>") { depth += 1 } }
+            return depth == 0 ? "<" + tag : nil
+        }
+    }
+
+    /// A JSON fragment without what lies in objects and arrays.
+    private static func outline(of fragment: String) -> String {
+        var depth = 0
+        return fragment.filter { character in
+            if "{[".contains(character) { depth += 1 }
+            if "}]".contains(character) { depth -= 1 }
+            return depth == 0
+        }
     }
 
     static let rssChannel = Frame(parts: [

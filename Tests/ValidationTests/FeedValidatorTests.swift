@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Validation
+
+@Suite("A validator of feeds")
+struct FeedValidatorTests {
+    func rules(_ text: String) -> [String] {
+        FeedValidator().findings(in: Array(text.utf8)).map(\.rule.id)
+    }
+
+    @Test("takes the DOCTYPE that Netscape gave RSS 0.91, and no guid there")
+    func netscape() {
+        let text = """
+            <?xml version="1.0"?>
+            <!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN"
+              "http://my.netscape.com/publish/formats/rss-0.91.dtd">
+            <rss version="0.91"><channel><title>A</title><link>https://a.example/</link>
+            <description>B</description><language>en</language><item><title>C</title></item></channel></rss>
+            """
+        #expect(rules(text).isEmpty)
+        #expect(rules(text.replacing("DTD RSS 0.91", with: "DTD")) == ["xml-doctype"])
+    }
+
+    @Test("does not miss what lies beyond the place where reading ended")
+    func partial() {
+        #expect(rules("<rss version=\"2.0\"><channel><title>A & B</title>") == ["xml-not-well-formed"])
+    }
+
+    @Test("reports a hundred findings of a rule, and says that there are more")
+    func many() {
+        let items = String(repeating: "<item><guid>1</guid><title>A</title></item>", count: 150)
+        let text = Example.rssChannel(items).document
+        let findings = FeedValidator().findings(in: text)
+        #expect(
+            findings.count == 100
+                && findings.last?.message.hasSuffix("(more of this is not reported)") == true)
+    }
+
+    @Test("leaves alone what extensions call an item")
+    func foreignItem() {
+        let text = Example.rssItem("<other:item xmlns:other=\"urn:other\"><item/></other:item>").document
+        #expect(FeedValidator().findings(in: text).isEmpty)
+    }
+
+    @Test("finds the format by the bytes", arguments: [" \n{}", "\u{FEFF}{}", "<a/>", ""])
+    func formats(text: String) {
+        let isJSON = text.contains("{")
+        #expect(rules(text).contains { $0.hasPrefix("json-") } == isJSON)
+    }
+
+    @Test("refuses what is too large without reading it")
+    func size() {
+        let findings = FeedValidator(maximumSize: 10).findings(in: Array("<rss version=\"2.0\"/>".utf8))
+        #expect(findings.map(\.rule.id) == ["too-large"] && findings.first?.line == 1)
+    }
+}
