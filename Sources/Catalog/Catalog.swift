@@ -45,9 +45,12 @@ public final class Catalog: Sendable {
             do throws(CatalogFailure) {
                 if let reason = seal.distrust { throw CatalogFailure(.damaged, path: path, reason) }
                 let catalog = try Catalog(path: path)
-                if let made = try catalog.setting(.program), made != program {
+                // What a run left that was killed before its end has nothing in it.
+                if catalog.isEmpty { try catalog.name(program) }
+                let made = try catalog.setting(.program)
+                guard made == program else {
                     catalog.close()
-                    throw CatalogFailure(.damaged, path: path, "made by Outfeed \(made)")
+                    throw CatalogFailure(.damaged, path: path, "made by Outfeed \(made ?? "unknown")")
                 }
                 return (catalog, nil)
             } catch {
@@ -58,7 +61,7 @@ public final class Catalog: Sendable {
         for suffix in ["", "-journal", "-wal", "-shm"] { unlink(path + suffix) }
         seal.remove()
         let catalog = try Catalog(path: path)
-        try catalog.set(.program, program)
+        try catalog.name(program)
         return (catalog, warning)
     }
 
@@ -113,9 +116,31 @@ public final class Catalog: Sendable {
 }
 
 extension Catalog {
-    /// What is noted of the run as a whole.
+    /// What is noted of runs as a whole.
     enum Setting: String {
-        case program, selection, now, rendering, nextDocument
+        case program, id, run, selection, now, lastDocument
+    }
+
+    /// Tells the catalog from others, also from one that stood in its place before.
+    ///
+    /// - Throws: ``CatalogFailure``.
+    public var id: String {
+        get throws(CatalogFailure) { try setting(.id) ?? "" }
+    }
+
+    /// Notes the version of the program, and that this is a catalog of its own.
+    private func name(_ program: String) throws(CatalogFailure) {
+        try set(.program, program)
+        try set(.id, UUID().uuidString)
+    }
+
+    /// What the clock said in the last run.
+    func moment() throws(CatalogFailure) -> Timestamp? {
+        let numbers = try setting(.now)?.split(separator: " ") ?? []
+        guard numbers.count == 2, let seconds = Int64(numbers[0]), let nanoseconds = Int32(numbers[1]) else {
+            return nil
+        }
+        return Timestamp(seconds: seconds, nanoseconds: nanoseconds)
     }
 
     func setting(_ setting: Setting) throws(CatalogFailure) -> String? {

@@ -25,7 +25,16 @@ public struct CatalogFailure: Error, Sendable, CustomStringConvertible {
     public let reason: String
 
     /// One line for the user.
-    public var description: String { "\(path): \(reason)" }
+    public var description: String {
+        // Deleting the catalog costs time alone.
+        let hint = kind == .unwritable ? "; it may be deleted, and is then made anew" : ""
+        return "\(path): \(reason)\(hint)"
+    }
+
+    /// The same failure with something more to say about it.
+    public func adding(_ words: String) -> CatalogFailure {
+        CatalogFailure(kind, path: path, "\(reason); \(words)")
+    }
 
     init(_ kind: Kind, path: String, _ reason: String) {
         self.kind = kind

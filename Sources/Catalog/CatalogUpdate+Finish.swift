@@ -3,16 +3,18 @@ import Feeds
 import GRDB
 
 extension CatalogUpdate {
-    /// A group of articles, for which there may be a feed.
+    /// Articles that have something in common, for which there may be a feed.
     public struct Group: Sendable {
-        /// What the group is, for an edition.
-        public let group: Edition.Group
+        /// What they have in common.
+        public let key: FeedKey
+        /// The spelling of the topic's or provider's name that most of them use; nil if none has a name.
+        public let spelling: String?
+        /// How many they are.
+        public let members: Int
         /// The feed's number, for ``Catalog/newest(_:inFeed:)``.
         public let feed: Int64
-        /// How many articles are in it.
-        public let members: Int
-        /// Whether the feed's files may differ from what its articles make of them.
-        public let isStale: Bool
+        /// The number of the last run that changed what the feed shows.
+        public let touched: Int64
     }
 
     /// What there is once all findings have been taken in.
@@ -23,6 +25,12 @@ extension CatalogUpdate {
         public let documents: [DocumentState: Int]
         /// What is wrong with documents, in no order.
         public let problems: [Problem]
+        /// The number of the last run, this one perhaps, that changed what feeds show.
+        public let run: Int64
+        /// The number of the last such run before this one.
+        ///
+        /// What was made of a later one was made of a catalog that was not saved.
+        public let savedRun: Int64
     }
 
     /// Closes the account: what was not found any more is gone.
@@ -31,31 +39,31 @@ extension CatalogUpdate {
     public mutating func finish() throws(CatalogFailure) -> Contents {
         try catalog.access { db in
             try forgetUnseenFolders(db)
-            if isBulk { try enterCopies(db) } else { try settle(db) }
+            if isBulk { try enterCopies(db) }
+            try settle(db)
             try countVotes(db)
             let groups = register.feeds.lazy.filter { $0.members > 0 }.map { feed in
                 Group(
-                    group: Edition.Group(key: feed.key, spelling: feed.spelling, path: feed.path),
-                    feed: feed.id, members: feed.members, isStale: feed.isStale)
+                    key: feed.key, spelling: feed.spelling, members: feed.members, feed: feed.id,
+                    touched: feed.touched)
             }
             return Contents(
-                groups: Array(groups), documents: standing, problems: try ProblemTable(db: db).all())
+                groups: Array(groups), documents: standing, problems: try ProblemTable(db: db).all(),
+                run: register.isTouched ? register.run : savedRun, savedRun: savedRun)
         }
-    }
-
-    /// Notes that the files of a feed are what its articles make of them.
-    public mutating func markPublished(_ key: FeedKey) {
-        if let position = register.position(of: key) { register.setStale(false, position) }
     }
 
     /// Keeps all that was taken in and noted, and closes the catalog.
     ///
     /// - Throws: ``CatalogFailure``.
-    public mutating func save() throws(CatalogFailure) {
+    public func save() throws(CatalogFailure) {
         try catalog.access { db in
-            for feed in register.feeds where feed.isChanged { try FeedTable(db: db).put(feed) }
+            for feed in register.feeds where feed.touched == register.run {
+                try FeedTable(db: db).put(feed)
+            }
         }
-        try catalog.set(.nextDocument, String(lastID))
+        if register.isTouched { try catalog.set(.run, String(register.run)) }
+        try catalog.set(.lastDocument, String(lastID))
         try catalog.save()
     }
 
@@ -82,7 +90,7 @@ extension CatalogUpdate {
         }
     }
 
-    /// Finds out what feeds are called now; where that changes, all feeds that show the name are stale.
+    /// Finds out what feeds are called now; where that changes, all feeds that show the name are touched.
     private mutating func countVotes(_ db: Database) throws {
         let table = SpellingTable(db: db)
         var renamed: [Int] = []
@@ -95,12 +103,12 @@ extension CatalogUpdate {
             }
         }
         register.clearVotes()
-        guard register.feeds.contains(where: { !$0.isStale }) else { return }
-        for position in renamed { try markShowing(register[position].id, db) }
+        guard register.feeds.contains(where: { $0.touched != register.run }) else { return }
+        for position in renamed { try touchShowing(register[position].id, db) }
     }
 
-    /// Marks every feed as stale that has an article in common with a feed.
-    private mutating func markShowing(_ feed: Int64, _ db: Database) throws {
+    /// Touches every feed that has an article in common with a feed.
+    private mutating func touchShowing(_ feed: Int64, _ db: Database) throws {
         var ids: [Int64] = []
         try MembershipTable(db: db).each(in: feed) { ids.append($0) }
         let table = ArticleTable(db: db)
@@ -108,9 +116,7 @@ extension CatalogUpdate {
             guard var article = try table.article(id)?.article else { throw Inconsistency() }
             article.topics += try table.joinedTopics(of: id)
             for membership in article.memberships {
-                if let position = register.position(of: membership.key) {
-                    register.setStale(true, position)
-                }
+                if let position = register.position(of: membership.key) { register.touch(position) }
             }
         }
     }

@@ -18,34 +18,32 @@ public struct CatalogUpdate {
     var seenFolders: Set<Int64> = []
     var standing: [DocumentState: Int] = [:]
     var lastID: Int64
+    /// The number of the last run that changed what feeds show, of those that were saved.
+    let savedRun: Int64
     /// Whether copies are found at the end, as there are many articles to come.
     var isBulk: Bool
 
     private static let pendingLimit = 1 << 18
+    private static let touchedLimit = 100_000
 
     /// Begins to bring a catalog up to date.
     ///
-    /// What rules and site have changed since the last run is taken account of, without reading documents.
+    /// What rules have changed since the last run is taken account of, without reading documents.
     ///
-    /// - Parameters:
-    ///   - rules: which articles may be in feeds.
-    ///   - site: what feeds say of themselves.
     /// - Throws: ``CatalogFailure``.
-    public init(_ catalog: Catalog, rules: SelectionRules, site: Site) throws(CatalogFailure) {
+    public init(_ catalog: Catalog, rules: SelectionRules) throws(CatalogFailure) {
         self.catalog = catalog
         self.rules = rules
         isBulk = catalog.isEmpty
-        lastID = try catalog.setting(.nextDocument).flatMap { Int64($0) } ?? 0
-        let feeds = try catalog.access { try FeedTable(db: $0).all() }
-        register = FeedRegister(feeds, site: site)
-        let key = RunKey(rules: rules, site: site)
-        let (selection, rendering) = (try catalog.setting(.selection), try catalog.setting(.rendering))
-        let then = try catalog.setting(.now).flatMap { Int64($0) } ?? rules.now.seconds
-        if !catalog.isEmpty, selection != key.selection || rules.now.seconds < then { try judgeAll() }
-        if rendering != key.rendering { register.renewAll() }
-        try catalog.set(.selection, key.selection)
-        try catalog.set(.rendering, key.rendering)
-        try catalog.set(.now, String(rules.now.seconds))
+        lastID = try catalog.setting(.lastDocument).flatMap { Int64($0) } ?? 0
+        savedRun = try catalog.setting(.run).flatMap { Int64($0) } ?? 0
+        register = FeedRegister(try catalog.access { try FeedTable(db: $0).all() }, run: savedRun &+ 1)
+        let selection = RunKey.selection(rules)
+        let then = try catalog.moment() ?? rules.now
+        let earlier = try catalog.setting(.selection)
+        if !catalog.isEmpty, selection != earlier || rules.now < then { try judgeAll() }
+        try catalog.set(.selection, selection)
+        try catalog.set(.now, "\(rules.now.seconds) \(rules.now.nanoseconds)")
     }
 
     /// Takes in what was found.
@@ -55,7 +53,8 @@ public struct CatalogUpdate {
         standing.merge(findings.standing, uniquingKeysWith: +)
         try catalog.access { db in
             for folder in findings.folders { try take(folder, db) }
-            if !isBulk { try settle(db) }
+            // Many copies of one article are best compared once.
+            if touched.count >= Self.touchedLimit { try settle(db) }
         }
     }
 
@@ -82,7 +81,7 @@ public struct CatalogUpdate {
         let isAsBefore = try found.earlier.map { try isUnchanged(found, since: $0, db) } ?? false
         if let earlier = found.earlier, !isAsBefore { try forget(earlier, db) }
         if found.earlier == nil {
-            lastID += 1
+            lastID &+= 1
             known.id = lastID
         }
         try DocumentTable(db: db).put(known, folder: folder, name: found.name)

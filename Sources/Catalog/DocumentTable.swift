@@ -9,7 +9,7 @@ struct KnownDocument: Sendable {
     var stamp: FileStamp
     var isSettled: Bool
     var state: DocumentState
-    /// From when on the article may be in feeds, in seconds since 1970; nil unless it is of the future.
+    /// In which second the article may be in feeds, since 1970; nil unless it is of the future.
     var due: Int64?
 
     /// Whether the document must be read because rules, or the time, hold it back no longer, or for another

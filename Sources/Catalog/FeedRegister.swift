@@ -3,20 +3,24 @@ import Feeds
 /// All feeds of the catalog in memory while a run works on them.
 struct FeedRegister {
     private(set) var feeds: [KnownFeed]
+    /// The number that feeds get which this run changes.
+    let run: Int64
     private var positions: [FeedKey: Int]
     /// How many more, or fewer, articles use a spelling, by feed and name.
     private(set) var votes: [Int: [String: Int]] = [:]
     private var lastID: Int64
-    private let site: Site
 
-    init(_ feeds: [KnownFeed], site: Site) {
+    init(_ feeds: [KnownFeed], run: Int64) {
         self.feeds = feeds
-        self.site = site
-        positions = Dictionary(uniqueKeysWithValues: feeds.enumerated().map { ($1.key, $0) })
+        self.run = run
+        positions = Dictionary(feeds.enumerated().map { ($1.key, $0) }) { first, _ in first }
         lastID = feeds.last?.id ?? 0
     }
 
     subscript(position: Int) -> KnownFeed { feeds[position] }
+
+    /// Whether the run has changed what any feed shows.
+    var isTouched: Bool { feeds.contains { $0.touched == run } }
 
     /// Where a feed stands that is known.
     func position(of key: FeedKey) -> Int? { positions[key] }
@@ -24,9 +28,8 @@ struct FeedRegister {
     /// Counts an article in, or out; returns the feed's number.
     mutating func count(_ membership: Membership, by change: Int) -> Int64 {
         let position = positions[membership.key] ?? add(membership.key)
-        feeds[position].members += change
-        feeds[position].isStale = true
-        feeds[position].isChanged = true
+        feeds[position].members &+= change
+        feeds[position].touched = run
         if let spelling = membership.spelling {
             votes[position, default: [:]][spelling, default: 0] += change
         }
@@ -34,21 +37,18 @@ struct FeedRegister {
     }
 
     private mutating func add(_ key: FeedKey) -> Int {
-        lastID += 1
-        feeds.append(KnownFeed(id: lastID, key: key, path: site.path(of: key)))
+        lastID &+= 1
+        feeds.append(KnownFeed(id: lastID, key: key, touched: run))
         positions[key] = feeds.count - 1
         return feeds.count - 1
     }
 
     /// Notes what a feed is called; returns whether it was called otherwise before.
     mutating func rename(_ position: Int, _ spelling: String?) -> Bool {
-        // Two texts are equal too when only their normal forms are.
-        guard !(feeds[position].spelling ?? "").utf8.elementsEqual((spelling ?? "").utf8) else {
-            return false
-        }
+        let earlier = feeds[position].spelling
         feeds[position].spelling = spelling
-        feeds[position].isChanged = true
-        return !feeds[position].isNew
+        // Two texts are equal too when only their normal forms are.
+        return !(earlier ?? "").utf8.elementsEqual((spelling ?? "").utf8)
     }
 
     /// Notes that the votes have been counted.
@@ -56,34 +56,18 @@ struct FeedRegister {
         votes = [:]
     }
 
-    /// Notes whether the files of a feed may differ from what its articles make of them.
-    mutating func setStale(_ isStale: Bool, _ position: Int) {
-        guard feeds[position].isStale != isStale else { return }
-        feeds[position].isStale = isStale
-        feeds[position].isChanged = true
-    }
-
-    /// Makes every feed anew, with its path.
-    mutating func renewAll() {
-        for position in feeds.indices {
-            feeds[position].path = site.path(of: feeds[position].key)
-            feeds[position].isStale = true
-            feeds[position].isChanged = true
-        }
+    /// Notes that a feed shows something else.
+    mutating func touch(_ position: Int) {
+        feeds[position].touched = run
     }
 
     /// Takes all articles out of all feeds, and all votes with them.
     mutating func clear() {
-        renewAll()
         for position in feeds.indices {
             feeds[position].members = 0
             feeds[position].spelling = nil
+            feeds[position].touched = run
         }
         votes = [:]
-    }
-
-    /// Notes that the table says what the register does.
-    mutating func markSaved() {
-        for position in feeds.indices { feeds[position].isChanged = false }
     }
 }

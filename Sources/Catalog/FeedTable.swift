@@ -6,17 +6,12 @@ import GRDB
 struct KnownFeed {
     let id: Int64
     let key: FeedKey
-    /// The file in the output folder, without the extension.
-    var path: String
     /// The spelling of its name that most articles use.
     var spelling: String?
     /// How many articles are in it.
     var members = 0
-    /// Whether its files may differ from what its articles make of them.
-    var isStale = true
-    /// Whether the row in the table differs from this.
-    var isChanged = true
-    var isNew = true
+    /// The number of the last run that changed what it shows.
+    var touched: Int64
 }
 
 /// The table of all feeds, of every kind, wanted or not.
@@ -26,14 +21,13 @@ struct FeedTable {
     /// All feeds.
     func all() throws -> [KnownFeed] {
         var feeds: [KnownFeed] = []
-        let sql = "SELECT id, kind, key, path, spelling, members, stale FROM feeds ORDER BY id"
+        let sql = "SELECT id, kind, key, spelling, members, touched FROM feeds ORDER BY id"
         try db.cachedStatement(sql: sql).rows { row in
             guard let key = FeedKey(kind: row.text(1), key: row.text(2)) else { throw Inconsistency() }
             feeds.append(
                 KnownFeed(
-                    id: row.integer(0), key: key, path: row.text(3),
-                    spelling: row.isNull(4) ? nil : row.text(4), members: Int(row.integer(5)),
-                    isStale: row.integer(6) != 0, isChanged: false, isNew: false))
+                    id: row.integer(0), key: key, spelling: row.isNull(3) ? nil : row.text(3),
+                    members: Int(row.integer(4)), touched: row.integer(5)))
         }
         return feeds
     }
@@ -44,13 +38,12 @@ struct FeedTable {
             return try db.cachedStatement(sql: "DELETE FROM feeds WHERE id = ?").run(.integer(feed.id))
         }
         let sql = """
-            INSERT OR REPLACE INTO feeds (id, kind, key, path, spelling, members, stale)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT OR REPLACE INTO feeds (id, kind, key, spelling, members, touched) VALUES (?, ?, ?, ?, ?, ?)
             """
         try db.cachedStatement(sql: sql).run(
-            .integer(feed.id), .text(feed.key.kind.rawValue), .text(feed.key.name), .text(feed.path),
+            .integer(feed.id), .text(feed.key.kind.rawValue), .text(feed.key.name),
             feed.spelling.map { .text($0) } ?? .null, .integer(Int64(feed.members)),
-            .integer(feed.isStale ? 1 : 0))
+            .integer(feed.touched))
     }
 }
 

@@ -56,7 +56,8 @@ struct MembershipTable {
             """
         let count = limit == .max ? limit : limit + 1
         try db.cachedStatement(sql: sql).rows(.integer(feed), .integer(Int64(count))) { row in
-            let published = Timestamp(seconds: row.integer(1), nanoseconds: Int32(row.integer(2)))
+            let published = Timestamp(
+                seconds: row.integer(1), nanoseconds: Int32(truncatingIfNeeded: row.integer(2)))
             hasTies = hasTies || published == last
             last = published
             articles.append(row.integer(0))

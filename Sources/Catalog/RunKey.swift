@@ -3,22 +3,23 @@ import Feeds
 import Foundation
 
 /// What decides on feeds beside the documents, as text to be compared with that of another run.
-struct RunKey {
+public enum RunKey {
     /// What decides on which articles are in feeds, but for the time.
-    let selection: String
-    /// What decides on how feeds are written, and which of their articles they show.
-    let rendering: String
+    static func selection(_ rules: SelectionRules) -> String {
+        var timeless = rules
+        (timeless.now, timeless.limit, timeless.kinds) = (Timestamp(seconds: 0), 0, [])
+        return text(timeless)
+    }
 
-    init(rules: SelectionRules, site: Site) {
+    /// A hash of what decides on how feeds are written, and how many of their articles they show.
+    public static func rendering(_ rules: SelectionRules, site: Site) -> String {
         struct Rendering: Encodable {
             let site: Site
             let limit: Int
             let kinds: [FeedKey.Kind]
         }
-        var timeless = rules
-        (timeless.now, timeless.limit, timeless.kinds) = (Timestamp(seconds: 0), 0, [])
-        selection = Self.text(timeless)
-        rendering = Self.text(Rendering(site: site, limit: rules.limit, kinds: rules.kinds.sorted()))
+        let rendering = Rendering(site: site, limit: rules.limit, kinds: rules.kinds.sorted())
+        return String(SHA256(text(rendering)).prefix, radix: 16)
     }
 
     private static func text(_ value: some Encodable) -> String {

@@ -22,13 +22,13 @@ public struct Survey: Sendable {
 
     /// Looks at slices of folders; may be called from many threads, each with slices of its own.
     ///
-    /// - Throws: ``CatalogFailure``.
-    public func look(at slices: [FolderListing.Slice]) throws(CatalogFailure) -> Findings {
+    /// - Throws: ``CatalogFailure``, ``Articles/OutOfResources``.
+    public func look(at slices: [FolderListing.Slice]) throws -> Findings {
         var file = DocumentFile()
         var findings = Findings()
         let known = try catalog.isEmpty ? nil : catalog.known(in: slices)
         for (index, slice) in slices.enumerated() {
-            look(at: slice, known?[index] ?? KnownSlice(), with: &file, into: &findings)
+            try look(at: slice, known?[index] ?? KnownSlice(), with: &file, into: &findings)
         }
         return findings
     }
@@ -36,7 +36,7 @@ public struct Survey: Sendable {
     private func look(
         at slice: FolderListing.Slice, _ known: KnownSlice, with file: inout DocumentFile,
         into findings: inout Findings
-    ) {
+    ) throws(OutOfResources) {
         let listing = slice.listing
         var folder = Findings.Folder(prefix: listing.prefix, id: known.folder)
         var next = 0
@@ -46,7 +46,7 @@ public struct Survey: Sendable {
                 next += 1
             }
             guard next < known.count, known.order(next, listing, index) == 0 else {
-                folder.read.append(read(listing, at: index, nil, with: &file, noting: &findings.noted))
+                folder.read.append(try read(listing, at: index, nil, with: &file, noting: &findings.noted))
                 continue
             }
             let earlier = known.documents[next]
@@ -54,7 +54,8 @@ public struct Survey: Sendable {
             if earlier.isSettled, !earlier.isDue(by: rules), listing.stamp(at: index) == earlier.stamp {
                 findings.standing[earlier.state, default: 0] += 1
             } else {
-                folder.read.append(read(listing, at: index, earlier, with: &file, noting: &findings.noted))
+                folder.read.append(
+                    try read(listing, at: index, earlier, with: &file, noting: &findings.noted))
             }
         }
         for index in next..<known.count { folder.gone.append(known[index]) }
@@ -64,8 +65,8 @@ public struct Survey: Sendable {
     private func read(
         _ listing: FolderListing, at index: Int, _ earlier: KnownDocument?, with file: inout DocumentFile,
         noting noted: inout [Article]
-    ) -> Findings.Document {
-        let reading = file.read(listing, at: index)
+    ) throws(OutOfResources) -> Findings.Document {
+        let reading = try file.read(listing, at: index)
         var known = KnownDocument(
             id: earlier?.id ?? 0, stamp: reading.stamp ?? FileStamp(size: 0, modified: 0, inode: 0),
             isSettled: reading.isSettled, state: .notDocument)
@@ -92,8 +93,7 @@ extension KnownDocument {
     /// Notes what the rules make of an article.
     mutating func judge(_ article: Article, by rules: SelectionRules) {
         state = DocumentState(of: article, by: rules)
-        let published = article.published
-        due = state.isFuture ? published.seconds + (published.nanoseconds > 0 ? 1 : 0) : nil
+        due = state.isFuture ? article.published.seconds : nil
     }
 }
 

@@ -1,10 +1,10 @@
 /// The SHA-256 hash (FIPS 180-4), so that nobody can make two names share a file.
-struct SHA256 {
+package struct SHA256 {
     /// The first 64 bits of the hash.
-    let prefix: UInt64
+    package let prefix: UInt64
 
     /// Hashes a text's UTF-8.
-    init(_ text: String) {
+    package init(_ text: String) {
         var message = Array(text.utf8)
         let bitCount = UInt64(message.count) * 8
         message.append(0x80)

@@ -48,11 +48,19 @@ public struct Manifest: Sendable {
         public var paths: [String] { files.map { "\(path).\($0.format)" } }
     }
 
+    /// What is noted of one output folder.
+    struct Output: Hashable, Sendable {
+        var origin: [String] = []
+        var records: [Record] = []
+    }
+
     /// Whether there is a manifest that cannot be read: what earlier runs published is not known.
     public let isDamaged: Bool
     /// What stands in the output folder.
     public var records: [Record]
-    private let all: [String: [Record]]
+    /// What the records were made from, in the words of whoever made them; empty if nobody said so.
+    public var origin: [String]
+    private let all: [String: Output]
     private let output: String
     private let state: StateFolder
 
@@ -67,16 +75,19 @@ public struct Manifest: Sendable {
             OutputPath.resolved(output), to: OutputPath.parent(of: OutputPath.resolved(state.path)))
         self.state = state
         // A manifest is a file that anyone may edit; no path in it may lead out of the output.
-        records = (all[self.output] ?? []).filter { record in
+        let noted = all[self.output] ?? Output()
+        origin = noted.origin
+        records = noted.records.filter { record in
             !record.path.hasPrefix("/") && !record.paths.contains { $0.split(separator: "/").contains("..") }
         }
     }
 
     /// Writes the manifest, whole or not at all.
     func save() throws(PublishingError) {
-        guard all[output] ?? [] != records else { return }
+        let noted = Output(origin: origin, records: records)
+        guard all[output] ?? Output() != noted else { return }
         var all = all
-        all[output] = records
+        all[output] = noted
         let staged = state.manifestPath + ".new"
         let file = try FileDescriptor(opening: staged, O_WRONLY | O_CREAT | O_TRUNC, to: "create")
         try file.write(ManifestText.bytes(of: all))

@@ -1,6 +1,6 @@
 import FileSystem
 
-/// The manifest's own file: a line for each output folder, and below it a line for each feed.
+/// The manifest's own file: a line for each output folder and its origin, and below it one for each feed.
 ///
 /// Columns stand apart by tabs. JSON would do, but takes longer to read than all else in a run without
 /// changes.
@@ -8,11 +8,11 @@ enum ManifestText {
     private static let title = "outfeed manifest 2"
 
     /// The feeds of all output folders as text.
-    static func bytes(of outputs: [String: [Manifest.Record]]) -> [UInt8] {
+    static func bytes(of outputs: [String: Manifest.Output]) -> [UInt8] {
         var text = title + "\n"
-        for (output, records) in outputs.sorted(by: { $0.key < $1.key }) {
-            text += "output\t\(escaped(output))\n"
-            for record in records {
+        for (path, output) in outputs.sorted(by: { $0.key < $1.key }) {
+            text += (["output", path] + output.origin).map(escaped).joined(separator: "\t") + "\n"
+            for record in output.records {
                 text += "\(record.kind)\t\(escaped(record.path))\t\(record.entries)\t\(record.updated)\t"
                 text += escaped(record.name)
                 for file in record.files {
@@ -26,28 +26,28 @@ enum ManifestText {
     }
 
     /// The feeds of all output folders; nil if the text is no manifest.
-    static func outputs(in bytes: [UInt8]) -> [String: [Manifest.Record]]? {
+    static func outputs(in bytes: [UInt8]) -> [String: Manifest.Output]? {
         var lines = bytes.split(separator: UInt8(ascii: "\n"))[...]
         guard bytes.last == UInt8(ascii: "\n"), lines.popFirst().map(Array.init) == Array(title.utf8) else {
             return nil
         }
-        var outputs: [String: [Manifest.Record]] = [:]
-        var output: String?
-        var records: [Manifest.Record] = []
+        var outputs: [String: Manifest.Output] = [:]
+        var path: String?
+        var output = Manifest.Output()
         for line in lines {
             let columns = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
                 .map { String(decoding: $0, as: UTF8.self) }
-            if columns.count == 2, columns[0] == "output" {
-                if let output { outputs[output] = records }
-                output = unescaped(columns[1])
-                records = []
-            } else if output != nil, let record = record(columns) {
-                records.append(record)
+            if columns.count >= 2, columns[0] == "output" {
+                if let path { outputs[path] = output }
+                path = unescaped(columns[1])
+                output = Manifest.Output(origin: columns.dropFirst(2).map(unescaped))
+            } else if path != nil, let record = record(columns) {
+                output.records.append(record)
             } else {
                 return nil
             }
         }
-        if let output { outputs[output] = records }
+        if let path { outputs[path] = output }
         return outputs
     }
 
@@ -70,25 +70,34 @@ enum ManifestText {
 
     private static func escaped(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\\") }) else { return text }
-        return text.replacing("\\", with: "\\\\").replacing("\t", with: "\\t").replacing("\n", with: "\\n")
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\\": result += "\\\\".unicodeScalars
+            case "\t": result += "\\t".unicodeScalars
+            case "\n": result += "\\n".unicodeScalars
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
     }
 
     private static func unescaped(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "\\")) else { return text }
-        var result = ""
+        var result = String.UnicodeScalarView()
         var scalars = text.unicodeScalars.makeIterator()
         while let scalar = scalars.next() {
             guard scalar == "\\" else {
-                result.unicodeScalars.append(scalar)
+                result.append(scalar)
                 continue
             }
             switch scalars.next() {
-            case "t": result += "\t"
-            case "n": result += "\n"
-            case let other?: result.unicodeScalars.append(other)
+            case "t": result.append("\t")
+            case "n": result.append("\n")
+            case let other?: result.append(other)
             case nil: break
             }
         }
-        return result
+        return String(result)
     }
 }

@@ -132,10 +132,13 @@ public final class Publication: Sendable {
     /// - Parameters:
     ///   - manifest: what earlier runs published; becomes what stands now.
     ///   - records: the feeds that stand from now on.
+    ///   - origin: what they were made from; see ``Manifest/origin``.
     /// - Returns: the paths removed from the output folder.
     /// - Throws: ``PublishingError`` if a file cannot be put in its place.
     @discardableResult
-    public func commit(_ manifest: inout Manifest, records: [Manifest.Record]) throws(PublishingError)
+    public func commit(
+        _ manifest: inout Manifest, records: [Manifest.Record], origin: [String] = []
+    ) throws(PublishingError)
         -> [String]
     {
         let staying = Set(records.flatMap(\.paths))
@@ -147,6 +150,7 @@ public final class Publication: Sendable {
             try folder.sync()
             // Noted before they appear: a run that is killed now leaves no file that nobody knows.
             manifest.records += Set(records).subtracting(manifest.records)
+            manifest.origin = []
             try manifest.save()
         }
         for folder in Set(staged.map { OutputPath.parent(of: $0.target) }) {
@@ -164,6 +168,7 @@ public final class Publication: Sendable {
             try FileDescriptor(opening: output, O_RDONLY | O_DIRECTORY, to: "open").syncFileSystem()
         }
         manifest.records = records
+        manifest.origin = origin
         try manifest.save()
         return vanished
     }

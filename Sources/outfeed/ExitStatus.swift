@@ -55,6 +55,7 @@ struct CommandFailure: Error {
         case let error as StateFolder.Busy: self.init(.busy, error.description)
         case let error as PublishingError:
             self.init(error.isMediumFailure ? .ioFailure : .cannotCreate, error.description)
+        case let error as OutOfResources: self.init(.ioFailure, error.description)
         case let error as CatalogFailure: self.init(error)
         case let error as XMLFailure: self.init(.software, "the schemas cannot be read: \(error)")
         case let error as XMLWriter.Failure: self.init(.software, error.description)

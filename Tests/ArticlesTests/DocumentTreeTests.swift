@@ -21,7 +21,7 @@ struct DocumentTreeTests {
     private func found(in sources: [String]) throws -> [String] {
         var batches = DocumentBatches(try DocumentTree(sources), size: 3)
         var paths: [String] = []
-        while let batch = batches.next() {
+        while let batch = try batches.next() {
             for slice in batch { paths += slice.range.map { folder.relative(slice.listing.path(at: $0)) } }
         }
         return paths
@@ -39,11 +39,11 @@ struct DocumentTreeTests {
         var batches = DocumentBatches(try DocumentTree(sources), size: size)
         var file = DocumentFile()
         var all = Everything()
-        while let batch = batches.next() {
+        while let batch = try batches.next() {
             #expect(batch.reduce(0) { $0 + $1.range.count } <= size)
             for slice in batch {
                 for index in slice.range {
-                    switch file.read(slice.listing, at: index).outcome {
+                    switch try file.read(slice.listing, at: index).outcome {
                     case .notDocument: all.notDocuments += 1
                     case .article(let article, let problems):
                         all.articles.append(article)
@@ -232,7 +232,8 @@ struct DocumentTreeTests {
         for (index, body) in bodies.enumerated() {
             for close in ["---", "..."] {
                 try folder.write("long.md", head + "\n" + close + body)
-                guard case .article(let article, let problems) = file.read("\(folder.path)/long.md").outcome
+                guard
+                    case .article(let article, let problems) = try file.read("\(folder.path)/long.md").outcome
                 else {
                     Issue.record("no article from body \(index)")
                     continue
@@ -242,7 +243,7 @@ struct DocumentTreeTests {
             }
         }
         try folder.write("long.md", head + "\n----")
-        guard case .rejected = file.read("\(folder.path)/long.md").outcome else {
+        guard case .rejected = try file.read("\(folder.path)/long.md").outcome else {
             Issue.record("four hyphens end no front matter")
             return
         }
@@ -256,15 +257,15 @@ struct DocumentTreeTests {
         try folder.write("short.md", "---\ntitle: Short")
         try folder.write("none.md", "")
         for _ in 0..<2 {
-            guard case .rejected(let long) = file.read("\(folder.path)/long.md").outcome,
-                case .rejected(let short) = file.read("\(folder.path)/short.md").outcome
+            guard case .rejected(let long) = try file.read("\(folder.path)/long.md").outcome,
+                case .rejected(let short) = try file.read("\(folder.path)/short.md").outcome
             else {
                 Issue.record("neither is complete")
                 return
             }
             #expect(long.map(\.field) == ["publishedDateTime", "webUrl"])
             #expect(short.map(\.field) == [nil])
-            #expect(file.read("\(folder.path)/none.md").outcome == .notDocument)
+            #expect(try file.read("\(folder.path)/none.md").outcome == .notDocument)
         }
     }
 }

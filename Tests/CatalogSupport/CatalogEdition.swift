@@ -16,7 +16,7 @@ public struct CatalogEdition {
     public init(_ articles: [Article], rules: SelectionRules, site: Site = Site()) throws {
         catalog = try Catalog.temporary()
         limit = rules.limit
-        var update = try CatalogUpdate(catalog, rules: rules, site: site)
+        var update = try CatalogUpdate(catalog, rules: rules)
         for start in stride(from: 0, to: articles.count, by: 7) {
             var folder = Findings.Folder(prefix: "", id: nil)
             for article in articles[start..<min(start + 7, articles.count)] {
@@ -25,7 +25,10 @@ public struct CatalogEdition {
             try update.take(Findings(folders: [folder]))
         }
         contents = try update.finish()
-        edition = Edition(contents.groups.map(\.group), site: site, kinds: rules.kinds)
+        let groups = contents.groups.map { group in
+            Edition.Group(key: group.key, spelling: group.spelling, path: site.path(of: group.key))
+        }
+        edition = Edition(groups, site: site, kinds: rules.kinds)
     }
 
     private static func document(_ article: Article, _ rules: SelectionRules) -> Findings.Document {
@@ -47,11 +50,11 @@ public struct CatalogEdition {
     public func count(_ state: DocumentState) -> Int { contents.documents[state] ?? 0 }
 
     /// How many articles feeds are made of, each of another identity.
-    public var exported: Int { contents.groups.first { $0.group.key == .all }?.members ?? 0 }
+    public var exported: Int { contents.groups.first { $0.key == .all }?.members ?? 0 }
 
     /// Puts a feed together.
     public func feed(_ outline: Edition.Outline) -> Feed {
-        let feed = contents.groups.first { $0.group.key == outline.key }?.feed ?? 0
+        let feed = contents.groups.first { $0.key == outline.key }?.feed ?? 0
         let articles = try? catalog.newest(limit, inFeed: feed)
         return edition.feed(outline, articles: articles ?? [])
     }

@@ -141,6 +141,36 @@ struct CatalogRunTests {
         #expect(held.unpublished == 1 && held.future == 0)
     }
 
+    @Test("keeps each of several outputs up to date that share a state folder")
+    func sharedState() async throws {
+        try await export()
+        try await export { $0.output = folder.path + "/other" }
+        try write(4, "Changed 4", topics: "T1", provider: "p0.example")
+        try await export()
+        try await export { $0.output = folder.path + "/other" }
+        let feeds = TemporaryFolder.files(in: folder.path + "/feeds")
+        #expect(allTitles().contains("Changed 4"))
+        #expect(TemporaryFolder.files(in: folder.path + "/other") == feeds)
+        #expect(try await export().written.isEmpty)
+    }
+
+    @Test("takes back what a run published that was killed before it could note it")
+    func killedBeforeNoting() async throws {
+        try await export()
+        let state = folder.path + "/state"
+        try FileManager.default.moveItem(atPath: state + "/catalog.sqlite", toPath: state + "/kept")
+        try FileManager.default.copyItem(atPath: state + "/kept", toPath: state + "/catalog.sqlite")
+        try seal()
+        try write(4, "Published by mistake", topics: "T1", provider: "p0.example")
+        try await export()
+        #expect(allTitles().contains("by mistake"))
+        _ = rename(state + "/kept", state + "/catalog.sqlite")
+        try seal()
+        try write(4, "Title 4", topics: "T1", provider: "p0.example")
+        #expect(try await export().warnings.isEmpty)
+        #expect(!allTitles().contains("by mistake"))
+    }
+
     @Test("keeps nothing of what is private or held back", arguments: [false, true])
     func heldBack(wasPublished: Bool) async throws {
         let held = [(3, "published: false"), (4, "publishedDateTime: 2030-01-01")]

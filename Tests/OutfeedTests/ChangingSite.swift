@@ -12,6 +12,7 @@ struct ChangingSite {
     private let folder: TemporaryFolder
     private var random: SeededGenerator
     private var cleanRuns = 0
+    private var losesCatalog = false
 
     private static let folders = ["", "a/", "a/b/", "c/", "é/"]
     private static let topics = ["AI", "ai", "Ai", "C++", "Robots", "robots", "Computer Vision", "Ethik"]
@@ -19,7 +20,10 @@ struct ChangingSite {
         "2023-01-01", "2023-01-02", "2023-01-02", "2023-01-02T00:00:00.5Z", "2023-06-01T10:00:00Z",
         "2024-01-01", "2024-01-02T00:00:00.25Z", "2024-01-03", "2024-06-01",
     ]
-    private static let moments = ["2023-06-15", "2024-01-01", "2024-01-02", "2024-01-03", "2025-01-01"]
+    private static let moments = [
+        "2023-06-15", "2024-01-01", "2024-01-02", "2024-01-02T00:00:00.1Z", "2024-01-02T00:00:00.7Z",
+        "2024-01-03", "2025-01-01",
+    ]
     private static let providers = [
         ("Alpha", "alpha.example"), ("ALPHA", "alpha.example"), ("", "alpha.example"),
         ("Beta", "beta.example"), ("Beta News", "beta.example"), ("Gamma", "gamma.example"),
@@ -40,27 +44,42 @@ struct ChangingSite {
     /// All files of the output, with their bytes.
     var output: [String: Data] { TemporaryFolder.files(in: settings.output) }
 
+    /// Exports the site as it is; as it may be, the run is killed after publishing.
+    mutating func run() async throws -> Export.Result {
+        let catalog = folder.path + "/state/catalog.sqlite"
+        let before = losesCatalog ? FileManager.default.contents(atPath: catalog) : nil
+        let status = folder.status("state/catalog.sqlite")
+        losesCatalog = false
+        let result = try await Export(settings: settings, progress: Progress(isEnabled: false)).run()
+        guard let before, folder.status("state/catalog.sqlite").st_ino == status.st_ino else { return result }
+        // As it was, to the time: in the run's own place, and with the seal of the run before.
+        let file = try FileHandle(forWritingTo: URL(filePath: catalog))
+        try file.truncate(atOffset: 0)
+        try file.write(contentsOf: before)
+        futimens(file.fileDescriptor, [status.st_mtim, status.st_mtim])
+        try file.close()
+        let modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
+        try folder.write("\(before.count) \(modified) \(status.st_ino)\n", to: "state/catalog.sqlite-seal")
+        return result
+    }
+
     /// Exports the site as it is to a new place, with nothing known.
     mutating func cleanRun() async throws -> (output: [String: Data], result: Export.Result) {
         cleanRuns += 1
         var settings = settings
         settings.output = folder.path + "/clean-\(cleanRuns)/feeds"
         settings.state = StateFolder(path: folder.path + "/clean-\(cleanRuns)/state")
-        var result = try await Export(settings: settings, progress: Progress(isEnabled: false)).run()
+        let result = try await Export(settings: settings, progress: Progress(isEnabled: false)).run()
         let output = TemporaryFolder.files(in: settings.output)
-        // Conflicts are told by the output's path.
-        result.problems = result.problems.map { problem in
-            Problem(
-                path: problem.path.replacing("/clean-\(cleanRuns)/", with: "/"), line: problem.line,
-                column: problem.column, field: problem.field, message: problem.message)
-        }.sorted()
         try FileManager.default.removeItem(atPath: folder.path + "/clean-\(cleanRuns)")
         return (output, result)
     }
 
     /// Makes some changes; returns what they were.
     mutating func change() throws -> [String] {
-        try (0..<Int.random(in: 0...3, using: &random)).map { _ in try changeOnce() }
+        let changes = try (0..<Int.random(in: 0...3, using: &random)).map { _ in try changeOnce() }
+        for source in settings.sources { try folder.makeFolder(folder.relative(source)) }
+        return changes
     }
 
     private mutating func changeOnce() throws -> String {
@@ -174,7 +193,6 @@ struct ChangingSite {
         case 8:
             settings.site.baseURL = WebAddress(folder: pick(["https://a.example/", "https://b.example/"]))
         default:
-            // With this, two topics share a file.
             settings.site.slugs = pick([[:], ["robots": Slug(custom: "ethik")].compactMapValues { $0 }])
         }
         return "configure"
@@ -188,7 +206,16 @@ struct ChangingSite {
 
     private mutating func disturb() throws -> String {
         let catalog = folder.path + "/state/catalog.sqlite"
-        switch Int.random(in: 0..<6, using: &random) {
+        switch Int.random(in: 0..<9, using: &random) {
+        case 6:
+            settings.output = folder.path + pick(["/feeds", "/other"])
+            return "output \(settings.output)"
+        case 7:
+            settings.sources = pick([["/source"], ["/source/a", "/source/c"]]).map { folder.path + $0 }
+            return "sources \(settings.sources.count)"
+        case 8:
+            losesCatalog = true
+            return "lose what the catalog notes next"
         case 0:
             try? FileManager.default.removeItem(atPath: catalog)
             return "remove the catalog"
@@ -203,7 +230,7 @@ struct ChangingSite {
             return "full \(settings.isFull)"
         case 4:
             guard let file = output.keys.sorted().randomElement(using: &random) else { return "" }
-            try folder.write("spoilt", to: "feeds/\(file)")
+            try Data("spoilt".utf8).write(to: URL(filePath: "\(settings.output)/\(file)"))
             return "spoil \(file)"
         default:
             guard let file = output.keys.sorted().randomElement(using: &random) else { return "" }

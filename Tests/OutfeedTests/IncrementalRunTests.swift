@@ -19,7 +19,7 @@ struct IncrementalRunTests {
         var site = try ChangingSite(seed: seed)
         for step in 1...Self.steps {
             let changes = try site.change()
-            let run = try await Export(settings: site.settings, progress: Progress(isEnabled: false)).run()
+            let run = try await site.run()
             let clean = try await site.cleanRun()
             let place = Comment("seed \(seed), step \(step): \(changes.joined(separator: ", "))")
             #expect(site.output == clean.output, place)

@@ -21,12 +21,14 @@ public struct DocumentBatches: Sendable {
     }
 
     /// The next batch; nil when there are no more documents.
-    public mutating func next() -> [FolderListing.Slice]? {
+    ///
+    /// - Throws: ``OutOfResources``.
+    public mutating func next() throws(OutOfResources) -> [FolderListing.Slice]? {
         var batch: [FolderListing.Slice] = []
         var count = 0
         while batch.count < folders, count < size {
             if waiting.isEmpty {
-                guard let listing = tree.next() else { break }
+                guard let listing = try tree.next() else { break }
                 waiting = listing.slices(of: size)[...]
             }
             guard let slice = waiting.first, count == 0 || count + slice.range.count <= size else { break }

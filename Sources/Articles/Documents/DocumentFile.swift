@@ -30,23 +30,30 @@ public struct DocumentFile: ~Copyable {
     /// Reads the document at a path.
     ///
     /// A path that is no readable regular file is a rejected document, never an error.
-    public mutating func read(_ path: String) -> Reading {
+    ///
+    /// - Throws: ``OutOfResources``.
+    public mutating func read(_ path: String) throws(OutOfResources) -> Reading {
         let moment = FileStamp.now
         // Without O_NONBLOCK, opening a named pipe waits for a writer that may never come.
-        return read(open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK), path: path, since: moment)
+        return try read(open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK), path: path, since: moment)
     }
 
     /// Reads a document of a folder, as ``read(_:)`` does.
-    public mutating func read(_ listing: FolderListing, at index: Int) -> Reading {
+    public mutating func read(_ listing: FolderListing, at index: Int) throws(OutOfResources) -> Reading {
         let moment = FileStamp.now
         let file = listing.withCName(at: index) { name in
             openat(listing.descriptor, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         }
-        return read(file, path: listing.path(at: index), since: moment)
+        return try read(file, path: listing.path(at: index), since: moment)
     }
 
-    private mutating func read(_ file: Int32, path: String, since moment: Int64) -> Reading {
-        guard file >= 0 else { return unreadable(path) }
+    private mutating func read(
+        _ file: Int32, path: String, since moment: Int64
+    ) throws(OutOfResources) -> Reading {
+        guard file >= 0 else {
+            try OutOfResources.check(path)
+            return unreadable(path)
+        }
         defer { close(file) }
         var status = stat()
         guard fstat(file, &status) == 0 else { return unreadable(path) }

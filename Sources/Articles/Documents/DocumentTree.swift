@@ -48,18 +48,20 @@ public struct DocumentTree: Sendable {
     /// Lists the next folder; nil when all have been listed.
     ///
     /// A folder that cannot be opened becomes one of the ``problems``.
-    public mutating func next() -> FolderListing? {
+    ///
+    /// - Throws: ``OutOfResources``.
+    public mutating func next() throws(OutOfResources) -> FolderListing? {
         while let folder = folders.popLast() {
             let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
             guard visited.insert(ExactPath(prefix)).inserted else { continue }
-            if let listing = list(folder, prefix: prefix) { return listing }
+            if let listing = try list(folder, prefix: prefix) { return listing }
         }
         while let (folder, names) = files.popFirst() {
-            guard visited.insert(folder).inserted else { continue }
             let path = folder.string.isEmpty ? "." : folder.string
-            let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+            // A folder need not be readable for what is named in it.
+            let descriptor = open(path, Self.pathOnly | O_DIRECTORY | O_CLOEXEC)
             guard descriptor >= 0 else {
-                problems.append(Problem(path: path, message: "cannot be opened: \(Self.systemReason)"))
+                try refuse(path)
                 continue
             }
             return FolderListing(
@@ -69,16 +71,16 @@ public struct DocumentTree: Sendable {
         return nil
     }
 
-    private mutating func list(_ folder: String, prefix: String) -> FolderListing? {
+    private mutating func list(_ folder: String, prefix: String) throws(OutOfResources) -> FolderListing? {
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            problems.append(Problem(path: folder, message: "cannot be opened: \(Self.systemReason)"))
-            return nil
-        }
         // The stream closes the descriptor it is given, and the listing needs one too.
-        guard let stream = fdopendir(dup(descriptor)) else {
-            problems.append(Problem(path: folder, message: "cannot be opened: \(Self.systemReason)"))
-            close(descriptor)
+        let copy = descriptor < 0 ? -1 : fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+        guard copy >= 0, let stream = fdopendir(copy) else {
+            let code = errno
+            if copy >= 0 { close(copy) }
+            if descriptor >= 0 { close(descriptor) }
+            errno = code
+            try refuse(folder)
             return nil
         }
         defer { closedir(stream) }
@@ -93,6 +95,15 @@ public struct DocumentTree: Sendable {
         }
         return FolderListing(prefix: prefix, descriptor: descriptor, names: names)
     }
+
+    /// Notes that a folder cannot be opened; the system's reason is the last call's.
+    private mutating func refuse(_ folder: String) throws(OutOfResources) {
+        try OutOfResources.check(folder)
+        problems.append(Problem(path: folder, message: "cannot be opened: \(Self.systemReason)"))
+    }
+
+    /// O_PATH, which Foundation's C module hides.
+    private static let pathOnly: Int32 = 0o10000000
 
     private mutating func take(
         _ name: Slice<UnsafeRawBufferPointer>, type: Int32, prefix: String, into names: inout PackedNames

@@ -17,7 +17,7 @@ struct Explanation {
         let path = try Self.path(of: subject, in: settings.sources)
         let addresses = (try? WebAddress(subject)).map { [$0.string, $0.canonical] } ?? [subject]
         let catalog = try Catalog.temporary()
-        var update = try CatalogUpdate(catalog, rules: settings.rules, site: settings.site)
+        var update = try CatalogUpdate(catalog, rules: settings.rules)
         let intake = Intake(settings: settings, progress: Progress(isEnabled: false))
         let (contents, _, articles) = try await intake.bring(&update, of: catalog) { article in
             path == nil && [article.identity.string, article.link.string].contains(where: addresses.contains)
@@ -25,7 +25,7 @@ struct Explanation {
         let places = FeedPlaces(catalog: catalog, contents: contents, settings: settings)
         if let path {
             var file = DocumentFile()
-            text = try Self.text(file.read(path).outcome, path: path, places)
+            text = try Self.text(try file.read(path).outcome, path: path, places)
             return
         }
         guard !articles.isEmpty else {
@@ -42,7 +42,7 @@ struct Explanation {
         guard let stamp = FileStamp(ofFileAt: subject) else { return nil }
         var tree = try DocumentTree(sources)
         var found: String?
-        while let listing = tree.next() {
+        while let listing = try tree.next() {
             for index in 0..<listing.count where listing.stamp(at: index) == stamp {
                 let path = listing.path(at: index)
                 if path == subject { return path }

@@ -12,8 +12,8 @@ struct FeedPlaces {
     init(catalog: Catalog, contents: CatalogUpdate.Contents, settings: ExportSettings) {
         self.catalog = catalog
         self.settings = settings
-        groups = Dictionary(uniqueKeysWithValues: contents.groups.map { ($0.group.key, $0) })
-        edition = Edition(contents.groups.map(\.group), site: settings.site, kinds: settings.rules.kinds)
+        groups = Dictionary(contents.groups.map { ($0.key, $0) }) { first, _ in first }
+        edition = Edition(contents, settings)
     }
 
     /// A line for each feed that an article is in, or one that says why it is in none.

@@ -62,69 +62,64 @@ struct Export {
 
     private func run(with catalog: Catalog) async throws -> Result {
         var result = Result()
-        var update = try CatalogUpdate(catalog, rules: settings.rules, site: settings.site)
+        var update = try CatalogUpdate(catalog, rules: settings.rules)
         let intake = Intake(settings: settings, progress: progress)
         let (contents, unreadable, _) = try await intake.bring(&update, of: catalog) { _ in false }
         result.problems = contents.problems + unreadable
         result.report.count(contents, unreadable: unreadable.count)
-        if !settings.isStrict || result.report.rejected == 0 {
-            let edition = Edition(
-                contents.groups.map(\.group), site: settings.site, kinds: settings.rules.kinds)
+        let publishes = !settings.isStrict || result.report.rejected == 0
+        if publishes {
+            let edition = Edition(contents, settings)
             result.problems += edition.conflicts.map { conflict in
                 Problem(path: "\(settings.output)/\(conflict.path)", message: conflict.description)
             }
-            let published = try await publish(edition, contents, from: catalog, into: &result)
-            for key in published { update.markPublished(key) }
+            try await publish(edition, contents, from: catalog, into: &result)
         }
         progress.end()
-        if settings.isDryRun { catalog.close() } else { try update.save() }
+        guard !settings.isDryRun else {
+            catalog.close()
+            return result
+        }
+        do throws(CatalogFailure) {
+            try update.save()
+        } catch {
+            throw publishes
+                ? error.adding("the feeds are published, the next run will do the same again") : error
+        }
         return result
     }
 
     /// Writes the feeds that changed, and removes those that are no more.
-    ///
-    /// - Returns: the feeds whose files are now what they should be.
     private func publish(
         _ edition: Edition, _ contents: CatalogUpdate.Contents, from catalog: Catalog,
         into result: inout Result
-    ) async throws -> [FeedKey] {
+    ) async throws {
         var manifest = Manifest(of: settings.output, in: settings.state)
         if manifest.isDamaged {
             result.warnings.append(
                 "\(settings.state.path): the manifest is damaged: files of vanished feeds stay")
         }
         let publication = try Publication(to: settings.output, isDryRun: settings.isDryRun)
-        let earlier = Dictionary(manifest.records.map { ($0.path, $0) }) { first, _ in first }
-        let groups = Dictionary(uniqueKeysWithValues: contents.groups.map { ($0.group.key, $0) })
-        let formats = settings.formats.map(\.fileExtension)
-        var standing: [Manifest.Record] = []
-        var orders: [Press.Order] = []
-        for outline in edition.outlines {
-            guard let group = groups[outline.key] else { continue }
-            if !group.isStale, let record = earlier[outline.path], record.kind == outline.key.kind.rawValue,
-                record.isUntouched(in: settings.output, formats: formats)
-            {
-                standing.append(record)
-            } else {
-                orders.append(Press.Order(outline: outline, feed: group.feed))
-            }
-        }
+        let earlier = Set(manifest.records.map(\.path))
+        let origin = FeedOrigin(
+            catalog: try catalog.id, run: contents.run,
+            rendering: RunKey.rendering(settings.rules, site: settings.site))
+        let plan = PrintPlan(edition, contents, standing: manifest, origin: origin, settings)
         let press = Press(
             formats: settings.formats, limit: settings.rules.limit,
-            checker: settings.verifies && !orders.isEmpty ? try FeedChecker() : nil,
-            edition: edition, catalog: catalog, publication: publication, output: settings.output)
-        let printed = try await press.run(orders, jobs: settings.jobs, progress: progress)
-        let records = (standing + printed.map(\.record)).sorted {
+            checker: settings.verifies && !plan.orders.isEmpty ? try FeedChecker() : nil,
+            edition: edition, catalog: catalog, publication: publication)
+        let printed = try await press.run(plan.orders, jobs: settings.jobs, progress: progress)
+        let records = (plan.standing + printed.map(\.record)).sorted {
             $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
         }
-        result.removed = try publication.commit(&manifest, records: records)
+        result.removed = try publication.commit(&manifest, records: records, origin: origin.words)
         result.written = printed.flatMap(\.written).sorted()
         result.failures = printed.flatMap(\.failures).sorted()
         result.report.count(
-            result, feeds: records.count, files: records.count * formats.count,
+            result, feeds: records.count, files: records.count * settings.formats.count,
             changedFeeds: printed.count { !$0.written.isEmpty },
-            removedFeeds: Set(earlier.keys).subtracting(records.map(\.path)).count)
-        return printed.filter(\.failures.isEmpty).map(\.outline.key)
+            removedFeeds: earlier.subtracting(records.map(\.path)).count)
     }
 }
 
@@ -138,7 +133,7 @@ extension ExportReport {
         heldBack = HeldBack(
             unpublished: number(.unpublished), future: number(.future) + number(.unpublishedFuture))
         filtered = number(.filtered)
-        exported = contents.groups.first { $0.group.key == .all }?.members ?? 0
+        exported = contents.groups.first { $0.key == .all }?.members ?? 0
         duplicates = number(.selected) - exported
     }
 

@@ -19,7 +19,7 @@ struct Intake {
         // More at once than cores only wait, each with its folders open.
         let jobs = min(settings.jobs, ProcessInfo.processInfo.activeProcessorCount)
         var batches = DocumentBatches(
-            try DocumentTree(settings.sources), folders: max(1, min(32, 256 / (jobs + 1))))
+            try DocumentTree(settings.sources), folders: Self.foldersAtOnce(jobs: jobs))
         var noted: [Article] = []
         progress.begin("Reading")
         try await withThrowingTaskGroup(of: Findings.self) { group in
@@ -29,7 +29,7 @@ struct Intake {
                 progress.advance(by: findings.count)
             }
             var running = 0
-            while let batch = batches.next() {
+            while let batch = try batches.next() {
                 // One batch waits to be taken in while the others are being read.
                 if running > jobs, let findings = try await group.next() {
                     running -= 1
@@ -40,6 +40,15 @@ struct Intake {
             }
             while let findings = try await group.next() { try take(findings) }
         }
-        return (try update.finish(), Array(Set(batches.problems)), noted)
+        return (try update.finish(), batches.problems, noted)
+    }
+
+    /// How many folders a batch may keep open, so that all batches together leave files to be opened.
+    private static func foldersAtOnce(jobs: Int) -> Int {
+        var limit = rlimit()
+        let files =
+            getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0
+            ? Int(clamping: limit.rlim_cur) : 256
+        return max(1, min(32, files / 4 / (jobs + 2)))
     }
 }

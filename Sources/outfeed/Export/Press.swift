@@ -33,7 +33,6 @@ struct Press: Sendable {
     let edition: Edition
     let catalog: Catalog
     let publication: Publication
-    let output: String
 
     /// Prints feeds, several at once.
     ///
@@ -82,11 +81,10 @@ struct Press: Sendable {
                 if placed.change == .written { printed.written.append(path) }
                 stamp = placed.stamp
             } catch let failure as XMLFailure {
+                // The old file stays, if there is one, and is never taken for what it should be.
                 printed.failures.append("\(path): \(failure)")
-                // The old file stays, if there is one.
-                stamp = FileStamp(ofFileAt: "\(output)/\(path)")
             }
-            let file = stamp ?? FileStamp(size: Int64(document.count), modified: 0, inode: 0)
+            let file = stamp ?? FileStamp(size: -1, modified: 0, inode: 0)
             printed.record.files.append(Manifest.Record.File(format: format.fileExtension, stamp: file))
         }
         return printed
