@@ -39,7 +39,8 @@ public final class Catalog: Sendable {
         let path = folder + "/catalog.sqlite"
         let seal = CatalogSeal(path: path)
         var warning: String?
-        if !startsAnew, FileStamp(ofFileAt: path) == nil {
+        // A first run that failed leaves an empty file.
+        if !startsAnew, (FileStamp(ofFileAt: path)?.size ?? 0) == 0 {
             if seal.isSet { warning = "\(path): missing: everything is read again" }
         } else if !startsAnew {
             do throws(CatalogFailure) {
