@@ -119,7 +119,7 @@ public final class Catalog: Sendable {
 extension Catalog {
     /// What is noted of runs as a whole.
     enum Setting: String {
-        case program, id, run, selection, now, lastDocument
+        case program, id, run, selection, paths, now, lastDocument
     }
 
     /// Tells the catalog from others, also from one that stood in its place before.

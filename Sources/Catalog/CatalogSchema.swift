@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the catalog.
 enum CatalogSchema {
     /// Goes up when the tables, or the bytes of an article, change: an older catalog is made anew.
-    static let version: Int32 = 3
+    static let version: Int32 = 4
 
     /// Marks the file as a catalog: "Outf" in ASCII.
     static let applicationID: Int32 = 0x4F75_7466
@@ -100,6 +100,7 @@ enum CatalogSchema {
                   id INTEGER PRIMARY KEY,
                   kind TEXT NOT NULL,
                   key TEXT NOT NULL,
+                  path TEXT NOT NULL,
                   spelling TEXT,
                   members INTEGER NOT NULL,
                   touched INTEGER NOT NULL

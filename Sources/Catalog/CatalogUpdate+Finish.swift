@@ -7,6 +7,8 @@ extension CatalogUpdate {
     public struct Group: Sendable {
         /// What they have in common.
         public let key: FeedKey
+        /// The feed's file in the output folder, without the extension.
+        public let path: String
         /// The spelling of the topic's or provider's name that most of them use; nil if none has a name.
         public let spelling: String?
         /// How many they are.
@@ -44,8 +46,8 @@ extension CatalogUpdate {
             try countVotes(db)
             let groups = register.feeds.lazy.filter { $0.members > 0 }.map { feed in
                 Group(
-                    key: feed.key, spelling: feed.spelling, members: feed.members, feed: feed.id,
-                    touched: feed.touched)
+                    key: feed.key, path: feed.path, spelling: feed.spelling, members: feed.members,
+                    feed: feed.id, touched: feed.touched)
             }
             return Contents(
                 groups: Array(groups), documents: standing, problems: try ProblemTable(db: db).all(),

@@ -30,14 +30,21 @@ public struct CatalogUpdate {
     ///
     /// What rules have changed since the last run is taken account of, without reading documents.
     ///
+    /// - Parameters:
+    ///   - rules: which articles may be in feeds.
+    ///   - site: gives feeds their paths.
     /// - Throws: ``CatalogFailure``.
-    public init(_ catalog: Catalog, rules: SelectionRules) throws(CatalogFailure) {
+    public init(_ catalog: Catalog, rules: SelectionRules, site: Site) throws(CatalogFailure) {
         self.catalog = catalog
         self.rules = rules
         isBulk = catalog.isEmpty
         lastID = try catalog.setting(.lastDocument).flatMap { Int64($0) } ?? 0
         savedRun = try catalog.setting(.run).flatMap { Int64($0) } ?? 0
-        register = FeedRegister(try catalog.access { try FeedTable(db: $0).all() }, run: savedRun &+ 1)
+        let feeds = try catalog.access { try FeedTable(db: $0).all() }
+        register = FeedRegister(feeds, run: savedRun &+ 1, site: site)
+        let paths = RunKey.paths(site)
+        if try catalog.setting(.paths) != paths { register.renewPaths() }
+        try catalog.set(.paths, paths)
         let selection = RunKey.selection(rules)
         let then = try catalog.moment() ?? rules.now
         let earlier = try catalog.setting(.selection)

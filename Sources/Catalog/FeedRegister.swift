@@ -9,10 +9,12 @@ struct FeedRegister {
     /// How many more, or fewer, articles use a spelling, by feed and name.
     private(set) var votes: [Int: [String: Int]] = [:]
     private var lastID: Int64
+    private let site: Site
 
-    init(_ feeds: [KnownFeed], run: Int64) {
+    init(_ feeds: [KnownFeed], run: Int64, site: Site) {
         self.feeds = feeds
         self.run = run
+        self.site = site
         positions = Dictionary(feeds.enumerated().map { ($1.key, $0) }) { first, _ in first }
         lastID = feeds.last?.id ?? 0
     }
@@ -38,7 +40,7 @@ struct FeedRegister {
 
     private mutating func add(_ key: FeedKey) -> Int {
         lastID &+= 1
-        feeds.append(KnownFeed(id: lastID, key: key, touched: run))
+        feeds.append(KnownFeed(id: lastID, key: key, path: site.path(of: key), touched: run))
         positions[key] = feeds.count - 1
         return feeds.count - 1
     }
@@ -59,6 +61,14 @@ struct FeedRegister {
     /// Notes that a feed shows something else.
     mutating func touch(_ position: Int) {
         feeds[position].touched = run
+    }
+
+    /// Gives every feed the path that the site has for it.
+    mutating func renewPaths() {
+        for position in feeds.indices {
+            feeds[position].path = site.path(of: feeds[position].key)
+            feeds[position].touched = run
+        }
     }
 
     /// Takes all articles out of all feeds, and all votes with them.

@@ -6,6 +6,8 @@ import GRDB
 struct KnownFeed {
     let id: Int64
     let key: FeedKey
+    /// The file in the output folder, without the extension; kept, as names of some scripts take long to spell.
+    var path: String
     /// The spelling of its name that most articles use.
     var spelling: String?
     /// How many articles are in it.
@@ -21,13 +23,14 @@ struct FeedTable {
     /// All feeds.
     func all() throws -> [KnownFeed] {
         var feeds: [KnownFeed] = []
-        let sql = "SELECT id, kind, key, spelling, members, touched FROM feeds ORDER BY id"
+        let sql = "SELECT id, kind, key, path, spelling, members, touched FROM feeds ORDER BY id"
         try db.cachedStatement(sql: sql).rows { row in
             guard let key = FeedKey(kind: row.text(1), key: row.text(2)) else { throw Inconsistency() }
             feeds.append(
                 KnownFeed(
-                    id: row.integer(0), key: key, spelling: row.isNull(3) ? nil : row.text(3),
-                    members: Int(row.integer(4)), touched: row.integer(5)))
+                    id: row.integer(0), key: key, path: row.text(3),
+                    spelling: row.isNull(4) ? nil : row.text(4), members: Int(row.integer(5)),
+                    touched: row.integer(6)))
         }
         return feeds
     }
@@ -38,10 +41,11 @@ struct FeedTable {
             return try db.cachedStatement(sql: "DELETE FROM feeds WHERE id = ?").run(.integer(feed.id))
         }
         let sql = """
-            INSERT OR REPLACE INTO feeds (id, kind, key, spelling, members, touched) VALUES (?, ?, ?, ?, ?, ?)
+            INSERT OR REPLACE INTO feeds (id, kind, key, path, spelling, members, touched)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             """
         try db.cachedStatement(sql: sql).run(
-            .integer(feed.id), .text(feed.key.kind.rawValue), .text(feed.key.name),
+            .integer(feed.id), .text(feed.key.kind.rawValue), .text(feed.key.name), .text(feed.path),
             feed.spelling.map { .text($0) } ?? .null, .integer(Int64(feed.members)),
             .integer(feed.touched))
     }

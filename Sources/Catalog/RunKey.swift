@@ -11,6 +11,9 @@ public enum RunKey {
         return text(timeless)
     }
 
+    /// What decides on feeds' paths.
+    static func paths(_ site: Site) -> String { text(site.slugs) }
+
     /// A hash of what decides on how feeds are written, and how many of their articles they show.
     public static func rendering(_ rules: SelectionRules, site: Site) -> String {
         struct Rendering: Encodable {

@@ -36,13 +36,17 @@ public struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// letters and digits becomes a hyphen, and a hash of the domain follows. Such a name has no dot, and a
     /// domain without a dot that ends like a hash gets one as well, so that no two domains share a name.
     public init(domain: String) {
+        let dot = UInt8(ascii: ".")
+        let bytes = domain.utf8
         let isPlain =
-            domain.utf8.count <= Self.maximumLength
-            && domain.utf8.allSatisfy { Self.isWordByte($0) || "._-".utf8.contains($0) }
-            && domain.utf8.first.map(Self.isWordByte) == true
-            && !domain.hasSuffix(".") && !domain.contains("..")
+            bytes.count <= Self.maximumLength
+            && bytes.allSatisfy {
+                Self.isWordByte($0) || $0 == dot || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+            }
+            && bytes.first.map(Self.isWordByte) == true
+            && bytes.last != dot && !zip(bytes, bytes.dropFirst()).contains { $0 == dot && $1 == dot }
             && !Self.isReserved(domain)
-            && (domain.utf8.contains(UInt8(ascii: ".")) || !Self.endsLikeHash(domain))
+            && (bytes.contains(dot) || !Self.endsLikeHash(domain))
         if isPlain {
             string = domain
         } else {
@@ -94,7 +98,8 @@ extension Slug {
     ]
 
     private static func isReserved(_ name: String) -> Bool {
-        siteNames.contains(name) || deviceNames.contains(String(name.prefix { $0 != "." }))
+        siteNames.contains(name)
+            || deviceNames.contains(String(Substring(name.utf8.prefix { $0 != UInt8(ascii: ".") })))
     }
 }
 

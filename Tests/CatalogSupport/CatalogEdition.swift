@@ -16,7 +16,7 @@ public struct CatalogEdition {
     public init(_ articles: [Article], rules: SelectionRules, site: Site = Site()) throws {
         catalog = try Catalog.temporary()
         limit = rules.limit
-        var update = try CatalogUpdate(catalog, rules: rules)
+        var update = try CatalogUpdate(catalog, rules: rules, site: site)
         for start in stride(from: 0, to: articles.count, by: 7) {
             var folder = Findings.Folder(prefix: "", id: nil)
             for article in articles[start..<min(start + 7, articles.count)] {
@@ -25,8 +25,8 @@ public struct CatalogEdition {
             try update.take(Findings(folders: [folder]))
         }
         contents = try update.finish()
-        let groups = contents.groups.map { group in
-            Edition.Group(key: group.key, spelling: group.spelling, path: site.path(of: group.key))
+        let groups = contents.groups.map {
+            Edition.Group(key: $0.key, spelling: $0.spelling, path: $0.path)
         }
         edition = Edition(groups, site: site, kinds: rules.kinds)
     }

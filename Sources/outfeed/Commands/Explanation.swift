@@ -17,7 +17,7 @@ struct Explanation {
         let path = try Self.path(of: subject, in: settings.sources)
         let addresses = (try? WebAddress(subject)).map { [$0.string, $0.canonical] } ?? [subject]
         let catalog = try Catalog.temporary()
-        var update = try CatalogUpdate(catalog, rules: settings.rules)
+        var update = try CatalogUpdate(catalog, rules: settings.rules, site: settings.site)
         let intake = Intake(settings: settings, progress: Progress(isEnabled: false))
         let (contents, _, articles) = try await intake.bring(&update, of: catalog) { article in
             path == nil && [article.identity.string, article.link.string].contains(where: addresses.contains)

@@ -62,7 +62,7 @@ struct Export {
 
     private func run(with catalog: Catalog) async throws -> Result {
         var result = Result()
-        var update = try CatalogUpdate(catalog, rules: settings.rules)
+        var update = try CatalogUpdate(catalog, rules: settings.rules, site: settings.site)
         let intake = Intake(settings: settings, progress: progress)
         let (contents, unreadable, _) = try await intake.bring(&update, of: catalog) { _ in false }
         result.problems = contents.problems + unreadable

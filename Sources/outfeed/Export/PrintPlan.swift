@@ -46,10 +46,7 @@ struct PrintPlan {
 extension Edition {
     /// The feeds that the articles of a catalog make.
     init(_ contents: CatalogUpdate.Contents, _ settings: ExportSettings) {
-        let site = settings.site
-        let groups = contents.groups.map { group in
-            Group(key: group.key, spelling: group.spelling, path: site.path(of: group.key))
-        }
-        self.init(groups, site: site, kinds: settings.rules.kinds)
+        let groups = contents.groups.map { Group(key: $0.key, spelling: $0.spelling, path: $0.path) }
+        self.init(groups, site: settings.site, kinds: settings.rules.kinds)
     }
 }
