@@ -28,7 +28,7 @@ struct FeedValidatorTests {
 
     @Test("reports a hundred findings of a rule, and says that there are more")
     func many() {
-        let items = String(repeating: "<item><guid>1</guid><title>A</title></item>", count: 150)
+        let items = (1...150).map { "<item><guid>\($0)</guid><title>A</title></item>" }.joined()
         let text = Example.rssChannel(items).document
         let findings = FeedValidator().findings(in: text)
         #expect(

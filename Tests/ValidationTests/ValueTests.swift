@@ -21,7 +21,8 @@ struct ValueTests {
         "dates of RFC 822",
         arguments: [
             ("Tue, 02 Jan 2024 03:04:05 GMT", true), ("2 Jan 24 03:04 +0100", true),
-            ("Thu, 29 Feb 2024 23:59:60 PDT", true), ("Wed, 02 Jan 2024 03:04:05 GMT", false),
+            ("Thu, 29 Feb 2024 23:59:60 PDT", true), ("TUE, 2 jan 2024 03:04:05 gmt", true),
+            ("Wed, 02 Jan 2024 03:04:05 GMT", false),
             ("Tue 02 Jan 2024 03:04:05 GMT", false), ("Tue, 02 January 2024 03:04:05 GMT", false),
             ("Tue, 02 Jan 2024 03:04:05", false), ("Tue, 02 Jan 2024 03:04:05 CET", false),
             ("Tue, 02 Jan 2024 3:04:05 GMT", false), ("Fri, 30 Feb 2024 03:04:05 GMT", false), ("", false),
@@ -56,8 +57,27 @@ struct ValueTests {
                 ["html", "text/", "a/b;c", "a b/c", ""]
             ),
             (
-                LanguageTag.flaw, ["en", "en-GB", "zh-Hant-TW", "x-own"],
-                ["", "e", "en_GB", "englishspeaking", "en-", "en-x"]
+                LanguageTag.flaw,
+                [
+                    "en", "en-GB", "zh-Hant-TW", "x-own", "EN-gb", "cmn", "yue-HK", "qab", "iw", "eng",
+                    "sr-Latn",
+                    "zh-cmn-Hans-CN", "de-CH-1996", "sl-rozaj-biske", "es-419", "en-u-ca-buddhist",
+                    "de-x-own-1",
+                    "i-klingon", "en-GB-oed", "art-lojban", "zh-min-nan",
+                ],
+                [
+                    "", "e", "en_GB", "englishspeaking", "en-", "en-x", "english", "qq", "zz-ZZ", "xqz",
+                    "en-GB-US",
+                    "en-u", "en-u-x-a", "en GB", "en--GB", "i", "x-", "1n", "de-9", "én", "en-x-a_b",
+                ]
+            ),
+            (
+                WebAddress.flaw,
+                ["https://example.com", "http://localhost:80/a", "https://[::1]/", "HTTPS://a.example./"],
+                [
+                    "ftp://example.com/", "http://http://a", "https://a..b/", "https://.a/", "https://", "a",
+                    "",
+                ]
             ),
             (
                 MailAddress.flaw, ["jane@example.com", "\"a b\"@example.com"],

@@ -4,15 +4,22 @@ extension RuleGroup {
     static let rssChannel = RuleGroup(
         "RSS channel",
         rules: [
-            .rssVersion, .rssChannelMissing, .rssChannelTitle, .rssChannelLink, .rssChannelDescription,
-            .rssChannelRepeated, .rssChannelDate,
+            .rssVersionMissing, .rssVersion, .rssVersionDraft, .rssChannelMissing, .rssChannelTitle,
+            .rssChannelLink, .rssChannelDescription, .rssChannelRepeated, .rssChannelDate, .rssDateShortYear,
         ],
         checks: [
             .xml { tree, findings in
                 guard let root = tree.root, case .rss(let version) = findings.kind else { return }
-                if !["0.91", "0.92", "2.0"].contains(version) {
-                    let place = root.attribute("version")?.offset ?? root.offset
-                    findings.report(.rssVersion, at: place, "the version \(Quotation(version)) is not known")
+                if let attribute = root.attribute("version") {
+                    if ["0.93", "0.94"].contains(version) {
+                        findings.report(
+                            .rssVersionDraft, at: attribute, "RSS \(version) was a draft and was withdrawn")
+                    } else if RSSVersion(rawValue: version) == nil {
+                        findings.report(
+                            .rssVersion, at: attribute, "the version \(Quotation(version)) is not known")
+                    }
+                } else {
+                    findings.report(.rssVersionMissing, at: root, "rss has no attribute version")
                 }
                 if root.first("channel") == nil, !tree.flaws.contains(where: \.endsReading) {
                     findings.report(.rssChannelMissing, at: root, "rss has no channel")
@@ -28,24 +35,60 @@ extension RuleGroup {
                 ] where channel.first(name) == nil {
                     findings.report(rule, at: channel, "the channel has no \(name)")
                 }
-                for name in single { findings.reportRepeated(name, in: channel, .rssChannelRepeated) }
+                findings.reportRepeated(single, in: channel, .rssChannelRepeated)
                 for name in ["pubDate", "lastBuildDate"] {
-                    findings.reportValues(of: name, in: channel, .rssChannelDate, MailDate.flaw)
+                    findings.reportDates(name, in: channel, .rssChannelDate)
                 }
             },
         ])
 
-    private static let single = [
+    private static let single: Set = [
         "title", "link", "description", "language", "copyright", "managingEditor", "webMaster", "pubDate",
-        "lastBuildDate", "generator", "docs", "cloud", "ttl", "image", "rating", "textInput", "skipHours",
-        "skipDays",
+        "lastBuildDate", "generator", "docs", "cloud", "ttl", "image", "rating", "textInput", "textinput",
+        "skipHours", "skipDays",
     ]
+}
+
+extension Findings {
+    /// Reports each of RSS's own elements that may stand once and is not the first.
+    mutating func reportRepeated(_ single: Set<String>, in parent: XMLElement, _ rule: Rule) {
+        var seen: Set<String> = []
+        for element in parent.elements where element.name.namespace.isEmpty {
+            let name = element.name.local
+            guard single.contains(name), !seen.insert(name).inserted else { continue }
+            report(rule, at: element, "\(name) stands more than once")
+        }
+    }
+
+    /// Reports each element of a name whose date is wrong, or unclear.
+    mutating func reportDates(_ name: String, in parent: XMLElement, _ rule: Rule) {
+        for element in parent.elements(name) {
+            let value = element.value
+            if let flaw = MailDate.flaw(in: value) {
+                report(rule, at: element, "\(Quotation(value)): \(flaw)")
+            } else if MailDate.hasShortYear(value) {
+                report(.rssDateShortYear, at: element, "\(Quotation(value)): expected a year of four digits")
+            }
+        }
+    }
 }
 
 extension Rule {
     static let rssVersion = Rule(
         "rss-version", .error, "The rss element names its version: 0.91, 0.92 or 2.0.", .rss("What is RSS?"),
         wrong: .document("<rss version=\"3.0\"><channel>\(required)</channel></rss>"),
+        right: .document("<rss version=\"2.0\"><channel>\(required)</channel></rss>"))
+
+    static let rssVersionMissing = Rule(
+        "rss-version-missing", .error, "The rss element has the attribute version.", .rss("What is RSS?"),
+        wrong: .document("<rss><channel>\(required)</channel></rss>"),
+        right: .document("<rss version=\"2.0\"><channel>\(required)</channel></rss>"))
+
+    static let rssVersionDraft = Rule(
+        "rss-version-draft", .warning,
+        "The version is not 0.93 or 0.94, which were drafts; readers take them for 2.0.",
+        .rss("What is RSS?"),
+        wrong: .document("<rss version=\"0.93\"><channel>\(required)</channel></rss>"),
         right: .document("<rss version=\"2.0\"><channel>\(required)</channel></rss>"))
 
     static let rssChannelMissing = Rule(
@@ -80,6 +123,12 @@ extension Rule {
         .rss("Optional channel elements"),
         wrong: .rssChannel("<pubDate>2024-01-02</pubDate>"),
         right: .rssChannel("<pubDate>Tue, 02 Jan 2024 03:04:05 GMT</pubDate>"))
+
+    static let rssDateShortYear = Rule(
+        "rss-date-short-year", .warning, "The year of a date has four digits; RFC 822 allows two.",
+        .rss("Optional channel elements"),
+        wrong: .rssItem("<pubDate>Tue, 02 Jan 24 03:04:05 GMT</pubDate>"),
+        right: .rssItem("<pubDate>Tue, 02 Jan 2024 03:04:05 GMT</pubDate>"))
 
     private static let title = "<title>News</title>"
     private static let link = "<link>https://example.com/</link>"

@@ -5,15 +5,18 @@ extension RuleGroup {
         "RSS item",
         rules: [
             .rssItemEmpty, .rssItemRepeated, .rssItemDate, .rssItemGUIDMissing, .rssItemGUIDEmpty,
-            .rssItemGUIDAddress, .rssItemGUIDPermaLink,
+            .rssItemGUIDAddress, .rssItemGUIDScheme, .rssItemGUIDPermaLink, .rssItemGUIDRepeated,
         ],
         checks: [
             .rssItem { item, findings in
-                if item.first("title") == nil, item.first("description") == nil {
+                // RSS 0.92 lets an item have anything or nothing.
+                if RSSVersion(of: findings.kind) != .v092, item.first("title") == nil,
+                    item.first("description") == nil
+                {
                     findings.report(.rssItemEmpty, at: item, "the item has neither title nor description")
                 }
-                for name in single { findings.reportRepeated(name, in: item, .rssItemRepeated) }
-                findings.reportValues(of: "pubDate", in: item, .rssItemDate, MailDate.flaw)
+                findings.reportRepeated(single, in: item, .rssItemRepeated)
+                findings.reportDates("pubDate", in: item, .rssItemDate)
             },
             .rssItem { item, findings in
                 guard let guid = item.first("guid") else {
@@ -26,24 +29,46 @@ extension RuleGroup {
                 let (value, permaLink) = (guid.value, guid.attribute("isPermaLink"))
                 if value.isEmpty {
                     findings.report(.rssItemGUIDEmpty, at: guid, "the guid is empty")
-                } else if permaLink?.value != "false", let flaw = AddressReference.wholeFlaw(in: value) {
-                    findings.report(.rssItemGUIDAddress, at: guid, "\(Quotation(value)): \(flaw)")
+                } else if permaLink?.value ?? "true" == "true" {
+                    reportPermaLink(value, of: guid, &findings)
                 }
                 if let permaLink, let flaw = TruthValue.flaw(in: permaLink.value) {
                     findings.report(
                         .rssItemGUIDPermaLink, at: permaLink, "\(Quotation(permaLink.value)): \(flaw)")
                 }
             },
+            .rssChannel { channel, findings in
+                var seen: Set<String> = []
+                for item in channel.elements("item") {
+                    guard let guid = item.first("guid") else { continue }
+                    let value = guid.value
+                    guard !value.isEmpty, !seen.insert(value).inserted else { continue }
+                    findings.report(
+                        .rssItemGUIDRepeated, at: guid, "\(Quotation(value)) is the guid of an item before")
+                }
+            },
         ])
 
-    private static let single = [
+    private static func reportPermaLink(_ value: String, of guid: XMLElement, _ findings: inout Findings) {
+        let scheme = AddressReference.scheme(of: value)?.lowercased() ?? ""
+        if ["tag", "urn", "uuid", "info", "cid", "mid"].contains(scheme) {
+            findings.report(
+                .rssItemGUIDScheme, at: guid,
+                "\(Quotation(value)) cannot be opened; expected isPermaLink=\"false\"")
+        } else {
+            findings.reportAddress(value, .rssItemGUIDAddress, at: guid.offset)
+        }
+    }
+
+    private static let single: Set = [
         "title", "link", "description", "author", "comments", "guid", "pubDate", "source",
     ]
 }
 
 extension Rule {
     static let rssItemEmpty = Rule(
-        "rss-item-empty", .error, "An item has a title or a description.", .rss("Elements of item"),
+        "rss-item-empty", .error, "An item has a title or a description, but in RSS 0.92.",
+        .rss("Elements of item"),
         wrong: .document(
             """
             <rss version="2.0"><channel><title>News</title><link>https://example.com/</link>\
@@ -80,6 +105,20 @@ extension Rule {
     static let rssItemGUIDAddress = Rule(
         "rss-item-guid-address", .error, "A guid is an address, unless isPermaLink says false.", .rss("guid"),
         wrong: .rssItem("<guid>1</guid>"), right: .rssItem("<guid isPermaLink=\"false\">1</guid>"))
+
+    static let rssItemGUIDScheme = Rule(
+        "rss-item-guid-scheme", .error,
+        "A guid that is no address to open, such as a tag: or urn:, has isPermaLink=\"false\".", .rss("guid"),
+        wrong: .rssItem("<guid>tag:example.com,2024:1</guid>"),
+        right: .rssItem("<guid isPermaLink=\"false\">tag:example.com,2024:1</guid>"))
+
+    static let rssItemGUIDRepeated = Rule(
+        "rss-item-guid-repeated", .error, "No two items of a channel have the same guid.", .rss("guid"),
+        wrong: .rssChannel("\(item(1))\(item(1))"), right: .rssChannel("\(item(1))\(item(2))"))
+
+    private static func item(_ number: Int) -> String {
+        "<item><title>One</title><guid>https://example.com/\(number)</guid></item>"
+    }
 
     static let rssItemGUIDPermaLink = Rule(
         "rss-item-guid-permalink", .error, "isPermaLink is true or false.", .rss("guid"),

@@ -1,20 +1,67 @@
-/// A language tag such as `en-GB` (RFC 5646), by its grammar; no registry is asked.
+/// A language tag such as `en-GB`, by the grammar of RFC 5646; its language must be one of ISO 639.
 enum LanguageTag {
     /// What is wrong with a value; nil if nothing is.
     static func flaw(in value: String) -> String? {
-        let parts = value.split(separator: "-", omittingEmptySubsequences: false)
-        let isAlphanumeric = parts.allSatisfy { part in
-            (1...8).contains(part.utf8.count)
-                && part.utf8.allSatisfy {
-                    ($0 | 0x20) &- UInt8(ascii: "a") < 26 || $0 &- UInt8(ascii: "0") < 10
-                }
-        }
-        guard isAlphanumeric, let first = parts.first?.lowercased() else {
+        if value.utf8.contains(UInt8(ascii: "_")) { return "expected - instead of _, such as in en-GB" }
+        let parts = value.lowercased().split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.allSatisfy(isSubtag), let language = parts.first else {
             return "expected a language tag such as en-GB"
         }
-        let isWord = first.utf8.allSatisfy { $0 &- UInt8(ascii: "a") < 26 }
-        if first == "x" || first == "i" { return parts.count > 1 ? nil : "something must follow \(first)-" }
-        guard isWord, first.utf8.count > 1 else { return "expected a language of two letters or more first" }
-        return parts.last?.utf8.count == 1 ? "something must follow the last letter" : nil
+        if language == "x" || language == "i" {
+            return parts.count > 1 ? nil : "something must follow \(language)-"
+        }
+        guard language.utf8.count > 1, language.utf8.allSatisfy(isLetter) else {
+            return "expected a language of two or three letters first"
+        }
+        guard LanguageSubtags.contains(String(language)) else {
+            return "there is no language \(language) in ISO 639"
+        }
+        return irregular.contains(value.lowercased()) ? nil : flaw(after: parts.dropFirst())
+    }
+
+    /// Looks at what follows the language.
+    private static func flaw(after subtags: ArraySlice<Substring>) -> String? {
+        var rest = subtags
+        for _ in 0..<3 { rest.skip { $0.utf8.count == 3 && $0.utf8.allSatisfy(isLetter) } }
+        rest.skip { $0.utf8.count == 4 && $0.utf8.allSatisfy(isLetter) }
+        rest.skip { isRegion($0) }
+        while rest.skip(isVariant) {}
+        while let first = rest.first, first.utf8.count == 1, first != "x" {
+            rest.removeFirst()
+            guard rest.skip({ $0.utf8.count > 1 }) else { return "something must follow \(first)-" }
+            while rest.skip({ $0.utf8.count > 1 }) {}
+        }
+        if rest.first == "x" { return rest.count > 1 ? nil : "something must follow x-" }
+        return rest.first.map { "the part \($0) has no place there" }
+    }
+
+    private static func isRegion(_ subtag: Substring) -> Bool {
+        let bytes = subtag.utf8
+        return bytes.count == 2 && bytes.allSatisfy(isLetter) || bytes.count == 3 && bytes.allSatisfy(isDigit)
+    }
+
+    private static func isVariant(_ subtag: Substring) -> Bool {
+        let count = subtag.utf8.count
+        return count > 4 || count == 4 && (subtag.utf8.first.map(isDigit) ?? false)
+    }
+
+    private static func isSubtag(_ part: Substring) -> Bool {
+        (1...8).contains(part.utf8.count) && part.utf8.allSatisfy { isLetter($0) || isDigit($0) }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "a") < 26 }
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+    /// Registered before there was a grammar, and not of it.
+    private static let irregular: Set<String> = ["en-gb-oed", "sgn-be-fr", "sgn-be-nl", "sgn-ch-de"]
+}
+
+extension ArraySlice<Substring> {
+    /// Skips the first element if it is of a kind; returns whether it was.
+    @discardableResult
+    fileprivate mutating func skip(_ isWanted: (Substring) -> Bool) -> Bool {
+        guard let first, isWanted(first) else { return false }
+        removeFirst()
+        return true
     }
 }

@@ -3,14 +3,15 @@ enum MailDate {
     /// What is wrong with a value; nil if nothing is.
     static func flaw(in value: String) -> String? {
         var scanner = ValueScanner(value)
-        let weekday = scanner.letters()
+        // RFC 822 takes names in any case.
+        let weekday = scanner.letters().capitalizedName
         if !weekday.isEmpty {
             guard weekdays.contains(weekday) else { return "expected Mon, Tue, Wed, Thu, Fri, Sat or Sun" }
             guard scanner.skip(",") else { return "expected a comma after the day of the week" }
             guard scanner.skipAll(" ") else { return "expected a space after the comma" }
         }
         guard let day = scanner.number(digits: 1...2), scanner.skipAll(" "),
-            let month = months.firstIndex(of: scanner.letters()), scanner.skipAll(" ")
+            let month = months.firstIndex(of: scanner.letters().capitalizedName), scanner.skipAll(" ")
         else { return "expected a date such as Tue, 02 Jan 2024 03:04:05 GMT" }
         guard var year = scanner.number(digits: 2...4), scanner.skipAll(" ") else { return "expected a year" }
         if year < 100 { year += year < 50 ? 2000 : 1900 }
@@ -32,6 +33,15 @@ enum MailDate {
         return zoneFlaw(&scanner)
     }
 
+    /// Whether the year of a right value has fewer digits than four.
+    static func hasShortYear(_ value: String) -> Bool {
+        var scanner = ValueScanner(value)
+        if !scanner.letters().isEmpty { _ = scanner.skip(",") && scanner.skipAll(" ") }
+        _ = scanner.number(digits: 1...2) != nil && scanner.skipAll(" ")
+        _ = !scanner.letters().isEmpty && scanner.skipAll(" ")
+        return scanner.number(digits: 2...3) != nil
+    }
+
     private static func zoneFlaw(_ scanner: inout ValueScanner) -> String? {
         let expectation = "expected a zone: GMT, or such as +0100"
         if scanner.skip("+") || scanner.skip("-") {
@@ -39,8 +49,8 @@ enum MailDate {
                 return expectation
             }
         } else {
-            let name = scanner.letters()
-            let isMilitary = name.count == 1 && name != "J" && name == name.uppercased()
+            let name = scanner.letters().uppercased()
+            let isMilitary = name.utf8.count == 1 && name != "J"
             guard zones.contains(name) || isMilitary else { return expectation }
         }
         return scanner.isAtEnd ? nil : "something follows the date"
@@ -53,4 +63,9 @@ enum MailDate {
     private static let zones: Set<String> = [
         "UT", "GMT", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT",
     ]
+}
+
+extension String {
+    /// With a capital first and small letters after it.
+    fileprivate var capitalizedName: String { prefix(1).uppercased() + dropFirst().lowercased() }
 }

@@ -1,0 +1,64 @@
+import XML
+
+extension RuleGroup {
+    static let language = RuleGroup(
+        "Languages", rules: [.rssLanguage, .rssLanguageMissing, .xmlLang, .hrefLang],
+        checks: [
+            .rssChannel { channel, findings in
+                findings.reportValues(of: "language", in: channel, .rssLanguage, LanguageTag.flaw)
+                if RSSVersion(of: findings.kind) == .v091, channel.first("language") == nil {
+                    findings.report(.rssLanguageMissing, at: channel, "the channel has no language")
+                }
+            },
+            .everyElement { element, findings in
+                for attribute in element.attributes {
+                    guard let rule = rule(of: attribute, element),
+                        let flaw = LanguageTag.flaw(in: attribute.value)
+                    else { continue }
+                    // An empty xml:lang says that the language is not known.
+                    if rule == .xmlLang, attribute.value.isEmpty { continue }
+                    findings.report(rule, at: attribute, "\(Quotation(attribute.value)): \(flaw)")
+                }
+            },
+        ])
+
+    /// The rule that an attribute keeps to if it is a language's.
+    private static func rule(of attribute: XMLAttribute, _ element: XMLElement) -> Rule? {
+        let name = attribute.name
+        switch name.local {
+        case "lang" where name.namespace == Namespace.xml: return .xmlLang
+        case "hreflang" where name.namespace.isEmpty:
+            return [Namespace.atom, Namespace.xhtml].contains(element.name.namespace) ? .hrefLang : nil
+        default: return nil
+        }
+    }
+}
+
+extension Rule {
+    static let rssLanguage = Rule(
+        "rss-language", .error, "The language of a channel is a language tag, with a language of ISO 639.",
+        .rss("Optional channel elements"),
+        wrong: .rssChannel("<language>en_US</language>"), right: .rssChannel("<language>en-US</language>"))
+
+    static let rssLanguageMissing = Rule(
+        "rss-language-missing", .warning, "A channel of RSS 0.91 names its language; readers do not mind.",
+        .other("RSS 0.91", "", "https://www.rssboard.org/rss-0-9-1-netscape"),
+        wrong: .document("<rss version=\"0.91\"><channel>\(parts)</channel></rss>"),
+        right: .document("<rss version=\"0.91\"><channel>\(parts)<language>en</language></channel></rss>"))
+
+    static let xmlLang = Rule(
+        "xml-lang", .error, "xml:lang is a language tag, with a language of ISO 639, or empty.",
+        .xml("section 2.12"),
+        wrong: .atomEntry("<title xml:lang=\"english\">One</title>"),
+        right: .atomEntry("<title xml:lang=\"en\">One</title>"))
+
+    static let hrefLang = Rule(
+        "hreflang", .error, "hreflang is a language tag, with a language of ISO 639.",
+        .atom("section 4.2.7.4"),
+        wrong: .atomEntry("<link href=\"https://example.com/1\" hreflang=\"en_US\"/>"),
+        right: .atomEntry("<link href=\"https://example.com/1\" hreflang=\"en-US\"/>"))
+
+    private static let parts = """
+        <title>News</title><link>https://example.com/</link><description>What is new.</description>
+        """
+}

@@ -1,0 +1,55 @@
+import XML
+
+extension RuleGroup {
+    static let rssAddress = RuleGroup(
+        "RSS addresses", rules: [.rssAddress, .rssAddressNonASCII],
+        checks: [
+            .rssChannel { channel, findings in
+                for element in channel.parts("link", "docs") { findings.reportAddress(in: element) }
+                for image in channel.parts("image") {
+                    for element in image.parts("url", "link") { findings.reportAddress(in: element) }
+                }
+                for input in channel.parts("textInput", "textinput") {
+                    for element in input.parts("link") { findings.reportAddress(in: element) }
+                }
+            },
+            .rssItem { item, findings in
+                for element in item.parts("link", "comments") { findings.reportAddress(in: element) }
+            },
+        ])
+}
+
+extension Findings {
+    /// Reports an element whose text is no address.
+    fileprivate mutating func reportAddress(in element: XMLElement) {
+        reportAddress(element.value, .rssAddress, at: element.offset)
+    }
+
+    /// Reports a value that is no address, or is one only by the rules of IRIs.
+    mutating func reportAddress(
+        _ value: String, _ rule: Rule, at offset: Int,
+        _ flaw: (String) -> String? = { AddressReference.wholeFlaw(in: $0) ?? WebAddress.hostFlaw(in: $0) }
+    ) {
+        if let flaw = flaw(value) {
+            report(rule, at: offset, "\(Quotation(value)): \(flaw)")
+        } else if !value.utf8.allSatisfy({ $0 < 0x80 }) {
+            report(
+                .rssAddressNonASCII, at: offset,
+                "\(Quotation(value)): expected escapes such as %C3%A9 for characters that are not ASCII")
+        }
+    }
+}
+
+extension Rule {
+    static let rssAddress = Rule(
+        "rss-address", .error,
+        "link, comments, docs and url hold whole addresses, with their schemes.", .rss("Comments"),
+        wrong: .rssItem("<link>/news/1</link>"), right: .rssItem("<link>https://example.com/news/1</link>"))
+
+    static let rssAddressNonASCII = Rule(
+        "rss-address-non-ascii", .error,
+        "An address is a URI, of ASCII characters only; most readers take others too.",
+        .rfc(3986, "section 2"),
+        wrong: .rssItem("<link>https://example.com/caf\u{E9}</link>"),
+        right: .rssItem("<link>https://example.com/caf%C3%A9</link>"))
+}

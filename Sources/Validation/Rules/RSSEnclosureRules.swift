@@ -1,0 +1,91 @@
+import XML
+
+extension RuleGroup {
+    static let rssEnclosure = RuleGroup(
+        "RSS enclosure and source",
+        rules: [
+            .rssEnclosureAttribute, .rssEnclosureAddress, .rssEnclosureLength, .rssEnclosureType,
+            .rssSourceAddress, .rssCategoryDomain,
+        ],
+        checks: [
+            .rssItem { item, findings in
+                for enclosure in item.parts("enclosure") {
+                    for name in ["url", "length", "type"] where enclosure.attribute(name) == nil {
+                        findings.report(
+                            .rssEnclosureAttribute, at: enclosure, "the enclosure has no attribute \(name)")
+                    }
+                    if let url = enclosure.attribute("url") {
+                        findings.reportAddress(
+                            url.value, .rssEnclosureAddress, at: url.offset, WebAddress.flaw)
+                    }
+                    for (name, rule, flaw) in [
+                        ("length", .rssEnclosureLength, WholeNumber.flaw),
+                        ("type", .rssEnclosureType, MediaType.flaw),
+                    ] as [(String, Rule, (String) -> String?)] {
+                        guard let attribute = enclosure.attribute(name), let flaw = flaw(attribute.value)
+                        else { continue }
+                        findings.report(rule, at: attribute, "\(Quotation(attribute.value)): \(flaw)")
+                    }
+                }
+            },
+            .rssItem { item, findings in
+                for source in item.parts("source") {
+                    guard let url = source.attribute("url") else {
+                        findings.report(.rssSourceAddress, at: source, "the source has no attribute url")
+                        continue
+                    }
+                    findings.reportAddress(url.value, .rssSourceAddress, at: url.offset)
+                }
+                reportDomains(of: item, &findings)
+            },
+            .rssChannel { reportDomains(of: $0, &$1) },
+        ])
+
+    private static func reportDomains(of parent: XMLElement, _ findings: inout Findings) {
+        for category in parent.parts("category") {
+            guard let domain = category.attribute("domain"), domain.value.allSatisfy(\.isWhitespace) else {
+                continue
+            }
+            findings.report(.rssCategoryDomain, at: domain, "the domain is empty")
+        }
+    }
+}
+
+extension Rule {
+    static let rssEnclosureAttribute = Rule(
+        "rss-enclosure-attribute", .error, "An enclosure has the attributes url, length and type.",
+        .rss("enclosure"),
+        wrong: .rssItem("<enclosure url=\"https://example.com/1.mp3\" type=\"audio/mpeg\"/>"),
+        right: .rssItem(enclosure()))
+
+    static let rssEnclosureAddress = Rule(
+        "rss-enclosure-address", .error, "The url of an enclosure is an address of http or https.",
+        .rss("enclosure"),
+        wrong: .rssItem(enclosure(url: "ftp://example.com/1.mp3")), right: .rssItem(enclosure()))
+
+    static let rssEnclosureLength = Rule(
+        "rss-enclosure-length", .error, "The length of an enclosure is a number of bytes; 0 if unknown.",
+        .rss("enclosure"),
+        wrong: .rssItem(enclosure(length: "12 MB")), right: .rssItem(enclosure()))
+
+    static let rssEnclosureType = Rule(
+        "rss-enclosure-type", .error, "The type of an enclosure is a media type.", .rss("enclosure"),
+        wrong: .rssItem(enclosure(type: "mp3")), right: .rssItem(enclosure()))
+
+    static let rssSourceAddress = Rule(
+        "rss-source-address", .error, "A source has the attribute url, the address of its feed.",
+        .rss("source"),
+        wrong: .rssItem("<source>Other News</source>"),
+        right: .rssItem("<source url=\"https://example.com/other.rss\">Other News</source>"))
+
+    static let rssCategoryDomain = Rule(
+        "rss-category-domain", .warning, "The domain of a category names a taxonomy, if there is one.",
+        .rss("category"),
+        wrong: .rssItem("<category domain=\"\">Sea</category>"), right: .rssItem("<category>Sea</category>"))
+
+    private static func enclosure(
+        url: String = "https://example.com/1.mp3", length: String = "12216320", type: String = "audio/mpeg"
+    ) -> String {
+        "<enclosure url=\"\(url)\" length=\"\(length)\" type=\"\(type)\"/>"
+    }
+}

@@ -1,0 +1,40 @@
+import XML
+
+extension RuleGroup {
+    static let rssMail = RuleGroup(
+        "RSS mail addresses", rules: [.rssMail, .rssMailName],
+        checks: [
+            .rssChannel { channel, findings in
+                for element in channel.parts("managingEditor", "webMaster") { judge(element, &findings) }
+            },
+            .rssItem { item, findings in
+                for element in item.parts("author") { judge(element, &findings) }
+            },
+        ])
+
+    private static func judge(_ element: XMLElement, _ findings: inout Findings) {
+        let value = element.value
+        let contact = MailContact(value)
+        if let flaw = MailAddress.flaw(in: contact.address) {
+            findings.report(.rssMail, at: element, "\(Quotation(value)): \(flaw)")
+        } else if contact.name.map(\.text.isEmpty) ?? true {
+            findings.report(.rssMailName, at: element, "no name in brackets follows the address")
+        } else if contact.name?.isBehind == false {
+            findings.report(.rssMailName, at: element, "expected the name in brackets after the address")
+        }
+    }
+}
+
+extension Rule {
+    static let rssMail = Rule(
+        "rss-mail", .error, "managingEditor, webMaster and author hold mail addresses.",
+        .rss("Optional channel elements"),
+        wrong: .rssItem("<author>Jane Doe</author>"),
+        right: .rssItem("<author>jane@example.com (Jane Doe)</author>"))
+
+    static let rssMailName = Rule(
+        "rss-mail-name", .warning, "The name of a person follows the mail address in brackets.",
+        .rssProfile("email addresses"),
+        wrong: .rssItem("<author>jane@example.com</author>"),
+        right: .rssItem("<author>jane@example.com (Jane Doe)</author>"))
+}

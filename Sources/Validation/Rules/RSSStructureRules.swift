@@ -1,0 +1,169 @@
+import XML
+
+extension RuleGroup {
+    static let rssStructure = RuleGroup(
+        "RSS structure",
+        rules: [
+            .rssElementUnknown, .rssElementMisplaced, .rssElementVersion, .rssAttributeUnknown, .rssStrayText,
+            .rssTextMarkup, .rssTextElement,
+        ],
+        checks: [
+            .xml { tree, findings in
+                guard let root = tree.root, case .rss = findings.kind else { return }
+                RSSStructure(of: findings.kind).judge(root, &findings)
+            },
+            .rssChannel { channel, findings in
+                let structure = RSSStructure(of: findings.kind)
+                structure.judge(channel, &findings)
+                for part in channel.elements where part.name.namespace.isEmpty && part.name.local != "item" {
+                    structure.judgePart(part, of: "channel", &findings)
+                }
+            },
+            .rssItem { item, findings in
+                let structure = RSSStructure(of: findings.kind)
+                structure.judge(item, &findings)
+                for part in item.elements where part.name.namespace.isEmpty {
+                    structure.judgePart(part, of: "item", &findings)
+                }
+            },
+        ])
+}
+
+/// What may lie where in a document of a version.
+private struct RSSStructure {
+    let version: RSSVersion
+
+    init(of kind: FeedKind?) {
+        version = RSSVersion(of: kind)
+    }
+
+    /// Looks at a part of a channel or item, and at what lies in it; only known ones are worth it.
+    func judgePart(_ part: XMLElement, of parent: String, _ findings: inout Findings) {
+        let name = part.name.local
+        guard RSSVocabulary.children[parent]?[name] != nil else { return }
+        judge(part, &findings)
+        guard let known = RSSVocabulary.children[name] else { return }
+        for child in part.elements where child.name.namespace.isEmpty && known[child.name.local] != nil {
+            judge(child, &findings)
+        }
+    }
+
+    /// Looks at an element's attributes and at what lies right within it.
+    func judge(_ element: XMLElement, _ findings: inout Findings) {
+        let name = element.name.local
+        let known = RSSVocabulary.attributes[name] ?? []
+        let unknown = element.attributes.lazy.filter {
+            $0.name.namespace.isEmpty && !known.contains($0.name.local)
+        }
+        // Finding the place of an attribute takes reading the tag, which may be long.
+        for attribute in unknown.prefix(5) {
+            let spelling = known.first { $0.lowercased() == attribute.name.local.lowercased() }
+            findings.report(
+                .rssAttributeUnknown, at: attribute,
+                "\(name) has no attribute \(Quotation(attribute.name.local))\(Self.hint(spelling))")
+        }
+        if let children = RSSVocabulary.children[name] {
+            judgeText(in: element, &findings)
+            for child in element.elements where child.name.namespace.isEmpty {
+                judge(child, in: name, children, &findings)
+            }
+        } else {
+            for child in element.elements where child.name.namespace.isEmpty {
+                let tag = Quotation(child.name.local)
+                HTMLVocabulary.contains(child.name.local)
+                    ? findings.report(.rssTextMarkup, at: child, "\(tag) in \(name) is not escaped")
+                    : findings.report(.rssTextElement, at: child, "\(tag) lies in \(name), which holds text")
+            }
+        }
+    }
+
+    private func judgeText(in element: XMLElement, _ findings: inout Findings) {
+        for run in element.texts {
+            let bytes = run.text.utf8
+            guard let start = bytes.firstIndex(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) else {
+                continue
+            }
+            let offset = run.offset + bytes.distance(from: bytes.startIndex, to: start)
+            let text = Quotation(String(run.text[start...].prefix(100)))
+            findings.report(
+                .rssStrayText, at: offset,
+                "the text \(text) lies in \(element.name.local), which holds elements")
+            return
+        }
+    }
+
+    private func judge(
+        _ child: XMLElement, in parent: String, _ children: [String: RSSVersion], _ findings: inout Findings
+    ) {
+        let name = child.name.local
+        // Netscape's RSS 0.91 wrote textinput.
+        if let first = children[name], name != "textinput" || version == .v091 {
+            guard first > version else { return }
+            findings.report(
+                .rssElementVersion, at: child,
+                "\(parent) has \(name) since RSS \(first.rawValue), not in \(version.rawValue)")
+            return
+        }
+        let spelling = RSSVocabulary.spelling(of: name)
+        let parents = RSSVocabulary.parents(of: name)
+        if spelling == name, !parents.isEmpty {
+            findings.report(
+                .rssElementMisplaced, at: child,
+                "\(name) lies in \(parent); it belongs in \(parents.joined(separator: " or "))")
+        } else {
+            findings.report(
+                .rssElementUnknown, at: child, "RSS has no element \(Quotation(name))\(Self.hint(spelling))")
+        }
+    }
+
+    private static func hint(_ spelling: String?) -> String {
+        spelling.map { "; \($0) may be meant" } ?? ""
+    }
+}
+
+extension Rule {
+    static let rssElementUnknown = Rule(
+        "rss-element-unknown", .error,
+        "An element without a namespace is one of RSS's own, spelt with its capitals.",
+        .rss("Extending RSS"),
+        wrong: .rssItem("<pubdate>Tue, 02 Jan 2024 03:04:05 GMT</pubdate>"),
+        right: .rssItem("<pubDate>Tue, 02 Jan 2024 03:04:05 GMT</pubDate>"))
+
+    static let rssElementMisplaced = Rule(
+        "rss-element-misplaced", .error, "Each element of RSS lies where it belongs.", .rss("Extending RSS"),
+        wrong: .rssItem("<ttl>60</ttl>"), right: .rssChannel("<ttl>60</ttl>"))
+
+    static let rssElementVersion = Rule(
+        "rss-element-version", .warning,
+        "An element belongs to the version that the rss element names; readers do not mind.",
+        .rss("What is RSS?"),
+        wrong: .document(
+            """
+            <rss version="0.92"><channel><title>News</title><link>https://example.com/</link>\
+            <description>What is new.</description><ttl>60</ttl></channel></rss>
+            """),
+        right: .rssChannel("<ttl>60</ttl>"))
+
+    static let rssAttributeUnknown = Rule(
+        "rss-attribute-unknown", .error, "An attribute without a namespace is one of RSS's own.",
+        .rss("Extending RSS"),
+        wrong: .rssItem("<guid ispermalink=\"true\">https://example.com/1</guid>"),
+        right: .rssItem("<guid isPermaLink=\"true\">https://example.com/1</guid>"))
+
+    static let rssStrayText = Rule(
+        "rss-stray-text", .error,
+        "rss, channel, item, image, textInput, skipHours and skipDays hold elements, no text of their own.",
+        .rss("What is RSS?"),
+        wrong: .rssItem("<title>One</title>,"), right: .rssItem("<title>One</title>"))
+
+    static let rssTextMarkup = Rule(
+        "rss-text-markup", .error, "HTML in a text is escaped, or in a CDATA section.",
+        .rss("Elements of item"),
+        wrong: .rssItem("<description>It is <blink>new</blink>.</description>"),
+        right: .rssItem("<description>It is &lt;b&gt;new&lt;/b&gt;.</description>"))
+
+    static let rssTextElement = Rule(
+        "rss-text-element", .error,
+        "Elements that hold text hold no elements, but those of another namespace.", .rss("Extending RSS"),
+        wrong: .rssItem("<title>One <part>A</part></title>"), right: .rssItem("<title>One A</title>"))
+}

@@ -1,0 +1,55 @@
+import XML
+
+extension RuleGroup {
+    static let rssTextInput = RuleGroup(
+        "RSS text input", rules: [.rssTextInputPart, .rssTextInputRepeated, .rssTextInputName],
+        checks: [
+            .rssChannel { channel, findings in
+                for input in channel.parts("textInput", "textinput") {
+                    for name in ["title", "description", "name", "link"] {
+                        if input.first(name) == nil {
+                            findings.report(.rssTextInputPart, at: input, "the text input has no \(name)")
+                        }
+                        findings.reportRepeated(name, in: input, .rssTextInputRepeated)
+                    }
+                    findings.reportValues(of: "name", in: input, .rssTextInputName, nameFlaw)
+                }
+            }
+        ])
+
+    private static func nameFlaw(in value: String) -> String? {
+        let isLetter: (UInt8) -> Bool = { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+        guard let first = value.utf8.first, isLetter(first) else {
+            return "expected a name that begins with a letter"
+        }
+        let isToken = value.utf8.allSatisfy { byte in
+            isLetter(byte) || byte &- UInt8(ascii: "0") < 10 || "-_:.".utf8.contains(byte)
+        }
+        return isToken ? nil : "expected letters, digits and - _ : . only"
+    }
+}
+
+extension Rule {
+    static let rssTextInputPart = Rule(
+        "rss-text-input-part", .error, "A textInput has a title, a description, a name and a link.",
+        .rss("textInput"),
+        wrong: .rssChannel("<textInput><title>Search</title><name>q</name></textInput>"),
+        right: .rssChannel("<textInput>\(parts)<name>q</name></textInput>"))
+
+    static let rssTextInputRepeated = Rule(
+        "rss-text-input-repeated", .error, "A textInput has each of its elements once.",
+        .rssProfile("textInput"),
+        wrong: .rssChannel("<textInput>\(parts)<name>q</name><name>r</name></textInput>"),
+        right: .rssChannel("<textInput>\(parts)<name>q</name></textInput>"))
+
+    static let rssTextInputName = Rule(
+        "rss-text-input-name", .error,
+        "The name of a textInput is one word that begins with a letter, as HTML wants the names of fields.",
+        .rssProfile("textInput"),
+        wrong: .rssChannel("<textInput>\(parts)<name>my query</name></textInput>"),
+        right: .rssChannel("<textInput>\(parts)<name>query</name></textInput>"))
+
+    private static let parts = """
+        <title>Search</title><description>Search the news.</description><link>https://example.com/search</link>
+        """
+}
