@@ -2,13 +2,14 @@ import XML
 
 extension RuleGroup {
     static let rootElement = RuleGroup(
-        "Root element", rules: [.rootUnknown, .rootObsolete],
+        "Root element", rules: [.rootUnknown, .rootObsolete, .rootRDF],
         checks: [
             .xml { tree, findings in
                 guard let root = tree.root, findings.kind == nil else { return }
-                if let old = obsolete(root) {
-                    findings.report(
-                        .rootObsolete, at: root, "the document is \(old), whose rules are not checked")
+                if root.isNamed("RDF", in: Namespace.rdf) {
+                    findings.report(.rootRDF, at: root, "expected rss, found the RDF of RSS 0.90 or 1.0")
+                } else if ["feed", "entry"].contains(where: { root.isNamed($0, in: atom03) }) {
+                    findings.report(.rootObsolete, at: root, "expected Atom 1.0, found Atom 0.3")
                 } else {
                     let name = Quotation(root.name.qualified)
                     findings.report(.rootUnknown, at: root, "the root element \(name) is not that of a feed")
@@ -16,13 +17,7 @@ extension RuleGroup {
             }
         ])
 
-    /// What a document is by its root, if it was once a feed.
-    private static func obsolete(_ root: XMLElement) -> String? {
-        if root.isNamed("RDF", in: Namespace.rdf) { return "RSS 0.90 or 1.0" }
-        if root.isNamed("feed", in: "http://purl.org/atom/ns#") { return "Atom 0.3" }
-        if root.isNamed("entry", in: "http://purl.org/atom/ns#") { return "Atom 0.3" }
-        return nil
-    }
+    private static let atom03 = "http://purl.org/atom/ns#"
 }
 
 extension Rule {
@@ -32,7 +27,14 @@ extension Rule {
         wrong: .document("<html xmlns=\"http://www.w3.org/1999/xhtml\"/>"), right: .atomFeed(""))
 
     static let rootObsolete = Rule(
-        "root-obsolete", .warning, "A feed is of RSS 0.91 to 2.0, Atom 1.0 or JSON Feed.",
+        "root-obsolete", .error,
+        "An Atom feed is of Atom 1.0, not of the draft 0.3, which many readers read too.",
         .atom("section 1.2"),
         wrong: .document("<feed xmlns=\"http://purl.org/atom/ns#\" version=\"0.3\"/>"), right: .atomFeed(""))
+
+    static let rootRDF = Rule(
+        "root-rdf", .warning, "A feed is of RSS 0.91 to 2.0; the RDF of RSS 0.90 and 1.0 is not judged here.",
+        .rss("What is RSS?"),
+        wrong: .document("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"/>"),
+        right: .rssChannel(""))
 }

@@ -104,7 +104,8 @@ extension Rule {
         right: .document("<?xml version=\"1.0\"?>\n\(smallest)"))
 
     static let xmlDoctype = Rule(
-        "xml-doctype", .warning, "There is no DOCTYPE but Netscape's of RSS 0.91; readers refuse others.",
+        "xml-doctype", .error,
+        "There is no DOCTYPE but Netscape's of RSS 0.91; XML allows others, but readers refuse them.",
         .xml("section 2.8"),
         wrong: .document("<!DOCTYPE rss [<!ENTITY a \"1\">]>\n\(smallest)"), right: .document(smallest))
 

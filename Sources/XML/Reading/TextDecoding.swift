@@ -6,6 +6,10 @@ struct TextDecoding {
     private(set) var utf8: [UInt8] = []
     /// Where the first such U+FFFD is; nil if all could be decoded.
     private(set) var firstFlaw: Int?
+    private var flaws = 0
+
+    /// After so many places the rest is not decoded any more: it is no text.
+    private static let flawLimit = 1_000
 
     /// Decodes UTF-8.
     init(utf8 bytes: [UInt8]) {
@@ -19,7 +23,8 @@ struct TextDecoding {
         while true {
             switch parser.parseScalar(from: &input) {
             case .valid(let scalar): utf8.append(contentsOf: scalar)
-            case .error: replace()
+            case .error:
+                guard replace() else { return }
             case .emptyInput: return
             }
         }
@@ -38,19 +43,22 @@ struct TextDecoding {
             return nil
         }
         var rest = bytes[...]
-        utf8.reserveCapacity(bytes.count * 2)
+        utf8.reserveCapacity(bytes.count)
         var block = [UInt8](repeating: 0, count: 1 << 14)
         while true {
             let wasDecoded = converter.decode(&rest, into: &utf8, by: &block)
             if wasDecoded { return }
-            replace()
+            guard replace() else { return }
             rest = rest.dropFirst()
         }
     }
 
-    private mutating func replace() {
+    /// Puts U+FFFD in the place of what cannot be decoded; returns whether to go on.
+    private mutating func replace() -> Bool {
         firstFlaw = firstFlaw ?? utf8.count
         utf8 += [0xEF, 0xBF, 0xBD]
+        flaws += 1
+        return flaws < Self.flawLimit
     }
 
     /// The system's converter of encodings.
