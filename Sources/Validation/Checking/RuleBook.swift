@@ -20,6 +20,18 @@ public enum RuleBook {
         .language,
         .json,
         .jsonFeed,
+        .mediaNames,
+        .mediaValues,
+        .mediaContent,
+        .mediaDetails,
+        .podcastNames,
+        .podcastValues,
+        .podcastCategories,
+        .dublinCore,
+        .contentModule,
+        .licenses,
+        .embeddedXHTML,
+        .extensionNamespace,
     ]
 
     /// The rules of all groups.

@@ -1,0 +1,88 @@
+import XML
+
+extension RuleGroup {
+    static let dublinCore = RuleGroup(
+        "Dublin Core", rules: [.dublinCoreUnknown, .dublinCoreDate, .dublinCoreLanguage, .dublinCoreDoubled],
+        checks: [
+            .elements(in: Namespace.dublinCore) { element, findings in
+                if DublinCore.elements.contains(element.name.local) {
+                    judgeValue(of: element, &findings)
+                } else {
+                    reportUnknown(element, &findings)
+                }
+            },
+            .elements(in: Namespace.dublinCoreTerms) { element, findings in
+                let name = element.name.local
+                if DublinCore.isTerm(name) {
+                    judgeValue(of: element, &findings)
+                } else if name.first?.isUppercase != true {
+                    // What begins with a capital is a class, and stands in RDF only.
+                    reportUnknown(element, &findings)
+                }
+            },
+            .rssChannel(reportDoubled),
+            .rssItem(reportDoubled),
+        ])
+
+    private static func reportUnknown(_ element: XMLElement, _ findings: inout Findings) {
+        let name = Quotation(element.name.qualified)
+        findings.report(.dublinCoreUnknown, at: element, "the namespace has no \(name)")
+    }
+
+    private static func judgeValue(of element: XMLElement, _ findings: inout Findings) {
+        let name = element.name.local
+        let value = element.value
+        // Structure in place of a text is RDF.
+        if value.isEmpty, element.elements.contains(where: { _ in true }) { return }
+        if DublinCore.dates.contains(name), let flaw = DatesOfW3C.spanFlaw(in: value) {
+            findings.report(.dublinCoreDate, at: element, "\(Quotation(value)): \(flaw)")
+        } else if name == "language", let flaw = LanguageTag.flaw(in: value) {
+            findings.report(.dublinCoreLanguage, at: element, "\(Quotation(value)): \(flaw)")
+        }
+    }
+
+    @Sendable private static func reportDoubled(_ parent: XMLElement, _ findings: inout Findings) {
+        for (name, own) in doubles {
+            guard let element = parent.first(name, in: Namespace.dublinCore), parent.first(own) != nil else {
+                continue
+            }
+            findings.report(
+                .dublinCoreDoubled, at: element, "\(element.name.qualified) says what \(own) says")
+        }
+    }
+
+    private static let doubles = [
+        ("date", "pubDate"), ("creator", "author"), ("language", "language"), ("rights", "copyright"),
+    ]
+}
+
+extension Rule {
+    static let dublinCoreUnknown = Rule(
+        "dc-unknown", .error, "Elements of the namespaces of Dublin Core are those that it defines.",
+        .dublinCore("Elements and terms"),
+        wrong: .rssItem("<dc:author>Jane</dc:author>"), right: .rssItem("<dc:creator>Jane</dc:creator>"))
+
+    static let dublinCoreDate = Rule(
+        "dc-date", .error,
+        "Dates of Dublin Core are written as ISO 8601 in the profile of W3C, from 2024 to "
+            + "2024-01-02T03:04:05Z; two of them with / between are a span.",
+        .dublinCoreModule("dc:date"),
+        wrong: .rssItem("<dc:date>Tue, 02 Jan 2024 03:04:05 GMT</dc:date>"),
+        right: .rssItem("<dc:date>2024-01-02T03:04:05Z</dc:date>"))
+
+    static let dublinCoreLanguage = Rule(
+        "dc-language", .warning, "dc:language is a language tag, as Dublin Core recommends.",
+        .dublinCore("language"),
+        wrong: .rssItem("<dc:language>British English</dc:language>"),
+        right: .rssItem("<dc:language>en-GB</dc:language>"))
+
+    static let dublinCoreDoubled = Rule(
+        "dc-doubled", .warning,
+        "Dublin Core does not say again what an element of RSS says; readers take one of the two.",
+        .rssProfile("Namespace elements"),
+        wrong: .rssItem(
+            """
+            <pubDate>Tue, 02 Jan 2024 03:04:05 GMT</pubDate><dc:date>2024-01-02T03:04:05Z</dc:date>
+            """),
+        right: .rssItem("<pubDate>Tue, 02 Jan 2024 03:04:05 GMT</pubDate>"))
+}

@@ -1,0 +1,76 @@
+import XML
+
+extension Namespace {
+    /// The module of RSS for Creative Commons.
+    static let creativeCommonsModule = "http://backend.userland.com/creativeCommonsRssModule"
+    /// The vocabulary of Creative Commons, of today and of once.
+    static let creativeCommons = ["http://creativecommons.org/ns#", "http://web.resource.org/cc/"]
+}
+
+extension RuleGroup {
+    static let licenses = RuleGroup(
+        "Creative Commons", rules: [.licenseUnknown, .licenseMisplaced, .licenseAddress],
+        checks: [
+            .elements(in: Namespace.creativeCommonsModule) { element, findings in
+                guard element.name.local == "license" else {
+                    let name = Quotation(element.name.qualified)
+                    findings.report(.licenseUnknown, at: element, "the namespace has no \(name)")
+                    return
+                }
+                if ![.feed, .entry, .foreign].contains(Place(of: element)) {
+                    findings.report(.licenseMisplaced, at: element, "the license is outside channel and item")
+                }
+                judge(element.value, at: element.offset, &findings)
+            }
+        ]
+            + Namespace.creativeCommons.map { namespace in
+                .elements(in: namespace) { element, findings in
+                    guard element.name.local == "license" else { return }
+                    if let resource = element.attribute("resource", in: Namespace.rdf) {
+                        judge(resource.value, at: resource.offset, &findings)
+                    } else if !element.elements.contains(where: { _ in true }) {
+                        judge(element.value, at: element.offset, &findings)
+                    }
+                }
+            })
+
+    private static func judge(_ address: String, at offset: Int, _ findings: inout Findings) {
+        guard let flaw = AddressReference.wholeFlaw(in: address) else { return }
+        findings.report(.licenseAddress, at: offset, "\(Quotation(address)): \(flaw)")
+    }
+}
+
+extension Specification {
+    static func creativeCommons(_ section: String) -> Self {
+        .other(
+            "creativeCommons RSS module", section,
+            "https://cyber.harvard.edu/rss/creativeCommonsRssModule.html")
+    }
+}
+
+extension Rule {
+    static let licenseUnknown = Rule(
+        "license-unknown", .error, "The module for Creative Commons has one element, license.",
+        .creativeCommons("Elements"),
+        wrong: .rssChannel("<cc:licence \(module)>\(address)</cc:licence>"),
+        right: .rssChannel("<cc:license \(module)>\(address)</cc:license>"))
+
+    static let licenseMisplaced = Rule(
+        "license-misplaced", .error, "The license stands in a channel or an item.",
+        .creativeCommons("Elements"),
+        wrong: .document(
+            """
+            <rss version="2.0"><channel><title>News</title><link>https://example.com/</link>\
+            <description>What is new.</description></channel>\
+            <cc:license \(module)>\(address)</cc:license></rss>
+            """),
+        right: .rssChannel("<cc:license \(module)>\(address)</cc:license>"))
+
+    static let licenseAddress = Rule(
+        "license-address", .error, "The license is the address of a license.", .creativeCommons("Elements"),
+        wrong: .rssChannel("<cc:license \(module)>CC BY 4.0</cc:license>"),
+        right: .rssChannel("<cc:license \(module)>\(address)</cc:license>"))
+
+    private static let module = "xmlns:cc=\"\(Namespace.creativeCommonsModule)\""
+    private static let address = "https://creativecommons.org/licenses/by/4.0/"
+}

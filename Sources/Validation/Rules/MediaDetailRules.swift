@@ -1,0 +1,130 @@
+import XML
+
+extension RuleGroup {
+    static let mediaDetails = RuleGroup(
+        "Media RSS: details",
+        rules: [
+            .mediaEmpty, .mediaRating, .mediaHash, .mediaCreditRole, .mediaRestriction, .mediaStarRating,
+            .mediaPriceCurrency,
+        ],
+        checks: [
+            .elements(in: Namespace.media) { element, findings in
+                switch element.name.local {
+                case "rating": report(.mediaRating, element, ratingFlaw, &findings)
+                case "hash": report(.mediaHash, element, hashFlaw, &findings)
+                case "restriction": report(.mediaRestriction, element, restrictionFlaw, &findings)
+                case "starRating": judgeStars(element, &findings)
+                case let name where texts.contains(name):
+                    if element.value.isEmpty {
+                        findings.report(.mediaEmpty, at: element, "\(element.name.qualified) is empty")
+                    }
+                default: break
+                }
+            }
+        ])
+
+    private static func report(
+        _ rule: Rule, _ element: XMLElement, _ flaw: (XMLElement, String) -> String?,
+        _ findings: inout Findings
+    ) {
+        let value = element.value
+        guard let flaw = flaw(element, value) else { return }
+        findings.report(rule, at: element, "\(Quotation(value)): \(flaw)")
+    }
+
+    private static func ratingFlaw(_ rating: XMLElement, _ value: String) -> String? {
+        guard (rating.attribute("scheme")?.value ?? "urn:simple") == "urn:simple" else {
+            return value.isEmpty ? "expected a rating" : nil
+        }
+        return Choice(["adult", "nonadult"]).flaw(in: value)
+    }
+
+    private static func hashFlaw(_ hash: XMLElement, _ value: String) -> String? {
+        let algorithm = hash.attribute("algo")?.value ?? "md5"
+        guard let length = ["md5": 32, "sha-1": 40][algorithm] else { return nil }
+        let isHash = value.utf8.count == length && value.allSatisfy { $0.isASCII && $0.isHexDigit }
+        return isHash ? nil : "expected \(length) hexadecimal digits for \(algorithm)"
+    }
+
+    private static func restrictionFlaw(_ restriction: XMLElement, _ value: String) -> String? {
+        if value == "all" || value == "none" { return nil }
+        let words = value.split { $0 == " " || $0.isNewline || $0 == "\t" }
+        switch restriction.attribute("type")?.value {
+        case nil: return "expected all or none where no type is given"
+        case "country":
+            let areCodes = words.allSatisfy { word in
+                word.utf8.count == 2 && word.utf8.allSatisfy { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+            }
+            return areCodes ? nil : "expected countries of two letters, with spaces between them"
+        case "uri": return words.lazy.compactMap { AddressReference.flaw(in: String($0)) }.first
+        default: return nil
+        }
+    }
+
+    private static func judgeStars(_ rating: XMLElement, _ findings: inout Findings) {
+        func number(_ name: String) -> Double? { rating.attribute(name).flatMap { Double($0.value) } }
+        guard number("count") != 0, let average = number("average") else { return }
+        if average < number("min") ?? 0 || average > number("max") ?? .infinity {
+            findings.report(.mediaStarRating, at: rating, "the average lies beyond min or max")
+        }
+    }
+
+    private static let texts: Set = [
+        "title", "description", "keywords", "category", "credit", "text", "copyright",
+    ]
+}
+
+extension Rule {
+    static let mediaEmpty = Rule(
+        "media-empty", .warning,
+        "Titles, descriptions, keywords, categories, credits, copyrights and texts say something.",
+        .mediaRSS("Optional elements"),
+        wrong: .rssItem("<media:title></media:title>"),
+        right: .rssItem("<media:title>One</media:title>"))
+
+    static let mediaRating = Rule(
+        "media-rating", .error, "A media:rating of the scheme urn:simple, or of none, is adult or nonadult.",
+        .mediaRSS("media:rating"),
+        wrong: .rssItem("<media:rating scheme=\"urn:simple\">pg</media:rating>"),
+        right: .rssItem("<media:rating scheme=\"urn:mpaa\">pg</media:rating>"))
+
+    static let mediaHash = Rule(
+        "media-hash", .error, "A media:hash has 32 hexadecimal digits for md5, or 40 for sha-1.",
+        .mediaRSS("media:hash"),
+        wrong: .rssItem("<media:hash algo=\"md5\">abc</media:hash>"),
+        right: .rssItem("<media:hash algo=\"md5\">dfdec888b72151965a34b4b59031290a</media:hash>"))
+
+    static let mediaCreditRole = Rule(
+        "media-credit-role", .error, "The role of a media:credit is in lower case.",
+        .mediaRSS("media:credit"),
+        wrong: .rssItem("<media:credit role=\"Photographer\">Jane</media:credit>"),
+        right: .rssItem("<media:credit role=\"photographer\">Jane</media:credit>"))
+
+    static let mediaRestriction = Rule(
+        "media-restriction", .error,
+        "A media:restriction lists what its type says: countries of two letters, or addresses; without a type "
+            + "it is all or none.",
+        .mediaRSS("media:restriction"),
+        wrong: .rssItem(
+            "<media:restriction relationship=\"allow\" type=\"country\">Germany</media:restriction>"),
+        right: .rssItem(
+            "<media:restriction relationship=\"allow\" type=\"country\">de us</media:restriction>"))
+
+    static let mediaStarRating = Rule(
+        "media-star-rating", .warning, "The average of a media:starRating lies between min and max.",
+        .mediaRSS("media:community"),
+        wrong: .rssItem(
+            """
+            <media:community><media:starRating average="7" count="20" min="1" max="5"/></media:community>
+            """),
+        right: .rssItem(
+            """
+            <media:community><media:starRating average="3.5" count="20" min="1" max="5"/></media:community>
+            """))
+
+    static let mediaPriceCurrency = Rule(
+        "media-price-currency", .error, "The currency of a media:price is a code of ISO 4217.",
+        .mediaRSS("media:price"),
+        wrong: .rssItem("<media:price type=\"rent\" price=\"1.99\" currency=\"€\"/>"),
+        right: .rssItem("<media:price type=\"rent\" price=\"1.99\" currency=\"EUR\"/>"))
+}

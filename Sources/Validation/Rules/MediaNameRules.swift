@@ -1,0 +1,76 @@
+import XML
+
+extension RuleGroup {
+    static let mediaNames = RuleGroup(
+        "Media RSS: elements",
+        rules: [
+            .mediaUnknown, .mediaMisplaced, .mediaRepeated, .mediaAttribute, .mediaAttributeMissing,
+            .mediaAdult,
+        ],
+        checks: [
+            .elements(in: Namespace.media) { element, findings in
+                Vocabulary.media.judge(element, &findings)
+                switch element.name.local {
+                case "adult": findings.report(.mediaAdult, at: element, "media:rating took its place")
+                case "group", "content", "community": reportRepeated(in: element, &findings)
+                default: break
+                }
+            }
+        ] + Check.feedsAndEntries { reportRepeated(in: $0, &$1) })
+
+    private static func reportRepeated(in parent: XMLElement, _ findings: inout Findings) {
+        findings.reportRepeated(among: single, in: parent, namespace: Namespace.media, .mediaRepeated)
+    }
+
+    private static let single: Set = [
+        "title", "description", "keywords", "player", "copyright", "community", "comments", "embed",
+        "responses", "backLinks", "status", "rights", "scenes", "starRating", "statistics", "tags",
+    ]
+}
+
+extension Specification {
+    static func mediaRSS(_ section: String) -> Self {
+        .other("Media RSS 1.5.1", section, "https://www.rssboard.org/media-rss")
+    }
+}
+
+extension Rule {
+    static let mediaUnknown = Rule(
+        "media-unknown", .error, "Elements of the namespace of Media RSS are those that it defines.",
+        .mediaRSS("Primary and optional elements"),
+        wrong: .rssItem("<media:picture url=\"https://example.com/1.png\"/>"),
+        right: .rssItem("<media:thumbnail url=\"https://example.com/1.png\"/>"))
+
+    static let mediaMisplaced = Rule(
+        "media-misplaced", .error,
+        "media:group stands in items, media:content in items and groups, and the others in channels, items, "
+            + "groups and contents, or in the element that they are a part of.",
+        .mediaRSS("Primary and optional elements"),
+        wrong: .rssChannel("<media:content url=\"https://example.com/1.png\"/>"),
+        right: .rssItem("<media:content url=\"https://example.com/1.png\"/>"))
+
+    static let mediaRepeated = Rule(
+        "media-repeated", .warning,
+        "Elements that say one thing of an object, such as media:title, stand once; readers show one of them.",
+        .mediaRSS("Optional elements"),
+        wrong: .rssItem("<media:title>One</media:title><media:title>Two</media:title>"),
+        right: .rssItem("<media:title>One</media:title>"))
+
+    static let mediaAttribute = Rule(
+        "media-attribute", .warning,
+        "Elements of Media RSS have the attributes that it defines; readers pass over others.",
+        .mediaRSS("Primary and optional elements"),
+        wrong: .rssItem("<media:content url=\"https://example.com/1.png\" size=\"9\"/>"),
+        right: .rssItem("<media:content url=\"https://example.com/1.png\" fileSize=\"9\"/>"))
+
+    static let mediaAttributeMissing = Rule(
+        "media-attribute-missing", .error, "Elements of Media RSS have the attributes that it requires.",
+        .mediaRSS("Optional elements"),
+        wrong: .rssItem("<media:thumbnail width=\"75\"/>"),
+        right: .rssItem("<media:thumbnail url=\"https://example.com/1.png\" width=\"75\"/>"))
+
+    static let mediaAdult = Rule(
+        "media-adult", .warning, "media:rating says what media:adult once said.", .mediaRSS("Change notes"),
+        wrong: .rssItem("<media:adult>false</media:adult>"),
+        right: .rssItem("<media:rating>nonadult</media:rating>"))
+}

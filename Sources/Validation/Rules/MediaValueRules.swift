@@ -1,0 +1,81 @@
+import XML
+
+extension RuleGroup {
+    /// Rules that ``Vocabulary`` holds attributes to, and those of addresses that need a look at the element.
+    static let mediaValues = RuleGroup(
+        "Media RSS: values",
+        rules: [
+            .mediaAddress, .mediaAddressScheme, .mediaNumber, .mediaChoice, .mediaType, .mediaLanguage,
+            .mediaTime,
+        ],
+        checks: [
+            .elements(in: Namespace.media) { element, findings in
+                switch element.name.local {
+                case "content", "thumbnail", "player":
+                    guard let url = element.attribute("url"),
+                        let scheme = AddressReference.scheme(of: url.value)?.lowercased(),
+                        scheme != "http", scheme != "https"
+                    else { return }
+                    findings.report(
+                        .mediaAddressScheme, at: url, "\(Quotation(url.value)): expected http or https")
+                case "scene":
+                    for part in element.elements where sceneTimes.contains(part.name.local) {
+                        let time = part.value
+                        guard let flaw = PlayTime.looseFlaw(in: time) else { continue }
+                        findings.report(.mediaTime, at: part, "\(Quotation(time)): \(flaw)")
+                    }
+                default: break
+                }
+            }
+        ])
+
+    private static let sceneTimes: Set = ["sceneStartTime", "sceneEndTime"]
+}
+
+extension Rule {
+    static let mediaAddress = Rule(
+        "media-address", .error, "What Media RSS links to has a whole address.", .mediaRSS("media:content"),
+        wrong: .rssItem("<media:content url=\"1.png\"/>"),
+        right: .rssItem("<media:content url=\"https://example.com/1.png\"/>"))
+
+    static let mediaAddressScheme = Rule(
+        "media-address-scheme", .warning,
+        "Media lie at addresses of http or https; many readers open no others.", .mediaRSS("media:content"),
+        wrong: .rssItem("<media:content url=\"rtmp://example.com/1\"/>"),
+        right: .rssItem("<media:content url=\"https://example.com/1.mp4\"/>"))
+
+    static let mediaNumber = Rule(
+        "media-number", .error,
+        "Sizes, rates, counts and durations are numbers of 0 or more without a unit; those of bytes and pixels "
+            + "are whole.",
+        .mediaRSS("media:content"),
+        wrong: .rssItem("<media:content url=\"https://example.com/1.png\" width=\"75px\"/>"),
+        right: .rssItem("<media:content url=\"https://example.com/1.png\" width=\"75\"/>"))
+
+    static let mediaChoice = Rule(
+        "media-choice", .error,
+        "medium, expression, isDefault, relationship, state and the like have one of the values that Media RSS "
+            + "lists, spelt as there.",
+        .mediaRSS("media:content"),
+        wrong: .rssItem("<media:content url=\"https://example.com/1.png\" medium=\"picture\"/>"),
+        right: .rssItem("<media:content url=\"https://example.com/1.png\" medium=\"image\"/>"))
+
+    static let mediaType = Rule(
+        "media-type", .error, "The type of what Media RSS links to is a media type.",
+        .mediaRSS("media:content"),
+        wrong: .rssItem("<media:content url=\"https://example.com/1.png\" type=\"png\"/>"),
+        right: .rssItem("<media:content url=\"https://example.com/1.png\" type=\"image/png\"/>"))
+
+    static let mediaLanguage = Rule(
+        "media-language", .error, "lang is a language tag.", .mediaRSS("media:content"),
+        wrong: .rssItem("<media:content url=\"https://example.com/1.mp3\" lang=\"en_GB\"/>"),
+        right: .rssItem("<media:content url=\"https://example.com/1.mp3\" lang=\"en-GB\"/>"))
+
+    static let mediaTime = Rule(
+        "media-time", .error,
+        "Times within a recording are in seconds or as 1:02:03.5 (normal play time); those of scenes and "
+            + "locations also as 02:03.",
+        .mediaRSS("media:thumbnail"),
+        wrong: .rssItem("<media:thumbnail url=\"https://example.com/1.png\" time=\"5 min\"/>"),
+        right: .rssItem("<media:thumbnail url=\"https://example.com/1.png\" time=\"0:05:00.000\"/>"))
+}

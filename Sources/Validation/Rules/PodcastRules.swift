@@ -1,0 +1,75 @@
+extension RuleGroup {
+    /// Rules that ``Vocabulary`` holds texts and attributes to.
+    static let podcastValues = RuleGroup(
+        "Podcasts: values",
+        rules: [
+            .iTunesAddress, .iTunesEmail, .iTunesDuration, .iTunesNumber, .iTunesChoice, .iTunesExplicit,
+            .iTunesYes, .iTunesLength, .iTunesKeywords,
+        ],
+        checks: [])
+}
+
+extension Rule {
+    static let iTunesAddress = Rule(
+        "itunes-address", .error,
+        "href of itunes:image and itunes:new-feed-url are whole addresses of http or https.",
+        .podcasts("Podcast RSS tags"),
+        wrong: .rssChannel("<itunes:new-feed-url>/new</itunes:new-feed-url>"),
+        right: .rssChannel("<itunes:new-feed-url>https://example.com/new</itunes:new-feed-url>"))
+
+    static let iTunesEmail = Rule(
+        "itunes-email", .error, "itunes:email is a mail address, without a name.", .podcasts("itunes:owner"),
+        wrong: .rssChannel("<itunes:owner><itunes:email>jane</itunes:email></itunes:owner>"),
+        right: .rssChannel("<itunes:owner><itunes:email>jane@example.com</itunes:email></itunes:owner>"))
+
+    static let iTunesDuration = Rule(
+        "itunes-duration", .error, "itunes:duration is a number of seconds, M:SS or H:MM:SS.",
+        .podcasts("itunes:duration"),
+        wrong: .rssItem("<itunes:duration>60 min</itunes:duration>"),
+        right: .rssItem("<itunes:duration>1:00:00</itunes:duration>"))
+
+    static let iTunesNumber = Rule(
+        "itunes-number", .error,
+        "itunes:season and itunes:episode are whole numbers from 1, and itunes:order from 0.",
+        .podcasts("itunes:episode"),
+        wrong: .rssItem("<itunes:episode>0</itunes:episode>"),
+        right: .rssItem("<itunes:episode>1</itunes:episode>"))
+
+    static let iTunesChoice = Rule(
+        "itunes-choice", .error,
+        "itunes:type is episodic or serial, and itunes:episodeType full, trailer or bonus.",
+        .podcasts("itunes:episodeType"),
+        wrong: .rssItem("<itunes:episodeType>special</itunes:episodeType>"),
+        right: .rssItem("<itunes:episodeType>bonus</itunes:episodeType>"))
+
+    static let iTunesExplicit = Rule(
+        "itunes-explicit", .error,
+        "itunes:explicit is true or false; yes, no, explicit and clean are older and still understood.",
+        .podcasts("itunes:explicit"),
+        wrong: .rssItem("<itunes:explicit>maybe</itunes:explicit>"),
+        right: .rssItem("<itunes:explicit>false</itunes:explicit>"))
+
+    static let iTunesYes = Rule(
+        "itunes-yes", .warning,
+        "itunes:block, itunes:complete and itunes:isClosedCaptioned are yes; all else means no, and is better "
+            + "written so or left out.",
+        .podcasts("itunes:block"),
+        wrong: .rssItem("<itunes:block>true</itunes:block>"),
+        right: .rssItem("<itunes:block>Yes</itunes:block>"))
+
+    static let iTunesLength = Rule(
+        "itunes-length", .warning,
+        "itunes:subtitle has at most 255 characters, and itunes:summary 4000; readers cut off what is longer.",
+        .podcasts("itunes:summary"),
+        wrong: .described("An itunes:subtitle of 256 characters.") {
+            let subtitle = String(repeating: "a", count: 256)
+            return Example.rssItem("<itunes:subtitle>\(subtitle)</itunes:subtitle>").document
+        },
+        right: .rssItem("<itunes:subtitle>First.</itunes:subtitle>"))
+
+    static let iTunesKeywords = Rule(
+        "itunes-keywords", .warning, "itunes:keywords has at most 12 keywords, with commas between them.",
+        .podcasts("itunes:keywords"),
+        wrong: .rssItem("<itunes:keywords>a,b,c,d,e,f,g,h,i,j,k,l,m</itunes:keywords>"),
+        right: .rssItem("<itunes:keywords>salt, pepper</itunes:keywords>"))
+}

@@ -1,0 +1,90 @@
+import XML
+
+/// What a namespace defines: its elements, where each may stand, and the attributes it may have.
+struct Vocabulary: Sendable {
+    typealias Flaw = @Sendable (String) -> String?
+
+    /// What an attribute or a text holds.
+    struct Kind: Sendable {
+        let rule: Rule?
+        let flaw: Flaw
+
+        init(_ rule: Rule?, _ flaw: @escaping Flaw) { (self.rule, self.flaw) = (rule, flaw) }
+
+        static let anything = Kind(nil) { _ in nil }
+    }
+
+    struct Term: Sendable {
+        let places: [Place]
+        let attributes: [String: Kind]
+        let required: [String]
+        let text: Kind
+
+        init(
+            in places: [Place], _ attributes: [String: Kind] = [:], required: [String] = [],
+            text: Kind = .anything
+        ) {
+            (self.places, self.attributes) = (places, attributes)
+            (self.required, self.text) = (required, text)
+        }
+    }
+
+    /// The rules that an element breaks by its name, its place and its attributes.
+    struct Rules: Sendable {
+        let unknown: Rule
+        let misplaced: Rule
+        let unknownAttribute: Rule
+        let missingAttribute: Rule
+    }
+
+    let rules: Rules
+    let terms: [String: Term]
+
+    /// Holds an element of the namespace to its term.
+    func judge(_ element: XMLElement, _ findings: inout Findings) {
+        var name: Quotation { Quotation(element.name.qualified) }
+        guard let term = terms[element.name.local] else {
+            findings.report(rules.unknown, at: element, "the namespace has no \(name)")
+            return
+        }
+        let place = Place(of: element)
+        if place != .foreign, !term.places.contains(place) {
+            findings.report(rules.misplaced, at: element, "\(name) may not stand in \(place)")
+        }
+        let attributes = element.attributes.filter(\.name.namespace.isEmpty)
+        for attribute in attributes {
+            guard let kind = term.attributes[attribute.name.local] else {
+                let other = Quotation(attribute.name.local)
+                findings.report(rules.unknownAttribute, at: attribute, "\(name) has no attribute \(other)")
+                continue
+            }
+            guard let rule = kind.rule, let flaw = kind.flaw(attribute.value) else { continue }
+            let value = Quotation(attribute.value)
+            findings.report(rule, at: attribute, "\(attribute.name.local) \(value): \(flaw)")
+        }
+        for required in term.required where !attributes.contains(where: { $0.name.local == required }) {
+            findings.report(rules.missingAttribute, at: element, "\(name) has no \(required)")
+        }
+        guard let rule = term.text.rule else { return }
+        let text = element.value
+        if let flaw = term.text.flaw(text) {
+            findings.report(rule, at: element, "\(Quotation(text)): \(flaw)")
+        }
+    }
+}
+
+extension Findings {
+    /// Reports each element of a namespace, among those that may stand once, beyond the first of its name.
+    mutating func reportRepeated(
+        among single: Set<String>, in parent: XMLElement, namespace: String, _ rule: Rule
+    ) {
+        var seen: Set<String> = []
+        for element in parent.elements {
+            let name = element.name
+            guard name.namespace == namespace, single.contains(name.local) else { continue }
+            if !seen.insert(name.local).inserted {
+                report(rule, at: element, "\(name.qualified) stands more than once")
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+/// A number of 0 or more that may have a fraction, such as `29.97`.
+enum DecimalNumber {
+    /// What is wrong with a value; nil if nothing is.
+    static func flaw(in value: String) -> String? {
+        let parts = value.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        let areDigits = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }
+        if areDigits, value.utf8.count < 40 { return nil }
+        return value.hasPrefix("-") ? "the number is negative" : "expected a number such as 29.97"
+    }
+
+    /// What is wrong with a value that must have no fraction and not be 0; nil if nothing is.
+    static func positiveFlaw(in value: String) -> String? {
+        if let flaw = WholeNumber.flaw(in: value) { return flaw }
+        return value.utf8.allSatisfy { $0 == UInt8(ascii: "0") } ? "expected a number of 1 or more" : nil
+    }
+}

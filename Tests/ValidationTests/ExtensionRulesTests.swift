@@ -1,0 +1,131 @@
+import Testing
+
+@testable import Validation
+
+@Suite("Rules of extensions")
+struct ExtensionRulesTests {
+    func rules(_ example: Example) -> [String] {
+        FeedValidator().findings(in: example.document).map(\.rule.id)
+    }
+
+    @Test(
+        "find nothing in what is right",
+        arguments: [
+            """
+            <media:group><media:title>A</media:title>
+            <media:content url="https://example.com/1?version=3" type="application/x-shockwave-flash"
+              width="640" height="390"/>
+            <media:content url="https://example.com/2.mp4" type="video/mp4" medium="video" fileSize="1"
+              isDefault="true" expression="full" bitrate="128" framerate="29.97" samplingrate="44.1"
+              channels="2" duration="185" lang="en"/>
+            <media:thumbnail url="https://example.com/1.jpg" width="480" height="360" time="12:05:01.123"/>
+            <media:community><media:starRating count="0" average="0.00" min="1" max="5"/>
+            <media:statistics views="5" favorites="0"/><media:tags>a: 5, b</media:tags></media:community>
+            </media:group>
+            """,
+            """
+            <media:content url="https://example.com/1.jpg"><media:credit role="author" scheme="urn:ebu">J
+            </media:credit><media:restriction relationship="deny" type="sharing"/>
+            <media:restriction relationship="allow">all</media:restriction></media:content>
+            """,
+            """
+            <media:scenes><media:scene><sceneTitle>A</sceneTitle><sceneStartTime>00:15</sceneStartTime>
+            <sceneEndTime>0:01:15</sceneEndTime></media:scene></media:scenes>
+            <media:embed url="https://example.com/p.swf" width="5" height="5"><media:param name="a">b
+            </media:param></media:embed><media:price type="rent" price="19.99" currency="EUR"/>
+            <media:license type="text/html" href="https://example.com/l">L</media:license>
+            <media:location description="A" start="00:01" end="00:02:00"/>
+            """,
+            """
+            <itunes:title>A</itunes:title><itunes:explicit>No</itunes:explicit><itunes:block>no</itunes:block>
+            <itunes:season>1</itunes:season><itunes:episode>12</itunes:episode>
+            <itunes:duration>01:02:03</itunes:duration><itunes:order>1</itunes:order>
+            <itunes:image href="https://example.com/1.JPG?x=1"/><itunes:episodeType>Full</itunes:episodeType>
+            """,
+            """
+            <dc:date>2024</dc:date><dc:language>en</dc:language><dc:creator>A</dc:creator>
+            <dcterms:modified>2024-01</dcterms:modified><dcterms:valid>start=2024;</dcterms:valid>
+            <dcterms:Period/>
+            """,
+            "<media:odd xmlns:media=\"urn:nobody\"/><itunes:odd xmlns:itunes=\"urn:nobody\"/>",
+            "<odd xmlns=\"urn:odd\"><media:content url=\"https://example.com/1.jpg\"/></odd>",
+        ])
+    func right(fragment: String) {
+        #expect(rules(.rssItem(fragment)).isEmpty)
+        #expect(rules(.atomEntry(fragment)).isEmpty)
+    }
+
+    @Test(
+        "find what is wrong in items and entries alike",
+        arguments: [
+            ("<media:group><media:group/></media:group>", "media-misplaced"),
+            ("<media:group/>", "media-group-single"),
+            ("<media:starRating average=\"3\"/>", "media-misplaced"),
+            ("<media:content url=\"https://example.com/1\" isDefault=\"1\"/>", "media-choice"),
+            ("<media:content url=\"https://example.com/1\" fileSize=\"1.5\"/>", "media-number"),
+            ("<media:content url=\"\"/>", "media-address"),
+            ("<media:title type=\"text\">A</media:title>", "media-choice"),
+            ("<media:player/>", "media-attribute-missing"),
+            ("<media:text start=\"1:00\">A</media:text>", "media-time"),
+            ("<media:hash algo=\"sha-1\">dfdec888b72151965a34b4b59031290a</media:hash>", "media-hash"),
+            ("<media:hash algo=\"sha1\">a</media:hash>", "media-choice"),
+            ("<media:restriction type=\"country\">de</media:restriction>", "media-attribute-missing"),
+            ("<media:restriction relationship=\"allow\">de</media:restriction>", "media-restriction"),
+            (
+                "<media:scenes><media:scene><sceneStartTime>5 s</sceneStartTime></media:scene></media:scenes>",
+                "media-time"
+            ),
+            ("<media:rights status=\"own\"/>", "media-choice"),
+            ("<media:adult>no</media:adult>", "media-choice"),
+            ("<itunes:owner/>", "itunes-misplaced"),
+            ("<itunes:type>serial</itunes:type>", "itunes-misplaced"),
+            ("<itunes:duration></itunes:duration>", "itunes-duration"),
+            ("<itunes:image href=\"1.png\"/>", "itunes-address"),
+            ("<itunes:category text=\"arts\"/>", "itunes-category"),
+            ("<itunes:category text=\"Tech News\"/>", "itunes-category"),
+            (
+                "<itunes:category text=\"Arts\"><itunes:category text=\"Golf\"/></itunes:category>",
+                "itunes-category"
+            ),
+            (
+                "<itunes:category text=\"Arts\"><itunes:category text=\"Literature\"/></itunes:category>",
+                "itunes-category-former"
+            ),
+            ("<dcterms:issued>May 2024</dcterms:issued>", "dc-date"),
+            ("<dcterms:author>A</dcterms:author>", "dc-unknown"),
+            ("<xhtml:meta content=\"a\"/>", "xhtml-meta"),
+            (
+                """
+                <cc:license xmlns:cc="http://creativecommons.org/ns#" rdf:resource="by"
+                  xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>
+                """, "license-address"
+            ),
+        ])
+    func wrong(fragment: String, rule: String) {
+        #expect(rules(.rssItem(fragment)).contains(rule))
+        #expect(rules(.atomEntry(fragment)).contains(rule))
+    }
+
+    @Test(
+        "know namespaces by what they were meant to be",
+        arguments: [
+            ("http://search.yahoo.com/mrss", true), ("http://tools.search.yahoo.com/mrss/", true),
+            ("https://search.yahoo.com/mrss/", true), ("http://search.yahoo.com/mrss/", false),
+            ("http://www.itunes.com/DTDs/Podcast-1.0.dtd", true), ("http://purl.org/dc/elements/1.1", true),
+            ("http://www.itunes.com/dtds/podcast-1.0.dtd", false),
+            ("http://purl.org/dc/elements/1.0/", false),
+            ("urn:odd", false),
+        ])
+    func namespaces(namespace: String, isWrong: Bool) {
+        let fragment = "<a:b xmlns:a=\"\(namespace)\"/>"
+        #expect(rules(.rssItem(fragment)).contains("extension-namespace") == isWrong)
+    }
+
+    @Test("name no category both as listed and as former")
+    func categories() {
+        for (name, former) in PodcastCategories.former {
+            #expect(former.isDisjoint(with: PodcastCategories.current[name] ?? []))
+        }
+        #expect(PodcastCategories.current.reduce(0) { $0 + 1 + $1.value.count } == 110)
+    }
+}
