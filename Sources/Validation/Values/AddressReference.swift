@@ -2,6 +2,7 @@
 enum AddressReference {
     /// What is wrong with a value as a reference, whole or relative; nil if nothing is.
     static func flaw(in value: String) -> String? {
+        if isPlainWebAddress(value) { return nil }
         var percent = 0
         for scalar in value.unicodeScalars {
             if percent > 0 {
@@ -25,8 +26,32 @@ enum AddressReference {
         return authorityFlaw(in: value.dropFirst(scheme.count + 1))
     }
 
+    /// Whether a value is of the common form that needs no closer look: a name for a host, and a path and query
+    /// of letters, digits and a few marks.
+    private static func isPlainWebAddress(_ value: String) -> Bool {
+        let bytes = value.utf8
+        guard bytes.starts(with: "https://".utf8) || bytes.starts(with: "http://".utf8) else { return false }
+        var rest = bytes.drop { $0 != UInt8(ascii: "/") }.dropFirst(2)
+        let isWord = { (byte: UInt8) in
+            isLetter(byte) || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "-")
+                || byte == UInt8(ascii: ".")
+        }
+        let host = rest.prefix(while: isWord)
+        rest = rest.dropFirst(host.count)
+        guard !host.isEmpty, rest.first == UInt8(ascii: "/") else { return rest.isEmpty && !host.isEmpty }
+        return rest.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "?"),
+                UInt8(ascii: "="), UInt8(ascii: "&"), UInt8(ascii: "+"), UInt8(ascii: ","):
+                true
+            default: isWord(byte)
+            }
+        }
+    }
+
     /// What is wrong with a value as a whole address, with a scheme; nil if nothing is.
     static func wholeFlaw(in value: String) -> String? {
+        if isPlainWebAddress(value) { return nil }
         if let flaw = flaw(in: value) { return flaw }
         guard let scheme = scheme(of: value) else { return "expected a whole address, with a scheme" }
         let rest = value.dropFirst(scheme.count + 1)

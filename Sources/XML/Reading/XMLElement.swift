@@ -21,29 +21,39 @@ public struct XMLElement: Sendable {
     public var parent: XMLElement? { node.parent < 0 ? nil : XMLElement(tree: tree, index: node.parent) }
 
     /// The elements right within it, in their order.
-    public var elements: some Sequence<XMLElement> {
-        children.lazy.filter { tree.nodes[Int($0)].isElement }.map { XMLElement(tree: tree, index: $0) }
-    }
+    public var elements: Elements { Elements(tree: tree, following: node.firstChild) }
 
     /// The elements right within it that have a name, in their order.
     public func elements(_ local: String, in namespace: String = "") -> [XMLElement] {
-        elements.filter { $0.isNamed(local, in: namespace) }
+        var found: [XMLElement] = []
+        for element in elements where element.isNamed(local, in: namespace) { found.append(element) }
+        return found
     }
 
     /// The first element right within it that has a name.
     public func first(_ local: String, in namespace: String = "") -> XMLElement? {
-        elements.first { $0.isNamed(local, in: namespace) }
+        for element in elements where element.isNamed(local, in: namespace) { return element }
+        return nil
     }
 
     /// The texts right within it, without those of the elements in it; white space and all.
-    public var texts: some Sequence<XMLTextRun> {
-        children.lazy.map { tree.nodes[Int($0)] }.filter { !$0.isElement }
-            .map { XMLTextRun(text: tree.string($0.range), offset: Int($0.offset)) }
+    public var texts: [XMLTextRun] {
+        var runs: [XMLTextRun] = []
+        var child = node.firstChild
+        while child >= 0 {
+            let node = tree.nodes[Int(child)]
+            if !node.isElement {
+                runs.append(XMLTextRun(text: tree.string(node.range), offset: Int(node.offset)))
+            }
+            child = node.next
+        }
+        return runs
     }
 
     /// The texts right within it, joined.
     public var text: String {
-        texts.reduce(into: "") { $0 += $1.text }
+        let texts = texts
+        return texts.count == 1 ? texts[0].text : texts.map(\.text).joined()
     }
 
     /// Its attributes, without declarations of namespaces.
@@ -56,11 +66,20 @@ public struct XMLElement: Sendable {
         attributes.first { $0.name.local == local && $0.name.namespace == namespace }
     }
 
-    private var children: some Sequence<Int32> {
-        sequence(state: node.firstChild) { child -> Int32? in
-            guard child >= 0 else { return nil }
-            defer { child = tree.nodes[Int(child)].next }
-            return child
+    /// Elements that follow one another.
+    public struct Elements: Sequence, IteratorProtocol, Sendable {
+        let tree: XMLTree
+        var following: Int32
+
+        /// The next element; nil when there are no more.
+        public mutating func next() -> XMLElement? {
+            while following >= 0 {
+                let index = following
+                let node = tree.nodes[Int(index)]
+                following = node.next
+                if node.isElement { return XMLElement(tree: tree, index: index) }
+            }
+            return nil
         }
     }
 }
