@@ -84,6 +84,14 @@ struct ValueTests {
                 ["jane", "@a", "a@", "a b@c", "a@-b.c", "a..b@c"]
             ),
             (WholeNumber.flaw, ["0", "60"], ["", "-1", "1.5", " 1", "99999999999999999999"]),
+            (
+                Base64.flaw, ["", "Zg==", "Zm8=", "Zm9v", " Zm9v\n Zm9v ", "+/aA"],
+                ["Zg=", "Zg", "Z", "Zm9v=", "Zm=v", "Zm8=Zg==", "Zm-v", "é"]
+            ),
+            (
+                LinkRelation.flaw, ["alternate", "https://example.com/rel", "x", "urn:a:b", "prev-archive"],
+                ["", "a b", " alternate", "/rel", "a#b", "1:a"]
+            ),
             (TruthValue.flaw, ["true", "false"], ["", "True", "1"]),
             (DecimalNumber.flaw, ["0", "29.97", "007"], ["", "-1", "1.", ".5", "1.2.3", "1e3", "5px"]),
             (DecimalNumber.positiveFlaw, ["1", "10", "01"], ["", "0", "00", "-1", "1.5"]),
@@ -119,6 +127,17 @@ struct ValueTests {
     func others(flaw: @Sendable (String) -> String?, right: [String], wrong: [String]) {
         for value in right { #expect(flaw(value) == nil, "\(value)") }
         for value in wrong { #expect(flaw(value) != nil, "\(value)") }
+    }
+
+    @Test(
+        "names of relations",
+        arguments: [
+            ("Alternate", "alternate", true), ("next-archive", "next-archive", true),
+            ("http://www.iana.org/assignments/relation/self", "self", true), ("similar", "similar", false),
+            ("https://example.com/Rel", "https://example.com/Rel", false),
+        ])
+    func relations(value: String, name: String, isRegistered: Bool) {
+        #expect(LinkRelation.name(value) == name && LinkRelation.isRegistered(name) == isRegistered)
     }
 
     @Test("quotations are short and harmless")

@@ -1,0 +1,62 @@
+import XML
+
+/// The children of an element that are Atom's own, by name; gathered in one go, as feeds have many.
+struct AtomChildren {
+    let parent: XMLElement
+    private var named: [String: [XMLElement]] = [:]
+
+    init(of parent: XMLElement) {
+        self.parent = parent
+        for child in parent.elements {
+            let name = child.name
+            if name.namespace == Namespace.atom { named[name.local, default: []].append(child) }
+        }
+    }
+
+    subscript(name: String) -> [XMLElement] { named[name] ?? [] }
+
+    /// Reports each of the names that no child has.
+    func reportMissing(_ names: [String], _ rule: Rule, _ findings: inout Findings) {
+        for name in names where self[name].isEmpty {
+            findings.report(rule, at: parent, "\(parent.name.qualified) has no \(name)")
+        }
+    }
+
+    /// Reports each child of the names beyond the first.
+    func reportRepeated(_ names: [String], _ rule: Rule, _ findings: inout Findings) {
+        for name in names {
+            for child in self[name].dropFirst() {
+                findings.report(rule, at: child, "\(child.name.qualified) stands more than once")
+            }
+        }
+    }
+
+    /// The links of a relation.
+    func links(_ relation: String) -> [XMLElement] {
+        self["link"].filter { $0.linkRelation == relation }
+    }
+}
+
+extension XMLElement {
+    /// The relation of a link of Atom, as it compares.
+    var linkRelation: String {
+        attribute("rel").map { LinkRelation.name($0.value) } ?? "alternate"
+    }
+
+    /// Whether anything but white space and elements lies right within it.
+    var holdsText: Bool { texts.contains { $0.isNotable } }
+}
+
+extension XMLTextRun {
+    /// Whether it is more than white space.
+    var isNotable: Bool { text.utf8.contains { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } }
+}
+
+extension Findings {
+    /// Reports an attribute whose value a value checker finds wrong.
+    mutating func reportFlaw(in attribute: XMLAttribute, _ rule: Rule, _ flaw: (String) -> String?) {
+        let value = attribute.value
+        guard let flaw = flaw(value) else { return }
+        report(rule, at: attribute, "\(attribute.name.qualified) \(Quotation(value)): \(flaw)")
+    }
+}

@@ -1,0 +1,122 @@
+import XML
+
+extension RuleGroup {
+    static let atomContent = RuleGroup(
+        "Atom content",
+        rules: [
+            .atomContentType, .atomContentComposite, .atomContentSource, .atomContentSourceType,
+            .atomContentSourceUntyped, .atomContentSourceBody, .atomContentXML, .atomContentBase64,
+        ],
+        checks: [
+            .elements(in: Namespace.atom) { content, findings in
+                guard content.name.local == "content" else { return }
+                let type = AtomContentType(of: content)
+                if let attribute = content.attribute("type") { judgeType(type, attribute, &findings) }
+                if let source = content.attribute("src") {
+                    judgeRemote(content, type, source, &findings)
+                } else {
+                    judgeBody(of: content, type, &findings)
+                }
+            }
+        ])
+
+    private static func judgeType(
+        _ type: AtomContentType, _ attribute: XMLAttribute, _ findings: inout Findings
+    ) {
+        let value = Quotation(attribute.value)
+        if type == .unknown {
+            findings.report(
+                .atomContentType, at: attribute, "\(value): expected text, html, xhtml or a media type")
+        } else if type == .composite {
+            findings.report(.atomContentComposite, at: attribute, "\(value) is of several parts")
+        }
+    }
+
+    private static func judgeRemote(
+        _ content: XMLElement, _ type: AtomContentType, _ source: XMLAttribute, _ findings: inout Findings
+    ) {
+        findings.reportFlaw(in: source, .atomContentSource, AddressReference.flaw)
+        if let attribute = content.attribute("type") {
+            if [.text, .html, .xhtml].contains(type) {
+                findings.report(
+                    .atomContentSourceType, at: attribute,
+                    "\(Quotation(attribute.value)): expected a media type, as there is a src")
+            }
+        } else {
+            findings.report(.atomContentSourceUntyped, at: content, "there is a src, but no type")
+        }
+        if content.elements.contains(where: { _ in true })
+            || content.texts.contains(where: { !$0.text.isEmpty })
+        {
+            findings.report(
+                .atomContentSourceBody, at: content, "there is a src, but the content is not empty")
+        }
+    }
+
+    private static func judgeBody(
+        of content: XMLElement, _ type: AtomContentType, _ findings: inout Findings
+    ) {
+        switch type {
+        case .xml:
+            if content.elements.prefix(2).map({ _ in 1 }).count != 1 || content.holdsText {
+                findings.report(.atomContentXML, at: content, "expected one element of XML, and nothing else")
+            }
+        case .bytes:
+            if let child = content.elements.first(where: { _ in true }) {
+                findings.report(.atomContentBase64, at: child, "an element lies in Base64")
+            } else if let flaw = Base64.flaw(in: content.text) {
+                findings.report(.atomContentBase64, at: content, "the content is no Base64: \(flaw)")
+            }
+        default: type.judgeMarkup(of: content, &findings)
+        }
+    }
+}
+
+extension Rule {
+    static let atomContentType = Rule(
+        "atom-content-type", .error, "The type of content is text, html, xhtml or a media type.",
+        .atom("section 4.1.3.1"),
+        wrong: .atomEntry("<content type=\"HTML\">First.</content>"),
+        right: .atomEntry("<content type=\"html\">First.</content>"))
+
+    static let atomContentComposite = Rule(
+        "atom-content-composite", .error, "The type of content is not multipart or message.",
+        .atom("section 4.1.3.1"),
+        wrong: .atomEntry("<content type=\"message/rfc822\">RnJvbTogSmFuZQ==</content>"),
+        right: .atomEntry("<content type=\"text/plain\">From: Jane</content>"))
+
+    static let atomContentSource = Rule(
+        "atom-content-src", .error, "The src of content is an address, whole or relative.",
+        .atom("section 4.1.3.2"),
+        wrong: .atomEntry("<content type=\"image/png\" src=\"https://example.com/a b.png\"/>"),
+        right: .atomEntry("<content type=\"image/png\" src=\"https://example.com/a%20b.png\"/>"))
+
+    static let atomContentSourceType = Rule(
+        "atom-content-src-type", .error, "The type of content with a src is a media type.",
+        .atom("section 4.1.3.2"),
+        wrong: .atomEntry("<content type=\"html\" src=\"https://example.com/1\"/>"),
+        right: .atomEntry("<content type=\"text/html\" src=\"https://example.com/1\"/>"))
+
+    static let atomContentSourceUntyped = Rule(
+        "atom-content-src-untyped", .warning, "Content with a src has a type.", .atom("section 4.1.3.2"),
+        wrong: .atomEntry("<content src=\"https://example.com/1\"/>"),
+        right: .atomEntry("<content type=\"text/html\" src=\"https://example.com/1\"/>"))
+
+    static let atomContentSourceBody = Rule(
+        "atom-content-src-body", .error, "Content with a src is empty.", .atom("section 4.1.3.2"),
+        wrong: .atomEntry("<content type=\"image/png\" src=\"https://example.com/1.png\">A cat.</content>"),
+        right: .atomEntry("<content type=\"image/png\" src=\"https://example.com/1.png\"/>"))
+
+    static let atomContentXML = Rule(
+        "atom-content-xml", .warning, "Content of an XML media type is one element.",
+        .atom("section 4.1.3.3"),
+        wrong: .atomEntry("<content type=\"application/xml\">&lt;a/></content>"),
+        right: .atomEntry("<content type=\"application/xml\"><a xmlns=\"\"/></content>"))
+
+    static let atomContentBase64 = Rule(
+        "atom-content-base64", .error,
+        "Content of a media type that is neither text nor XML is Base64; white space in it does not matter.",
+        .atom("section 4.1.3.3"),
+        wrong: .atomEntry("<content type=\"image/png\">iVBORw0KGgo</content>"),
+        right: .atomEntry("<content type=\"image/png\">iVBORw0KGgo=</content>"))
+}

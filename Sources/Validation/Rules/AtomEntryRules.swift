@@ -1,0 +1,94 @@
+import XML
+
+extension RuleGroup {
+    static let atomEntry = RuleGroup(
+        "Atom entry",
+        rules: [
+            .atomEntryMissing, .atomEntryRepeated, .atomAuthorMissing, .atomEntryAlternate,
+            .atomSummaryMissing,
+        ],
+        checks: [
+            .atomEntry { entry, findings in
+                let children = AtomChildren(of: entry)
+                children.reportMissing(["id", "title", "updated"], .atomEntryMissing, &findings)
+                children.reportRepeated(AtomVocabulary.singleInEntry, .atomEntryRepeated, &findings)
+                for source in children["source"] {
+                    AtomChildren(of: source).reportRepeated(
+                        AtomVocabulary.singleInFeed, .atomFeedRepeated, &findings)
+                }
+                if children["content"].isEmpty, children.links("alternate").isEmpty {
+                    findings.report(
+                        .atomEntryAlternate, at: entry, "the entry has neither content nor an alternate link")
+                }
+                if children["summary"].isEmpty {
+                    for content in children["content"] { requireSummary(for: content, &findings) }
+                }
+                if entry.parent == nil { requireAuthor(of: [entry], &findings) }
+            },
+            .atomFeed { feed, findings in
+                let children = AtomChildren(of: feed)
+                if children["author"].isEmpty { requireAuthor(of: children["entry"], &findings) }
+            },
+        ])
+
+    private static func requireAuthor(of entries: [XMLElement], _ findings: inout Findings) {
+        let atom = Namespace.atom
+        for entry in entries where entry.first("author", in: atom) == nil {
+            if entry.first("source", in: atom)?.first("author", in: atom) != nil { continue }
+            findings.report(
+                .atomAuthorMissing, at: entry, "neither the entry nor what is around it has an author")
+        }
+    }
+
+    private static func requireSummary(for content: XMLElement, _ findings: inout Findings) {
+        if content.attribute("src") != nil {
+            findings.report(
+                .atomSummaryMissing, at: content, "the content lies elsewhere, and there is no summary")
+        } else if AtomContentType(of: content) == .bytes {
+            findings.report(
+                .atomSummaryMissing, at: content, "the content is Base64, and there is no summary")
+        }
+    }
+}
+
+extension Rule {
+    static let atomEntryMissing = Rule(
+        "atom-entry-missing", .error, "An entry has an id, a title and an updated.", .atom("section 4.1.2"),
+        wrong: .atomFeed("<entry><id>https://example.com/1</id><title>One</title>\(content)</entry>"),
+        right: .atomFeed("<entry>\(required)\(content)</entry>"))
+
+    static let atomEntryRepeated = Rule(
+        "atom-entry-repeated", .error,
+        "An entry has at most one each of content, id, published, rights, source, summary, title and updated.",
+        .atom("section 4.1.2"),
+        wrong: .atomEntry("<content>First.</content><content>Second.</content>"),
+        right: .atomEntry("<content>First.</content>"))
+
+    static let atomAuthorMissing = Rule(
+        "atom-author-missing", .error,
+        "An entry has an author, or its source has one, or the feed around it.",
+        .atom("section 4.1.2"),
+        wrong: .document("<entry xmlns=\"\(Namespace.atom)\">\(required)\(content)</entry>"),
+        right: .document(
+            """
+            <entry xmlns="\(Namespace.atom)">\(required)<author><name>Jane</name></author>\(content)</entry>
+            """))
+
+    static let atomEntryAlternate = Rule(
+        "atom-entry-alternate", .error, "An entry without content has an alternate link.",
+        .atom("section 4.1.2"),
+        wrong: .atomEntry("<link rel=\"via\" href=\"https://example.com/1\"/>"),
+        right: .atomEntry("<link rel=\"alternate\" href=\"https://example.com/1\"/>"))
+
+    static let atomSummaryMissing = Rule(
+        "atom-summary-missing", .error, "An entry whose content lies elsewhere or is Base64 has a summary.",
+        .atom("section 4.1.2"),
+        wrong: .atomFeed("<entry>\(required)\(remote)</entry>"),
+        right: .atomFeed("<entry>\(required)<summary>A film.</summary>\(remote)</entry>"))
+
+    private static let required = """
+        <id>https://example.com/1</id><title>One</title><updated>2024-01-02T03:04:05Z</updated>
+        """
+    private static let content = "<content>First.</content>"
+    private static let remote = "<content type=\"video/mp4\" src=\"https://example.com/1.mp4\"/>"
+}

@@ -1,0 +1,115 @@
+import XML
+
+extension RuleGroup {
+    static let atomFeed = RuleGroup(
+        "Atom feed",
+        rules: [
+            .atomFeedMissing, .atomFeedRepeated, .atomFeedOrder, .atomEntryDuplicate, .atomEntryIDsAlike,
+            .atomFeedIDOfEntry,
+        ],
+        checks: [
+            .atomFeed { feed, findings in
+                let children = AtomChildren(of: feed)
+                children.reportMissing(["id", "title", "updated"], .atomFeedMissing, &findings)
+                children.reportRepeated(AtomVocabulary.singleInFeed, .atomFeedRepeated, &findings)
+                compareIDs(of: children["entry"], in: children["id"].first, &findings)
+                if let first = children["entry"].first, let late = metadata(in: feed, after: first) {
+                    findings.report(
+                        .atomFeedOrder, at: late, "\(late.name.qualified) stands after an entry")
+                }
+            }
+        ])
+
+    private static func metadata(in feed: XMLElement, after entry: XMLElement) -> XMLElement? {
+        feed.elements.first {
+            $0.offset > entry.offset && $0.name.namespace == Namespace.atom && $0.name.local != "entry"
+        }
+    }
+
+    private struct Version: Hashable {
+        let id, updated: String
+    }
+
+    private static func compareIDs(
+        of entries: [XMLElement], in feedID: XMLElement?, _ findings: inout Findings
+    ) {
+        let feedID = feedID?.value ?? ""
+        var versions: Set<Version> = []
+        var ids: Set<String> = []
+        for entry in entries {
+            guard let element = entry.first("id", in: Namespace.atom) else { continue }
+            let id = element.value
+            guard !id.isEmpty else { continue }
+            ids.insert(id)
+            if id == feedID {
+                findings.report(
+                    .atomFeedIDOfEntry, at: element, "the entry has the id of the feed, \(Quotation(id))")
+            }
+            guard let updated = entry.first("updated", in: Namespace.atom)?.value else { continue }
+            if !versions.insert(Version(id: id, updated: updated)).inserted {
+                findings.report(
+                    .atomEntryDuplicate, at: element,
+                    "another entry has the same updated and the same id \(Quotation(id))")
+            }
+        }
+        // Two may well be states of one entry.
+        if entries.count > 2, ids.count == 1, let first = entries.first {
+            findings.report(.atomEntryIDsAlike, at: first, "all entries have the same id")
+        }
+    }
+}
+
+extension Rule {
+    static let atomFeedMissing = Rule(
+        "atom-feed-missing", .error, "A feed has an id, a title and an updated.", .atom("section 4.1.1"),
+        wrong: .document(
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom"><title>News</title>\
+            <updated>2024-01-02T03:04:05Z</updated></feed>
+            """),
+        right: .document(
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom"><id>https://example.com/</id><title>News</title>\
+            <updated>2024-01-02T03:04:05Z</updated></feed>
+            """))
+
+    static let atomFeedRepeated = Rule(
+        "atom-feed-repeated", .error,
+        "A feed has at most one each of generator, icon, id, logo, rights, subtitle, title and updated; so has "
+            + "a source.",
+        .atom("sections 4.1.1 and 4.2.11"),
+        wrong: .atomFeed("<title>News</title><title>More news</title>"),
+        right: .atomFeed("<title>News</title>"))
+
+    static let atomFeedOrder = Rule(
+        "atom-feed-order", .warning,
+        "What a feed says of itself stands before its entries; any order is allowed, but some readers stop "
+            + "looking.",
+        .atom("section 4.1.1"),
+        wrong: .atomFeed("\(entry(1, "04"))<subtitle>What is new.</subtitle>"),
+        right: .atomFeed("<subtitle>What is new.</subtitle>\(entry(1, "04"))"))
+
+    static let atomEntryDuplicate = Rule(
+        "atom-entry-duplicate", .error,
+        "Entries with the same id are states of one entry and differ in updated.", .atom("section 4.1.1"),
+        wrong: .atomFeed(entry(1, "04") + entry(1, "04")),
+        right: .atomFeed(entry(1, "04") + entry(1, "05")))
+
+    static let atomEntryIDsAlike = Rule(
+        "atom-entry-ids-alike", .warning, "Not all of three or more entries have the same id.",
+        .atom("section 4.2.6"),
+        wrong: .atomFeed(entry(1, "04") + entry(1, "05") + entry(1, "06")),
+        right: .atomFeed(entry(1, "04") + entry(1, "05") + entry(2, "06")))
+
+    static let atomFeedIDOfEntry = Rule(
+        "atom-feed-id-of-entry", .warning, "No entry has the id of the feed.", .atom("section 4.2.6"),
+        wrong: .atomFeed("<id>https://example.com/1</id>\(entry(1, "04"))"),
+        right: .atomFeed("<id>https://example.com/</id>\(entry(1, "04"))"))
+
+    private static func entry(_ number: Int, _ minute: String) -> String {
+        """
+        <entry><id>https://example.com/\(number)</id><title>One</title>\
+        <updated>2024-01-02T03:\(minute):05Z</updated><content>First.</content></entry>
+        """
+    }
+}

@@ -1,0 +1,112 @@
+import XML
+
+extension RuleGroup {
+    static let atomLink = RuleGroup(
+        "Atom link",
+        rules: [
+            .atomLinkHrefMissing, .atomLinkHref, .atomLinkRelation, .atomLinkRelationUnregistered,
+            .atomLinkType, .atomLinkLanguage, .atomLinkLength, .atomAlternateRepeated,
+        ],
+        checks: [
+            .elements(in: Namespace.atom) { link, findings in
+                guard link.name.local == "link" else { return }
+                var hasHref = false
+                for attribute in link.attributes where attribute.name.namespace.isEmpty {
+                    switch attribute.name.local {
+                    case "href":
+                        hasHref = true
+                        findings.reportFlaw(in: attribute, .atomLinkHref, AddressReference.flaw)
+                    case "rel": judgeRelation(attribute, &findings)
+                    case "type": findings.reportFlaw(in: attribute, .atomLinkType, MediaType.flaw)
+                    case "hreflang": findings.reportFlaw(in: attribute, .atomLinkLanguage, LanguageTag.flaw)
+                    case "length": findings.reportFlaw(in: attribute, .atomLinkLength, WholeNumber.flaw)
+                    default: break
+                    }
+                }
+                if !hasHref { findings.report(.atomLinkHrefMissing, at: link, "the link has no href") }
+            },
+            .atomFeed(compareAlternates),
+            .atomEntry(compareAlternates),
+        ])
+
+    private static func judgeRelation(_ attribute: XMLAttribute, _ findings: inout Findings) {
+        let value = attribute.value
+        if let flaw = LinkRelation.flaw(in: value) {
+            findings.report(.atomLinkRelation, at: attribute, "rel \(Quotation(value)): \(flaw)")
+            return
+        }
+        let name = LinkRelation.name(value)
+        if !name.utf8.contains(UInt8(ascii: ":")), !LinkRelation.isRegistered(name) {
+            findings.report(
+                .atomLinkRelationUnregistered, at: attribute,
+                "the relation \(Quotation(value)) is not registered")
+        }
+    }
+
+    private struct Variant: Hashable {
+        let type, language: String
+    }
+
+    private static let compareAlternates: Check.Look<XMLElement> = { parent, findings in
+        var variants: Set<Variant> = []
+        for link in parent.elements("link", in: Namespace.atom) where link.linkRelation == "alternate" {
+            let variant = Variant(
+                type: link.attribute("type")?.value.lowercased() ?? "",
+                language: link.attribute("hreflang")?.value.lowercased() ?? "")
+            if !variants.insert(variant).inserted {
+                findings.report(
+                    .atomAlternateRepeated, at: link, "another alternate link has the same type and hreflang")
+            }
+        }
+    }
+}
+
+extension Rule {
+    static let atomLinkHrefMissing = Rule(
+        "atom-link-href-missing", .error, "A link has an href.", .atom("section 4.2.7.1"),
+        wrong: .atomEntry("<link rel=\"related\"/>\(alternate)"),
+        right: .atomEntry("<link rel=\"related\" href=\"https://example.com/2\"/>\(alternate)"))
+
+    static let atomLinkHref = Rule(
+        "atom-link-href", .error, "The href of a link is an address, whole or relative.",
+        .atom("section 4.2.7.1"),
+        wrong: .atomEntry("<link href=\"https://example.com/first one\"/>"),
+        right: .atomEntry("<link href=\"https://example.com/first%20one\"/>"))
+
+    static let atomLinkRelation = Rule(
+        "atom-link-rel", .error, "The rel of a link is one name, or a whole address.",
+        .atom("section 4.2.7.2"),
+        wrong: .atomEntry("<link rel=\"related nofollow\" href=\"https://example.com/2\"/>\(alternate)"),
+        right: .atomEntry("<link rel=\"related\" href=\"https://example.com/2\"/>\(alternate)"))
+
+    static let atomLinkRelationUnregistered = Rule(
+        "atom-link-rel-unregistered", .warning,
+        "The rel of a link that is no address is registered with IANA; readers do not know others.",
+        .atom("section 7.1"),
+        wrong: .atomEntry("<link rel=\"similar\" href=\"https://example.com/2\"/>\(alternate)"),
+        right: .atomEntry(
+            "<link rel=\"https://example.com/rel/similar\" href=\"https://example.com/2\"/>\(alternate)"))
+
+    static let atomLinkType = Rule(
+        "atom-link-type", .error, "The type of a link is a media type.", .atom("section 4.2.7.3"),
+        wrong: .atomEntry("<link type=\"html\" href=\"https://example.com/1\"/>"),
+        right: .atomEntry("<link type=\"text/html\" href=\"https://example.com/1\"/>"))
+
+    static let atomLinkLanguage = Rule(
+        "atom-link-hreflang", .error, "The hreflang of a link is a language tag.", .atom("section 4.2.7.4"),
+        wrong: .atomEntry("<link hreflang=\"en_GB\" href=\"https://example.com/1\"/>"),
+        right: .atomEntry("<link hreflang=\"en-GB\" href=\"https://example.com/1\"/>"))
+
+    static let atomLinkLength = Rule(
+        "atom-link-length", .error, "The length of a link is a number of bytes.", .atom("section 4.2.7.6"),
+        wrong: .atomEntry("<link length=\"12 MB\" href=\"https://example.com/1\"/>"),
+        right: .atomEntry("<link length=\"12582912\" href=\"https://example.com/1\"/>"))
+
+    static let atomAlternateRepeated = Rule(
+        "atom-alternate-repeated", .error,
+        "Alternate links of one feed or entry differ in type or hreflang.", .atom("sections 4.1.1 and 4.1.2"),
+        wrong: .atomEntry("\(alternate)<link href=\"https://example.com/2\"/>"),
+        right: .atomEntry("\(alternate)<link hreflang=\"fr\" href=\"https://example.com/2\"/>"))
+
+    private static let alternate = "<link href=\"https://example.com/1\"/>"
+}

@@ -1,0 +1,132 @@
+import XML
+
+extension RuleGroup {
+    static let atomStructure = RuleGroup(
+        "Atom structure",
+        rules: [
+            .atomUnknownElement, .atomMisplacedElement, .atomUnknownAttribute, .atomMisplacedText,
+            .atomLeafElement, .atomBase, .atomLanguage,
+        ],
+        checks: [
+            .elements(in: Namespace.atom) { element, findings in
+                let local = element.name.local
+                let definition = AtomVocabulary.definitions[local]
+                judgePlace(of: element, isKnown: definition != nil, &findings)
+                guard let definition else { return }
+                judgeAttributes(of: element, definition, &findings)
+                judgeBody(of: element, definition.body, &findings)
+            }
+        ])
+
+    private static func judgePlace(of element: XMLElement, isKnown: Bool, _ findings: inout Findings) {
+        guard let parent = element.parent?.name else { return }
+        let (name, local) = (element.name.qualified, element.name.local)
+        guard isKnown else {
+            if mayTell(of: parent) {
+                let hint = AtomVocabulary.successors[local].map { "; it has \($0) instead" } ?? ""
+                findings.report(
+                    .atomUnknownElement, at: element, "Atom has no element \(Quotation(name))\(hint)")
+            }
+            return
+        }
+        guard parent.namespace == Namespace.atom,
+            let body = AtomVocabulary.definitions[parent.local]?.body, !body.allows(local)
+        else { return }
+        findings.report(.atomMisplacedElement, at: element, "\(name) has no place in \(parent.qualified)")
+    }
+
+    /// Whether what lies in an element should be known: not in markup, nor in what is unknown itself.
+    private static func mayTell(of parent: XMLName) -> Bool {
+        // Elements without a namespace are those of RSS.
+        if parent.namespace.isEmpty { return true }
+        guard parent.namespace == Namespace.atom else { return false }
+        switch AtomVocabulary.definitions[parent.local]?.body {
+        case .elements, .text, .foreign: return true
+        case .markup, nil: return false
+        }
+    }
+
+    private static func judgeAttributes(
+        of element: XMLElement, _ definition: AtomVocabulary.Definition, _ findings: inout Findings
+    ) {
+        var isKnown = true
+        for attribute in element.attributes {
+            let name = attribute.name
+            switch name.namespace {
+            case "" where definition.attributes.contains(name.local): break
+            case "", Namespace.atom:
+                // One is enough to learn from, and finding the place of each takes time.
+                guard isKnown else { continue }
+                isKnown = false
+                findings.report(
+                    .atomUnknownAttribute, at: attribute,
+                    "\(element.name.qualified) has no attribute \(Quotation(name.qualified))")
+            case Namespace.xml where name.local == "base":
+                findings.reportFlaw(in: attribute, .atomBase, AddressReference.flaw)
+            case Namespace.xml where name.local == "lang" && !attribute.value.isEmpty:
+                findings.reportFlaw(in: attribute, .atomLanguage, LanguageTag.flaw)
+            default: break
+            }
+        }
+    }
+
+    private static func judgeBody(
+        of element: XMLElement, _ body: AtomVocabulary.Body, _ findings: inout Findings
+    ) {
+        switch body {
+        case .elements:
+            guard let text = element.texts.first(where: \.isNotable) else { return }
+            findings.report(
+                .atomMisplacedText, at: text.offset, "there is text right within \(element.name.qualified)")
+        case .text:
+            // Those of Atom are out of place already.
+            let child = element.elements.first { $0.name.namespace != Namespace.atom }
+            guard let child else { return }
+            findings.report(
+                .atomLeafElement, at: child,
+                "\(child.name.qualified) lies in \(element.name.qualified), which holds text only")
+        case .markup, .foreign: break
+        }
+    }
+}
+
+extension Rule {
+    static let atomUnknownElement = Rule(
+        "atom-unknown-element", .error, "Elements of Atom's namespace are those of Atom 1.0.",
+        .atom("section 6.2"),
+        wrong: .atomFeed("<tagline>What is new.</tagline>"),
+        right: .atomFeed("<subtitle>What is new.</subtitle>"))
+
+    static let atomMisplacedElement = Rule(
+        "atom-misplaced-element", .error, "Elements of Atom stand where Atom has them.", .atom("section 4"),
+        wrong: .atomFeed("<published>2024-01-02T03:04:05Z</published>"),
+        right: .atomEntry("<published>2024-01-02T03:04:05Z</published>"))
+
+    static let atomUnknownAttribute = Rule(
+        "atom-unknown-attribute", .warning,
+        "Attributes without a namespace are those of Atom 1.0; readers ignore others.", .atom("section 6.2"),
+        wrong: .atomEntry("<title mode=\"escaped\">One</title>"),
+        right: .atomEntry("<title type=\"html\">One</title>"))
+
+    static let atomMisplacedText = Rule(
+        "atom-misplaced-text", .error, "Right within feed, entry, source and persons there is no text.",
+        .atom("sections 3.2 and 4"),
+        wrong: .atomFeed("<author>Jane<name>Jane</name></author>"),
+        right: .atomFeed("<author><name>Jane</name></author>"))
+
+    static let atomLeafElement = Rule(
+        "atom-leaf-element", .error, "No elements lie in ids, dates, addresses, names and generators.",
+        .atom("sections 3 and 4"),
+        wrong: .atomFeed("<author><name><xhtml:b>Jane</xhtml:b></name></author>"),
+        right: .atomFeed("<author><name>Jane</name></author>"))
+
+    static let atomBase = Rule(
+        "atom-base", .error, "An xml:base is an address, whole or relative.", .atom("section 2"),
+        wrong: .atomEntry("<summary xml:base=\"https://example.com/a b/\">First.</summary>"),
+        right: .atomEntry("<summary xml:base=\"https://example.com/a/\">First.</summary>"))
+
+    static let atomLanguage = Rule(
+        "atom-lang", .error, "An xml:lang is a language tag, or empty.", .atom("section 2"),
+        wrong: .atomEntry("<summary xml:lang=\"en_GB\">First.</summary>"),
+        right: .atomEntry("<summary xml:lang=\"en-GB\">First.</summary>"))
+}

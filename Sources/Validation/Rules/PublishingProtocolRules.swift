@@ -1,0 +1,115 @@
+import XML
+
+extension Namespace {
+    static let publishing = "http://www.w3.org/2007/app"
+}
+
+extension RuleGroup {
+    static let publishingProtocol = RuleGroup(
+        "Atom Publishing Protocol",
+        rules: [.appEdited, .appDraft, .appRepeated, .appPlace, .appCollection],
+        checks: [
+            .elements(in: Namespace.publishing) { element, findings in
+                judgePlace(of: element, &findings)
+                switch element.name.local {
+                case "edited":
+                    let value = element.text
+                    if let flaw = InternetDate.flaw(in: value) {
+                        findings.report(.appEdited, at: element, "\(Quotation(value)): \(flaw)")
+                    }
+                case "draft":
+                    let value = element.value
+                    if !["yes", "no"].contains(value) {
+                        findings.report(.appDraft, at: element, "\(Quotation(value)): expected yes or no")
+                    }
+                case "control":
+                    findings.reportRepeated(
+                        "draft", in: element, namespace: Namespace.publishing, .appRepeated)
+                case "collection": judgeCollection(element, &findings)
+                default: break
+                }
+            },
+            .atomEntry { entry, findings in
+                for name in ["edited", "control"] {
+                    findings.reportRepeated(name, in: entry, namespace: Namespace.publishing, .appRepeated)
+                }
+            },
+        ])
+
+    private struct Place: Hashable {
+        let local: String
+        var namespace = Namespace.publishing
+    }
+
+    private static let places: [String: Set<Place>] = {
+        let entry: Set = [
+            Place(local: "entry", namespace: Namespace.atom), Place(local: "item", namespace: ""),
+        ]
+        let collection: Set = [
+            Place(local: "feed", namespace: Namespace.atom),
+            Place(local: "source", namespace: Namespace.atom),
+            Place(local: "channel", namespace: ""), Place(local: "workspace"),
+        ]
+        return [
+            "edited": entry, "control": entry, "draft": [Place(local: "control")],
+            "collection": collection, "workspace": [Place(local: "service")],
+            "accept": [Place(local: "collection")], "categories": [Place(local: "collection")],
+        ]
+    }()
+
+    private static func judgePlace(of element: XMLElement, _ findings: inout Findings) {
+        guard let places = places[element.name.local], let parent = element.parent else { return }
+        let name = parent.name
+        if !places.contains(Place(local: name.local, namespace: name.namespace)) {
+            findings.report(
+                .appPlace, at: element, "\(element.name.qualified) has no place in \(name.qualified)")
+        }
+    }
+
+    private static func judgeCollection(_ collection: XMLElement, _ findings: inout Findings) {
+        if let href = collection.attribute("href") {
+            findings.reportFlaw(in: href, .appCollection, AddressReference.flaw)
+        } else {
+            findings.report(.appCollection, at: collection, "the collection has no href")
+        }
+        let titles = collection.elements("title", in: Namespace.atom).count
+        if titles != 1 {
+            findings.report(.appCollection, at: collection, "the collection has \(titles) titles of Atom")
+        }
+    }
+}
+
+extension Rule {
+    static let appEdited = Rule(
+        "app-edited", .error, "edited is a date as RFC 3339 writes it, without white space around it.",
+        .rfc(5023, "section 10.2"),
+        wrong: .atomEntry("<app:edited \(declaration)>2024-01-02</app:edited>"),
+        right: .atomEntry("<app:edited \(declaration)>2024-01-02T03:04:05Z</app:edited>"))
+
+    static let appDraft = Rule(
+        "app-draft", .error, "draft is yes or no.", .rfc(5023, "section 13.1.1"),
+        wrong: .atomEntry("<app:control \(declaration)><app:draft>true</app:draft></app:control>"),
+        right: .atomEntry("<app:control \(declaration)><app:draft>yes</app:draft></app:control>"))
+
+    static let appRepeated = Rule(
+        "app-repeated", .error, "An entry has at most one edited and one control, with one draft at most.",
+        .rfc(5023, "sections 10.2 and 13.1.1"),
+        wrong: .atomEntry("<app:control \(declaration)/><app:control \(declaration)/>"),
+        right: .atomEntry("<app:control \(declaration)/>"))
+
+    static let appPlace = Rule(
+        "app-place", .error,
+        "edited and control stand in an entry, draft in control, and a collection in a feed or source.",
+        .rfc(5023, "sections 8.3, 10.2 and 13.1.1"),
+        wrong: .atomEntry("<app:draft \(declaration)>yes</app:draft>"),
+        right: .atomEntry("<app:control \(declaration)><app:draft>yes</app:draft></app:control>"))
+
+    static let appCollection = Rule(
+        "app-collection", .error, "A collection has an href, which is an address, and one title of Atom.",
+        .rfc(5023, "section 8.3.3"),
+        wrong: .atomFeed("<app:collection \(declaration)><title>News</title></app:collection>"),
+        right: .atomFeed("<app:collection \(declaration) href=\"/news\"><title>News</title></app:collection>")
+    )
+
+    private static let declaration = "xmlns:app=\"\(Namespace.publishing)\""
+}

@@ -1,0 +1,130 @@
+import XML
+
+extension RuleGroup {
+    static let threading = RuleGroup(
+        "Threading",
+        rules: [
+            .threadReference, .threadAddress, .threadType, .threadTypeAlone, .threadTotal, .threadLink,
+            .threadLinkRelation, .threadPlace, .threadUnknown,
+        ],
+        checks: [
+            .elements(in: Namespace.thread) { element, findings in
+                switch element.name.local {
+                case "in-reply-to": judgeReply(element, &findings)
+                case "total":
+                    let value = element.value
+                    if let flaw = WholeNumber.flaw(in: value) {
+                        findings.report(.threadTotal, at: element, "\(Quotation(value)): \(flaw)")
+                    }
+                default:
+                    findings.report(
+                        .threadUnknown, at: element, "\(Quotation(element.name.qualified)) is not defined")
+                    return
+                }
+                let isInEntry = element.parent?.isNamed("entry", in: Namespace.atom) ?? false
+                if !isInEntry, element.parent?.isNamed("item") != true {
+                    findings.report(.threadPlace, at: element, "\(element.name.qualified) lies in no entry")
+                }
+            },
+            .elements(in: Namespace.atom) { link, findings in
+                guard link.name.local == "link" else { return }
+                for attribute in link.attributes where attribute.name.namespace == Namespace.thread {
+                    judge(attribute, of: link, &findings)
+                }
+            },
+            .atomEntry { entry, findings in
+                findings.reportRepeated("total", in: entry, namespace: Namespace.thread, .threadTotal)
+            },
+        ])
+
+    private static func judgeReply(_ reply: XMLElement, _ findings: inout Findings) {
+        var present: Set<String> = []
+        for attribute in reply.attributes where attribute.name.namespace.isEmpty {
+            let name = attribute.name.local
+            present.insert(name)
+            switch name {
+            case "ref": findings.reportFlaw(in: attribute, .threadReference, AddressReference.wholeFlaw)
+            case "href", "source": findings.reportFlaw(in: attribute, .threadAddress, AddressReference.flaw)
+            case "type": findings.reportFlaw(in: attribute, .threadType, MediaType.flaw)
+            default: break
+            }
+        }
+        if !present.contains("ref") {
+            findings.report(.threadReference, at: reply, "\(reply.name.qualified) has no ref")
+        }
+        if present.contains("type"), !present.contains("href") {
+            findings.report(.threadTypeAlone, at: reply, "there is a type, but no href")
+        }
+    }
+
+    private static func judge(
+        _ attribute: XMLAttribute, of link: XMLElement, _ findings: inout Findings
+    ) {
+        switch attribute.name.local {
+        case "count": findings.reportFlaw(in: attribute, .threadLink, WholeNumber.flaw)
+        // RFC 4685 calls updated what its drafts called when.
+        case "updated", "when": findings.reportFlaw(in: attribute, .threadLink, InternetDate.flaw)
+        default: return
+        }
+        if link.linkRelation != "replies" {
+            let name = attribute.name.qualified
+            findings.report(
+                .threadLinkRelation, at: attribute, "\(name) stands on a link that does not lead to replies")
+        }
+    }
+}
+
+extension Rule {
+    static let threadReference = Rule(
+        "thread-ref", .error, "in-reply-to has a ref, the id of what is replied to: a whole address.",
+        .rfc(4685, "section 3"),
+        wrong: .atomEntry("<thr:in-reply-to href=\"https://example.com/0\"/>"),
+        right: .atomEntry("<thr:in-reply-to ref=\"tag:example.com,2024:0\" href=\"https://example.com/0\"/>"))
+
+    static let threadAddress = Rule(
+        "thread-address", .error, "href and source of in-reply-to are addresses, whole or relative.",
+        .rfc(4685, "section 3"),
+        wrong: .atomEntry("<thr:in-reply-to ref=\"urn:x:0\" href=\"https://example.com/a b\"/>"),
+        right: .atomEntry("<thr:in-reply-to ref=\"urn:x:0\" href=\"https://example.com/a%20b\"/>"))
+
+    static let threadType = Rule(
+        "thread-type", .error, "The type of in-reply-to is a media type.", .rfc(4685, "section 3"),
+        wrong: .atomEntry("<thr:in-reply-to ref=\"urn:x:0\" href=\"/0\" type=\"html\"/>"),
+        right: .atomEntry("<thr:in-reply-to ref=\"urn:x:0\" href=\"/0\" type=\"text/html\"/>"))
+
+    static let threadTypeAlone = Rule(
+        "thread-type-alone", .warning, "in-reply-to with a type has an href, whose type it is.",
+        .rfc(4685, "section 3"),
+        wrong: .atomEntry("<thr:in-reply-to ref=\"urn:x:0\" type=\"text/html\"/>"),
+        right: .atomEntry("<thr:in-reply-to ref=\"urn:x:0\" href=\"/0\" type=\"text/html\"/>"))
+
+    static let threadTotal = Rule(
+        "thread-total", .error, "An entry has one total at most, a number of 0 or more.",
+        .rfc(4685, "section 5"),
+        wrong: .atomEntry("<thr:total>many</thr:total>"), right: .atomEntry("<thr:total>12</thr:total>"))
+
+    static let threadLink = Rule(
+        "thread-link", .error,
+        "count is a number of 0 or more, and updated a date as RFC 3339 writes it; so is when, its old name.",
+        .rfc(4685, "section 4"),
+        wrong: .atomEntry("\(alternate)<link rel=\"replies\" href=\"/replies\" thr:count=\"-1\"/>"),
+        right: .atomEntry("\(alternate)<link rel=\"replies\" href=\"/replies\" thr:count=\"1\"/>"))
+
+    static let threadLinkRelation = Rule(
+        "thread-link-rel", .warning, "count and updated stand on links that lead to replies.",
+        .rfc(4685, "section 4"),
+        wrong: .atomEntry("\(alternate)<link rel=\"related\" href=\"/replies\" thr:count=\"1\"/>"),
+        right: .atomEntry("\(alternate)<link rel=\"replies\" href=\"/replies\" thr:count=\"1\"/>"))
+
+    static let threadPlace = Rule(
+        "thread-place", .error, "in-reply-to and total stand in an entry, or in an item of RSS.",
+        .rfc(4685, "sections 3 and 5"),
+        wrong: .atomFeed("<thr:total>12</thr:total>"), right: .atomEntry("<thr:total>12</thr:total>"))
+
+    static let threadUnknown = Rule(
+        "thread-unknown", .warning, "The namespace has no elements but in-reply-to and total.",
+        .rfc(4685, "sections 3 and 5"),
+        wrong: .atomEntry("<thr:count>12</thr:count>"), right: .atomEntry("<thr:total>12</thr:total>"))
+
+    private static let alternate = "<link href=\"https://example.com/1\"/>"
+}
