@@ -22,7 +22,9 @@ public struct Example: Sendable {
 
     /// Children of an RSS 2.0 `channel`.
     static func rssChannel(_ fragment: String) -> Example {
-        around(fragment) { rss("\(Frame.rssChannel.missing(in: fragment))\(fragment)") }
+        around(fragment) {
+            rss(Frame.rssChannel.missing(in: fragment) + fragment + Frame.rssItems.missing(in: fragment))
+        }
     }
 
     /// Children of an RSS 2.0 `item`.
@@ -35,7 +37,9 @@ public struct Example: Sendable {
 
     /// Children of an Atom `feed`.
     static func atomFeed(_ fragment: String) -> Example {
-        around(fragment) { atom("\(Frame.atomFeed.missing(in: fragment))\(fragment)") }
+        around(fragment) {
+            atom(Frame.atomFeed.missing(in: fragment) + fragment + Frame.atomEntries.missing(in: fragment))
+        }
     }
 
     /// Children of an Atom `entry`.

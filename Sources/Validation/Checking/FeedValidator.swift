@@ -1,3 +1,4 @@
+import Foundation
 import XML
 
 /// Judges any RSS, Atom or JSON feed by the rules of the ``RuleBook``, offline.
@@ -12,25 +13,30 @@ public struct FeedValidator: Sendable {
     public var maximumSize: Int
     /// The names of rules that are not applied.
     public var ignored: Set<String>
+    /// The time that dates are held against; what lies more than a day after it is in the future.
+    public var now: Date
 
     /// A validator that applies all rules but the ignored.
-    public init(maximumSize: Int = 100_000_000, ignoring ignored: Set<String> = []) {
+    public init(maximumSize: Int = 100_000_000, ignoring ignored: Set<String> = [], now: Date = Date()) {
         self.maximumSize = maximumSize
         self.ignored = ignored
+        self.now = now
     }
 
     /// What is wrong with a document, in the order of its text; never throws, whatever the bytes are.
     public func findings(in bytes: [UInt8]) -> [Finding] {
         guard bytes.count <= maximumSize, bytes.count < Int32.max else {
-            var findings = Findings(of: nil)
+            var findings = Findings(of: nil, now: moment)
             findings.report(.tooLarge, at: 0, "the document is larger than \(maximumSize) bytes")
             return applied(findings.located(in: SourceText(utf8: [])))
         }
         let document = FeedDocument(bytes)
-        var findings = Findings(of: document.kind)
+        var findings = Findings(of: document.kind, now: moment)
         FeedWalk(RuleBook.groups).judge(document, &findings)
         return applied(findings.located(in: document.source))
     }
+
+    private var moment: Moment { Moment(seconds: Int(now.timeIntervalSince1970)) }
 
     private func applied(_ findings: [Finding]) -> [Finding] {
         findings.filter { !ignored.contains($0.rule.id) }

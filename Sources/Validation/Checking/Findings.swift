@@ -4,6 +4,8 @@ import XML
 struct Findings {
     /// What the document is.
     let kind: FeedKind?
+    /// When it is judged; dates are held against it.
+    let now: Moment
 
     private var reports: [Report] = []
     private var counts: [String: Int] = [:]
@@ -17,8 +19,8 @@ struct Findings {
     /// How many findings of a rule a document may have; more would teach nothing new.
     static let limit = 100
 
-    init(of kind: FeedKind?) {
-        self.kind = kind
+    init(of kind: FeedKind?, now: Moment) {
+        (self.kind, self.now) = (kind, now)
     }
 
     /// Reports that a rule is broken.

@@ -49,6 +49,8 @@ struct Frame: Sendable {
             "<atom:link href=\"https://example.com/feed\" rel=\"self\" type=\"application/rss+xml\"/>"
         ),
     ])
+    /// Items stand last, after all that a fragment brings.
+    static let rssItems = Frame(parts: [("<item", "<item>\(rssItem.missing(in: ""))</item>")])
     static let rssItem = Frame(parts: [
         ("<title", "<title>One</title>"),
         ("<guid", "<guid>https://example.com/1</guid>"),
@@ -60,6 +62,7 @@ struct Frame: Sendable {
         ("<author", "<author><name>Jane</name></author>"),
         ("rel=\"self\"", "<link rel=\"self\" href=\"https://example.com/feed\"/>"),
     ])
+    static let atomEntries = Frame(parts: [("<entry", "<entry>\(atomEntry.missing(in: ""))</entry>")])
     static let atomEntry = Frame(parts: [
         ("<id", "<id>https://example.com/1</id>"),
         ("<title", "<title>One</title>"),
@@ -70,7 +73,7 @@ struct Frame: Sendable {
     static let jsonFeed = Frame(parts: [
         ("\"version\"", "\"version\": \"https://jsonfeed.org/version/1.1\""),
         ("\"title\"", "\"title\": \"News\""),
-        ("\"items\"", "\"items\": []"),
+        ("\"items\"", "\"items\": [\(jsonItem.object(""))]"),
     ])
     static let jsonItem = Frame(parts: [
         ("\"id\"", "\"id\": \"https://example.com/1\""),

@@ -43,6 +43,16 @@ public enum RuleBook {
         .licenses,
         .embeddedXHTML,
         .extensionNamespace,
+        .selfLink,
+        .relativeReference,
+        .blankText,
+        .title,
+        .htmlContent,
+        .dateSanity,
+        .rssHabit,
+        .prefix,
+        .size,
+        .textQuality,
     ]
 
     /// The rules of all groups.

@@ -1,0 +1,33 @@
+/// Which elements of HTML are open and were not closed, or were closed and not open.
+struct HTMLBalance {
+    private var open: [String: Int] = [:]
+    private(set) var flaw: String?
+
+    /// Takes a start tag.
+    mutating func start(_ name: String) {
+        if Self.closed.contains(name) { open[name, default: 0] += 1 }
+    }
+
+    /// Takes an end tag.
+    mutating func end(_ name: String) {
+        guard Self.closed.contains(name) else { return }
+        let count = open[name, default: 0]
+        if count > 0 { open[name] = count - 1 }
+        if count == 0, flaw == nil { flaw = "</\(name)> closes nothing" }
+    }
+
+    /// Takes the end of all.
+    mutating func finish() {
+        guard flaw == nil else { return }
+        let left = open.filter { $0.value > 0 }.keys.min()
+        flaw = left.map { "<\($0)> is never closed" }
+    }
+
+    /// The elements that must have an end tag and whose loss is seen beyond the content.
+    private static let closed: Set = [
+        "a", "b", "i", "u", "s", "em", "strong", "small", "big", "font", "span", "tt", "code", "strike",
+        "del",
+        "sub", "sup", "center", "div", "blockquote", "pre", "table", "ul", "ol", "dl", "h1", "h2", "h3", "h4",
+        "h5", "h6", "section", "article", "aside", "figure", "details", "audio", "video", "button", "select",
+    ]
+}

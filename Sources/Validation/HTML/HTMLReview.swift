@@ -1,0 +1,122 @@
+import XML
+
+/// What readers may stumble over in the HTML of one element, each kind once.
+struct HTMLReview {
+    /// The rules that are broken, and what breaks each.
+    private(set) var flaws: [(rule: Rule, message: String)] = []
+
+    /// Whether an `xml:base` makes relative addresses whole.
+    private let hasBase: Bool
+    private var hasRelativePosition = false
+
+    init(hasBase: Bool) {
+        self.hasBase = hasBase
+    }
+
+    /// Looks through HTML.
+    mutating func read(_ html: String) {
+        let bytes = Array(html.utf8)
+        // Most summaries are plain.
+        guard bytes.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return }
+        var (scanner, balance) = (HTMLScanner(bytes), HTMLBalance())
+        while let token = scanner.next() {
+            switch token {
+            case .text(let range):
+                if let reference = HTMLReference.unterminated(in: bytes, range) {
+                    note(.htmlReferenceSemicolon, "\(reference) has no semicolon")
+                }
+            case .startTag(let name):
+                balance.start(name)
+                if !isMicrodata(name, scanner) { look(at: name) }
+                for attribute in scanner.attributes { look(at: attribute, scanner) }
+            case .endTag(let name): balance.end(name)
+            case .unterminated(let what):
+                note(.htmlUnterminated, "\(what) has no end")
+                return
+            }
+        }
+        balance.finish()
+        if let flaw = balance.flaw { note(.htmlUnbalanced, flaw) }
+    }
+
+    /// Looks through XHTML.
+    mutating func read(_ element: XMLElement) {
+        var open = Array(element.elements)
+        while let element = open.popLast() {
+            if element.name.namespace == Namespace.xhtml { look(at: element.name.local.lowercased()) }
+            for attribute in element.attributes {
+                look(at: attribute.name.local.lowercased()) { attribute.value }
+            }
+            open.append(contentsOf: element.elements)
+        }
+    }
+
+    private mutating func note(_ rule: Rule, _ message: String) {
+        if !flaws.contains(where: { $0.rule == rule }) { flaws.append((rule, message)) }
+    }
+
+    /// Whether a `meta` or `link` says something of its article, as it may anywhere.
+    private func isMicrodata(_ element: String, _ scanner: HTMLScanner) -> Bool {
+        (element == "meta" || element == "link")
+            && scanner.attributes.contains { scanner.string($0.name).lowercased() == "itemprop" }
+    }
+
+    private mutating func look(at element: String) {
+        if element == "script" {
+            note(.htmlScript, "there is a script element")
+        } else if Self.dangerous.contains(element) {
+            note(.htmlElement, "there is the element \(element)")
+        }
+    }
+
+    private mutating func look(at attribute: HTMLScanner.Attribute, _ scanner: HTMLScanner) {
+        // Longer names are none that matter.
+        guard attribute.name.count <= 32 else { return }
+        let name = scanner.string(attribute.name).lowercased()
+        let local = name.hasPrefix("xlink:") ? String(name.dropFirst(6)) : name
+        look(at: local) { HTMLReference.resolved(scanner.string(attribute.value)) }
+    }
+
+    private mutating func look(at attribute: String, _ value: () -> String) {
+        if attribute == "style" {
+            judge(style: HTMLStyle(value()))
+        } else if Self.addresses.contains(attribute) {
+            judge(address: value(), of: attribute)
+        } else if attribute.hasPrefix("on"), attribute.utf8.count > 4,
+            attribute.utf8.allSatisfy(HTMLScanner.isLetter)
+        {
+            note(.htmlEventHandler, "there is the attribute \(Quotation(attribute))")
+        }
+    }
+
+    private mutating func judge(style: HTMLStyle) {
+        if let code = style.code { note(.htmlStyleCode, "the style \(Quotation(code)) can run code") }
+        switch style.position {
+        case "relative": hasRelativePosition = true
+        // Within an element that is positioned it stays there, as that of a video usually does.
+        case "absolute" where !hasRelativePosition, "fixed":
+            note(.htmlStylePosition, "a style takes its element out of the article")
+        default: break
+        }
+    }
+
+    private mutating func judge(address: String, of attribute: String) {
+        let scalars = address.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F }
+        let start = String(String.UnicodeScalarView(scalars.prefix(11))).lowercased()
+        if start == "javascript:" || start.hasPrefix("vbscript:") {
+            note(.htmlScriptAddress, "the attribute \(attribute) runs a script")
+        } else if !hasBase, Self.resources.contains(attribute), let first = scalars.first, first != "#",
+            AddressReference.scheme(of: String(String.UnicodeScalarView(scalars))) == nil
+        {
+            note(.htmlRelativeReference, "\(attribute) has the relative address \(Quotation(address))")
+        }
+    }
+
+    private static let dangerous: Set = [
+        "object", "embed", "applet", "form", "style", "link", "meta", "base", "frameset", "frame",
+    ]
+    private static let addresses: Set = [
+        "href", "src", "poster", "action", "formaction", "data", "background", "cite", "longdesc",
+    ]
+    private static let resources: Set = ["href", "src", "poster"]
+}

@@ -1,0 +1,193 @@
+/// Goes through HTML of anybody's from tag to tag, as browsers read it, without building a tree.
+struct HTMLScanner {
+    /// The bytes that ranges refer to.
+    let bytes: [UInt8]
+    /// The attributes of the start tag that came last.
+    private(set) var attributes: [Attribute] = []
+
+    private var position = 0
+    /// What ends the element whose content is no markup, such as `script`.
+    private var rawElement: String?
+
+    /// A name and a value; the value is empty if there is none.
+    struct Attribute {
+        let name: Range<Int>
+        let value: Range<Int>
+    }
+
+    enum Token {
+        case text(Range<Int>)
+        case startTag(String)
+        case endTag(String)
+        /// Something without an end, which takes all that follows with it.
+        case unterminated(String)
+    }
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    /// Text of a range.
+    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    /// What comes next; nil at the end.
+    ///
+    /// Comments are passed over.
+    mutating func next() -> Token? {
+        if let name = rawElement {
+            rawElement = nil
+            guard skip(toEndTagOf: name) else { return .unterminated("the element \(name)") }
+        }
+        while position < bytes.count {
+            if bytes[position] != UInt8(ascii: "<") || !isMarkup(at: position + 1) { return text() }
+            switch bytes[position + 1] {
+            case UInt8(ascii: "!") where isHere("<!--"):
+                guard skipComment() else { return .unterminated("a comment") }
+            case UInt8(ascii: "!"), UInt8(ascii: "?"):
+                guard skip(past: UInt8(ascii: ">")) else { return .unterminated("a declaration") }
+            default: return tag()
+            }
+        }
+        return nil
+    }
+
+    /// Text up to the next markup; a `<` before anything but a name is text.
+    private mutating func text() -> Token {
+        let start = position
+        position += 1
+        while position < bytes.count, bytes[position] != UInt8(ascii: "<") || !isMarkup(at: position + 1) {
+            position += 1
+        }
+        return .text(start..<position)
+    }
+
+    private func isMarkup(at index: Int) -> Bool {
+        guard index < bytes.count else { return false }
+        switch bytes[index] {
+        case UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+        case UInt8(ascii: "/"): return index + 1 < bytes.count && Self.isLetter(bytes[index + 1])
+        default: return Self.isLetter(bytes[index])
+        }
+    }
+
+    private mutating func tag() -> Token {
+        let isEnd = bytes[position + 1] == UInt8(ascii: "/")
+        position += isEnd ? 2 : 1
+        let start = position
+        while position < bytes.count, !Self.endsName(bytes[position]) { position += 1 }
+        // What is longer is no element's name; a part of it keeps messages and look-ups short.
+        let name = string(start..<min(position, start + 40)).lowercased()
+        attributes.removeAll(keepingCapacity: true)
+        guard scanAttributes() else { return .unterminated("the tag \(Quotation(name))") }
+        if isEnd { return .endTag(name) }
+        if Self.rawElements.contains(name) { rawElement = name }
+        return .startTag(name)
+    }
+
+    /// Reads to after the `>`; false if there is none.
+    private mutating func scanAttributes() -> Bool {
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == UInt8(ascii: ">") {
+                position += 1
+                return true
+            }
+            if Self.isSpace(byte) || byte == UInt8(ascii: "/") {
+                position += 1
+                continue
+            }
+            let start = position
+            position += 1
+            while position < bytes.count, !Self.endsName(bytes[position]), bytes[position] != 0x3D {
+                position += 1
+            }
+            let name = start..<position
+            skipSpace()
+            guard position < bytes.count else { return false }
+            var value = position..<position
+            if bytes[position] == UInt8(ascii: "=") {
+                position += 1
+                skipSpace()
+                guard let found = scanValue() else { return false }
+                value = found
+            }
+            attributes.append(Attribute(name: name, value: value))
+        }
+        return false
+    }
+
+    private mutating func scanValue() -> Range<Int>? {
+        guard position < bytes.count else { return nil }
+        let quote = bytes[position]
+        let start: Int
+        if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+            start = position + 1
+            position = start
+            guard skip(past: quote) else { return nil }
+            return start..<(position - 1)
+        }
+        start = position
+        while position < bytes.count, !Self.isSpace(bytes[position]), bytes[position] != UInt8(ascii: ">") {
+            position += 1
+        }
+        return start..<position
+    }
+
+    private mutating func skipComment() -> Bool {
+        position += 4
+        // `<!-->` and `<!--->` are comments as well.
+        if isHere(">") || isHere("->") { return skip(past: UInt8(ascii: ">")) }
+        while position < bytes.count {
+            if bytes[position] == UInt8(ascii: "-"), isHere("-->") || isHere("--!>") {
+                return skip(past: UInt8(ascii: ">"))
+            }
+            position += 1
+        }
+        return false
+    }
+
+    private mutating func skip(toEndTagOf name: String) -> Bool {
+        while position < bytes.count {
+            if bytes[position] == UInt8(ascii: "<"), isHere("</"), isHere(name, from: position + 2) {
+                return true
+            }
+            position += 1
+        }
+        return false
+    }
+
+    /// Whether a literal stands here; its letters may be capitals.
+    private func isHere(_ literal: String, from start: Int? = nil) -> Bool {
+        var index = start ?? position
+        for byte in literal.utf8 {
+            guard index < bytes.count else { return false }
+            let here = bytes[index]
+            guard here == byte || (Self.isLetter(byte) && here | 0x20 == byte) else { return false }
+            index += 1
+        }
+        return true
+    }
+
+    private mutating func skip(past byte: UInt8) -> Bool {
+        while position < bytes.count {
+            position += 1
+            if bytes[position - 1] == byte { return true }
+        }
+        return false
+    }
+
+    private mutating func skipSpace() {
+        while position < bytes.count, Self.isSpace(bytes[position]) { position += 1 }
+    }
+
+    static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+    private static func endsName(_ byte: UInt8) -> Bool {
+        isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
+    }
+
+    private static let rawElements: Set = [
+        "script", "style", "textarea", "xmp", "iframe", "noembed", "noframes", "plaintext",
+    ]
+}

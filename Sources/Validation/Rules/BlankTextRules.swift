@@ -1,0 +1,56 @@
+import XML
+
+extension RuleGroup {
+    static let blankText = RuleGroup(
+        "Blank texts", rules: [.blankText],
+        checks: [
+            .rssChannel { channel, findings in
+                for element in channel.elements where element.name.namespace.isEmpty {
+                    look(at: element, ["title", "description"], &findings)
+                    guard ["image", "textInput"].contains(element.name.local) else { continue }
+                    for part in element.elements where part.name.namespace.isEmpty {
+                        look(at: part, ["title", "description", "name"], &findings)
+                    }
+                }
+            },
+            .rssItem { item, findings in
+                for element in item.elements where element.name.namespace.isEmpty {
+                    look(at: element, ["title", "description"], &findings)
+                }
+            },
+            .elements(in: Namespace.content) { look(at: $0, ["encoded"], &$1) },
+            .elements(in: Namespace.atom) { element, findings in
+                guard element.attribute("src") == nil else { return }
+                look(at: element, ["title", "subtitle", "summary", "content", "name"], &findings)
+            },
+        ])
+
+    private static func look(at element: XMLElement, _ names: [String], _ findings: inout Findings) {
+        guard names.contains(element.name.local), element.isBlank else { return }
+        findings.report(.blankText, at: element, "\(element.name.qualified) holds no text")
+    }
+}
+
+extension XMLElement {
+    /// Whether it holds nothing that is seen.
+    fileprivate var isBlank: Bool {
+        elements.first { _ in true } == nil
+            && texts.allSatisfy { run in
+                run.text.unicodeScalars.allSatisfy {
+                    $0.properties.isWhitespace || Self.invisible.contains($0)
+                }
+            }
+    }
+
+    private static let invisible: [Unicode.Scalar] = ["\u{200B}", "\u{FEFF}", "\u{2060}"]
+}
+
+extension Rule {
+    static let blankText = Rule(
+        "blank-text", .warning,
+        "A title, description, summary, content or name holds more than white space; without a text, it is "
+            + "better left out where it may be.",
+        .atom("section 4.1.1.1"),
+        wrong: .rssItem("<title> </title><description>First.</description>"),
+        right: .rssItem("<title>One</title><description>First.</description>"))
+}

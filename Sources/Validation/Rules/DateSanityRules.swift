@@ -1,0 +1,98 @@
+import XML
+
+extension RuleGroup {
+    static let dateSanity = RuleGroup(
+        "Dates", rules: [.dateImplausible, .rssDateAfterBuild, .atomUpdatedIdentical],
+        checks: [
+            .rssChannel { channel, findings in
+                for name in ["pubDate", "lastBuildDate"] {
+                    for date in channel.elements(name) { look(at: date, Moment(mail: date.value), &findings) }
+                }
+                guard let built = channel.first("lastBuildDate").flatMap({ Moment(mail: $0.value) })
+                else { return }
+                for item in channel.elements("item") {
+                    guard let date = item.first("pubDate"), let moment = Moment(mail: date.value),
+                        moment > built
+                    else { continue }
+                    findings.report(.rssDateAfterBuild, at: date, "the item is younger than lastBuildDate")
+                }
+            },
+            .rssItem { item, findings in
+                for date in item.elements("pubDate") { look(at: date, Moment(mail: date.value), &findings) }
+            },
+            .elements(in: Namespace.atom) { element, findings in
+                guard ["updated", "published"].contains(element.name.local) else { return }
+                look(at: element, Moment(internet: element.value), &findings)
+            },
+            .atomFeed { feed, findings in
+                let dates = feed.elements("entry", in: Namespace.atom).map { entry in
+                    entry.first("updated", in: Namespace.atom)
+                }
+                guard dates.count > 2, let date = dates[0], !date.value.isEmpty,
+                    dates.allSatisfy({ $0?.value == date.value })
+                else { return }
+                let message = "all \(dates.count) entries were updated at the very same time"
+                findings.report(.atomUpdatedIdentical, at: date, message)
+            },
+            .jsonItem { item, findings in
+                for name in ["date_published", "date_modified"] {
+                    guard let date = item[name], let value = date.string,
+                        let flaw = flaw(of: Moment(internet: value), findings.now)
+                    else { continue }
+                    findings.report(.dateImplausible, at: date, "\(Quotation(value)) \(flaw)")
+                }
+            },
+        ])
+
+    private static func look(at date: XMLElement, _ moment: Moment?, _ findings: inout Findings) {
+        guard let flaw = flaw(of: moment, findings.now) else { return }
+        findings.report(.dateImplausible, at: date, "\(Quotation(date.value)) \(flaw)")
+    }
+
+    private static func flaw(of moment: Moment?, _ now: Moment) -> String? {
+        guard let moment else { return nil }
+        if moment < earliest { return "is before 1990" }
+        return moment.seconds > now.seconds + 86_400 ? "lies in the future" : nil
+    }
+
+    /// 1990-01-01.
+    private static let earliest = Moment(seconds: 631_152_000)
+}
+
+extension Rule {
+    static let dateImplausible = Rule(
+        "date-implausible", .warning,
+        "A date is not before 1990, and at most a day in the future; readers hide or misplace others.",
+        .rssProfile("pubDate"),
+        wrong: .rssItem("<pubDate>Thu, 01 Jan 1970 00:00:00 GMT</pubDate>"),
+        right: .rssItem("<pubDate>Tue, 02 Jan 2024 03:04:05 GMT</pubDate>"))
+
+    static let rssDateAfterBuild = Rule(
+        "rss-date-after-build", .warning, "No item is younger than the channel's lastBuildDate.",
+        .rss("Optional channel elements"),
+        wrong: .rssChannel(feed("Wed, 03 Jan 2024 00:00:00 GMT")),
+        right: .rssChannel(feed("Tue, 02 Jan 2024 00:00:00 GMT")))
+
+    static let atomUpdatedIdentical = Rule(
+        "atom-updated-identical", .warning,
+        "Three entries or more do not all have the very same updated, which then says when the feed was made.",
+        .atom("section 4.2.15"),
+        wrong: .atomFeed(entries(["05", "05", "05"])), right: .atomFeed(entries(["05", "05", "06"])))
+
+    private static func feed(_ date: String) -> String {
+        """
+        <lastBuildDate>Tue, 02 Jan 2024 00:00:00 GMT</lastBuildDate><item><title>One</title>\
+        <guid>https://example.com/1</guid><pubDate>\(date)</pubDate></item>
+        """
+    }
+
+    private static func entries(_ seconds: [String]) -> String {
+        seconds.enumerated().map { index, second in
+            """
+            <entry><id>https://example.com/\(index)</id><title>One</title>\
+            <link href="https://example.com/\(index)"/><updated>2024-01-02T03:04:\(second)Z</updated>\
+            <summary>First.</summary></entry>
+            """
+        }.joined()
+    }
+}

@@ -1,0 +1,93 @@
+import XML
+
+extension RuleGroup {
+    static let htmlContent = RuleGroup(
+        "HTML content",
+        rules: [
+            .htmlScript, .htmlEventHandler, .htmlScriptAddress, .htmlElement, .htmlStyleCode,
+            .htmlStylePosition, .htmlUnterminated, .htmlUnbalanced, .htmlReferenceSemicolon,
+            .htmlRelativeReference,
+        ],
+        checks: [
+            .rssItem { item, findings in
+                for element in item.elements {
+                    let name = element.name
+                    switch (name.namespace, name.local) {
+                    case ("", "description"), (Namespace.content, "encoded"): look(at: element, &findings)
+                    case (Namespace.xhtml, "body"), (Namespace.xhtml, "div"):
+                        look(at: element, &findings, isXHTML: true)
+                    default: break
+                    }
+                }
+            },
+            .elements(in: Namespace.atom) { element, findings in
+                guard ["content", "summary"].contains(element.name.local) else { return }
+                switch element.attribute("type")?.value {
+                case "html", "text/html": look(at: element, &findings)
+                case "xhtml": look(at: element, &findings, isXHTML: true)
+                default: break
+                }
+            },
+            .jsonItem { item, findings in
+                guard let content = item["content_html"], let html = content.string else { return }
+                var review = HTMLReview(hasBase: false)
+                review.read(html)
+                for (rule, message) in review.flaws { findings.report(rule, at: content, message) }
+            },
+        ])
+
+    private static func look(
+        at element: XMLElement, _ findings: inout Findings, isXHTML: Bool = false
+    ) {
+        var review = HTMLReview(hasBase: element.hasBase)
+        if isXHTML { review.read(element) } else { review.read(element.text) }
+        for (rule, message) in review.flaws { findings.report(rule, at: element, message) }
+    }
+}
+
+extension Rule {
+    static let htmlScript = html(
+        "html-script", "HTML content has no script element; readers drop or refuse it.",
+        "<script>alert(1)</script>", "<p>First.</p>")
+
+    static let htmlEventHandler = html(
+        "html-event-handler", "HTML content has no attributes that run scripts, such as onclick.",
+        "<p onclick=\"go()\">First.</p>", "<p>First.</p>")
+
+    static let htmlScriptAddress = html(
+        "html-script-address", "No address in HTML content runs a script (javascript:).",
+        "<a href=\"javascript:go()\">First.</a>", "<a href=\"https://example.com/1\">First.</a>")
+
+    static let htmlElement = html(
+        "html-element",
+        "HTML content has no object, embed, applet, form, style, link, meta, base or frame, which readers drop "
+            + "or which change their own page; iframe is left alone, as many show it.",
+        "<object data=\"https://example.com/1.swf\"></object>",
+        "<iframe src=\"https://example.com/1\"></iframe>")
+
+    static let htmlUnterminated = html(
+        "html-unterminated",
+        "Comments, tags and elements such as script and iframe have an end in HTML content, or they swallow "
+            + "what follows.",
+        "First. <!-- more", "First. <!-- more -->")
+
+    static let htmlUnbalanced = html(
+        "html-unbalanced",
+        "Elements that need an end tag have one in HTML content, and no other end tags are there; else the "
+            + "page around it changes.",
+        "<div><b>First.</b>", "<div><b>First.</b></div>")
+
+    static let htmlReferenceSemicolon = html(
+        "html-entity-semicolon", "A reference to a character ends with a semicolon in HTML content.",
+        "First &copy 2024.", "First &copy; 2024.")
+
+    /// A rule with examples in the description of an RSS item.
+    static func html(_ id: String, _ sentence: String, _ wrong: String, _ right: String) -> Rule {
+        let security = Specification.atom("section 8.1")
+        return Rule(id, .warning, sentence, security, wrong: description(wrong), right: description(right))
+    }
+
+    private static func description(_ html: String) -> Example {
+        .rssItem("<description><![CDATA[\(html)]]></description>")
+    }
+}

@@ -1,0 +1,93 @@
+import XML
+
+extension RuleGroup {
+    static let prefix = RuleGroup(
+        "Namespaces", rules: [.namespacePrefix, .namespaceMisspelled],
+        checks: [
+            .xml { tree, findings in
+                for declaration in tree.namespaces {
+                    guard let usual = KnownNamespace.prefixes[declaration.namespace],
+                        !usual.contains(declaration.prefix)
+                    else { continue }
+                    let prefix = declaration.prefix.isEmpty ? "none" : "\(Quotation(declaration.prefix))"
+                    let message =
+                        "the prefix of \(declaration.namespace) is \(prefix), not \(Quotation(usual[0]))"
+                    findings.report(.namespacePrefix, at: declaration.offset, message)
+                }
+            },
+            .xml { tree, findings in
+                let wrong = tree.namespaces.reduce(into: [:]) { wrong, declaration in
+                    wrong[declaration.namespace] = KnownNamespace.meant(by: declaration.namespace)
+                }
+                guard !wrong.isEmpty, let root = tree.root else { return }
+                var (open, known) = ([root], Set<String>())
+                while let element = open.popLast() {
+                    let namespace = element.name.namespace
+                    if let meant = wrong[namespace], known.insert(namespace).inserted {
+                        let message = "the namespace is \(Quotation(namespace)), not \(meant)"
+                        findings.report(.namespaceMisspelled, at: element, message)
+                    }
+                    open.append(contentsOf: Array(element.elements).reversed())
+                }
+            },
+        ])
+}
+
+/// The namespaces that readers know, and the prefixes they are used to.
+private enum KnownNamespace {
+    /// The prefixes, the most usual first.
+    static let prefixes: [String: [String]] = [
+        Namespace.atom: ["atom", "", "a10", "atom10"],
+        Namespace.content: ["content"],
+        Namespace.dublinCore: ["dc"],
+        Namespace.dublinCoreTerms: ["dcterms", "dcterm", "dct", "terms"],
+        Namespace.geo: ["geo"],
+        Namespace.geoRSS: ["georss"],
+        Namespace.geographyMarkup: ["gml"],
+        Namespace.iTunes: ["itunes"],
+        Namespace.media: ["media"],
+        Namespace.podcast: ["podcast"],
+        Namespace.rdf: ["rdf"],
+        Namespace.slash: ["slash"],
+        Namespace.syndication: ["sy"],
+        Namespace.thread: ["thr"],
+        Namespace.wellFormedWeb: ["wfw"],
+    ]
+
+    /// The known namespace that is meant by one that differs only in its case, its scheme or its end.
+    static func meant(by namespace: String) -> String? {
+        guard let known = plain[key(of: namespace)], known != namespace else { return nil }
+        return known
+    }
+
+    private static let plain = Dictionary(
+        (prefixes.keys + [Namespace.xhtml]).map { (key(of: $0), $0) },
+        uniquingKeysWith: { first, _ in first })
+
+    private static func key(of namespace: String) -> String {
+        var key = Substring(namespace.lowercased())
+        key = Substring(key.drop(while: \.isWhitespace))
+        for scheme in ["https://", "http://"] where key.hasPrefix(scheme) {
+            key = key.dropFirst(scheme.count)
+        }
+        while let last = key.last, "/# ".contains(last) { key.removeLast() }
+        return String(key)
+    }
+}
+
+extension Rule {
+    static let namespacePrefix = Rule(
+        "namespace-prefix", .warning,
+        "A namespace that readers know has its usual prefix, as some readers look for nothing else.",
+        .rssProfile("Namespaces"),
+        wrong: .rssItem("<d:creator xmlns:d=\"http://purl.org/dc/elements/1.1/\">Jane</d:creator>"),
+        right: .rssItem("<dc:creator>Jane</dc:creator>"))
+
+    static let namespaceMisspelled = Rule(
+        "namespace-misspelled", .warning,
+        "A namespace is spelt exactly as its owner wrote it, with case, http and the slash or hash at its end; "
+            + "it is another one otherwise.",
+        .xmlNamespaces("section 2.3"),
+        wrong: .rssItem("<dc:creator xmlns:dc=\"https://purl.org/dc/elements/1.1\">Jane</dc:creator>"),
+        right: .rssItem("<dc:creator xmlns:dc=\"http://purl.org/dc/elements/1.1/\">Jane</dc:creator>"))
+}

@@ -1,0 +1,75 @@
+import XML
+
+extension RuleGroup {
+    static let rssHabit = RuleGroup(
+        "RSS habits", rules: [.rssImageUnlikeChannel, .rssItemsFirst, .rssEnclosureRepeated],
+        checks: [
+            .rssChannel { channel, findings in
+                for image in channel.elements("image") {
+                    for name in ["title", "link"] {
+                        guard let part = image.first(name), let own = channel.first(name),
+                            plain(part.value) != plain(own.value)
+                        else { continue }
+                        let message = "\(name) is \(Quotation(part.value)), not \(Quotation(own.value))"
+                        findings.report(.rssImageUnlikeChannel, at: part, message)
+                    }
+                }
+            },
+            .rssChannel { channel, findings in
+                var hasItem = false
+                for element in channel.elements where element.name.namespace.isEmpty {
+                    if element.name.local == "item" {
+                        hasItem = true
+                    } else if hasItem {
+                        let message = "\(Quotation(element.name.local)) follows an item"
+                        findings.report(.rssItemsFirst, at: element, message)
+                        break
+                    }
+                }
+            },
+            .rssItem { item, findings in
+                for enclosure in item.elements("enclosure").dropFirst().prefix(1) {
+                    findings.report(.rssEnclosureRepeated, at: enclosure, "the item has a second enclosure")
+                }
+            },
+        ])
+
+    /// An address without the slash at its end, which changes nothing after a host.
+    private static func plain(_ value: String) -> Substring {
+        value.hasSuffix("/") ? value.dropLast() : value[...]
+    }
+}
+
+extension Rule {
+    static let rssImageUnlikeChannel = Rule(
+        "rss-image-unlike-channel", .warning, "An image has the title and link of its channel.",
+        .rss("image"),
+        wrong: .rssChannel("<title>News</title>\(image("Logo"))"),
+        right: .rssChannel("<title>News</title>\(image("News"))"))
+
+    static let rssItemsFirst = Rule(
+        "rss-items-first", .warning,
+        "Items stand after all else that a channel has; some readers stop at the first of them.",
+        .rssProfile("item"),
+        wrong: .rssChannel("\(item)<language>en</language>"),
+        right: .rssChannel("<language>en</language>\(item)"))
+
+    static let rssEnclosureRepeated = Rule(
+        "rss-enclosure-repeated", .warning,
+        "An item has at most one enclosure; several readers take only the first or the last.",
+        .rssProfile("enclosure"),
+        wrong: .rssItem(enclosure("1") + enclosure("2")), right: .rssItem(enclosure("1")))
+
+    private static let item = "<item><title>One</title><guid>https://example.com/1</guid></item>"
+
+    private static func image(_ title: String) -> String {
+        """
+        <image><url>https://example.com/logo.png</url><title>\(title)</title>\
+        <link>https://example.com/</link></image>
+        """
+    }
+
+    private static func enclosure(_ name: String) -> String {
+        "<enclosure url=\"https://example.com/\(name).mp3\" length=\"1000\" type=\"audio/mpeg\"/>"
+    }
+}

@@ -1,0 +1,62 @@
+import XML
+
+extension RuleGroup {
+    // Those of RSS's own elements are errors there.
+    static let relativeReference = RuleGroup(
+        "Relative references", rules: [.relativeReference],
+        checks: [
+            .elements(in: Namespace.atom) { element, findings in
+                switch element.name.local {
+                case "link": findings.reportRelative("href", of: element)
+                case "content": findings.reportRelative("src", of: element)
+                case "generator": findings.reportRelative("uri", of: element)
+                case "icon", "logo", "uri": findings.reportRelative(element.value, at: element)
+                default: break
+                }
+            }
+        ])
+}
+
+extension Findings {
+    fileprivate mutating func reportRelative(_ attribute: String, of element: XMLElement) {
+        guard let value = element.attribute(attribute)?.value else { return }
+        reportRelative(value, at: element)
+    }
+
+    fileprivate mutating func reportRelative(_ value: String, at element: XMLElement) {
+        // What is no reference at all is the matter of other rules.
+        guard AddressReference.scheme(of: value) == nil, AddressReference.flaw(in: value) == nil,
+            !element.hasBase
+        else { return }
+        let message = "\(Quotation(value)) is relative, and no xml:base says to what"
+        report(.relativeReference, at: element, message)
+    }
+}
+
+extension XMLElement {
+    /// Whether a whole `xml:base` holds here.
+    var hasBase: Bool {
+        let chain = sequence(first: self) { $0.parent }
+        return chain.contains { element in
+            guard let base = element.attribute("base", in: Namespace.xml)?.value else { return false }
+            return AddressReference.scheme(of: base) != nil
+        }
+    }
+}
+
+extension Rule {
+    static let relativeReference = Rule(
+        "relative-reference", .warning,
+        "Addresses are whole, or an xml:base makes them so; few readers know where a feed came from.",
+        .atom("section 2"),
+        wrong: .atomEntry("<link href=\"/1\"/>"),
+        right: .atomEntry("<link href=\"/1\" xml:base=\"https://example.com/\"/>"))
+
+    static let htmlRelativeReference = Rule(
+        "html-relative-reference", .warning,
+        "Addresses in HTML (href, src and poster) are whole, or an xml:base of a feed makes them so; "
+            + "those within the text (#) are left alone.",
+        .rssProfile("description"),
+        wrong: .rssItem("<description>&lt;img src=\"/1.png\"&gt;</description>"),
+        right: .rssItem("<description>&lt;img src=\"https://example.com/1.png\"&gt;</description>"))
+}

@@ -1,0 +1,74 @@
+import XML
+
+extension RuleGroup {
+    static let textQuality = RuleGroup(
+        "Text", rules: [.textReplacement, .textPrivateUse, .textControl, .textMojibake],
+        checks: [
+            .xml { tree, findings in
+                // Where bytes could not be decoded, the signs of that are no fault of the text.
+                let isDecoded = !tree.flaws.contains { $0.kind == .undecodable }
+                look(at: tree.source, isDecoded: isDecoded, &findings)
+            },
+            .json { tree, findings in
+                let isDecoded = !tree.flaws.contains { $0.kind == .undecodable }
+                look(at: tree.source, isDecoded: isDecoded, &findings)
+            },
+        ])
+
+    /// Reports the first place of each kind only: what is wrong once was made so by a program throughout.
+    private static func look(at source: SourceText, isDecoded: Bool, _ findings: inout Findings) {
+        let quality = TextQuality(of: source.utf8)
+        func message(_ what: String, _ place: TextQuality.Places) -> String {
+            place.count == 1 ? what : "\(what); the first of \(place.count) places"
+        }
+        if let places = quality.replacements, isDecoded {
+            findings.report(
+                .textReplacement, at: places.first, message("U+FFFD stands for a lost character", places))
+        }
+        if let places = quality.privateUse {
+            findings.report(
+                .textPrivateUse, at: places.first, message("the character has no common meaning", places))
+        }
+        if let places = quality.controls {
+            findings.report(
+                .textControl, at: places.first, message("a control character stands in the text", places))
+        }
+        if let places = quality.mojibake {
+            findings.report(
+                .textMojibake, at: places.first,
+                message("this looks like UTF-8 that was taken for another encoding", places))
+        }
+    }
+}
+
+extension Rule {
+    static let textReplacement = Rule(
+        "text-replacement", .warning, "The text has no U+FFFD, which stands where a character was lost.",
+        .other("Unicode", "section 23.8", "https://www.unicode.org/versions/latest/"),
+        wrong: .rssItem("<title>Caf\u{FFFD}</title>"), right: .rssItem("<title>Café</title>"))
+
+    static let textPrivateUse = Rule(
+        "text-private-use", .warning,
+        "The text has no characters for private use, which mean something only in a font of one's own.",
+        .other("Unicode", "section 23.5", "https://www.unicode.org/versions/latest/"),
+        wrong: .described("<title>One U+E000</title>, the character itself.") {
+            Example.rssItem("<title>One \u{E000}</title>").document
+        },
+        right: .rssItem("<title>One</title>"))
+
+    static let textControl = Rule(
+        "text-control", .warning,
+        "The text has no control characters U+007F to U+009F; they are often quotation marks and dashes of "
+            + "Windows-1252 that were taken for ISO-8859-1.",
+        .xml("section 2.2"),
+        wrong: .described("<title>It U+0092 s</title>, the character itself.") {
+            Example.rssItem("<title>It\u{92}s</title>").document
+        },
+        right: .rssItem("<title>It’s</title>"))
+
+    static let textMojibake = Rule(
+        "text-mojibake", .warning, "The text was not encoded as UTF-8 twice.",
+        .outfeed("text"),
+        wrong: .rssItem("<title>It\u{E2}\u{20AC}\u{2122}s a CafÃ©</title>"),
+        right: .rssItem("<title>It’s a Café</title>"))
+}

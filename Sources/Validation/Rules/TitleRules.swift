@@ -1,0 +1,76 @@
+import XML
+
+extension RuleGroup {
+    static let title = RuleGroup(
+        "Titles", rules: [.titleMarkup, .titleReference, .titleBidirectional],
+        checks: [
+            .rssChannel { channel, findings in
+                for title in channel.elements("title") { look(at: title, &findings) }
+            },
+            .rssItem { item, findings in
+                for title in item.elements("title") { look(at: title, &findings) }
+            },
+            .elements(in: Namespace.atom) { element, findings in
+                if element.name.local == "title" { look(at: element, &findings) }
+            },
+            .jsonFeed { look(at: $0["title"], &$1) },
+            .jsonItem { look(at: $0["title"], &$1) },
+        ])
+
+    private static func look(at title: XMLElement, _ findings: inout Findings) {
+        for (rule, message) in flaws(of: title.text, as: title.attribute("type")?.value) {
+            findings.report(rule, at: title, message)
+        }
+    }
+
+    private static func look(at title: JSONValue?, _ findings: inout Findings) {
+        guard let title, let text = title.string else { return }
+        for (rule, message) in flaws(of: text, as: nil) where rule != .titleMarkup {
+            findings.report(rule, at: title, message)
+        }
+    }
+
+    private static func flaws(of text: String, as type: String?) -> [(Rule, String)] {
+        var flaws: [(Rule, String)] = []
+        let isHTML = type == "html" || type == "xhtml"
+        if !isHTML, let tag = TitleMarkup.tag(in: text) {
+            flaws.append((.titleMarkup, "the title has the tag \(Quotation(tag))"))
+        }
+        let reference = isHTML ? HTMLReference.first(in: text, after: "&amp;") : HTMLReference.first(in: text)
+        if let reference, type != "xhtml" {
+            flaws.append((.titleReference, "the title shows \(Quotation(reference)) instead of a character"))
+        }
+        if BidirectionalText.isLeftOpen(text) {
+            flaws.append(
+                (.titleBidirectional, "a control of the direction of writing is not closed in the title"))
+        }
+        return flaws
+    }
+}
+
+extension Rule {
+    static let titleMarkup = Rule(
+        "title-html", .warning,
+        "A title that is not of the type html has no tags; some readers show them as they are, others drop them.",
+        .rssProfile("title"),
+        wrong: .rssItem("<title>&lt;b&gt;One&lt;/b&gt;</title>"), right: .rssItem("<title>One</title>"))
+
+    static let titleReference = Rule(
+        "title-entity", .warning,
+        "No entity is escaped twice in a title; many readers show its name instead of the character.",
+        .rssProfile("title"),
+        wrong: .rssItem("<title>Smith &amp;amp; Sons</title>"),
+        right: .rssItem("<title>Smith &amp; Sons</title>"))
+
+    static let titleBidirectional = Rule(
+        "title-bidirectional", .warning,
+        "Controls of the direction of writing (U+202A to U+202E, U+2066 to U+2069) are closed in a title; else "
+            + "they turn what readers show after it.",
+        .other("Unicode", "Annex #9, section 2", "https://www.unicode.org/reports/tr9/"),
+        wrong: .described("<title>One U+202E eno</title>, the character itself.") {
+            Example.rssItem("<title>One \u{202E}eno</title>").document
+        },
+        right: .described("<title>One U+202E eno U+202C</title>, the characters themselves.") {
+            Example.rssItem("<title>One \u{202E}eno\u{202C}</title>").document
+        })
+}
