@@ -73,6 +73,8 @@ struct Frame: Sendable {
     static let jsonFeed = Frame(parts: [
         ("\"version\"", "\"version\": \"https://jsonfeed.org/version/1.1\""),
         ("\"title\"", "\"title\": \"News\""),
+        ("\"home_page_url\"", "\"home_page_url\": \"https://example.com/\""),
+        ("\"feed_url\"", "\"feed_url\": \"https://example.com/feed.json\""),
         ("\"items\"", "\"items\": [\(jsonItem.object(""))]"),
     ])
     static let jsonItem = Frame(parts: [

@@ -7,6 +7,7 @@ public enum RuleBook {
         .limits,
         .xml,
         .rootElement,
+        .address,
         .rssChannel,
         .rssItem,
         .rssStructure,
@@ -53,6 +54,17 @@ public enum RuleBook {
         .prefix,
         .size,
         .textQuality,
+        .geo,
+        .geoRSS,
+        .geographyMarkup,
+        .slash,
+        .syndication,
+        .commentAPI,
+        .event,
+        .jsonFeedItem,
+        .jsonFeedAuthor,
+        .jsonFeedAttachment,
+        .jsonFeedMember,
     ]
 
     /// The rules of all groups.

@@ -1,16 +1,27 @@
 extension RuleGroup {
     static let jsonFeed = RuleGroup(
         "JSON Feed",
-        rules: [.jsonFeedVersion, .jsonFeedTitle, .jsonFeedItems, .jsonFeedItemID],
+        rules: [
+            .jsonFeedVersion, .jsonFeedTitle, .jsonFeedTitleBlank, .jsonFeedItems, .jsonFeedRecommended,
+            .jsonFeedNextAddress, .jsonFeedHub, .jsonFeedVersionMember, .jsonFeedDeprecated,
+        ],
         checks: [
             .jsonFeed { feed, findings in
-                let version = feed["version"]
-                if !versions.contains(version?.string ?? "") {
-                    findings.report(
-                        .jsonFeedVersion, at: version ?? feed, "expected the address of a version")
+                if let version = feed["version"] {
+                    if !versions.contains(version.string ?? "") {
+                        findings.report(
+                            .jsonFeedVersion, at: version, "expected “\(versions[0])” or “\(versions[1])”")
+                    }
+                } else {
+                    findings.report(.jsonFeedVersion, at: feed, "the feed has no version")
                 }
-                if feed["title"]?.string == nil {
-                    findings.report(.jsonFeedTitle, at: feed["title"] ?? feed, "the feed has no title")
+                let title = feed["title"]
+                if let text = title?.string {
+                    if text.allSatisfy(\.isWhitespace) {
+                        findings.report(.jsonFeedTitleBlank, at: title ?? feed, "the title is blank")
+                    }
+                } else {
+                    findings.report(.jsonFeedTitle, at: title ?? feed, "the feed has no title")
                 }
                 let items = feed["items"]
                 if items?.kind != .array {
@@ -20,9 +31,36 @@ extension RuleGroup {
                     findings.report(.jsonFeedItems, at: item, "an item is of type \(item.kind), not object")
                 }
             },
-            .jsonItem { item, findings in
-                if (item["id"]?.string ?? "").isEmpty {
-                    findings.report(.jsonFeedItemID, at: item["id"] ?? item, "the item has no id")
+            .jsonFeed { feed, findings in
+                for name in ["home_page_url", "feed_url"] where feed[name] == nil {
+                    findings.report(.jsonFeedRecommended, at: feed, "the feed has no \(name)")
+                }
+                if let next = feed["next_url"], let address = next.string, address == feed["feed_url"]?.string
+                {
+                    findings.report(.jsonFeedNextAddress, at: next, "next_url is the same as feed_url")
+                }
+                for hub in feed["hubs"]?.elements ?? [] where hub.kind == .object {
+                    for name in ["type", "url"] where hub[name] == nil {
+                        findings.report(.jsonFeedHub, at: hub, "the hub has no \(name)")
+                    }
+                }
+            },
+            .jsonFeed { feed, findings in
+                let version = feed["version"]?.string
+                for object in [feed] + (feed["items"]?.elements ?? []) {
+                    let members = object.kind == .object ? object.elements : []
+                    if version == versions[1] {
+                        for member in members where ["authors", "language"].contains(member.key) {
+                            findings.report(
+                                .jsonFeedVersionMember, at: member.keyOffset,
+                                "\(member.key) came with version 1.1")
+                        }
+                    } else if let author = members.first(where: { $0.key == "author" }),
+                        !members.contains(where: { $0.key == "authors" })
+                    {
+                        findings.report(
+                            .jsonFeedDeprecated, at: author.keyOffset, "author without authors beside it")
+                    }
                 }
             },
         ])
@@ -40,11 +78,45 @@ extension Rule {
         "json-feed-title", .error, "A feed has a title, a string.", .jsonFeed("Top-level"),
         wrong: .jsonFeed("\"title\": 1"), right: .jsonFeed("\"title\": \"News\""))
 
+    static let jsonFeedTitleBlank = Rule(
+        "json-feed-title-blank", .warning, "The title of a feed is not blank.", .jsonFeed("Top-level"),
+        wrong: .jsonFeed("\"title\": \" \""), right: .jsonFeed("\"title\": \"News\""))
+
     static let jsonFeedItems = Rule(
         "json-feed-items", .error, "A feed has an array of items, which are objects.", .jsonFeed("Top-level"),
         wrong: .jsonFeed("\"items\": {}"), right: .jsonFeed("\"items\": []"))
 
-    static let jsonFeedItemID = Rule(
-        "json-feed-item-id", .error, "An item has an id, a string that is not empty.", .jsonFeed("Items"),
-        wrong: .jsonItem("\"id\": \"\""), right: .jsonItem("\"id\": \"https://example.com/1\""))
+    static let jsonFeedRecommended = Rule(
+        "json-feed-recommended", .warning, "A feed on the web has home_page_url and feed_url.",
+        .jsonFeed("Top-level"),
+        wrong: .document(
+            "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"News\", \"items\": []}"),
+        right: .document(
+            """
+            {"version": "https://jsonfeed.org/version/1.1", "title": "News", \
+            "home_page_url": "https://example.com/", "feed_url": "https://example.com/feed.json", "items": []}
+            """))
+
+    static let jsonFeedNextAddress = Rule(
+        "json-feed-next-url", .error, "next_url is not the feed's own address.", .jsonFeed("Top-level"),
+        wrong: .jsonFeed("\"feed_url\": \"https://example.com/1\", \"next_url\": \"https://example.com/1\""),
+        right: .jsonFeed("\"feed_url\": \"https://example.com/1\", \"next_url\": \"https://example.com/2\""))
+
+    static let jsonFeedHub = Rule(
+        "json-feed-hub", .error, "A hub has a type and a url.", .jsonFeed("Top-level"),
+        wrong: .jsonFeed("\"hubs\": [{\"url\": \"https://hub.example.com/\"}]"),
+        right: .jsonFeed("\"hubs\": [{\"type\": \"WebSub\", \"url\": \"https://hub.example.com/\"}]"))
+
+    static let jsonFeedVersionMember = Rule(
+        "json-feed-version-member", .warning, "A feed of version 1 has no members of version 1.1.",
+        .jsonFeed("Changes"),
+        wrong: .jsonFeed("\"version\": \"https://jsonfeed.org/version/1\", \"language\": \"en\""),
+        right: .jsonFeed("\"version\": \"https://jsonfeed.org/version/1.1\", \"language\": \"en\""))
+
+    static let jsonFeedDeprecated = Rule(
+        "json-feed-deprecated", .warning,
+        "A feed of version 1.1 has authors, with author at most beside it for older readers.",
+        .jsonFeed("Deprecations"),
+        wrong: .jsonFeed("\"author\": {\"name\": \"Jane\"}"),
+        right: .jsonFeed("\"authors\": [{\"name\": \"Jane\"}]"))
 }

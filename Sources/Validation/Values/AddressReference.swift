@@ -98,7 +98,7 @@ enum AddressReference {
         path.contains(where: { "[]".contains($0) }) ? "[ and ] may stand only around a host" : nil
     }
 
-    private static func flaw(of scalar: Unicode.Scalar) -> String? {
+    static func flaw(of scalar: Unicode.Scalar) -> String? {
         switch scalar {
         case " ", "\t", "\n", "\r": "white space is not allowed in an address"
         case "\"", "<", ">", "\\", "^", "`", "{", "|", "}":

@@ -1,0 +1,55 @@
+extension RuleGroup {
+    static let commentAPI = RuleGroup(
+        "Well-Formed Web",
+        rules: [.wfwAddress, .wfwSpelling, .wfwPlace, .wfwUnknown],
+        checks: [
+            ModuleForm(
+                misplaced: .wfwPlace, unknown: .wfwUnknown, place: .item,
+                elements: [
+                    "comment": (.wfwAddress, addressFlaw),
+                    "commentRss": (.wfwAddress, addressFlaw),
+                    "commentRSS": (.wfwAddress, addressFlaw),
+                ]
+            ).check(in: Namespace.wellFormedWeb),
+            .elements(in: Namespace.wellFormedWeb) { element, findings in
+                if element.name.local == "commentRSS" {
+                    findings.report(.wfwSpelling, at: element, "expected commentRss, not commentRSS")
+                }
+            },
+        ])
+
+    /// Whether an address is whole; the rules for addresses look at its syntax.
+    private static let addressFlaw: @Sendable (String) -> String? = {
+        AddressReference.scheme(of: $0) == nil ? "expected a whole address, with a scheme" : nil
+    }
+}
+
+extension Rule {
+    static let wfwAddress = Rule(
+        "wfw-address", .error, "comment and commentRss are whole addresses, with a scheme.", .commentAPI,
+        wrong: .rssItem("<wfw:commentRss>/1/comments</wfw:commentRss>"),
+        right: .rssItem("<wfw:commentRss>https://example.com/1/comments</wfw:commentRss>"))
+
+    static let wfwSpelling = Rule(
+        "wfw-spelling", .warning,
+        "commentRss has small letters at its end; many readers take commentRSS too, as it was first spelt.",
+        .commentAPI,
+        wrong: .rssItem("<wfw:commentRSS>https://example.com/1/comments</wfw:commentRSS>"),
+        right: .rssItem("<wfw:commentRss>https://example.com/1/comments</wfw:commentRss>"))
+
+    static let wfwPlace = Rule(
+        "wfw-place", .error, "comment and commentRss stand in items.", .commentAPI,
+        wrong: .rssChannel("<wfw:commentRss>https://example.com/comments</wfw:commentRss>"),
+        right: .rssItem("<wfw:commentRss>https://example.com/1/comments</wfw:commentRss>"))
+
+    static let wfwUnknown = Rule(
+        "wfw-unknown", .warning,
+        "Elements of this namespace are comment and commentRss; readers ignore others.", .commentAPI,
+        wrong: .rssItem("<wfw:commentrss>https://example.com/1/comments</wfw:commentrss>"),
+        right: .rssItem("<wfw:commentRss>https://example.com/1/comments</wfw:commentRss>"))
+}
+
+extension Specification {
+    fileprivate static let commentAPI = other(
+        "Comment API", "", "http://wellformedweb.org/news/wfw_namespace_elements/")
+}

@@ -1,0 +1,69 @@
+import XML
+
+extension RuleGroup {
+    static let event = RuleGroup(
+        "Events",
+        rules: [.eventDate, .eventDateOrder, .eventText, .eventPlace, .eventUnknown],
+        checks: [
+            ModuleForm(
+                misplaced: .eventPlace, unknown: .eventUnknown, place: .item,
+                elements: [
+                    "startdate": (.eventDate, W3CNoteDate.flaw), "enddate": (.eventDate, W3CNoteDate.flaw),
+                    "location": (.eventText, ModuleForm.blankFlaw),
+                    "organizer": (.eventText, ModuleForm.blankFlaw),
+                    "type": (.eventText, ModuleForm.blankFlaw),
+                ]
+            ).check(in: namespace),
+            .rssItem(judgeOrder), .atomEntry(judgeOrder),
+        ])
+
+    /// Compares moments only: of days alone, zones could change the order.
+    @Sendable private static func judgeOrder(_ item: XMLElement, _ findings: inout Findings) {
+        guard let last = item.first("enddate", in: namespace), let end = InternetInstant(last.value),
+            let first = item.first("startdate", in: namespace), let start = InternetInstant(first.value),
+            end < start
+        else { return }
+        findings.report(.eventDateOrder, at: last, "the event ends before it begins")
+    }
+
+    private static let namespace = Rule.eventNamespace
+}
+
+extension Rule {
+    static let eventDate = Rule(
+        "event-date", .error, "startdate and enddate are dates as the W3C's note on formats writes them.",
+        .event,
+        wrong: .rssItem(event("startdate", "1 May 2024")), right: .rssItem(event("startdate", "2024-05-01")))
+
+    static let eventDateOrder = Rule(
+        "event-date-order", .warning, "An event does not end before it begins.", .event,
+        wrong: .rssItem(
+            event("startdate", "2024-05-01T20:00:00Z") + event("enddate", "2024-05-01T19:00:00Z")),
+        right: .rssItem(
+            event("startdate", "2024-05-01T19:00:00Z") + event("enddate", "2024-05-01T20:00:00Z")))
+
+    static let eventText = Rule(
+        "event-text", .warning, "location, organizer and type of an event are not blank.", .event,
+        wrong: .rssItem(event("location", " ")), right: .rssItem(event("location", "Vienna")))
+
+    static let eventPlace = Rule(
+        "event-place", .error, "Elements of events stand in items.", .event,
+        wrong: .rssChannel(event("location", "Vienna")), right: .rssItem(event("location", "Vienna")))
+
+    static let eventUnknown = Rule(
+        "event-unknown", .warning,
+        "Elements of events are startdate, enddate, location, organizer and type; readers ignore others.",
+        .event,
+        wrong: .rssItem(event("start", "2024-05-01")), right: .rssItem(event("startdate", "2024-05-01")))
+
+    fileprivate static let eventNamespace = "http://purl.org/rss/1.0/modules/event/"
+
+    private static func event(_ name: String, _ text: String) -> String {
+        "<ev:\(name) xmlns:ev=\"\(eventNamespace)\">\(text)</ev:\(name)>"
+    }
+}
+
+extension Specification {
+    fileprivate static let event = other(
+        "RSS Event module", "", "http://purl.org/rss/1.0/modules/event/")
+}

@@ -1,0 +1,62 @@
+/// What the members of an object of a JSON Feed are.
+enum JSONFeedForm {
+    /// Plain text, in which HTML would be shown as it is spelt.
+    case plainText
+    /// Any other string.
+    case string
+    /// An address of the web.
+    case webAddress
+    /// The address of a person's page, or of their mailbox.
+    case personAddress
+    case date, language, mediaType
+    /// A number of 0 or more, perhaps a whole one.
+    case amount(isWhole: Bool)
+    case boolean
+    /// Author objects, or the one of version 1.
+    case authors, author
+    case hubs, attachments, tags
+    /// What another rule looks at, type and all.
+    case elsewhere
+
+    /// The type that the value must have.
+    var kind: JSONValue.Kind? {
+        switch self {
+        case .plainText, .string, .webAddress, .personAddress, .date, .language, .mediaType: .string
+        case .amount: .number
+        case .boolean: .boolean
+        case .authors, .hubs, .attachments, .tags: .array
+        case .author: .object
+        case .elsewhere: nil
+        }
+    }
+
+    /// The type that the elements of the value must have, if it is an array.
+    var elementKind: JSONValue.Kind? {
+        switch self {
+        case .authors, .hubs, .attachments: .object
+        case .tags: .string
+        default: nil
+        }
+    }
+
+    static let feed: [String: JSONFeedForm] = [
+        "version": .elsewhere, "title": .elsewhere, "items": .elsewhere, "home_page_url": .webAddress,
+        "feed_url": .webAddress, "description": .plainText, "user_comment": .string, "next_url": .webAddress,
+        "icon": .webAddress, "favicon": .webAddress, "authors": .authors, "author": .author,
+        "language": .language, "expired": .boolean, "hubs": .hubs,
+    ]
+    static let item: [String: JSONFeedForm] = [
+        "id": .elsewhere, "url": .webAddress, "external_url": .webAddress, "title": .plainText,
+        "content_html": .string, "content_text": .string, "summary": .plainText, "image": .webAddress,
+        "banner_image": .webAddress, "date_published": .date, "date_modified": .date, "authors": .authors,
+        "author": .author, "tags": .tags, "language": .language, "attachments": .attachments,
+    ]
+    static let person: [String: JSONFeedForm] = [
+        "name": .plainText, "url": .personAddress, "avatar": .webAddress,
+    ]
+    static let attachment: [String: JSONFeedForm] = [
+        "url": .webAddress, "mime_type": .mediaType, "title": .plainText,
+        "size_in_bytes": .amount(isWhole: true), "duration_in_seconds": .amount(isWhole: false),
+    ]
+    static let hub: [String: JSONFeedForm] = ["type": .string, "url": .webAddress]
+}

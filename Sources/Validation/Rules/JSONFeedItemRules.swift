@@ -1,0 +1,87 @@
+extension RuleGroup {
+    static let jsonFeedItem = RuleGroup(
+        "JSON Feed items",
+        rules: [
+            .jsonFeedItemID, .jsonFeedItemIDRepeated, .jsonFeedItemContent, .jsonFeedItemBlank,
+            .jsonFeedDateOrder,
+        ],
+        checks: [
+            .jsonItem { item, findings in
+                let id = item["id"]
+                switch id?.kind {
+                case nil: findings.report(.jsonFeedItemID, at: item, "the item has no id")
+                case .string where id?.string?.allSatisfy(\.isWhitespace) == true:
+                    findings.report(.jsonFeedItemID, at: id ?? item, "the id is blank")
+                case .string: break
+                case .number:
+                    findings.report(
+                        .jsonFeedItemID, at: id ?? item,
+                        "the id is a number, which readers take for a string; write it in quotation marks")
+                case .some(let kind):
+                    findings.report(
+                        .jsonFeedItemID, at: id ?? item, "the id is of type \(kind), expected string")
+                }
+                let contents = ["content_html", "content_text"].compactMap { item[$0] }
+                let texts = contents.compactMap(\.string)
+                if contents.isEmpty {
+                    findings.report(
+                        .jsonFeedItemContent, at: item, "the item has no content_html and no content_text")
+                } else if texts.count == contents.count, texts.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+                    findings.report(.jsonFeedItemBlank, at: contents[0], "the content is blank")
+                }
+                if let modified = item["date_modified"], let last = InternetInstant(modified.string ?? ""),
+                    let first = InternetInstant(item["date_published"]?.string ?? ""), last < first
+                {
+                    findings.report(
+                        .jsonFeedDateOrder, at: modified, "date_modified is before date_published")
+                }
+            },
+            .jsonFeed { feed, findings in
+                var ids: Set<String> = []
+                for item in feed["items"]?.elements ?? [] {
+                    // Readers turn a number into a string, so that 1 and "1" are the same.
+                    guard let id = item["id"], let text = id.string ?? (id.kind == .number ? id.literal : nil)
+                    else { continue }
+                    if !ids.insert(text).inserted {
+                        findings.report(
+                            .jsonFeedItemIDRepeated, at: id, "\(Quotation(text)) is the id of another item")
+                    }
+                }
+            },
+        ])
+}
+
+extension Rule {
+    static let jsonFeedItemID = Rule(
+        "json-feed-item-id", .error,
+        "An item has an id, a string that is not blank; readers take a number for a string, and discard an "
+            + "item without an id.",
+        .jsonFeed("Items"),
+        wrong: .jsonItem("\"id\": 1"), right: .jsonItem("\"id\": \"1\""))
+
+    static let jsonFeedItemIDRepeated = Rule(
+        "json-feed-item-id-repeated", .error, "No two items have the same id.", .jsonFeed("Items"),
+        wrong: .jsonFeed(
+            "\"items\": [{\"id\": \"1\", \"content_text\": \"A\"}, {\"id\": \"1\", \"content_text\": \"B\"}]"),
+        right: .jsonFeed(
+            "\"items\": [{\"id\": \"1\", \"content_text\": \"A\"}, {\"id\": \"2\", \"content_text\": \"B\"}]")
+    )
+
+    static let jsonFeedItemContent = Rule(
+        "json-feed-item-content", .error, "An item has content_html, content_text, or both.",
+        .jsonFeed("Items"),
+        wrong: .jsonFeed("\"items\": [{\"id\": \"1\", \"title\": \"One\"}]"),
+        right: .jsonFeed("\"items\": [{\"id\": \"1\", \"title\": \"One\", \"content_text\": \"First.\"}]"))
+
+    static let jsonFeedItemBlank = Rule(
+        "json-feed-item-blank", .warning, "The content of an item is not blank.", .jsonFeed("Items"),
+        wrong: .jsonItem("\"content_text\": \"\""), right: .jsonItem("\"content_text\": \"First.\""))
+
+    static let jsonFeedDateOrder = Rule(
+        "json-feed-date-order", .warning, "An item is not modified before it is published.",
+        .jsonFeed("Items"),
+        wrong: .jsonItem(
+            "\"date_published\": \"2024-01-02T00:00:00Z\", \"date_modified\": \"2024-01-01T00:00:00Z\""),
+        right: .jsonItem(
+            "\"date_published\": \"2024-01-01T00:00:00Z\", \"date_modified\": \"2024-01-02T00:00:00Z\""))
+}

@@ -1,0 +1,143 @@
+extension RuleGroup {
+    static let jsonFeedMember = RuleGroup(
+        "JSON Feed members",
+        rules: [
+            .jsonFeedType, .jsonFeedAddress, .jsonFeedAddressScheme, .jsonFeedDate, .jsonFeedLanguage,
+            .jsonFeedHTML, .jsonFeedUnknown, .jsonFeedExtension,
+        ],
+        checks: [
+            .jsonFeed { feed, findings in
+                findings.reportMembers(of: feed, JSONFeedForm.feed)
+                if let title = feed["title"] { findings.report(title, as: .plainText) }
+            },
+            .jsonItem { item, findings in findings.reportMembers(of: item, JSONFeedForm.item) },
+        ])
+}
+
+extension Findings {
+    fileprivate mutating func reportMembers(of object: JSONValue, _ forms: [String: JSONFeedForm]) {
+        for member in object.elements {
+            let name = member.key
+            if let form = forms[name] {
+                report(member, as: form)
+            } else if name.hasPrefix("_") {
+                reportExtension(member)
+            } else {
+                report(.jsonFeedUnknown, at: member.keyOffset, "\(Quotation(name)) is not known here")
+            }
+        }
+    }
+
+    fileprivate mutating func report(_ member: JSONValue, as form: JSONFeedForm) {
+        if let kind = form.kind, member.kind != kind {
+            let hint = member.kind == .null ? "; leave it out if there is none" : ""
+            report(
+                .jsonFeedType, at: member, "\(member.key) is of type \(member.kind), expected \(kind)\(hint)")
+            return
+        }
+        let value = member.string ?? ""
+        switch form {
+        case .plainText:
+            if let trace = HTMLTrace.first(in: value) {
+                report(.jsonFeedHTML, at: member, "\(member.key) has \(trace), expected plain text")
+            }
+        case .webAddress: reportAddress(member, schemes: ["http", "https"])
+        case .personAddress: reportAddress(member, schemes: ["http", "https", "mailto"])
+        case .date:
+            if let flaw = InternetDate.flaw(in: value.uppercased()) {
+                report(.jsonFeedDate, at: member, "\(Quotation(value)): \(flaw)")
+            }
+        case .language:
+            if let flaw = LanguageTag.flaw(in: value) {
+                report(.jsonFeedLanguage, at: member, "\(Quotation(value)): \(flaw)")
+            }
+        case .author: reportMembers(of: member, JSONFeedForm.person)
+        case .authors: reportElements(of: member, as: form, JSONFeedForm.person)
+        case .hubs: reportElements(of: member, as: form, JSONFeedForm.hub)
+        case .attachments: reportElements(of: member, as: form, JSONFeedForm.attachment)
+        case .tags: reportElements(of: member, as: form, [:])
+        case .string, .mediaType, .amount, .boolean, .elsewhere: break
+        }
+    }
+
+    private mutating func reportElements(
+        of array: JSONValue, as form: JSONFeedForm, _ forms: [String: JSONFeedForm]
+    ) {
+        guard let kind = form.elementKind else { return }
+        for element in array.elements {
+            if element.kind != kind {
+                report(
+                    .jsonFeedType, at: element,
+                    "\(array.key) holds a value of type \(element.kind), expected \(kind)")
+            } else if kind == .object {
+                reportMembers(of: element, forms)
+            }
+        }
+    }
+
+    private mutating func reportAddress(_ member: JSONValue, schemes: Set<String>) {
+        let value = member.string ?? ""
+        if let flaw = AddressFlaw.find(in: value)?.message ?? AddressReference.wholeFlaw(in: value) {
+            report(.jsonFeedAddress, at: member, "\(member.key) is \(Quotation(value)): \(flaw)")
+        } else if let scheme = AddressReference.scheme(of: value), !schemes.contains(scheme.lowercased()) {
+            report(
+                .jsonFeedAddressScheme, at: member,
+                "\(member.key) is \(Quotation(value)): expected an address of the web")
+        }
+    }
+
+    private mutating func reportExtension(_ member: JSONValue) {
+        let name = member.key
+        if name.dropFirst().first?.isLetter != true || name.contains(".") {
+            report(
+                .jsonFeedExtension, at: member.keyOffset,
+                "\(Quotation(name)): expected an underscore, a letter, and no point")
+        }
+    }
+}
+
+extension Rule {
+    static let jsonFeedType = Rule(
+        "json-feed-type", .error,
+        "Members and elements of arrays have their types; null is none of them, though many readers take it "
+            + "for a missing member.",
+        .jsonFeed("The Structure of a Feed"),
+        wrong: .jsonItem("\"tags\": \"news\""), right: .jsonItem("\"tags\": [\"news\"]"))
+
+    static let jsonFeedAddress = Rule(
+        "json-feed-address", .error, "Members for addresses hold whole addresses, with a scheme.",
+        .jsonFeed("The Structure of a Feed"),
+        wrong: .jsonItem("\"url\": \"/1\""), right: .jsonItem("\"url\": \"https://example.com/1\""))
+
+    static let jsonFeedAddressScheme = Rule(
+        "json-feed-address-scheme", .warning,
+        "Addresses begin with http or https; that of an author may begin with mailto.",
+        .jsonFeed("The Structure of a Feed"),
+        wrong: .jsonItem("\"image\": \"ftp://example.com/1.png\""),
+        right: .jsonItem("\"image\": \"https://example.com/1.png\""))
+
+    static let jsonFeedDate = Rule(
+        "json-feed-date", .error, "date_published and date_modified are dates as RFC 3339 writes them.",
+        .jsonFeed("Items"),
+        wrong: .jsonItem("\"date_published\": \"2024-01-02\""),
+        right: .jsonItem("\"date_published\": \"2024-01-02T03:04:05Z\""))
+
+    static let jsonFeedLanguage = Rule(
+        "json-feed-language", .error, "A language is a tag as RFC 5646 writes it.", .jsonFeed("Top-level"),
+        wrong: .jsonFeed("\"language\": \"en_GB\""), right: .jsonFeed("\"language\": \"en-GB\""))
+
+    static let jsonFeedHTML = Rule(
+        "json-feed-html", .warning, "HTML stands only in content_html.", .jsonFeed("Items"),
+        wrong: .jsonItem("\"title\": \"<b>One</b>\""), right: .jsonItem("\"title\": \"One < two\""))
+
+    static let jsonFeedUnknown = Rule(
+        "json-feed-unknown", .warning, "Members that JSON Feed does not define begin with an underscore.",
+        .jsonFeed("Extensions"),
+        wrong: .jsonItem("\"rating\": {}"), right: .jsonItem("\"_rating\": {}"))
+
+    static let jsonFeedExtension = Rule(
+        "json-feed-extension", .error,
+        "The name of a custom member goes on with a letter after its underscore, and has no point.",
+        .jsonFeed("Extensions"),
+        wrong: .jsonItem("\"_1.rating\": {}"), right: .jsonItem("\"_rating\": {}"))
+}

@@ -1,0 +1,52 @@
+import XML
+
+/// What a small extension has: its elements, what their values are, and where they stand.
+struct ModuleForm: Sendable {
+    enum Place: Sendable {
+        /// A channel of RSS or a feed of Atom.
+        case feed
+        /// An item of RSS or an entry of Atom.
+        case item
+    }
+
+    /// The rules that hold for the whole extension.
+    let misplaced: Rule
+    let unknown: Rule
+    let place: Place
+    /// For each element the rule of its value, and what finds a flaw in it.
+    let elements: [String: (rule: Rule, flaw: @Sendable (String) -> String?)]
+
+    /// A check of all elements of the extension.
+    func check(in namespace: String) -> Check {
+        .elements(in: namespace) { element, findings in
+            guard let form = elements[element.name.local] else {
+                let name = Quotation(element.name.qualified)
+                findings.report(unknown, at: element, "\(name) is not known")
+                return
+            }
+            if !isInPlace(element) {
+                let expected = place == .feed ? "a channel or feed" : "an item or entry"
+                findings.report(misplaced, at: element, "expected \(element.name.qualified) in \(expected)")
+            }
+            let value = element.value
+            if let flaw = form.flaw(value) {
+                findings.report(form.rule, at: element, "\(Quotation(value)): \(flaw)")
+            }
+        }
+    }
+
+    /// Other extensions may hold these elements as they like.
+    private func isInPlace(_ element: XMLElement) -> Bool {
+        guard let parent = element.parent?.name else { return false }
+        switch (parent.namespace, place) {
+        case ("", .feed): return parent.local == "channel"
+        case ("", .item): return parent.local == "item"
+        case (Namespace.atom, .feed): return parent.local == "feed" || parent.local == "source"
+        case (Namespace.atom, .item): return parent.local == "entry"
+        default: return true
+        }
+    }
+
+    /// Finds blank values.
+    static let blankFlaw: @Sendable (String) -> String? = { $0.isEmpty ? "expected some text" : nil }
+}

@@ -1,0 +1,57 @@
+extension RuleGroup {
+    static let slash = RuleGroup(
+        "Slash",
+        rules: [.slashText, .slashComments, .slashHitParade, .slashPlace, .slashUnknown],
+        checks: [
+            ModuleForm(
+                misplaced: .slashPlace, unknown: .slashUnknown, place: .item,
+                elements: [
+                    "section": (.slashText, ModuleForm.blankFlaw),
+                    "department": (.slashText, ModuleForm.blankFlaw),
+                    "comments": (.slashComments, WholeNumber.flaw),
+                    "hit_parade": (.slashHitParade, hitParadeFlaw),
+                ]
+            ).check(in: Namespace.slash)
+        ])
+
+    private static let hitParadeFlaw: @Sendable (String) -> String? = { value in
+        let parts = value.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+        let areNumbers = parts.allSatisfy { part in
+            let words = part.split { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+            return words.count == 1 && WholeNumber.flaw(in: String(Substring(words[0]))) == nil
+        }
+        return areNumbers ? nil : "expected numbers with commas between them, such as 4,2,0"
+    }
+}
+
+extension Rule {
+    static let slashText = Rule(
+        "slash-text", .warning, "section and department are not blank.", .slash,
+        wrong: .rssItem("<slash:section> </slash:section>"),
+        right: .rssItem("<slash:section>articles</slash:section>"))
+
+    static let slashComments = Rule(
+        "slash-comments", .error, "comments is the number of comments.", .slash,
+        wrong: .rssItem("<slash:comments>many</slash:comments>"),
+        right: .rssItem("<slash:comments>177</slash:comments>"))
+
+    static let slashHitParade = Rule(
+        "slash-hit-parade", .error, "hit_parade is a list of whole numbers with commas between them.", .slash,
+        wrong: .rssItem("<slash:hit_parade>177 155</slash:hit_parade>"),
+        right: .rssItem("<slash:hit_parade>177,155,105,33,6,3,0</slash:hit_parade>"))
+
+    static let slashPlace = Rule(
+        "slash-place", .error, "Elements of Slash stand in items.", .slash,
+        wrong: .rssChannel("<slash:comments>177</slash:comments>"),
+        right: .rssItem("<slash:comments>177</slash:comments>"))
+
+    static let slashUnknown = Rule(
+        "slash-unknown", .warning,
+        "Elements of Slash are section, department, comments and hit_parade; readers ignore others.", .slash,
+        wrong: .rssItem("<slash:comment>177</slash:comment>"),
+        right: .rssItem("<slash:comments>177</slash:comments>"))
+}
+
+extension Specification {
+    fileprivate static let slash = other("RSS Slash module", "", "http://purl.org/rss/1.0/modules/slash/")
+}

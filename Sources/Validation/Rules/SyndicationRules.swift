@@ -1,0 +1,77 @@
+import XML
+
+extension RuleGroup {
+    static let syndication = RuleGroup(
+        "Syndication",
+        rules: [.syPeriod, .syFrequency, .syBase, .syRepeated, .syPlace, .syUnknown],
+        checks: [
+            ModuleForm(
+                misplaced: .syPlace, unknown: .syUnknown, place: .feed,
+                elements: [
+                    "updatePeriod": (.syPeriod, periodFlaw),
+                    "updateFrequency": (.syFrequency, frequencyFlaw),
+                    "updateBase": (.syBase, W3CNoteDate.flaw),
+                ]
+            ).check(in: Namespace.syndication),
+            .rssChannel { channel, findings in findings.reportRepeated(in: channel) },
+            .atomFeed { feed, findings in findings.reportRepeated(in: feed) },
+        ])
+
+    private static let periodFlaw: @Sendable (String) -> String? = { value in
+        ["hourly", "daily", "weekly", "monthly", "yearly"].contains(value)
+            ? nil : "expected hourly, daily, weekly, monthly or yearly"
+    }
+
+    private static let frequencyFlaw: @Sendable (String) -> String? = { value in
+        let isZero = !value.isEmpty && value.utf8.allSatisfy { $0 == UInt8(ascii: "0") }
+        return WholeNumber.flaw(in: value) ?? (isZero ? "expected 1 or more" : nil)
+    }
+}
+
+extension Findings {
+    fileprivate mutating func reportRepeated(in parent: XMLElement) {
+        for name in ["updatePeriod", "updateFrequency", "updateBase"] {
+            reportRepeated(name, in: parent, namespace: Namespace.syndication, .syRepeated)
+        }
+    }
+}
+
+extension Rule {
+    static let syPeriod = Rule(
+        "sy-period", .error, "updatePeriod is hourly, daily, weekly, monthly or yearly.", .syndication,
+        wrong: .rssChannel("<sy:updatePeriod>Daily</sy:updatePeriod>"),
+        right: .rssChannel("<sy:updatePeriod>daily</sy:updatePeriod>"))
+
+    static let syFrequency = Rule(
+        "sy-frequency", .error, "updateFrequency is a whole number of 1 or more.", .syndication,
+        wrong: .rssChannel("<sy:updateFrequency>0</sy:updateFrequency>"),
+        right: .rssChannel("<sy:updateFrequency>2</sy:updateFrequency>"))
+
+    static let syBase = Rule(
+        "sy-base", .error, "updateBase is a date as the W3C's note on formats writes it.", .syndication,
+        wrong: .rssChannel("<sy:updateBase>1 Jan 2000</sy:updateBase>"),
+        right: .rssChannel("<sy:updateBase>2000-01-01T12:00+00:00</sy:updateBase>"))
+
+    static let syRepeated = Rule(
+        "sy-repeated", .warning, "A channel has each element of Syndication once.", .syndication,
+        wrong: .rssChannel(
+            "<sy:updatePeriod>daily</sy:updatePeriod><sy:updatePeriod>weekly</sy:updatePeriod>"),
+        right: .rssChannel("<sy:updatePeriod>daily</sy:updatePeriod>"))
+
+    static let syPlace = Rule(
+        "sy-place", .error, "Elements of Syndication stand in the channel.", .syndication,
+        wrong: .rssItem("<sy:updatePeriod>daily</sy:updatePeriod>"),
+        right: .rssChannel("<sy:updatePeriod>daily</sy:updatePeriod>"))
+
+    static let syUnknown = Rule(
+        "sy-unknown", .warning,
+        "Elements of Syndication are updatePeriod, updateFrequency and updateBase; readers ignore others.",
+        .syndication,
+        wrong: .rssChannel("<sy:period>daily</sy:period>"),
+        right: .rssChannel("<sy:updatePeriod>daily</sy:updatePeriod>"))
+}
+
+extension Specification {
+    fileprivate static let syndication = other(
+        "RSS Syndication module", "", "http://purl.org/rss/1.0/modules/syndication/")
+}

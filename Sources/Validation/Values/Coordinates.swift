@@ -1,0 +1,51 @@
+/// Numbers that name places, such as `45.256 -71.92`: pairs of latitude and longitude in degrees.
+struct Coordinates {
+    /// The numbers, in their order.
+    let numbers: [Double]
+    /// What is wrong with the text; nil if all of it are numbers.
+    let flaw: String?
+
+    /// Reads numbers with white space between them, and commas where they are allowed.
+    init(_ text: String, allowingCommas: Bool = false) {
+        var numbers: [Double] = []
+        let parts = text.utf8.split { byte in
+            [0x20, 0x09, 0x0A, 0x0D].contains(byte) || (allowingCommas && byte == UInt8(ascii: ","))
+        }
+        for part in parts {
+            guard let number = Self.number(of: Substring(part)) else {
+                self.numbers = numbers
+                flaw = "\(Quotation(String(Substring(part)))) is no decimal number"
+                return
+            }
+            numbers.append(number)
+        }
+        self.numbers = numbers
+        flaw = numbers.isEmpty ? "expected decimal numbers" : nil
+    }
+
+    /// What is wrong with the numbers as pairs on the globe; nil if nothing is.
+    var rangeFlaw: String? {
+        for (index, number) in numbers.enumerated() {
+            let (name, limit) = index.isMultiple(of: 2) ? ("latitude", 90.0) : ("longitude", 180.0)
+            if abs(number) > limit { return "a \(name) is from −\(Int(limit)) to \(Int(limit)) degrees" }
+        }
+        return nil
+    }
+
+    /// Whether the last pair is the first one again.
+    var isClosed: Bool { numbers.count > 2 && numbers.prefix(2) == numbers.suffix(2) }
+
+    /// The decimal number that a text spells; nil if it spells none.
+    static func number(of text: Substring) -> Double? {
+        let isPlain = text.utf8.allSatisfy {
+            $0 &- UInt8(ascii: "0") < 10 || "+-.eE".utf8.contains($0)
+        }
+        guard isPlain, let number = Double(text), number.isFinite else { return nil }
+        return number
+    }
+
+    /// What is wrong with a value as a decimal number; nil if nothing is.
+    static func numberFlaw(in value: String) -> String? {
+        number(of: value[...]) == nil ? "expected a decimal number" : nil
+    }
+}

@@ -1,0 +1,65 @@
+import Testing
+
+@testable import Validation
+
+@Suite("Values of extensions and JSON Feed")
+struct ExtensionValueTests {
+    @Test(
+        "dates of the W3C's note",
+        arguments: [
+            ("2024", true), ("2024-01", true), ("2024-02-29", true), ("2024-01-02T03:04Z", true),
+            ("2024-01-02T03:04:05+01:00", true), ("2024-01-02T03:04:05.6-01:00", true), ("", false),
+            ("24", false), ("2024-1", false), ("2024-13", false), ("2023-02-29", false), ("20240102", false),
+            ("2024-01-02T03Z", false), ("2024-01-02T03:04", false), ("2024T03:04Z", false),
+            ("2024-01-02T03:04.5Z", false), ("2024-01-02 ", false), ("2024-01-02T24:00Z", false),
+        ])
+    func noteDates(value: String, isRight: Bool) {
+        #expect((W3CNoteDate.flaw(in: value) == nil) == isRight)
+    }
+
+    @Test(
+        "moments come after one another",
+        arguments: [
+            ("2024-01-02T03:04:05Z", "2024-01-02T03:04:06Z"),
+            ("2024-01-02T04:00:00+02:00", "2024-01-02T03:00:00Z"),
+            ("2024-01-01T23:00:00-05:00", "2024-01-02T05:00:00Z"),
+            ("2024-02-29T23:59:59Z", "2024-03-01T00:00:00Z"),
+            ("2023-12-31T23:59:59Z", "2024-01-01T00:00:00Z"),
+            ("2024-01-01T00:00:00.05Z", "2024-01-01T00:00:00.1Z"),
+            ("2024-01-31T00:00:00Z", "2024-02-01T00:00:00Z"),
+            ("2024-01-01t00:00:00z", "2024-01-01T00:00:00.001Z"),
+        ])
+    func moments(first: String, last: String) throws {
+        #expect(try #require(InternetInstant(first)) < #require(InternetInstant(last)))
+        #expect(try !(#require(InternetInstant(last)) < #require(InternetInstant(first))))
+    }
+
+    @Test("moments are equal in all zones and spellings")
+    func sameMoment() {
+        #expect(InternetInstant("2024-01-01T00:30:00+01:00") == InternetInstant("2023-12-31T23:30:00.000Z"))
+        #expect(InternetInstant("2024-01-01") == nil)
+    }
+
+    @Test(
+        "traces of HTML",
+        arguments: [
+            ("<b>One</b>", "<b>"), ("A<br/>B", "<br>"), ("</EM >", "<EM>"), ("A <a href=\"x\">", "<a>"),
+            ("A &amp; B", "&amp;"), ("&#8217;", "&#8217;"), ("&#xE9;", "&#xE9;"), ("a < b", nil),
+            ("List<Int>", nil), ("a & b; c", nil), ("<b", nil), ("a <b and c", nil), ("AT&T", nil),
+            ("&x;", nil),
+            ("<3", nil), ("", nil),
+        ] as [(String, String?)])
+    func traces(text: String, trace: String?) {
+        #expect(HTMLTrace.first(in: text) == trace)
+    }
+
+    @Test("coordinates")
+    func coordinates() {
+        #expect(Coordinates(" 1\n-2.5 ").numbers == [1, -2.5])
+        #expect(Coordinates("1,2").flaw != nil && Coordinates("1,2", allowingCommas: true).flaw == nil)
+        #expect(
+            Coordinates("").flaw != nil && Coordinates("1 x").flaw != nil && Coordinates("nan").flaw != nil)
+        #expect(Coordinates("90 -180").rangeFlaw == nil && Coordinates("91 0").rangeFlaw != nil)
+        #expect(Coordinates("0 181").rangeFlaw != nil && Coordinates("1 2 3 4 1 2").isClosed)
+    }
+}

@@ -1,0 +1,67 @@
+import Testing
+
+@testable import Validation
+
+@Suite("Rules for JSON Feed")
+struct JSONFeedRuleTests {
+    func rules(_ example: Example) -> [String] {
+        FeedValidator().findings(in: example.document).map(\.rule.id)
+    }
+
+    @Test("pass a feed of all that there is")
+    func complete() {
+        let text = """
+            {"version": "https://jsonfeed.org/version/1.1", "title": "News & more", "user_comment": "<b>",
+            "home_page_url": "https://example.com/", "feed_url": "https://example.com/feed.json",
+            "description": "a < b", "next_url": "https://example.com/2.json", "icon": "https://example.com/i",
+            "favicon": "https://example.com/f", "language": "en-GB", "expired": false,
+            "authors": [{"name": "Jane", "url": "mailto:jane@example.com", "avatar": "https://example.com/a"}],
+            "author": {"name": "Jane"}, "hubs": [{"type": "rssCloud", "url": "https://example.com/hub"}],
+            "_own": {"about": "https://example.com/", "x": null}, "items": [{"id": "1",
+            "url": "https://example.com/1", "external_url": "http://example.org/", "title": "One",
+            "content_html": "<p>First.</p>", "content_text": "First.", "summary": "First", "language": "de",
+            "image": "https://example.com/1.png", "banner_image": "https://example.com/2.png", "tags": ["a"],
+            "date_published": "2024-01-02T03:04:05.678+01:00", "date_modified": "2024-01-02t03:04:05z",
+            "authors": [], "attachments": [{"url": "https://example.com/1.mp3", "mime_type": "audio/mpeg",
+            "title": "One", "size_in_bytes": 1e6, "duration_in_seconds": 1.5, "_own": {}}], "_own": {}}]}
+            """
+        #expect(rules(.document(text)).isEmpty)
+    }
+
+    @Test("take version 1 with its author")
+    func first() {
+        #expect(
+            rules(
+                .jsonFeed("\"version\": \"https://jsonfeed.org/version/1\", \"author\": {\"name\": \"Jane\"}")
+            ).isEmpty)
+    }
+
+    @Test(
+        "know the types of members",
+        arguments: [
+            "\"url\": 1", "\"title\": null", "\"tags\": [1]", "\"authors\": {\"name\": \"Jane\"}",
+            "\"authors\": [\"Jane\"]", "\"attachments\": {}", "\"attachments\": [null]", "\"image\": {}",
+            "\"authors\": [{\"name\": 1}]", "\"date_published\": 1704164645", "\"language\": true",
+            "\"summary\": []", "\"content_html\": null",
+        ])
+    func types(member: String) {
+        #expect(rules(.jsonItem(member)) == ["json-feed-type"])
+    }
+
+    @Test(
+        "know the types of a feed's members",
+        arguments: ["\"expired\": \"true\"", "\"hubs\": {}", "\"icon\": 1"])
+    func feedTypes(member: String) {
+        #expect(rules(.jsonFeed(member)) == ["json-feed-type"])
+    }
+
+    @Test("say what is wrong with an id")
+    func numbers() {
+        let findings = FeedValidator().findings(in: Example.jsonItem("\"id\": 1").document)
+        #expect(findings.map(\.rule.id) == ["json-feed-item-id"])
+        #expect(findings.first?.message.contains("quotation marks") == true)
+        let items = "{\"id\": 1, \"content_text\": \"A\"}, {\"id\": \"1\", \"content_text\": \"B\"}"
+        #expect(
+            rules(.jsonFeed("\"items\": [\(items)]")) == ["json-feed-item-id", "json-feed-item-id-repeated"])
+    }
+}
