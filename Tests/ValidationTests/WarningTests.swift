@@ -6,7 +6,7 @@ import Testing
 @Suite("Warnings")
 struct WarningTests {
     func rules(_ example: Example, now: Date = Date(timeIntervalSince1970: 1_800_000_000)) -> [String] {
-        FeedValidator(now: now).findings(in: example.document).map(\.rule.id)
+        [RuleGroup].warnings.broken(in: example.document, now: now)
     }
 
     @Test(

@@ -43,7 +43,6 @@ public enum RuleBook {
         .contentModule,
         .licenses,
         .embeddedXHTML,
-        .extensionNamespace,
         .selfLink,
         .relativeReference,
         .blankText,

@@ -11,20 +11,20 @@ extension RuleGroup {
             .everyElement { element, findings in
                 let name = element.name
                 if name.namespace == Namespace.atom {
-                    if atomTexts.contains(name.local) { findings.reportAddress(in: element) }
+                    if atomTexts.contains(name.local) { findings.reportSyntax(of: element) }
                     for attribute in atomAttributes[name.local] ?? [] {
-                        findings.reportAddress(in: element.attribute(attribute))
+                        findings.reportSyntax(of: element.attribute(attribute))
                     }
                 } else if name.namespace == Namespace.wellFormedWeb {
-                    findings.reportAddress(in: element)
+                    findings.reportSyntax(of: element)
                 } else if name.namespace.isEmpty, let place = rssPlaces[name.local], isRSS(element, place) {
                     if let attribute = place.attribute {
-                        findings.reportAddress(in: element.attribute(attribute))
+                        findings.reportSyntax(of: element.attribute(attribute))
                     } else if name.local != "guid" || isPermaLink(element) {
-                        findings.reportAddress(in: element)
+                        findings.reportSyntax(of: element)
                     }
                 }
-                findings.reportAddress(in: element.attribute("base", in: Namespace.xml))
+                findings.reportSyntax(of: element.attribute("base", in: Namespace.xml))
             }
         ])
 
@@ -61,17 +61,17 @@ extension RuleGroup {
 
 extension Findings {
     /// Reports what is wrong with the syntax of the address that an element's text is, if there is any text.
-    mutating func reportAddress(in element: XMLElement) {
-        reportAddress(element.value, at: element.offset)
+    fileprivate mutating func reportSyntax(of element: XMLElement) {
+        reportSyntax(element.value, at: element.offset)
     }
 
     /// Reports what is wrong with the syntax of the address that an attribute holds.
-    mutating func reportAddress(in attribute: XMLAttribute?) {
+    fileprivate mutating func reportSyntax(of attribute: XMLAttribute?) {
         guard let attribute, let flaw = AddressFlaw.find(in: attribute.value) else { return }
         report(flaw, of: attribute.value, at: attribute.offset)
     }
 
-    private mutating func reportAddress(_ value: String, at offset: Int) {
+    private mutating func reportSyntax(_ value: String, at offset: Int) {
         guard let flaw = AddressFlaw.find(in: value) else { return }
         report(flaw, of: value, at: offset)
     }

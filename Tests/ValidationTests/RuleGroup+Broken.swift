@@ -1,0 +1,26 @@
+import Foundation
+
+@testable import Validation
+
+extension [RuleGroup] {
+    static let atom: [RuleGroup] = [
+        .atomFeed, .atomEntry, .atomLink, .atomText, .atomContent, .atomPerson, .atomValue, .atomStructure,
+        .threading, .feedHistory, .publishingProtocol,
+    ]
+    static let rss: [RuleGroup] = [
+        .rssChannel, .rssItem, .rssStructure, .rssAddress, .rssMail, .rssImage, .rssCloud, .rssTextInput,
+        .rssSchedule, .rssEnclosure, .language,
+    ]
+    static let warnings: [RuleGroup] = [
+        .selfLink, .relativeReference, .blankText, .title, .htmlContent, .dateSanity, .rssHabit, .prefix,
+        .size, .textQuality,
+    ]
+
+    /// The names of the groups' rules that a document breaks; what others find in it does not count.
+    func broken(
+        in document: [UInt8], now: Date = Date(timeIntervalSince1970: 1_800_000_000)
+    ) -> [String] {
+        let names = Set(flatMap(\.rules).map(\.id))
+        return FeedValidator(now: now).findings(in: document).map(\.rule.id).filter(names.contains)
+    }
+}
