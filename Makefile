@@ -15,7 +15,7 @@ GENERATE_MANUAL = swift package --allow-writing-to-directory . generate-manual -
 SOURCES     = Sources Tests Package.swift
 
 .DEFAULT_GOAL := sample
-.PHONY: sample build test soak test-swift test-readback test-manual test-schemas bench bench-large golden manual rules \
+.PHONY: sample build test soak fuzz test-check test-swift test-readback test-manual test-schemas bench bench-large golden manual rules \
         install uninstall format lint clean deps help
 
 sample: build ## Build and export seeds/ to feeds/ (the default)
@@ -27,7 +27,7 @@ build: deps ## Build the release program
 deps: ## Install the system packages that are missing, with apt-get where it may
 	@scripts/install-packages
 
-test: test-swift test-manual test-schemas test-readback ## Run every test
+test: test-swift test-manual test-schemas test-check test-readback ## Run every test
 
 test-swift: deps ## Run the Swift tests
 	swift test
@@ -43,6 +43,13 @@ test-manual: deps ## Check that the manual page says what --help says
 test-schemas: deps ## Check the sample's feeds with xmllint and the shipped schemas
 	xmllint --noout --schema Sources/Validation/Schemas/rss.xsd feeds/*.rss feeds/*/*.rss
 	xmllint --noout --schema Sources/Validation/Schemas/atom.xsd feeds/*.atom feeds/*/*.atom
+
+test-check: deps ## Check the sample's feeds rule by rule: no error, no warning
+	swift build --product outfeed
+	$(DEBUG) check --warnings-as-errors feeds
+
+fuzz: deps ## Check 100,000 feeds that are damaged at random: no crash, no hang, no doubtful verdict
+	OUTFEED_FUZZ=100000 swift test --filter FuzzTests
 
 test-readback: deps $(PYTHON) ## Read exported feeds back with an independent parser
 	swift build --product outfeed

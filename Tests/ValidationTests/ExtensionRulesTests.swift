@@ -109,7 +109,8 @@ struct ExtensionRulesTests {
     @Test(
         "know namespaces by what they were meant to be",
         arguments: [
-            ("https://search.yahoo.com/mrss/", true), ("http://search.yahoo.com/mrss/", false),
+            ("http://search.yahoo.com/mrss", true), ("https://search.yahoo.com/mrss/", true),
+            ("http://search.yahoo.com/mrss/", false),
             ("http://www.itunes.com/DTDs/Podcast-1.0.dtd", true), ("http://purl.org/dc/elements/1.1", true),
             ("http://www.itunes.com/dtds/podcast-1.0.dtd", false),
             ("http://purl.org/dc/elements/1.0/", false),

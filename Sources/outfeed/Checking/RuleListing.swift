@@ -27,10 +27,10 @@ enum RuleListing {
                        \(rule.source.address)
 
         Wrong:
-        \(indented(rule.wrong.shown))
+        \(indented(shown(rule.wrong)))
 
         Right:
-        \(indented(rule.right.shown))
+        \(indented(shown(rule.right)))
         """
     }
 
@@ -54,10 +54,21 @@ enum RuleListing {
         let groups = RuleBook.groups.map { group in
             "## \(group.name)\n\n" + group.rules.map(section).joined(separator: "\n")
         }
+        let rows = RuleBook.groups.flatMap { group in
+            group.rules.map { rule in
+                let sentence = escaped(rule.sentence).replacing("|", with: "\\|")
+                return "| [\(rule.id)](#\(rule.id)) | \(rule.severity.rawValue) | \(sentence) |"
+            }
+        }
         return """
             # Rules
 
             What `outfeed check` holds feeds to. `make rules` writes this page from the program's own table.
+            An error makes a document invalid; a warning tells what readers stumble over though it is allowed.
+
+            | rule | severity | what is wanted |
+            |---|---|---|
+            \(rows.joined(separator: "\n"))
 
             \(groups.joined(separator: "\n"))
             """
@@ -75,16 +86,21 @@ enum RuleListing {
             Wrong:
 
             ~~~
-            \(rule.wrong.shown)
+            \(shown(rule.wrong))
             ~~~
 
             Right:
 
             ~~~
-            \(rule.right.shown)
+            \(shown(rule.right))
             ~~~
 
             """
+    }
+
+    /// An example as people see it; where the fault is all that the wrong one adds, the right one is empty.
+    private static func shown(_ example: Example) -> String {
+        example.shown.isEmpty ? "The same without it." : example.shown
     }
 
     /// A sentence whose `&amp;` and `<` Markdown shows as they are.
