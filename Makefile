@@ -60,8 +60,9 @@ $(PYTHON): Tests/Readback/requirements.txt
 	$(PYTHON) -m pip install --quiet --requirement Tests/Readback/requirements.txt
 	@touch $(PYTHON)
 
-bench: build ## Measure exports of 100,000 documents beside cat, find and Hugo
+bench: build ## Measure exports of 100,000 documents beside cat, find and Hugo, and checks beside xmllint
 	python3 Benchmarks/run.py --outfeed $(RELEASE)
+	python3 Benchmarks/check.py --outfeed $(RELEASE)
 
 bench-large: build ## Measure exports of 1,000,000 documents, which take 8 GB of disk
 	python3 Benchmarks/run.py --outfeed $(RELEASE) --rows large --rounds 3
