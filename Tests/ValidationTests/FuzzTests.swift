@@ -23,8 +23,9 @@ struct FuzzTests {
             let findings = validator.findings(in: bytes)
             if bytes.first == UInt8(ascii: "<") {
                 let isRefused = Self.isRefused(bytes)
-                #expect(!isRefused || findings.contains { $0.rule.severity == .error })
-                #expect(isRefused || !findings.contains { $0.rule.id == "xml-not-well-formed" })
+                let text = Comment("\(String(decoding: bytes, as: UTF8.self).debugDescription)")
+                #expect(!isRefused || findings.contains { $0.rule.severity == .error }, text)
+                #expect(isRefused || !findings.contains { $0.rule.id == "xml-not-well-formed" }, text)
             }
             for finding in findings {
                 #expect(finding.line >= 1 && finding.line <= lines && finding.column >= 1)

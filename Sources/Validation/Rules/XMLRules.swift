@@ -99,7 +99,7 @@ extension Rule {
         right: .document("\u{FEFF}<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\(smallest)"))
 
     static let xmlVersion = Rule(
-        "xml-version", .warning, "The version of XML is 1.0.", .xml("section 2.8"),
+        "xml-version", .error, "The version of XML is 1.0; some readers take 1.1 too.", .xml("section 2.8"),
         wrong: .document("<?xml version=\"1.1\"?>\n\(smallest)"),
         right: .document("<?xml version=\"1.0\"?>\n\(smallest)"))
 
