@@ -101,6 +101,8 @@ struct HTMLReview {
     }
 
     private mutating func judge(address: String, of attribute: String) {
+        // The common case first: nothing hides in it.
+        if address.utf8.starts(with: "https://".utf8) || address.utf8.starts(with: "http://".utf8) { return }
         let scalars = address.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F }
         let start = String(String.UnicodeScalarView(scalars.prefix(11))).lowercased()
         if start == "javascript:" || start.hasPrefix("vbscript:") {
