@@ -82,9 +82,8 @@ extension Rule {
         right: .atomFeed("<title>News</title>"))
 
     static let atomFeedOrder = Rule(
-        "atom-feed-order", .warning,
-        "What a feed says of itself stands before its entries; any order is allowed, but some readers stop "
-            + "looking.",
+        "atom-feed-order", .error,
+        "A feed's metadata stand before its entries, of which it consists in this order; most readers take any.",
         .atom("section 4.1.1"),
         wrong: .atomFeed("\(entry(1, "04"))<subtitle>What is new.</subtitle>"),
         right: .atomFeed("<subtitle>What is new.</subtitle>\(entry(1, "04"))"))
@@ -96,7 +95,7 @@ extension Rule {
         right: .atomFeed(entry(1, "04") + entry(1, "05")))
 
     static let atomEntryIDsAlike = Rule(
-        "atom-entry-ids-alike", .warning, "Not all of three or more entries have the same id.",
+        "atom-entry-ids-alike", .error, "Not all of three or more entries have the same id.",
         .atom("section 4.2.6"),
         wrong: .atomFeed(entry(1, "04") + entry(1, "05") + entry(1, "06")),
         right: .atomFeed(entry(1, "04") + entry(1, "05") + entry(2, "06")))
