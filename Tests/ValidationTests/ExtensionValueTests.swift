@@ -14,7 +14,7 @@ struct ExtensionValueTests {
             ("2024-01-02T03:04.5Z", false), ("2024-01-02 ", false), ("2024-01-02T24:00Z", false),
         ])
     func noteDates(value: String, isRight: Bool) {
-        #expect((W3CNoteDate.flaw(in: value) == nil) == isRight)
+        #expect((DatesOfW3C.flaw(in: value) == nil) == isRight)
     }
 
     @Test(

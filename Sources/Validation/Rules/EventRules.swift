@@ -8,7 +8,7 @@ extension RuleGroup {
             ModuleForm(
                 misplaced: .eventPlace, unknown: .eventUnknown, place: .item,
                 elements: [
-                    "startdate": (.eventDate, W3CNoteDate.flaw), "enddate": (.eventDate, W3CNoteDate.flaw),
+                    "startdate": (.eventDate, DatesOfW3C.flaw), "enddate": (.eventDate, DatesOfW3C.flaw),
                     "location": (.eventText, ModuleForm.blankFlaw),
                     "organizer": (.eventText, ModuleForm.blankFlaw),
                     "type": (.eventText, ModuleForm.blankFlaw),

@@ -10,7 +10,7 @@ extension RuleGroup {
                 elements: [
                     "updatePeriod": (.syPeriod, periodFlaw),
                     "updateFrequency": (.syFrequency, frequencyFlaw),
-                    "updateBase": (.syBase, W3CNoteDate.flaw),
+                    "updateBase": (.syBase, DatesOfW3C.flaw),
                 ]
             ).check(in: Namespace.syndication),
             .rssChannel { channel, findings in findings.reportRepeated(in: channel) },

@@ -17,7 +17,7 @@ enum TagAddress {
         }
         let date = entity[entity.index(after: comma)...]
         // Only days: the note on dates knows times too, but they need a colon.
-        return W3CNoteDate.flaw(in: String(date)).map { _ in
+        return DatesOfW3C.flaw(in: String(date)).map { _ in
             "expected a date such as 2024, 2024-01 or 2024-01-02 after the comma"
         } ?? bracketFlaw(in: value[colon...])
     }
