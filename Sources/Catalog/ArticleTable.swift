@@ -88,6 +88,13 @@ struct ArticleTable {
         return topics
     }
 
+    /// An article with the topics that it takes on from its copies.
+    func withJoinedTopics(_ known: KnownArticle) throws -> Article {
+        var article = known.article
+        article.topics += try joinedTopics(of: known.id)
+        return article
+    }
+
     /// Notes the topics that an article takes on from its copies.
     func setJoinedTopics(_ topics: [Topic], of id: Int64) throws {
         try db.cachedStatement(sql: "DELETE FROM joined_topics WHERE article = ?").run(.integer(id))

@@ -193,10 +193,7 @@ extension Catalog {
             let table = ArticleTable(db: db)
             let known = try articles(withIdentityHash: identity.hash, db)
                 .first { $0.isEntered && $0.article.identity == identity }
-            guard let known else { return nil }
-            var article = known.article
-            article.topics += try table.joinedTopics(of: known.id)
-            return article
+            return try known.map(table.withJoinedTopics)
         }
     }
 

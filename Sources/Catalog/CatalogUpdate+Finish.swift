@@ -41,8 +41,7 @@ extension CatalogUpdate {
     public mutating func finish() throws(CatalogFailure) -> Contents {
         try catalog.access { db in
             try forgetUnseenFolders(db)
-            if isBulk { try enterCopies(db) }
-            try settle(db)
+            if isBulk { try enterCopies(db) } else { try settle(db) }
             try countVotes(db)
             let groups = register.feeds.lazy.filter { $0.members > 0 }.map { feed in
                 Group(
@@ -115,9 +114,8 @@ extension CatalogUpdate {
         try MembershipTable(db: db).each(in: feed) { ids.append($0) }
         let table = ArticleTable(db: db)
         for id in ids {
-            guard var article = try table.article(id)?.article else { throw Inconsistency() }
-            article.topics += try table.joinedTopics(of: id)
-            for membership in article.memberships {
+            guard let known = try table.article(id) else { throw Inconsistency() }
+            for membership in try table.withJoinedTopics(known).memberships {
                 if let position = register.position(of: membership.key) { register.touch(position) }
             }
         }

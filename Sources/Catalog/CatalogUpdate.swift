@@ -145,19 +145,20 @@ public struct CatalogUpdate {
     private mutating func withdraw(_ known: KnownArticle, _ db: Database) throws {
         try flush(db)
         let (articles, memberships) = (ArticleTable(db: db), MembershipTable(db: db))
-        var article = known.article
-        let joined = try articles.joinedTopics(of: known.id)
-        article.topics += joined
+        let article = try articles.withJoinedTopics(known)
         for membership in article.memberships {
             let feed = register.count(membership, by: -1)
             try memberships.remove(
                 CatalogMembership(feed: feed, published: article.published, article: known.id))
         }
-        if !joined.isEmpty { try articles.setJoinedTopics([], of: known.id) }
+        if article.topics != known.article.topics { try articles.setJoinedTopics([], of: known.id) }
         try articles.setEntered(false, known.id)
     }
 
+    /// Adds what waits to its tables: whoever takes something out of them must find it there.
     mutating func flush(_ db: Database) throws {
+        // Taking documents back calls this again and again, mostly for nothing.
+        guard !pending.isEmpty || !pendingIdentities.isEmpty else { return }
         try MembershipTable(db: db).add(pending)
         pending.removeAll(keepingCapacity: true)
         try IdentityTable(db: db).add(pendingIdentities)

@@ -1,5 +1,5 @@
 /// What the feeds of an output were made from.
-struct FeedOrigin: Equatable {
+struct FeedOrigin {
     /// The catalog, which has a name of its own.
     var catalog: String
     /// The number of the last run that changed what feeds show.
