@@ -8,6 +8,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -21,7 +22,20 @@ let package = Package(
         .target(name: "XML", dependencies: ["CLibXML2"]),
         .target(name: "Articles", dependencies: ["FileSystem", .product(name: "Yams", package: "Yams")]),
         .target(name: "Feeds", dependencies: ["Articles"]),
-        .target(name: "Formats", dependencies: ["Feeds", "XML"]),
+        .target(
+            name: "Formats",
+            dependencies: ["Feeds", "XML", .product(name: "Mustache", package: "swift-mustache")],
+            // What the program writes itself, for owners to begin from and for tests to compare.
+            exclude: ["Pages/Templates/entry.mustache", "Pages/Templates/row.mustache"],
+            resources: [
+                .embedInCode("Pages/Templates/feed.css"),
+                .embedInCode("Pages/Templates/feed.mustache"),
+                .embedInCode("Pages/Templates/index.mustache"),
+                .embedInCode("Pages/Templates/links.mustache"),
+                .embedInCode("Pages/Templates/pages.css"),
+                .embedInCode("Pages/Templates/pages.js"),
+            ]
+        ),
         .target(
             name: "Catalog",
             dependencies: [
@@ -41,6 +55,7 @@ let package = Package(
                 .embedInCode("Schemas/content.xsd"),
                 .embedInCode("Schemas/dc.xsd"),
                 .embedInCode("Schemas/media.xsd"),
+                .embedInCode("Schemas/opml.xsd"),
                 .embedInCode("Schemas/types.xsd"),
                 .embedInCode("Schemas/xml.xsd"),
             ]

@@ -15,14 +15,9 @@ extension Timestamp: CustomStringConvertible {
     public var rfc822: String {
         String(unsafeUninitializedCapacity: 29) { buffer in
             var line = Line(buffer)
-            let date = calendarDate
             line.append(Self.weekdays[(days % 7 + 11) % 7])
             line.append(", ")
-            line.append(date.day, digits: 2)
-            line.append(" ")
-            line.append(Self.months[date.month - 1])
-            line.append(" ")
-            line.append(date.year, digits: 4)
+            appendDateForPeople(to: &line)
             line.append(" ")
             appendTime(to: &line)
             line.append(" GMT")
@@ -39,6 +34,15 @@ extension Timestamp: CustomStringConvertible {
         }
     }
 
+    /// The day alone as people write it, in UTC: `10 Aug 2023`.
+    public var dateline: String {
+        String(unsafeUninitializedCapacity: 11) { buffer in
+            var line = Line(buffer)
+            appendDateForPeople(to: &line)
+            return line.length
+        }
+    }
+
     /// The same as ``rfc3339``.
     public var description: String { rfc3339 }
 
@@ -51,6 +55,15 @@ extension Timestamp: CustomStringConvertible {
     private var days: Int { Int(seconds - secondOfDay) / 86_400 }
 
     private var secondOfDay: Int64 { (seconds % 86_400 + 86_400) % 86_400 }
+
+    private func appendDateForPeople(to line: inout Line) {
+        let date = calendarDate
+        line.append(date.day, digits: 2)
+        line.append(" ")
+        line.append(Self.months[date.month - 1])
+        line.append(" ")
+        line.append(date.year, digits: 4)
+    }
 
     private func appendDate(to line: inout Line) {
         let date = calendarDate

@@ -15,13 +15,19 @@ public enum RunKey {
     static func paths(_ site: Site) -> String { text(site.slugs) }
 
     /// A hash of what decides on how feeds are written, and how many of their articles they show.
-    public static func rendering(_ rules: SelectionRules, site: Site) -> String {
+    ///
+    /// - Parameter design: the owner's templates and style sheets, by file name.
+    public static func rendering(
+        _ rules: SelectionRules, site: Site, design: [String: String] = [:]
+    ) -> String {
         struct Rendering: Encodable {
             let site: Site
+            let design: [String: String]
             let limit: Int
             let kinds: [FeedKey.Kind]
         }
-        let rendering = Rendering(site: site, limit: rules.limit, kinds: rules.kinds.sorted())
+        let rendering = Rendering(
+            site: site, design: design, limit: rules.limit, kinds: rules.kinds.sorted())
         return String(SHA256(text(rendering)).prefix, radix: 16)
     }
 

@@ -86,7 +86,7 @@ public struct Edition: Sendable {
             id: site.id(of: outline.key),
             title: site.title(of: outline.key, name: outline.name),
             summary: site.summary(of: outline.key, name: outline.name),
-            page: site.page,
+            page: site.page(of: outline.path),
             updated: entries.map(\.updated).max() ?? Timestamp(seconds: 0),
             logo: outline.key.kind == .provider
                 ? entries.lazy.compactMap(\.article.provider.logo).first : nil,
@@ -94,12 +94,14 @@ public struct Edition: Sendable {
     }
 
     private func entry(_ article: Article) -> Entry {
-        let provider = FeedKey.provider(article.provider.domain)
-        return Entry(
+        Entry(
             article: article,
-            topics: article.topics.map { names.name(of: .topic($0.key)) },
-            provider: names.name(of: provider),
-            providerFeed: paths[provider].flatMap(site.address))
+            topics: article.topics.map { reference(to: .topic($0.key)) },
+            provider: reference(to: .provider(article.provider.domain)))
+    }
+
+    private func reference(to key: FeedKey) -> FeedReference {
+        FeedReference(name: names.name(of: key), path: paths[key])
     }
 }
 

@@ -27,25 +27,34 @@ public struct Feed: Sendable {
     /// The articles, newest first.
     public let entries: [Entry]
 
+    /// How far the file lies below the output folder: 0 or 1 folders.
+    public var depth: Int { path.utf8.count { $0 == UInt8(ascii: "/") } }
+
     /// Where the feed's file with this extension is served; nil where the base URL is not known.
     public func address(extension: String) -> String? {
         site.address(of: "\(path).\(`extension`)")
     }
 }
 
+/// A feed as entries of others name it.
+public struct FeedReference: Hashable, Sendable {
+    /// The topic's or provider's shown name.
+    public let name: String
+    /// The feed's file in the output folder, without the extension; nil where it has no feed.
+    public let path: String?
+}
+
 /// An article's place in a feed, with the names that all feeds show.
 public struct Entry: Sendable {
     /// What the document says.
     public let article: Article
-    /// The topics by their shown names.
-    public let topics: [String]
-    /// The provider's shown name.
-    public let provider: String
-    /// The address of the provider's own feed, without extension; nil where there is none to link to.
-    public let providerFeed: String?
+    /// The topics.
+    public let topics: [FeedReference]
+    /// The provider.
+    public let provider: FeedReference
 
     /// Who wrote it: the author, else the provider.
-    public var author: String { article.author ?? provider }
+    public var author: String { article.author ?? provider.name }
 
     /// When it last changed.
     public var updated: Timestamp { article.updated ?? article.published }

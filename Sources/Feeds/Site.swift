@@ -20,6 +20,8 @@ public struct Site: Hashable, Encodable, Sendable {
     public var author: String?
     /// How long a reader may keep a feed before it asks again, in minutes.
     public var timeToLive: Int?
+    /// Whether every feed has a page beside it, and the site a page that lists them.
+    public var hasPages = true
     /// Titles for single feeds in place of those made from names.
     public var titles: [FeedKey: String] = [:]
     /// File names for single topics, by topic key, in place of those made from names.
@@ -31,7 +33,7 @@ public struct Site: Hashable, Encodable, Sendable {
     /// What feed identities begin with where the site has neither an id nor a base URL.
     public static let fallbackID = "tag:outfeed.invalid,2026:feeds"
 
-    /// Where feeds link to when neither the site's page nor its base URL is known.
+    /// Where feeds link to when neither a page nor its base URL is known.
     public static let fallbackPage = "https://outfeed.invalid/"
 
     /// The permanent identity of a feed: it depends on the site's id and the key alone.
@@ -66,11 +68,14 @@ public struct Site: Hashable, Encodable, Sendable {
         }
     }
 
-    /// The page that stands behind every feed.
-    var page: String { url?.string ?? baseURL?.string ?? Self.fallbackPage }
+    /// The page that a person reads in place of the feed with this file: its own, else the site's.
+    public func page(of path: String) -> String {
+        if hasPages, let page = address(of: "\(path).html") { return page }
+        return url?.string ?? baseURL?.string ?? Self.fallbackPage
+    }
 
     /// Where a file of the output folder is served; nil without a base URL.
-    func address(of path: String) -> String? {
+    public func address(of path: String) -> String? {
         baseURL.map { $0.string + path }
     }
 }

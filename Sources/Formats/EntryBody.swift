@@ -6,7 +6,7 @@ enum EntryBody {
     /// Writes the body, the same in every format.
     ///
     /// Every value in it is escaped; there is nothing to run in it.
-    static func write(_ entry: Entry, to html: inout HTML) {
+    static func write<HTML: HTMLWriting & ~Copyable>(_ entry: Entry, to html: inout HTML) {
         if let image = entry.article.images.first {
             write(image, alternative: entry.article.title, to: &html)
         }
@@ -16,12 +16,14 @@ enum EntryBody {
             html.tags("</p>\n")
         }
         html.tags("<p>Source: ")
-        html.link(entry.providerPage, entry.provider)
+        html.link(entry.providerPage, entry.provider.name)
         html.tags("</p>")
         if !entry.article.related.isEmpty { write(entry.article.related, to: &html) }
     }
 
-    private static func write(_ image: Image, alternative: String, to html: inout HTML) {
+    private static func write<HTML: HTMLWriting & ~Copyable>(
+        _ image: Image, alternative: String, to html: inout HTML
+    ) {
         html.tags("<p><img src=\"")
         html.text(image.address.string)
         html.tags("\"")
@@ -31,7 +33,9 @@ enum EntryBody {
         html.tags("></p>\n")
     }
 
-    private static func write(_ related: [RelatedArticle], to html: inout HTML) {
+    private static func write<HTML: HTMLWriting & ~Copyable>(
+        _ related: [RelatedArticle], to html: inout HTML
+    ) {
         html.tags("\n<h3>Related coverage</h3>\n<ul>\n")
         for article in related {
             html.tags("<li>")

@@ -10,6 +10,22 @@ public enum FeedFormat: String, CaseIterable, Hashable, Sendable {
     /// The file name extension, without a dot, from which servers know the media type.
     public var fileExtension: String { rawValue }
 
+    /// The media type (RFC 4287 section 7; RSS has none registered, but all readers know this one).
+    public var mediaType: String {
+        switch self {
+        case .rss: "application/rss+xml"
+        case .atom: "application/atom+xml"
+        }
+    }
+
+    /// What people call it.
+    public var label: String {
+        switch self {
+        case .rss: "RSS"
+        case .atom: "Atom"
+        }
+    }
+
     /// Writes a feed as a document in UTF-8: the same feed gives the same bytes.
     ///
     /// - Throws: ``XML/XMLWriter/Failure`` if memory runs out.

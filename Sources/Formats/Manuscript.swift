@@ -11,7 +11,7 @@ public struct Manuscript: Sendable {
     /// Makes a feed ready.
     public init(_ feed: Feed) {
         self.feed = feed
-        var html = HTML()
+        var html = EscapedHTML()
         entries = feed.entries.map { entry in
             EntryBody.write(entry, to: &html)
             return (entry, html.take())

@@ -12,10 +12,13 @@ public struct FeedChecker: Sendable {
         case rss
         /// Atom 1.0 (RFC 4287) with the extensions that Outfeed writes.
         case atom
+        /// The list of all feeds, OPML 2.0.
+        case opml
     }
 
     private let rss: XMLSchema
     private let atom: XMLSchema
+    private let opml: XMLSchema
 
     /// Compiles the schemas.
     ///
@@ -23,6 +26,7 @@ public struct FeedChecker: Sendable {
     public init() throws(XMLFailure) {
         rss = try XMLSchema("rss.xsd", in: Self.schemas)
         atom = try XMLSchema("atom.xsd", in: Self.schemas)
+        opml = try XMLSchema("opml.xsd", in: Self.schemas)
     }
 
     /// Parses a document anew and checks it against the schema of its format.
@@ -36,6 +40,7 @@ public struct FeedChecker: Sendable {
         switch dialect {
         case .rss: rss
         case .atom: atom
+        case .opml: opml
         }
     }
 
@@ -45,6 +50,7 @@ public struct FeedChecker: Sendable {
         "atom-link.xsd": PackageResources.atom_link_xsd,
         "content.xsd": PackageResources.content_xsd,
         "dc.xsd": PackageResources.dc_xsd,
+        "opml.xsd": PackageResources.opml_xsd,
         "media.xsd": PackageResources.media_xsd,
         "types.xsd": PackageResources.types_xsd,
         "xml.xsd": PackageResources.xml_xsd,

@@ -36,6 +36,12 @@ public struct XMLBuffer: ~Copyable {
         return EscapedXMLText(bytes: Array(bytes))
     }
 
+    /// Hands over the bytes that have come so far, and begins anew.
+    public mutating func takeBytes() -> [UInt8] {
+        defer { removeAll() }
+        return Array(bytes)
+    }
+
     /// Appends a literal of the program, escaped.
     public mutating func append(_ literal: StaticString) {
         let utf8 = UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
@@ -55,7 +61,9 @@ public struct XMLBuffer: ~Copyable {
     }
 
     /// Appends markup, a literal of the program, as it is.
-    mutating func append(markup: StaticString) {
+    ///
+    /// For text that stands on its own, such as a page; in a piece of a document it would be read as markup.
+    public mutating func append(markup: StaticString) {
         append(UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
     }
 

@@ -37,7 +37,10 @@ public struct XMLWriter: ~Copyable {
     private var run = XMLBuffer()
 
     /// Begins a document with its declaration, `<?xml version="1.0" encoding="UTF-8"?>`.
-    public init() throws(Failure) {
+    ///
+    /// - Parameter styleSheet: the address of a CSS style sheet that browsers show the document with, relative
+    ///   to it; the declaration of it (Associating Style Sheets with XML documents 1.0) comes before the root.
+    public init(styleSheet: StaticString? = nil) throws(Failure) {
         LibXML2.ready
         guard let buffer = output.makeBuffer() else { throw Failure() }
         guard let writer = xmlNewTextWriter(buffer) else {
@@ -49,6 +52,11 @@ public struct XMLWriter: ~Copyable {
         check(xmlTextWriterSetIndentString(writer, XMLBuffer.indentation.utf8Start))
         // Told an encoding, libxml2 would convert the document from UTF-8 to UTF-8.
         run.append(markup: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+        if let styleSheet {
+            run.append(markup: "<?xml-stylesheet type=\"text/css\" href=\"")
+            run.append(markup: styleSheet)
+            run.append(markup: "\"?>\n")
+        }
         handOver()
     }
 

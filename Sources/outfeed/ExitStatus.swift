@@ -52,6 +52,7 @@ struct CommandFailure: Error {
         case let failure as CommandFailure: self = failure
         case let error as DocumentTree.Missing: self.init(.noInput, error.description)
         case let error as ConfigurationError: self.init(.configuration, error.description)
+        case let error as DesignFolder.Failure: self.init(.configuration, error.description)
         case let error as StateFolder.Busy: self.init(.busy, error.description)
         case let error as PublishingError:
             self.init(error.isMediumFailure ? .ioFailure : .cannotCreate, error.description)

@@ -84,32 +84,44 @@ struct FeedTests {
         #expect(try Self.edition { $0.titles = [.all: "Everything"] }.feed("all")?.title == "Everything")
     }
 
-    @Test("The page of a feed is the site's, else the base URL")
-    func pages() throws {
+    @Test("The page of a feed is the one beside it where that has an address")
+    func ownPages() throws {
         #expect(try Self.edition().feed("all")?.page == Site.fallbackPage)
-        let served = try Self.edition { $0.baseURL = try WebAddress("https://f.example/x/") }
+        let served = try Self.edition { site in
+            site.url = try WebAddress("https://me.example/")
+            site.baseURL = try WebAddress("https://f.example/x/")
+        }
+        #expect(served.feed("topics/r-and-d")?.page == "https://f.example/x/topics/r-and-d.html")
+    }
+
+    @Test("Without pages, the page of a feed is the site's, else the base URL")
+    func pages() throws {
+        let served = try Self.edition { site in
+            site.hasPages = false
+            site.baseURL = try WebAddress("https://f.example/x/")
+        }
         #expect(served.feed("all")?.page == "https://f.example/x/")
         let both = try Self.edition { site in
+            site.hasPages = false
             site.url = try WebAddress("https://me.example/")
             site.baseURL = try WebAddress("https://f.example/x/")
         }
         #expect(both.feed("topics/r-and-d")?.page == "https://me.example/")
     }
 
-    @Test("Self links and links to providers' feeds need a base URL, and a feed to link to")
+    @Test("Self links need a base URL, and references to other feeds a feed to refer to")
     func addresses() throws {
         let local = try #require(try Self.edition().feed("topics/r-and-d"))
         #expect(local.address(extension: "rss") == nil)
-        #expect(local.entries.map(\.providerFeed) == [nil])
+        #expect(local.entries.map(\.provider.path) == ["providers/example.org"])
 
         let base = try WebAddress("https://f.example/x/")
         let served = try #require(try Self.edition { $0.baseURL = base }.feed("topics/r-and-d"))
         #expect(served.address(extension: "rss") == "https://f.example/x/topics/r-and-d.rss")
-        #expect(served.entries.map(\.providerFeed) == ["https://f.example/x/providers/example.org"])
 
         let topicsOnly = try #require(
             try Self.edition({ $0.baseURL = base }, kinds: [.topic]).feed("topics/r-and-d"))
-        #expect(topicsOnly.entries.map(\.providerFeed) == [nil])
+        #expect(topicsOnly.entries.map(\.provider.path) == [nil])
     }
 
     @Test("A slug of the owner's choosing names the file, and no other topic takes it")

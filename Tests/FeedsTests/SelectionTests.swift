@@ -168,7 +168,7 @@ struct SelectionTests {
         ]
         let edition = try CatalogEdition(articles, rules: .sample { $0.minimumQuality = 5 })
         #expect(edition.entries("all") == ["a"])
-        #expect(edition.feed("all")?.entries.map(\.topics) == [["A"]])
+        #expect(edition.feed("all")?.entries.map { $0.topics.map(\.name) } == [["A"]])
         #expect(edition.count(.selected) == 1)
     }
 }

@@ -6,7 +6,7 @@ enum Atom {
     static let namespace: XMLText = "http://www.w3.org/2005/Atom"
 
     static func document(for manuscript: Manuscript) throws(XMLWriter.Failure) -> [UInt8] {
-        var writer = try XMLWriter()
+        var writer = try XMLWriter(styleSheet: manuscript.feed.styleSheet)
         writer.start("feed")
         writer.attribute("xmlns", namespace)
         writer.attribute("xmlns:media", MediaRSS.namespace)

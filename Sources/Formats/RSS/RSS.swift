@@ -4,7 +4,7 @@ import XML
 /// RSS 2.0: the specification and the Best Practices Profile of the RSS Advisory Board.
 enum RSS {
     static func document(for manuscript: Manuscript) throws(XMLWriter.Failure) -> [UInt8] {
-        var writer = try XMLWriter()
+        var writer = try XMLWriter(styleSheet: manuscript.feed.styleSheet)
         writer.start("rss")
         writer.attribute("version", "2.0")
         writer.attribute("xmlns:atom", Atom.namespace)
@@ -13,7 +13,7 @@ enum RSS {
         writer.attribute("xmlns:media", MediaRSS.namespace)
         writer.start("channel")
         channel(manuscript.feed, to: &writer)
-        for (entry, body) in manuscript.entries { item(entry, body: body, to: &writer) }
+        for (entry, body) in manuscript.entries { item(entry, body: body, in: manuscript.feed.site, to: &writer) }
         return try writer.finish()
     }
 

@@ -2,8 +2,8 @@
 ///
 /// The declaration, elements, attributes in double quotes, text, and references to characters and XML's own
 /// five entities; names in ASCII, and namespaces that the root element declares. Anything else is not plain,
-/// in doubt as well: no comments, processing instructions, CDATA sections, DOCTYPE, carriage returns or other
-/// encodings. What is plain is well-formed; of all the rest, ``XMLDocument`` finds out what it is.
+/// in doubt as well: no comments, CDATA sections, DOCTYPE, carriage returns or other encodings, and no
+/// processing instructions but that for a style sheet. What is plain is well-formed; of all the rest, ``XMLDocument`` finds out what it is.
 struct PlainXML: ~Copyable {
     /// The bytes hold something else than the forms that are read here.
     struct NotPlain: Error {}
@@ -69,6 +69,8 @@ extension PlainXML {
         let declaration = #"<?xml version="1.0" encoding="UTF-8"?>"#
         if bytes.starts(with: declaration.utf8) { position = declaration.utf8.count }
         skipSpace()
+        try skipStyleSheet()
+        skipSpace()
         repeat {
             try expect(UInt8(ascii: "<"))
             if current == UInt8(ascii: "/") {
@@ -80,6 +82,15 @@ extension PlainXML {
         } while !open.isEmpty
         skipSpace()
         guard position == bytes.count else { throw NotPlain() }
+    }
+
+    /// Passes over the declaration of a style sheet, as far as its address is of the plainest kind.
+    private mutating func skipStyleSheet() throws(NotPlain) {
+        let declaration = #"<?xml-stylesheet type="text/css" href=""#
+        guard bytes.dropFirst(position).starts(with: declaration.utf8) else { return }
+        position += declaration.utf8.count
+        while PlainNames.isNameByte(current) || current == UInt8(ascii: "/") { position += 1 }
+        for byte in "\"?>".utf8 { try expect(byte) }
     }
 
     private mutating func skipSpace() {

@@ -95,7 +95,7 @@ extension FeedOptions {
         ExportSettings, Configuration
     ) {
         let file = try ConfigurationFile.load(folders.config)
-        var settings = ExportSettings(self, over: file, configurationPath: folders.config)
+        var settings = try ExportSettings(self, over: file, configurationPath: folders.config)
         adjust(&settings)
         guard !settings.state.isInside(settings.output) else {
             throw CommandFailure(

@@ -20,6 +20,21 @@ struct FeedOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The formats: some of rss,atom (default: both).", valueName: "formats"))
     var format: ChoiceList<FeedFormat>?
 
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Make a page of every feed for people, and index.html with all of them (default: --pages).")
+    var pages: Bool?
+
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Make NAME.links.html of every feed: the <link> lines with which other pages lead to it.")
+    var links: Bool?
+
+    @Option(
+        help: ArgumentHelp("A folder with templates and style sheets of your own for pages.", valueName: "dir"),
+        completion: .directory)
+    var templates: String?
+
     @Option(help: ArgumentHelp("How many entries a feed holds at most (default: 50).", valueName: "n"))
     var limit: Int?
 

@@ -11,6 +11,9 @@ struct Configuration: Equatable {
     var state: String?
     var kinds: [FeedKey.Kind]?
     var formats: [FeedFormat]?
+    var hasPages: Bool?
+    var hasLinks: Bool?
+    var templates: String?
     var limit: Int?
     var includesUnpublished: Bool?
     var minimumQuality: Double?

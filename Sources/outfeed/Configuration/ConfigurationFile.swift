@@ -41,6 +41,9 @@ struct ConfigurationFile {
             case "base_url": configuration.site.baseURL = try setting.folderAddress()
             case "by": configuration.kinds = try setting.choices()
             case "format": configuration.formats = try setting.choices()
+            case "pages": configuration.hasPages = try setting.boolean()
+            case "links": configuration.hasLinks = try setting.boolean()
+            case "templates": configuration.templates = resolve(try setting.string())
             case "limit": configuration.limit = try setting.integer(in: 1...100_000)
             case "include_unpublished": configuration.includesUnpublished = try setting.boolean()
             case "min_quality": configuration.minimumQuality = try setting.number()
@@ -68,11 +71,9 @@ struct ConfigurationFile {
     }
 
     private static let keys = [
-        "source", "output", "state", "base_url", "by", "format", "limit", "include_unpublished",
-        "min_quality",
-        "min_heat", "type", "category", "now", "jobs", "verify", "dry_run", "strict", "quiet", "verbose",
-        "json",
-        "site", "titles", "slugs",
+        "source", "output", "state", "base_url", "by", "format", "pages", "links", "templates", "limit",
+        "include_unpublished", "min_quality", "min_heat", "type", "category", "now", "jobs", "verify",
+        "dry_run", "strict", "quiet", "verbose", "json", "site", "titles", "slugs",
     ]
 
     private func readSite(_ setting: Setting, into site: inout Site) throws {

@@ -100,26 +100,31 @@ struct Export {
                 "\(settings.state.path): the manifest is damaged: files of vanished feeds stay")
         }
         let publication = try Publication(to: settings.output, isDryRun: settings.isDryRun)
-        let earlier = Set(manifest.records.map(\.path))
+        let earlier = Set(manifest.feeds.map(\.path))
         let origin = FeedOrigin(
             catalog: try catalog.id, run: contents.run,
-            rendering: RunKey.rendering(settings.rules, site: settings.site))
+            rendering: RunKey.rendering(settings.rules, site: settings.site, design: settings.design.owners))
         let plan = PrintPlan(edition, contents, standing: manifest, origin: origin, settings)
+        let checker = settings.verifies && plan.includesSite ? try FeedChecker() : nil
         let press = Press(
-            formats: settings.formats, limit: settings.rules.limit,
-            checker: settings.verifies && !plan.orders.isEmpty ? try FeedChecker() : nil,
+            renditions: settings.renditions, limit: settings.rules.limit, checker: checker,
             edition: edition, catalog: catalog, publication: publication)
-        let printed = try await press.run(plan.orders, jobs: settings.jobs, progress: progress)
+        var printed = try await press.run(plan.orders, jobs: settings.jobs, progress: progress)
+        let changedFeeds = printed.count { !$0.written.isEmpty }
+        if plan.includesSite {
+            let feeds = plan.standing + printed.map(\.record)
+            printed += try SiteFiles(feeds, settings).print(verifiedBy: checker, in: publication)
+        }
         let records = (plan.standing + printed.map(\.record)).sorted {
             $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
         }
         result.removed = try publication.commit(&manifest, records: records, origin: origin.words)
         result.written = printed.flatMap(\.written).sorted()
         result.failures = printed.flatMap(\.failures).sorted()
+        let feeds = records.filter { $0.kind != SiteFiles.kind }
         result.report.count(
-            result, feeds: records.count, files: records.count * settings.formats.count,
-            changedFeeds: printed.count { !$0.written.isEmpty },
-            removedFeeds: earlier.subtracting(records.map(\.path)).count)
+            result, feeds: feeds.count, files: records.reduce(0) { $0 + $1.files.count },
+            changedFeeds: changedFeeds, removedFeeds: earlier.subtracting(feeds.map(\.path)).count)
     }
 }
 

@@ -12,6 +12,9 @@ struct ExportSettings {
     var site: Site
     var rules: SelectionRules
     var formats: [FeedFormat]
+    /// Whether each feed has a file of links for other pages to lead to it.
+    var hasLinks: Bool
+    var design: PageDesign
     var jobs: Int
     var verifies: Bool
     var isDryRun: Bool
@@ -19,10 +22,13 @@ struct ExportSettings {
     /// Whether all documents are read again.
     var isFull = false
 
+    /// What is made of each feed.
+    var renditions: Renditions { Renditions(self) }
+
     /// What the owner should know about the settings, each a sentence.
     var warnings: [String] {
         var warnings: [String] = []
-        if site.baseURL == nil { warnings.append("base_url is not set: feeds have no self links") }
+        if site.baseURL == nil { warnings.append("base_url is not set: feeds have no self links, and there is no feeds.opml") }
         if site.id == nil {
             let basis = site.baseURL?.string ?? Site.fallbackID
             warnings.append(
@@ -34,12 +40,17 @@ struct ExportSettings {
 
 extension ExportSettings {
     /// Lets options override what a configuration file says.
-    init(_ options: FeedOptions, over file: Configuration, configurationPath: String?) {
+    ///
+    /// - Throws: ``DesignFolder/Failure``.
+    init(_ options: FeedOptions, over file: Configuration, configurationPath: String?) throws {
         sources = options.sources.isEmpty ? file.sources ?? [] : options.sources
         output = options.folders.output ?? file.output ?? "feeds"
         state = Self.stateFolder(options.folders.state ?? file.state, configurationPath: configurationPath)
         site = file.site
         if let baseURL = options.baseURL { site.baseURL = baseURL }
+        site.hasPages = options.pages ?? file.hasPages ?? true
+        hasLinks = options.links ?? file.hasLinks ?? false
+        design = try (options.templates ?? file.templates).map(DesignFolder.design) ?? PageDesign()
         rules = SelectionRules(
             now: options.now ?? file.now ?? Timestamp(seconds: Int64(Date().timeIntervalSince1970)))
         rules.includesUnpublished = options.includeUnpublished ?? file.includesUnpublished ?? false

@@ -15,18 +15,7 @@ struct Press: Sendable {
         let feed: Int64
     }
 
-    /// What became of one feed.
-    struct Printed: Sendable {
-        let outline: Edition.Outline
-        /// The feed as the manifest notes it.
-        var record: Manifest.Record
-        /// The files that have new bytes.
-        var written: [String] = []
-        /// What verification found, one line a document.
-        var failures: [String] = []
-    }
-
-    let formats: [FeedFormat]
+    let renditions: Renditions
     /// How many entries a feed holds at most.
     let limit: Int
     let checker: FeedChecker?
@@ -65,37 +54,15 @@ struct Press: Sendable {
     private func print(_ order: Order) throws -> Printed {
         let feed = edition.feed(order.outline, articles: try catalog.newest(limit, inFeed: order.feed))
         var printed = Printed(
-            outline: order.outline,
-            record: Manifest.Record(
+            Manifest.Record(
                 kind: feed.key.kind.rawValue, name: feed.name, path: feed.path, entries: feed.entries.count,
                 updated: feed.updated.rfc3339, files: []))
         let manuscript = Manuscript(feed)
-        for format in formats {
-            let path = "\(feed.path).\(format.fileExtension)"
-            let document = try format.document(for: manuscript)
-            var stamp: FileStamp?
-            do {
-                let placed = try publication.put(document, at: path) {
-                    try checker?.verify(document, as: format.dialect)
-                }
-                if placed.change == .written { printed.written.append(path) }
-                stamp = placed.stamp
-            } catch let failure as XMLFailure {
-                // The old file stays, if there is one, and is never taken for what it should be.
-                printed.failures.append("\(path): \(failure)")
-            }
-            let file = stamp ?? FileStamp(size: -1, modified: 0, inode: 0)
-            printed.record.files.append(Manifest.Record.File(format: format.fileExtension, stamp: file))
+        for rendition in renditions.all {
+            try printed.put(
+                try rendition.make(manuscript), as: rendition.dialect, extension: rendition.fileExtension,
+                verifiedBy: checker, in: publication)
         }
         return printed
-    }
-}
-
-extension FeedFormat {
-    fileprivate var dialect: FeedChecker.Dialect {
-        switch self {
-        case .rss: .rss
-        case .atom: .atom
-        }
     }
 }

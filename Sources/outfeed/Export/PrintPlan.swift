@@ -9,6 +9,8 @@ struct PrintPlan {
     private(set) var orders: [Press.Order] = []
     /// What the manifest has of the others.
     private(set) var standing: [Manifest.Record] = []
+    /// Whether the files that all feeds share may differ from what the feeds make of them.
+    private(set) var includesSite = true
 
     /// Compares what there is to be with what stands in the output.
     ///
@@ -19,7 +21,7 @@ struct PrintPlan {
     ) {
         let groups = Dictionary(contents.groups.map { ($0.key, $0) }) { first, _ in first }
         let records = Dictionary(manifest.records.map { ($0.path, $0) }) { first, _ in first }
-        let formats = settings.formats.map(\.fileExtension)
+        let formats = settings.renditions.all.map(\.fileExtension)
         let run = Self.run(of: manifest, by: origin, savedRun: contents.savedRun)
         for outline in edition.outlines {
             guard let group = groups[outline.key] else { continue }
@@ -31,6 +33,13 @@ struct PrintPlan {
             } else {
                 orders.append(Press.Order(outline: outline, feed: group.feed))
             }
+        }
+        let site = manifest.records.filter { $0.kind == SiteFiles.kind }
+        if run != nil, orders.isEmpty, standing.count + site.count == manifest.records.count,
+            SiteFiles.stand(site, as: settings)
+        {
+            standing += site
+            includesSite = false
         }
     }
 

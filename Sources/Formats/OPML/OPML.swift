@@ -1,0 +1,61 @@
+import Feeds
+import XML
+
+/// OPML 2.0: a list of feeds that readers take in as a whole.
+public enum OPML {
+    /// Writes the list of all feeds, as a document in UTF-8: topics and providers each in an outline of theirs.
+    ///
+    /// The dates are those of the feeds' entries. Nil for a site without a base URL, as readers need addresses.
+    ///
+    /// - Parameter formats: what each feed is written in; the first that is there is the one to subscribe to.
+    /// - Throws: ``XML/XMLWriter/Failure`` if memory runs out.
+    public static func document(
+        for directory: Directory, formats: [FeedFormat]
+    ) throws(XMLWriter.Failure) -> [UInt8]? {
+        guard directory.site.baseURL != nil, let format = formats.first else { return nil }
+        var writer = try XMLWriter()
+        writer.start("opml")
+        writer.attribute("version", "2.0")
+        writer.start("head")
+        writer.element("title", XMLText(directory.title))
+        writer.element("dateModified", directory.updated.map { XMLText($0.rfc822) })
+        writer.element("ownerName", directory.site.author.map { XMLText($0) })
+        writer.element("docs", "http://opml.org/spec2.opml")
+        writer.end()
+        writer.start("body")
+        for kind in FeedKey.Kind.allCases {
+            let listings = directory.listings(of: kind)
+            guard !listings.isEmpty else { continue }
+            if let heading = heading(of: kind) {
+                writer.start("outline")
+                writer.attribute("text", heading)
+                for listing in listings { outline(listing, in: directory.site, format, to: &writer) }
+                writer.end()
+            } else {
+                for listing in listings { outline(listing, in: directory.site, format, to: &writer) }
+            }
+        }
+        return try writer.finish()
+    }
+
+    private static func heading(of kind: FeedKey.Kind) -> XMLText? {
+        switch kind {
+        case .all: nil
+        case .topic: "Topics"
+        case .provider: "Providers"
+        }
+    }
+
+    private static func outline(
+        _ listing: Directory.Listing, in site: Site, _ format: FeedFormat, to writer: inout XMLWriter
+    ) {
+        let name = XMLText(listing.name)
+        let address = site.address(of: "\(listing.path).\(format.fileExtension)")
+        writer.element(
+            "outline",
+            [
+                "text": name, "title": name, "type": "rss", "xmlUrl": address.map { XMLText($0) },
+                "htmlUrl": XMLText(site.page(of: listing.path)),
+            ])
+    }
+}

@@ -1,0 +1,64 @@
+import Feeds
+
+/// The page of a feed, for people: its entries, and how to subscribe.
+public struct FeedPage: Sendable {
+    private let design: PageDesign
+    private let formats: [FeedFormat]
+
+    /// Prepares pages of feeds that are written in these formats.
+    public init(_ design: PageDesign, formats: [FeedFormat]) {
+        self.design = design
+        self.formats = formats
+    }
+
+    /// Writes the page as HTML in UTF-8: the same feed gives the same bytes.
+    ///
+    /// Links to other files of the output are relative, so that pages work wherever they are served.
+    public func document(for feed: Feed) -> [UInt8] {
+        var values = Self.values(of: feed, formats: formats)
+        values["entries"] = entries(of: feed)
+        return Array(design.render(.feed, values).utf8)
+    }
+
+    /// Writes the lines that lead feed readers from a page of another site to the feed, as HTML in UTF-8.
+    public func links(for feed: Feed) -> [UInt8] {
+        Array(design.render(.links, Self.values(of: feed, formats: formats)).utf8)
+    }
+
+    private func entries(of feed: Feed) -> String {
+        let root = feed.root
+        if design.overrides(.entry) {
+            return feed.entries.map { design.render(.entry, $0.pageValues(root: root)) }.joined()
+        }
+        var html = HTML()
+        for entry in feed.entries { entry.write(to: &html, root: root) }
+        return String(decoding: html.take(), as: UTF8.self)
+    }
+
+    private static func values(of feed: Feed, formats: [FeedFormat]) -> PageValues {
+        var values = feed.site.pageValues(root: feed.root)
+        values["title"] = feed.title
+        values["name"] = feed.name
+        values["summary"] = feed.summary
+        values["canonical"] = feed.address(extension: "html")
+        values["updated"] = feed.updated.pageValues
+        values["isTopic"] = feed.key.kind == .topic
+        values["isProvider"] = feed.key.kind == .provider
+        values["isEverything"] = feed.key.kind == .all
+        values["count"] = feed.entries.count
+        values["logo"] = feed.logo.map { ["src": $0.address.string] }
+        values["formats"] = formats.map { format -> PageValues in
+            let file = "\(feed.path).\(format.fileExtension)"
+            return [
+                "label": format.label, "mediaType": format.mediaType, "title": "\(feed.title) (\(format.label))",
+                "href": feed.root + file, "address": feed.site.address(of: file) ?? file,
+            ]
+        }
+        return values
+    }
+}
+
+extension Feed {
+    /// The way from the feed's file to the output folder.
+    var root: String { String(repeating: "../", count: depth) }
+}

@@ -1,0 +1,28 @@
+import Feeds
+
+// The same as Templates/row.mustache says, dozens of times faster; a test holds the two together.
+
+extension Directory.Listing {
+    /// Writes the feed as a row of the index.
+    func write(to html: inout HTML, formats: [FeedFormat]) {
+        html.tags("<tr><th scope=\"row\"><a href=\"")
+        html.text(path)
+        html.tags(".html\">")
+        html.text(name)
+        html.tags("</a></th><td>")
+        html.text(String(entries))
+        html.tags("</td><td>")
+        updated.write(to: &html)
+        html.tags("</td><td>")
+        for format in formats {
+            html.tags("<a href=\"")
+            html.text(path)
+            html.tags(".")
+            html.text(format.fileExtension)
+            html.tags("\">")
+            html.text(format.label)
+            html.tags("</a> ")
+        }
+        html.tags("</td></tr>\n")
+    }
+}

@@ -1,0 +1,59 @@
+import Feeds
+
+/// The page of all feeds, for people: every topic and provider, and how to subscribe.
+public struct IndexPage: Sendable {
+    private let design: PageDesign
+    private let formats: [FeedFormat]
+
+    /// Prepares the page of feeds that are written in these formats.
+    public init(_ design: PageDesign, formats: [FeedFormat]) {
+        self.design = design
+        self.formats = formats
+    }
+
+    /// Writes the page as HTML in UTF-8: the same feeds give the same bytes.
+    ///
+    /// Links to other files of the output are relative, so that the page works wherever it is served.
+    public func document(for directory: Directory) -> [UInt8] {
+        var values = directory.site.pageValues(root: "")
+        values["title"] = directory.title
+        values["summary"] = directory.site.description
+        values["canonical"] = directory.site.address(of: "index.html")
+        values["updated"] = directory.updated?.pageValues
+        values["opml"] = directory.site.baseURL == nil ? nil : "feeds.opml"
+        values["labels"] = formats.map(\.label)
+        if let everything = directory.listings(of: .all).first {
+            values["everything"] = pageValues(of: everything)
+        }
+        values["topics"] = list(directory.listings(of: .topic))
+        values["providers"] = list(directory.listings(of: .provider))
+        return Array(design.render(.index, values).utf8)
+    }
+
+    /// A list as its template has it; nil for an empty one, which then has no heading either.
+    private func list(_ listings: ArraySlice<Directory.Listing>) -> PageValues? {
+        listings.isEmpty ? nil : ["count": listings.count, "rows": rows(listings)]
+    }
+
+    private func rows(_ listings: ArraySlice<Directory.Listing>) -> String {
+        if design.overrides(.row) {
+            return listings.map { design.render(.row, pageValues(of: $0)) }.joined()
+        }
+        var html = HTML()
+        for listing in listings { listing.write(to: &html, formats: formats) }
+        return String(decoding: html.take(), as: UTF8.self)
+    }
+
+    private func pageValues(of listing: Directory.Listing) -> PageValues {
+        [
+            "name": listing.name, "href": "\(listing.path).html", "entries": listing.entries,
+            "updated": listing.updated.pageValues,
+            "formats": formats.map { format -> PageValues in
+                [
+                    "label": format.label, "mediaType": format.mediaType,
+                    "href": "\(listing.path).\(format.fileExtension)",
+                ]
+            },
+        ]
+    }
+}

@@ -1,0 +1,61 @@
+import Articles
+import Feeds
+
+// What templates are given. docs/templates.md describes each value.
+
+extension Site {
+    /// What all pages have.
+    func pageValues(root: String) -> PageValues {
+        var values: PageValues = ["root": root, "site": title ?? "Feeds", "language": language ?? "en"]
+        values["home"] = url?.string
+        values["rights"] = rights
+        values["author"] = author
+        return values
+    }
+}
+
+extension Timestamp {
+    /// The moment for machines and for people.
+    var pageValues: PageValues { ["machine": rfc3339, "human": dateline] }
+}
+
+extension Entry {
+    /// What the template of an entry has.
+    func pageValues(root: String) -> PageValues {
+        var values: PageValues = [
+            "title": article.title, "link": article.link.string, "published": article.published.pageValues,
+            "provider": provider.pageValues(root: root, otherwise: providerPage),
+        ]
+        values["author"] = article.author
+        values["excerpt"] = article.excerpt
+        values["amp"] = article.ampLink?.string
+        values["image"] = article.images.first.map { image -> PageValues in
+            var values: PageValues = ["src": image.address.string]
+            values["width"] = image.width
+            values["height"] = image.height
+            return values
+        }
+        if !topics.isEmpty { values["topics"] = ["list": topics.map { $0.pageValues(root: root) }] }
+        if !article.related.isEmpty {
+            values["related"] = ["list": article.related.map(\.pageValues)]
+        }
+        return values
+    }
+}
+
+extension FeedReference {
+    /// The name, and the way to the feed's page, or else another page.
+    fileprivate func pageValues(root: String, otherwise page: String? = nil) -> PageValues {
+        var values: PageValues = ["name": name]
+        values["href"] = path.map { "\(root)\($0).html" } ?? page
+        return values
+    }
+}
+
+extension RelatedArticle {
+    fileprivate var pageValues: PageValues {
+        var values: PageValues = ["title": title, "link": link.string, "provider": provider]
+        values["published"] = published?.pageValues
+        return values
+    }
+}

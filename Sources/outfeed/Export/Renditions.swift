@@ -1,0 +1,40 @@
+import Formats
+import Validation
+import XML
+
+/// What is made of each feed: the formats that readers read, and pages.
+struct Renditions: Sendable {
+    /// One document that is made of a feed.
+    struct Rendition: Sendable {
+        let fileExtension: String
+        let dialect: FeedChecker.Dialect?
+        let make: @Sendable (Manuscript) throws -> [UInt8]
+    }
+
+    let all: [Rendition]
+
+    init(_ settings: ExportSettings) {
+        var all = settings.formats.map { format in
+            Rendition(fileExtension: format.fileExtension, dialect: format.dialect) { manuscript in
+                try format.document(for: manuscript)
+            }
+        }
+        let page = FeedPage(settings.design, formats: settings.formats)
+        if settings.site.hasPages {
+            all.append(Rendition(fileExtension: "html", dialect: nil) { page.document(for: $0.feed) })
+        }
+        if settings.hasLinks {
+            all.append(Rendition(fileExtension: "links.html", dialect: nil) { page.links(for: $0.feed) })
+        }
+        self.all = all
+    }
+}
+
+extension FeedFormat {
+    fileprivate var dialect: FeedChecker.Dialect {
+        switch self {
+        case .rss: .rss
+        case .atom: .atom
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import Articles
+import Feeds
+import Formats
+import Publishing
+import Validation
+
+/// The files that a site has beside its feeds: the list of all feeds, for readers and for people, and what
+/// pages refer to.
+struct SiteFiles {
+    /// How the manifest calls them.
+    static let kind = "site"
+
+    private let settings: ExportSettings
+    private let directory: Directory
+
+    /// Prepares the files for the feeds that stand after a run.
+    init(_ feeds: [Manifest.Record], _ settings: ExportSettings) {
+        self.settings = settings
+        directory = Directory(feeds.compactMap(Directory.Listing.init), site: settings.site)
+    }
+
+    /// Whether all files are there, as they were left.
+    static func stand(_ records: [Manifest.Record], as settings: ExportSettings) -> Bool {
+        let names = names(settings)
+        return Set(records.map(\.path)) == Set(names.keys)
+            && records.allSatisfy { $0.isUntouched(in: settings.output, formats: names[$0.path] ?? []) }
+    }
+
+    /// The files by name and extension.
+    private static func names(_ settings: ExportSettings) -> [String: [String]] {
+        var names: [String: [String]] = [:]
+        if settings.site.baseURL != nil { names["feeds"] = ["opml"] }
+        if settings.site.hasPages {
+            names["index"] = ["html"]
+            names["pages"] = ["css", "js"]
+            names["feed"] = ["css"]
+        }
+        return names
+    }
+
+    /// Writes what differs from what stands.
+    ///
+    /// - Throws: ``Publishing/PublishingError`` if a file cannot be staged; ``XML/XMLWriter/Failure``.
+    func print(verifiedBy checker: FeedChecker?, in publication: Publication) throws -> [Printed] {
+        try Self.names(settings).sorted { $0.key < $1.key }.map { name, extensions in
+            var printed = Printed(
+                Manifest.Record(
+                    kind: Self.kind, name: "", path: name, entries: 0,
+                    updated: directory.updated?.rfc3339 ?? "", files: []))
+            for fileExtension in extensions {
+                guard let document = try document("\(name).\(fileExtension)") else { continue }
+                try printed.put(
+                    document, as: fileExtension == "opml" ? .opml : nil, extension: fileExtension,
+                    verifiedBy: checker, in: publication)
+            }
+            return printed
+        }
+    }
+
+    private func document(_ path: String) throws -> [UInt8]? {
+        switch path {
+        case "feeds.opml": try OPML.document(for: directory, formats: settings.formats)
+        case "index.html": IndexPage(settings.design, formats: settings.formats).document(for: directory)
+        default: PageAsset(rawValue: path).map(settings.design.bytes)
+        }
+    }
+}
+
+extension Directory.Listing {
+    /// Lists a feed that stands; nil for files of another kind.
+    fileprivate init?(_ record: Manifest.Record) {
+        guard let kind = FeedKey.Kind(rawValue: record.kind), let updated = try? Timestamp(record.updated) else {
+            return nil
+        }
+        self.init(
+            kind: kind, name: record.name, path: record.path, entries: record.entries, updated: updated)
+    }
+}
