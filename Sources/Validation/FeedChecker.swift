@@ -1,12 +1,12 @@
 import XML
 
-/// The gate that every document passes before it may replace a file: well-formed XML that our strict
-/// profile of its format allows.
+/// The gate that every document passes before it may replace a file: well-formed, and as our strict profile of
+/// its format allows.
 ///
 /// The schemas are part of the program; nothing is read from elsewhere. One checker serves any number of
 /// threads.
 public struct FeedChecker: Sendable {
-    /// The XML formats it knows.
+    /// The kinds of documents it knows.
     public enum Dialect: String, Sendable {
         /// RSS 2.0 with the extensions that Outfeed writes.
         case rss
@@ -14,10 +14,14 @@ public struct FeedChecker: Sendable {
         case atom
         /// The list of all feeds, OPML 2.0.
         case opml
+        /// A page for people, in HTML.
+        case page
+        /// Lines for the head of a page, in HTML.
+        case links
     }
 
-    private let rss: XMLSchema
-    private let atom: XMLSchema
+    let rss: XMLSchema
+    let atom: XMLSchema
     private let opml: XMLSchema
 
     /// Compiles the schemas.
@@ -29,18 +33,16 @@ public struct FeedChecker: Sendable {
         opml = try XMLSchema("opml.xsd", in: Self.schemas)
     }
 
-    /// Parses a document anew and checks it against the schema of its format.
+    /// Parses a document anew and checks it against the schema of its format, or the rules for pages.
     ///
     /// - Throws: ``XML/XMLFailure`` with the first thing that is wrong, and its line.
     public func verify(_ document: [UInt8], as dialect: Dialect) throws(XMLFailure) {
-        try schema(of: dialect).validate(document)
-    }
-
-    func schema(of dialect: Dialect) -> XMLSchema {
         switch dialect {
-        case .rss: rss
-        case .atom: atom
-        case .opml: opml
+        case .rss: try rss.validate(document)
+        case .atom: try atom.validate(document)
+        case .opml: try opml.validate(document)
+        case .page: try PageChecker.verify(document)
+        case .links: try PageChecker.verify(document, isPiece: true)
         }
     }
 

@@ -7,6 +7,7 @@ import Testing
 /// Feeds made of documents given as text.
 struct SampleEdition {
     let edition: CatalogEdition
+    private let site: Site
 
     init(_ documents: [String], _ adjust: (inout Site) throws -> Void = { _ in }) throws {
         var site = Site()
@@ -14,6 +15,7 @@ struct SampleEdition {
         site.id = try PermanentID("tag:example.org,2024:news")
         site.baseURL = try WebAddress("https://feeds.example.org/")
         try adjust(&site)
+        self.site = site
         let articles = try documents.enumerated().map { number, document in
             let text = "---\n\(document)\n---\n"
             let outcome = Array(text.utf8).withUnsafeBytes { ArticleReader().read($0, path: "\(number).md") }
@@ -30,8 +32,22 @@ struct SampleEdition {
 
     /// The document of the feed at a path, such as `topics/ai`.
     func document(_ path: String, _ format: FeedFormat) throws -> String {
-        let outline = try #require(edition.outlines.first { $0.path == path })
-        let bytes = try format.document(for: Manuscript(edition.feed(outline)))
-        return String(decoding: bytes, as: UTF8.self)
+        String(decoding: try format.document(for: Manuscript(try feed(path))), as: UTF8.self)
+    }
+
+    /// The feed at a path.
+    func feed(_ path: String) throws -> Feed {
+        edition.feed(try #require(edition.outlines.first { $0.path == path }))
+    }
+
+    /// All feeds.
+    var directory: Directory {
+        let listings = edition.outlines.map { outline in
+            let feed = edition.feed(outline)
+            return Directory.Listing(
+                kind: feed.key.kind, name: feed.name, path: feed.path, entries: feed.entries.count,
+                updated: feed.updated)
+        }
+        return Directory(listings, site: site)
     }
 }

@@ -30,13 +30,13 @@ struct CommandLineTests {
         let options = try FeedOptions.parse([
             "--limit", "20", "--min-heat", "-1", "--by", "all,provider", "b", "c",
         ])
-        let settings = ExportSettings(options, over: file, configurationPath: "conf/outfeed.yml")
+        let settings = try ExportSettings(options, over: file, configurationPath: "conf/outfeed.yml")
         #expect(settings.sources == ["b", "c"])
         #expect(settings.rules.limit == 20)
         #expect(settings.rules.minimumHeat == -1)
         #expect(settings.rules.kinds == [.all, .provider])
         #expect(settings.state.path == "conf/.outfeed")
-        let unchanged = ExportSettings(try FeedOptions.parse([]), over: file, configurationPath: nil)
+        let unchanged = try ExportSettings(FeedOptions.parse([]), over: file, configurationPath: nil)
         #expect(
             unchanged.sources == ["a"] && unchanged.rules.limit == 10 && unchanged.rules.kinds == [.topic])
         #expect(unchanged.output == "feeds" && unchanged.state.path == ".outfeed")

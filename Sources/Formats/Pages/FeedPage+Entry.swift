@@ -43,7 +43,9 @@ extension Entry {
     }
 
     private func writeRelated(to html: inout HTML) {
-        html.tags("<section class=\"related\">\n<h3>Related coverage</h3>\n<ul>\n")
+        html.tags("<details class=\"related\">\n<summary>Related coverage (")
+        html.text(String(article.related.count))
+        html.tags(")</summary>\n<ul>\n")
         for related in article.related {
             html.tags("<li>")
             html.link(related.link.string, related.title)
@@ -56,7 +58,7 @@ extension Entry {
             }
             html.tags("</li>\n")
         }
-        html.tags("</ul>\n</section>\n")
+        html.tags("</ul>\n</details>\n")
     }
 }
 

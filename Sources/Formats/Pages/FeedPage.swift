@@ -50,7 +50,8 @@ public struct FeedPage: Sendable {
         values["formats"] = formats.map { format -> PageValues in
             let file = "\(feed.path).\(format.fileExtension)"
             return [
-                "label": format.label, "mediaType": format.mediaType, "title": "\(feed.title) (\(format.label))",
+                "label": format.label, "mediaType": format.mediaType,
+                "title": "\(feed.title) (\(format.label))",
                 "href": feed.root + file, "address": feed.site.address(of: file) ?? file,
             ]
         }

@@ -82,13 +82,13 @@ public struct PageDesign: Sendable {
     }
 
     private static func parsed(_ text: String, of file: String) throws(Failure) -> MustacheTemplate {
-        let pragma = "{{% CONTENT_TYPE:\(PageEscaping.name)}}"
         do {
-            return try MustacheTemplate(string: pragma + text)
+            return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(PageEscaping.name)}}\n\(text)")
         } catch let error as MustacheTemplate.ParserError {
             let place = error.context
-            let column = place.lineNumber == 1 ? place.columnNumber - pragma.count : place.columnNumber
-            throw Failure(file: file, line: place.lineNumber, column: max(1, column), message: "\(error.error)")
+            throw Failure(
+                file: file, line: max(1, place.lineNumber - 1), column: place.columnNumber,
+                message: "\(error.error)")
         } catch {
             throw Failure(file: file, line: 1, column: 1, message: "\(error)")
         }

@@ -37,7 +37,8 @@ extension Entry {
         }
         if !topics.isEmpty { values["topics"] = ["list": topics.map { $0.pageValues(root: root) }] }
         if !article.related.isEmpty {
-            values["related"] = ["list": article.related.map(\.pageValues)]
+            values["related"] =
+                ["count": article.related.count, "list": article.related.map(\.pageValues)] as PageValues
         }
         return values
     }
@@ -55,7 +56,7 @@ extension FeedReference {
 extension RelatedArticle {
     fileprivate var pageValues: PageValues {
         var values: PageValues = ["title": title, "link": link.string, "provider": provider]
-        values["published"] = published?.pageValues
+        values["date"] = published?.pageValues
         return values
     }
 }

@@ -31,7 +31,8 @@ struct FeedOptions: ParsableArguments {
     var links: Bool?
 
     @Option(
-        help: ArgumentHelp("A folder with templates and style sheets of your own for pages.", valueName: "dir"),
+        help: ArgumentHelp(
+            "A folder with templates and style sheets of your own for pages.", valueName: "dir"),
         completion: .directory)
     var templates: String?
 

@@ -23,9 +23,9 @@ struct ListCommand: AsyncParsableCommand {
                 folders.state ?? file.state, configurationPath: folders.config)
             let records = Manifest(of: output, in: state).standing(in: output)
                 .filter { $0.kind != SiteFiles.kind }.sorted { left, right in
-                let kinds = [left, right].map { FeedKey.Kind(rawValue: $0.kind) ?? .provider }
-                return kinds[0] == kinds[1] ? left.path < right.path : kinds[0] < kinds[1]
-            }
+                    let kinds = [left, right].map { FeedKey.Kind(rawValue: $0.kind) ?? .provider }
+                    return kinds[0] == kinds[1] ? left.path < right.path : kinds[0] < kinds[1]
+                }
             if json {
                 try Console.emit(JSONText.line(records))
             } else if records.isEmpty {

@@ -13,7 +13,8 @@ enum DesignFolder {
     /// - Throws: ``Failure`` if there is no such folder, or a file in it cannot be read or is no template.
     static func design(_ folder: String) throws(Failure) -> PageDesign {
         var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
+        else {
             throw Failure(description: "templates: \(folder) is no folder")
         }
         var files: [String: String] = [:]

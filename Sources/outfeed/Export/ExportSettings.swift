@@ -28,7 +28,9 @@ struct ExportSettings {
     /// What the owner should know about the settings, each a sentence.
     var warnings: [String] {
         var warnings: [String] = []
-        if site.baseURL == nil { warnings.append("base_url is not set: feeds have no self links, and there is no feeds.opml") }
+        if site.baseURL == nil {
+            warnings.append("base_url is not set: feeds have no self links, and there is no feeds.opml")
+        }
         if site.id == nil {
             let basis = site.baseURL?.string ?? Site.fallbackID
             warnings.append(

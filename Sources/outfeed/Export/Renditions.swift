@@ -21,10 +21,10 @@ struct Renditions: Sendable {
         }
         let page = FeedPage(settings.design, formats: settings.formats)
         if settings.site.hasPages {
-            all.append(Rendition(fileExtension: "html", dialect: nil) { page.document(for: $0.feed) })
+            all.append(Rendition(fileExtension: "html", dialect: .page) { page.document(for: $0.feed) })
         }
         if settings.hasLinks {
-            all.append(Rendition(fileExtension: "links.html", dialect: nil) { page.links(for: $0.feed) })
+            all.append(Rendition(fileExtension: "links.html", dialect: .links) { page.links(for: $0.feed) })
         }
         self.all = all
     }

@@ -10,6 +10,7 @@ struct SiteFiles {
     /// How the manifest calls them.
     static let kind = "site"
 
+    private static let dialects: [String: FeedChecker.Dialect] = ["opml": .opml, "html": .page]
     private let settings: ExportSettings
     private let directory: Directory
 
@@ -50,7 +51,7 @@ struct SiteFiles {
             for fileExtension in extensions {
                 guard let document = try document("\(name).\(fileExtension)") else { continue }
                 try printed.put(
-                    document, as: fileExtension == "opml" ? .opml : nil, extension: fileExtension,
+                    document, as: Self.dialects[fileExtension], extension: fileExtension,
                     verifiedBy: checker, in: publication)
             }
             return printed
@@ -69,7 +70,8 @@ struct SiteFiles {
 extension Directory.Listing {
     /// Lists a feed that stands; nil for files of another kind.
     fileprivate init?(_ record: Manifest.Record) {
-        guard let kind = FeedKey.Kind(rawValue: record.kind), let updated = try? Timestamp(record.updated) else {
+        guard let kind = FeedKey.Kind(rawValue: record.kind), let updated = try? Timestamp(record.updated)
+        else {
             return nil
         }
         self.init(

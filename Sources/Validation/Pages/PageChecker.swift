@@ -1,0 +1,106 @@
+import XML
+
+/// The gate for pages: HTML whose elements are closed in order and in which nothing runs.
+///
+/// It is stricter than HTML (WHATWG): every element but the void ones has an end tag, and ids are unique.
+/// Scripts and styles come from files; there are no event handlers and no addresses that run, so that pages
+/// work under a strict Content-Security-Policy.
+struct PageChecker {
+    private var scanner: PageScanner
+    /// Where the names of the open elements stand.
+    private var open: [Range<Int>] = []
+    private var ids: Set<String> = []
+    private var hasTitle = false
+
+    /// Reads a page through, or a piece of one.
+    ///
+    /// - Throws: ``XML/XMLFailure`` with the first thing that is wrong, and its line.
+    static func verify(_ page: [UInt8], isPiece: Bool = false) throws(XMLFailure) {
+        guard String(validating: page, as: UTF8.self) != nil else {
+            throw XMLFailure(line: 1, message: "expected UTF-8")
+        }
+        let result = page.withUnsafeBufferPointer { bytes in
+            var checker = PageChecker(scanner: PageScanner(bytes))
+            return Result { () throws(XMLFailure) in try checker.verify(isPiece: isPiece) }
+        }
+        try result.get()
+    }
+
+    private init(scanner: PageScanner) {
+        self.scanner = scanner
+    }
+
+    private mutating func verify(isPiece: Bool) throws(XMLFailure) {
+        if !isPiece { try scanner.expect("<!DOCTYPE html>") }
+        while let tag = try scanner.next() {
+            switch tag {
+            case .start(let name): try start(name)
+            case .end(let name): try end(name)
+            }
+        }
+        if let name = open.last {
+            throw scanner.failure("<\(scanner.text(name))> is not closed", at: name.lowerBound)
+        }
+        guard hasTitle || isPiece else { throw scanner.failure("there is no title") }
+    }
+
+    private mutating func start(_ name: Range<Int>) throws(XMLFailure) {
+        var hasSource = false
+        for attribute in scanner.attributes {
+            if scanner.isHere("src", attribute.name) { hasSource = true }
+            try check(attribute)
+        }
+        let isEmpty = scanner.bytes[scanner.position...].first == UInt8(ascii: "<")
+        if scanner.isHere("title", name) {
+            guard !isEmpty else { throw scanner.failure("the title is empty") }
+            hasTitle = true
+        } else if scanner.isHere("script", name), !hasSource || !isEmpty {
+            throw scanner.failure("a script that is not in a file of its own")
+        } else if scanner.isHere("style", name) {
+            throw scanner.failure("styles that are not in a file of their own")
+        }
+        if !Self.void.contains(where: { scanner.isHere($0, name) }) { open.append(name) }
+    }
+
+    private mutating func end(_ name: Range<Int>) throws(XMLFailure) {
+        guard let start = open.popLast() else {
+            throw scanner.failure("</\(scanner.text(name))> closes nothing")
+        }
+        guard scanner.bytes[start].elementsEqual(scanner.bytes[name]) else {
+            throw scanner.failure("</\(scanner.text(name))> where <\(scanner.text(start))> is open")
+        }
+    }
+
+    private mutating func check(_ attribute: PageScanner.Attribute) throws(XMLFailure) {
+        let name = scanner.bytes[attribute.name]
+        if name.starts(with: "on".utf8) {
+            throw scanner.failure("the event handler \(scanner.text(attribute.name))")
+        }
+        if scanner.isHere("style", attribute.name) {
+            throw scanner.failure("styles that are not in a file of their own")
+        }
+        guard let value = attribute.value else { return }
+        if scanner.isHere("id", attribute.name) {
+            let id = scanner.text(value)
+            guard ids.insert(id).inserted else { throw scanner.failure("the id \(id) a second time") }
+        } else if scanner.isHere("href", attribute.name), Self.runs(scanner.bytes[value]) {
+            throw scanner.failure("an address that runs a script")
+        }
+    }
+
+    /// Whether an address is neither relative nor of a kind that opens a page or a mail.
+    private static func runs(_ address: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        // A reference could stand for a colon, or for a space that browsers leave out.
+        guard let end = address.firstIndex(where: { ":/?#&".utf8.contains($0) }),
+            address[end] == UInt8(ascii: ":") || address[end] == UInt8(ascii: "&")
+        else { return false }
+        let scheme = String(decoding: address[..<end], as: UTF8.self)
+        // An icon of no bytes keeps browsers from asking for one.
+        return !["http", "https", "mailto"].contains(scheme.lowercased())
+            && !address.elementsEqual("data:,".utf8)
+    }
+
+    private static let void: [StaticString] = [
+        "img", "link", "meta", "br", "hr", "input", "wbr", "source", "track", "col", "area", "base", "embed",
+    ]
+}

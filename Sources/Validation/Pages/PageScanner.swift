@@ -1,0 +1,120 @@
+import XML
+
+/// Reads a page of strict form, tag by tag: names in small letters, values in double quotes.
+struct PageScanner {
+    /// A tag's attribute.
+    struct Attribute {
+        let name: Range<Int>
+        /// Where the value stands; nil for an attribute that is on by being there.
+        let value: Range<Int>?
+    }
+
+    enum Tag {
+        /// A start tag; ``attributes`` are its own.
+        case start(Range<Int>)
+        case end(Range<Int>)
+    }
+
+    let bytes: UnsafeBufferPointer<UInt8>
+    private(set) var attributes: [Attribute] = []
+    /// Where what comes next stands.
+    private(set) var position = 0
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+    }
+
+    /// The text of a range.
+    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    /// Whether a range is this literal.
+    func isHere(_ literal: StaticString, _ range: Range<Int>) -> Bool {
+        range.count == literal.utf8CodeUnitCount
+            && UnsafeBufferPointer(rebasing: bytes[range])
+                .elementsEqual(UnsafeBufferPointer(start: literal.utf8Start, count: range.count))
+    }
+
+    /// What is wrong, at the line of a place.
+    func failure(_ message: String, at place: Int? = nil) -> XMLFailure {
+        let end = min(place ?? position, bytes.count)
+        return XMLFailure(line: 1 + bytes[..<end].count { $0 == UInt8(ascii: "\n") }, message: message)
+    }
+
+    /// Reads a literal that must be there.
+    mutating func expect(_ literal: String) throws(XMLFailure) {
+        guard bytes[position...].starts(with: literal.utf8) else { throw failure("expected \(literal)") }
+        position += literal.utf8.count
+    }
+
+    /// The next tag; nil at the end.
+    ///
+    /// Text and comments are passed over.
+    mutating func next() throws(XMLFailure) -> Tag? {
+        while let start = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
+            position = start + 1
+            if byte == UInt8(ascii: "!") {
+                try skipComment()
+            } else if byte == UInt8(ascii: "/") {
+                position += 1
+                let name = try readName()
+                try expect(">")
+                return .end(name)
+            } else {
+                let name = try readName()
+                try readAttributes()
+                return .start(name)
+            }
+        }
+        return nil
+    }
+
+    private var byte: UInt8 { position < bytes.count ? bytes[position] : 0 }
+
+    private mutating func readName() throws(XMLFailure) -> Range<Int> {
+        let start = position
+        while byte &- 0x61 < 26 || byte == UInt8(ascii: "-") || (position > start && byte &- 0x30 < 10) {
+            position += 1
+        }
+        guard position > start else { throw failure("expected a name in small letters") }
+        return start..<position
+    }
+
+    private mutating func readAttributes() throws(XMLFailure) {
+        attributes.removeAll(keepingCapacity: true)
+        while byte != UInt8(ascii: ">") {
+            guard skipSpace() else { throw failure("expected > at the end of a tag") }
+            if byte == UInt8(ascii: "/") { position += 1 }
+            if byte == UInt8(ascii: ">") { break }
+            let name = try readName()
+            guard byte == UInt8(ascii: "=") else {
+                attributes.append(Attribute(name: name, value: nil))
+                continue
+            }
+            try expect("=\"")
+            guard let end = bytes[position...].firstIndex(of: UInt8(ascii: "\"")) else {
+                throw failure("a value that is not closed")
+            }
+            attributes.append(Attribute(name: name, value: position..<end))
+            position = end + 1
+        }
+        position += 1
+    }
+
+    private mutating func skipSpace() -> Bool {
+        let start = position
+        while byte == 0x20 || byte == 0x0A || byte == 0x09 { position += 1 }
+        return position > start
+    }
+
+    private mutating func skipComment() throws(XMLFailure) {
+        let start = position
+        try expect("!--")
+        while !bytes[position...].starts(with: "-->".utf8) {
+            guard let hyphen = bytes[(position + 1)...].firstIndex(of: UInt8(ascii: "-")) else {
+                throw failure("a comment that is not closed", at: start)
+            }
+            position = hyphen
+        }
+        position += 3
+    }
+}

@@ -1,0 +1,13 @@
+import Foundation
+import Testing
+
+/// The reviewed files in `Golden/`; `make golden` writes them anew.
+enum Golden {
+    static func compare(_ document: [UInt8], with name: String) throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/\(name)")
+        if ProcessInfo.processInfo.environment["OUTFEED_GOLDEN"] == "write" {
+            try Data(document).write(to: file)
+        }
+        #expect(try String(contentsOf: file, encoding: .utf8) == String(decoding: document, as: UTF8.self))
+    }
+}

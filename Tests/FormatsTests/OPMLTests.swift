@@ -1,0 +1,30 @@
+import Feeds
+import Formats
+import Testing
+import Validation
+
+@Suite("OPML")
+struct OPMLTests {
+    @Test("lists all feeds by topic and provider, and passes verification")
+    func golden() throws {
+        let document = try #require(
+            try OPML.document(for: GoldenTests.sample().directory, formats: FeedFormat.allCases))
+        try FeedChecker().verify(document, as: .opml)
+        try Golden.compare(document, with: "feeds.opml")
+    }
+
+    @Test("names the first format that feeds are written in")
+    func format() throws {
+        let directory = try GoldenTests.sample().directory
+        let document = try #require(try OPML.document(for: directory, formats: [.atom]))
+        #expect(
+            String(decoding: document, as: UTF8.self).contains(
+                "xmlUrl=\"https://feeds.example.org/all.atom\""))
+    }
+
+    @Test("is not there without a base URL, as readers need addresses")
+    func noBase() throws {
+        let directory = try GoldenTests.anonymous().directory
+        #expect(try OPML.document(for: directory, formats: FeedFormat.allCases) == nil)
+    }
+}

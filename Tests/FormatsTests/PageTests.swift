@@ -1,0 +1,134 @@
+import Feeds
+import Formats
+import Foundation
+import Testing
+import Validation
+
+@Suite("Pages")
+struct PageTests {
+    private static let nasty = [
+        GoldenTests.full, GoldenTests.bare,
+        """
+        title: "x\\"\u{301} onmouseover=alert(1) y=\\"<\u{338}script>{{title}}{{{x}}}"
+        date: 2025-01-01
+        webUrl: https://nasty.example/?a='b'&c="d"
+        ampWebUrl: https://nasty.example/amp
+        author: "</span><script>alert(2)</script>"
+        topics: ["</a>\u{301}<img src=x onerror=alert(3)>", "{{#entries}}"]
+        images: [{url: "https://nasty.example/'\\"><script>.png"}]
+        """,
+    ]
+
+    private static func edition() throws -> SampleEdition {
+        try SampleEdition(nasty) { $0.rights = "© </footer><script>alert(4)</script>" }
+    }
+
+    @Test("pass verification, whatever documents say")
+    func verification() throws {
+        let edition = try Self.edition()
+        let checker = try FeedChecker()
+        let page = FeedPage(try PageDesign(), formats: FeedFormat.allCases)
+        for outline in edition.edition.outlines {
+            let feed = edition.edition.feed(outline)
+            let document = page.document(for: feed)
+            try checker.verify(document, as: .page)
+            try checker.verify(page.links(for: feed), as: .links)
+            #expect(!String(decoding: document, as: UTF8.self).contains("<script"))
+        }
+        let index = IndexPage(try PageDesign(), formats: FeedFormat.allCases).document(for: edition.directory)
+        try checker.verify(index, as: .page)
+        #expect(String(decoding: index, as: UTF8.self).components(separatedBy: "<script").count == 2)
+    }
+
+    @Test("show a quotation mark before an accent as a quotation mark")
+    func accents() throws {
+        let feed = try Self.edition().feed("all")
+        let text = String(
+            decoding: FeedPage(try PageDesign(), formats: [.rss]).document(for: feed), as: UTF8.self)
+        #expect(
+            text.contains("x&quot;\u{301} onmouseover=alert(1) y=&quot;\u{226E}script&gt;{{title}}{{{x}}}"))
+    }
+
+    @Test("are the same if lists are written by the templates that owners begin from")
+    func templates() throws {
+        let edition = try Self.edition()
+        let folder = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../Sources/Formats/Pages/Templates")
+        let texts = try ["entry.mustache", "row.mustache"].map { name in
+            (name, try String(contentsOf: folder.appending(path: name), encoding: .utf8))
+        }
+        let owners = try PageDesign(Dictionary(uniqueKeysWithValues: texts))
+        let (fast, slow) = (
+            FeedPage(try PageDesign(), formats: FeedFormat.allCases),
+            FeedPage(owners, formats: FeedFormat.allCases)
+        )
+        for outline in edition.edition.outlines {
+            let feed = edition.edition.feed(outline)
+            #expect(Self.text(fast.document(for: feed)) == Self.text(slow.document(for: feed)))
+        }
+        let directory = edition.directory
+        #expect(
+            Self.text(IndexPage(try PageDesign(), formats: FeedFormat.allCases).document(for: directory))
+                == Self.text(IndexPage(owners, formats: FeedFormat.allCases).document(for: directory)))
+    }
+
+    @Test("are the owner's where there is a template, escaped in the same way")
+    func owners() throws {
+        let design = try PageDesign([
+            "feed.mustache": "<b>{{name}}</b>{{root}}{{#formats}}{{href}} {{/formats}}"
+        ])
+        let feed = try Self.edition().feed("topics/r-and-d")
+        let page = FeedPage(design, formats: [.rss, .atom]).document(for: feed)
+        #expect(
+            Self.text(page) == "<b>R&amp;D</b>../../topics/r-and-d.rss ../topics/r-and-d.atom ")
+    }
+
+    @Test("tell where a template is broken")
+    func brokenTemplate() throws {
+        let failure = try #require(throws: PageDesign.Failure.self) {
+            try PageDesign(["feed.mustache": "<p>\n{{#formats}}\n</p>"])
+        }
+        #expect(failure.file == "feed.mustache")
+        #expect(failure.line == 3)
+    }
+
+    @Test("lead to a feed from pages of others with absolute addresses, where the base URL is known")
+    func links() throws {
+        let design = try PageDesign()
+        let served = try Self.edition().feed("topics/r-and-d")
+        #expect(
+            Self.text(FeedPage(design, formats: [.rss, .atom]).links(for: served)) == """
+                <link rel="alternate" type="application/rss+xml" title="R&amp;D – Example &lt;News&gt; &amp; more (RSS)" \
+                href="https://feeds.example.org/topics/r-and-d.rss">
+                <link rel="alternate" type="application/atom+xml" title="R&amp;D – Example &lt;News&gt; &amp; more (Atom)" \
+                href="https://feeds.example.org/topics/r-and-d.atom">
+
+                """)
+        let local = try SampleEdition([GoldenTests.full]) { $0 = Site() }.feed("topics/r-and-d")
+        #expect(
+            Self.text(FeedPage(design, formats: [.rss]).links(for: local)).contains(
+                "href=\"topics/r-and-d.rss\""))
+    }
+
+    @Test(
+        "stand as they are reviewed",
+        arguments: [
+            ("full", "all", GoldenTests.sample), ("provider", "providers/example.com", GoldenTests.sample),
+            ("anonymous", "all", GoldenTests.anonymous),
+        ])
+    func golden(_ name: String, _ path: String, _ make: @Sendable () throws -> SampleEdition) throws {
+        let page = FeedPage(try PageDesign(), formats: FeedFormat.allCases).document(
+            for: try make().feed(path))
+        try Golden.compare(page, with: "\(name).html")
+    }
+
+    @Test(
+        "of all feeds stand as they are reviewed",
+        arguments: [("index", GoldenTests.sample), ("index-anonymous", GoldenTests.anonymous)])
+    func goldenIndex(_ name: String, _ make: @Sendable () throws -> SampleEdition) throws {
+        let index = IndexPage(try PageDesign(), formats: FeedFormat.allCases)
+        try Golden.compare(index.document(for: try make().directory), with: "\(name).html")
+    }
+
+    private static func text(_ page: [UInt8]) -> String { String(decoding: page, as: UTF8.self) }
+}
