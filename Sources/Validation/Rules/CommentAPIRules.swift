@@ -1,7 +1,9 @@
+import XML
+
 extension RuleGroup {
     static let commentAPI = RuleGroup(
         "Well-Formed Web",
-        rules: [.wfwAddress, .wfwSpelling, .wfwPlace, .wfwUnknown],
+        rules: [.wfwAddress, .wfwRepeated, .wfwSpelling, .wfwPlace, .wfwUnknown],
         checks: [
             ModuleForm(
                 misplaced: .wfwPlace, unknown: .wfwUnknown, place: .item,
@@ -16,7 +18,12 @@ extension RuleGroup {
                     findings.report(.wfwSpelling, at: element, "expected commentRss, not commentRSS")
                 }
             },
+            .rssItem(judgeItem), .atomEntry(judgeItem),
         ])
+
+    @Sendable private static func judgeItem(_ item: XMLElement, _ findings: inout Findings) {
+        findings.reportRepeated("commentRss", in: item, namespace: Namespace.wellFormedWeb, .wfwRepeated)
+    }
 
     /// Whether an address is whole; the rules for addresses look at its syntax.
     private static let addressFlaw: @Sendable (String) -> String? = {
@@ -29,6 +36,15 @@ extension Rule {
         "wfw-address", .error, "comment and commentRss are whole addresses, with a scheme.", .commentAPI,
         wrong: .rssItem("<wfw:commentRss>/1/comments</wfw:commentRss>"),
         right: .rssItem("<wfw:commentRss>https://example.com/1/comments</wfw:commentRss>"))
+
+    static let wfwRepeated = Rule(
+        "wfw-repeated", .error, "An item has commentRss at most once.", .commentAPI,
+        wrong: .rssItem(
+            """
+            <wfw:commentRss>https://example.com/1/rss</wfw:commentRss>\
+            <wfw:commentRss>https://example.com/1/atom</wfw:commentRss>
+            """),
+        right: .rssItem("<wfw:commentRss>https://example.com/1/rss</wfw:commentRss>"))
 
     static let wfwSpelling = Rule(
         "wfw-spelling", .warning,
@@ -51,5 +67,5 @@ extension Rule {
 
 extension Specification {
     fileprivate static let commentAPI = other(
-        "Comment API", "", "http://wellformedweb.org/news/wfw_namespace_elements/")
+        "Comment API Namespace for RSS", "", "https://www.rssboard.org/comment-api")
 }

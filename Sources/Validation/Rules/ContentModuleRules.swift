@@ -63,7 +63,10 @@ extension Rule {
         right: .rssItem("<content:encoded>First.</content:encoded>"))
 
     static let contentMisplaced = Rule(
-        "content-misplaced", .error, "content:encoded stands in an item.", .rssProfile("content:encoded"),
+        "content-misplaced", .warning,
+        "content:encoded is the content of an item; some hosts of podcasts put one into the channel as well, "
+            + "and readers pass over it.",
+        .contentModule("content:encoded"),
         wrong: .rssChannel("<content:encoded>First.</content:encoded>"),
         right: .rssItem("<content:encoded>First.</content:encoded>"))
 

@@ -65,5 +65,5 @@ extension Rule {
 
 extension Specification {
     fileprivate static let event = other(
-        "RSS Event module", "", "http://purl.org/rss/1.0/modules/event/")
+        "RSS Event module", "", "https://web.resource.org/rss/1.0/modules/event/")
 }

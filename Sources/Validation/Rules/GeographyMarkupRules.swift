@@ -3,7 +3,7 @@ import XML
 extension RuleGroup {
     static let geographyMarkup = RuleGroup(
         "GML in GeoRSS",
-        rules: [.gmlWhere, .gmlIncomplete, .gmlNumber, .gmlCount, .gmlRange, .gmlRing],
+        rules: [.gmlWhere, .gmlIncomplete, .gmlNumber, .gmlCount, .gmlRange, .gmlRing, .gmlCorners],
         checks: [
             .elements(in: Namespace.geoRSS) { element, findings in
                 guard element.name.local == "where" else { return }
@@ -31,6 +31,7 @@ extension RuleGroup {
             for corner in ["lowerCorner", "upperCorner"] {
                 judge(shape, in: shape, parts: [corner], atLeast: 1, isRing: false, &findings)
             }
+            judgeCorners(of: shape, &findings)
         case "Polygon":
             let sides = shape.elements.filter { isMarkup($0.name) && isSide($0.name.local) }
             if !sides.contains(where: { ["exterior", "outerBoundaryIs"].contains($0.name.local) }) {
@@ -43,6 +44,21 @@ extension RuleGroup {
             }
         default: break
         }
+    }
+
+    private static func judgeCorners(of envelope: XMLElement, _ findings: inout Findings) {
+        func first(in corner: String) -> (element: XMLElement, number: Double)? {
+            guard
+                let element = envelope.elements.first(where: {
+                    isMarkup($0.name) && $0.name.local == corner
+                }), let number = Coordinates(element.value).numbers.first
+            else { return nil }
+            return (element, number)
+        }
+        guard let lower = first(in: "lowerCorner"), let upper = first(in: "upperCorner"),
+            lower.number > upper.number
+        else { return }
+        findings.report(.gmlCorners, at: upper.element, "the upper corner lies below the lower one")
     }
 
     private static func isSide(_ name: String) -> Bool {
@@ -137,6 +153,17 @@ extension Rule {
         wrong: .rssItem(polygon("45 -110 46 -109 43 -109 44 -110")),
         right: .rssItem(polygon("45 -110 46 -109 43 -109 45 -110")))
 
+    static let gmlCorners = Rule(
+        "gml-corners", .error, "The first number of upperCorner is not less than that of lowerCorner.",
+        .geoRSS("GML"),
+        wrong: .rssItem(envelope("43 -109", "42 -110")), right: .rssItem(envelope("42 -110", "43 -109")))
+
+    private static func envelope(_ lower: String, _ upper: String) -> String {
+        """
+        <georss:where><gml:Envelope><gml:lowerCorner>\(lower)</gml:lowerCorner>\
+        <gml:upperCorner>\(upper)</gml:upperCorner></gml:Envelope></georss:where>
+        """
+    }
     private static func point(_ text: String) -> String {
         "<georss:where><gml:Point><gml:pos>\(text)</gml:pos></gml:Point></georss:where>"
     }

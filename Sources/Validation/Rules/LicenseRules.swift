@@ -1,8 +1,11 @@
 import XML
 
 extension Namespace {
-    /// The module of RSS for Creative Commons.
-    static let creativeCommonsModule = "http://backend.userland.com/creativeCommonsRssModule"
+    /// The module of RSS for Creative Commons, by its first namespace and by that of its page.
+    static let creativeCommonsModules = [
+        "http://backend.userland.com/creativeCommonsRssModule",
+        "http://cyber.law.harvard.edu/rss/creativeCommonsRssModule.html",
+    ]
     /// The vocabulary of Creative Commons, of today and of once.
     static let creativeCommons = ["http://creativecommons.org/ns#", "http://web.resource.org/cc/"]
 }
@@ -10,8 +13,8 @@ extension Namespace {
 extension RuleGroup {
     static let licenses = RuleGroup(
         "Creative Commons", rules: [.licenseUnknown, .licenseMisplaced, .licenseAddress],
-        checks: [
-            .elements(in: Namespace.creativeCommonsModule) { element, findings in
+        checks: Namespace.creativeCommonsModules.map { namespace in
+            .elements(in: namespace) { element, findings in
                 guard element.name.local == "license" else {
                     let name = Quotation(element.name.qualified)
                     findings.report(.licenseUnknown, at: element, "the namespace has no \(name)")
@@ -22,7 +25,7 @@ extension RuleGroup {
                 }
                 judge(element.value, at: element.offset, &findings)
             }
-        ]
+        }
             + Namespace.creativeCommons.map { namespace in
                 .elements(in: namespace) { element, findings in
                     guard element.name.local == "license" else { return }
@@ -71,6 +74,6 @@ extension Rule {
         wrong: .rssChannel("<cc:license \(module)>CC BY 4.0</cc:license>"),
         right: .rssChannel("<cc:license \(module)>\(address)</cc:license>"))
 
-    private static let module = "xmlns:cc=\"\(Namespace.creativeCommonsModule)\""
+    private static let module = "xmlns:cc=\"\(Namespace.creativeCommonsModules[0])\""
     private static let address = "https://creativecommons.org/licenses/by/4.0/"
 }

@@ -1,7 +1,9 @@
+import XML
+
 extension RuleGroup {
     static let slash = RuleGroup(
         "Slash",
-        rules: [.slashText, .slashComments, .slashHitParade, .slashPlace, .slashUnknown],
+        rules: [.slashText, .slashComments, .slashHitParade, .slashRepeated, .slashPlace, .slashUnknown],
         checks: [
             ModuleForm(
                 misplaced: .slashPlace, unknown: .slashUnknown, place: .item,
@@ -11,8 +13,14 @@ extension RuleGroup {
                     "comments": (.slashComments, WholeNumber.flaw),
                     "hit_parade": (.slashHitParade, hitParadeFlaw),
                 ]
-            ).check(in: Namespace.slash)
+            ).check(in: Namespace.slash),
+            .rssItem(judgeItem), .atomEntry(judgeItem),
         ])
+
+    @Sendable private static func judgeItem(_ item: XMLElement, _ findings: inout Findings) {
+        findings.reportRepeated(
+            among: ["comments", "hit_parade"], in: item, namespace: Namespace.slash, .slashRepeated)
+    }
 
     private static let hitParadeFlaw: @Sendable (String) -> String? = { value in
         let parts = value.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
@@ -40,6 +48,11 @@ extension Rule {
         wrong: .rssItem("<slash:hit_parade>177 155</slash:hit_parade>"),
         right: .rssItem("<slash:hit_parade>177,155,105,33,6,3,0</slash:hit_parade>"))
 
+    static let slashRepeated = Rule(
+        "slash-repeated", .warning, "An item has comments and hit_parade once.", .slash,
+        wrong: .rssItem("<slash:comments>1</slash:comments><slash:comments>2</slash:comments>"),
+        right: .rssItem("<slash:comments>2</slash:comments>"))
+
     static let slashPlace = Rule(
         "slash-place", .error, "Elements of Slash stand in items.", .slash,
         wrong: .rssChannel("<slash:comments>177</slash:comments>"),
@@ -53,5 +66,6 @@ extension Rule {
 }
 
 extension Specification {
-    fileprivate static let slash = other("RSS Slash module", "", "http://purl.org/rss/1.0/modules/slash/")
+    fileprivate static let slash = other(
+        "RSS Slash module", "", "https://web.resource.org/rss/1.0/modules/slash/")
 }

@@ -73,5 +73,5 @@ extension Rule {
 
 extension Specification {
     fileprivate static let syndication = other(
-        "RSS Syndication module", "", "http://purl.org/rss/1.0/modules/syndication/")
+        "RSS Syndication module", "", "https://web.resource.org/rss/1.0/modules/syndication/")
 }
