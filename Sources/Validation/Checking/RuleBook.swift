@@ -39,6 +39,7 @@ public enum RuleBook {
         .podcastNames,
         .podcastValues,
         .podcastCategories,
+        .podcastListing,
         .dublinCore,
         .contentModule,
         .licenses,

@@ -45,7 +45,14 @@ extension RuleGroup {
 extension Specification {
     static func podcasts(_ section: String) -> Self {
         .other(
-            "Apple's Podcasters Guide to RSS", section,
+            "Apple, A Podcaster's Guide to RSS", section,
+            "https://help.apple.com/itc/podcasts_connect/#/itcb54353390")
+    }
+
+    /// What Apple asked for before, under the same address.
+    static func oldPodcasts(_ section: String) -> Self {
+        .other(
+            "Apple, RSS tags for Podcasts Connect (2017)", section,
             "https://help.apple.com/itc/podcasts_connect/#/itcb54353390")
     }
 }
@@ -54,7 +61,7 @@ extension Rule {
     static let iTunesCategory = Rule(
         "itunes-category", .error,
         "itunes:category names a category of Apple's list, and one within it a subcategory of that.",
-        .podcasts("Podcast categories"),
+        .podcasts("Show tags: itunes:category"),
         wrong: .rssChannel("<itunes:category text=\"Gardening\"/>"),
         right: .rssChannel(
             """
@@ -63,7 +70,7 @@ extension Rule {
 
     static let iTunesCategoryFormer = Rule(
         "itunes-category-former", .warning, "itunes:category names a category that Apple still lists.",
-        .podcasts("Podcast categories"),
+        .podcasts("Show tags: itunes:category"),
         wrong: .rssChannel("<itunes:category text=\"News &amp; Politics\"/>"),
         right: .rssChannel("<itunes:category text=\"News\"/>"))
 }

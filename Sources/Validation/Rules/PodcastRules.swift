@@ -13,39 +13,43 @@ extension Rule {
     static let iTunesAddress = Rule(
         "itunes-address", .error,
         "href of itunes:image and itunes:new-feed-url are whole addresses of http or https.",
-        .podcasts("Podcast RSS tags"),
+        .podcasts("Show tags, episode tags"),
         wrong: .rssChannel("<itunes:new-feed-url>/new</itunes:new-feed-url>"),
         right: .rssChannel("<itunes:new-feed-url>https://example.com/new</itunes:new-feed-url>"))
 
     static let iTunesEmail = Rule(
-        "itunes-email", .error, "itunes:email is a mail address, without a name.", .podcasts("itunes:owner"),
+        "itunes-email", .error, "itunes:email is a mail address, without a name.",
+        .oldPodcasts("itunes:owner"),
         wrong: .rssChannel("<itunes:owner><itunes:email>jane</itunes:email></itunes:owner>"),
         right: .rssChannel("<itunes:owner><itunes:email>jane@example.com</itunes:email></itunes:owner>"))
 
     static let iTunesDuration = Rule(
-        "itunes-duration", .error, "itunes:duration is a number of seconds, M:SS or H:MM:SS.",
-        .podcasts("itunes:duration"),
+        "itunes-duration", .error,
+        "itunes:duration is a number of seconds, M:SS or H:MM:SS; Apple takes other forms as well, but does not say "
+            + "which.",
+        .oldPodcasts("itunes:duration"),
         wrong: .rssItem("<itunes:duration>60 min</itunes:duration>"),
         right: .rssItem("<itunes:duration>1:00:00</itunes:duration>"))
 
     static let iTunesNumber = Rule(
         "itunes-number", .error,
         "itunes:season and itunes:episode are whole numbers from 1, and itunes:order from 0.",
-        .podcasts("itunes:episode"),
+        .podcasts("Episode tags: itunes:episode"),
         wrong: .rssItem("<itunes:episode>0</itunes:episode>"),
         right: .rssItem("<itunes:episode>1</itunes:episode>"))
 
     static let iTunesChoice = Rule(
         "itunes-choice", .error,
         "itunes:type is episodic or serial, and itunes:episodeType full, trailer or bonus.",
-        .podcasts("itunes:episodeType"),
+        .podcasts("Episode tags: itunes:episodeType"),
         wrong: .rssItem("<itunes:episodeType>special</itunes:episodeType>"),
         right: .rssItem("<itunes:episodeType>bonus</itunes:episodeType>"))
 
     static let iTunesExplicit = Rule(
         "itunes-explicit", .error,
-        "itunes:explicit is true or false; yes, no, explicit and clean are older and still understood.",
-        .podcasts("itunes:explicit"),
+        "itunes:explicit is true or false; yes, no, explicit and clean were asked for before and are still "
+            + "understood.",
+        .podcasts("Show tags: itunes:explicit"),
         wrong: .rssItem("<itunes:explicit>maybe</itunes:explicit>"),
         right: .rssItem("<itunes:explicit>false</itunes:explicit>"))
 
@@ -53,14 +57,15 @@ extension Rule {
         "itunes-yes", .warning,
         "itunes:block, itunes:complete and itunes:isClosedCaptioned are yes; all else means no, and is better "
             + "written so or left out.",
-        .podcasts("itunes:block"),
+        .podcasts("Show tags: itunes:block"),
         wrong: .rssItem("<itunes:block>true</itunes:block>"),
         right: .rssItem("<itunes:block>Yes</itunes:block>"))
 
     static let iTunesLength = Rule(
         "itunes-length", .warning,
-        "itunes:subtitle has at most 255 characters, and itunes:summary 4000; readers cut off what is longer.",
-        .podcasts("itunes:summary"),
+        "itunes:summary has at most 4000 characters, and itunes:title, itunes:subtitle, itunes:author and "
+            + "itunes:name 255; readers cut off what is longer.",
+        .oldPodcasts("Using RSS tags"),
         wrong: .described("An itunes:subtitle of 256 characters.") {
             let subtitle = String(repeating: "a", count: 256)
             return Example.rssItem("<itunes:subtitle>\(subtitle)</itunes:subtitle>").document
@@ -69,7 +74,7 @@ extension Rule {
 
     static let iTunesKeywords = Rule(
         "itunes-keywords", .warning, "itunes:keywords has at most 12 keywords, with commas between them.",
-        .podcasts("itunes:keywords"),
+        .oldPodcasts("itunes:keywords"),
         wrong: .rssItem("<itunes:keywords>a,b,c,d,e,f,g,h,i,j,k,l,m</itunes:keywords>"),
         right: .rssItem("<itunes:keywords>salt, pepper</itunes:keywords>"))
 }

@@ -1,0 +1,124 @@
+import XML
+
+extension RuleGroup {
+    /// What Apple asks of a podcast before it lists it, or shows it as it is meant.
+    static let podcastListing = RuleGroup(
+        "Podcasts: listing",
+        rules: [
+            .iTunesRequired, .iTunesOwnerEmail, .iTunesOwnerName, .iTunesSerialEpisode,
+            .iTunesDescriptionLength,
+        ],
+        checks: [
+            .rssChannel(judge),
+            .elements(in: Namespace.iTunes) { owner, findings in
+                guard owner.name.local == "owner" else { return }
+                if owner.first("email", in: Namespace.iTunes) == nil {
+                    findings.report(.iTunesOwnerEmail, at: owner, "the owner has no itunes:email")
+                }
+                if owner.first("name", in: Namespace.iTunes) == nil {
+                    findings.report(.iTunesOwnerName, at: owner, "the owner has no itunes:name")
+                }
+            },
+        ])
+
+    /// Looks at a channel that is a podcast: it has something of Apple's, and sound or film in its items.
+    @Sendable private static func judge(_ channel: XMLElement, _ findings: inout Findings) {
+        let present = Set(
+            channel.elements.lazy.map(\.name).filter { $0.namespace == Namespace.iTunes }.map(\.local))
+        guard !present.isEmpty else { return }
+        let episodes = channel.elements.filter { $0.isNamed("item") && isEpisode($0) }
+        guard !episodes.isEmpty else { return }
+        if word("block", in: channel) != "yes" {
+            for name in ["image", "category", "explicit"] where !present.contains(name) {
+                findings.report(.iTunesRequired, at: channel, "the podcast has no itunes:\(name)")
+            }
+            if channel.first("language") == nil, channel.first("language", in: Namespace.dublinCore) == nil {
+                findings.report(.iTunesRequired, at: channel, "the podcast has no language")
+            }
+        }
+        if let description = channel.first("description") {
+            let size = description.value.utf8.count
+            if size > 4000 {
+                findings.report(
+                    .iTunesDescriptionLength, at: description, "\(size) bytes are more than 4000")
+            }
+        }
+        guard word("type", in: channel) == "serial" else { return }
+        for episode in episodes where episode.first("episode", in: Namespace.iTunes) == nil {
+            if (word("episodeType", in: episode) ?? "full") == "full" {
+                findings.report(.iTunesSerialEpisode, at: episode, "the episode has no itunes:episode")
+            }
+        }
+    }
+
+    private static func isEpisode(_ item: XMLElement) -> Bool {
+        item.elements("enclosure").contains { enclosure in
+            let type = enclosure.attribute("type")?.value.lowercased() ?? ""
+            return type.hasPrefix("audio/") || type.hasPrefix("video/")
+        }
+    }
+
+    private static func word(_ local: String, in parent: XMLElement) -> String? {
+        parent.first(local, in: Namespace.iTunes)?.value.lowercased()
+    }
+}
+
+extension Rule {
+    static let iTunesRequired = Rule(
+        "itunes-required", .warning,
+        "A podcast has itunes:image, itunes:category, itunes:explicit and a language, without which Apple does "
+            + "not list it, unless itunes:block asks for that.",
+        .podcasts("Show tags: required"),
+        wrong: .rssChannel("<itunes:author>Jane</itunes:author>\(item(""))"),
+        right: .rssChannel("\(listed)<itunes:author>Jane</itunes:author>\(item(""))"))
+
+    static let iTunesOwnerEmail = Rule(
+        "itunes-owner-email", .warning,
+        "itunes:owner has an itunes:email; many directories ask there whose podcast it is.",
+        .oldPodcasts("itunes:owner"),
+        wrong: .rssChannel("<itunes:owner><itunes:name>Jane</itunes:name></itunes:owner>"),
+        right: .rssChannel(
+            """
+            <itunes:owner><itunes:name>Jane</itunes:name><itunes:email>jane@example.com</itunes:email>\
+            </itunes:owner>
+            """))
+
+    static let iTunesOwnerName = Rule(
+        "itunes-owner-name", .warning, "itunes:owner has an itunes:name.", .oldPodcasts("itunes:owner"),
+        wrong: .rssChannel("<itunes:owner><itunes:email>jane@example.com</itunes:email></itunes:owner>"),
+        right: .rssChannel(
+            """
+            <itunes:owner><itunes:name>Jane</itunes:name><itunes:email>jane@example.com</itunes:email>\
+            </itunes:owner>
+            """))
+
+    static let iTunesSerialEpisode = Rule(
+        "itunes-serial-episode", .warning,
+        "Each full episode of a serial podcast has an itunes:episode, by which Apple orders them.",
+        .podcasts("Episode tags: itunes:episode"),
+        wrong: .rssChannel("\(listed)<itunes:type>serial</itunes:type>\(item(""))"),
+        right: .rssChannel(
+            "\(listed)<itunes:type>serial</itunes:type>\(item("<itunes:episode>1</itunes:episode>"))"))
+
+    static let iTunesDescriptionLength = Rule(
+        "itunes-description-length", .warning, "The description of a podcast has at most 4000 bytes.",
+        .podcasts("Show tags: description"),
+        wrong: .described("A podcast with a description of 4001 bytes.") {
+            let description = String(repeating: "a", count: 4001)
+            return Example.rssChannel("<description>\(description)</description>\(listed)\(item(""))")
+                .document
+        },
+        right: .rssChannel("<description>First.</description>\(listed)\(item(""))"))
+
+    private static let listed = """
+        <language>en</language><itunes:image href="https://example.com/1.png"/>\
+        <itunes:category text="Arts"/><itunes:explicit>false</itunes:explicit>
+        """
+
+    private static func item(_ fragment: String) -> String {
+        """
+        <item><title>One</title><guid>https://example.com/1</guid>\
+        <enclosure url="https://example.com/1.mp3" length="9" type="audio/mpeg"/>\(fragment)</item>
+        """
+    }
+}
