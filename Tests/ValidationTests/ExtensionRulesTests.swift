@@ -77,6 +77,22 @@ struct ExtensionRulesTests {
             ),
             ("<media:rights status=\"own\"/>", "media-choice"),
             ("<media:adult>no</media:adult>", "media-choice"),
+            ("<media:backLinks><media:backLink>a</media:backLink></media:backLinks>", "media-address"),
+            ("<media:credit><b>Jane</b></media:credit>", "media-markup"),
+            ("<media:location start=\"01:00\" end=\"00:30\"/>", "media-time-order"),
+            (
+                """
+                <media:scenes><media:scene><sceneStartTime>1:00</sceneStartTime>
+                <sceneEndTime>0:00:59.5</sceneEndTime></media:scene></media:scenes>
+                """, "media-time-order"
+            ),
+            ("<itunes:title>A <b>B</b></itunes:title>", "itunes-markup"),
+            (
+                """
+                <cc:license xmlns:cc="http://cyber.law.harvard.edu/rss/creativeCommonsRssModule.html">by\
+                </cc:license>
+                """, "license-address"
+            ),
             ("<itunes:owner/>", "itunes-misplaced"),
             ("<itunes:type>serial</itunes:type>", "itunes-misplaced"),
             ("<itunes:duration></itunes:duration>", "itunes-duration"),
@@ -109,16 +125,53 @@ struct ExtensionRulesTests {
     @Test(
         "know namespaces by what they were meant to be",
         arguments: [
-            ("http://search.yahoo.com/mrss", true), ("https://search.yahoo.com/mrss/", true),
-            ("http://search.yahoo.com/mrss/", false),
-            ("http://www.itunes.com/DTDs/Podcast-1.0.dtd", true), ("http://purl.org/dc/elements/1.1", true),
-            ("http://www.itunes.com/dtds/podcast-1.0.dtd", false),
-            ("http://purl.org/dc/elements/1.0/", false),
-            ("urn:odd", false),
-        ])
-    func namespaces(namespace: String, isWrong: Bool) {
+            ("http://search.yahoo.com/mrss", "media-namespace"),
+            ("https://search.yahoo.com/mrss/", "namespace-misspelled"),
+            ("http://search.yahoo.com/mrss/", nil),
+            ("http://www.itunes.com/DTDs/Podcast-1.0.dtd", "namespace-misspelled"),
+            ("http://purl.org/dc/elements/1.1", "namespace-misspelled"),
+            ("http://www.itunes.com/dtds/podcast-1.0.dtd", nil),
+            ("http://purl.org/dc/elements/1.0/", nil),
+            ("urn:odd", nil),
+        ] as [(String, String?)])
+    func namespaces(namespace: String, rule: String?) {
         let fragment = "<a:b xmlns:a=\"\(namespace)\"/>"
-        #expect(rules(.rssItem(fragment)).contains("namespace-misspelled") == isWrong)
+        let names = ["media-namespace", "namespace-misspelled"]
+        #expect(rules(.rssItem(fragment)).filter(names.contains) == (rule.map { [$0] } ?? []))
+    }
+
+    @Test(
+        "find in channels what Apple asks for",
+        arguments: [
+            ("<itunes:owner>Jane</itunes:owner>", ["itunes-owner-email", "itunes-owner-name"]),
+            ("<itunes:image href=\"https://example.com/1?.jpg\"/>", []),
+            ("<itunes:image href=\"https://example.com/1?jpg\"/>", ["itunes-image-format"]),
+            ("<itunes:block>Yes</itunes:block>\(episode("audio/mpeg", ""))", []),
+            (
+                "<itunes:block>no</itunes:block>\(episode("video/mp4", ""))",
+                ["itunes-required", "itunes-required", "itunes-required", "itunes-required"]
+            ),
+            ("<itunes:block>no</itunes:block>\(episode("image/jpeg", ""))", []),
+            (
+                "<itunes:block>yes</itunes:block><itunes:type>Serial</itunes:type>\(episode("audio/mpeg", ""))",
+                ["itunes-serial-episode"]
+            ),
+            (
+                """
+                <itunes:block>yes</itunes:block><itunes:type>serial</itunes:type>\
+                \(episode("audio/mpeg", "<itunes:episodeType>Trailer</itunes:episodeType>"))
+                """, []
+            ),
+        ])
+    func listing(fragment: String, rules: [String]) {
+        #expect(self.rules(.rssChannel(fragment)) == rules)
+    }
+
+    private static func episode(_ type: String, _ fragment: String) -> String {
+        """
+        <item><title>One</title><guid>https://example.com/1</guid>\
+        <enclosure url="https://example.com/1" length="9" type="\(type)"/>\(fragment)</item>
+        """
     }
 
     @Test("name no category both as listed and as former")

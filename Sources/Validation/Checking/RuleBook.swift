@@ -36,6 +36,8 @@ public enum RuleBook {
         .mediaValues,
         .mediaContent,
         .mediaDetails,
+        .mediaTexts,
+        .mediaTimes,
         .podcastNames,
         .podcastValues,
         .podcastCategories,

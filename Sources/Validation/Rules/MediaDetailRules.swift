@@ -4,8 +4,8 @@ extension RuleGroup {
     static let mediaDetails = RuleGroup(
         "Media RSS: details",
         rules: [
-            .mediaEmpty, .mediaRating, .mediaHash, .mediaCreditRole, .mediaRestriction, .mediaStarRating,
-            .mediaPriceCurrency,
+            .mediaRating, .mediaHash, .mediaCreditRole, .mediaRestriction, .mediaRestrictionRepeated,
+            .mediaStarRating, .mediaPriceCurrency,
         ],
         checks: [
             .elements(in: Namespace.media) { element, findings in
@@ -14,14 +14,11 @@ extension RuleGroup {
                 case "hash": report(.mediaHash, element, hashFlaw, &findings)
                 case "restriction": report(.mediaRestriction, element, restrictionFlaw, &findings)
                 case "starRating": judgeStars(element, &findings)
-                case let name where texts.contains(name):
-                    if element.value.isEmpty {
-                        findings.report(.mediaEmpty, at: element, "\(element.name.qualified) is empty")
-                    }
+                case "group", "content": judgeRestrictions(in: element, &findings)
                 default: break
                 }
             }
-        ])
+        ] + Check.feedsAndEntries { judgeRestrictions(in: $0, &$1) })
 
     private static func report(
         _ rule: Rule, _ element: XMLElement, _ flaw: (XMLElement, String) -> String?,
@@ -50,7 +47,7 @@ extension RuleGroup {
         if value == "all" || value == "none" { return nil }
         let words = value.split { $0 == " " || $0.isNewline || $0 == "\t" }
         switch restriction.attribute("type")?.value {
-        case nil: return "expected all or none where no type is given"
+        case nil: return "expected all or none, as no type is given"
         case "country":
             let areCodes = words.allSatisfy { word in
                 word.utf8.count == 2 && word.utf8.allSatisfy { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
@@ -65,23 +62,23 @@ extension RuleGroup {
         func number(_ name: String) -> Double? { rating.attribute(name).flatMap { Double($0.value) } }
         guard number("count") != 0, let average = number("average") else { return }
         if average < number("min") ?? 0 || average > number("max") ?? .infinity {
-            findings.report(.mediaStarRating, at: rating, "the average lies beyond min or max")
+            findings.report(.mediaStarRating, at: rating, "the average does not lie between min and max")
         }
     }
 
-    private static let texts: Set = [
-        "title", "description", "keywords", "category", "credit", "text", "copyright",
-    ]
+    private static func judgeRestrictions(in parent: XMLElement, _ findings: inout Findings) {
+        var seen: Set<String> = []
+        for element in parent.elements where element.isNamed("restriction", in: Namespace.media) {
+            let type = element.attribute("type")?.value ?? ""
+            if !seen.insert(type).inserted {
+                findings.report(
+                    .mediaRestrictionRepeated, at: element, "there is another restriction of this type")
+            }
+        }
+    }
 }
 
 extension Rule {
-    static let mediaEmpty = Rule(
-        "media-empty", .warning,
-        "Titles, descriptions, keywords, categories, credits, copyrights and texts say something.",
-        .mediaRSS("Optional elements"),
-        wrong: .rssItem("<media:title></media:title>"),
-        right: .rssItem("<media:title>One</media:title>"))
-
     static let mediaRating = Rule(
         "media-rating", .error, "A media:rating of the scheme urn:simple, or of none, is adult or nonadult.",
         .mediaRSS("media:rating"),
@@ -107,6 +104,18 @@ extension Rule {
         .mediaRSS("media:restriction"),
         wrong: .rssItem(
             "<media:restriction relationship=\"allow\" type=\"country\">Germany</media:restriction>"),
+        right: .rssItem(
+            "<media:restriction relationship=\"allow\" type=\"country\">de us</media:restriction>"))
+
+    static let mediaRestrictionRepeated = Rule(
+        "media-restriction-repeated", .warning,
+        "One place has one media:restriction of a type; readers ignore all but one of them.",
+        .mediaRSS("media:restriction"),
+        wrong: .rssItem(
+            """
+            <media:restriction relationship="allow" type="country">de</media:restriction>\
+            <media:restriction relationship="allow" type="country">us</media:restriction>
+            """),
         right: .rssItem(
             "<media:restriction relationship=\"allow\" type=\"country\">de us</media:restriction>"))
 

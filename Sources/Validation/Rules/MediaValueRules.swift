@@ -6,7 +6,6 @@ extension RuleGroup {
         "Media RSS: values",
         rules: [
             .mediaAddress, .mediaAddressScheme, .mediaNumber, .mediaChoice, .mediaType, .mediaLanguage,
-            .mediaTime,
         ],
         checks: [
             .elements(in: Namespace.media) { element, findings in
@@ -18,18 +17,10 @@ extension RuleGroup {
                     else { return }
                     findings.report(
                         .mediaAddressScheme, at: url, "\(Quotation(url.value)): expected http or https")
-                case "scene":
-                    for part in element.elements where sceneTimes.contains(part.name.local) {
-                        let time = part.value
-                        guard let flaw = PlayTime.looseFlaw(in: time) else { continue }
-                        findings.report(.mediaTime, at: part, "\(Quotation(time)): \(flaw)")
-                    }
                 default: break
                 }
             }
         ])
-
-    private static let sceneTimes: Set = ["sceneStartTime", "sceneEndTime"]
 }
 
 extension Rule {
@@ -70,12 +61,4 @@ extension Rule {
         "media-language", .error, "lang is a language tag.", .mediaRSS("media:content"),
         wrong: .rssItem("<media:content url=\"https://example.com/1.mp3\" lang=\"en_GB\"/>"),
         right: .rssItem("<media:content url=\"https://example.com/1.mp3\" lang=\"en-GB\"/>"))
-
-    static let mediaTime = Rule(
-        "media-time", .error,
-        "Times within a recording are in seconds or as 1:02:03.5 (normal play time); those of scenes and "
-            + "locations also as 02:03.",
-        .mediaRSS("media:thumbnail"),
-        wrong: .rssItem("<media:thumbnail url=\"https://example.com/1.png\" time=\"5 min\"/>"),
-        right: .rssItem("<media:thumbnail url=\"https://example.com/1.png\" time=\"0:05:00.000\"/>"))
 }

@@ -88,14 +88,26 @@ extension Vocabulary {
             ["average": .mediaDecimal, "count": .mediaWhole, "min": .mediaDecimal, "max": .mediaDecimal]),
         "statistics": Term(
             in: [.within("community")], ["views": .mediaWhole, "favorites": .mediaWhole]),
-        "tags": Term(in: [.within("community")]),
+        "tags": Term(in: [.within("community")], text: Kind(.mediaTags, tagsFlaw)),
         "comments": Term(in: anywhere),
         "comment": Term(in: [.within("comments")]),
         "responses": Term(in: anywhere),
         "response": Term(in: [.within("responses")]),
         "backLinks": Term(in: anywhere),
-        "backLink": Term(in: [.within("backLinks")]),
+        "backLink": Term(in: [.within("backLinks")], text: .mediaAddress),
     ]
+
+    /// Looks at the weights of tags such as `news: 5, abc:3, reuters`.
+    private static let tagsFlaw: Flaw = { tags in
+        for tag in tags.utf8.split(separator: UInt8(ascii: ",")) {
+            guard let colon = tag.lastIndex(of: UInt8(ascii: ":")) else { continue }
+            let weight = tag[tag.index(after: colon)...].filter { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+            if WholeNumber.flaw(in: String(decoding: weight, as: UTF8.self)) != nil {
+                return "expected tags with a whole number, if any, after a colon"
+            }
+        }
+        return nil
+    }
 }
 
 extension Vocabulary.Kind {

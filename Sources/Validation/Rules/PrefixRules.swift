@@ -2,7 +2,7 @@ import XML
 
 extension RuleGroup {
     static let prefix = RuleGroup(
-        "Namespaces", rules: [.namespacePrefix, .namespaceMisspelled],
+        "Namespaces", rules: [.namespacePrefix, .namespaceMisspelled, .mediaNamespace],
         checks: [
             .xml { tree, findings in
                 for declaration in tree.namespaces {
@@ -25,7 +25,9 @@ extension RuleGroup {
                     let namespace = element.name.namespace
                     if let meant = wrong[namespace], known.insert(namespace).inserted {
                         let message = "the namespace is \(Quotation(namespace)), not \(meant)"
-                        findings.report(.namespaceMisspelled, at: element, message)
+                        let isMedia = namespace + "/" == Namespace.media
+                        let rule: Rule = isMedia ? .mediaNamespace : .namespaceMisspelled
+                        findings.report(rule, at: element, message)
                     }
                     open.append(contentsOf: Array(element.elements).reversed())
                 }
@@ -90,4 +92,15 @@ extension Rule {
         .xmlNamespaces("section 2.3"),
         wrong: .rssItem("<dc:creator xmlns:dc=\"https://purl.org/dc/elements/1.1\">Jane</dc:creator>"),
         right: .rssItem("<dc:creator xmlns:dc=\"http://purl.org/dc/elements/1.1/\">Jane</dc:creator>"))
+
+    static let mediaNamespace = Rule(
+        "media-namespace", .error,
+        "The namespace of Media RSS ends with a slash; some readers know it without, as it was once written.",
+        .mediaRSS("Namespace declaration"),
+        wrong: .rssItem(image(in: "http://search.yahoo.com/mrss")),
+        right: .rssItem(image(in: Namespace.media)))
+
+    private static func image(in namespace: String) -> String {
+        "<media:thumbnail xmlns:media=\"\(namespace)\" url=\"https://example.com/1.png\"/>"
+    }
 }

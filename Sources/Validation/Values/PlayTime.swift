@@ -25,6 +25,12 @@ enum PlayTime {
         flaw(in: value) == nil ? nil : clockFlaw(in: value)
     }
 
+    /// The seconds that a time of either form stands for; nil if it stands for none.
+    static func seconds(in value: String) -> Double? {
+        guard value != "now", looseFlaw(in: value) == nil else { return nil }
+        return parts(of: value).reduce(0) { $0 * 60 + (Double($1) ?? 0) }
+    }
+
     private static let expectation = "expected a time such as 0:01:02.5, or seconds"
 
     private static func parts(of value: String) -> [Substring] {
