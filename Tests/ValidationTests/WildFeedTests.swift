@@ -1,0 +1,21 @@
+import Testing
+
+@testable import Validation
+
+@Suite("Feeds as they are in the wild")
+struct WildFeedTests {
+    /// Warnings that are right, though such feeds are common.
+    private static let known: Set = [
+        "atom-link-rel-unregistered", "blank-text", "content-misplaced", "dc-doubled",
+        "itunes-category-former",
+        "itunes-owner-email", "itunes-required", "media-empty", "media-group-single",
+        "rss-image-unlike-channel", "rss-mail-name", "rss-self-link-missing",
+    ]
+
+    @Test("pass without an error, and with warnings that are known", arguments: WildFeed.all)
+    func wild(feed: WildFeed) {
+        let findings = FeedValidator().findings(in: feed.document)
+        #expect(!findings.contains { $0.rule.severity == .error }, "\(findings)")
+        #expect(Set(findings.map(\.rule.id)).isSubset(of: Self.known), "\(findings)")
+    }
+}
