@@ -25,6 +25,10 @@ struct ExtensionRuleTests {
             gml("MultiPoint", "<gml:pointMembers/>"), gml("Point", "<gml:coordinates>1,2</gml:coordinates>"),
             "<slash:hit_parade> 1, 2 ,3 </slash:hit_parade><slash:comments>\n0\n</slash:comments>",
             "<wfw:comment>https://example.com/1</wfw:comment>",
+            """
+            <ev:location xmlns:ev="http://purl.org/rss/1.0/modules/event/" rdf:resource="urn:example:1"
+              xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>
+            """,
             "<other:x xmlns:other=\"urn:other\"><sy:updatePeriod>daily</sy:updatePeriod></other:x>",
         ])
     func right(fragment: String) {
@@ -52,11 +56,23 @@ struct ExtensionRuleTests {
             (gml("LineString", "<gml:posList>1 2 3</gml:posList>"), "gml-count"),
             (gml("Point", "<gml:pos>1 2</gml:pos>") + "<georss:where/>", "gml-where"),
             ("<slash:hit_parade>1,,2</slash:hit_parade>", "slash-hit-parade"),
-            ("<slash:comments>-1</slash:comments>", "slash-comments"), ("<wfw:comment/>", "wfw-address"),
+            ("<slash:comments>-1</slash:comments>", "slash-comments"),
+            ("<slash:comments><b xmlns=\"urn:b\">1</b></slash:comments>", "slash-comments"),
+            ("<wfw:comment/>", "wfw-address"),
             ("<sy:updateBase>2000-01-01T12:00+00:00</sy:updateBase>", "sy-place"),
         ])
     func wrong(fragment: String, rule: String) {
         #expect(rules(.rssItem(fragment)) == [rule])
+    }
+
+    @Test(
+        "take dates of Syndication with and without a zone",
+        arguments: [
+            ("2000-01-01T12:00", true), ("2000-01-01T12:00+00:00", true), ("2000-01-01", true),
+            ("2000-01-01T12:00:00", true), ("2000-01-01Z", false), ("2000-01-01T12:00+00", false),
+        ])
+    func updateBase(value: String, isRight: Bool) {
+        #expect(rules(.rssChannel("<sy:updateBase>\(value)</sy:updateBase>")).isEmpty == isRight)
     }
 
     @Test("take Syndication in the source of an entry and around white space")

@@ -6,7 +6,7 @@ extension RuleGroup {
         rules: [.eventDate, .eventDateOrder, .eventText, .eventPlace, .eventUnknown],
         checks: [
             ModuleForm(
-                misplaced: .eventPlace, unknown: .eventUnknown, place: .item,
+                misplaced: .eventPlace, unknown: .eventUnknown, place: .item, allowsResources: true,
                 elements: [
                     "startdate": (.eventDate, DatesOfW3C.flaw), "enddate": (.eventDate, DatesOfW3C.flaw),
                     "location": (.eventText, ModuleForm.blankFlaw),

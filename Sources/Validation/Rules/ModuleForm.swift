@@ -13,6 +13,8 @@ struct ModuleForm: Sendable {
     let misplaced: Rule
     let unknown: Rule
     let place: Place
+    /// Whether a reference or a structure of RDF may stand for a text.
+    var allowsResources = false
     /// For each element the rule of its value, and what finds a flaw in it.
     let elements: [String: (rule: Rule, flaw: @Sendable (String) -> String?)]
 
@@ -29,6 +31,12 @@ struct ModuleForm: Sendable {
                 findings.report(misplaced, at: element, "expected \(element.name.qualified) in \(expected)")
             }
             let value = element.value
+            if allowsResources, value.isEmpty,
+                element.attribute("resource", in: Namespace.rdf) != nil
+                    || element.elements.contains(where: { _ in true })
+            {
+                return
+            }
             if let flaw = form.flaw(value) {
                 findings.report(form.rule, at: element, "\(Quotation(value)): \(flaw)")
             }

@@ -10,7 +10,7 @@ extension RuleGroup {
                 elements: [
                     "updatePeriod": (.syPeriod, periodFlaw),
                     "updateFrequency": (.syFrequency, frequencyFlaw),
-                    "updateBase": (.syBase, DatesOfW3C.flaw),
+                    "updateBase": (.syBase, baseFlaw),
                 ]
             ).check(in: Namespace.syndication),
             .rssChannel { channel, findings in findings.reportRepeated(in: channel) },
@@ -20,6 +20,12 @@ extension RuleGroup {
     private static let periodFlaw: @Sendable (String) -> String? = { value in
         ["hourly", "daily", "weekly", "monthly", "yearly"].contains(value)
             ? nil : "expected hourly, daily, weekly, monthly or yearly"
+    }
+
+    /// The module shows a date without a zone in its text, and one with it in its example.
+    private static let baseFlaw: @Sendable (String) -> String? = { value in
+        guard let flaw = DatesOfW3C.flaw(in: value) else { return nil }
+        return DatesOfW3C.flaw(in: value + "Z") == nil ? nil : flaw
     }
 
     private static let frequencyFlaw: @Sendable (String) -> String? = { value in
@@ -48,7 +54,9 @@ extension Rule {
         right: .rssChannel("<sy:updateFrequency>2</sy:updateFrequency>"))
 
     static let syBase = Rule(
-        "sy-base", .error, "updateBase is a date as the W3C's note on formats writes it.", .syndication,
+        "sy-base", .error,
+        "updateBase is a date as the W3C's note on formats writes it; its time may lack a zone.",
+        .syndication,
         wrong: .rssChannel("<sy:updateBase>1 Jan 2000</sy:updateBase>"),
         right: .rssChannel("<sy:updateBase>2000-01-01T12:00+00:00</sy:updateBase>"))
 
