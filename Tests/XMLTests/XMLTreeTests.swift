@@ -70,6 +70,10 @@ struct XMLTreeTests {
             ([0xEF, 0xBB, 0xBF] + Array("<a>é€</a>".utf8), []),
             ([0xFF, 0xFE] + Self.utf16("<a>é€</a>"), []),
             (Self.utf16("<a>é€</a>"), [XMLFlaw.Kind.encodingMismatch]),
+            (Self.utf16("<?xml version='1.0' encoding='utf-16le'?><a>é€</a>"), []),
+            (Self.utf16("<?xml version='1.0' encoding='utf-16'?><a>é€</a>"), [.encodingMismatch]),
+            ([0xFF, 0xFE] + Self.utf16("<?xml version='1.0' encoding='ISO-10646-UCS-2'?><a>é€</a>"), []),
+            (Array("<?xml version='1.0' encoding='ISO-10646-UCS-2'?><a>é€</a>".utf8), [.encodingMismatch]),
             (
                 Array("<?xml version='1.0' encoding='windows-1252'?><a>".utf8) + [0xE9, 0x80]
                     + Array("</a>".utf8), []

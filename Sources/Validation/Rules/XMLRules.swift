@@ -5,7 +5,8 @@ extension RuleGroup {
         "XML",
         rules: [
             .xmlNotWellFormed, .xmlSpaceBeforeDeclaration, .xmlUndeclaredPrefix, .xmlNamespace, .xmlEntity,
-            .xmlUndecodable, .xmlUnknownEncoding, .xmlEncodingMismatch, .xmlVersion, .xmlDoctype,
+            .xmlUndecodable, .xmlUnknownEncoding, .xmlEncodingName, .xmlEncodingMismatch, .xmlVersion,
+            .xmlDoctype,
         ],
         checks: [
             .xml { tree, findings in
@@ -13,6 +14,14 @@ extension RuleGroup {
                     let message = Quotation.cleaned(flaw.message, limit: 160)
                     findings.report(Rule(flaw.kind), at: flaw.offset, message)
                 }
+            },
+            .xml { tree, findings in
+                guard let declaration = tree.prolog.declaration, let name = declaration.encoding,
+                    let registered = registeredNames[name.lowercased()]
+                else { return }
+                findings.report(
+                    .xmlEncodingName, at: declaration.offset,
+                    "the name of the encoding is \(registered), not \(Quotation(name))")
             },
             .xml { tree, findings in
                 guard let doctype = tree.prolog.doctype else { return }
@@ -26,6 +35,18 @@ extension RuleGroup {
                 }
             },
         ])
+
+    /// The names that IANA has for encodings which are often called otherwise.
+    private static let registeredNames: [String: String] = {
+        var names = [
+            "utf8": "UTF-8", "utf_8": "UTF-8", "utf16": "UTF-16", "ucs-2": "ISO-10646-UCS-2",
+            "iso8859-1": "ISO-8859-1", "iso88591": "ISO-8859-1", "iso-88591": "ISO-8859-1",
+            "latin-1": "ISO-8859-1", "iso8859-15": "ISO-8859-15", "sjis": "Shift_JIS", "eucjp": "EUC-JP",
+            "euckr": "EUC-KR", "big-5": "Big5",
+        ]
+        for page in 1250...1258 { names["cp\(page)"] = "windows-\(page)" }
+        return names
+    }()
 }
 
 extension Rule {
@@ -89,6 +110,13 @@ extension Rule {
     static let xmlUnknownEncoding = Rule(
         "xml-unknown-encoding", .error, "The declared encoding is a known one.", .xml("section 4.3.3"),
         wrong: .document("<?xml version=\"1.0\" encoding=\"utf8x\"?>\n\(smallest)"),
+        right: .document("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\(smallest)"))
+
+    static let xmlEncodingName = Rule(
+        "xml-encoding-name", .warning,
+        "The declaration names the encoding as IANA registered it; some readers know no other names.",
+        .xml("section 4.3.3"),
+        wrong: .document("<?xml version=\"1.0\" encoding=\"utf8\"?>\n\(smallest)"),
         right: .document("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\(smallest)"))
 
     static let xmlEncodingMismatch = Rule(

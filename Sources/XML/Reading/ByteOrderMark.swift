@@ -48,5 +48,14 @@ enum ByteOrderMark: Sendable {
     func isNamed(_ name: String) -> Bool {
         let name = name.uppercased()
         return name == encoding || name + "LE" == encoding || name + "BE" == encoding
+            || Self.olderNames[name].map { encoding.hasPrefix($0) } ?? false
     }
+
+    /// Whether a declaration names the encoding with its order of bytes, for which no mark is needed.
+    func isNamedInFull(_ name: String) -> Bool { self != .utf8 && name.uppercased() == encoding }
+
+    /// What XML calls encodings of two or four bytes besides UTF-16 and UTF-32.
+    private static let olderNames = [
+        "ISO-10646-UCS-2": "UTF-16", "UCS-2": "UTF-16", "ISO-10646-UCS-4": "UTF-32", "UCS-4": "UTF-32",
+    ]
 }

@@ -96,7 +96,7 @@ public struct XMLProlog: Sendable {
                 note(
                     .encodingMismatch,
                     "the declared encoding is “\(declared)”, but the bytes are \(form.encoding)")
-            } else if mark == nil {
+            } else if mark == nil, !form.isNamedInFull(declared ?? "") {
                 note(.encodingMismatch, "the bytes are \(form.encoding), but no byte order mark says so")
             }
             return finish(decoding, form.encoding)
@@ -104,7 +104,7 @@ public struct XMLProlog: Sendable {
         let head = Array(body.prefix(1024))
         let declared = XMLDeclaration(scanning: head)?.encoding ?? "UTF-8"
         if declared.uppercased() == "UTF-8" { return finish(TextDecoding(utf8: body), "UTF-8") }
-        if ["UTF-16", "UTF-32", "UCS-"].contains(where: declared.uppercased().hasPrefix) {
+        if ["UTF-16", "UTF-32", "UCS-", "ISO-10646-UCS-"].contains(where: declared.uppercased().hasPrefix) {
             note(.encodingMismatch, "the declared encoding is “\(declared)”, but each character is one byte")
             return (TextDecoding(utf8: body).utf8, flaws)
         }
