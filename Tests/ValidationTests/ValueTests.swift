@@ -40,6 +40,8 @@ struct ValueTests {
             ("tag:example.com,2024:1", true, true), ("", true, false), ("//example.com", true, false),
             ("https://example.com/a b", false, false), ("https://example.com/%2", false, false),
             ("https://example.com/%zz", false, false), ("https:///a", false, false),
+            ("ni:///sha-256;a", true, true),
+            ("https://a/\u{200E}", false, false), ("https://a/\u{FFFD}", false, false),
             ("https://a:b/", false, false), ("a#b#c", false, false), ("1:a", false, false),
             ("https:example.com", true, false), ("https://example.com/[1]", false, false),
             ("https://example.com/<", false, false), ("mailto:jane@example.com", true, true),
@@ -53,8 +55,9 @@ struct ValueTests {
         "others",
         arguments: [
             (
-                MediaType.flaw, ["text/html", "text/html; charset=utf-8", "image/svg+xml"],
-                ["html", "text/", "a/b;c", "a b/c", ""]
+                MediaType.flaw,
+                ["text/html", "text/html; charset=utf-8", "image/svg+xml", "audio/ogg; a=\"b;c\"; d=e"],
+                ["a/b; c=\"d", "html", "text/", "a/b;c", "a b/c", ""]
             ),
             (
                 LanguageTag.flaw,
@@ -63,12 +66,15 @@ struct ValueTests {
                     "sr-Latn",
                     "zh-cmn-Hans-CN", "de-CH-1996", "sl-rozaj-biske", "es-419", "en-u-ca-buddhist",
                     "de-x-own-1",
-                    "i-klingon", "en-GB-oed", "art-lojban", "zh-min-nan",
+                    "i-klingon", "en-GB-oed", "art-lojban", "zh-min-nan", "en-XK", "de-AA", "zh-yue-HK",
+                    "ar-arb",
                 ],
                 [
                     "", "e", "en_GB", "englishspeaking", "en-", "en-x", "english", "qq", "zz-ZZ", "xqz",
                     "en-GB-US",
-                    "en-u", "en-u-x-a", "en GB", "en--GB", "i", "x-", "1n", "de-9", "én", "en-x-a_b",
+                    "en-u", "en-u-x-a", "en GB", "en--GB", "i", "x-", "1n", "de-9", "én", "en-x-a_b", "en-UK",
+                    "en-qa-qa", "en-USA", "de-DDR",
+                    "de-1996-1996", "en-a-bbb-a-ccc",
                 ]
             ),
             (
@@ -132,7 +138,7 @@ struct ValueTests {
     @Test(
         "names of relations",
         arguments: [
-            ("Alternate", "alternate", true), ("next-archive", "next-archive", true),
+            ("Alternate", "alternate", true), ("next-archive", "next-archive", true), ("dpp", "dpp", true),
             ("http://www.iana.org/assignments/relation/self", "self", true), ("similar", "similar", false),
             ("https://example.com/Rel", "https://example.com/Rel", false),
         ])

@@ -23,7 +23,8 @@ enum AddressReference {
             return start.contains(":")
                 ? "the scheme before the colon is wrong" : authorityFlaw(in: value[...])
         }
-        return authorityFlaw(in: value.dropFirst(scheme.count + 1))
+        let isWeb = ["http", "https"].contains(scheme.lowercased())
+        return authorityFlaw(in: value.dropFirst(scheme.count + 1), isWeb: isWeb)
     }
 
     /// Whether a value is of the common form that needs no closer look: a name for a host, and a path and query
@@ -72,7 +73,7 @@ enum AddressReference {
     }
 
     /// Looks at `//user@host:port` where a value begins with it.
-    private static func authorityFlaw(in rest: Substring) -> String? {
+    private static func authorityFlaw(in rest: Substring, isWeb: Bool = true) -> String? {
         guard rest.hasPrefix("//") else { return bracketFlaw(in: rest) }
         let authority = rest.dropFirst(2).prefix { !"/?#".contains($0) }
         let path = rest.dropFirst(2 + authority.count)
@@ -88,7 +89,8 @@ enum AddressReference {
             host = server[..<colon]
             port = server[colon...]
         }
-        if host.isEmpty { return "the host is missing" }
+        // Those of other schemes need none, as in file:///.
+        if host.isEmpty, isWeb { return "the host is missing" }
         let isPort =
             port.isEmpty || (port.first == ":" && port.dropFirst().utf8.allSatisfy { $0 &- 0x30 < 10 })
         return isPort ? bracketFlaw(in: path) : "the port is no number"
@@ -105,6 +107,9 @@ enum AddressReference {
             "the character \(scalar) is not allowed in an address"
         case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": "a control character is not allowed in an address"
         case "\u{0}"..."\u{7E}": nil
+        case "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}":
+            "a control of the direction of writing is not allowed in an address"
+        case "\u{FFF0}"..."\u{FFFF}", "\u{E0000}"..."\u{E0FFF}": "a character is not allowed in an address"
         default:
             scalar.properties.isNoncharacterCodePoint || scalar.properties.generalCategory == .privateUse
                 ? "a character is not allowed in an address" : nil

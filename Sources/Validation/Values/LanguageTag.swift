@@ -1,4 +1,5 @@
-/// A language tag such as `en-GB`, by the grammar of RFC 5646; its language must be one of ISO 639.
+/// A language tag such as `en-GB`, by the grammar of RFC 5646; its language must be one of ISO 639, and its region
+/// one of ISO 3166.
 enum LanguageTag {
     /// What is wrong with a value; nil if nothing is.
     static func flaw(in value: String) -> String? {
@@ -16,18 +17,28 @@ enum LanguageTag {
         guard LanguageSubtags.contains(String(language)) else {
             return "there is no language \(language) in ISO 639"
         }
-        return irregular.contains(value.lowercased()) ? nil : flaw(after: parts.dropFirst())
+        return irregular.contains(value.lowercased()) ? nil : flaw(after: parts.dropFirst(), of: language)
     }
 
     /// Looks at what follows the language.
-    private static func flaw(after subtags: ArraySlice<Substring>) -> String? {
+    private static func flaw(after subtags: ArraySlice<Substring>, of language: Substring) -> String? {
         var rest = subtags
-        for _ in 0..<3 { rest.skip { $0.utf8.count == 3 && $0.utf8.allSatisfy(isLetter) } }
+        if extensible.contains(language) {
+            for _ in 0..<3 { rest.skip { $0.utf8.count == 3 && $0.utf8.allSatisfy(isLetter) } }
+        }
         rest.skip { $0.utf8.count == 4 && $0.utf8.allSatisfy(isLetter) }
-        rest.skip { isRegion($0) }
-        while rest.skip(isVariant) {}
+        if let region = rest.first, isRegion(region) {
+            if !RegionSubtags.contains(region) { return "there is no region \(region.uppercased())" }
+            rest.removeFirst()
+        }
+        var seen: Set<Substring> = []
+        while let variant = rest.first, isVariant(variant) {
+            rest.removeFirst()
+            if !seen.insert(variant).inserted { return "the part \(variant) stands twice" }
+        }
         while let first = rest.first, first.utf8.count == 1, first != "x" {
             rest.removeFirst()
+            if !seen.insert(first).inserted { return "the part \(first)- stands twice" }
             guard rest.skip({ $0.utf8.count > 1 }) else { return "something must follow \(first)-" }
             while rest.skip({ $0.utf8.count > 1 }) {}
         }
@@ -52,6 +63,10 @@ enum LanguageTag {
     private static func isLetter(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "a") < 26 }
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
+    /// The languages that another code of three letters may follow, such as yue after zh.
+    private static let extensible: Set<Substring> = [
+        "ar", "kok", "lv", "ms", "no", "sgn", "sw", "uz", "zh",
+    ]
     /// Registered before there was a grammar, and not of it.
     private static let irregular: Set<String> = ["en-gb-oed", "sgn-be-fr", "sgn-be-nl", "sgn-ch-de"]
 }

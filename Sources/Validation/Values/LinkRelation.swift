@@ -28,7 +28,7 @@ enum LinkRelation {
         about acl alternate amphtml api-catalog appendix apple-touch-icon apple-touch-startup-image archives \
         author blocked-by bookmark c2pa-manifest canonical chapter cite-as collection \
         compression-dictionary contents convertedfrom copyright create-form current deprecation \
-        describedby describes disclosure dns-prefetch duplicate edit edit-form edit-media enclosure \
+        describedby describes disclosure dns-prefetch dpp duplicate edit edit-form edit-media enclosure \
         external first geofeed glossary help hosts hub ice-server icon index intervalafter intervalbefore \
         intervalcontains intervaldisjoint intervalduring intervalequals intervalfinishedby \
         intervalfinishes intervalin intervalmeets intervalmetby intervaloverlappedby intervaloverlaps \

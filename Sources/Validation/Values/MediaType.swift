@@ -2,7 +2,7 @@
 enum MediaType {
     /// What is wrong with a value; nil if nothing is.
     static func flaw(in value: String) -> String? {
-        let parts = value.split(separator: ";", omittingEmptySubsequences: false)
+        let parts = parts(of: value)
         let names = parts[0].split(separator: "/", omittingEmptySubsequences: false)
         let last = names.last.map { $0.reversed().drop { $0 == " " }.reversed() }.map { String($0) } ?? ""
         guard names.count == 2, isToken(names[0]), isToken(Substring(last)) else {
@@ -15,6 +15,18 @@ enum MediaType {
             }
         }
         return nil
+    }
+
+    /// What lies between semicolons, but not those within quotation marks.
+    private static func parts(of value: String) -> [Substring] {
+        guard value.utf8.contains(UInt8(ascii: "\"")) else {
+            return value.split(separator: ";", omittingEmptySubsequences: false)
+        }
+        var isQuoted = false
+        return value.split(omittingEmptySubsequences: false) { character in
+            if character == "\"" { isQuoted.toggle() }
+            return character == ";" && !isQuoted
+        }
     }
 
     private static func isToken(_ text: Substring) -> Bool {
