@@ -14,6 +14,7 @@ struct AtomRuleTests {
             ("<title type=\"xhtml\"><xhtml:div/></title>", []),
             ("<title type=\"xhtml\">One <xhtml:div/></title>", ["atom-xhtml-div"]),
             ("<title type=\"xhtml\"/>", ["atom-xhtml-div"]),
+            ("<title type=\"xhtml\"><xhtml:div><p>One</p></xhtml:div></title>", ["atom-unknown-element"]),
             ("<title type=\"xhtml\"><xhtml:div/><xhtml:div/></title>", ["atom-xhtml-div"]),
             ("<content type=\"xhtml\"><div><p>One</p></div></content>", ["atom-xhtml-div"]),
             ("<title><b/></title>", ["atom-text-elements"]),
@@ -52,6 +53,9 @@ struct AtomRuleTests {
             ("<modified>2024-01-02T03:04:05Z</modified>", ["atom-unknown-element"]),
             ("<id>https://example.com/<b xmlns=\"\"/>1</id>", ["atom-leaf-element"]),
             ("<thr:in-reply-to ref=\"0\"/>", ["thread-ref"]),
+            ("<thr:in-reply-to ref=\"tag:a,2005:1\" href=\"tag:a,2005:1\"/>", ["thread-address"]),
+            ("<thr:total>007</thr:total>", ["thread-total"]),
+            ("<link href=\"/1\"/><link rel=\"replies\" href=\"/2\" thr:cout=\"1\"/>", ["thread-unknown"]),
             ("<thr:total>1</thr:total><thr:total>2</thr:total>", ["thread-total"]),
             ("<link href=\"/1\"/><link rel=\"replies\" href=\"/2\" thr:updated=\"now\"/>", ["thread-link"]),
         ] as [(String, Set<String>)])
@@ -69,6 +73,8 @@ struct AtomRuleTests {
             ("<fh:archive/><link rel=\"current\" href=\"/\"/><link rel=\"prev-archive\" href=\"/0\"/>", []),
             ("<fh:complete/><link rel=\"first\" href=\"/a\"/><link rel=\"self\" href=\"/a\"/>", []),
             ("<fh:complete/><link rel=\"prev-archive\" href=\"/0\"/>", ["feed-history-complete-links"]),
+            ("<fh:complete/><link rel=\"current\" href=\"/0\"/>", ["feed-history-complete-current"]),
+            ("<link rel=\"next-archive\" href=\"/2\"/>", ["feed-history-archive"]),
             (
                 "<link rel=\"self\" href=\"/a\"/><link rel=\"first\" href=\"/a\"/>"
                     + "<link rel=\"previous\" href=\"/0\"/>", ["feed-history-past-end"]

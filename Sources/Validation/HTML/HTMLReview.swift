@@ -115,7 +115,9 @@ struct HTMLReview {
     }
 
     private static let dangerous: Set = [
-        "object", "embed", "applet", "form", "style", "link", "meta", "base", "frameset", "frame",
+        "object", "embed", "applet", "form", "style", "link", "meta", "base", "frameset", "frame", "html",
+        "head",
+        "body",
     ]
     private static let addresses: Set = [
         "href", "src", "poster", "action", "formaction", "data", "background", "cite", "longdesc",

@@ -23,7 +23,8 @@ extension RuleGroup {
         let (name, local) = (element.name.qualified, element.name.local)
         guard isKnown else {
             if mayTell(of: parent) {
-                let hint = AtomVocabulary.successors[local].map { "; it has \($0) instead" } ?? ""
+                let successor = AtomVocabulary.successors[local].map { "; it has \($0) instead" }
+                let hint = successor ?? (parent.namespace == Namespace.xhtml ? "; XHTML has its own" : "")
                 findings.report(
                     .atomUnknownElement, at: element, "Atom has no element \(Quotation(name))\(hint)")
             }
@@ -37,8 +38,8 @@ extension RuleGroup {
 
     /// Whether what lies in an element should be known: not in markup, nor in what is unknown itself.
     private static func mayTell(of parent: XMLName) -> Bool {
-        // Elements without a namespace are those of RSS.
-        if parent.namespace.isEmpty { return true }
+        // Elements without a namespace are those of RSS. In XHTML, a namespace was forgotten.
+        if parent.namespace.isEmpty || parent.namespace == Namespace.xhtml { return true }
         guard parent.namespace == Namespace.atom else { return false }
         switch AtomVocabulary.definitions[parent.local]?.body {
         case .elements, .text, .foreign: return true
@@ -92,7 +93,8 @@ extension RuleGroup {
 
 extension Rule {
     static let atomUnknownElement = Rule(
-        "atom-unknown-element", .error, "Elements of Atom's namespace are those of Atom 1.0.",
+        "atom-unknown-element", .error,
+        "Elements of Atom's namespace are those of Atom 1.0; those within a div of XHTML have XHTML's.",
         .atom("section 6.2"),
         wrong: .atomFeed("<tagline>What is new.</tagline>"),
         right: .atomFeed("<subtitle>What is new.</subtitle>"))

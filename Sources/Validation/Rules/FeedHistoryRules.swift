@@ -9,7 +9,8 @@ extension RuleGroup {
         "Feed history",
         rules: [
             .historyPlace, .historyBody, .historyUnknown, .historyBoth, .historyCompleteLinks,
-            .historyCurrentMissing, .historyLinkRepeated, .historyLoop, .historyPastEnd, .historyInEntry,
+            .historyCompleteCurrent, .historyCurrentMissing, .historyArchiveMissing, .historyLinkRepeated,
+            .historyLoop, .historyPastEnd, .historyInEntry,
         ],
         checks: [
             .elements(in: Namespace.feedHistory) { element, findings in
@@ -19,7 +20,9 @@ extension RuleGroup {
                     return
                 }
                 let parent = element.parent
-                if parent?.isNamed("feed", in: Namespace.atom) != true, parent?.isNamed("channel") != true {
+                // A source may keep all that its feed says of itself.
+                let isInFeed = ["feed", "source"].contains { parent?.isNamed($0, in: Namespace.atom) == true }
+                if !isInFeed, parent?.isNamed("channel") != true {
                     findings.report(.historyPlace, at: element, "\(name) lies in no feed")
                 }
                 if element.holdsText || element.elements.contains(where: { _ in true }) {
@@ -49,6 +52,15 @@ extension RuleGroup {
                     "the feed is complete, but links to another part of it by \(Quotation(link.linkRelation))"
                 )
             }
+        }
+        if pages.complete != nil, let current = pages.links["current"]?.first, pages.isElsewhere(current) {
+            findings.report(
+                .historyCompleteCurrent, at: current, "the feed is complete, but the current one is another")
+        }
+        if pages.archive == nil, let next = pages.links["next-archive"]?.first {
+            findings.report(
+                .historyArchiveMissing, at: next,
+                "the feed leads to the next archive, but is no archive itself")
         }
         if let archive = pages.archive, pages.links["current"] == nil {
             findings.report(
@@ -115,11 +127,14 @@ private struct FeedPages {
         guard let address, let href = link.attribute("href")?.value else { return false }
         return href == address
     }
+
+    func isElsewhere(_ link: XMLElement) -> Bool { address != nil && !isSelf(link) }
 }
 
 extension Rule {
     static let historyPlace = Rule(
-        "feed-history-place", .error, "complete and archive stand in a feed, or in a channel of RSS.",
+        "feed-history-place", .error,
+        "complete and archive stand in a feed or a source, or in a channel of RSS.",
         .rfc(5005, "sections 2 and 4"),
         wrong: .atomEntry(complete), right: .atomFeed(complete))
 
@@ -135,16 +150,30 @@ extension Rule {
         right: .atomFeed(complete))
 
     static let historyBoth = Rule(
-        "feed-history-both", .error, "A feed is not both complete and an archive.",
-        .rfc(5005, "sections 2 and 4"),
+        "feed-history-both", .error,
+        "A feed is not both complete and an archive; what that would mean is not defined.",
+        .rfc(5005, "sections 1, 2 and 4"),
         wrong: .atomFeed("\(complete)\(archive)"), right: .atomFeed(archive))
 
     static let historyCompleteLinks = Rule(
         "feed-history-complete-links", .error,
         "A complete feed has no links to other pages or archives, as all entries are in it.",
-        .rfc(5005, "section 2"),
+        .rfc(5005, "sections 1 and 2"),
         wrong: .atomFeed("\(complete)<link rel=\"next\" href=\"https://example.com/feed/2\"/>"),
         right: .atomFeed("<link rel=\"next\" href=\"https://example.com/feed/2\"/>"))
+
+    static let historyCompleteCurrent = Rule(
+        "feed-history-complete-current", .warning,
+        "A complete feed is the current one itself, if it links to that.", .rfc(5005, "sections 2 and 4"),
+        wrong: .atomFeed("\(itself)\(complete)<link rel=\"current\" href=\"https://example.com/now\"/>"),
+        right: .atomFeed("\(itself)\(complete)<link rel=\"current\" href=\"https://example.com/feed\"/>"))
+
+    static let historyArchiveMissing = Rule(
+        "feed-history-archive", .warning,
+        "A feed that links to the next archive is an archive, and says so by fh:archive.",
+        .rfc(5005, "section 4"),
+        wrong: .atomFeed("<link rel=\"next-archive\" href=\"https://example.com/2\"/>"),
+        right: .atomFeed("\(archive)<link rel=\"next-archive\" href=\"https://example.com/2\"/>"))
 
     static let historyCurrentMissing = Rule(
         "feed-history-current", .warning, "An archive links to the current feed.", .rfc(5005, "section 4"),

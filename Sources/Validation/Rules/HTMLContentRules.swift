@@ -61,7 +61,8 @@ extension Rule {
     static let htmlElement = html(
         "html-element",
         "HTML content has no object, embed, applet, form, style, link, meta, base or frame, which readers drop "
-            + "or which change their own page; iframe is left alone, as many show it.",
+            + "or which change their own page, and no html, head or body, as it is a part of a page; iframe is "
+            + "left alone, as many show it.",
         "<object data=\"https://example.com/1.swf\"></object>",
         "<iframe src=\"https://example.com/1\"></iframe>")
 

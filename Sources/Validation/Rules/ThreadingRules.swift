@@ -13,7 +13,7 @@ extension RuleGroup {
                 case "in-reply-to": judgeReply(element, &findings)
                 case "total":
                     let value = element.value
-                    if let flaw = WholeNumber.flaw(in: value) {
+                    if let flaw = countFlaw(in: value) {
                         findings.report(.threadTotal, at: element, "\(Quotation(value)): \(flaw)")
                     }
                 default:
@@ -44,7 +44,7 @@ extension RuleGroup {
             present.insert(name)
             switch name {
             case "ref": findings.reportFlaw(in: attribute, .threadReference, AddressReference.wholeFlaw)
-            case "href", "source": findings.reportFlaw(in: attribute, .threadAddress, AddressReference.flaw)
+            case "href", "source": findings.reportFlaw(in: attribute, .threadAddress, placeFlaw)
             case "type": findings.reportFlaw(in: attribute, .threadType, MediaType.flaw)
             default: break
             }
@@ -57,14 +57,29 @@ extension RuleGroup {
         }
     }
 
+    /// A number in its shortest form, as XML Schema's canonical one is.
+    private static func countFlaw(in value: String) -> String? {
+        let isPadded = value.utf8.count > 1 && value.hasPrefix("0")
+        return WholeNumber.flaw(in: value) ?? (isPadded ? "expected no 0 before the number" : nil)
+    }
+
+    private static func placeFlaw(in value: String) -> String? {
+        let isName = ["tag", "urn"].contains(AddressReference.scheme(of: value)?.lowercased() ?? "")
+        return AddressReference.flaw(in: value)
+            ?? (isName ? "expected an address to open; this is only a name" : nil)
+    }
+
     private static func judge(
         _ attribute: XMLAttribute, of link: XMLElement, _ findings: inout Findings
     ) {
         switch attribute.name.local {
-        case "count": findings.reportFlaw(in: attribute, .threadLink, WholeNumber.flaw)
+        case "count": findings.reportFlaw(in: attribute, .threadLink, countFlaw)
         // RFC 4685 calls updated what its drafts called when.
         case "updated", "when": findings.reportFlaw(in: attribute, .threadLink, InternetDate.flaw)
-        default: return
+        default:
+            findings.report(
+                .threadUnknown, at: attribute, "\(Quotation(attribute.name.qualified)) is not defined")
+            return
         }
         if link.linkRelation != "replies" {
             let name = attribute.name.qualified
@@ -82,7 +97,8 @@ extension Rule {
         right: .atomEntry("<thr:in-reply-to ref=\"tag:example.com,2024:0\" href=\"https://example.com/0\"/>"))
 
     static let threadAddress = Rule(
-        "thread-address", .error, "href and source of in-reply-to are addresses, whole or relative.",
+        "thread-address", .error,
+        "href and source of in-reply-to are addresses to open, whole or relative, and so neither tag: nor urn:.",
         .rfc(4685, "section 3"),
         wrong: .atomEntry("<thr:in-reply-to ref=\"urn:x:0\" href=\"https://example.com/a b\"/>"),
         right: .atomEntry("<thr:in-reply-to ref=\"urn:x:0\" href=\"https://example.com/a%20b\"/>"))
@@ -99,7 +115,8 @@ extension Rule {
         right: .atomEntry("<thr:in-reply-to ref=\"urn:x:0\" href=\"/0\" type=\"text/html\"/>"))
 
     static let threadTotal = Rule(
-        "thread-total", .error, "An entry has one total at most, a number of 0 or more.",
+        "thread-total", .error,
+        "An entry has one total at most, a number of 0 or more, without zeros before it.",
         .rfc(4685, "section 5"),
         wrong: .atomEntry("<thr:total>many</thr:total>"), right: .atomEntry("<thr:total>12</thr:total>"))
 
@@ -122,8 +139,9 @@ extension Rule {
         wrong: .atomFeed("<thr:total>12</thr:total>"), right: .atomEntry("<thr:total>12</thr:total>"))
 
     static let threadUnknown = Rule(
-        "thread-unknown", .warning, "The namespace has no elements but in-reply-to and total.",
-        .rfc(4685, "sections 3 and 5"),
+        "thread-unknown", .warning,
+        "The namespace has no elements but in-reply-to and total, and no attributes but count and updated.",
+        .rfc(4685, "sections 3 to 5"),
         wrong: .atomEntry("<thr:count>12</thr:count>"), right: .atomEntry("<thr:total>12</thr:total>"))
 
     private static let alternate = "<link href=\"https://example.com/1\"/>"
