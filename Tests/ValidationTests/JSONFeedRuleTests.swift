@@ -55,6 +55,19 @@ struct JSONFeedRuleTests {
         #expect(rules(.jsonFeed(member)) == ["json-feed-type"])
     }
 
+    @Test(
+        "know plain text and the names in an extension",
+        arguments: [
+            ("\"content_text\": \"<p>A <b>b</b></p>\\n\"", ["json-feed-html"]),
+            ("\"content_text\": \"<b> makes text bold\"", []), ("\"content_text\": \"<a@b.c>\"", []),
+            ("\"tags\": [\"<b>a</b>\", \"b\"]", ["json-feed-html"]),
+            ("\"_a\": {\"_b\": 1, \"c\": {\"_d\": 1}}", ["json-feed-extension"]),
+            ("\"_a\": {\"b.c\": 1}", ["json-feed-extension"]), ("\"_a\": \"b.c\"", []),
+        ] as [(String, [String])])
+    func names(member: String, expected: [String]) {
+        #expect(rules(.jsonItem(member)) == expected)
+    }
+
     @Test("say what is wrong with an id")
     func numbers() {
         let findings = FeedValidator().findings(in: Example.jsonItem("\"id\": 1").document)

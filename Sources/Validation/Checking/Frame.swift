@@ -79,6 +79,7 @@ struct Frame: Sendable {
     ])
     static let jsonItem = Frame(parts: [
         ("\"id\"", "\"id\": \"https://example.com/1\""),
+        ("\"url\"", "\"url\": \"https://example.com/1\""),
         ("\"content_", "\"content_text\": \"First.\""),
     ])
 }

@@ -2,6 +2,8 @@
 enum JSONFeedForm {
     /// Plain text, in which HTML would be shown as it is spelt.
     case plainText
+    /// The text of an item, which may show markup.
+    case plainContent
     /// Any other string.
     case string
     /// An address of the web.
@@ -21,7 +23,8 @@ enum JSONFeedForm {
     /// The type that the value must have.
     var kind: JSONValue.Kind? {
         switch self {
-        case .plainText, .string, .webAddress, .personAddress, .date, .language, .mediaType: .string
+        case .plainText, .plainContent, .string, .webAddress, .personAddress, .date, .language, .mediaType:
+            .string
         case .amount: .number
         case .boolean: .boolean
         case .authors, .hubs, .attachments, .tags: .array
@@ -47,7 +50,7 @@ enum JSONFeedForm {
     ]
     static let item: [String: JSONFeedForm] = [
         "id": .elsewhere, "url": .webAddress, "external_url": .webAddress, "title": .plainText,
-        "content_html": .string, "content_text": .string, "summary": .plainText, "image": .webAddress,
+        "content_html": .string, "content_text": .plainContent, "summary": .plainText, "image": .webAddress,
         "banner_image": .webAddress, "date_published": .date, "date_modified": .date, "authors": .authors,
         "author": .author, "tags": .tags, "language": .language, "attachments": .attachments,
     ]

@@ -3,7 +3,7 @@ extension RuleGroup {
         "JSON Feed items",
         rules: [
             .jsonFeedItemID, .jsonFeedItemIDRepeated, .jsonFeedItemContent, .jsonFeedItemBlank,
-            .jsonFeedDateOrder,
+            .jsonFeedDateOrder, .jsonFeedItemAddress,
         ],
         checks: [
             .jsonItem { item, findings in
@@ -35,6 +35,12 @@ extension RuleGroup {
                     findings.report(
                         .jsonFeedDateOrder, at: modified, "date_modified is before date_published")
                 }
+            },
+            .jsonItem { item, findings in
+                guard let id = item["id"], item["url"] == nil, WebAddress.flaw(in: id.string ?? "") == nil
+                else { return }
+                findings.report(
+                    .jsonFeedItemAddress, at: item, "the item has no url, though its id is an address")
             },
             .jsonFeed { feed, findings in
                 var ids: Set<String> = []
@@ -72,6 +78,15 @@ extension Rule {
         .jsonFeed("Items"),
         wrong: .jsonFeed("\"items\": [{\"id\": \"1\", \"title\": \"One\"}]"),
         right: .jsonFeed("\"items\": [{\"id\": \"1\", \"title\": \"One\", \"content_text\": \"First.\"}]"))
+
+    static let jsonFeedItemAddress = Rule(
+        "json-feed-item-url", .warning,
+        "An item with an address for an id has a url as well; readers open no other.", .jsonFeed("Items"),
+        wrong: .jsonFeed("\"items\": [{\"id\": \"https://example.com/1\", \"content_text\": \"First.\"}]"),
+        right: .jsonFeed(
+            """
+            "items": [{"id": "https://example.com/1", "url": "https://example.com/1", "content_text": "First."}]
+            """))
 
     static let jsonFeedItemBlank = Rule(
         "json-feed-item-blank", .warning, "The content of an item is not blank.", .jsonFeed("Items"),

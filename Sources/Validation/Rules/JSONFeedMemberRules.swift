@@ -39,6 +39,15 @@ extension Findings {
         switch form {
         case .plainText:
             if let trace = HTMLTrace.first(in: value) {
+                let name = member.key.isEmpty ? "a tag" : member.key
+                report(.jsonFeedHTML, at: member, "\(name) has \(trace), expected plain text")
+            }
+        case .plainContent:
+            // A text may well speak of tags; one that is all markup hardly does.
+            guard value.first(where: { !$0.isWhitespace }) == "<",
+                value.last(where: { !$0.isWhitespace }) == ">"
+            else { break }
+            if let trace = HTMLTrace.first(in: value) {
                 report(.jsonFeedHTML, at: member, "\(member.key) has \(trace), expected plain text")
             }
         case .webAddress: reportAddress(member, schemes: ["http", "https"])
@@ -71,6 +80,8 @@ extension Findings {
                     "\(array.key) holds a value of type \(element.kind), expected \(kind)")
             } else if kind == .object {
                 reportMembers(of: element, forms)
+            } else {
+                report(element, as: .plainText)
             }
         }
     }
@@ -92,6 +103,13 @@ extension Findings {
             report(
                 .jsonFeedExtension, at: member.keyOffset,
                 "\(Quotation(name)): expected an underscore, a letter, and no point")
+        }
+        guard member.kind == .object else { return }
+        for part in member.elements where part.key.hasPrefix("_") || part.key.contains(".") {
+            report(
+                .jsonFeedExtension, at: part.keyOffset,
+                "\(Quotation(part.key)) lies in \(Quotation(name)): expected no underscore first, and no point"
+            )
         }
     }
 }
@@ -137,7 +155,8 @@ extension Rule {
 
     static let jsonFeedExtension = Rule(
         "json-feed-extension", .error,
-        "The name of a custom member goes on with a letter after its underscore, and has no point.",
+        "The name of a custom member goes on with a letter after its underscore, and has no point; the names of "
+            + "the members in it begin with no underscore and have no point either.",
         .jsonFeed("Extensions"),
         wrong: .jsonItem("\"_1.rating\": {}"), right: .jsonItem("\"_rating\": {}"))
 }
