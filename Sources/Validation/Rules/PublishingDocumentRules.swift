@@ -1,0 +1,80 @@
+import XML
+
+extension RuleGroup {
+    /// What lies in a collection, and what the namespace does not have.
+    static let publishingDocument = RuleGroup(
+        "Collections of the publishing protocol",
+        rules: [.appAccept, .appCategories, .appUnknown],
+        checks: [
+            .elements(in: Namespace.publishing) { element, findings in
+                switch element.name.local {
+                case "accept":
+                    let value = element.value
+                    // An empty one says that nothing may be posted.
+                    guard !value.isEmpty, let flaw = rangeFlaw(in: value) else { return }
+                    findings.report(.appAccept, at: element, "\(Quotation(value)): \(flaw)")
+                case "categories": judgeCategories(element, &findings)
+                case "service", "workspace", "collection", "edited", "control", "draft": break
+                default:
+                    findings.report(
+                        .appUnknown, at: element, "\(Quotation(element.name.qualified)) is not defined")
+                }
+            }
+        ])
+
+    private static func rangeFlaw(in value: String) -> String? {
+        let name = value.prefix { $0 != ";" }
+        if name == "*/*" { return nil }
+        // * is a character of names, so that image/* is one as well.
+        return name.hasPrefix("*/") ? "expected */*, or a media type" : MediaType.flaw(in: value)
+    }
+
+    private static func judgeCategories(_ categories: XMLElement, _ findings: inout Findings) {
+        if let fixed = categories.attribute("fixed"), !["yes", "no"].contains(fixed.value) {
+            findings.report(.appCategories, at: fixed, "fixed \(Quotation(fixed.value)): expected yes or no")
+        }
+        if let scheme = categories.attribute("scheme") {
+            findings.reportFlaw(in: scheme, .appCategories, AddressReference.wholeFlaw)
+        }
+        guard let href = categories.attribute("href") else { return }
+        findings.reportFlaw(in: href, .appCategories, AddressReference.flaw)
+        if let other = ["fixed", "scheme"].compactMap({ categories.attribute($0) }).first {
+            findings.report(.appCategories, at: other, "\(other.name.local) stands beside an href")
+        }
+        if categories.holdsText || categories.elements.contains(where: { _ in true }) {
+            findings.report(.appCategories, at: categories, "there is an href, but also content")
+        }
+    }
+}
+
+extension Rule {
+    static let appAccept = Rule(
+        "app-accept", .error, "accept is a media type or a range of them, or empty.",
+        .rfc(5023, "section 8.3.4"),
+        wrong: collection("<app:accept>png</app:accept>"),
+        right: collection("<app:accept>image/*</app:accept>"))
+
+    static let appCategories = Rule(
+        "app-categories", .error,
+        "categories with an href are empty and have neither fixed nor scheme; fixed is yes or no, and scheme a "
+            + "whole address.",
+        .rfc(5023, "sections 7.2.1 and 8.3.6"),
+        wrong: collection("<app:categories fixed=\"true\"/>"),
+        right: collection("<app:categories fixed=\"yes\"><category term=\"news\"/></app:categories>"))
+
+    static let appUnknown = Rule(
+        "app-unknown", .warning,
+        "Elements of this namespace are those that it defines; readers ignore others.",
+        .rfc(5023, "section 6.2"),
+        wrong: .atomEntry("<app:updated \(declaration)>2024-01-02T03:04:05Z</app:updated>"),
+        right: .atomEntry("<app:edited \(declaration)>2024-01-02T03:04:05Z</app:edited>"))
+
+    private static func collection(_ content: String) -> Example {
+        .atomFeed(
+            """
+            <app:collection \(declaration) href="/news"><title>News</title>\(content)</app:collection>
+            """)
+    }
+
+    private static let declaration = "xmlns:app=\"\(Namespace.publishing)\""
+}

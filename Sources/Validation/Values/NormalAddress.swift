@@ -1,0 +1,55 @@
+/// The form in which an address is best spelt where it is an identity (RFC 4287, section 4.2.6.1).
+enum NormalAddress {
+    /// What is not in that form; nil if nothing is, or the value is no whole address.
+    static func flaw(in value: String) -> String? {
+        guard let scheme = AddressReference.scheme(of: value) else { return nil }
+        if scheme.utf8.contains(where: isCapital) { return "the scheme has capital letters" }
+        let rest = value.utf8.dropFirst(scheme.utf8.count + 1)
+        if let flaw = percentFlaw(in: rest) { return flaw }
+        guard rest.starts(with: "//".utf8) else { return nil }
+        let authority = rest.dropFirst(2).prefix { !"/?#".utf8.contains($0) }
+        // Without a host there is more to be said than this.
+        guard !authority.isEmpty else { return nil }
+        let at = authority.lastIndex(of: UInt8(ascii: "@"))
+        let server = at.map { authority[authority.index(after: $0)...] } ?? authority
+        if server.contains(where: isCapital) { return "the host has capital letters" }
+        let path = rest[authority.endIndex...].prefix { !"?#".utf8.contains($0) }
+        if let port = defaultPorts[scheme] {
+            if server.reversed().starts(with: ":\(port)".utf8.reversed()) {
+                return "the port is the usual one"
+            }
+            if path.isEmpty { return "there is no / after the host" }
+        }
+        let hasDots = path.split(separator: UInt8(ascii: "/")).contains { [".", ".."].contains(String($0)) }
+        return hasDots ? "the path has . or .. as a part" : nil
+    }
+
+    private static func percentFlaw(in rest: Substring.UTF8View) -> String? {
+        var rest = rest
+        while let start = rest.firstIndex(of: UInt8(ascii: "%")) {
+            let digits = rest[start...].dropFirst().prefix(2)
+            if digits.contains(where: { $0 &- UInt8(ascii: "a") < 6 }) {
+                return "the digits after % are small"
+            }
+            if let byte = UInt8(String(Substring(digits)), radix: 16), isUnreserved(byte) {
+                return "%\(Substring(digits)) need not be encoded"
+            }
+            rest = rest[start...].dropFirst()
+        }
+        return nil
+    }
+
+    private static func isCapital(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < 26 }
+
+    /// Whether a byte stands for itself everywhere (RFC 3986, section 2.3).
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+            || "-._~".utf8.contains(byte)
+    }
+
+    private static let defaultPorts = ["http": "80", "https": "443"]
+}
+
+extension String {
+    fileprivate init(_ bytes: Substring.UTF8View.SubSequence) { self.init(Substring(bytes)) }
+}
