@@ -48,6 +48,19 @@ struct FeedValidatorTests {
         #expect(rules(text).contains { $0.hasPrefix("json-") } == isJSON)
     }
 
+    @Test(
+        "reads JSON of UTF-16, and says that it should be UTF-8",
+        arguments: [("\u{FEFF}", false), ("\u{FEFF}", true), ("", false), ("", true)])
+    func wideJSON(mark: String, isBigEndian: Bool) {
+        let text = mark + String(decoding: Example.jsonFeed("\"title\": \"Ü\"").document, as: UTF8.self)
+        let bytes = text.utf16.flatMap { unit in
+            let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+            return isBigEndian ? pair : pair.reversed()
+        }
+        let expected = (mark.isEmpty ? [] : ["json-byte-order-mark"]) + ["json-undecodable"]
+        #expect(FeedValidator().findings(in: bytes).map(\.rule.id) == expected)
+    }
+
     @Test("refuses what is too large without reading it")
     func size() {
         let findings = FeedValidator(maximumSize: 10).findings(in: Array("<rss version=\"2.0\"/>".utf8))

@@ -39,8 +39,9 @@ struct FeedDocument {
     }
 
     private static func isJSON(_ bytes: [UInt8]) -> Bool {
-        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-        let first = text.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        // The zeros are those of UTF-16.
+        let first = bytes.dropFirst(JSONDecoding.markLength(of: bytes))
+            .first { ![0, 0x20, 0x09, 0x0A, 0x0D].contains($0) }
         return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     }
 

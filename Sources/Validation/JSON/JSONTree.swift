@@ -11,21 +11,12 @@ final class JSONTree: Sendable {
     let text: [UInt8]
 
     init(reading bytes: [UInt8], depth: Int = 256, limit: Int = 4_000_000) {
-        let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        let (decoded, firstFlaw) = SourceText.decode(hasMark ? Array(bytes.dropFirst(3)) : bytes)
-        source = decoded
-        var parser = JSONParser(decoded.utf8, depth: depth, limit: limit)
+        let decoding = JSONDecoding(bytes)
+        source = decoding.text
+        var parser = JSONParser(decoding.text.utf8, depth: depth, limit: limit)
         parser.parse()
         (nodes, text) = (parser.nodes, parser.text)
-        var flaws = parser.flaws
-        if hasMark {
-            flaws.append(JSONFlaw(kind: .byteOrderMark, offset: 0, message: "a byte order mark stands first"))
-        }
-        if let firstFlaw {
-            flaws.append(
-                JSONFlaw(kind: .undecodable, offset: firstFlaw, message: "the bytes here are not UTF-8"))
-        }
-        self.flaws = flaws
+        flaws = parser.flaws + decoding.flaws
     }
 
     /// The value that the document is; nil if it could not be read.

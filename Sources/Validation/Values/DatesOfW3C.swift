@@ -34,9 +34,7 @@ enum DatesOfW3C {
         if scanner.skip(":") {
             guard let number = scanner.number(digits: 2...2) else { return "expected seconds of two digits" }
             second = number
-            if scanner.skip("."), scanner.number(digits: 1...18) == nil {
-                return "expected digits after the point"
-            }
+            if scanner.skip("."), !scanner.skipDigits() { return "expected digits after the point" }
         }
         guard hour < 24, minute < 60, second <= 60 else { return "there is no such time of the day" }
         if scanner.skip("Z") { return scanner.isAtEnd ? nil : "something follows the date" }

@@ -14,9 +14,7 @@ enum InternetDate {
             let second = scanner.number(digits: 2...2)
         else { return "expected a time such as 03:04:05" }
         guard hour < 24, minute < 60, second <= 60 else { return "there is no such time of the day" }
-        if scanner.skip("."), scanner.number(digits: 1...18) == nil {
-            return "expected digits after the point"
-        }
+        if scanner.skip("."), !scanner.skipDigits() { return "expected digits after the point" }
         if scanner.skip("Z") { return scanner.isAtEnd ? nil : "something follows the date" }
         guard scanner.skip("+") || scanner.skip("-"), let hours = scanner.number(digits: 2...2),
             scanner.skip(":"), let minutes = scanner.number(digits: 2...2), hours < 24, minutes < 60

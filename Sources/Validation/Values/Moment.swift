@@ -33,7 +33,7 @@ struct Moment: Hashable, Comparable {
             let month = scanner.number(digits: 2...2), scanner.skip("-"),
             let day = scanner.number(digits: 2...2), scanner.skip("T"), let time = Self.time(&scanner)
         else { return nil }
-        if scanner.skip(".") { _ = scanner.number(digits: 1...18) }
+        if scanner.skip(".") { _ = scanner.skipDigits() }
         let sign = scanner.skip("-") ? -1 : 1
         _ = scanner.skip("+")
         let hours = scanner.number(digits: 2...2) ?? 0

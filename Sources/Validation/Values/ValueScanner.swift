@@ -32,6 +32,13 @@ struct ValueScanner {
         return Int(Substring(digits))
     }
 
+    /// Skips digits, however many; returns whether there were any.
+    mutating func skipDigits() -> Bool {
+        let count = rest.prefix { $0 &- UInt8(ascii: "0") < 10 }.count
+        rest.removeFirst(count)
+        return count > 0
+    }
+
     /// The letters that come next; may be empty.
     mutating func letters() -> String {
         let letters = rest.prefix { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }

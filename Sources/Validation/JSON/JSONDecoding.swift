@@ -1,0 +1,48 @@
+import XML
+
+/// The bytes of a JSON document as text.
+///
+/// They should be UTF-8; UTF-16, which was allowed once, is read as well.
+struct JSONDecoding {
+    let text: SourceText
+    private(set) var flaws: [JSONFlaw] = []
+
+    init(_ bytes: [UInt8]) {
+        let markLength = Self.markLength(of: bytes)
+        let body = Array(bytes.dropFirst(markLength))
+        if let isBigEndian = Self.isBigEndian(bytes) {
+            let high = isBigEndian ? 0 : 1
+            let units = stride(from: 0, to: body.count - body.count % 2, by: 2).map {
+                UInt16(body[$0 + high]) << 8 | UInt16(body[$0 + 1 - high])
+            }
+            text = SourceText(utf8: Array(String(decoding: units, as: UTF16.self).utf8))
+            note(.undecodable, at: 0, "the bytes are UTF-16, expected UTF-8")
+        } else {
+            let (text, firstFlaw) = SourceText.decode(body)
+            self.text = text
+            if let firstFlaw { note(.undecodable, at: firstFlaw, "the bytes here are not UTF-8") }
+        }
+        if markLength > 0 { note(.byteOrderMark, at: 0, "a byte order mark stands first") }
+    }
+
+    /// How many bytes a byte order mark has that they begin with; 0 for none.
+    static func markLength(of bytes: [UInt8]) -> Int {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return 3 }
+        return isMarked(bytes) ? 2 : 0
+    }
+
+    /// The order of bytes of UTF-16, as a mark or the zeros beside a first ASCII character say; nil for UTF-8.
+    private static func isBigEndian(_ bytes: [UInt8]) -> Bool? {
+        guard bytes.count > 1 else { return nil }
+        if isMarked(bytes) { return bytes[0] == 0xFE }
+        return (bytes[0] == 0) == (bytes[1] == 0) ? nil : bytes[0] == 0
+    }
+
+    private static func isMarked(_ bytes: [UInt8]) -> Bool {
+        bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
+    }
+
+    private mutating func note(_ kind: JSONFlaw.Kind, at offset: Int, _ message: String) {
+        flaws.append(JSONFlaw(kind: kind, offset: offset, message: message))
+    }
+}
