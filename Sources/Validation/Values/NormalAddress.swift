@@ -20,8 +20,8 @@ enum NormalAddress {
             }
             if path.isEmpty { return "there is no / after the host" }
         }
-        let hasDots = path.split(separator: UInt8(ascii: "/")).contains { [".", ".."].contains(String($0)) }
-        return hasDots ? "the path has . or .. as a part" : nil
+        let parts = path.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+        return parts.contains(where: { $0 == "." || $0 == ".." }) ? "the path has . or .. as a part" : nil
     }
 
     private static func percentFlaw(in rest: Substring.UTF8View) -> String? {
@@ -31,7 +31,7 @@ enum NormalAddress {
             if digits.contains(where: { $0 &- UInt8(ascii: "a") < 6 }) {
                 return "the digits after % are small"
             }
-            if let byte = UInt8(String(Substring(digits)), radix: 16), isUnreserved(byte) {
+            if let byte = UInt8(Substring(digits), radix: 16), isUnreserved(byte) {
                 return "%\(Substring(digits)) need not be encoded"
             }
             rest = rest[start...].dropFirst()
@@ -48,8 +48,4 @@ enum NormalAddress {
     }
 
     private static let defaultPorts = ["http": "80", "https": "443"]
-}
-
-extension String {
-    fileprivate init(_ bytes: Substring.UTF8View.SubSequence) { self.init(Substring(bytes)) }
 }

@@ -58,7 +58,7 @@ struct AtomInTheWildTests {
             ("https://example.com/a..b/...", true), ("https://example.com/?a=../b", true),
             ("https://example.com/%C3%BC", true), ("https://example.com/%c3%bc", false),
             ("https://example.com/%7Ea", false), ("https://example.com/%2F%20", true),
-            ("https://example.com/%", true), ("https://", true),
+            ("https://example.com/%", true), ("https://example.com/%é%€日", true), ("https://", true),
             ("urn:uuid:60A76C80-D399-11D9-B93C-0003939E0AF6", true),
             ("URN:isbn:1", false), ("tag:Example.com,2024:../a", true), ("a/../b", true), ("", true),
         ])
