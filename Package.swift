@@ -18,6 +18,11 @@ let package = Package(
             providers: [.apt(["libxml2-dev"]), .yum(["libxml2-devel"]), .brew(["libxml2"])]
         ),
         .systemLibrary(name: "CLinux"),
+        .systemLibrary(
+            name: "CZlib",
+            pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"]), .brew(["zlib"])]
+        ),
         .target(name: "FileSystem"),
         .target(name: "XML", dependencies: ["CLibXML2"]),
         .target(name: "Articles", dependencies: ["FileSystem", .product(name: "Yams", package: "Yams")]),
@@ -44,7 +49,7 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
-        .target(name: "Publishing", dependencies: ["CLinux", "FileSystem"]),
+        .target(name: "Publishing", dependencies: ["CLinux", "CZlib", "FileSystem"]),
         .target(
             name: "Validation",
             dependencies: ["XML"],

@@ -39,7 +39,7 @@ struct FileDescriptor: ~Copyable {
     }
 
     /// Writes all bytes.
-    func write(_ bytes: [UInt8]) throws(PublishingError) {
+    func write(_ bytes: ArraySlice<UInt8>) throws(PublishingError) {
         var written = 0
         while written < bytes.count {
             let count = bytes.withUnsafeBytes { bytes in
@@ -56,20 +56,35 @@ struct FileDescriptor: ~Copyable {
     /// Whether the file holds just these bytes.
     func holds(_ bytes: [UInt8]) throws(PublishingError) -> Bool {
         guard try Int(status().st_size) == bytes.count else { return false }
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        var compared = 0
-        while compared < bytes.count {
-            let count = read(number, &buffer, buffer.count)
+        return try goesOn(with: bytes[...])
+    }
+
+    /// Whether the next bytes to be read are these.
+    func goesOn(with bytes: ArraySlice<UInt8>) throws(PublishingError) -> Bool {
+        var buffer = [UInt8](repeating: 0, count: min(bytes.count, 1 << 16))
+        var rest = bytes
+        while !rest.isEmpty {
+            let count = read(number, &buffer, min(buffer.count, rest.count))
             if count < 0 {
                 if errno == EINTR { continue }
                 throw PublishingError("read", path)
             }
-            guard count > 0, compared + count <= bytes.count,
-                bytes[compared..<compared + count].elementsEqual(buffer[..<count])
-            else { return false }
-            compared += count
+            guard count > 0, rest.prefix(count).elementsEqual(buffer[..<count]) else { return false }
+            rest = rest.dropFirst(count)
         }
         return true
+    }
+
+    /// Gives the file the mode and owner of another.
+    func takeAfter(_ other: stat) throws(PublishingError) {
+        try PublishingError.check(fchmod(number, other.st_mode & 0o7777), "set the mode of", path)
+        // Only root may give a file away; others keep their own.
+        _ = fchown(number, other.st_uid, other.st_gid)
+    }
+
+    /// Sets when the file last changed.
+    func setTime(_ time: timespec) throws(PublishingError) {
+        try PublishingError.check(futimens(number, [time, time]), "set the time of", path)
     }
 
     /// Waits until what was written to the file system that holds the file is on its medium.

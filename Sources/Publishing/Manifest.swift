@@ -7,7 +7,7 @@ public struct Manifest: Sendable {
     public struct Record: Hashable, Sendable {
         /// One of its files.
         public struct File: Hashable, Sendable {
-            /// The extension, which names the format.
+            /// The extension, which names the format; a compressed sibling's goes on, as `rss.gz`.
             public var format: String
             /// What the file was when it was published.
             public var stamp: FileStamp
@@ -45,7 +45,13 @@ public struct Manifest: Sendable {
         }
 
         /// The paths of its files in the output folder.
-        public var paths: [String] { files.map { "\(path).\($0.format)" } }
+        public var paths: [String] { files.map(path) }
+
+        /// The path of one of them.
+        public func path(of file: File) -> String { "\(path).\(file.format)" }
+
+        /// Its files without their compressed siblings.
+        public var originals: [File] { files.filter { !Compression.isSibling($0.format) } }
     }
 
     /// What is noted of one output folder.
@@ -90,31 +96,37 @@ public struct Manifest: Sendable {
         all[output] = noted
         let staged = state.manifestPath + ".new"
         let file = try FileDescriptor(opening: staged, O_WRONLY | O_CREAT | O_TRUNC, to: "create")
-        try file.write(ManifestText.bytes(of: all))
+        try file.write(ManifestText.bytes(of: all)[...])
         try PublishingError.check(fsync(file.number), "sync", staged)
         try PublishingError.check(rename(staged, state.manifestPath), "replace", state.manifestPath)
     }
 }
 
 extension Manifest {
-    /// The feeds whose files are still in the output folder, with the formats that are.
+    /// The feeds that are still in the output folder, with those of their files that are.
     public func standing(in output: String) -> [Record] {
         records.compactMap { record in
             var record = record
-            record.files = record.files.filter { file in
-                access("\(output)/\(record.path).\(file.format)", R_OK) == 0
-            }
-            return record.files.isEmpty ? nil : record
+            record.files.removeAll { [record] in access("\(output)/\(record.path(of: $0))", R_OK) != 0 }
+            return record.originals.isEmpty ? nil : record
         }
     }
 }
 
 extension Manifest.Record {
+    /// Adds a file of the feed, and its sibling, as a publication has placed them.
+    public mutating func add(_ placed: Publication.Placed) {
+        for file in placed.files {
+            let none = FileStamp(size: -1, modified: 0, inode: 0)
+            files.append(File(format: String(file.path.dropFirst(path.count + 1)), stamp: file.stamp ?? none))
+        }
+    }
+
     /// Whether the feed has files of just these formats, and nothing has changed them since they were
     /// published.
     public func isUntouched(in output: String, formats: [String]) -> Bool {
         files.map(\.format) == formats
-            && files.allSatisfy { FileStamp(ofFileAt: "\(output)/\(path).\($0.format)") == $0.stamp }
+            && files.allSatisfy { FileStamp(ofFileAt: "\(output)/\(path(of: $0))") == $0.stamp }
     }
 }
 
@@ -131,6 +143,6 @@ extension Manifest.Record: Encodable {
         try container.encode(path, forKey: .path)
         try container.encode(entries, forKey: .entries)
         try container.encode(updated, forKey: .updated)
-        try container.encode(files.map(\.format), forKey: .formats)
+        try container.encode(originals.map(\.format), forKey: .formats)
     }
 }

@@ -18,13 +18,21 @@ public final class Publication: Sendable {
 
     /// What has become of a file.
     public struct Placed: Hashable, Sendable {
+        /// The path in the output folder.
+        public let path: String
         /// What the run does to it.
         public let change: Change
-        /// What the file is, or will be once it is swapped in; nil for a change in a dry run.
+        /// What the file is, or will be once it is swapped in; nil where that is not known, as in a dry run.
         public let stamp: FileStamp?
+        /// The same of its compressed sibling, if it has one.
+        public internal(set) var siblings: [Placed] = []
+
+        /// The file and its sibling.
+        public var files: [Placed] { [self] + siblings }
     }
 
-    private struct Staged {
+    /// A file that waits to be swapped in.
+    struct Staged {
         let source: String
         let target: String
     }
@@ -36,7 +44,9 @@ public final class Publication: Sendable {
         var folder: StagingFolder?
     }
 
-    private let output: String
+    /// Whether files get compressed siblings.
+    public let compression: Compression
+    let output: String
     /// The output folder, locked; nil in a dry run.
     private let lock: FileDescriptor?
     private let work = Mutex(Work())
@@ -45,11 +55,13 @@ public final class Publication: Sendable {
     ///
     /// - Parameters:
     ///   - output: the folder to be served.
+    ///   - compression: whether every file gets a compressed sibling.
     ///   - isDryRun: compare only; nothing is created, staged or changed.
     /// - Throws: ``PublishingError`` if the folder cannot be created; ``StateFolder/Busy`` if another run is
     ///   publishing to it.
-    public init(to output: String, isDryRun: Bool = false) throws {
+    public init(to output: String, compression: Compression = .off, isDryRun: Bool = false) throws {
         self.output = output
+        self.compression = compression
         if isDryRun {
             lock = nil
         } else {
@@ -59,11 +71,11 @@ public final class Publication: Sendable {
         }
     }
 
-    private var isDryRun: Bool {
+    var isDryRun: Bool {
         if lock == nil { true } else { false }
     }
 
-    /// Stages a file unless the output has the same bytes already.
+    /// Stages a file unless the output has the same bytes already, and its compressed sibling likewise.
     ///
     /// May be called from many threads.
     ///
@@ -76,26 +88,63 @@ public final class Publication: Sendable {
     public func put(
         _ bytes: [UInt8], at path: String, verifying verify: () throws -> Void = {}
     ) throws -> Placed {
+        var staged: [Staged] = []
+        let (change, status) = try putOriginal(bytes, at: path, verifying: verify, staging: &staged)
+        var placed = Placed(path: path, change: change, stamp: status.map(FileStamp.init))
+        if let sibling = compression.sibling(of: path) {
+            placed.siblings = [try putSibling(of: bytes, at: sibling, like: status, staging: &staged)]
+        }
+        // Together, so that they are swapped in one after the other.
+        if !staged.isEmpty { work.withLock { $0.staged += staged } }
+        return placed
+    }
+
+    /// Leaves a file and its sibling as they are, which is never taken for what they should be.
+    public func leave(_ path: String) -> Placed {
+        var placed = Placed(path: path, change: .unchanged, stamp: nil)
+        if let sibling = compression.sibling(of: path) {
+            placed.siblings = [Placed(path: sibling, change: .unchanged, stamp: nil)]
+        }
+        return placed
+    }
+
+    private func putOriginal(
+        _ bytes: [UInt8], at path: String, verifying verify: () throws -> Void, staging: inout [Staged]
+    ) throws -> (Change, stat?) {
         let target = "\(output)/\(path)"
         var old: stat?
-        if access(target, F_OK) == 0 {
-            let file = try FileDescriptor(opening: target, O_RDONLY | O_NONBLOCK, to: "read")
+        if let file = try openFile(at: target) {
             let status = try file.status()
-            guard status.st_mode & S_IFMT == S_IFREG else {
-                throw PublishingError(
-                    "replace", target, code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL)
-            }
-            if try file.holds(bytes) { return Placed(change: .unchanged, stamp: FileStamp(status)) }
+            if try file.holds(bytes) { return (.unchanged, status) }
             old = status
         }
         try verify()
-        let stamp = isDryRun ? nil : try stage(bytes, for: target, replacing: old)
-        return Placed(change: .written, stamp: stamp)
+        guard !isDryRun else { return (.written, nil) }
+        let status = try stage(for: target, in: &staging) { (file) throws(PublishingError) in
+            try file.write(bytes[...])
+            if let old { try Self.inherit(from: old, to: file) }
+        }
+        return (.written, status)
     }
 
-    private func stage(
-        _ bytes: [UInt8], for target: String, replacing old: stat?
-    ) throws(PublishingError) -> FileStamp {
+    /// Opens the file that is to be replaced; nil if there is none.
+    func openFile(at target: String) throws(PublishingError) -> FileDescriptor? {
+        guard access(target, F_OK) == 0 else { return nil }
+        let file = try FileDescriptor(opening: target, O_RDONLY | O_NONBLOCK, to: "read")
+        let kind = try file.status().st_mode & S_IFMT
+        guard kind == S_IFREG else {
+            throw PublishingError("replace", target, code: kind == S_IFDIR ? EISDIR : EINVAL)
+        }
+        return file
+    }
+
+    /// Fills a new file in the staging folder.
+    ///
+    /// - Returns: what the system knows of it.
+    func stage(
+        for target: String, in staged: inout [Staged],
+        _ fill: (borrowing FileDescriptor) throws(PublishingError) -> Void
+    ) throws(PublishingError) -> stat {
         let source = try work.withLock { (work) throws(PublishingError) in
             let folder = if let folder = work.folder { folder } else { try StagingFolder(for: output) }
             work.folder = folder
@@ -103,25 +152,20 @@ public final class Publication: Sendable {
             return "\(folder.path)/\(work.numbers)"
         }
         let file = try FileDescriptor(opening: source, O_WRONLY | O_CREAT | O_EXCL, to: "create")
-        try file.write(bytes)
-        if let old { try Self.inherit(from: old, to: file, at: source) }
-        work.withLock { $0.staged.append(Staged(source: source, target: target)) }
-        return FileStamp(try file.status())
+        try fill(file)
+        staged.append(Staged(source: source, target: target))
+        return try file.status()
     }
 
     /// Gives a new file the old one's mode and owner, and a later time.
     ///
     /// Servers make entity tags of whole seconds, so a change within a second of the last would go unseen.
     private static func inherit(
-        from old: stat, to file: borrowing FileDescriptor, at path: String
+        from old: stat, to file: borrowing FileDescriptor
     ) throws(PublishingError) {
-        try PublishingError.check(fchmod(file.number, old.st_mode & 0o7777), "set the mode of", path)
-        // Only root may give a file away; others keep their own.
-        _ = fchown(file.number, old.st_uid, old.st_gid)
-        let time = try file.status().st_mtim
-        if time.tv_sec <= old.st_mtim.tv_sec {
-            let later = timespec(tv_sec: old.st_mtim.tv_sec + 1, tv_nsec: 0)
-            try PublishingError.check(futimens(file.number, [later, later]), "set the time of", path)
+        try file.takeAfter(old)
+        if try file.status().st_mtim.tv_sec <= old.st_mtim.tv_sec {
+            try file.setTime(timespec(tv_sec: old.st_mtim.tv_sec + 1, tv_nsec: 0))
         }
     }
 

@@ -1,5 +1,6 @@
 import Articles
 import Feeds
+import FileSystem
 import Foundation
 import Publishing
 import TestSupport
@@ -43,6 +44,17 @@ struct ChangingSite {
 
     /// All files of the output, with their bytes.
     var output: [String: Data] { TemporaryFolder.files(in: settings.output) }
+
+    /// The compressed files of the output that have another time than their originals, or none.
+    var strayedSiblings: [String] {
+        output.keys.filter { name in
+            guard name.hasSuffix(".gz") else { return false }
+            let times = [name, String(name.dropLast(3))].map {
+                FileStamp(ofFileAt: "\(settings.output)/\($0)")?.modified
+            }
+            return times[1] == nil || times[0] != times[1]
+        }
+    }
 
     /// Exports the site as it is; as it may be, the run is killed after publishing.
     mutating func run() async throws -> Export.Result {
@@ -181,7 +193,7 @@ struct ChangingSite {
     // MARK: Everything else
 
     private mutating func configure() -> String {
-        switch Int.random(in: 0..<10, using: &random) {
+        switch Int.random(in: 0..<11, using: &random) {
         case 0: settings.rules.limit = Int.random(in: 1...5, using: &random)
         case 1: settings.rules.kinds = Set(FeedKey.Kind.allCases.shuffled(using: &random).prefix(2))
         case 2: settings.rules.kinds = Set(FeedKey.Kind.allCases)
@@ -192,6 +204,7 @@ struct ChangingSite {
         case 7: settings.site.title = pick([nil, "Site", "Other"])
         case 8:
             settings.site.baseURL = WebAddress(folder: pick(["https://a.example/", "https://b.example/"]))
+        case 9: settings.compression = settings.compression == .gzip ? .off : .gzip
         default:
             settings.site.slugs = pick([[:], ["robots": Slug(custom: "ethik")].compactMapValues { $0 }])
         }
@@ -206,13 +219,18 @@ struct ChangingSite {
 
     private mutating func disturb() throws -> String {
         let catalog = folder.path + "/state/catalog.sqlite"
-        switch Int.random(in: 0..<9, using: &random) {
+        switch Int.random(in: 0..<10, using: &random) {
         case 6:
             settings.output = folder.path + pick(["/feeds", "/other"])
             return "output \(settings.output)"
         case 7:
             settings.sources = pick([["/source"], ["/source/a", "/source/c"]]).map { folder.path + $0 }
             return "sources \(settings.sources.count)"
+        case 9:
+            guard let file = output.keys.sorted().randomElement(using: &random) else { return "" }
+            let time = timespec(tv_sec: Int.random(in: 0..<2_000_000_000, using: &random), tv_nsec: 7)
+            utimensat(AT_FDCWD, "\(settings.output)/\(file)", [time, time], 0)
+            return "touch \(file)"
         case 8:
             losesCatalog = true
             return "lose what the catalog notes next"

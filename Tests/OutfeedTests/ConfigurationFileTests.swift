@@ -18,6 +18,7 @@ struct ConfigurationFileTests {
             base_url: https://feeds.example.org/x
             by: [topic, provider]
             format: rss
+            compress: gzip
             limit: 20
             include_unpublished: true
             min_quality: 10.5
@@ -53,6 +54,7 @@ struct ConfigurationFileTests {
         expected.state = "conf/.state"
         expected.kinds = [.topic, .provider]
         expected.formats = [.rss]
+        expected.compression = .gzip
         expected.limit = 20
         expected.includesUnpublished = true
         expected.minimumQuality = 10.5
@@ -99,6 +101,7 @@ struct ConfigurationFileTests {
             ("\n\nlimit: many", 3, "limit: expected a whole number from 1 to 100000"),
             ("limit: 0", 1, "limit: expected a whole number from 1 to 100000"),
             ("by: [topic, author]", 1, "by: expected some of all, topic, provider, found author"),
+            ("compress: zip", 1, "compress: expected gzip or none, found zip"),
             ("strict: perhaps", 1, "strict: expected true or false"),
             ("min_quality: high", 1, "min_quality: expected a number"),
             ("base_url: ftp://x/", 1, "base_url: expected an http or https address of a folder"),

@@ -23,6 +23,7 @@ struct IncrementalRunTests {
             let clean = try await site.cleanRun()
             let place = Comment("seed \(seed), step \(step): \(changes.joined(separator: ", "))")
             #expect(site.output == clean.output, place)
+            #expect(site.strayedSiblings.isEmpty, place)
             #expect(run.problems == clean.result.problems, place)
             #expect(run.report.counts == clean.result.report.counts, place)
             #expect(run.failures.isEmpty && clean.result.failures.isEmpty, place)

@@ -18,6 +18,9 @@ struct ExportCommand: AsyncParsableCommand {
 
     @OptionGroup var feeds: FeedOptions
 
+    @Flag(inversion: .prefixedNo, help: "Write a compressed NAME.gz beside every file NAME.")
+    var compress: Bool?
+
     @Flag(help: "Say what would be done, and change nothing.")
     var dryRun = false
 
@@ -46,6 +49,7 @@ struct ExportCommand: AsyncParsableCommand {
                 settings.isDryRun = settings.isDryRun || dryRun
                 settings.isStrict = strict ?? settings.isStrict
                 settings.isFull = full
+                if let compress { settings.compression = compress ? .gzip : .off }
             }
             let isQuiet = !verbose && (quiet || file.isQuiet ?? false)
             let isVerbose = !quiet && (verbose || file.isVerbose ?? false)

@@ -42,7 +42,7 @@ struct ListCommand: AsyncParsableCommand {
             + records.map { record in
                 [
                     record.kind, record.name, String(record.entries), record.updated,
-                    record.paths.joined(separator: " "),
+                    record.originals.map(record.path).joined(separator: " "),
                 ]
             }
         let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }

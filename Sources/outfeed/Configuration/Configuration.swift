@@ -1,6 +1,7 @@
 import Articles
 import Feeds
 import Formats
+import Publishing
 
 /// What a configuration file says; nil where it says nothing.
 ///
@@ -14,6 +15,7 @@ struct Configuration: Equatable {
     var hasPages: Bool?
     var hasLinks: Bool?
     var templates: String?
+    var compression: Compression?
     var limit: Int?
     var includesUnpublished: Bool?
     var minimumQuality: Double?

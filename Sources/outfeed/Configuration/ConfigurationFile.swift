@@ -44,6 +44,7 @@ struct ConfigurationFile {
             case "pages": configuration.hasPages = try setting.boolean()
             case "links": configuration.hasLinks = try setting.boolean()
             case "templates": configuration.templates = resolve(try setting.string())
+            case "compress": configuration.compression = try setting.choice()
             case "limit": configuration.limit = try setting.integer(in: 1...100_000)
             case "include_unpublished": configuration.includesUnpublished = try setting.boolean()
             case "min_quality": configuration.minimumQuality = try setting.number()
@@ -71,8 +72,8 @@ struct ConfigurationFile {
     }
 
     private static let keys = [
-        "source", "output", "state", "base_url", "by", "format", "pages", "links", "templates", "limit",
-        "include_unpublished", "min_quality", "min_heat", "type", "category", "now", "jobs", "verify",
+        "source", "output", "state", "base_url", "by", "format", "compress", "pages", "links", "templates",
+        "limit", "include_unpublished", "min_quality", "min_heat", "type", "category", "now", "jobs", "verify",
         "dry_run", "strict", "quiet", "verbose", "json", "site", "titles", "slugs",
     ]
 

@@ -87,6 +87,16 @@ struct Setting {
         }
     }
 
+    /// A name of a fixed choice.
+    func choice<Choice: RawRepresentable & CaseIterable>() throws -> Choice where Choice.RawValue == String {
+        let name = try string()
+        guard let choice = Choice(rawValue: name) else {
+            throw error(
+                "expected \(Choice.allCases.map(\.rawValue).joined(separator: " or ")), found \(name)")
+        }
+        return choice
+    }
+
     /// `true` or `false`.
     func boolean() throws -> Bool {
         guard let truth = node.bool else { throw error("expected true or false") }

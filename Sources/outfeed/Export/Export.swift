@@ -99,7 +99,8 @@ struct Export {
             result.warnings.append(
                 "\(settings.state.path): the manifest is damaged: files of vanished feeds stay")
         }
-        let publication = try Publication(to: settings.output, isDryRun: settings.isDryRun)
+        let publication = try Publication(
+            to: settings.output, compression: settings.compression, isDryRun: settings.isDryRun)
         let earlier = Set(manifest.feeds.map(\.path))
         let origin = FeedOrigin(
             catalog: try catalog.id, run: contents.run,

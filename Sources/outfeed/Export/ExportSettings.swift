@@ -15,6 +15,7 @@ struct ExportSettings {
     /// Whether each feed has a file of links for other pages to lead to it.
     var hasLinks: Bool
     var design: PageDesign
+    var compression: Compression
     var jobs: Int
     var verifies: Bool
     var isDryRun: Bool
@@ -24,6 +25,11 @@ struct ExportSettings {
 
     /// What is made of each feed.
     var renditions: Renditions { Renditions(self) }
+
+    /// The extensions of all files where documents have these, compressed siblings among them.
+    func fileNames(_ extensions: [String]) -> [String] {
+        extensions.flatMap { compression.names(for: $0) }
+    }
 
     /// What the owner should know about the settings, each a sentence.
     var warnings: [String] {
@@ -64,6 +70,7 @@ extension ExportSettings {
         rules.kinds = Set(options.by?.choices ?? file.kinds ?? FeedKey.Kind.allCases)
         let chosen = Set(options.format?.choices ?? file.formats ?? FeedFormat.allCases)
         formats = FeedFormat.allCases.filter(chosen.contains)
+        compression = file.compression ?? .off
         jobs = options.jobs ?? file.jobs ?? ProcessInfo.processInfo.activeProcessorCount
         verifies = options.verify ?? file.verifies ?? true
         isDryRun = file.isDryRun ?? false

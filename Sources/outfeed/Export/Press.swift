@@ -1,6 +1,5 @@
 import Catalog
 import Feeds
-import FileSystem
 import Formats
 import Publishing
 import Validation

@@ -21,7 +21,7 @@ struct PrintPlan {
     ) {
         let groups = Dictionary(contents.groups.map { ($0.key, $0) }) { first, _ in first }
         let records = Dictionary(manifest.records.map { ($0.path, $0) }) { first, _ in first }
-        let formats = settings.renditions.all.map(\.fileExtension)
+        let formats = settings.fileNames(settings.renditions.all.map(\.fileExtension))
         let run = Self.run(of: manifest, by: origin, savedRun: contents.savedRun)
         for outline in edition.outlines {
             guard let group = groups[outline.key] else { continue }

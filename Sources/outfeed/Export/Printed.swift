@@ -1,4 +1,3 @@
-import FileSystem
 import Publishing
 import Validation
 import XML
@@ -24,18 +23,16 @@ struct Printed: Sendable {
         verifiedBy checker: FeedChecker?, in publication: Publication
     ) throws {
         let path = "\(record.path).\(`extension`)"
-        var stamp: FileStamp?
+        let placed: Publication.Placed
         do {
-            let placed = try publication.put(document, at: path) {
+            placed = try publication.put(document, at: path) {
                 if let dialect { try checker?.verify(document, as: dialect) }
             }
-            if placed.change == .written { written.append(path) }
-            stamp = placed.stamp
         } catch let failure as XMLFailure {
-            // The old file stays, if there is one, and is never taken for what it should be.
+            placed = publication.leave(path)
             failures.append("\(path): \(failure)")
         }
-        let file = stamp ?? FileStamp(size: -1, modified: 0, inode: 0)
-        record.files.append(Manifest.Record.File(format: `extension`, stamp: file))
+        written += placed.files.filter { $0.change == .written }.map(\.path)
+        record.add(placed)
     }
 }
