@@ -53,7 +53,7 @@ public struct Site: Hashable, Encodable, Sendable {
     }
 
     /// The title of a feed of articles on, or by, `name`.
-    func title(of key: FeedKey, name: String) -> String {
+    public func title(of key: FeedKey, name: String) -> String {
         if let title = titles[key] { return title }
         guard key != .all else { return name }
         return title.map { "\(name) – \($0)" } ?? name

@@ -32,7 +32,7 @@ struct PageTests {
             let feed = edition.edition.feed(outline)
             let document = page.document(for: feed)
             try checker.verify(document, as: .page)
-            try checker.verify(page.links(for: feed), as: .links)
+            try checker.verify(Self.links(for: feed), as: .links)
             #expect(!String(decoding: document, as: UTF8.self).contains("<script"))
         }
         let index = IndexPage(try PageDesign(), formats: FeedFormat.allCases).document(for: edition.directory)
@@ -94,10 +94,9 @@ struct PageTests {
 
     @Test("lead to a feed from pages of others with absolute addresses, where the base URL is known")
     func links() throws {
-        let design = try PageDesign()
         let served = try Self.edition().feed("topics/r-and-d")
         #expect(
-            Self.text(FeedPage(design, formats: [.rss, .atom]).links(for: served)) == """
+            Self.text(try Self.links(for: served, formats: [.rss, .atom])) == """
                 <link rel="alternate" type="application/rss+xml" title="R&amp;D – Example &lt;News&gt; &amp; more (RSS)" \
                 href="https://feeds.example.org/topics/r-and-d.rss">
                 <link rel="alternate" type="application/atom+xml" title="R&amp;D – Example &lt;News&gt; &amp; more (Atom)" \
@@ -106,7 +105,7 @@ struct PageTests {
                 """)
         let local = try SampleEdition([GoldenTests.full]) { $0 = Site() }.feed("topics/r-and-d")
         #expect(
-            Self.text(FeedPage(design, formats: [.rss]).links(for: local)).contains(
+            Self.text(try Self.links(for: local, formats: [.rss])).contains(
                 "href=\"topics/r-and-d.rss\""))
     }
 
@@ -128,6 +127,13 @@ struct PageTests {
     func goldenIndex(_ name: String, _ make: @Sendable () throws -> SampleEdition) throws {
         let index = IndexPage(try PageDesign(), formats: FeedFormat.allCases)
         try Golden.compare(index.document(for: try make().directory), with: "\(name).html")
+    }
+
+    private static func links(
+        for feed: Feed, formats: [FeedFormat] = FeedFormat.allCases
+    ) throws -> [UInt8] {
+        FeedLinks(try PageDesign(), formats: formats).document(
+            for: feed.path, title: feed.title, in: feed.site)
     }
 
     private static func text(_ page: [UInt8]) -> String { String(decoding: page, as: UTF8.self) }

@@ -20,11 +20,6 @@ public struct FeedPage: Sendable {
         return Array(design.render(.feed, values).utf8)
     }
 
-    /// Writes the lines that lead feed readers from a page of another site to the feed, as HTML in UTF-8.
-    public func links(for feed: Feed) -> [UInt8] {
-        Array(design.render(.links, Self.values(of: feed, formats: formats)).utf8)
-    }
-
     private func entries(of feed: Feed) -> String {
         let root = feed.root
         if design.overrides(.entry) {
@@ -47,14 +42,8 @@ public struct FeedPage: Sendable {
         values["isEverything"] = feed.key.kind == .all
         values["count"] = feed.entries.count
         values["logo"] = feed.logo.map { ["src": $0.address.string] }
-        values["formats"] = formats.map { format -> PageValues in
-            let file = "\(feed.path).\(format.fileExtension)"
-            return [
-                "label": format.label, "mediaType": format.mediaType,
-                "title": "\(feed.title) (\(format.label))",
-                "href": feed.root + file, "address": feed.site.address(of: file) ?? file,
-            ]
-        }
+        values["formats"] = feed.site.links(
+            to: feed.path, title: feed.title, formats: formats, root: feed.root)
         return values
     }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Articles
 import Feeds
+import Formats
 import Foundation
 import Publishing
 
@@ -14,6 +16,13 @@ struct ListCommand: AsyncParsableCommand {
 
     @Flag(help: "Print a JSON array.")
     var json = false
+
+    @Flag(help: "Print the <link> lines with which pages of other sites lead feed readers to the feeds.")
+    var links = false
+
+    func validate() throws {
+        if json && links { throw ValidationError("--json and --links exclude each other") }
+    }
 
     func run() async throws {
         try await reportingFailures {
@@ -30,10 +39,24 @@ struct ListCommand: AsyncParsableCommand {
                 try Console.emit(JSONText.line(records))
             } else if records.isEmpty {
                 Console.warn("outfeed: no export to \(output) is on record in \(state.path)")
+            } else if links {
+                let design = try file.templates.map(DesignFolder.design) ?? PageDesign()
+                try Console.print(Self.links(to: records, site: file.site, design: design))
             } else {
                 try Console.print(Self.table(records))
             }
         }
+    }
+
+    /// The lines for each feed that has a format of a feed.
+    private static func links(to records: [Manifest.Record], site: Site, design: PageDesign) -> String {
+        records.map { record in
+            let extensions = Set(record.originals.map(\.format))
+            let formats = FeedFormat.allCases.filter { extensions.contains($0.fileExtension) }
+            let links = FeedLinks(design, formats: formats)
+            let title = record.key.map { site.title(of: $0, name: record.name) } ?? record.name
+            return String(decoding: links.document(for: record.path, title: title, in: site), as: UTF8.self)
+        }.joined().trimmingCharacters(in: .newlines)
     }
 
     private static func table(_ records: [Manifest.Record]) -> String {
@@ -52,5 +75,17 @@ struct ListCommand: AsyncParsableCommand {
                 return column == 2 ? padding + text : text + padding
             }.joined(separator: "  ")
         }.joined(separator: "\n")
+    }
+}
+
+extension Manifest.Record {
+    /// What the feed's articles have in common; nil for a provider whose file name is not its domain.
+    fileprivate var key: FeedKey? {
+        switch FeedKey.Kind(rawValue: kind) {
+        case .all: .all
+        case .topic: .topic(Topic(name).key)
+        case .provider: (try? DomainName(String(path.dropFirst("providers/".count)))).map { .provider($0) }
+        case nil: nil
+        }
     }
 }

@@ -73,8 +73,8 @@ struct ConfigurationFile {
 
     private static let keys = [
         "source", "output", "state", "base_url", "by", "format", "compress", "pages", "links", "templates",
-        "limit", "include_unpublished", "min_quality", "min_heat", "type", "category", "now", "jobs", "verify",
-        "dry_run", "strict", "quiet", "verbose", "json", "site", "titles", "slugs",
+        "limit", "include_unpublished", "min_quality", "min_heat", "type", "category", "now", "jobs",
+        "verify", "dry_run", "strict", "quiet", "verbose", "json", "site", "titles", "slugs",
     ]
 
     private func readSite(_ setting: Setting, into site: inout Site) throws {

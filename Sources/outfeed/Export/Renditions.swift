@@ -24,7 +24,12 @@ struct Renditions: Sendable {
             all.append(Rendition(fileExtension: "html", dialect: .page) { page.document(for: $0.feed) })
         }
         if settings.hasLinks {
-            all.append(Rendition(fileExtension: "links.html", dialect: .links) { page.links(for: $0.feed) })
+            let links = FeedLinks(settings.design, formats: settings.formats)
+            all.append(
+                Rendition(fileExtension: "links.html", dialect: .links) { manuscript in
+                    let feed = manuscript.feed
+                    return links.document(for: feed.path, title: feed.title, in: feed.site)
+                })
         }
         self.all = all
     }

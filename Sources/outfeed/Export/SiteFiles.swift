@@ -24,7 +24,9 @@ struct SiteFiles {
     static func stand(_ records: [Manifest.Record], as settings: ExportSettings) -> Bool {
         let names = names(settings)
         return Set(records.map(\.path)) == Set(names.keys)
-            && records.allSatisfy { $0.isUntouched(in: settings.output, formats: settings.fileNames(names[$0.path] ?? [])) }
+            && records.allSatisfy {
+                $0.isUntouched(in: settings.output, formats: settings.fileNames(names[$0.path] ?? []))
+            }
     }
 
     /// The files by name and extension.
