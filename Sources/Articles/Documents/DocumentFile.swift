@@ -6,6 +6,8 @@ import Foundation
 /// No more of a file is read than its front matter may take, whatever its size.
 public struct DocumentFile: ~Copyable {
     private var buffer: UnsafeMutableRawBufferPointer
+    /// How much of the buffer the file read last fills.
+    private var length = 0
     private let reader = ArticleReader()
 
     /// Takes memory for documents of common sizes; it grows for larger ones.
@@ -47,9 +49,17 @@ public struct DocumentFile: ~Copyable {
         return try read(file, path: listing.path(at: index), since: moment)
     }
 
+    /// Counts the fields of the document that was read last.
+    public func countFields(in census: inout FieldCensus) {
+        let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<length])
+        guard case .found(let range) = FrontMatter.find(in: bytes) else { return }
+        census.count(UnsafeRawBufferPointer(rebasing: bytes[range]).bindMemory(to: UInt8.self))
+    }
+
     private mutating func read(
         _ file: Int32, path: String, since moment: Int64
     ) throws(OutOfResources) -> Reading {
+        length = 0
         guard file >= 0 else {
             try OutOfResources.check(path)
             return unreadable(path)
@@ -69,7 +79,6 @@ public struct DocumentFile: ~Copyable {
 
     /// Reads as much of a file as its front matter needs; nil on failure.
     private mutating func read(_ file: Int32, size: Int, path: String) -> ArticleReader.Outcome? {
-        var length = 0
         // One byte more than the size, so that one call suffices to see the end.
         var wanted = min(size + 1, buffer.count)
         while true {

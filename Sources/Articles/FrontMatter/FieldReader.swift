@@ -174,7 +174,8 @@ extension FieldReader {
         return field
     }
 
-    private static func isNull(_ scalar: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// Whether a scalar without quotes says that there is no value.
+    static func isNull(_ scalar: UnsafeBufferPointer<UInt8>) -> Bool {
         switch scalar.count {
         case 0: true
         case 1: scalar[0] == UInt8(ascii: "~")
