@@ -26,7 +26,8 @@ enum ExitStatus: Int32, CaseIterable {
         case .badData: "--strict: a document was rejected, nothing was published; check: there are errors"
         case .noInput: "a source, document, article or feed does not exist or cannot be read"
         case .software: "a feed did not pass verification, its old file stays: a bug in Outfeed"
-        case .cannotCreate: "the output or the state folder cannot be created or written"
+        case .cannotCreate:
+            "the output, the state folder or a new configuration file cannot be created or written"
         case .ioFailure: "writing failed, for example because the disk is full"
         case .busy: "another run is at work on the same state folder"
         case .configuration: "the configuration is wrong"

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 
-/// The program: `outfeed export`, `outfeed list`, `outfeed explain`, `outfeed check`.
+/// The program: `outfeed init`, `outfeed export`, `outfeed list`, `outfeed explain`, `outfeed check`.
 @main
 struct Outfeed: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -17,7 +17,9 @@ struct Outfeed: AsyncParsableCommand {
             \(ExitStatus.help)
             """,
         version: version,
-        subcommands: [ExportCommand.self, ListCommand.self, ExplainCommand.self, CheckCommand.self])
+        subcommands: [
+            InitCommand.self, ExportCommand.self, ListCommand.self, ExplainCommand.self, CheckCommand.self,
+        ])
 
     /// The program's version; articles that another one has read are read again.
     static let version = "0.2.0"

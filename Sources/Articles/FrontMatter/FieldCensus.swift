@@ -10,7 +10,7 @@ public struct FieldCensus: Sendable {
         public let documents: Int
     }
 
-    /// How many documents were counted: all whose front matter could be read to its end.
+    /// How many documents were counted: all whose front matter is well-formed, also if they are rejected.
     public private(set) var documents = 0
     /// How many of them have keys that mean nothing to the program.
     public private(set) var documentsWithOtherKeys = 0
@@ -51,7 +51,7 @@ public struct FieldCensus: Sendable {
         add(otherKeys: other.otherKeys)
     }
 
-    /// Counts the fields of one document; nothing if its front matter cannot be read to its end.
+    /// Counts the fields of one document; nothing if its front matter is not well-formed.
     mutating func count(_ frontMatter: UnsafeBufferPointer<UInt8>) {
         guard frontMatter.firstInvalidUTF8 == nil else { return }
         do throws(YAMLEvents.Flaw) {

@@ -89,7 +89,8 @@ struct FeedOptions: ParsableArguments {
         }
     }
 
-    private static func folderAddress(_ text: String) throws -> WebAddress {
+    /// Reads the value of `--base-url`.
+    static func folderAddress(_ text: String) throws -> WebAddress {
         guard let address = WebAddress(folder: text) else {
             throw ValidationError(
                 "expected an http or https address of a folder, such as https://feeds.example.org/")

@@ -71,15 +71,17 @@ struct ConfigurationFile {
         return configuration
     }
 
-    private static let keys = [
+    static let keys = [
         "source", "output", "state", "base_url", "by", "format", "compress", "pages", "links", "templates",
         "limit", "include_unpublished", "min_quality", "min_heat", "type", "category", "now", "jobs",
         "verify", "dry_run", "strict", "quiet", "verbose", "json", "site", "titles", "slugs",
     ]
 
+    static let siteKeys = ["title", "description", "id", "url", "language", "rights", "author", "ttl"]
+    static let titleKeys = ["all", "topics", "providers"]
+
     private func readSite(_ setting: Setting, into site: inout Site) throws {
-        let keys = ["title", "description", "id", "url", "language", "rights", "author", "ttl"]
-        try setting.eachField(keys) { key, setting in
+        try setting.eachField(Self.siteKeys) { key, setting in
             switch key {
             case "title": site.title = try setting.text()
             case "description": site.description = try setting.text()
@@ -96,7 +98,7 @@ struct ConfigurationFile {
 
     private func titles(_ setting: Setting) throws -> [FeedKey: String] {
         var titles: [FeedKey: String] = [:]
-        try setting.eachField(["all", "topics", "providers"]) { kind, setting in
+        try setting.eachField(Self.titleKeys) { kind, setting in
             switch kind {
             case "topics":
                 try setting.eachField { titles[.topic(Topic(PlainText.clean($0)).key)] = try $1.text() }

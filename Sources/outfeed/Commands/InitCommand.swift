@@ -1,0 +1,102 @@
+import ArgumentParser
+import Articles
+import Feeds
+import Foundation
+import Publishing
+
+/// `outfeed init`: what there is, and a configuration file to begin with.
+struct InitCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init",
+        abstract: "Look at documents, say what is in them, and write a commented outfeed.yml.",
+        discussion: """
+            Reads all documents and prints how many there are, which fields they have, their topics, providers \
+            and dates, and what is wrong with them. Then writes a configuration file that exports them: every \
+            key, with a comment. A file that is there is never overwritten: the exit status is 73 then.
+            """)
+
+    @Argument(
+        help: ArgumentHelp("Folders of documents, or single documents.", valueName: "source"),
+        completion: .directory)
+    var sources: [String]
+
+    @Option(
+        help: ArgumentHelp("The configuration file to write.", valueName: "file"),
+        completion: .file(extensions: ["yml", "yaml"]))
+    var config = ConfigurationFile.defaultPath
+
+    @Option(
+        help: ArgumentHelp("Where the feeds will be served.", valueName: "url"),
+        transform: FeedOptions.folderAddress)
+    var baseURL: WebAddress?
+
+    @Option(help: ArgumentHelp("The site's name.", valueName: "text"))
+    var title: String?
+
+    @Flag(help: "Print the configuration file, and write nothing.")
+    var dryRun = false
+
+    @Flag(help: "Print what was found as one JSON object.")
+    var json = false
+
+    func validate() throws {
+        if let title, PlainText.isBlank(PlainText.clean(title)) {
+            throw ValidationError("--title: expected text that is not blank")
+        }
+    }
+
+    func run() async throws {
+        try await reportingFailures {
+            let now = Timestamp(seconds: Int64(Date().timeIntervalSince1970))
+            let report = try await report(at: now, progress: Progress(isEnabled: true))
+            if report.documents.total == 0 {
+                Console.warn(
+                    "outfeed: warning: no document was found: expected .md, .markdown or .txt files that begin "
+                        + "with ---")
+            }
+            if json {
+                try Console.emit(JSONText.line(report))
+            } else {
+                try Console.print("\(report.text)\n\n\(ending(report.configuration))")
+            }
+        }
+    }
+
+    /// Does the command's work.
+    ///
+    /// - Throws: ``CommandFailure`` if there is a configuration file already; ``Articles/DocumentTree/Missing``;
+    ///   ``Articles/OutOfResources``; ``Publishing/PublishingError``.
+    func report(at now: Timestamp, progress: Progress) async throws -> InventoryReport {
+        let file = NewFile(path: config)
+        // Before anything is read, as that takes time.
+        if !dryRun, file.isTaken {
+            throw CommandFailure(
+                .cannotCreate,
+                "\(config): there is such a file, and it is never overwritten: "
+                    + "name another with --config, or print it with --dry-run")
+        }
+        let inventory = try await Inventory.taken(
+            of: sources, by: SelectionRules(now: now), jobs: ProcessInfo.processInfo.activeProcessorCount,
+            progress: progress)
+        let draft = ConfigurationDraft(
+            sources: sources.map { RelativePath(of: $0, from: config).string }, baseURL: baseURL,
+            title: title, pace: inventory.pace, today: now)
+        if !dryRun { try file.write(Array(draft.text.utf8)) }
+        return InventoryReport(
+            inventory, InventoryReport.File(path: config, isWritten: !dryRun, text: draft.text))
+    }
+
+    private func ending(_ file: InventoryReport.File) -> String {
+        guard file.isWritten else {
+            return "dry run: nothing was written; \(config) would be\n\n\(file.text)"
+        }
+        let options = config == ConfigurationFile.defaultPath ? "" : " --config \(Self.shellWord(config))"
+        return "written: \(config)\nnext:    outfeed export\(options)"
+    }
+
+    /// A path as it can be pasted into a shell.
+    private static func shellWord(_ path: String) -> String {
+        guard path.wholeMatch(of: /[A-Za-z0-9_.\/\-]+/) == nil else { return path }
+        return "'\(path.replacing("'", with: "'\\''"))'"
+    }
+}

@@ -1,0 +1,104 @@
+import Articles
+import Feeds
+
+/// What is in folders of documents, in numbers.
+///
+/// Of documents that are held back or not yet due nothing is told but how many there are, which fields they
+/// have, and what is wrong with them.
+struct Inventory: Sendable {
+    /// Articles that may be in feeds.
+    private(set) var published = 0
+    /// Documents that say `published: false`.
+    private(set) var unpublished = 0
+    /// Documents whose date is yet to come.
+    private(set) var future = 0
+    /// Documents that break a rule that no article can do without.
+    private(set) var rejected = 0
+    /// Files without front matter.
+    private(set) var notDocuments = 0
+    private(set) var topics = NameTally<String>()
+    private(set) var providers = NameTally<DomainName>()
+    private(set) var problems = ProblemTally()
+    /// The fields of all documents.
+    var fields = FieldCensus()
+    private var dates: [Int64] = []
+    /// Hashes of the published articles' identities.
+    private var identities: Set<Int> = []
+
+    /// All documents.
+    var documents: Int { published + unpublished + future + rejected }
+    /// How many published documents are copies of others.
+    var duplicates: Int { published - identities.count }
+    /// How often articles come; nil without any.
+    var pace: Pace? { Pace(dates) }
+
+    /// Counts what came of reading a file.
+    mutating func count(_ outcome: ArticleReader.Outcome, by rules: SelectionRules) {
+        switch outcome {
+        case .notDocument: notDocuments += 1
+        case .rejected(let flaws): reject(flaws)
+        case .article(let article, let flaws):
+            flaws.forEach { problems.count($0) }
+            switch rules.verdict(on: article) {
+            case .unpublished: unpublished += 1
+            case .future: future += 1
+            case .selected, .filtered: publish(article)
+            }
+        }
+    }
+
+    /// Counts a document, or a folder, that cannot be read.
+    mutating func reject(_ flaws: [Problem]) {
+        rejected += 1
+        flaws.forEach { problems.count($0) }
+    }
+
+    /// Adds what was found elsewhere.
+    mutating func add(_ other: Inventory) {
+        published += other.published
+        unpublished += other.unpublished
+        future += other.future
+        rejected += other.rejected
+        notDocuments += other.notDocuments
+        topics.add(other.topics)
+        providers.add(other.providers)
+        problems.add(other.problems)
+        fields.add(other.fields)
+        dates += other.dates
+        identities.formUnion(other.identities)
+    }
+
+    private mutating func publish(_ article: Article) {
+        published += 1
+        for topic in article.topics { topics.count(topic.key, spelling: topic.name) }
+        providers.count(article.provider.domain, spelling: article.provider.name)
+        dates.append(article.published.seconds)
+        identities.insert(article.identity.string.hashValue)
+    }
+}
+
+extension Inventory {
+    /// Reads all documents of some sources.
+    ///
+    /// - Throws: ``Articles/DocumentTree/Missing``, ``Articles/OutOfResources``.
+    static func taken(
+        of sources: [String], by rules: SelectionRules, jobs: Int, progress: Progress
+    ) async throws -> Inventory {
+        var inventory = Inventory()
+        let walk = DocumentWalk(sources: sources, jobs: jobs, progress: progress)
+        let unreadable = try await walk.each({ slices in
+            var file = DocumentFile()
+            var found = Inventory()
+            for slice in slices {
+                for index in slice.range {
+                    found.count(try file.read(slice.listing, at: index).outcome, by: rules)
+                    file.countFields(in: &found.fields)
+                }
+            }
+            return found
+        }) { inventory.add($0) }
+        for problem in unreadable { inventory.reject([problem]) }
+        progress.end()
+        return inventory
+    }
+}
