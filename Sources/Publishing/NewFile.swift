@@ -31,7 +31,7 @@ public struct NewFile: Sendable {
     private func stage(_ bytes: [UInt8], at staged: String) throws(PublishingError) {
         let file = try FileDescriptor(opening: staged, O_WRONLY | O_CREAT | O_EXCL, to: "create")
         defer { unlink(staged) }
-        try file.write(bytes)
+        try file.write(bytes[...])
         try PublishingError.check(fsync(file.number), "write", path)
         // A link takes the place of nothing, whereas a rename would replace what is there.
         try PublishingError.check(link(staged, path), "create", path)

@@ -55,6 +55,14 @@ enum ConfigurationGuide {
         .choices("by", "The kinds of feeds.", among: FeedKey.Kind.allCases.map(\.rawValue)),
         .choices("format", "The formats of feeds.", among: FeedFormat.allCases.map(\.rawValue)),
         Entry(
+            "compress", "Gives every file a compressed sibling, NAME.gz, for servers that hand those out.",
+            takes: "gzip or none", default: "none", example: "gzip"),
+        .flag("pages", "Makes a page of every feed for people, and index.html with all.", default: true),
+        .flag("links", "Makes NAME.links.html of every feed: the <link> lines that lead to it."),
+        Entry(
+            "templates", "A folder with templates and style sheets of your own for pages.",
+            takes: "a path", default: "the program's", example: "templates"),
+        Entry(
             "limit", "How many entries a feed holds at most.", takes: "a whole number from 1 to 100000",
             default: "50", example: "50"),
         .flag("include_unpublished", "Lets articles in that say `published: false`."),
