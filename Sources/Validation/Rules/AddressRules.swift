@@ -112,16 +112,16 @@ extension Rule {
 
     static let addressScheme = Rule(
         "address-scheme", .error,
-        "What stands before the first colon of an address is a scheme, and more follows; after http and https "
-            + "two slashes.",
+        "A colon before the first /, ? or # of an address follows a scheme, and more follows the colon: "
+            + "after http and https two slashes.",
         .rfc(3986, "section 3.1"),
         wrong: .rssItem("<link>http:example.com</link>"),
         right: .rssItem("<link>http://example.com</link>"))
 
     static let addressHost = Rule(
         "address-host", .error,
-        "The host of an address is not empty and has no empty parts, no part of more than 63 characters, and in "
-            + "brackets an address of IPv6; underscores may stand in it.",
+        "The host of an address is not missing, has no part that is empty or longer than 63 characters, and"
+            + " in brackets is an address of IPv6; underscores may stand in it.",
         .rfc(3986, "section 3.2.2"),
         wrong: .rssItem("<link>https:///1</link>"), right: .rssItem("<link>https://example.com/1</link>"))
 
@@ -132,7 +132,7 @@ extension Rule {
         right: .rssItem("<link>https://example.com:8080/</link>"))
 
     static let addressTag = Rule(
-        "address-tag", .error, "After tag: come a domain or e-mail address, a comma, a date and a colon.",
+        "address-tag", .error, "After tag: come a domain or mail address, a comma, a date and a colon.",
         .rfc(4151, "section 2.1"),
         wrong: .atomEntry("<id>tag:example.com:1</id>"),
         right: .atomEntry("<id>tag:example.com,2024:1</id>"))

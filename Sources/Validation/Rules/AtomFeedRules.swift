@@ -83,7 +83,7 @@ extension Rule {
 
     static let atomFeedOrder = Rule(
         "atom-feed-order", .error,
-        "A feed's metadata stand before its entries, of which it consists in this order; most readers take any.",
+        "All metadata of a feed stand before its entries; most readers take any order.",
         .atom("section 4.1.1"),
         wrong: .atomFeed("\(entry(1, "04"))<subtitle>What is new.</subtitle>"),
         right: .atomFeed("<subtitle>What is new.</subtitle>\(entry(1, "04"))"))
@@ -95,7 +95,7 @@ extension Rule {
         right: .atomFeed(entry(1, "04") + entry(1, "05")))
 
     static let atomEntryIDsAlike = Rule(
-        "atom-entry-ids-alike", .error, "Not all of three or more entries have the same id.",
+        "atom-entry-ids-alike", .error, "Three or more entries do not all have the same id.",
         .atom("section 4.2.6"),
         wrong: .atomFeed(entry(1, "04") + entry(1, "05") + entry(1, "06")),
         right: .atomFeed(entry(1, "04") + entry(1, "05") + entry(2, "06")))

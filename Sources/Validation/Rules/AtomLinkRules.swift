@@ -74,14 +74,14 @@ extension Rule {
         right: .atomEntry("<link href=\"https://example.com/first%20one\"/>"))
 
     static let atomLinkRelation = Rule(
-        "atom-link-rel", .error, "The rel of a link is one name, or a whole address.",
+        "atom-link-rel", .error, "The rel of a link is one name, or one whole address.",
         .atom("section 4.2.7.2"),
         wrong: .atomEntry("<link rel=\"related nofollow\" href=\"https://example.com/2\"/>\(alternate)"),
         right: .atomEntry("<link rel=\"related\" href=\"https://example.com/2\"/>\(alternate)"))
 
     static let atomLinkRelationUnregistered = Rule(
         "atom-link-rel-unregistered", .warning,
-        "The rel of a link that is no address is registered with IANA; readers do not know others.",
+        "A rel that is no address is registered with IANA; readers do not know others.",
         .atom("section 7.1"),
         wrong: .atomEntry("<link rel=\"similar\" href=\"https://example.com/2\"/>\(alternate)"),
         right: .atomEntry(

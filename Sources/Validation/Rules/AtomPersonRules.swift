@@ -51,7 +51,7 @@ extension Rule {
 
     static let atomPersonMail = Rule(
         "atom-person-email", .error,
-        "The email of an author or contributor is a mail address, without a name and without mailto.",
+        "The email of an author or contributor is a mail address, without a name and without mailto:.",
         .atom("section 3.2.3"),
         wrong: .atomFeed("<author><name>Jane</name><email>mailto:jane@example.com</email></author>"),
         right: .atomFeed("<author><name>Jane</name><email>jane@example.com</email></author>"))

@@ -94,30 +94,31 @@ extension RuleGroup {
 extension Rule {
     static let atomUnknownElement = Rule(
         "atom-unknown-element", .error,
-        "Elements of Atom's namespace are those of Atom 1.0; those within a div of XHTML have XHTML's.",
+        "An element of Atom's namespace is one of Atom 1.0; those within a div of XHTML have XHTML's.",
         .atom("section 6.2"),
         wrong: .atomFeed("<tagline>What is new.</tagline>"),
         right: .atomFeed("<subtitle>What is new.</subtitle>"))
 
     static let atomMisplacedElement = Rule(
-        "atom-misplaced-element", .error, "Elements of Atom stand where Atom has them.", .atom("section 4"),
+        "atom-misplaced-element", .error, "Each element of Atom lies where it belongs.", .atom("section 4"),
         wrong: .atomFeed("<published>2024-01-02T03:04:05Z</published>"),
         right: .atomEntry("<published>2024-01-02T03:04:05Z</published>"))
 
     static let atomUnknownAttribute = Rule(
         "atom-unknown-attribute", .warning,
-        "Attributes without a namespace are those of Atom 1.0; readers ignore others.", .atom("section 6.2"),
+        "An attribute without a namespace is one of Atom 1.0; readers ignore others.", .atom("section 6.2"),
         wrong: .atomEntry("<title mode=\"escaped\">One</title>"),
         right: .atomEntry("<title type=\"html\">One</title>"))
 
     static let atomMisplacedText = Rule(
-        "atom-misplaced-text", .error, "Right within feed, entry, source and persons there is no text.",
+        "atom-misplaced-text", .error,
+        "feed, entry, source, author and contributor hold elements, no text of their own.",
         .atom("sections 3.2 and 4"),
         wrong: .atomFeed("<author>Jane<name>Jane</name></author>"),
         right: .atomFeed("<author><name>Jane</name></author>"))
 
     static let atomLeafElement = Rule(
-        "atom-leaf-element", .error, "No elements lie in ids, dates, addresses, names and generators.",
+        "atom-leaf-element", .error, "Ids, dates, addresses, names and generators hold text, no elements.",
         .atom("sections 3 and 4"),
         wrong: .atomFeed("<author><name><xhtml:b>Jane</xhtml:b></name></author>"),
         right: .atomFeed("<author><name>Jane</name></author>"))

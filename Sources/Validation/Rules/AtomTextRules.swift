@@ -52,13 +52,13 @@ extension Rule {
 
     static let atomTextElements = Rule(
         "atom-text-elements", .error,
-        "No elements lie in text and html; the markup of html is escaped or in CDATA.",
+        "Text of the type text or html holds no elements; the markup of html is escaped or in CDATA.",
         .atom("sections 3.1.1 and 4.1.3.3"),
         wrong: .atomEntry("<summary type=\"html\"><xhtml:b>First</xhtml:b></summary>"),
         right: .atomEntry("<summary type=\"html\">&lt;b>First&lt;/b></summary>"))
 
     static let atomXHTMLDiv = Rule(
-        "atom-xhtml-div", .error, "In xhtml lies one div of XHTML's namespace, and nothing else.",
+        "atom-xhtml-div", .error, "Text of the type xhtml is one div of XHTML's namespace, and nothing else.",
         .atom("sections 3.1.1.3 and 4.1.3.3"),
         wrong: .atomEntry("<summary type=\"xhtml\"><xhtml:p>First.</xhtml:p></summary>"),
         right: .atomEntry("<summary type=\"xhtml\"><xhtml:div>First.</xhtml:div></summary>"))

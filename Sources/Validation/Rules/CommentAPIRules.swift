@@ -33,12 +33,13 @@ extension RuleGroup {
 
 extension Rule {
     static let wfwAddress = Rule(
-        "wfw-address", .error, "comment and commentRss are whole addresses, with a scheme.", .commentAPI,
+        "wfw-address", .error, "wfw:comment and wfw:commentRss are whole addresses, with a scheme.",
+        .commentAPI,
         wrong: .rssItem("<wfw:commentRss>/1/comments</wfw:commentRss>"),
         right: .rssItem("<wfw:commentRss>https://example.com/1/comments</wfw:commentRss>"))
 
     static let wfwRepeated = Rule(
-        "wfw-repeated", .error, "An item has commentRss at most once.", .commentAPI,
+        "wfw-repeated", .error, "An item has wfw:commentRss at most once.", .commentAPI,
         wrong: .rssItem(
             """
             <wfw:commentRss>https://example.com/1/rss</wfw:commentRss>\
@@ -48,19 +49,19 @@ extension Rule {
 
     static let wfwSpelling = Rule(
         "wfw-spelling", .warning,
-        "commentRss has small letters at its end; many readers take commentRSS too, as it was first spelt.",
+        "wfw:commentRss ends in small letters; many readers take wfw:commentRSS too, as it was first spelt.",
         .commentAPI,
         wrong: .rssItem("<wfw:commentRSS>https://example.com/1/comments</wfw:commentRSS>"),
         right: .rssItem("<wfw:commentRss>https://example.com/1/comments</wfw:commentRss>"))
 
     static let wfwPlace = Rule(
-        "wfw-place", .error, "comment and commentRss stand in items.", .commentAPI,
+        "wfw-place", .error, "wfw:comment and wfw:commentRss stand in items.", .commentAPI,
         wrong: .rssChannel("<wfw:commentRss>https://example.com/comments</wfw:commentRss>"),
         right: .rssItem("<wfw:commentRss>https://example.com/1/comments</wfw:commentRss>"))
 
     static let wfwUnknown = Rule(
         "wfw-unknown", .warning,
-        "Elements of this namespace are comment and commentRss; readers ignore others.", .commentAPI,
+        "Elements of Well-Formed Web are wfw:comment and wfw:commentRss; readers ignore others.", .commentAPI,
         wrong: .rssItem("<wfw:commentrss>https://example.com/1/comments</wfw:commentrss>"),
         right: .rssItem("<wfw:commentRss>https://example.com/1/comments</wfw:commentRss>"))
 }

@@ -75,7 +75,8 @@ extension Rule {
 
     static let atomUpdatedIdentical = Rule(
         "atom-updated-identical", .warning,
-        "Three entries or more do not all have the very same updated, which then says when the feed was made.",
+        "Three or more entries do not all have the very same updated, which would say when the feed was "
+            + "made.",
         .atom("section 4.2.15"),
         wrong: .atomFeed(entries(["05", "05", "05"])), right: .atomFeed(entries(["05", "05", "06"])))
 

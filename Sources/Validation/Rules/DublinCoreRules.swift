@@ -64,7 +64,7 @@ extension Rule {
 
     static let dublinCoreDate = Rule(
         "dc-date", .error,
-        "Dates of Dublin Core are written as ISO 8601 in the profile of W3C, from 2024 to "
+        "Dates of Dublin Core are written as in the profile of ISO 8601 by W3C, from 2024 to "
             + "2024-01-02T03:04:05Z; two of them with / between are a span.",
         .dublinCoreModule("dc:date"),
         wrong: .rssItem("<dc:date>Tue, 02 Jan 2024 03:04:05 GMT</dc:date>"),

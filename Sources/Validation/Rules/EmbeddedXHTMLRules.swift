@@ -44,7 +44,7 @@ extension Rule {
         right: .rssChannel("<xhtml:meta name=\"robots\" content=\"noindex\"/>"))
 
     static let xhtmlBodyRepeated = Rule(
-        "xhtml-body-repeated", .error, "An item has one body of XHTML.", .xhtml("DTD: html"),
+        "xhtml-body-repeated", .error, "An item has at most one body of XHTML.", .xhtml("DTD: html"),
         wrong: .rssItem("<xhtml:body><xhtml:p/></xhtml:body><xhtml:body><xhtml:p/></xhtml:body>"),
         right: .rssItem("<xhtml:body><xhtml:p/></xhtml:body>"))
 

@@ -31,7 +31,7 @@ extension RuleGroup {
 
 extension Rule {
     static let eventDate = Rule(
-        "event-date", .error, "startdate and enddate are dates as the W3C's note on formats writes them.",
+        "event-date", .error, "ev:startdate and ev:enddate are dates as in the profile of ISO 8601 by W3C.",
         .event,
         wrong: .rssItem(event("startdate", "1 May 2024")), right: .rssItem(event("startdate", "2024-05-01")))
 
@@ -43,7 +43,7 @@ extension Rule {
             event("startdate", "2024-05-01T19:00:00Z") + event("enddate", "2024-05-01T20:00:00Z")))
 
     static let eventText = Rule(
-        "event-text", .warning, "location, organizer and type of an event are not blank.", .event,
+        "event-text", .warning, "ev:location, ev:organizer and ev:type are not blank.", .event,
         wrong: .rssItem(event("location", " ")), right: .rssItem(event("location", "Vienna")))
 
     static let eventPlace = Rule(
@@ -52,7 +52,8 @@ extension Rule {
 
     static let eventUnknown = Rule(
         "event-unknown", .warning,
-        "Elements of events are startdate, enddate, location, organizer and type; readers ignore others.",
+        "Elements of events are ev:startdate, ev:enddate, ev:location, ev:organizer and ev:type; readers "
+            + "ignore others.",
         .event,
         wrong: .rssItem(event("start", "2024-05-01")), right: .rssItem(event("startdate", "2024-05-01")))
 

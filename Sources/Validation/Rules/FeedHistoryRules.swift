@@ -134,17 +134,18 @@ private struct FeedPages {
 extension Rule {
     static let historyPlace = Rule(
         "feed-history-place", .error,
-        "complete and archive stand in a feed or a source, or in a channel of RSS.",
+        "fh:complete and fh:archive stand in a feed or a source, or in a channel of RSS.",
         .rfc(5005, "sections 2 and 4"),
         wrong: .atomEntry(complete), right: .atomFeed(complete))
 
     static let historyBody = Rule(
-        "feed-history-empty", .error, "complete and archive are empty.", .rfc(5005, "sections 2 and 4"),
+        "feed-history-empty", .error, "fh:complete and fh:archive are empty.", .rfc(5005, "sections 2 and 4"),
         wrong: .atomFeed("<fh:complete \(declaration)>true</fh:complete>"), right: .atomFeed(complete))
 
     static let historyUnknown = Rule(
         "feed-history-unknown", .warning,
-        "The namespace has no elements but complete and archive; incremental and prev were those of a draft.",
+        "Elements of Feed History are fh:complete and fh:archive; fh:incremental and fh:prev were those of "
+            + "a draft.",
         .rfc(5005, "sections 2 and 4"),
         wrong: .atomFeed("<fh:incremental \(declaration)>false</fh:incremental>"),
         right: .atomFeed(complete))
@@ -181,7 +182,8 @@ extension Rule {
 
     static let historyLinkRepeated = Rule(
         "feed-history-repeated", .warning,
-        "A feed has one link each to its first, last, previous, next and current part, unless types differ.",
+        "A feed has at most one link each to its first, last, previous, next and current part, unless types"
+            + " differ.",
         .rfc(5005, "sections 3 and 4"),
         wrong: .atomFeed("<link rel=\"next\" href=\"/2\"/><link rel=\"next\" href=\"/3\"/>"),
         right: .atomFeed("<link rel=\"next\" href=\"/2\"/>"))
@@ -193,7 +195,8 @@ extension Rule {
         right: .atomFeed("\(itself)<link rel=\"next\" href=\"https://example.com/feed/2\"/>"))
 
     static let historyPastEnd = Rule(
-        "feed-history-past-end", .warning, "The first page has no previous one, and the last no next one.",
+        "feed-history-past-end", .warning,
+        "The first part of a feed has no previous one, and the last no next one.",
         .rfc(5005, "section 3"),
         wrong: .atomFeed(
             """

@@ -110,7 +110,8 @@ extension Rule {
 
     static let geoRSSCount = Rule(
         "georss-count", .error,
-        "A point is one pair of latitude and longitude, a line two or more, a polygon four or more, a box two.",
+        "A georss:point is one pair of latitude and longitude, a line two or more, a polygon four or more, "
+            + "a box two.",
         .geoRSS("Simple"),
         wrong: .rssItem("<georss:line>45.256 -110.45</georss:line>"),
         right: .rssItem("<georss:line>45.256 -110.45 46.46 -109.48</georss:line>"))
@@ -123,18 +124,20 @@ extension Rule {
         right: .rssItem("<georss:point>45.256 -110.45</georss:point>"))
 
     static let geoRSSPolygon = Rule(
-        "georss-polygon", .error, "The last pair of a polygon is its first one again.", .geoRSS("Simple"),
+        "georss-polygon", .error, "The last pair of a georss:polygon is its first one again.",
+        .geoRSS("Simple"),
         wrong: .rssItem("<georss:polygon>45 -110 46 -109 43 -109 44 -110</georss:polygon>"),
         right: .rssItem("<georss:polygon>45 -110 46 -109 43 -109 45 -110</georss:polygon>"))
 
     static let geoRSSBox = Rule(
-        "georss-box", .error, "A box begins with its lower corner, the southern one.", .geoRSS("Simple"),
+        "georss-box", .error, "A georss:box begins with its lower corner, the southern one.",
+        .geoRSS("Simple"),
         wrong: .rssItem("<georss:box>43 -109 42 -110</georss:box>"),
         right: .rssItem("<georss:box>42 -110 43 -109</georss:box>"))
 
     static let geoRSSProperty = Rule(
         "georss-property", .error,
-        "elev is a number, floor a whole number, radius a number of 0 or more; featuretypetag and "
+        "georss:elev is a number, floor a whole number, radius a number of 0 or more; featuretypetag and "
             + "relationshiptag are not blank.",
         .geoRSS("Simple"),
         wrong: .rssItem("<georss:point>45 -71</georss:point><georss:elev>high</georss:elev>"),

@@ -73,22 +73,22 @@ extension RuleGroup {
 
 extension Rule {
     static let geoNumber = Rule(
-        "geo-number", .error, "lat, long and alt are decimal numbers.", .geo(""),
+        "geo-number", .error, "geo:lat, geo:long and geo:alt are decimal numbers.", .geo(""),
         wrong: .rssItem("<geo:lat>48° 12'</geo:lat><geo:long>16.4</geo:long>"),
         right: .rssItem("<geo:lat>48.2</geo:lat><geo:long>16.4</geo:long>"))
 
     static let geoRange = Rule(
-        "geo-range", .error, "lat is from −90 to 90 degrees, long from −180 to 180.", .geo(""),
+        "geo-range", .error, "geo:lat is from −90 to 90 degrees, geo:long from −180 to 180.", .geo(""),
         wrong: .rssItem("<geo:lat>148.2</geo:lat><geo:long>16.4</geo:long>"),
         right: .rssItem("<geo:lat>48.2</geo:lat><geo:long>16.4</geo:long>"))
 
     static let geoPair = Rule(
-        "geo-pair", .error, "lat and long stand together, each once.", .geo(""),
+        "geo-pair", .error, "geo:lat and geo:long stand together, each once.", .geo(""),
         wrong: .rssItem("<geo:lat>48.2</geo:lat>"),
         right: .rssItem("<geo:lat>48.2</geo:lat><geo:long>16.4</geo:long>"))
 
     static let geoPointEmpty = Rule(
-        "geo-point-empty", .error, "A Point has lat and long.", .geo(""),
+        "geo-point-empty", .error, "A geo:Point has geo:lat and geo:long.", .geo(""),
         wrong: .rssItem("<geo:Point></geo:Point>"),
         right: .rssItem("<geo:Point><geo:lat>48.2</geo:lat><geo:long>16.4</geo:long></geo:Point>"))
 

@@ -118,26 +118,27 @@ extension RuleGroup {
 
 extension Rule {
     static let gmlWhere = Rule(
-        "gml-where", .error, "where holds one shape of GML: Point, LineString, Polygon or Envelope.",
+        "gml-where", .error, "georss:where holds one shape of GML: Point, LineString, Polygon or Envelope.",
         .geoRSS("GML"),
         wrong: .rssItem("<georss:where>45 -71</georss:where>"), right: .rssItem(point("45 -71")))
 
     static let gmlIncomplete = Rule(
         "gml-incomplete", .error,
-        "A Point has pos, a LineString posList, a Polygon exterior with posList, an Envelope lowerCorner and "
-            + "upperCorner.",
+        "A gml:Point has pos, a LineString posList, a Polygon exterior with posList, an Envelope "
+            + "lowerCorner and upperCorner.",
         .geoRSS("GML"),
         wrong: .rssItem("<georss:where><gml:Point/></georss:where>"), right: .rssItem(point("45 -71")))
 
     static let gmlNumber = Rule(
-        "gml-number", .error, "Coordinates are decimal numbers with white space between them, and no commas.",
+        "gml-number", .error,
+        "Coordinates of GML are decimal numbers with white space between them, and no commas.",
         .geoRSS("GML"),
         wrong: .rssItem(point("45,-71")), right: .rssItem(point("45 -71")))
 
     static let gmlCount = Rule(
         "gml-count", .error,
-        "pos and the corners are one pair of numbers, posList of a LineString two or more, of a LinearRing "
-            + "four or more.",
+        "gml:pos and the corners are one pair of numbers, posList of a LineString two or more, of a "
+            + "LinearRing four or more.",
         .geoRSS("GML"),
         wrong: .rssItem(line("45 -110")), right: .rssItem(line("45 -110 46 -109")))
 
@@ -149,12 +150,13 @@ extension Rule {
         wrong: .rssItem(point("-110 45")), right: .rssItem(point("45 -110")))
 
     static let gmlRing = Rule(
-        "gml-ring", .error, "The last pair of a LinearRing is its first one again.", .geoRSS("GML"),
+        "gml-ring", .error, "The last pair of a gml:LinearRing is its first one again.", .geoRSS("GML"),
         wrong: .rssItem(polygon("45 -110 46 -109 43 -109 44 -110")),
         right: .rssItem(polygon("45 -110 46 -109 43 -109 45 -110")))
 
     static let gmlCorners = Rule(
-        "gml-corners", .error, "The first number of upperCorner is not less than that of lowerCorner.",
+        "gml-corners", .error,
+        "The first number of gml:upperCorner is not less than that of gml:lowerCorner.",
         .geoRSS("GML"),
         wrong: .rssItem(envelope("43 -109", "42 -110")), right: .rssItem(envelope("42 -110", "43 -109")))
 

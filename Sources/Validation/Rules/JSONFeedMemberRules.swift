@@ -117,8 +117,8 @@ extension Findings {
 extension Rule {
     static let jsonFeedType = Rule(
         "json-feed-type", .error,
-        "Members and elements of arrays have their types; null is none of them, though many readers take it "
-            + "for a missing member.",
+        "Each member has its type, and so have the elements of arrays; null is no such type, though many "
+            + "readers take it for a missing member.",
         .jsonFeed("The Structure of a Feed"),
         wrong: .jsonItem("\"tags\": \"news\""), right: .jsonItem("\"tags\": [\"news\"]"))
 
@@ -129,7 +129,7 @@ extension Rule {
 
     static let jsonFeedAddressScheme = Rule(
         "json-feed-address-scheme", .warning,
-        "Addresses begin with http or https; that of an author may begin with mailto.",
+        "Addresses begin with http or https; the url of an author may begin with mailto.",
         .jsonFeed("The Structure of a Feed"),
         wrong: .jsonItem("\"image\": \"ftp://example.com/1.png\""),
         right: .jsonItem("\"image\": \"https://example.com/1.png\""))
@@ -145,7 +145,7 @@ extension Rule {
         wrong: .jsonFeed("\"language\": \"en_GB\""), right: .jsonFeed("\"language\": \"en-GB\""))
 
     static let jsonFeedHTML = Rule(
-        "json-feed-html", .warning, "HTML stands only in content_html.", .jsonFeed("Items"),
+        "json-feed-html", .warning, "HTML stands in content_html only.", .jsonFeed("Items"),
         wrong: .jsonItem("\"title\": \"<b>One</b>\""), right: .jsonItem("\"title\": \"One < two\""))
 
     static let jsonFeedUnknown = Rule(
@@ -155,8 +155,8 @@ extension Rule {
 
     static let jsonFeedExtension = Rule(
         "json-feed-extension", .error,
-        "The name of a custom member goes on with a letter after its underscore, and has no point; the names of "
-            + "the members in it begin with no underscore and have no point either.",
+        "After its underscore, the name of a custom member goes on with a letter, and it has no point; the "
+            + "names of the members in it begin with no underscore and have no point either.",
         .jsonFeed("Extensions"),
         wrong: .jsonItem("\"_1.rating\": {}"), right: .jsonItem("\"_rating\": {}"))
 }

@@ -87,7 +87,8 @@ extension Rule {
         wrong: .jsonFeed("\"items\": {}"), right: .jsonFeed("\"items\": []"))
 
     static let jsonFeedRecommended = Rule(
-        "json-feed-recommended", .warning, "A feed on the web has home_page_url and feed_url.",
+        "json-feed-recommended", .warning,
+        "A feed has a home_page_url and a feed_url, unless it is not on the web.",
         .jsonFeed("Top-level"),
         wrong: .document(
             "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"News\", \"items\": []}"),

@@ -37,7 +37,8 @@ extension RuleGroup {
 extension Rule {
     static let rssLanguage = Rule(
         "rss-language", .error,
-        "The language of a channel is a language tag, with a language of ISO 639 and a region of ISO 3166.",
+        "The language of a channel is a language tag such as en-GB, with a language of ISO 639 and a region"
+            + " of ISO 3166.",
         .rss("Optional channel elements"),
         wrong: .rssChannel("<language>en_US</language>"), right: .rssChannel("<language>en-US</language>"))
 
@@ -49,14 +50,15 @@ extension Rule {
 
     static let xmlLang = Rule(
         "xml-lang", .error,
-        "xml:lang is a language tag, with a language of ISO 639 and a region of ISO 3166, or empty.",
+        "An xml:lang is a language tag such as en-GB, with a language of ISO 639 and a region of ISO 3166, "
+            + "or empty.",
         .xml("section 2.12"),
         wrong: .atomEntry("<title xml:lang=\"english\">One</title>"),
         right: .atomEntry("<title xml:lang=\"en\">One</title>"))
 
     static let hrefLang = Rule(
         "hreflang", .error,
-        "hreflang is a language tag, with a language of ISO 639 and a region of ISO 3166.",
+        "An hreflang is a language tag such as en-GB, with a language of ISO 639 and a region of ISO 3166.",
         .atom("section 4.2.7.4"),
         wrong: .atomEntry("<link href=\"https://example.com/1\" hreflang=\"en_US\"/>"),
         right: .atomEntry("<link href=\"https://example.com/1\" hreflang=\"en-US\"/>"))

@@ -59,7 +59,7 @@ extension Rule {
         right: .rssChannel("<cc:license \(module)>\(address)</cc:license>"))
 
     static let licenseMisplaced = Rule(
-        "license-misplaced", .error, "The license stands in a channel or an item.",
+        "license-misplaced", .error, "cc:license stands in a channel or an item.",
         .creativeCommons("Elements"),
         wrong: .document(
             """
@@ -70,7 +70,7 @@ extension Rule {
         right: .rssChannel("<cc:license \(module)>\(address)</cc:license>"))
 
     static let licenseAddress = Rule(
-        "license-address", .error, "The license is the address of a license.", .creativeCommons("Elements"),
+        "license-address", .error, "A license is given by its whole address.", .creativeCommons("Elements"),
         wrong: .rssChannel("<cc:license \(module)>CC BY 4.0</cc:license>"),
         right: .rssChannel("<cc:license \(module)>\(address)</cc:license>"))
 

@@ -59,14 +59,15 @@ extension RuleGroup {
 
 extension Rule {
     static let mediaContentAddress = Rule(
-        "media-content-address", .error, "media:content has a url or, if not, a media:player.",
+        "media-content-address", .error, "A media:content has a url or a media:player.",
         .mediaRSS("media:content"),
         wrong: .rssItem("<media:content medium=\"video\"/>"),
         right: .rssItem(
             "<media:content medium=\"video\"><media:player url=\"https://example.com/1\"/></media:content>"))
 
     static let mediaContentMedium = Rule(
-        "media-content-medium", .warning, "The medium agrees with the type.", .mediaRSS("media:content"),
+        "media-content-medium", .warning, "The medium of a media:content agrees with its type.",
+        .mediaRSS("media:content"),
         wrong: .rssItem("<media:content url=\"https://example.com/1\" medium=\"video\" type=\"image/png\"/>"),
         right: .rssItem(
             "<media:content url=\"https://example.com/1\" medium=\"image\" type=\"image/png\"/>"))
@@ -80,7 +81,8 @@ extension Rule {
         right: .rssItem("<media:group>\(full)\(small)</media:group>"))
 
     static let mediaDefaultRepeated = Rule(
-        "media-default-repeated", .warning, "A media:group has one default.", .mediaRSS("media:content"),
+        "media-default-repeated", .warning, "A media:group has at most one default.",
+        .mediaRSS("media:content"),
         wrong: .rssItem(
             """
             <media:group><media:content url="https://example.com/1.mp4" isDefault="true"/>\

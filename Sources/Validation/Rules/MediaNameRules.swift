@@ -58,7 +58,7 @@ extension Rule {
 
     static let mediaAttribute = Rule(
         "media-attribute", .warning,
-        "Elements of Media RSS have the attributes that it defines; readers pass over others.",
+        "Elements of Media RSS have the attributes that it defines; readers ignore others.",
         .mediaRSS("Primary and optional elements"),
         wrong: .rssItem("<media:content url=\"https://example.com/1.png\" size=\"9\"/>"),
         right: .rssItem("<media:content url=\"https://example.com/1.png\" fileSize=\"9\"/>"))
@@ -70,7 +70,8 @@ extension Rule {
         right: .rssItem("<media:thumbnail url=\"https://example.com/1.png\" width=\"75\"/>"))
 
     static let mediaAdult = Rule(
-        "media-adult", .warning, "media:rating says what media:adult once said.", .mediaRSS("Change notes"),
+        "media-adult", .warning, "media:rating stands in place of the older media:adult.",
+        .mediaRSS("Change notes"),
         wrong: .rssItem("<media:adult>false</media:adult>"),
         right: .rssItem("<media:rating>nonadult</media:rating>"))
 }

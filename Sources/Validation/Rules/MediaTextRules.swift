@@ -23,7 +23,8 @@ extension RuleGroup {
 extension Rule {
     static let mediaEmpty = Rule(
         "media-empty", .warning,
-        "Titles, descriptions, keywords, categories, credits, copyrights and texts say something.",
+        "Titles, descriptions, keywords, categories, credits, copyrights and texts of Media RSS are not "
+            + "empty.",
         .mediaRSS("Optional elements"),
         wrong: .rssItem("<media:title></media:title>"),
         right: .rssItem("<media:title>One</media:title>"))

@@ -25,7 +25,9 @@ extension RuleGroup {
 
 extension Rule {
     static let mediaAddress = Rule(
-        "media-address", .error, "What Media RSS links to has a whole address.", .mediaRSS("media:content"),
+        "media-address", .error,
+        "Addresses of Media RSS are whole, with a scheme; those that name a scheme or a taxonomy may be "
+            + "relative.", .mediaRSS("media:content"),
         wrong: .rssItem("<media:content url=\"1.png\"/>"),
         right: .rssItem("<media:content url=\"https://example.com/1.png\"/>"))
 
@@ -58,7 +60,8 @@ extension Rule {
         right: .rssItem("<media:content url=\"https://example.com/1.png\" type=\"image/png\"/>"))
 
     static let mediaLanguage = Rule(
-        "media-language", .error, "lang is a language tag.", .mediaRSS("media:content"),
+        "media-language", .error, "The lang of an element of Media RSS is a language tag.",
+        .mediaRSS("media:content"),
         wrong: .rssItem("<media:content url=\"https://example.com/1.mp3\" lang=\"en_GB\"/>"),
         right: .rssItem("<media:content url=\"https://example.com/1.mp3\" lang=\"en-GB\"/>"))
 }

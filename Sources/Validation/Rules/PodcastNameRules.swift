@@ -65,7 +65,7 @@ extension Rule {
 
     static let iTunesRepeated = Rule(
         "itunes-repeated", .error,
-        "A channel, item or owner has each of Apple's elements once, but itunes:category.",
+        "A channel, item or owner has each of Apple's elements at most once, except itunes:category.",
         .podcasts("Show tags, episode tags"),
         wrong: .rssItem("<itunes:duration>60</itunes:duration><itunes:duration>1:00</itunes:duration>"),
         right: .rssItem("<itunes:duration>60</itunes:duration>"))
@@ -97,7 +97,7 @@ extension Rule {
             """))
 
     static let iTunesObsolete = Rule(
-        "itunes-obsolete", .warning, "itunes:image says what itunes:link once said.",
+        "itunes-obsolete", .warning, "itunes:image stands in place of the older itunes:link.",
         .oldPodcasts("itunes:image"),
         wrong: .rssChannel("<itunes:link rel=\"image\" href=\"https://example.com/1.png\"/>"),
         right: .rssChannel("<itunes:image href=\"https://example.com/1.png\"/>"))

@@ -87,8 +87,8 @@ extension Rule {
 
     static let namespaceMisspelled = Rule(
         "namespace-misspelled", .warning,
-        "A namespace is spelt exactly as its owner wrote it, with case, http and the slash or hash at its end; "
-            + "it is another one otherwise.",
+        "A namespace is spelt exactly as its owner wrote it, with its case, its http and the slash or hash "
+            + "at its end; else it is another one.",
         .xmlNamespaces("section 2.3"),
         wrong: .rssItem("<dc:creator xmlns:dc=\"https://purl.org/dc/elements/1.1\">Jane</dc:creator>"),
         right: .rssItem("<dc:creator xmlns:dc=\"http://purl.org/dc/elements/1.1/\">Jane</dc:creator>"))

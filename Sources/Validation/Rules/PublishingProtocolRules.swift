@@ -81,31 +81,34 @@ extension RuleGroup {
 
 extension Rule {
     static let appEdited = Rule(
-        "app-edited", .error, "edited is a date as RFC 3339 writes it, without white space around it.",
+        "app-edited", .error, "app:edited is a date as RFC 3339 writes it, without white space around it.",
         .rfc(5023, "section 10.2"),
         wrong: .atomEntry("<app:edited \(declaration)>2024-01-02</app:edited>"),
         right: .atomEntry("<app:edited \(declaration)>2024-01-02T03:04:05Z</app:edited>"))
 
     static let appDraft = Rule(
-        "app-draft", .error, "draft is yes or no.", .rfc(5023, "section 13.1.1"),
+        "app-draft", .error, "app:draft is yes or no.", .rfc(5023, "section 13.1.1"),
         wrong: .atomEntry("<app:control \(declaration)><app:draft>true</app:draft></app:control>"),
         right: .atomEntry("<app:control \(declaration)><app:draft>yes</app:draft></app:control>"))
 
     static let appRepeated = Rule(
-        "app-repeated", .error, "An entry has at most one edited and one control, with one draft at most.",
+        "app-repeated", .error,
+        "An entry has at most one app:edited and one app:control, with at most one app:draft.",
         .rfc(5023, "sections 10.2 and 13.1.1"),
         wrong: .atomEntry("<app:control \(declaration)/><app:control \(declaration)/>"),
         right: .atomEntry("<app:control \(declaration)/>"))
 
     static let appPlace = Rule(
         "app-place", .error,
-        "edited and control stand in an entry, draft in control, and a collection in a feed or source.",
+        "app:edited and app:control stand in an entry, app:draft in app:control, and app:collection in a "
+            + "feed or source.",
         .rfc(5023, "sections 8.3, 10.2 and 13.1.1"),
         wrong: .atomEntry("<app:draft \(declaration)>yes</app:draft>"),
         right: .atomEntry("<app:control \(declaration)><app:draft>yes</app:draft></app:control>"))
 
     static let appCollection = Rule(
-        "app-collection", .error, "A collection has an href, which is an address, and one title of Atom.",
+        "app-collection", .error,
+        "An app:collection has an href, which is an address, and one title of Atom.",
         .rfc(5023, "section 8.3.3"),
         wrong: .atomFeed("<app:collection \(declaration)><title>News</title></app:collection>"),
         right: .atomFeed("<app:collection \(declaration) href=\"/news\"><title>News</title></app:collection>")

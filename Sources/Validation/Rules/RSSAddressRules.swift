@@ -42,8 +42,8 @@ extension Findings {
 
 extension Rule {
     static let rssAddress = Rule(
-        "rss-address", .error,
-        "link, comments, docs and url hold whole addresses, with their schemes.", .rss("Comments"),
+        "rss-address", .error, "link, comments, docs and url hold whole addresses, with a scheme.",
+        .rss("Comments"),
         wrong: .rssItem("<link>/news/1</link>"), right: .rssItem("<link>https://example.com/news/1</link>"))
 
     static let rssAddressNonASCII = Rule(

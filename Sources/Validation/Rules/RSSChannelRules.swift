@@ -75,12 +75,12 @@ extension Findings {
 
 extension Rule {
     static let rssVersion = Rule(
-        "rss-version", .error, "The rss element names its version: 0.91, 0.92 or 2.0.", .rss("What is RSS?"),
+        "rss-version", .error, "The version of the rss element is 0.91, 0.92 or 2.0.", .rss("What is RSS?"),
         wrong: .document("<rss version=\"3.0\"><channel>\(required)</channel></rss>"),
         right: .document("<rss version=\"2.0\"><channel>\(required)</channel></rss>"))
 
     static let rssVersionMissing = Rule(
-        "rss-version-missing", .error, "The rss element has the attribute version.", .rss("What is RSS?"),
+        "rss-version-missing", .error, "The rss element has a version.", .rss("What is RSS?"),
         wrong: .document("<rss><channel>\(required)</channel></rss>"),
         right: .document("<rss version=\"2.0\"><channel>\(required)</channel></rss>"))
 
@@ -112,7 +112,8 @@ extension Rule {
         right: .document("<rss version=\"2.0\"><channel>\(title)\(link)\(description)</channel></rss>"))
 
     static let rssChannelRepeated = Rule(
-        "rss-channel-repeated", .error, "A channel has each of its own elements once, but category and item.",
+        "rss-channel-repeated", .error,
+        "A channel has each of RSS's elements at most once, except category and item.",
         .rssProfile("channel"),
         wrong: .rssChannel("<title>News</title><title>More news</title>"),
         right: .rssChannel("<title>News</title>"))

@@ -64,7 +64,8 @@ extension Rule {
         wrong: .rssItem(enclosure(url: "ftp://example.com/1.mp3")), right: .rssItem(enclosure()))
 
     static let rssEnclosureLength = Rule(
-        "rss-enclosure-length", .error, "The length of an enclosure is a number of bytes; 0 if unknown.",
+        "rss-enclosure-length", .error,
+        "The length of an enclosure is a number of bytes, or 0 if it is not known.",
         .rss("enclosure"),
         wrong: .rssItem(enclosure(length: "12 MB")), right: .rssItem(enclosure()))
 
@@ -73,13 +74,13 @@ extension Rule {
         wrong: .rssItem(enclosure(type: "mp3")), right: .rssItem(enclosure()))
 
     static let rssSourceAddress = Rule(
-        "rss-source-address", .error, "A source has the attribute url, the address of its feed.",
+        "rss-source-address", .error, "A source has a url, the whole address of its feed.",
         .rss("source"),
         wrong: .rssItem("<source>Other News</source>"),
         right: .rssItem("<source url=\"https://example.com/other.rss\">Other News</source>"))
 
     static let rssCategoryDomain = Rule(
-        "rss-category-domain", .warning, "The domain of a category names a taxonomy, if there is one.",
+        "rss-category-domain", .warning, "The domain of a category is not empty; it names a taxonomy.",
         .rss("category"),
         wrong: .rssItem("<category domain=\"\">Sea</category>"), right: .rssItem("<category>Sea</category>"))
 

@@ -49,7 +49,7 @@ extension Rule {
 
     static let rssItemsFirst = Rule(
         "rss-items-first", .warning,
-        "Items stand after all else that a channel has; some readers stop at the first of them.",
+        "Items stand after all other elements of a channel; some readers stop at the first item.",
         .rssProfile("item"),
         wrong: .rssChannel("\(item)<language>en</language>"),
         right: .rssChannel("<language>en</language>\(item)"))

@@ -31,7 +31,7 @@ extension Rule {
         right: .rssChannel("<image>\(parts)</image>"))
 
     static let rssImageRepeated = Rule(
-        "rss-image-repeated", .error, "The image of a channel has each of its elements once.",
+        "rss-image-repeated", .error, "The image of a channel has each of its elements at most once.",
         .rssProfile("image"),
         wrong: .rssChannel("<image>\(parts)<link>https://example.com/2</link></image>"),
         right: .rssChannel("<image>\(parts)</image>"))

@@ -67,7 +67,7 @@ extension RuleGroup {
 
 extension Rule {
     static let rssItemEmpty = Rule(
-        "rss-item-empty", .error, "An item has a title or a description, but in RSS 0.92.",
+        "rss-item-empty", .error, "An item has a title or a description; only RSS 0.92 asks for neither.",
         .rss("Elements of item"),
         wrong: .document(
             """
@@ -78,18 +78,19 @@ extension Rule {
         right: .rssItem("<link>https://example.com/1</link><title>One</title>"))
 
     static let rssItemRepeated = Rule(
-        "rss-item-repeated", .error, "An item has each of its own elements once, but category and enclosure.",
+        "rss-item-repeated", .error,
+        "An item has each of RSS's elements at most once, except category and enclosure.",
         .rssProfile("item"),
         wrong: .rssItem("<title>One</title><title>Two</title>"), right: .rssItem("<title>One</title>"))
 
     static let rssItemDate = Rule(
-        "rss-item-date", .error, "pubDate of an item is a date as RFC 822 writes it.",
+        "rss-item-date", .error, "The pubDate of an item is a date as RFC 822 writes it.",
         .rss("Elements of item"),
         wrong: .rssItem("<pubDate>Mon, 02 Jan 2024 03:04:05 GMT</pubDate>"),
         right: .rssItem("<pubDate>Tue, 02 Jan 2024 03:04:05 GMT</pubDate>"))
 
     static let rssItemGUIDMissing = Rule(
-        "rss-item-guid-missing", .warning, "An item has a guid, by which readers know it again.",
+        "rss-item-guid-missing", .warning, "An item has a guid, by which readers recognise it.",
         .rssProfile("guid"),
         wrong: .document(
             """
@@ -103,12 +104,13 @@ extension Rule {
         wrong: .rssItem("<guid></guid>"), right: .rssItem("<guid>https://example.com/1</guid>"))
 
     static let rssItemGUIDAddress = Rule(
-        "rss-item-guid-address", .error, "A guid is an address, unless isPermaLink says false.", .rss("guid"),
+        "rss-item-guid-address", .error, "A guid is a whole address, unless isPermaLink is false.",
+        .rss("guid"),
         wrong: .rssItem("<guid>1</guid>"), right: .rssItem("<guid isPermaLink=\"false\">1</guid>"))
 
     static let rssItemGUIDScheme = Rule(
         "rss-item-guid-scheme", .error,
-        "A guid that is no address to open, such as a tag: or urn:, has isPermaLink=\"false\".", .rss("guid"),
+        "A guid that cannot be opened, such as one of tag: or urn:, has isPermaLink=\"false\".", .rss("guid"),
         wrong: .rssItem("<guid>tag:example.com,2024:1</guid>"),
         right: .rssItem("<guid isPermaLink=\"false\">tag:example.com,2024:1</guid>"))
 

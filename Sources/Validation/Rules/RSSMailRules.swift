@@ -33,7 +33,7 @@ extension Rule {
         right: .rssItem("<author>jane@example.com (Jane Doe)</author>"))
 
     static let rssMailName = Rule(
-        "rss-mail-name", .warning, "The name of a person follows the mail address in brackets.",
+        "rss-mail-name", .warning, "The name of a person follows the mail address, in brackets.",
         .rssProfile("email addresses"),
         wrong: .rssItem("<author>jane@example.com</author>"),
         right: .rssItem("<author>jane@example.com (Jane Doe)</author>"))

@@ -71,8 +71,7 @@ extension Rule {
         right: .rssChannel("<skipDays><day>Sunday</day></skipDays>"))
 
     static let rssSkipRepeated = Rule(
-        "rss-skip-repeated", .error,
-        "skipHours has no hour twice and so at most 24, skipDays no day twice and so at most 7.",
+        "rss-skip-repeated", .error, "skipHours has no hour twice, and skipDays no day.",
         .rss("skipHours and skipDays"),
         wrong: .rssChannel("<skipHours><hour>4</hour><hour>4</hour></skipHours>"),
         right: .rssChannel("<skipHours><hour>4</hour><hour>5</hour></skipHours>"))

@@ -135,7 +135,7 @@ extension Rule {
 
     static let rssElementVersion = Rule(
         "rss-element-version", .warning,
-        "An element belongs to the version that the rss element names; readers do not mind.",
+        "An element of RSS is one that the version of the feed has; readers do not mind others.",
         .rss("What is RSS?"),
         wrong: .document(
             """

@@ -37,7 +37,7 @@ extension Rule {
         right: .rssChannel("<textInput>\(parts)<name>q</name></textInput>"))
 
     static let rssTextInputRepeated = Rule(
-        "rss-text-input-repeated", .error, "A textInput has each of its elements once.",
+        "rss-text-input-repeated", .error, "A textInput has each of its elements at most once.",
         .rssProfile("textInput"),
         wrong: .rssChannel("<textInput>\(parts)<name>q</name><name>r</name></textInput>"),
         right: .rssChannel("<textInput>\(parts)<name>q</name></textInput>"))

@@ -22,7 +22,7 @@ extension RuleGroup {
 
 extension Rule {
     static let rootUnknown = Rule(
-        "root-unknown", .error, "The root is rss, or feed or entry of Atom's namespace.",
+        "root-unknown", .error, "The root is rss without a namespace, or feed or entry of Atom's namespace.",
         .atom("section 4.1.1"),
         wrong: .document("<html xmlns=\"http://www.w3.org/1999/xhtml\"/>"), right: .atomFeed(""))
 

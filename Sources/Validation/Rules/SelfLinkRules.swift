@@ -74,7 +74,7 @@ extension Rule {
         right: .atomFeed("<link rel=\"self\" href=\"https://example.com/feed\"/>"))
 
     static let selfLinkRepeated = Rule(
-        "self-link-repeated", .warning, "A feed has one address of its own, not several different ones.",
+        "self-link-repeated", .warning, "A feed has only one address of its own.",
         .atom("section 4.2.7.2"),
         wrong: .atomFeed(
             """

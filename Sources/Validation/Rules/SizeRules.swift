@@ -35,7 +35,8 @@ extension RuleGroup {
 extension Rule {
     static let sizeLarge = Rule(
         "size-large", .warning,
-        "A document is at most 250 kB large; it is fetched again and again, and some readers cut what is more.",
+        "A document is at most 250 kB large; it is fetched again and again, and some readers cut off what "
+            + "is more.",
         .outfeed("size"),
         wrong: .described("A feed with a description of 250,000 letters.") {
             let text = String(repeating: "a", count: 250_000)

@@ -34,22 +34,23 @@ extension RuleGroup {
 
 extension Rule {
     static let slashText = Rule(
-        "slash-text", .warning, "section and department are not blank.", .slash,
+        "slash-text", .warning, "slash:section and slash:department are not blank.", .slash,
         wrong: .rssItem("<slash:section> </slash:section>"),
         right: .rssItem("<slash:section>articles</slash:section>"))
 
     static let slashComments = Rule(
-        "slash-comments", .error, "comments is the number of comments.", .slash,
+        "slash-comments", .error, "slash:comments is the number of comments.", .slash,
         wrong: .rssItem("<slash:comments>many</slash:comments>"),
         right: .rssItem("<slash:comments>177</slash:comments>"))
 
     static let slashHitParade = Rule(
-        "slash-hit-parade", .error, "hit_parade is a list of whole numbers with commas between them.", .slash,
+        "slash-hit-parade", .error, "slash:hit_parade is a list of whole numbers with commas between them.",
+        .slash,
         wrong: .rssItem("<slash:hit_parade>177 155</slash:hit_parade>"),
         right: .rssItem("<slash:hit_parade>177,155,105,33,6,3,0</slash:hit_parade>"))
 
     static let slashRepeated = Rule(
-        "slash-repeated", .warning, "An item has comments and hit_parade once.", .slash,
+        "slash-repeated", .warning, "An item has slash:comments and slash:hit_parade at most once.", .slash,
         wrong: .rssItem("<slash:comments>1</slash:comments><slash:comments>2</slash:comments>"),
         right: .rssItem("<slash:comments>2</slash:comments>"))
 
@@ -60,7 +61,8 @@ extension Rule {
 
     static let slashUnknown = Rule(
         "slash-unknown", .warning,
-        "Elements of Slash are section, department, comments and hit_parade; readers ignore others.", .slash,
+        "Elements of Slash are slash:section, slash:department, slash:comments and slash:hit_parade; "
+            + "readers ignore others.", .slash,
         wrong: .rssItem("<slash:comment>177</slash:comment>"),
         right: .rssItem("<slash:comments>177</slash:comments>"))
 }

@@ -44,24 +44,24 @@ extension Findings {
 
 extension Rule {
     static let syPeriod = Rule(
-        "sy-period", .error, "updatePeriod is hourly, daily, weekly, monthly or yearly.", .syndication,
+        "sy-period", .error, "sy:updatePeriod is hourly, daily, weekly, monthly or yearly.", .syndication,
         wrong: .rssChannel("<sy:updatePeriod>Daily</sy:updatePeriod>"),
         right: .rssChannel("<sy:updatePeriod>daily</sy:updatePeriod>"))
 
     static let syFrequency = Rule(
-        "sy-frequency", .error, "updateFrequency is a whole number of 1 or more.", .syndication,
+        "sy-frequency", .error, "sy:updateFrequency is a whole number of 1 or more.", .syndication,
         wrong: .rssChannel("<sy:updateFrequency>0</sy:updateFrequency>"),
         right: .rssChannel("<sy:updateFrequency>2</sy:updateFrequency>"))
 
     static let syBase = Rule(
         "sy-base", .error,
-        "updateBase is a date as the W3C's note on formats writes it; its time may lack a zone.",
+        "sy:updateBase is a date as in the profile of ISO 8601 by W3C; its time may lack a zone.",
         .syndication,
         wrong: .rssChannel("<sy:updateBase>1 Jan 2000</sy:updateBase>"),
         right: .rssChannel("<sy:updateBase>2000-01-01T12:00+00:00</sy:updateBase>"))
 
     static let syRepeated = Rule(
-        "sy-repeated", .warning, "A channel has each element of Syndication once.", .syndication,
+        "sy-repeated", .warning, "A channel has each element of Syndication at most once.", .syndication,
         wrong: .rssChannel(
             "<sy:updatePeriod>daily</sy:updatePeriod><sy:updatePeriod>weekly</sy:updatePeriod>"),
         right: .rssChannel("<sy:updatePeriod>daily</sy:updatePeriod>"))
@@ -73,7 +73,8 @@ extension Rule {
 
     static let syUnknown = Rule(
         "sy-unknown", .warning,
-        "Elements of Syndication are updatePeriod, updateFrequency and updateBase; readers ignore others.",
+        "Elements of Syndication are sy:updatePeriod, sy:updateFrequency and sy:updateBase; readers ignore "
+            + "others.",
         .syndication,
         wrong: .rssChannel("<sy:period>daily</sy:period>"),
         right: .rssChannel("<sy:updatePeriod>daily</sy:updatePeriod>"))

@@ -49,7 +49,7 @@ extension Rule {
 
     static let textPrivateUse = Rule(
         "text-private-use", .warning,
-        "The text has no characters for private use, which mean something only in a font of one's own.",
+        "The text has no characters for private use, which mean something only in certain fonts.",
         .other("Unicode", "section 23.5", "https://www.unicode.org/versions/latest/"),
         wrong: .described("<title>One U+E000</title>, the character itself.") {
             Example.rssItem("<title>One \u{E000}</title>").document
@@ -67,7 +67,7 @@ extension Rule {
         right: .rssItem("<title>It’s</title>"))
 
     static let textMojibake = Rule(
-        "text-mojibake", .warning, "The text was not encoded as UTF-8 twice.",
+        "text-mojibake", .warning, "The text is not encoded as UTF-8 twice.",
         .outfeed("text"),
         wrong: .rssItem("<title>It\u{E2}\u{20AC}\u{2122}s a CafÃ©</title>"),
         right: .rssItem("<title>It’s a Café</title>"))

@@ -91,56 +91,59 @@ extension RuleGroup {
 
 extension Rule {
     static let threadReference = Rule(
-        "thread-ref", .error, "in-reply-to has a ref, the id of what is replied to: a whole address.",
+        "thread-ref", .error, "thr:in-reply-to has a ref, the id of what is replied to: a whole address.",
         .rfc(4685, "section 3"),
         wrong: .atomEntry("<thr:in-reply-to href=\"https://example.com/0\"/>"),
         right: .atomEntry("<thr:in-reply-to ref=\"tag:example.com,2024:0\" href=\"https://example.com/0\"/>"))
 
     static let threadAddress = Rule(
         "thread-address", .error,
-        "href and source of in-reply-to are addresses to open, whole or relative, and so neither tag: nor urn:.",
+        "The href and source of thr:in-reply-to are addresses to open, whole or relative, and so neither "
+            + "tag: nor urn:.",
         .rfc(4685, "section 3"),
         wrong: .atomEntry("<thr:in-reply-to ref=\"urn:x:0\" href=\"https://example.com/a b\"/>"),
         right: .atomEntry("<thr:in-reply-to ref=\"urn:x:0\" href=\"https://example.com/a%20b\"/>"))
 
     static let threadType = Rule(
-        "thread-type", .error, "The type of in-reply-to is a media type.", .rfc(4685, "section 3"),
+        "thread-type", .error, "The type of thr:in-reply-to is a media type.", .rfc(4685, "section 3"),
         wrong: .atomEntry("<thr:in-reply-to ref=\"urn:x:0\" href=\"/0\" type=\"html\"/>"),
         right: .atomEntry("<thr:in-reply-to ref=\"urn:x:0\" href=\"/0\" type=\"text/html\"/>"))
 
     static let threadTypeAlone = Rule(
-        "thread-type-alone", .warning, "in-reply-to with a type has an href, whose type it is.",
+        "thread-type-alone", .warning, "A thr:in-reply-to with a type has an href, whose type it is.",
         .rfc(4685, "section 3"),
         wrong: .atomEntry("<thr:in-reply-to ref=\"urn:x:0\" type=\"text/html\"/>"),
         right: .atomEntry("<thr:in-reply-to ref=\"urn:x:0\" href=\"/0\" type=\"text/html\"/>"))
 
     static let threadTotal = Rule(
         "thread-total", .error,
-        "An entry has one total at most, a number of 0 or more, without zeros before it.",
+        "An entry has at most one thr:total, a number of 0 or more, without zeros before it.",
         .rfc(4685, "section 5"),
         wrong: .atomEntry("<thr:total>many</thr:total>"), right: .atomEntry("<thr:total>12</thr:total>"))
 
     static let threadLink = Rule(
         "thread-link", .error,
-        "count is a number of 0 or more, and updated a date as RFC 3339 writes it; so is when, its old name.",
+        "The thr:count of a link is a number of 0 or more, and its thr:updated a date as RFC 3339 writes "
+            + "it; so is thr:when, its old name.",
         .rfc(4685, "section 4"),
         wrong: .atomEntry("\(alternate)<link rel=\"replies\" href=\"/replies\" thr:count=\"-1\"/>"),
         right: .atomEntry("\(alternate)<link rel=\"replies\" href=\"/replies\" thr:count=\"1\"/>"))
 
     static let threadLinkRelation = Rule(
-        "thread-link-rel", .warning, "count and updated stand on links that lead to replies.",
+        "thread-link-rel", .warning, "thr:count and thr:updated stand on links that lead to replies.",
         .rfc(4685, "section 4"),
         wrong: .atomEntry("\(alternate)<link rel=\"related\" href=\"/replies\" thr:count=\"1\"/>"),
         right: .atomEntry("\(alternate)<link rel=\"replies\" href=\"/replies\" thr:count=\"1\"/>"))
 
     static let threadPlace = Rule(
-        "thread-place", .error, "in-reply-to and total stand in an entry, or in an item of RSS.",
+        "thread-place", .error, "thr:in-reply-to and thr:total stand in an entry, or in an item of RSS.",
         .rfc(4685, "sections 3 and 5"),
         wrong: .atomFeed("<thr:total>12</thr:total>"), right: .atomEntry("<thr:total>12</thr:total>"))
 
     static let threadUnknown = Rule(
         "thread-unknown", .warning,
-        "The namespace has no elements but in-reply-to and total, and no attributes but count and updated.",
+        "Elements of Threading are thr:in-reply-to and thr:total, and its attributes thr:count and "
+            + "thr:updated; readers ignore others.",
         .rfc(4685, "sections 3 to 5"),
         wrong: .atomEntry("<thr:count>12</thr:count>"), right: .atomEntry("<thr:total>12</thr:total>"))
 

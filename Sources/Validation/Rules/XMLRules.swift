@@ -86,7 +86,9 @@ extension Rule {
         right: .rssItem("<other:note xmlns:other=\"https://example.com/ns\">One</other:note>"))
 
     static let xmlNamespace = Rule(
-        "xml-namespace", .error, "Names and declarations keep to the rules of namespaces.",
+        "xml-namespace", .error,
+        "A name has at most one colon, a prefix is not declared with an empty namespace, and xml and xmlns "
+            + "stay what they are.",
         .xmlNamespaces("sections 3 and 4"),
         wrong: .rssItem("<other:note xmlns:other=\"\">One</other:note>"),
         right: .rssItem("<other:note xmlns:other=\"https://example.com/ns\">One</other:note>"))
