@@ -73,6 +73,18 @@ struct CheckTests {
     }
 
     @Test(
+        "names the rule that was probably meant",
+        arguments: [
+            ("rss-adress", "did you mean “rss-address”?"), ("qqqqqqqq", "--list-rules"),
+        ])
+    func unknownRule(id: String, hint: String) {
+        for option in ["--ignore", "--explain"] {
+            let failure = #expect(throws: (any Error).self) { try CheckCommand.parse([option, id, "x"]) }
+            #expect(failure.map(CheckCommand.message)?.contains(hint) == true)
+        }
+    }
+
+    @Test(
         "refuses options that make no sense",
         arguments: [
             [], ["--ignore", "none", "x"], ["--explain", "none"], ["--max-size", "0", "x"],

@@ -42,7 +42,9 @@ struct CheckCommand: AsyncParsableCommand {
 
     func validate() throws {
         for id in ignore + (explain.map { [$0] } ?? []) where RuleBook.rule(id) == nil {
-            throw ValidationError("There is no rule “\(id)”; see outfeed check --list-rules.")
+            let nearest = NearestKey.nearest(to: id, among: RuleBook.rules.map(\.id))
+            let hint = nearest.map { "did you mean “\($0)”?" } ?? "see outfeed check --list-rules."
+            throw ValidationError("There is no rule “\(id)”; \(hint)")
         }
         guard maxSize > 0 else { throw ValidationError("--max-size is at least 1.") }
         guard format != .markdown || listRules else { throw ValidationError("markdown is for --list-rules.") }

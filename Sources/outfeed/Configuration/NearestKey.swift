@@ -1,4 +1,4 @@
-/// Finds the key that somebody probably meant.
+/// Finds the key, or other name, that somebody probably meant.
 enum NearestKey {
     /// The key that takes the fewest edits to reach; nil if even that is too far away.
     static func nearest(to name: String, among keys: [String]) -> String? {
