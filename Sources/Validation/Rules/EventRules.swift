@@ -19,8 +19,8 @@ extension RuleGroup {
 
     /// Compares moments only: of days alone, zones could change the order.
     @Sendable private static func judgeOrder(_ item: XMLElement, _ findings: inout Findings) {
-        guard let last = item.first("enddate", in: namespace), let end = InternetInstant(last.value),
-            let first = item.first("startdate", in: namespace), let start = InternetInstant(first.value),
+        guard let last = item.first("enddate", in: namespace), let end = Moment(internet: last.value),
+            let first = item.first("startdate", in: namespace), let start = Moment(internet: first.value),
             end < start
         else { return }
         findings.report(.eventDateOrder, at: last, "the event ends before it begins")

@@ -1,11 +1,16 @@
-/// A point in time, in seconds since 1970.
+/// A point in time.
 struct Moment: Hashable, Comparable {
+    /// Whole seconds since 1970.
     let seconds: Int
+    /// The decimal digits of the rest of a second, without zeros at their end.
+    private let fraction: String
 
-    static func < (left: Moment, right: Moment) -> Bool { left.seconds < right.seconds }
+    static func < (left: Moment, right: Moment) -> Bool {
+        (left.seconds, left.fraction) < (right.seconds, right.fraction)
+    }
 
     init(seconds: Int) {
-        self.seconds = seconds
+        (self.seconds, fraction) = (seconds, "")
     }
 
     /// The moment that a date of RSS names; nil if it is none.
@@ -22,17 +27,19 @@ struct Moment: Hashable, Comparable {
         if year < 100 { year += year < 50 ? 2000 : 1900 }
         _ = scanner.skipAll(" ")
         let date = CalendarDay(year: year, month: month + 1, day: day)
-        seconds = Self.days(to: date) * 86_400 + time - Self.mailZone(&scanner)
+        self.init(seconds: Self.days(to: date) * 86_400 + time - Self.mailZone(&scanner))
     }
 
-    /// The moment that a date of Atom or JSON Feed names; nil if it is none.
+    /// The moment that a date of Atom or JSON Feed names, in lower case too; nil if it is none.
     init?(internet value: String) {
+        let value = value.uppercased()
         guard InternetDate.flaw(in: value) == nil else { return nil }
         var scanner = ValueScanner(value)
         guard let year = scanner.number(digits: 4...4), scanner.skip("-"),
             let month = scanner.number(digits: 2...2), scanner.skip("-"),
             let day = scanner.number(digits: 2...2), scanner.skip("T"), let time = Self.time(&scanner)
         else { return nil }
+        fraction = Self.fraction(of: value)
         if scanner.skip(".") { _ = scanner.skipDigits() }
         let sign = scanner.skip("-") ? -1 : 1
         _ = scanner.skip("+")
@@ -48,6 +55,13 @@ struct Moment: Hashable, Comparable {
         else { return nil }
         let second = scanner.skip(":") ? scanner.number(digits: 2...2) ?? 0 : 0
         return hour * 3600 + minute * 60 + second
+    }
+
+    private static func fraction(of value: String) -> String {
+        let digits = value.utf8.drop { $0 != UInt8(ascii: ".") }.dropFirst()
+            .prefix { $0 &- UInt8(ascii: "0") < 10 }
+        let last = digits.lastIndex { $0 != UInt8(ascii: "0") }
+        return last.map { String(Substring(digits[...$0])) } ?? ""
     }
 
     private static func mailZone(_ scanner: inout ValueScanner) -> Int {

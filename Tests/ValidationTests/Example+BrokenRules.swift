@@ -1,0 +1,6 @@
+@testable import Validation
+
+extension Example {
+    /// The names of all rules that the document breaks, in the order of its text.
+    var brokenRules: [String] { FeedValidator().findings(in: document).map(\.rule.id) }
+}
