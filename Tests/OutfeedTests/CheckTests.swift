@@ -43,7 +43,10 @@ struct CheckTests {
         let text = try report([folder.path]).text(.text, isQuiet: false)
         let lines = text.split(separator: "\n")
         #expect(
-            lines.first == "a.xml:1:1: error: the root element “feed” is not that of a feed [root-unknown]")
+            lines.first == """
+                a.xml:1:1: error: the root element “feed” has no namespace, expected the namespace \
+                “http://www.w3.org/2005/Atom” [root-unknown]
+                """)
         #expect(lines.contains("b/bad.rss:2:10: error: the entity “é” is not defined in XML [xml-entity]"))
         #expect(lines.last == "2 files: 6 errors, 2 warnings", "\(text)")
     }

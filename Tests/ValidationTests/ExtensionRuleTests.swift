@@ -218,7 +218,7 @@ struct ExtensionRuleTests {
             ),
         ])
     func listing(fragment: String, rules: [String]) {
-        #expect(self.Example.rssChannel(fragment).brokenRules == rules)
+        #expect(Example.rssChannel(fragment).brokenRules == rules)
     }
 
     private static func episode(_ type: String, _ fragment: String) -> String {

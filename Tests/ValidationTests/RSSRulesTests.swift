@@ -13,7 +13,7 @@ struct RSSRulesTests {
         arguments: [
             ("<title>A</title>\n<guid isPermaLink=\"false\">urn:a</guid>", []),
             ("<guid isPermaLink=\"no\">1</guid>", ["rss-item-guid-permalink"]),
-            ("<guid>http://http://example.com/</guid>", ["rss-item-guid-address"]),
+            ("<guid>http://http://example.com/</guid>", ["address-host"]),
             ("<guid>https://example.com/é</guid>", ["rss-address-non-ascii"]),
             ("<guid isPermaLink=\"false\">é</guid>", []),
             ("<link></link>", ["rss-address"]), ("<comments>mailto:jane@example.com</comments>", []),
@@ -30,7 +30,7 @@ struct RSSRulesTests {
             ("<other:p xmlns:other=\"urn:other\"><channel/><item/>A</other:p>", []),
             (
                 "<enclosure url=\"http://\" length=\"-1\" type=\"\"/>",
-                ["rss-enclosure-address", "rss-enclosure-length", "rss-enclosure-type"]
+                ["address-host", "rss-enclosure-length", "rss-enclosure-type"]
             ),
             ("<enclosure/>", Array(repeating: "rss-enclosure-attribute", count: 3)),
             ("<source url=\"feed.rss\">A</source>", ["rss-source-address"]),
@@ -55,7 +55,7 @@ struct RSSRulesTests {
                 ["rss-skip-hours", "rss-element-misplaced"]
             ),
             ("<skipDays>Monday</skipDays>", ["rss-stray-text"]),
-            ("<docs>https://example..com/</docs>", ["rss-address"]),
+            ("<docs>https://example..com/</docs>", ["address-host"]),
             ("<docs>https://jane:x@[::1]:80/</docs>", []),
             ("<cloud/>", Array(repeating: "rss-cloud-attribute", count: 5)),
             ("<image/>", Array(repeating: "rss-image-part", count: 3)),

@@ -10,6 +10,16 @@ struct RuleBookTests {
         #expect(findings.contains { $0.rule == rule }, "\(findings)")
     }
 
+    /// What the least documents lack besides.
+    static let lacking: Set<Rule> = [.feedEmpty, .rssSelfLinkMissing, .atomSelfLinkMissing]
+
+    @Test("tells one mistake once: no place of a wrong example has two findings", arguments: RuleBook.rules)
+    func once(rule: Rule) {
+        let findings = FeedValidator().findings(in: rule.wrong.document)
+            .filter { $0.rule == rule || !Self.lacking.contains($0.rule) }
+        #expect(Set(findings.map { [$0.line, $0.column] }).count == findings.count, "\(findings)")
+    }
+
     @Test(
         "finds no error in each rule's right example, and not the rule's own fault", arguments: RuleBook.rules
     )

@@ -44,7 +44,7 @@ struct ValueTests {
             ("ni:///sha-256;a", true, true),
             ("https://a/\u{200E}", false, false), ("https://a/\u{FFFD}", false, false),
             ("https://a:b/", false, false), ("a#b#c", false, false), ("1:a", false, false),
-            ("https:example.com", true, false), ("https://example.com/[1]", false, false),
+            ("https:example.com", false, false), ("https://example.com/[1]", false, false),
             ("https://example.com/<", false, false), ("mailto:jane@example.com", true, true),
         ])
     func addresses(value: String, isReference: Bool, isWhole: Bool) {
@@ -96,7 +96,7 @@ struct ValueTests {
                 ["Zg=", "Zg", "Z", "Zm9v=", "Zm=v", "Zm8=Zg==", "Zm-v", "é"]
             ),
             (
-                LinkRelation.flaw, ["alternate", "https://example.com/rel", "x", "urn:a:b", "prev-archive"],
+                LinkRelation.flaw, ["alternate", "https://example.com/rel", "x", "urn:ab:c", "prev-archive"],
                 ["", "a b", " alternate", "/rel", "a#b", "1:a"]
             ),
             (TruthValue.flaw, ["true", "false"], ["", "True", "1"]),
@@ -105,13 +105,14 @@ struct ValueTests {
             (
                 DatesOfW3C.flaw,
                 [
-                    "2024", "2024-02", "2024-02-29", "2024-01-02T03:04Z", "2024-01-02T03:04:05+01:00",
-                    "2024-01-02T03:04:05.5-05:30",
+                    "2024", "2024-01", "2024-02", "2024-02-29", "2024-01-02T03:04Z",
+                    "2024-01-02T03:04:05+01:00", "2024-01-02T03:04:05.5-05:30", "2024-01-02T03:04:05.6-01:00",
                 ],
                 [
                     "", "24", "2024-13", "2023-02-29", "2024-01-02T03Z", "2024-01-02T03:04",
                     "2024-01-02 03:04Z", "2024-01-02T25:00Z", "2024-1-2", "2024-01-02T03:04:05+0100",
-                    "20240102", "2024-01-02T03:04ZZ", "2024-", "2024/2025",
+                    "20240102", "2024-01-02T03:04ZZ", "2024-", "2024/2025", "2024-1", "2024T03:04Z",
+                    "2024-01-02T03:04.5Z", "2024-01-02 ", "2024-01-02T24:00Z",
                 ]
             ),
             (

@@ -60,6 +60,9 @@ enum HTMLReference {
         return nil
     }
 
+    /// Whether a name is one of those that feeds use most.
+    static func isKnown(_ name: String) -> Bool { names.contains(name) }
+
     private static func scalar(in bytes: [UInt8], after start: Int) -> (Unicode.Scalar, end: Int)? {
         var index = start + 1
         guard index < bytes.count else { return nil }
@@ -97,7 +100,6 @@ enum HTMLReference {
         "apos": "'", "nbsp": "\u{A0}", "sol": "/", "num": "#", "period": ".",
     ]
 
-    /// The names that feeds use most.
     private static let names: Set = [
         "amp", "lt", "gt", "quot", "apos", "nbsp", "copy", "reg", "trade", "rsquo", "lsquo", "rdquo", "ldquo",
         "ndash", "mdash", "hellip", "bull", "middot", "laquo", "raquo", "euro", "pound", "deg", "times",

@@ -9,75 +9,32 @@ extension RuleGroup {
         ],
         checks: [
             .everyElement { element, findings in
-                let name = element.name
-                if name.namespace == Namespace.atom {
-                    if atomTexts.contains(name.local) { findings.reportSyntax(of: element) }
-                    for attribute in atomAttributes[name.local] ?? [] {
-                        findings.reportSyntax(of: element.attribute(attribute))
-                    }
-                } else if name.namespace == Namespace.wellFormedWeb {
-                    findings.reportSyntax(of: element)
-                } else if name.namespace.isEmpty, let place = rssPlaces[name.local], isRSS(element, place) {
-                    if let attribute = place.attribute {
-                        findings.reportSyntax(of: element.attribute(attribute))
-                    } else if name.local != "guid" || isPermaLink(element) {
-                        findings.reportSyntax(of: element)
-                    }
-                }
-                findings.reportSyntax(of: element.attribute("base", in: Namespace.xml))
+                if let base = element.attribute("base", in: Namespace.xml) { findings.reportAddress(base) }
             }
         ])
-
-    private static func isPermaLink(_ guid: XMLElement) -> Bool {
-        guid.attribute("isPermaLink")?.value != "false" && AddressReference.scheme(of: guid.value) != nil
-    }
-
-    private static let atomTexts: Set<String> = ["id", "uri", "icon", "logo"]
-    private static let atomAttributes = [
-        "link": ["href"], "content": ["src"], "generator": ["uri"], "category": ["scheme"],
-    ]
-
-    /// Where RSS has an address: the elements that may be around it, and its attribute if it is in one.
-    private struct Place {
-        let parents: [String]
-        var attribute: String?
-    }
-
-    private static let rssPlaces: [String: Place] = [
-        "link": Place(parents: ["channel", "item", "image", "textInput"]),
-        "url": Place(parents: ["image"]),
-        "docs": Place(parents: ["channel"]),
-        "comments": Place(parents: ["item"]),
-        "guid": Place(parents: ["item"]),
-        "enclosure": Place(parents: ["item"], attribute: "url"),
-        "source": Place(parents: ["item"], attribute: "url"),
-    ]
-
-    private static func isRSS(_ element: XMLElement, _ place: Place) -> Bool {
-        guard let parent = element.parent?.name else { return false }
-        return parent.namespace.isEmpty && place.parents.contains(parent.local)
-    }
 }
 
 extension Findings {
-    /// Reports what is wrong with the syntax of the address that an element's text is, if there is any text.
-    fileprivate mutating func reportSyntax(of element: XMLElement) {
-        reportSyntax(element.value, at: element.offset)
+    /// Reports what is wrong with an address: its syntax, or else what its place wants of it.
+    mutating func reportAddress(
+        _ value: String, at offset: @autoclosure () -> Int,
+        _ judge: (String) -> (rule: Rule, flaw: String)? = { _ in nil }
+    ) {
+        let syntax = AddressFlaw.find(in: value).map { (rule: Rule($0.kind), flaw: $0.message) }
+        guard let (rule, flaw) = syntax ?? judge(value) else { return }
+        report(rule, at: offset(), "\(Quotation(value)): \(flaw)")
     }
 
-    /// Reports what is wrong with the syntax of the address that an attribute holds.
-    fileprivate mutating func reportSyntax(of attribute: XMLAttribute?) {
-        guard let attribute, let flaw = AddressFlaw.find(in: attribute.value) else { return }
-        report(flaw, of: attribute.value, at: attribute.offset)
+    /// Reports an attribute that is no address, whole or relative.
+    mutating func reportAddress(_ attribute: XMLAttribute) {
+        reportAddress(attribute.value, at: attribute.offset)
     }
 
-    private mutating func reportSyntax(_ value: String, at offset: Int) {
-        guard let flaw = AddressFlaw.find(in: value) else { return }
-        report(flaw, of: value, at: offset)
-    }
-
-    private mutating func report(_ flaw: AddressFlaw, of value: String, at offset: Int) {
-        report(Rule(flaw.kind), at: offset, "\(Quotation(value)): \(flaw.message)")
+    /// Reports a value that is no address, or by a rule of its place that is a relative one.
+    mutating func reportWholeAddress(_ value: String, _ rule: Rule, at offset: @autoclosure () -> Int) {
+        reportAddress(value, at: offset()) { value in
+            AddressReference.schemeFlaw(in: value).map { (rule, $0) }
+        }
     }
 }
 

@@ -22,7 +22,9 @@ extension RuleGroup {
 
     private static func metadata(in feed: XMLElement, after entry: XMLElement) -> XMLElement? {
         feed.elements.first {
-            $0.offset > entry.offset && $0.name.namespace == Namespace.atom && $0.name.local != "entry"
+            let name = $0.name
+            return $0.offset > entry.offset && name.namespace == Namespace.atom && name.local != "entry"
+                && AtomVocabulary.definitions["feed"]?.body.allows(name.local) == true
         }
     }
 

@@ -4,8 +4,8 @@ extension RuleGroup {
     static let atomLink = RuleGroup(
         "Atom link",
         rules: [
-            .atomLinkHrefMissing, .atomLinkHref, .atomLinkRelation, .atomLinkRelationUnregistered,
-            .atomLinkType, .atomLinkLanguage, .atomLinkLength, .atomAlternateRepeated,
+            .atomLinkHrefMissing, .atomLinkRelation, .atomLinkRelationUnregistered, .atomLinkType,
+            .atomLinkLength, .atomAlternateRepeated,
         ],
         checks: [
             .elements(in: Namespace.atom) { link, findings in
@@ -15,10 +15,9 @@ extension RuleGroup {
                     switch attribute.name.local {
                     case "href":
                         hasHref = true
-                        findings.reportFlaw(in: attribute, .atomLinkHref, AddressReference.flaw)
+                        findings.reportAddress(attribute)
                     case "rel": judgeRelation(attribute, &findings)
                     case "type": findings.reportFlaw(in: attribute, .atomLinkType, MediaType.flaw)
-                    case "hreflang": findings.reportFlaw(in: attribute, .atomLinkLanguage, LanguageTag.flaw)
                     case "length": findings.reportFlaw(in: attribute, .atomLinkLength, WholeNumber.flaw)
                     default: break
                     }
@@ -67,12 +66,6 @@ extension Rule {
         wrong: .atomEntry("<link rel=\"related\"/>\(alternate)"),
         right: .atomEntry("<link rel=\"related\" href=\"https://example.com/2\"/>\(alternate)"))
 
-    static let atomLinkHref = Rule(
-        "atom-link-href", .error, "The href of a link is an address, whole or relative.",
-        .atom("section 4.2.7.1"),
-        wrong: .atomEntry("<link href=\"https://example.com/first one\"/>"),
-        right: .atomEntry("<link href=\"https://example.com/first%20one\"/>"))
-
     static let atomLinkRelation = Rule(
         "atom-link-rel", .error, "The rel of a link is one name, or one whole address.",
         .atom("section 4.2.7.2"),
@@ -91,11 +84,6 @@ extension Rule {
         "atom-link-type", .error, "The type of a link is a media type.", .atom("section 4.2.7.3"),
         wrong: .atomEntry("<link type=\"html\" href=\"https://example.com/1\"/>"),
         right: .atomEntry("<link type=\"text/html\" href=\"https://example.com/1\"/>"))
-
-    static let atomLinkLanguage = Rule(
-        "atom-link-hreflang", .error, "The hreflang of a link is a language tag.", .atom("section 4.2.7.4"),
-        wrong: .atomEntry("<link hreflang=\"en_GB\" href=\"https://example.com/1\"/>"),
-        right: .atomEntry("<link hreflang=\"en-GB\" href=\"https://example.com/1\"/>"))
 
     static let atomLinkLength = Rule(
         "atom-link-length", .error, "The length of a link is a number of bytes.", .atom("section 4.2.7.6"),

@@ -5,7 +5,7 @@ extension RuleGroup {
         "Atom structure",
         rules: [
             .atomUnknownElement, .atomMisplacedElement, .atomUnknownAttribute, .atomMisplacedText,
-            .atomLeafElement, .atomBase, .atomLanguage,
+            .atomLeafElement,
         ],
         checks: [
             .elements(in: Namespace.atom) { element, findings in
@@ -62,10 +62,6 @@ extension RuleGroup {
                 findings.report(
                     .atomUnknownAttribute, at: attribute,
                     "\(element.name.qualified) has no attribute \(Quotation(name.qualified))")
-            case Namespace.xml where name.local == "base":
-                findings.reportFlaw(in: attribute, .atomBase, AddressReference.flaw)
-            case Namespace.xml where name.local == "lang" && !attribute.value.isEmpty:
-                findings.reportFlaw(in: attribute, .atomLanguage, LanguageTag.flaw)
             default: break
             }
         }
@@ -122,14 +118,4 @@ extension Rule {
         .atom("sections 3 and 4"),
         wrong: .atomFeed("<author><name><xhtml:b>Jane</xhtml:b></name></author>"),
         right: .atomFeed("<author><name>Jane</name></author>"))
-
-    static let atomBase = Rule(
-        "atom-base", .error, "An xml:base is an address, whole or relative.", .atom("section 2"),
-        wrong: .atomEntry("<summary xml:base=\"https://example.com/a b/\">First.</summary>"),
-        right: .atomEntry("<summary xml:base=\"https://example.com/a/\">First.</summary>"))
-
-    static let atomLanguage = Rule(
-        "atom-lang", .error, "An xml:lang is a language tag, or empty.", .atom("section 2"),
-        wrong: .atomEntry("<summary xml:lang=\"en_GB\">First.</summary>"),
-        right: .atomEntry("<summary xml:lang=\"en-GB\">First.</summary>"))
 }

@@ -4,33 +4,35 @@ extension RuleGroup {
     static let atomValue = RuleGroup(
         "Atom values",
         rules: [
-            .atomID, .atomDate, .atomAddress, .atomSpace, .atomCategoryTerm, .atomCategoryScheme,
-            .atomGeneratorURI,
+            .atomID, .atomDate, .atomSpace, .atomCategoryTerm, .atomCategoryScheme,
         ],
         checks: [
             .elements(in: Namespace.atom) { element, findings in
                 switch element.name.local {
-                case "id": judge(element, .atomID, AddressReference.wholeFlaw, &findings)
-                case "updated", "published": judge(element, .atomDate, InternetDate.flaw, &findings)
-                case "icon", "logo", "uri": judge(element, .atomAddress, AddressReference.flaw, &findings)
+                case "id":
+                    findings.reportWholeAddress(element.value, .atomID, at: element.offset)
+                    judgeSpace(around: element, &findings)
+                case "updated", "published":
+                    let value = element.value
+                    if let flaw = InternetDate.flaw(in: value) {
+                        let name = element.name.qualified
+                        findings.report(.atomDate, at: element, "\(name) \(Quotation(value)): \(flaw)")
+                    }
+                    judgeSpace(around: element, &findings)
+                case "icon", "logo", "uri":
+                    findings.reportAddress(element.value, at: element.offset)
+                    judgeSpace(around: element, &findings)
                 case "category": judgeCategory(element, &findings)
                 case "generator":
-                    guard let uri = element.attribute("uri") else { return }
-                    findings.reportFlaw(in: uri, .atomGeneratorURI, AddressReference.flaw)
+                    if let uri = element.attribute("uri") { findings.reportAddress(uri) }
                 default: break
                 }
             }
         ])
 
-    private static func judge(
-        _ element: XMLElement, _ rule: Rule, _ flaw: (String) -> String?, _ findings: inout Findings
-    ) {
-        let value = element.value
-        let name = element.name.qualified
-        if let flaw = flaw(value) {
-            findings.report(rule, at: element, "\(name) \(Quotation(value)): \(flaw)")
-        }
-        if element.text.utf8.count != value.utf8.count {
+    private static func judgeSpace(around element: XMLElement, _ findings: inout Findings) {
+        if element.text.utf8.count != element.value.utf8.count {
+            let name = element.name.qualified
             findings.report(.atomSpace, at: element, "there is white space around the value of \(name)")
         }
     }
@@ -40,7 +42,7 @@ extension RuleGroup {
             findings.report(.atomCategoryTerm, at: category, "the category has no term")
         }
         if let scheme = category.attribute("scheme") {
-            findings.reportFlaw(in: scheme, .atomCategoryScheme, AddressReference.wholeFlaw)
+            findings.reportWholeAddress(scheme.value, .atomCategoryScheme, at: scheme.offset)
         }
     }
 }
@@ -57,12 +59,6 @@ extension Rule {
         .atom("section 3.3"),
         wrong: .atomEntry("<updated>2024-01-02</updated>"),
         right: .atomEntry("<updated>2024-01-02T03:04:05+01:00</updated>"))
-
-    static let atomAddress = Rule(
-        "atom-address", .error, "icon, logo and the uri of a person are addresses, whole or relative.",
-        .atom("sections 3.2.2, 4.2.5 and 4.2.8"),
-        wrong: .atomFeed("<icon>https://example.com/my icon.png</icon>"),
-        right: .atomFeed("<icon>https://example.com/my%20icon.png</icon>"))
 
     static let atomSpace = Rule(
         "atom-space", .error,
@@ -81,10 +77,4 @@ extension Rule {
         .atom("section 4.2.2.2"),
         wrong: .atomEntry("<category term=\"science\" scheme=\"topics\"/>"),
         right: .atomEntry("<category term=\"science\" scheme=\"https://example.com/topics\"/>"))
-
-    static let atomGeneratorURI = Rule(
-        "atom-generator-uri", .error, "The uri of a generator is an address, whole or relative.",
-        .atom("section 4.2.4"),
-        wrong: .atomFeed("<generator uri=\"https://exa mple.com/\">Maker</generator>"),
-        right: .atomFeed("<generator uri=\"https://example.com/\">Maker</generator>"))
 }

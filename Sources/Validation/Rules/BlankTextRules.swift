@@ -9,7 +9,7 @@ extension RuleGroup {
                     look(at: element, ["title", "description"], &findings)
                     guard ["image", "textInput"].contains(element.name.local) else { continue }
                     for part in element.elements where part.name.namespace.isEmpty {
-                        look(at: part, ["title", "description", "name"], &findings)
+                        look(at: part, ["title", "description"], &findings)
                     }
                 }
             },
@@ -20,8 +20,11 @@ extension RuleGroup {
             },
             .elements(in: Namespace.content) { look(at: $0, ["encoded"], &$1) },
             .elements(in: Namespace.atom) { element, findings in
-                guard element.attribute("src") == nil else { return }
-                look(at: element, ["title", "subtitle", "summary", "content", "name"], &findings)
+                // Where an element must lie, its lack is told.
+                guard element.attribute("src") == nil,
+                    ![.xml, .xhtml].contains(AtomContentType(of: element))
+                else { return }
+                look(at: element, ["title", "subtitle", "summary", "content"], &findings)
             },
         ])
 
@@ -48,7 +51,7 @@ extension XMLElement {
 extension Rule {
     static let blankText = Rule(
         "blank-text", .warning,
-        "A title, description, summary, content or name holds more than white space; without a text, it is "
+        "A title, description, summary or content holds more than white space; without a text, it is "
             + "better left out where it may be.",
         .atom("section 4.1.1.1"),
         wrong: .rssItem("<title> </title><description>First.</description>"),

@@ -8,13 +8,16 @@ extension RuleGroup {
             ModuleForm(
                 misplaced: .wfwPlace, unknown: .wfwUnknown, place: .item,
                 elements: [
-                    "comment": (.wfwAddress, addressFlaw),
-                    "commentRss": (.wfwAddress, addressFlaw),
-                    "commentRSS": (.wfwAddress, addressFlaw),
+                    "comment": (.wfwAddress, ModuleForm.noFlaw),
+                    "commentRss": (.wfwAddress, ModuleForm.noFlaw),
+                    "commentRSS": (.wfwAddress, ModuleForm.noFlaw),
                 ]
             ).check(in: Namespace.wellFormedWeb),
             .elements(in: Namespace.wellFormedWeb) { element, findings in
-                if element.name.local == "commentRSS" {
+                let name = element.name.local
+                guard name == "comment" || name.lowercased() == "commentrss" else { return }
+                findings.reportWholeAddress(element.value, .wfwAddress, at: element.offset)
+                if name == "commentRSS" {
                     findings.report(.wfwSpelling, at: element, "expected commentRss, not commentRSS")
                 }
             },
@@ -23,11 +26,6 @@ extension RuleGroup {
 
     @Sendable private static func judgeItem(_ item: XMLElement, _ findings: inout Findings) {
         findings.reportRepeated("commentRss", in: item, namespace: Namespace.wellFormedWeb, .wfwRepeated)
-    }
-
-    /// Whether an address is whole; the rules for addresses look at its syntax.
-    private static let addressFlaw: @Sendable (String) -> String? = {
-        AddressReference.scheme(of: $0) == nil ? "expected a whole address, with a scheme" : nil
     }
 }
 

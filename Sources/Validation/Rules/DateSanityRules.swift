@@ -12,7 +12,7 @@ extension RuleGroup {
                 else { return }
                 for item in channel.elements("item") {
                     guard let date = item.first("pubDate"), let moment = Moment(mail: date.value),
-                        moment > built
+                        moment > built, flaw(of: moment, findings.now) == nil
                     else { continue }
                     findings.report(.rssDateAfterBuild, at: date, "the item is younger than lastBuildDate")
                 }

@@ -185,8 +185,7 @@ extension Rule {
         "A feed has at most one link each to its first, last, previous, next and current part, unless types"
             + " differ.",
         .rfc(5005, "sections 3 and 4"),
-        wrong: .atomFeed("<link rel=\"next\" href=\"/2\"/><link rel=\"next\" href=\"/3\"/>"),
-        right: .atomFeed("<link rel=\"next\" href=\"/2\"/>"))
+        wrong: .atomFeed("\(next(2))\(next(3))"), right: .atomFeed(next(2)))
 
     static let historyLoop = Rule(
         "feed-history-loop", .warning, "Links to the previous or next part lead to another document.",
@@ -217,5 +216,8 @@ extension Rule {
     private static let complete = "<fh:complete \(declaration)/>"
     private static let archive =
         "<fh:archive \(declaration)/><link rel=\"current\" href=\"https://example.com/now\"/>"
+    private static func next(_ page: Int) -> String {
+        "<link rel=\"next\" href=\"https://example.com/feed/\(page)\"/>"
+    }
     private static let itself = "<link rel=\"self\" href=\"https://example.com/feed\"/>"
 }

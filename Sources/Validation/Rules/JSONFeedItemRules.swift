@@ -48,6 +48,7 @@ extension RuleGroup {
                     // Readers turn a number into a string, so that 1 and "1" are the same.
                     guard let id = item["id"], let text = id.string ?? (id.kind == .number ? id.literal : nil)
                     else { continue }
+                    if text.allSatisfy(\.isWhitespace) { continue }
                     if !ids.insert(text).inserted {
                         findings.report(
                             .jsonFeedItemIDRepeated, at: id, "\(Quotation(text)) is the id of another item")

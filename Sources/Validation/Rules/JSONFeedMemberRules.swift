@@ -8,7 +8,9 @@ extension RuleGroup {
         checks: [
             .jsonFeed { feed, findings in
                 findings.reportMembers(of: feed, JSONFeedForm.feed)
-                if let title = feed["title"] { findings.report(title, as: .plainText) }
+                if let title = feed["title"], title.kind == .string {
+                    findings.report(title, as: .plainText)
+                }
             },
             .jsonItem { item, findings in findings.reportMembers(of: item, JSONFeedForm.item) },
         ])
@@ -88,7 +90,7 @@ extension Findings {
 
     private mutating func reportAddress(_ member: JSONValue, schemes: Set<String>) {
         let value = member.string ?? ""
-        if let flaw = AddressFlaw.find(in: value)?.message ?? AddressReference.wholeFlaw(in: value) {
+        if let flaw = AddressReference.wholeFlaw(in: value) {
             report(.jsonFeedAddress, at: member, "\(member.key) is \(Quotation(value)): \(flaw)")
         } else if let scheme = AddressReference.scheme(of: value), !schemes.contains(scheme.lowercased()) {
             report(

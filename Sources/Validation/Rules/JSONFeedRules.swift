@@ -91,7 +91,10 @@ extension Rule {
         "A feed has a home_page_url and a feed_url, unless it is not on the web.",
         .jsonFeed("Top-level"),
         wrong: .document(
-            "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"News\", \"items\": []}"),
+            """
+            {"version": "https://jsonfeed.org/version/1.1", "title": "News", \
+            "home_page_url": "https://example.com/", "items": []}
+            """),
         right: .document(
             """
             {"version": "https://jsonfeed.org/version/1.1", "title": "News", \

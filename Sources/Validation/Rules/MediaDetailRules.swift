@@ -53,7 +53,7 @@ extension RuleGroup {
                 word.utf8.count == 2 && word.utf8.allSatisfy { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
             }
             return areCodes ? nil : "expected countries of two letters, with spaces between them"
-        case "uri": return words.lazy.compactMap { AddressReference.flaw(in: String($0)) }.first
+        case "uri": return words.lazy.compactMap { AddressReference.looseFlaw(in: String($0)) }.first
         default: return nil
         }
     }

@@ -11,9 +11,8 @@ extension RuleGroup {
             .elements(in: Namespace.media) { element, findings in
                 switch element.name.local {
                 case "content", "thumbnail", "player":
-                    guard let url = element.attribute("url"),
-                        let scheme = AddressReference.scheme(of: url.value)?.lowercased(),
-                        scheme != "http", scheme != "https"
+                    guard let url = element.attribute("url"), WebAddress.schemeFlaw(in: url.value) != nil,
+                        AddressReference.wholeFlaw(in: url.value) == nil
                     else { return }
                     findings.report(
                         .mediaAddressScheme, at: url, "\(Quotation(url.value)): expected http or https")

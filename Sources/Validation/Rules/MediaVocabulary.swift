@@ -112,7 +112,7 @@ extension Vocabulary {
 
 extension Vocabulary.Kind {
     static let mediaAddress = Self(.mediaAddress, AddressReference.wholeFlaw)
-    static let mediaScheme = Self(.mediaAddress, AddressReference.flaw)
+    static let mediaScheme = Self(.mediaAddress, AddressReference.looseFlaw)
     static let mediaWhole = Self(.mediaNumber, WholeNumber.flaw)
     static let mediaDecimal = Self(.mediaNumber, DecimalNumber.flaw)
     static let mediaType = Self(.mediaType, MediaType.flaw)

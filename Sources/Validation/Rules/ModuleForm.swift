@@ -55,6 +55,9 @@ struct ModuleForm: Sendable {
         }
     }
 
+    /// For values that another check looks at.
+    static let noFlaw: @Sendable (String) -> String? = { _ in nil }
+
     /// Finds blank values.
     static let blankFlaw: @Sendable (String) -> String? = { $0.isEmpty ? "expected some text" : nil }
 }

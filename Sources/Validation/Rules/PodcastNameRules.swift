@@ -36,7 +36,7 @@ extension RuleGroup {
     }
 
     private static func judgeFormat(of image: XMLElement, _ findings: inout Findings) {
-        guard let href = image.attribute("href") else { return }
+        guard let href = image.attribute("href"), WebAddress.flaw(in: href.value) == nil else { return }
         let address = href.value.prefix { $0 != "#" }.lowercased()
         let path = address.prefix { $0 != "?" }
         // Some hosts write the extension after the question mark, for Apple's sake.

@@ -39,11 +39,7 @@ extension Vocabulary.Kind {
     static let podcastExplicit = choice(
         .iTunesExplicit, ["true", "false", "yes", "no", "explicit", "clean"])
 
-    static let podcastAddress = Self(.iTunesAddress) { value in
-        if let flaw = AddressReference.wholeFlaw(in: value) { return flaw }
-        let scheme = AddressReference.scheme(of: value)?.lowercased()
-        return scheme == "http" || scheme == "https" ? nil : "expected an address of http or https"
-    }
+    static let podcastAddress = Self(.iTunesAddress, WebAddress.flaw)
 
     static let podcastKeywords = Self(.iTunesKeywords) { value in
         let count = value.split(separator: ",").count

@@ -19,11 +19,14 @@ extension RuleGroup {
                 let wrong = tree.namespaces.reduce(into: [:]) { wrong, declaration in
                     wrong[declaration.namespace] = KnownNamespace.meant(by: declaration.namespace)
                 }
-                guard !wrong.isEmpty, let root = tree.root else { return }
+                // What the root should be is told by the rules for it.
+                guard !wrong.isEmpty, let root = tree.root, findings.kind != nil else { return }
                 var (open, known) = ([root], Set<String>())
                 while let element = open.popLast() {
                     let namespace = element.name.namespace
-                    if let meant = wrong[namespace], known.insert(namespace).inserted {
+                    // That markup lacks its div is told already.
+                    let isMarkup = wrong[namespace] == Namespace.xhtml && element.parent?.isAtom == true
+                    if !isMarkup, let meant = wrong[namespace], known.insert(namespace).inserted {
                         let message = "the namespace is \(Quotation(namespace)), not \(meant)"
                         let isMedia = namespace + "/" == Namespace.media
                         let rule: Rule = isMedia ? .mediaNamespace : .namespaceMisspelled
@@ -33,6 +36,10 @@ extension RuleGroup {
                 }
             },
         ])
+}
+
+extension XMLElement {
+    fileprivate var isAtom: Bool { name.namespace == Namespace.atom }
 }
 
 /// The namespaces that readers know, and the prefixes they are used to.

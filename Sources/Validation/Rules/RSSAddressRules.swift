@@ -22,20 +22,19 @@ extension RuleGroup {
 extension Findings {
     /// Reports an element whose text is no address.
     fileprivate mutating func reportAddress(in element: XMLElement) {
-        reportAddress(element.value, .rssAddress, at: element.offset)
+        reportRSSAddress(element.value, .rssAddress, at: element.offset)
     }
 
-    /// Reports a value that is no address, or is one only by the rules of IRIs.
-    mutating func reportAddress(
-        _ value: String, _ rule: Rule, at offset: Int,
-        _ flaw: (String) -> String? = { AddressReference.wholeFlaw(in: $0) ?? WebAddress.hostFlaw(in: $0) }
+    /// Reports a value that is no address as RSS wants it there, or is one only by the rules of IRIs.
+    mutating func reportRSSAddress(
+        _ value: String, _ rule: Rule, at offset: @autoclosure () -> Int,
+        _ flaw: (String) -> String? = AddressReference.schemeFlaw
     ) {
-        if let flaw = flaw(value) {
-            report(rule, at: offset, "\(Quotation(value)): \(flaw)")
-        } else if !value.utf8.allSatisfy({ $0 < 0x80 }) {
-            report(
-                .rssAddressNonASCII, at: offset,
-                "\(Quotation(value)): expected escapes such as %C3%A9 for characters that are not ASCII")
+        reportAddress(value, at: offset()) { value in
+            if let flaw = flaw(value) { return (rule, flaw) }
+            let isASCII = value.utf8.allSatisfy { $0 < 0x80 }
+            let expectation = "expected escapes such as %C3%A9 for characters that are not ASCII"
+            return isASCII ? nil : (.rssAddressNonASCII, expectation)
         }
     }
 }

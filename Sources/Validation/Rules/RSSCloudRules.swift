@@ -14,10 +14,9 @@ extension RuleGroup {
                         ("domain", .rssCloudDomain, domainFlaw), ("port", .rssCloudPort, portFlaw),
                         ("protocol", .rssCloudProtocol, protocolFlaw),
                     ] as [(String, Rule, (String) -> String?)] {
-                        guard let attribute = cloud.attribute(name), let flaw = flaw(attribute.value) else {
-                            continue
+                        if let attribute = cloud.attribute(name) {
+                            findings.reportFlaw(in: attribute, rule, flaw)
                         }
-                        findings.report(rule, at: attribute, "\(Quotation(attribute.value)): \(flaw)")
                     }
                 }
             }

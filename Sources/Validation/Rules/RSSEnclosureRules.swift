@@ -15,16 +15,16 @@ extension RuleGroup {
                             .rssEnclosureAttribute, at: enclosure, "the enclosure has no attribute \(name)")
                     }
                     if let url = enclosure.attribute("url") {
-                        findings.reportAddress(
-                            url.value, .rssEnclosureAddress, at: url.offset, WebAddress.flaw)
+                        findings.reportRSSAddress(
+                            url.value, .rssEnclosureAddress, at: url.offset, WebAddress.schemeFlaw)
                     }
                     for (name, rule, flaw) in [
                         ("length", .rssEnclosureLength, WholeNumber.flaw),
                         ("type", .rssEnclosureType, MediaType.flaw),
                     ] as [(String, Rule, (String) -> String?)] {
-                        guard let attribute = enclosure.attribute(name), let flaw = flaw(attribute.value)
-                        else { continue }
-                        findings.report(rule, at: attribute, "\(Quotation(attribute.value)): \(flaw)")
+                        if let attribute = enclosure.attribute(name) {
+                            findings.reportFlaw(in: attribute, rule, flaw)
+                        }
                     }
                 }
             },
@@ -34,7 +34,7 @@ extension RuleGroup {
                         findings.report(.rssSourceAddress, at: source, "the source has no attribute url")
                         continue
                     }
-                    findings.reportAddress(url.value, .rssSourceAddress, at: url.offset)
+                    findings.reportRSSAddress(url.value, .rssSourceAddress, at: url.offset)
                 }
                 reportDomains(of: item, &findings)
             },

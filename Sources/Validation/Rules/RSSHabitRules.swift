@@ -8,7 +8,7 @@ extension RuleGroup {
                 for image in channel.elements("image") {
                     for name in ["title", "link"] {
                         guard let part = image.first(name), let own = channel.first(name),
-                            plain(part.value) != plain(own.value)
+                            plain(part.value) != plain(own.value), isRight(part)
                         else { continue }
                         let message = "\(name) is \(Quotation(part.value)), not \(Quotation(own.value))"
                         findings.report(.rssImageUnlikeChannel, at: part, message)
@@ -20,7 +20,7 @@ extension RuleGroup {
                 for element in channel.elements where element.name.namespace.isEmpty {
                     if element.name.local == "item" {
                         hasItem = true
-                    } else if hasItem {
+                    } else if hasItem, RSSVocabulary.children["channel"]?[element.name.local] != nil {
                         let message = "\(Quotation(element.name.local)) follows an item"
                         findings.report(.rssItemsFirst, at: element, message)
                         break
@@ -33,6 +33,11 @@ extension RuleGroup {
                 }
             },
         ])
+
+    /// What is blank, or no address, is told as that.
+    private static func isRight(_ part: XMLElement) -> Bool {
+        part.name.local == "link" ? AddressReference.wholeFlaw(in: part.value) == nil : !part.value.isEmpty
+    }
 
     /// An address without the slash at its end, which changes nothing after a host.
     private static func plain(_ value: String) -> Substring {

@@ -55,8 +55,11 @@ extension RuleGroup {
             findings.report(
                 .rssItemGUIDScheme, at: guid,
                 "\(Quotation(value)) cannot be opened; expected isPermaLink=\"false\"")
+        } else if let flaw = AddressReference.schemeFlaw(in: value) {
+            // It was hardly meant as an address, so that its syntax does not matter.
+            findings.report(.rssItemGUIDAddress, at: guid, "\(Quotation(value)): \(flaw)")
         } else {
-            findings.reportAddress(value, .rssItemGUIDAddress, at: guid.offset)
+            findings.reportRSSAddress(value, .rssItemGUIDAddress, at: guid.offset)
         }
     }
 
@@ -72,10 +75,10 @@ extension Rule {
         wrong: .document(
             """
             <rss version="2.0"><channel><title>News</title><link>https://example.com/</link>\
-            <description>What is new.</description><item><link>https://example.com/1</link></item>\
+            <description>What is new.</description><item><guid>https://example.com/1</guid></item>\
             </channel></rss>
             """),
-        right: .rssItem("<link>https://example.com/1</link><title>One</title>"))
+        right: .rssItem("<title>One</title>"))
 
     static let rssItemRepeated = Rule(
         "rss-item-repeated", .error,

@@ -33,7 +33,7 @@ extension Rule {
     static let rssTextInputPart = Rule(
         "rss-text-input-part", .error, "A textInput has a title, a description, a name and a link.",
         .rss("textInput"),
-        wrong: .rssChannel("<textInput><title>Search</title><name>q</name></textInput>"),
+        wrong: .rssChannel("<textInput>\(parts)</textInput>"),
         right: .rssChannel("<textInput>\(parts)<name>q</name></textInput>"))
 
     static let rssTextInputRepeated = Rule(

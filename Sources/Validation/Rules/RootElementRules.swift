@@ -10,13 +10,22 @@ extension RuleGroup {
                     findings.report(.rootRDF, at: root, "expected rss, found the RDF of RSS 0.90 or 1.0")
                 } else if ["feed", "entry"].contains(where: { root.isNamed($0, in: atom03) }) {
                     findings.report(.rootObsolete, at: root, "expected Atom 1.0, found Atom 0.3")
-                } else {
-                    let name = Quotation(root.name.qualified)
-                    findings.report(.rootUnknown, at: root, "the root element \(name) is not that of a feed")
+                } else if !root.name.hasUndeclaredPrefix {
+                    findings.report(.rootUnknown, at: root, "the root element \(flaw(of: root.name))")
                 }
             }
         ])
 
+    private static func flaw(of name: XMLName) -> String {
+        let root = Quotation(name.qualified)
+        guard let namespace = namespaces[name.local] else { return "\(root) is not that of a feed" }
+        func words(_ namespace: String) -> String {
+            namespace.isEmpty ? "no namespace" : "the namespace \(Quotation(namespace))"
+        }
+        return "\(root) has \(words(name.namespace)), expected \(words(namespace))"
+    }
+
+    private static let namespaces = ["rss": "", "feed": Namespace.atom, "entry": Namespace.atom]
     private static let atom03 = "http://purl.org/atom/ns#"
 }
 

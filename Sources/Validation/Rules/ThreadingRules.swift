@@ -101,19 +101,19 @@ extension Rule {
         "The href and source of thr:in-reply-to are addresses to open, whole or relative, and so neither "
             + "tag: nor urn:.",
         .rfc(4685, "section 3"),
-        wrong: .atomEntry("<thr:in-reply-to ref=\"urn:x:0\" href=\"https://example.com/a b\"/>"),
-        right: .atomEntry("<thr:in-reply-to ref=\"urn:x:0\" href=\"https://example.com/a%20b\"/>"))
+        wrong: .atomEntry("<thr:in-reply-to ref=\"urn:isbn:0\" href=\"https://example.com/a b\"/>"),
+        right: .atomEntry("<thr:in-reply-to ref=\"urn:isbn:0\" href=\"https://example.com/a%20b\"/>"))
 
     static let threadType = Rule(
         "thread-type", .error, "The type of thr:in-reply-to is a media type.", .rfc(4685, "section 3"),
-        wrong: .atomEntry("<thr:in-reply-to ref=\"urn:x:0\" href=\"/0\" type=\"html\"/>"),
-        right: .atomEntry("<thr:in-reply-to ref=\"urn:x:0\" href=\"/0\" type=\"text/html\"/>"))
+        wrong: .atomEntry("<thr:in-reply-to ref=\"urn:isbn:0\" href=\"/0\" type=\"html\"/>"),
+        right: .atomEntry("<thr:in-reply-to ref=\"urn:isbn:0\" href=\"/0\" type=\"text/html\"/>"))
 
     static let threadTypeAlone = Rule(
         "thread-type-alone", .warning, "A thr:in-reply-to with a type has an href, whose type it is.",
         .rfc(4685, "section 3"),
-        wrong: .atomEntry("<thr:in-reply-to ref=\"urn:x:0\" type=\"text/html\"/>"),
-        right: .atomEntry("<thr:in-reply-to ref=\"urn:x:0\" href=\"/0\" type=\"text/html\"/>"))
+        wrong: .atomEntry("<thr:in-reply-to ref=\"urn:isbn:0\" type=\"text/html\"/>"),
+        right: .atomEntry("<thr:in-reply-to ref=\"urn:isbn:0\" href=\"/0\" type=\"text/html\"/>"))
 
     static let threadTotal = Rule(
         "thread-total", .error,

@@ -23,11 +23,10 @@ extension RuleGroup {
         }
     }
 
+    /// What else is wrong with one is told as HTML in plain text.
     private static func look(at title: JSONValue?, _ findings: inout Findings) {
-        guard let title, let text = title.string else { return }
-        for (rule, message) in flaws(of: text, as: nil) where rule != .titleMarkup {
-            findings.report(rule, at: title, message)
-        }
+        guard let title, let text = title.string, BidirectionalText.isLeftOpen(text) else { return }
+        findings.report(.titleBidirectional, at: title, leftOpen)
     }
 
     private static func flaws(of text: String, as type: String?) -> [(Rule, String)] {
@@ -41,11 +40,12 @@ extension RuleGroup {
             flaws.append((.titleReference, "the title shows \(Quotation(reference)) instead of a character"))
         }
         if BidirectionalText.isLeftOpen(text) {
-            flaws.append(
-                (.titleBidirectional, "a control of the direction of writing is not closed in the title"))
+            flaws.append((.titleBidirectional, leftOpen))
         }
         return flaws
     }
+
+    private static let leftOpen = "a control of the direction of writing is not closed in the title"
 }
 
 extension Rule {

@@ -9,6 +9,7 @@ struct AddressFlaw: Equatable {
 
     /// The first flaw of an address; nil if there is none.
     static func find(in value: String) -> AddressFlaw? {
+        if WebAddress.isPlain(value) { return nil }
         if let flaw = characterFlaw(in: value) { return flaw }
         guard let scheme = AddressReference.scheme(of: value) else {
             let start = value.utf8.prefix { !"/?#".utf8.contains($0) }
@@ -89,6 +90,9 @@ struct AddressFlaw: Equatable {
         } else if let colon = server.utf8.firstIndex(of: UInt8(ascii: ":")) {
             host = server[..<colon]
             port = server[colon...]
+        }
+        if isWeb, port == ":", host == "http" || host == "https" {
+            return .init(kind: .host, message: "the scheme stands twice")
         }
         // The hosts of other schemes may be missing, or names of another kind.
         if isWeb || host.hasPrefix("["), let flaw = HostName.flaw(in: host) {

@@ -19,7 +19,7 @@ enum HTMLTrace {
             case UInt8(ascii: "&"):
                 guard let end = rest.firstIndex(of: UInt8(ascii: ";")) else { continue }
                 let name = string(rest[..<end])
-                if references.contains(name) || isNumber(name) { return "&\(name);" }
+                if HTMLReference.isKnown(name) || isNumber(name) { return "&\(name);" }
             default: break
             }
         }
@@ -46,9 +46,5 @@ enum HTMLTrace {
         "a", "abbr", "b", "big", "blockquote", "br", "cite", "code", "del", "div", "em", "font", "h1", "h2",
         "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s",
         "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "ul", "var", "wbr",
-    ]
-    private static let references: Set<String> = [
-        "amp", "lt", "gt", "quot", "apos", "nbsp", "ndash", "mdash", "hellip", "lsquo", "rsquo", "ldquo",
-        "rdquo", "laquo", "raquo", "bull", "middot", "copy", "reg", "trade", "euro", "pound", "shy",
     ]
 }

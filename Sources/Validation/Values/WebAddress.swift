@@ -2,24 +2,47 @@
 enum WebAddress {
     /// What is wrong with a value; nil if nothing is.
     static func flaw(in value: String) -> String? {
-        if let flaw = AddressReference.wholeFlaw(in: value) { return flaw }
-        return isWeb(value) ? hostFlaw(in: value) : "expected an address of http or https"
+        AddressReference.flaw(in: value) ?? schemeFlaw(in: value)
     }
 
-    /// What is wrong with the host of a whole address, if its scheme is http or https; nil if nothing is.
-    static func hostFlaw(in value: String) -> String? {
-        guard isWeb(value), let start = value.firstIndex(of: ":") else { return nil }
-        let authority = value[start...].dropFirst(3).prefix { !"/?#".contains($0) }
-        let server = authority.split(separator: "@", maxSplits: 1).last ?? ""
-        if server.hasPrefix("[") { return nil }
-        let host = server.prefix { $0 != ":" }
-        if host == "http" || host == "https" { return "the scheme stands twice" }
-        let name = host.hasSuffix(".") ? host.dropLast() : host
-        let labels = name.split(separator: ".", omittingEmptySubsequences: false)
-        return labels.contains(where: \.isEmpty) ? "a part of the host's name is missing" : nil
+    /// What is wrong with an address, if its syntax is right; nil if nothing is.
+    static func schemeFlaw(in value: String) -> String? {
+        guard let scheme = AddressReference.scheme(of: value)?.lowercased() else {
+            return AddressReference.schemeFlaw(in: value)
+        }
+        return scheme == "http" || scheme == "https" ? nil : "expected an address of http or https"
     }
 
-    private static func isWeb(_ value: String) -> Bool {
-        ["http", "https"].contains(AddressReference.scheme(of: value)?.lowercased() ?? "")
+    /// Whether a value is of the common form that needs no closer look: a short name for a host, and a path and
+    /// query of letters, digits and a few marks.
+    static func isPlain(_ value: String) -> Bool {
+        let bytes = value.utf8
+        guard bytes.starts(with: "https://".utf8) || bytes.starts(with: "http://".utf8) else { return false }
+        var rest = bytes.drop { $0 != UInt8(ascii: "/") }.dropFirst(2)
+        var (hasLetter, isPartEmpty, count) = (false, true, 0)
+        while let byte = rest.first, isWord(byte) {
+            let isPoint = byte == UInt8(ascii: ".")
+            if isPoint && isPartEmpty { return false }
+            (hasLetter, isPartEmpty) = (hasLetter || byte >= UInt8(ascii: "A"), isPoint)
+            rest.removeFirst()
+            count += 1
+        }
+        guard hasLetter, !isPartEmpty, count < 64 else { return false }
+        return rest.isEmpty || (rest.first == UInt8(ascii: "/") && rest.allSatisfy(isOfPath))
+    }
+
+    /// Whether a byte may stand in a host's name.
+    private static func isWord(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+            || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+    }
+
+    private static func isOfPath(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "?"), UInt8(ascii: "="),
+            UInt8(ascii: "&"), UInt8(ascii: "+"), UInt8(ascii: ","):
+            true
+        default: isWord(byte)
+        }
     }
 }

@@ -35,6 +35,7 @@ struct XMLErrorMessage {
             case XML_ERR_HYPHEN_IN_COMMENT: "-- stands in a comment"
             case XML_ERR_PI_NOT_FINISHED: "the processing instruction has no end"
             case XML_ERR_RESERVED_XML_NAME: "an XML declaration stands where none may"
+            case XML_NS_ERR_QNAME: "a colon stands where none may in a name"
             case XML_NS_ERR_UNDEFINED_NAMESPACE: "the prefix \(argument(error.str1)) is not declared"
             default: Self.original(error)
             }

@@ -22,6 +22,8 @@ final class XMLTreeParser {
     private var markupEnd = 0
     private var names: [NameKey: Int32] = [:]
     private var entities = 0
+    /// The prefixes of wrong declarations and names: that they are not declared need not be told too.
+    private var misdeclared: Set<String> = []
     private var isOver = false
 
     /// libxml2 keeps one copy of each name, so the pointers tell them apart.
@@ -179,10 +181,14 @@ extension XMLTreeParser {
         let message = XMLErrorMessage(error, innermost: builder.innermost)
         switch code {
         case XML_NS_ERR_UNDEFINED_NAMESPACE:
+            if misdeclared.contains(error.str1.map { String(cString: $0) } ?? "") { return }
             note(.undeclaredPrefix, at: last(UInt8(ascii: "<")), message.text)
         case XML_NS_ERR_ATTRIBUTE_REDEFINED:
             note(.notWellFormed, at: last(UInt8(ascii: "<")), message.text)
-        case XML_NS_ERR_XML_NAMESPACE, XML_NS_ERR_QNAME, XML_NS_ERR_EMPTY, XML_NS_ERR_COLON:
+        case XML_NS_ERR_XML_NAMESPACE, XML_NS_ERR_QNAME:
+            if let prefix = error.str1 { misdeclared.insert(String(cString: prefix)) }
+            note(.namespace, at: last(UInt8(ascii: "<")), message.text)
+        case XML_NS_ERR_EMPTY, XML_NS_ERR_COLON:
             note(.namespace, at: last(UInt8(ascii: "<")), message.text)
         case _ where error.level == XML_ERR_FATAL:
             let isTag = [XML_ERR_TAG_NAME_MISMATCH, XML_ERR_ATTRIBUTE_REDEFINED].contains(code)
@@ -198,7 +204,9 @@ extension XMLTreeParser {
         let key = NameKey(local: local, prefix: prefix, namespace: namespace)
         if let index = names[key] { return index }
         let index = builder.index(
-            of: XMLName(namespace: string(namespace), local: string(local), prefix: string(prefix)))
+            of: XMLName(
+                namespace: namespace == nil && prefix != nil ? "\(string(prefix)):" : string(namespace),
+                local: string(local), prefix: string(prefix)))
         names[key] = index
         return index
     }
