@@ -49,6 +49,7 @@ struct XMLTreeTests {
             ("<?xml encoding=\"utf-8\"?><a/>", .notWellFormed, 1, 1),
             ("<!DOCTYPE a [<!ENTITY e \"1\">", .notWellFormed, 1, 1),
             ("\n <?xml version=\"1.0\"?><a/>", .spaceBeforeDeclaration, 1, 1),
+            ("\u{FEFF}\u{FEFF}<a/>", .notWellFormed, 1, 1),
             ("<a>é<p:b/></a>", .undeclaredPrefix, 1, 5),
             ("<a>é&nbsp;</a>", .entity, 1, 5),
             ("<a\nb='&e;'/>", .entity, 2, 4),

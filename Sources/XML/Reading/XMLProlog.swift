@@ -50,6 +50,9 @@ public struct XMLProlog: Sendable {
         if let doctype, !doctype.isClosed {
             note(.notWellFormed, at: doctype.offset, "the DOCTYPE is not complete")
         }
+        if hasByteOrderMark, text.starts(with: ByteOrderMark.utf8.bytes) {
+            note(.notWellFormed, at: 0, "the byte order mark stands twice")
+        }
         if let zero = text.firstIndex(of: 0) {
             note(.notWellFormed, at: zero, "the character U+0000 is not allowed in XML")
         }
