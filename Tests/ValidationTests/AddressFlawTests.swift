@@ -52,7 +52,7 @@ struct AddressFlawTests {
                     "https://[::1", "https://[1:2]/", "https://[1::2::3]/", "https://[g::]/", "https://[]/",
                     "https://[1:2:3:4:5:6:7:8:9]/", "https://[12345::]/", "https://[::256.1.1.1]/",
                     "https://\(String(repeating: "a", count: 64)).example/", "https://256.0.0.1/",
-                    "https://a[b]/",
+                    "https://a[b]/", "https://a,b.example/", "https://a'b/",
                     "https://\(String(repeating: "a.", count: 127))example/", "https://a@b@example.com/",
                 ]
             ),

@@ -18,6 +18,9 @@ enum HostName {
         if labels.count == 4, labels.allSatisfy({ $0.allSatisfy(isDigit) }), !isVersion4(Substring(name)) {
             return "expected four numbers from 0 to 255"
         }
+        if let mark = name.first(where: isMark) {
+            return "the character \(Unicode.Scalar(mark)) is not allowed in the name of a host"
+        }
         for label in labels {
             if label.isEmpty { return "the host has nothing before or between its points" }
             if label.count > 63, Substring(label).unicodeScalars.count > 63 {
@@ -69,6 +72,16 @@ enum HostName {
                 let isShortest = part == "0" || !part.hasPrefix("0")
                 return isShortest && part.utf8.allSatisfy(isDigit) && UInt8(part) != nil
             }
+    }
+
+    /// Whether a byte may stand in the host of an address, but in no name that can be looked up.
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "&")...UInt8(ascii: ","), UInt8(ascii: ";"),
+            UInt8(ascii: "="):
+            true
+        default: false
+        }
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }

@@ -8,7 +8,7 @@ enum MailDate {
         if !weekday.isEmpty {
             guard weekdays.contains(weekday) else { return "expected Mon, Tue, Wed, Thu, Fri, Sat or Sun" }
             guard scanner.skip(",") else { return "expected a comma after the day of the week" }
-            guard scanner.skipAll(" ") else { return "expected a space after the comma" }
+            _ = scanner.skipAll(" ")
         }
         guard let day = scanner.number(digits: 1...2), scanner.skipAll(" "),
             let month = months.firstIndex(of: scanner.letters().capitalizedName), scanner.skipAll(" ")
@@ -36,7 +36,8 @@ enum MailDate {
     /// Whether the year of a right value has fewer digits than four.
     static func hasShortYear(_ value: String) -> Bool {
         var scanner = ValueScanner(value)
-        if !scanner.letters().isEmpty { _ = scanner.skip(",") && scanner.skipAll(" ") }
+        if !scanner.letters().isEmpty { _ = scanner.skip(",") }
+        _ = scanner.skipAll(" ")
         _ = scanner.number(digits: 1...2) != nil && scanner.skipAll(" ")
         _ = !scanner.letters().isEmpty && scanner.skipAll(" ")
         return scanner.number(digits: 2...3) != nil
@@ -53,7 +54,9 @@ enum MailDate {
             let isMilitary = name.utf8.count == 1 && name != "J"
             guard zones.contains(name) || isMilitary else { return expectation }
         }
-        return scanner.isAtEnd ? nil : "something follows the date"
+        // RFC 822 has comments, and mail programs name the zone in one.
+        let isOver = scanner.isAtEnd || scanner.skipAll(" ") && scanner.skipComment() && scanner.isAtEnd
+        return isOver ? nil : "something follows the date"
     }
 
     private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]

@@ -39,6 +39,15 @@ struct ValueScanner {
         return count > 0
     }
 
+    /// Skips a text in brackets, without more brackets in it; returns whether there was one.
+    mutating func skipComment() -> Bool {
+        guard rest.first == UInt8(ascii: "("), let end = rest.firstIndex(of: UInt8(ascii: ")")),
+            !rest[..<end].dropFirst().contains(UInt8(ascii: "("))
+        else { return false }
+        rest = rest[rest.index(after: end)...]
+        return true
+    }
+
     /// The letters that come next; may be empty.
     mutating func letters() -> String {
         let letters = rest.prefix { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
