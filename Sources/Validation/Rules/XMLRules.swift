@@ -5,14 +5,17 @@ extension RuleGroup {
         "XML",
         rules: [
             .xmlNotWellFormed, .xmlSpaceBeforeDeclaration, .xmlUndeclaredPrefix, .xmlNamespace, .xmlEntity,
-            .xmlUndecodable, .xmlUnknownEncoding, .xmlEncodingName, .xmlEncodingMismatch, .xmlVersion,
+            .xmlEntityOfDTD, .xmlUndecodable, .xmlUnknownEncoding, .xmlEncodingName, .xmlEncodingMismatch,
+            .xmlVersion,
             .xmlDoctype,
         ],
         checks: [
             .xml { tree, findings in
+                let hasDTD = tree.prolog.doctype.map(isNetscapes) ?? false
                 for flaw in tree.flaws {
                     let message = Quotation.cleaned(flaw.message, limit: 160)
-                    findings.report(Rule(flaw.kind), at: flaw.offset, message)
+                    let isOfDTD = hasDTD && flaw.kind == .entity
+                    findings.report(isOfDTD ? .xmlEntityOfDTD : Rule(flaw.kind), at: flaw.offset, message)
                 }
             },
             .xml { tree, findings in
@@ -24,13 +27,11 @@ extension RuleGroup {
                     "the name of the encoding is \(registered), not \(Quotation(name))")
             },
             .xml { tree, findings in
-                guard let doctype = tree.prolog.doctype else { return }
-                let isNetscapes =
-                    doctype.name == "rss" && !doctype.hasSubset
-                    && doctype.publicID == "-//Netscape Communications//DTD RSS 0.91//EN"
+                // Of a web page, its root says more.
+                guard findings.kind != nil, let doctype = tree.prolog.doctype else { return }
                 if doctype.hasSubset {
                     findings.report(.xmlDoctype, at: doctype.offset, "the DOCTYPE makes declarations")
-                } else if !isNetscapes {
+                } else if !isNetscapes(doctype) {
                     findings.report(.xmlDoctype, at: doctype.offset, "the document has a DOCTYPE")
                 }
             },
@@ -47,6 +48,11 @@ extension RuleGroup {
         for page in 1250...1258 { names["cp\(page)"] = "windows-\(page)" }
         return names
     }()
+
+    private static func isNetscapes(_ doctype: XMLDoctype) -> Bool {
+        doctype.name == "rss" && !doctype.hasSubset
+            && doctype.publicID == "-//Netscape Communications//DTD RSS 0.91//EN"
+    }
 }
 
 extension Rule {
@@ -99,6 +105,13 @@ extension Rule {
         wrong: .rssChannel("<copyright>&copy; Smith</copyright>"),
         right: .rssChannel("<copyright>&#169; Smith</copyright>"))
 
+    static let xmlEntityOfDTD = Rule(
+        "xml-entity-of-dtd", .warning,
+        "No entity is left to the DTD of RSS 0.91, which defines those of HTML: readers do not fetch it.",
+        .xml("section 4.1"),
+        wrong: .document(netscapes.replacing("News", with: "Caf&eacute;")),
+        right: .document(netscapes.replacing("News", with: "Caf&#233;")))
+
     static let xmlUndecodable = Rule(
         "xml-undecodable", .error, "All bytes stand for characters in the document's encoding.",
         .xml("section 4.3.3"),
@@ -138,6 +151,13 @@ extension Rule {
         "There is no DOCTYPE but Netscape's of RSS 0.91; XML allows others, but readers refuse them.",
         .xml("section 2.8"),
         wrong: .document("<!DOCTYPE rss [<!ENTITY a \"1\">]>\n\(smallest)"), right: .document(smallest))
+
+    private static let netscapes = """
+        <!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" \
+        "http://my.netscape.com/publish/formats/rss-0.91.dtd">
+        <rss version="0.91"><channel><title>News</title><link>https://example.com/</link>\
+        <description>What is new.</description><language>en</language></channel></rss>
+        """
 
     private static let smallest = """
         <rss version="2.0"><channel><title>News</title><link>https://example.com/</link>\
