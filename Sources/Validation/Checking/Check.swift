@@ -10,7 +10,7 @@ enum Check: Sendable {
     case xml(Look<XMLTree>)
     /// Each JSON document, also one that is not well-formed.
     case json(Look<JSONTree>)
-    /// Each `channel` of RSS.
+    /// The `channel` of RSS; of several, the first.
     case rssChannel(Look<XMLElement>)
     /// Each `item` of RSS.
     case rssItem(Look<XMLElement>)

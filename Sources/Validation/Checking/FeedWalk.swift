@@ -58,7 +58,9 @@ struct FeedWalk {
         let name = element.name
         switch kind {
         case .rss where name.namespace.isEmpty:
-            if name.local == "channel", element.parent?.parent == nil { return rssChannel }
+            if name.local == "channel", let root = element.parent, root.parent == nil {
+                return root.first("channel")?.offset == element.offset ? rssChannel : []
+            }
             if name.local == "item", element.parent?.isNamed("channel") ?? false { return rssItem }
         case .atomFeed where name.namespace == Namespace.atom,
             .atomEntry where name.namespace == Namespace.atom:

@@ -12,6 +12,7 @@ public enum RuleBook {
         .rssItem,
         .rssStructure,
         .rssAddress,
+        .rssScheme,
         .rssMail,
         .rssImage,
         .rssCloud,

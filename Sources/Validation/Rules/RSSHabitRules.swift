@@ -16,6 +16,8 @@ extension RuleGroup {
                 }
             },
             .rssChannel { channel, findings in
+                // The samples of RSS 0.91 have textinput after the items.
+                guard RSSVersion(of: findings.kind) == .v20 else { return }
                 var hasItem = false
                 for element in channel.elements where element.name.namespace.isEmpty {
                     if element.name.local == "item" {

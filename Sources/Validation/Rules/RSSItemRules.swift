@@ -29,7 +29,7 @@ extension RuleGroup {
                 let (value, permaLink) = (guid.value, guid.attribute("isPermaLink"))
                 if value.isEmpty {
                     findings.report(.rssItemGUIDEmpty, at: guid, "the guid is empty")
-                } else if permaLink?.value ?? "true" == "true" {
+                } else if permaLink?.value ?? "true" == "true", permaLink != nil || !isMisspelt(in: guid) {
                     reportPermaLink(value, of: guid, &findings)
                 }
                 if let permaLink, let flaw = TruthValue.flaw(in: permaLink.value) {
@@ -48,6 +48,11 @@ extension RuleGroup {
                 }
             },
         ])
+
+    /// Whether isPermaLink is there but for its capitals, which is reported as that.
+    private static func isMisspelt(in guid: XMLElement) -> Bool {
+        guid.attributes.contains { $0.name.local.lowercased() == "ispermalink" }
+    }
 
     private static func reportPermaLink(_ value: String, of guid: XMLElement, _ findings: inout Findings) {
         let scheme = AddressReference.scheme(of: value)?.lowercased() ?? ""

@@ -68,12 +68,21 @@ private struct RSSStructure {
                 judge(child, in: name, children, &findings)
             }
         } else {
-            for child in element.elements where child.name.namespace.isEmpty {
-                let tag = Quotation(child.name.local)
-                HTMLVocabulary.contains(child.name.local)
-                    ? findings.report(.rssTextMarkup, at: child, "\(tag) in \(name) is not escaped")
-                    : findings.report(.rssTextElement, at: child, "\(tag) lies in \(name), which holds text")
-            }
+            judgeElements(inText: element, &findings)
+        }
+    }
+
+    /// Looks at what lies in an element that holds text; of each kind of mistake the first says enough.
+    private func judgeElements(inText element: XMLElement, _ findings: inout Findings) {
+        let name = element.name.local
+        let children = element.elements.lazy.filter { $0.name.namespace.isEmpty }
+        if let markup = children.first(where: { HTMLVocabulary.contains($0.name.local) }) {
+            let tag = Quotation(markup.name.local)
+            findings.report(.rssTextMarkup, at: markup, "\(tag) in \(name) is not escaped")
+        }
+        if let other = children.first(where: { !HTMLVocabulary.contains($0.name.local) }) {
+            let tag = Quotation(other.name.local)
+            findings.report(.rssTextElement, at: other, "\(tag) lies in \(name), which holds text")
         }
     }
 
@@ -85,9 +94,12 @@ private struct RSSStructure {
             }
             let offset = run.offset + bytes.distance(from: bytes.startIndex, to: start)
             let text = Quotation(String(run.text[start...].prefix(100)))
+            let name = element.name.local
+            let isEmpty = RSSVocabulary.children[name]?.isEmpty ?? false
             findings.report(
                 .rssStrayText, at: offset,
-                "the text \(text) lies in \(element.name.local), which holds elements")
+                "the text \(text) lies in \(name), which \(isEmpty ? "has attributes only" : "holds elements")"
+            )
             return
         }
     }
@@ -152,7 +164,8 @@ extension Rule {
 
     static let rssStrayText = Rule(
         "rss-stray-text", .error,
-        "rss, channel, item, image, textInput, skipHours and skipDays hold elements, no text of their own.",
+        "rss, channel, item, image, textInput, skipHours and skipDays hold elements, no text of their own; cloud "
+            + "and enclosure hold neither.",
         .rss("What is RSS?"),
         wrong: .rssItem("<title>One</title>,"), right: .rssItem("<title>One</title>"))
 

@@ -20,7 +20,7 @@ enum RSSVersion: String, Comparable {
 
 /// The elements and attributes of RSS, and which may lie in which.
 enum RSSVocabulary {
-    /// For each element that holds elements, these with the versions that brought them.
+    /// For each element that holds elements or nothing, these with the versions that brought them.
     static let children: [String: [String: RSSVersion]] = [
         "rss": names([.v091: "channel"]),
         "channel": names([
@@ -41,6 +41,8 @@ enum RSSVocabulary {
         "textinput": names([.v091: "title description name link"]),
         "skipHours": names([.v091: "hour"]),
         "skipDays": names([.v091: "day"]),
+        "cloud": [:],
+        "enclosure": [:],
     ]
 
     /// The attributes of the elements that have any.

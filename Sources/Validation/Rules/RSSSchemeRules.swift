@@ -1,0 +1,43 @@
+import XML
+
+extension RuleGroup {
+    static let rssScheme = RuleGroup(
+        "RSS schemes", rules: [.rssScheme],
+        checks: [
+            .rssChannel { channel, findings in
+                for element in channel.parts("link", "docs") { judge(element, &findings) }
+            },
+            .rssItem { item, findings in
+                for element in item.parts("link", "comments") { judge(element, &findings) }
+            },
+        ])
+
+    private static func judge(_ element: XMLElement, _ findings: inout Findings) {
+        let value = element.value
+        // An address of the web, as nearly all are, needs no closer look.
+        if value.hasPrefix("https://") || value.hasPrefix("http://") { return }
+        guard let scheme = AddressReference.scheme(of: value)?.lowercased(), !known.contains(scheme) else {
+            return
+        }
+        findings.report(.rssScheme, at: element, "\(Quotation(scheme)) is not a scheme that readers open")
+    }
+
+    /// The schemes of IANA's registry that people may follow.
+    private static let known: Set<String> = [
+        "acct", "bitcoin", "callto", "cid", "data", "dict", "dns", "doi", "facetime", "feed", "file",
+        "ftp", "ftps", "gemini", "geo", "git", "gopher", "http", "https", "imap", "info", "ipfs", "ipns",
+        "irc", "irc6", "ircs", "jabber", "ldap", "ldaps", "magnet", "mailto", "market", "matrix", "mid",
+        "mms", "news", "nfs", "nntp", "nostr", "oid", "payto", "pop", "rsync", "rtmp", "rtsp", "rtsps",
+        "sftp", "sip", "sips", "skype", "sms", "snews", "spotify", "ssh", "steam", "svn", "tag", "tel",
+        "telnet", "urn", "view-source", "wais", "web+ap", "webcal", "ws", "wss", "xmpp",
+    ]
+}
+
+extension Rule {
+    static let rssScheme = Rule(
+        "rss-scheme", .warning,
+        "An address begins with a scheme that IANA has registered and readers know, such as https or mailto.",
+        .rss("Comments"),
+        wrong: .rssItem("<link>htp://example.com/1</link>"),
+        right: .rssItem("<link>http://example.com/1</link>"))
+}
