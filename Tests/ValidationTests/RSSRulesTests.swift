@@ -33,6 +33,18 @@ struct RSSRulesTests {
                 ["address-host", "rss-enclosure-length", "rss-enclosure-type"]
             ),
             ("<enclosure/>", Array(repeating: "rss-enclosure-attribute", count: 3)),
+            (
+                "<enclosure url=\"https://example.com/1\" length=\"1\" type=\"a/b\">A</enclosure>",
+                ["rss-stray-text"]
+            ),
+            (
+                "<enclosure url=\"https://example.com/1\" length=\"1\" type=\"audio/*\"/>",
+                ["rss-enclosure-type"]
+            ),
+            ("<guid ispermalink=\"false\">1</guid>", ["rss-attribute-unknown"]),
+            ("<description><p>A</p><p>B</p><a/><b/></description>", ["rss-text-markup"]),
+            ("<pubDate>Tue,02 Jan 2024 03:04:05 +0100 (CET)</pubDate>", []),
+            ("<link>htp://example.com/</link>", ["rss-scheme"]), ("<link>news:comp.misc</link>", []),
             ("<source url=\"feed.rss\">A</source>", ["rss-source-address"]),
             ("<pubDate>tue, 2 JAN 2024 03:04 gmt</pubDate>", []),
             ("<pubDate>2 Jan 24 03:04 Z</pubDate>", ["rss-date-short-year"]),
@@ -55,6 +67,10 @@ struct RSSRulesTests {
                 ["rss-skip-hours", "rss-element-misplaced"]
             ),
             ("<skipDays>Monday</skipDays>", ["rss-stray-text"]),
+            (
+                "<cloud domain=\"a.example\" port=\"80\" path=\"/\" registerProcedure=\"\" protocol=\"soap\">A</cloud>",
+                ["rss-stray-text"]
+            ),
             ("<docs>https://example..com/</docs>", ["address-host"]),
             ("<docs>https://jane:x@[::1]:80/</docs>", []),
             ("<cloud/>", Array(repeating: "rss-cloud-attribute", count: 5)),
@@ -87,6 +103,28 @@ struct RSSRulesTests {
         let text = "<rss version=\"2.0\" xmlns=\"\"><item/>A<channel/></rss>"
         let expected = ["rss-element-misplaced", "rss-stray-text"]
         #expect(Array(rules(.document(text)).prefix(2)) == expected)
+    }
+
+    @Test("are broken once where one mistake is made")
+    func once() {
+        func findings(_ text: String) -> [String] {
+            FeedValidator().findings(in: Array(text.utf8)).map(\.rule.id)
+        }
+        let channel = "<title>A</title><link>https://a.example/</link><description>B</description>"
+        let item = "<item><title>A</title><guid isPermaLink=\"false\">1</guid></item>"
+        let own =
+            "<atom:link xmlns:atom=\"http://www.w3.org/2005/Atom\" rel=\"self\" href=\"https://a.example/f\"/>"
+        let whole = "<channel>\(channel)\(own)\(item)</channel>"
+        #expect(findings("<rss version=\"2.0\">\(whole)</rss>") == [])
+        #expect(
+            findings("<rss version=\"2.0\">\(whole)<channel>\(channel)</channel></rss>") == [
+                "rss-channel-missing"
+            ])
+        #expect(findings("<!DOCTYPE html><html><body>A</body></html>") == ["root-unknown"])
+        let late =
+            "<rss version=\"0.91\"><channel>\(channel)\(item)<textinput><title>A</title>"
+            + "<description>B</description><name>q</name><link>https://a.example/</link></textinput></channel></rss>"
+        #expect(!findings(late).contains("rss-items-first"))
     }
 
     @Test("leave the feeds in the repository alone", arguments: try! Specimen.all())

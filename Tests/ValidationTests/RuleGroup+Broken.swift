@@ -8,8 +8,8 @@ extension [RuleGroup] {
         .threading, .feedHistory, .publishingProtocol,
     ]
     static let rss: [RuleGroup] = [
-        .address, .rssChannel, .rssItem, .rssStructure, .rssAddress, .rssMail, .rssImage, .rssCloud,
-        .rssTextInput, .rssSchedule, .rssEnclosure, .language,
+        .address, .rssChannel, .rssItem, .rssStructure, .rssAddress, .rssScheme, .rssMail, .rssImage,
+        .rssCloud, .rssTextInput, .rssSchedule, .rssEnclosure, .language,
     ]
     static let warnings: [RuleGroup] = [
         .selfLink, .relativeReference, .blankText, .title, .htmlContent, .dateSanity, .rssHabit, .prefix,
