@@ -115,6 +115,8 @@ struct WarningTests {
                     </xhtml:div></content>
                     """), ["html-event-handler", "html-script"]
             ),
+            (.rssChannel("<description>A &lt;script>b&lt;/script></description>"), ["html-script"]),
+            (.rssChannel("<description>A &lt;b>log&lt;/b></description>"), []),
             (.rssChannel("<xhtml:meta name=\"robots\" content=\"noindex\"/>"), []),
             (.jsonItem("\"content_html\": \"<script></script>\""), ["html-script"]),
             (.jsonItem("\"content_text\": \"<script></script>\""), []),

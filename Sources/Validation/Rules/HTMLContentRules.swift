@@ -9,6 +9,9 @@ extension RuleGroup {
             .htmlRelativeReference,
         ],
         checks: [
+            .rssChannel { channel, findings in
+                if let description = channel.first("description") { look(at: description, &findings) }
+            },
             .rssItem { item, findings in
                 for element in item.elements {
                     let name = element.name
