@@ -74,6 +74,7 @@ struct RSSRulesTests {
             ("<docs>https://example..com/</docs>", ["address-host"]),
             ("<docs>https://jane:x@[::1]:80/</docs>", []),
             ("<cloud/>", Array(repeating: "rss-cloud-attribute", count: 5)),
+            ("<image>https://example.com/1.png</image>", ["rss-stray-text"]),
             ("<image/>", Array(repeating: "rss-image-part", count: 3)),
             ("<language>gsw-CH</language>", []), ("<language>qq</language>", ["rss-language"]),
         ] as [(String, [String])])

@@ -6,7 +6,9 @@ extension RuleGroup {
         checks: [
             .rssChannel { channel, findings in
                 for image in channel.parts("image") {
-                    for name in ["url", "title", "link"] where image.first(name) == nil {
+                    // An address in place of the parts is reported as stray text.
+                    let isText = !image.elements.contains { _ in true } && !image.value.isEmpty
+                    for name in ["url", "title", "link"] where !isText && image.first(name) == nil {
                         findings.report(.rssImagePart, at: image, "the image has no \(name)")
                     }
                     for name in ["url", "title", "link", "width", "height", "description"] {
