@@ -23,6 +23,8 @@ struct RSSRulesTests {
             ("<author>)(</author>", ["rss-mail"]), ("<author>&gt;&lt;</author>", ["rss-mail"]),
             ("<Title>A</Title>", ["rss-element-unknown"]), ("<hour>1</hour>", ["rss-element-misplaced"]),
             ("<link href=\"https://example.com/\">https://example.com/</link>", ["rss-attribute-unknown"]),
+            ("<link href=\"https://example.com/\"/>", ["rss-attribute-unknown"]),
+            ("<link><a>https://example.com/</a></link>", ["rss-text-markup"]),
             ("<link xml:base=\"https://example.com/\">https://example.com/</link>", []),
             ("<category media:x=\"\">A<media:x><b/></media:x></category>", []),
             ("<description><p>A</p> <other/></description>", ["rss-text-markup", "rss-text-element"]),

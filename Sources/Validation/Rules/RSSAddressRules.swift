@@ -22,7 +22,14 @@ extension RuleGroup {
 extension Findings {
     /// Reports an element whose text is no address.
     fileprivate mutating func reportAddress(in element: XMLElement) {
-        reportRSSAddress(element.value, .rssAddress, at: element.offset)
+        let value = element.value
+        // An address that stands in an attribute or element instead is reported there.
+        if value.isEmpty,
+            element.attribute("href") != nil || element.elements.contains(where: \.name.namespace.isEmpty)
+        {
+            return
+        }
+        reportRSSAddress(value, .rssAddress, at: element.offset)
     }
 
     /// Reports a value that is no address as RSS wants it there, or is one only by the rules of IRIs.
