@@ -6,7 +6,7 @@ enum EntryBody {
     /// Writes the body, the same in every format.
     ///
     /// Every value in it is escaped; there is nothing to run in it.
-    static func write<HTML: HTMLWriting & ~Copyable>(_ entry: Entry, to html: inout HTML) {
+    static func write<Output: HTMLWriting & ~Copyable>(_ entry: Entry, to html: inout Output) {
         if let image = entry.article.images.first {
             write(image, alternative: entry.article.title, to: &html)
         }
@@ -21,8 +21,8 @@ enum EntryBody {
         if !entry.article.related.isEmpty { write(entry.article.related, to: &html) }
     }
 
-    private static func write<HTML: HTMLWriting & ~Copyable>(
-        _ image: Image, alternative: String, to html: inout HTML
+    private static func write<Output: HTMLWriting & ~Copyable>(
+        _ image: Image, alternative: String, to html: inout Output
     ) {
         html.tags("<p><img src=\"")
         html.text(image.address.string)
@@ -33,8 +33,8 @@ enum EntryBody {
         html.tags("></p>\n")
     }
 
-    private static func write<HTML: HTMLWriting & ~Copyable>(
-        _ related: [RelatedArticle], to html: inout HTML
+    private static func write<Output: HTMLWriting & ~Copyable>(
+        _ related: [RelatedArticle], to html: inout Output
     ) {
         html.tags("\n<h3>Related coverage</h3>\n<ul>\n")
         for article in related {

@@ -1,31 +1,28 @@
 import XML
 
-/// HTML that is being written: tags are literals of the program, everything else is escaped.
-protocol HTMLWriting: ~Copyable {
-    /// Appends tags as they are.
-    mutating func tags(_ tags: StaticString)
+/// HTML that stands for itself, in UTF-8.
+struct HTML: HTMLWriting, ~Copyable {
+    private var buffer = XMLBuffer()
 
-    /// Appends text, escaped: safe between tags and within quoted attributes.
-    mutating func text(_ text: String)
-}
+    /// Hands over the HTML so far as UTF-8, and begins anew.
+    mutating func take() -> [UInt8] { buffer.takeBytes() }
 
-extension HTMLWriting where Self: ~Copyable {
-    /// Appends an attribute to the tag that was begun.
-    mutating func attribute(_ name: StaticString, _ value: String) {
-        tags(" ")
-        tags(name)
-        tags("=\"")
-        text(value)
-        tags("\"")
+    /// Forgets what was written, to begin anew.
+    mutating func removeAll() {
+        buffer.removeAll()
     }
 
-    /// Appends a link.
-    mutating func link(_ address: String, _ title: String) {
-        tags("<a href=\"")
-        text(address)
-        tags("\">")
-        text(title)
-        tags("</a>")
+    /// Calls `body` with the HTML so far.
+    func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        buffer.withUTF8(body)
+    }
+
+    mutating func tags(_ tags: StaticString) {
+        buffer.append(markup: tags)
+    }
+
+    mutating func text(_ text: String) {
+        buffer.append(XMLText(text), in: .plainHTML)
     }
 }
 

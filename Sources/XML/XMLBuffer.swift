@@ -26,8 +26,13 @@ public struct XMLBuffer: ~Copyable {
     var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: memory[..<count]) }
 
     /// Empties the buffer, whose memory stays for what comes next.
-    mutating func removeAll() {
+    public mutating func removeAll() {
         count = 0
+    }
+
+    /// Calls `body` with the bytes so far, for documents that are not XML.
+    public func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        body(bytes)
     }
 
     /// Hands over what has come so far, and begins anew.

@@ -6,6 +6,8 @@ public enum XMLEscaping: Sendable {
     case attribute
     /// Between tags or in an attribute of HTML, which is itself text between tags.
     case html
+    /// Between tags or in an attribute of HTML that stands for itself.
+    case plainHTML
 
     /// The most bytes that are written for one.
     static let maximumLength = 10
@@ -19,6 +21,8 @@ public enum XMLEscaping: Sendable {
         case (UInt8(ascii: ">"), .html): "&amp;gt;"
         case (UInt8(ascii: "\""), .html): "&amp;quot;"
         case (UInt8(ascii: "'"), .html): "&amp;#39;"
+        case (UInt8(ascii: "'"), .plainHTML): "&#39;"
+        case (UInt8(ascii: "\r"), .plainHTML): nil
         case (UInt8(ascii: "&"), _): "&amp;"
         case (UInt8(ascii: "<"), _): "&lt;"
         case (UInt8(ascii: ">"), _): "&gt;"
