@@ -53,6 +53,7 @@ let package = Package(
         .target(
             name: "Validation",
             dependencies: ["XML"],
+            exclude: ["Schemas/jsonfeed.schema.json"],
             resources: [
                 .embedInCode("Schemas/rss.xsd"),
                 .embedInCode("Schemas/atom.xsd"),

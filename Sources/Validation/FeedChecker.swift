@@ -1,7 +1,7 @@
 import XML
 
-/// The gate that every document passes before it may replace a file: well-formed, and as our strict profile of
-/// its format allows.
+/// The gate that every document passes before it may replace a file: well-formed XML that our strict profile
+/// of its format allows, a JSON Feed that breaks no rule, a page that is whole and in which nothing runs.
 ///
 /// The schemas are part of the program; nothing is read from elsewhere. One checker serves any number of
 /// threads.
@@ -12,6 +12,8 @@ public struct FeedChecker: Sendable {
         case rss
         /// Atom 1.0 (RFC 4287) with the extensions that Outfeed writes.
         case atom
+        /// JSON Feed 1.1.
+        case json
         /// The list of all feeds, OPML 2.0.
         case opml
         /// A page for people, in HTML.
@@ -33,16 +35,25 @@ public struct FeedChecker: Sendable {
         opml = try XMLSchema("opml.xsd", in: Self.schemas)
     }
 
-    /// Parses a document anew and checks it against the schema of its format, or the rules for pages.
+    /// Parses a document anew and checks it against the schema or the rules of its kind.
     ///
-    /// - Throws: ``XML/XMLFailure`` with the first thing that is wrong, and its line.
-    public func verify(_ document: [UInt8], as dialect: Dialect) throws(XMLFailure) {
+    /// - Throws: ``VerificationFailure`` with the first thing that is wrong, and its line.
+    public func verify(_ document: [UInt8], as dialect: Dialect) throws(VerificationFailure) {
         switch dialect {
-        case .rss: try rss.validate(document)
-        case .atom: try atom.validate(document)
-        case .opml: try opml.validate(document)
+        case .rss: try validate(document, by: rss)
+        case .atom: try validate(document, by: atom)
+        case .opml: try validate(document, by: opml)
         case .page: try PageChecker.verify(document)
         case .links: try PageChecker.verify(document, isPiece: true)
+        case .json: if !PlainJSONFeed.isValid(document) { try judge(document) }
+        }
+    }
+
+    private func validate(_ document: [UInt8], by schema: XMLSchema) throws(VerificationFailure) {
+        do throws(XMLFailure) {
+            try schema.validate(document)
+        } catch {
+            throw VerificationFailure(error)
         }
     }
 
@@ -57,4 +68,21 @@ public struct FeedChecker: Sendable {
         "types.xsd": PackageResources.types_xsd,
         "xml.xsd": PackageResources.xml_xsd,
     ]
+}
+
+extension FeedChecker {
+    /// Checks a JSON Feed of any form, and finds what is wrong with it.
+    ///
+    /// The clock has no say here: only warnings depend on it.
+    func judge(_ document: [UInt8]) throws(VerificationFailure) {
+        guard document.first == UInt8(ascii: "{") else {
+            throw VerificationFailure(line: 1, message: "expected an object")
+        }
+        // Whether there is such a language is the owner's business, as in the schemas.
+        let validator = FeedValidator(maximumSize: .max, ignoring: [Rule.jsonFeedLanguage.id])
+        let findings = validator.findings(in: document)
+        if let first = findings.first(where: { $0.rule.severity == .error }) {
+            throw VerificationFailure(first)
+        }
+    }
 }

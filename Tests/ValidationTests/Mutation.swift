@@ -1,15 +1,15 @@
 import TestSupport
 
-/// Changes a document at random, in small ways that a reader of XML might get wrong.
+/// Changes a document at random, in small ways that a reader of XML or JSON might get wrong.
 struct Mutation {
     private let document: [UInt8]
-    /// The places where markup begins or ends, and the document's end.
+    /// The places where markup or a value begins or ends, and the document's end.
     private let seams: [Int]
     private var generator: SeededGenerator
 
     init(of document: [UInt8], seed: UInt64) {
         self.document = document
-        let marks = Set("<>\"= &;/:".utf8)
+        let marks = Set("<>\"= &;/:{}[],\\".utf8)
         seams = document.indices.filter { marks.contains(document[$0]) } + [document.count]
         generator = SeededGenerator(seed: seed)
     }
@@ -83,5 +83,7 @@ struct Mutation {
         "http://a", "https://[::1]/", "#a", "?a", "%41", "%4", "é", "中", "😀", "\u{FFFE}", "\u{85}",
         "\u{2028}",
         "\u{FEFF}", "29 Feb 2023", "31", "00", "1", "-x", "0",
+        "\\n", "\\\"", "\\", "\\/", "\\b", "\\u0041", "\\ud800", "\\u2028", "{}", "[]", "null", "true",
+        ",\n", "\"\"",
     ]
 }

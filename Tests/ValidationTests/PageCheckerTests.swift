@@ -1,6 +1,5 @@
 import Testing
 import Validation
-import XML
 
 @Suite("Verification of pages")
 struct PageCheckerTests {
@@ -39,7 +38,7 @@ struct PageCheckerTests {
             ("<p id=\"a\"b>c</p>", "end of a tag"),
         ])
     func stops(body: String, message: String) throws {
-        let failure = try #require(throws: XMLFailure.self) {
+        let failure = try #require(throws: VerificationFailure.self) {
             try FeedChecker().verify(Self.page(body), as: .page)
         }
         #expect(failure.message.contains(message))
@@ -49,8 +48,8 @@ struct PageCheckerTests {
     @Test("stops what is no page")
     func noPage() throws {
         for text in ["", "<html></html>", "<!DOCTYPE html>\n<p>a</p>"] {
-            #expect(throws: XMLFailure.self) { try FeedChecker().verify(Array(text.utf8), as: .page) }
+            #expect(throws: VerificationFailure.self) { try FeedChecker().verify(Array(text.utf8), as: .page) }
         }
-        #expect(throws: XMLFailure.self) { try FeedChecker().verify(Self.page("") + [0xFF], as: .page) }
+        #expect(throws: VerificationFailure.self) { try FeedChecker().verify(Self.page("") + [0xFF], as: .page) }
     }
 }

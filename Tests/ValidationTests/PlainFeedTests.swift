@@ -5,7 +5,7 @@ import Testing
 @testable import Validation
 @testable import XML
 
-/// What the check in one pass accepts, libxml2's tree must accept.
+/// What the checks in one pass accept, libxml2's tree and the rules must accept.
 @Suite("Plain feeds")
 struct PlainFeedTests {
     private let checker: FeedChecker
@@ -16,27 +16,45 @@ struct PlainFeedTests {
 
     @Test("every feed that is written is checked in one pass", arguments: try! Specimen.all())
     func plain(_ specimen: Specimen) throws {
-        let schema = specimen.dialect == .rss ? checker.rss : checker.atom
-        #expect(schema.acceptsPlain(specimen.bytes))
-        try schema.validateTree(of: specimen.bytes)
+        #expect(checker.acceptsPlain(specimen.bytes, as: specimen.dialect))
+        try checker.verifyTree(of: specimen.bytes, as: specimen.dialect)
     }
 
-    @Test("nothing is accepted that libxml2 rejects", arguments: try! Specimen.all())
+    @Test("nothing is accepted that libxml2 or a rule rejects", arguments: try! Specimen.all())
     func mutations(_ specimen: Specimen) throws {
-        let schema = specimen.dialect == .rss ? checker.rss : checker.atom
         let setting = ProcessInfo.processInfo.environment["OUTFEED_MUTATIONS"]
         var mutation = Mutation(of: specimen.bytes, seed: UInt64(setting ?? "").map { $0 &* 7919 } ?? 1)
         var accepted = 0
         for _ in 0..<(setting.flatMap { Int($0) } ?? 1_000) {
             let mutant = mutation.next()
-            guard schema.acceptsPlain(mutant) else { continue }
+            guard checker.acceptsPlain(mutant, as: specimen.dialect) else { continue }
             accepted += 1
             #expect(throws: Never.self, "\(String(decoding: mutant, as: UTF8.self))") {
-                try schema.validateTree(of: mutant)
+                try checker.verifyTree(of: mutant, as: specimen.dialect)
             }
         }
         // Some changes must be harmless, or nothing was compared.
         #expect(accepted > 0)
+    }
+}
+
+extension FeedChecker {
+    /// Whether the check in one pass accepts a document.
+    fileprivate func acceptsPlain(_ document: [UInt8], as dialect: Dialect) -> Bool {
+        switch dialect {
+        case .rss: rss.acceptsPlain(document)
+        case .atom: atom.acceptsPlain(document)
+        case .json: PlainJSONFeed.isValid(document)
+        }
+    }
+
+    /// The other check, whose verdict counts.
+    fileprivate func verifyTree(of document: [UInt8], as dialect: Dialect) throws {
+        switch dialect {
+        case .rss: try rss.validateTree(of: document)
+        case .atom: try atom.validateTree(of: document)
+        case .json: try judge(document)
+        }
     }
 }
 
@@ -62,6 +80,7 @@ struct Specimen: Sendable, CustomTestStringConvertible {
         return feeds + [
             Specimen(name: "RSS sample", dialect: .rss, bytes: Array(SampleFeeds.rss.utf8)),
             Specimen(name: "Atom sample", dialect: .atom, bytes: Array(SampleFeeds.atom.utf8)),
+            Specimen(name: "JSON sample", dialect: .json, bytes: Array(SampleFeeds.json.utf8)),
         ]
     }
 }

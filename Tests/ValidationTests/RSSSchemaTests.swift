@@ -1,5 +1,4 @@
 import Testing
-import XML
 
 @testable import Validation
 
@@ -34,12 +33,12 @@ struct RSSSchemaTests {
     @Test("rejects a channel with one rule broken", arguments: Self.wrong)
     func rejects(_ edit: Edit) throws {
         let document = try edit.applied(to: SampleFeeds.rss)
-        #expect(throws: XMLFailure.self) { try checker.verify(document, as: .rss) }
+        #expect(throws: VerificationFailure.self) { try checker.verify(document, as: .rss) }
     }
 
     @Test("rejects an Atom feed")
     func rejectsAtom() {
-        #expect(throws: XMLFailure.self) {
+        #expect(throws: VerificationFailure.self) {
             try checker.verify(Array(SampleFeeds.atom.utf8), as: .rss)
         }
     }

@@ -106,6 +106,63 @@ enum SampleFeeds {
         </feed>
 
         """
+
+    static let json = """
+        {
+          "version": "https://jsonfeed.org/version/1.1",
+          "title": "Harbour News",
+          "home_page_url": "https://example.org/",
+          "feed_url": "https://feeds.example.org/all.json",
+          "description": "What happens in the harbour",
+          "icon": "https://example.org/icon.png",
+          "authors": [
+            {
+              "name": "The editors",
+              "url": "https://example.org/editors"
+            }
+          ],
+          "language": "en-US",
+          "items": [
+            {
+              "id": "https://example.org/tides",
+              "url": "https://example.org/tides?day=1&unit=m#noon",
+              "title": "Tides & times",
+              "content_html": "<p class=\\"a\\">At noon.</p>\\n<p>Or \\\\ ’later’.</p>",
+              "summary": "When the water is high",
+              "image": "https://img.example.org:8080/1%20.jpg",
+              "date_published": "2023-08-09T18:30:59Z",
+              "date_modified": "2023-08-09T19:00:00Z",
+              "authors": [
+                {
+                  "name": "Ada Shore",
+                  "url": "https://example.org/ada"
+                }
+              ],
+              "tags": [
+                "Sea",
+                "Weather"
+              ],
+              "language": "en-US"
+            },
+            {
+              "id": "tag:example.org,2023:ship",
+              "url": "https://example.org/ship",
+              "title": "A ship came in",
+              "content_html": "It is large.",
+              "date_published": "2023-08-08T07:05:00Z",
+              "date_modified": "2023-08-08T07:05:01Z",
+              "authors": [
+                {
+                  "name": "Bo Quay",
+                  "url": "http://example.org"
+                }
+              ],
+              "language": "en-US"
+            }
+          ]
+        }
+
+        """
 }
 
 /// One textual change to a sample document: a case in a table of right or wrong documents.

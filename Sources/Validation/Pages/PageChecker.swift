@@ -1,5 +1,3 @@
-import XML
-
 /// The gate for pages: HTML whose elements are closed in order and in which nothing runs.
 ///
 /// It is stricter than HTML (WHATWG): every element but the void ones has an end tag, and ids are unique.
@@ -14,14 +12,14 @@ struct PageChecker {
 
     /// Reads a page through, or a piece of one.
     ///
-    /// - Throws: ``XML/XMLFailure`` with the first thing that is wrong, and its line.
-    static func verify(_ page: [UInt8], isPiece: Bool = false) throws(XMLFailure) {
+    /// - Throws: ``VerificationFailure`` with the first thing that is wrong, and its line.
+    static func verify(_ page: [UInt8], isPiece: Bool = false) throws(VerificationFailure) {
         guard String(validating: page, as: UTF8.self) != nil else {
-            throw XMLFailure(line: 1, message: "expected UTF-8")
+            throw VerificationFailure(line: 1, message: "expected UTF-8")
         }
         let result = page.withUnsafeBufferPointer { bytes in
             var checker = PageChecker(scanner: PageScanner(bytes))
-            return Result { () throws(XMLFailure) in try checker.verify(isPiece: isPiece) }
+            return Result { () throws(VerificationFailure) in try checker.verify(isPiece: isPiece) }
         }
         try result.get()
     }
@@ -30,7 +28,7 @@ struct PageChecker {
         self.scanner = scanner
     }
 
-    private mutating func verify(isPiece: Bool) throws(XMLFailure) {
+    private mutating func verify(isPiece: Bool) throws(VerificationFailure) {
         if !isPiece { try scanner.expect("<!DOCTYPE html>") }
         while let tag = try scanner.next() {
             switch tag {
@@ -44,7 +42,7 @@ struct PageChecker {
         guard hasTitle || isPiece else { throw scanner.failure("there is no title") }
     }
 
-    private mutating func start(_ name: Range<Int>) throws(XMLFailure) {
+    private mutating func start(_ name: Range<Int>) throws(VerificationFailure) {
         var hasSource = false
         for attribute in scanner.attributes {
             if scanner.isHere("src", attribute.name) { hasSource = true }
@@ -62,7 +60,7 @@ struct PageChecker {
         if !Self.void.contains(where: { scanner.isHere($0, name) }) { open.append(name) }
     }
 
-    private mutating func end(_ name: Range<Int>) throws(XMLFailure) {
+    private mutating func end(_ name: Range<Int>) throws(VerificationFailure) {
         guard let start = open.popLast() else {
             throw scanner.failure("</\(scanner.text(name))> closes nothing")
         }
@@ -71,7 +69,7 @@ struct PageChecker {
         }
     }
 
-    private mutating func check(_ attribute: PageScanner.Attribute) throws(XMLFailure) {
+    private mutating func check(_ attribute: PageScanner.Attribute) throws(VerificationFailure) {
         let name = scanner.bytes[attribute.name]
         if name.starts(with: "on".utf8) {
             throw scanner.failure("the event handler \(scanner.text(attribute.name))")

@@ -1,5 +1,3 @@
-import XML
-
 /// Reads a page of strict form, tag by tag: names in small letters, values in double quotes.
 struct PageScanner {
     /// A tag's attribute.
@@ -35,13 +33,13 @@ struct PageScanner {
     }
 
     /// What is wrong, at the line of a place.
-    func failure(_ message: String, at place: Int? = nil) -> XMLFailure {
+    func failure(_ message: String, at place: Int? = nil) -> VerificationFailure {
         let end = min(place ?? position, bytes.count)
-        return XMLFailure(line: 1 + bytes[..<end].count { $0 == UInt8(ascii: "\n") }, message: message)
+        return VerificationFailure(line: 1 + bytes[..<end].count { $0 == UInt8(ascii: "\n") }, message: message)
     }
 
     /// Reads a literal that must be there.
-    mutating func expect(_ literal: String) throws(XMLFailure) {
+    mutating func expect(_ literal: String) throws(VerificationFailure) {
         guard bytes[position...].starts(with: literal.utf8) else { throw failure("expected \(literal)") }
         position += literal.utf8.count
     }
@@ -49,7 +47,7 @@ struct PageScanner {
     /// The next tag; nil at the end.
     ///
     /// Text and comments are passed over.
-    mutating func next() throws(XMLFailure) -> Tag? {
+    mutating func next() throws(VerificationFailure) -> Tag? {
         while let start = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
             position = start + 1
             if byte == UInt8(ascii: "!") {
@@ -70,7 +68,7 @@ struct PageScanner {
 
     private var byte: UInt8 { position < bytes.count ? bytes[position] : 0 }
 
-    private mutating func readName() throws(XMLFailure) -> Range<Int> {
+    private mutating func readName() throws(VerificationFailure) -> Range<Int> {
         let start = position
         while byte &- 0x61 < 26 || byte == UInt8(ascii: "-") || (position > start && byte &- 0x30 < 10) {
             position += 1
@@ -79,7 +77,7 @@ struct PageScanner {
         return start..<position
     }
 
-    private mutating func readAttributes() throws(XMLFailure) {
+    private mutating func readAttributes() throws(VerificationFailure) {
         attributes.removeAll(keepingCapacity: true)
         while byte != UInt8(ascii: ">") {
             guard skipSpace() else { throw failure("expected > at the end of a tag") }
@@ -106,7 +104,7 @@ struct PageScanner {
         return position > start
     }
 
-    private mutating func skipComment() throws(XMLFailure) {
+    private mutating func skipComment() throws(VerificationFailure) {
         let start = position
         try expect("!--")
         while !bytes[position...].starts(with: "-->".utf8) {

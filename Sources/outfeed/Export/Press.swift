@@ -3,7 +3,6 @@ import Feeds
 import Formats
 import Publishing
 import Validation
-import XML
 
 /// Writes feeds in all formats, verifies them and hands them to the publication.
 struct Press: Sendable {

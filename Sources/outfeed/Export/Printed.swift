@@ -1,6 +1,5 @@
 import Publishing
 import Validation
-import XML
 
 /// What became of the files of one feed, or of those that all feeds share.
 struct Printed: Sendable {
@@ -28,7 +27,7 @@ struct Printed: Sendable {
             placed = try publication.put(document, at: path) {
                 if let dialect { try checker?.verify(document, as: dialect) }
             }
-        } catch let failure as XMLFailure {
+        } catch let failure as VerificationFailure {
             placed = publication.leave(path)
             failures.append("\(path): \(failure)")
         }

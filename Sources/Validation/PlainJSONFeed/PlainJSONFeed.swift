@@ -1,0 +1,121 @@
+/// A JSON Feed as Outfeed writes it, checked in one pass.
+///
+/// Members in their order, laid out as they are written, with the values that they may have. Anything else is
+/// not plain, in doubt as well; of all the rest, ``FeedValidator`` finds out what it is.
+struct PlainJSONFeed: ~Copyable {
+    /// The bytes hold something else than what is read here.
+    struct NotPlain: Error {}
+
+    let bytes: UnsafeBufferPointer<UInt8>
+    var position = 0
+    /// Hashes of the ids so far; two that are the same are another's to look at.
+    private var ids: Set<Int> = []
+    /// Where the feed's language stands.
+    private var language: Range<Int>?
+
+    private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+    }
+
+    /// Whether a document is plain and valid; if not, it is another's to judge.
+    static func isValid(_ document: [UInt8]) -> Bool {
+        document.withUnsafeBufferPointer { bytes in
+            var feed = PlainJSONFeed(bytes)
+            do {
+                try feed.read()
+                return true
+            } catch {
+                return false
+            }
+        }
+    }
+
+    /// The byte to read next; at the end 0, which stands nowhere.
+    var current: UInt8 { position < bytes.count ? bytes[position] : 0 }
+
+    /// Reads what must come next.
+    mutating func expect(_ literal: StaticString) throws(NotPlain) {
+        guard skip(literal) else { throw NotPlain() }
+    }
+
+    /// Reads what may come next; returns whether it did.
+    mutating func skip(_ literal: StaticString) -> Bool {
+        let length = literal.utf8CodeUnitCount
+        guard position + length <= bytes.count else { return false }
+        let next = UnsafeRawBufferPointer(
+            rebasing: UnsafeRawBufferPointer(bytes)[position..<(position + length)])
+        guard next.elementsEqual(UnsafeRawBufferPointer(start: literal.utf8Start, count: length)) else {
+            return false
+        }
+        position += length
+        return true
+    }
+}
+
+extension PlainJSONFeed {
+    private mutating func read() throws(NotPlain) {
+        try expect("{\n  \"version\": \"https://jsonfeed.org/version/1.1\",\n  \"title\": \"")
+        try readText()
+        try expect(",\n  \"home_page_url\": \"")
+        try readAddress()
+        if skip(",\n  \"feed_url\": \"") { try readAddress() }
+        try expect(",\n  \"description\": \"")
+        try readText()
+        if skip(",\n  \"icon\": \"") { try readAddress() }
+        if skip(",\n  \"authors\": [\n    {\n      \"name\": \"") {
+            try readText()
+            if skip(",\n      \"url\": \"") { try readAddress() }
+            try expect("\n    }\n  ]")
+        }
+        if skip(",\n  \"language\": \"") { language = try readLanguage() }
+        try expect(",\n  \"items\": [")
+        if !skip("]") {
+            repeat { try readItem() } while skip(",")
+            try expect("\n  ]")
+        }
+        try expect("\n}\n")
+        guard position == bytes.count else { throw NotPlain() }
+    }
+
+    private mutating func readItem() throws(NotPlain) {
+        try expect("\n    {\n      \"id\": \"")
+        let id = try readIdentity()
+        guard ids.insert(hash(of: id)).inserted else { throw NotPlain() }
+        try expect(",\n      \"url\": \"")
+        try readAddress()
+        try expect(",\n      \"title\": \"")
+        try readText()
+        try expect(",\n      \"content_html\": \"")
+        try readText()
+        if skip(",\n      \"summary\": \"") { try readText() }
+        if skip(",\n      \"image\": \"") { try readAddress() }
+        try expect(",\n      \"date_published\": \"")
+        try readDate()
+        try expect(",\n      \"date_modified\": \"")
+        try readDate()
+        try expect(",\n      \"authors\": [\n        {\n          \"name\": \"")
+        try readText()
+        try expect(",\n          \"url\": \"")
+        try readAddress()
+        try expect("\n        }\n      ]")
+        if skip(",\n      \"tags\": [") {
+            repeat {
+                try expect("\n        \"")
+                try readText()
+            } while skip(",")
+            try expect("\n      ]")
+        }
+        if let language {
+            try expect(",\n      \"language\": \"")
+            let own = try readLanguage()
+            guard bytes[own].elementsEqual(bytes[language]) else { throw NotPlain() }
+        }
+        try expect("\n    }")
+    }
+
+    private func hash(of range: Range<Int>) -> Int {
+        var hasher = Hasher()
+        hasher.combine(bytes: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[range])))
+        return hasher.finalize()
+    }
+}
