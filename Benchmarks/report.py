@@ -4,7 +4,7 @@ from trial import CAT, CHANGED, COLD, FIND, HUGO, UNCHANGED, UNVERIFIED, Trial
 
 LABELS = {
     CAT: "`cat` of every document",
-    COLD: "first export, RSS and Atom, every feed checked",
+    COLD: "first export, RSS, Atom and JSON, every feed checked",
     UNVERIFIED: "first export, `--no-verify`",
     HUGO: "Hugo, RSS alone",
     FIND: "`find` of every document, with size and time",

@@ -6,15 +6,18 @@ public enum FeedFormat: String, CaseIterable, Hashable, Sendable {
     case rss
     /// Atom 1.0 (RFC 4287).
     case atom
+    /// JSON Feed 1.1.
+    case json
 
     /// The file name extension, without a dot, from which servers know the media type.
     public var fileExtension: String { rawValue }
 
-    /// The media type (RFC 4287 section 7; RSS has none registered, but all readers know this one).
+    /// The media type (RFC 4287 section 7, JSON Feed 1.1; RSS has none registered, but all readers know this).
     public var mediaType: String {
         switch self {
         case .rss: "application/rss+xml"
         case .atom: "application/atom+xml"
+        case .json: "application/feed+json"
         }
     }
 
@@ -23,6 +26,7 @@ public enum FeedFormat: String, CaseIterable, Hashable, Sendable {
         switch self {
         case .rss: "RSS"
         case .atom: "Atom"
+        case .json: "JSON"
         }
     }
 
@@ -33,6 +37,7 @@ public enum FeedFormat: String, CaseIterable, Hashable, Sendable {
         switch self {
         case .rss: try RSS.document(for: manuscript)
         case .atom: try Atom.document(for: manuscript)
+        case .json: JSONFeed.document(for: manuscript)
         }
     }
 }

@@ -6,11 +6,11 @@ import Foundation
 struct Outfeed: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "outfeed",
-        abstract: "Turn a folder of article documents into RSS and Atom feeds.",
+        abstract: "Turn a folder of article documents into RSS, Atom and JSON feeds.",
         discussion: """
             Each document is a Markdown-style file with YAML front matter. Outfeed writes one feed for every \
-            topic, one for every provider and one of everything, in RSS 2.0 and Atom 1.0, and touches only \
-            files that really change.
+            topic, one for every provider and one of everything, in RSS 2.0, Atom 1.0 and JSON Feed 1.1, and \
+            touches only files that really change.
 
             Options may also stand in a configuration file, outfeed.yml in the working folder by default.
 

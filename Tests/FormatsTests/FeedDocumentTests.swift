@@ -14,7 +14,7 @@ struct FeedDocumentTests {
         topics: [AI]
         """
 
-    @Test("have root and namespaces within the first 512 bytes", arguments: FeedFormat.allCases)
+    @Test("have root and namespaces within the first 512 bytes", arguments: [FeedFormat.rss, .atom])
     func head(format: FeedFormat) throws {
         let document = try SampleEdition([Self.article]).document("all", format)
         let head = String(decoding: document.utf8.prefix(512), as: UTF8.self)
@@ -33,6 +33,13 @@ struct FeedDocumentTests {
         let document = try SampleEdition([Self.article]) { $0.baseURL = nil }.document("all", format)
         #expect(!document.contains("rel=\"self\""))
         #expect(!document.contains("<source"))
+        #expect(!document.contains("feed_url"))
+    }
+
+    @Test("say first that they are JSON Feeds")
+    func version() throws {
+        let document = try SampleEdition([Self.article]).document("all", .json)
+        #expect(document.hasPrefix("{\n  \"version\": \"https://jsonfeed.org/version/1.1\",\n  \"title\": "))
     }
 
     @Test("keep their identity when title, base URL and slug change")

@@ -89,7 +89,9 @@ struct CatalogRunTests {
         let before = folder.files.reduce(into: [:]) { $0[$1] = folder.status($1).st_ino }
         try write(4, "Changed 4", topics: "T1", provider: "p0.example")
         let result = try await export()
-        let expected = ["all", "providers/p0.example", "topics/t1"].flatMap { ["\($0).atom", "\($0).rss"] }
+        let expected = ["all", "providers/p0.example", "topics/t1"].flatMap { feed in
+            ["atom", "json", "rss"].map { "\(feed).\($0)" }
+        }
         #expect(result.written == expected)
         let feeds = folder.files.filter { $0.hasPrefix("feeds/") }
         #expect(
@@ -116,7 +118,7 @@ struct CatalogRunTests {
         #expect(!allTitles().contains("Future"))
         let result = try await export("--now", "2024-01-01T12:00:01Z")
         #expect(allTitles().contains("Future") && result.report.heldBack.future == 0)
-        #expect(result.written.count == 6)
+        #expect(result.written.count == 9)
         try await export("--now", "2024-01-01")
         #expect(!allTitles().contains("Future"))
     }
@@ -237,7 +239,7 @@ struct CatalogRunTests {
         let before = TemporaryFolder.files(in: folder.path)
         try write(4, "Changed 4", topics: "New", provider: "p0.example")
         let dry = try await export { $0.isDryRun = true }
-        #expect(dry.written.count == 8)
+        #expect(dry.written.count == 12)
         #expect(
             TemporaryFolder.files(in: folder.path + "/state")["catalog.sqlite"]
                 == before["state/catalog.sqlite"])

@@ -197,7 +197,7 @@ struct ChangingSite {
         case 0: settings.rules.limit = Int.random(in: 1...5, using: &random)
         case 1: settings.rules.kinds = Set(FeedKey.Kind.allCases.shuffled(using: &random).prefix(2))
         case 2: settings.rules.kinds = Set(FeedKey.Kind.allCases)
-        case 3: settings.formats = pick([[.rss], [.atom], [.rss, .atom]])
+        case 3: settings.formats = pick([[.rss], [.atom], [.json], [.rss, .atom], [.rss, .atom, .json]])
         case 4: settings.rules.minimumQuality = pick([nil, 1, 3])
         case 5: settings.rules.includesUnpublished.toggle()
         case 6: settings.rules.types = pick([[], ["article"]])

@@ -83,7 +83,7 @@ struct NastyCorpusTests {
                 + report.heldBack.unpublished + report.heldBack.future)
         #expect(report.exported > number / 2)
         #expect(!result.problems.contains { $0.description.contains("CANARY") })
-        let safe = /(all|(topics|providers)\/[a-z0-9][a-z0-9._-]*)\.(rss|atom)/
+        let safe = /(all|(topics|providers)\/[a-z0-9][a-z0-9._-]*)\.(rss|atom|json)/
         for (path, data) in TemporaryFolder.files(in: folder.path + "/feeds") {
             #expect(path.wholeMatch(of: safe) != nil, "\(path)")
             let text = String(decoding: data, as: UTF8.self)

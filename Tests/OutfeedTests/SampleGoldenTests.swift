@@ -38,8 +38,8 @@ struct SampleGoldenTests {
         let result = try await export.run()
         let files = TemporaryFolder.files(in: folder.path + "/feeds").keys
         #expect(result.report.exported == 5)
-        #expect(files.filter { $0.hasPrefix("providers/") }.count == 10)
-        #expect(files.filter { $0.hasPrefix("topics/") }.count == 4)
+        #expect(files.filter { $0.hasPrefix("providers/") }.count == 15)
+        #expect(files.filter { $0.hasPrefix("topics/") }.count == 6)
     }
 
     @Test("gives the same bytes whatever the number of threads", arguments: [1, 2, 7])

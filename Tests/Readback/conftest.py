@@ -18,6 +18,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 BASE = "https://feeds.example.org/"
 NOW = "2024-06-01T00:00:00Z"
 SITE = 'site: {id: "tag:example.org,2024:news", title: "Example News"}\n'
+FORMATS = ("rss", "atom", "json")
 SCHEMAS = REPOSITORY / "Sources" / "Validation" / "Schemas"
 
 
@@ -62,7 +63,7 @@ class Workspace:
         return {str(p.relative_to(start)): p.read_bytes() for p in sorted(start.rglob("*")) if p.is_file()}
 
     def feeds(self) -> list[Path]:
-        return sorted(p for p in self.output.rglob("*") if p.suffix in (".rss", ".atom"))
+        return sorted(p for p in self.output.rglob("*") if p.suffix.removeprefix(".") in FORMATS)
 
     def stamps(self, folder: Path | None = None) -> dict[str, tuple[int, int, int]]:
         """What tells whether a file was touched."""

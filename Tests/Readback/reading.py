@@ -1,5 +1,6 @@
-"""Feeds as others read them: feedparser for what a reader sees, lxml for the exact text."""
+"""Feeds as others read them: feedparser for what a reader sees, lxml and json for the exact text."""
 
+import json
 from calendar import timegm
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -27,7 +28,7 @@ class Entry:
     categories: list[str]
     excerpt: str | None
     body: str
-    images: list[tuple[str, str | None, str | None]]
+    images: list[tuple[str, str | None, str | None]] | None
     related: list[tuple[str, str]] | None
     permalink: bool | None = None
 
@@ -36,7 +37,17 @@ def root(path: Path) -> etree._Element:
     return etree.parse(str(path), STRICT).getroot()
 
 
+def document(path: Path) -> dict:
+    """A JSON Feed; a name that stands twice in an object fails."""
+    def members(pairs):
+        assert len(dict(pairs)) == len(pairs), f"{path}: a name stands twice: {pairs}"
+        return dict(pairs)
+    return json.loads(path.read_bytes().decode("utf-8"), object_pairs_hook=members)
+
+
 def entries(path: Path) -> list[Entry]:
+    if path.suffix == ".json":
+        return [_json_item(item) for item in document(path)["items"]]
     if path.suffix == ".rss":
         return [_item(item) for item in root(path).iterfind("channel/item")]
     return [_entry(entry) for entry in root(path).iterfind(f"{ATOM}entry")]
@@ -69,6 +80,14 @@ def _entry(entry: etree._Element) -> Entry:
         images=_images(entry), related=links["related"])
 
 
+def _json_item(item: dict) -> Entry:
+    return Entry(
+        title=item["title"], link=item["url"], identity=item["id"],
+        published=rfc3339(item["date_published"]), updated=rfc3339(item["date_modified"]),
+        author=item["authors"][0]["name"], categories=sorted(item.get("tags", [])),
+        excerpt=item.get("summary"), body=item["content_html"], images=None, related=None)
+
+
 def rfc3339(text: str) -> datetime:
     return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=timezone.utc)
 
@@ -95,9 +114,19 @@ class Seen:
 
 def seen(path: Path) -> list[Seen]:
     """What feedparser reads; anything but a clean parse fails."""
+    if path.suffix == ".json":
+        return _seen_json(path)
     feed = feedparser.parse(path.read_bytes(), sanitize_html=False, resolve_relative_uris=False)
     assert not feed.bozo, f"{path}: {feed.get('bozo_exception')}"
     assert feed.version == {".rss": "rss20", ".atom": "atom10"}[path.suffix]
     assert feed.feed.title
     return [Seen(e.title, e.link, e.id, timegm(e.published_parsed), e.author,
                  sorted(t.term for t in e.get("tags", []))) for e in feed.entries]
+
+
+def _seen_json(path: Path) -> list[Seen]:
+    """feedparser knows no JSON Feed, so this is what json gives."""
+    feed = document(path)
+    assert feed["version"] == "https://jsonfeed.org/version/1.1" and feed["title"]
+    return [Seen(e.title, e.link, e.identity, timegm(e.published.utctimetuple()), e.author, e.categories)
+            for e in entries(path)]

@@ -83,9 +83,10 @@ def test_future_articles_appear_when_their_time_comes(workspace):
 
 
 @pytest.mark.parametrize("options, expected", [
-    (["--by", "topic"], {"topics"}), (["--by", "provider"], {"providers"}), (["--by", "all"], {"all.rss", "all.atom"}),
-    (["--by", "all,topic"], {"all.rss", "all.atom", "topics"}),
+    (["--by", "topic"], {"topics"}), (["--by", "provider"], {"providers"}), (["--by", "all"], {"all.rss", "all.atom", "all.json"}),
+    (["--by", "all,topic"], {"all.rss", "all.atom", "all.json", "topics"}),
     (["--format", "atom", "--by", "all"], {"all.atom"}), (["--format", "rss", "--by", "all"], {"all.rss"}),
+    (["--format", "json", "--by", "all"], {"all.json"}),
 ], ids=lambda x: " ".join(x) if isinstance(x, list) else "")
 def test_by_and_format_choose_the_files(pages, options, expected):
     pages.export(*options)

@@ -9,7 +9,7 @@ import pytest
 import corpus
 import corpus_groups
 import reading
-from conftest import BASE, Workspace
+from conftest import BASE, FORMATS, Workspace
 from selection import LIMIT, fold, select
 
 SELECTION = select(corpus.documents())
@@ -39,7 +39,7 @@ def test_there_is_a_feed_for_everything_and_every_topic_and_provider(paths):
 
 
 def test_the_folder_holds_those_feeds_and_nothing_else(exported, paths):
-    expected = {f"{path}.{kind}" for path in paths.values() for kind in ("rss", "atom")}
+    expected = {f"{path}.{kind}" for path in paths.values() for kind in FORMATS}
     assert set(exported.workspace.files()) == expected
     assert len(set(paths.values())) == len(paths), "two feeds share a file"
 
@@ -50,15 +50,15 @@ def test_list_tells_each_feed_as_it_is(listed, paths):
     for feed in listed:
         articles = feeds[by_path[feed["path"]]]
         assert feed["entries"] == min(len(articles), LIMIT), feed
-        assert sorted(feed["formats"]) == ["atom", "rss"]
+        assert sorted(feed["formats"]) == ["atom", "json", "rss"]
         if feed["kind"] == "provider":
             assert feed["name"] == SELECTION.provider_names[by_path[feed["path"]][1]]
     assert next(f for f in listed if f["kind"] == "all")["updated"] == "2024-06-01T00:00:00Z"
 
 
-def test_every_feed_holds_its_newest_articles_in_order_in_both_formats(exported, paths):
+def test_every_feed_holds_its_newest_articles_in_order_in_all_formats(exported, paths):
     for key, articles in SELECTION.feeds.items():
-        for kind in ("rss", "atom"):
+        for kind in FORMATS:
             entries = reading.entries(exported.workspace.output / f"{paths[key]}.{kind}")
             assert [e.identity for e in entries] == [a.identity for a in articles[:LIMIT]], (key, kind)
 
@@ -71,6 +71,9 @@ def test_every_feed_is_clean_to_feedparser(exported):
 def test_every_feed_begins_and_ends_as_promised(exported):
     for path in exported.workspace.feeds():
         data = path.read_bytes()
+        if path.suffix == ".json":
+            assert data.startswith(b'{\n  "version": "https://jsonfeed.org/version/1.1",\n') and data.endswith(b"\n}\n")
+            continue
         assert data.startswith(b'<?xml version="1.0" encoding="UTF-8"?>\n<'), path
         assert data.endswith((b"</rss>\n", b"</feed>\n")) and b"<!DOCTYPE" not in data and b"<![CDATA[" not in data
         ElementTree.fromstring(data)
@@ -117,6 +120,20 @@ def test_feeds_name_themselves(exported, paths):
         assert rss.find(f"{reading.ATOM}link").get("href") == f"{BASE}{path}.rss"
         assert [k.get("href") for k in atom.iterfind(f"{reading.ATOM}link") if k.get("rel") == "self"] == [
             f"{BASE}{path}.atom"]
+        feed = reading.document(exported.workspace.output / f"{path}.json")
+        assert feed["title"] == rss.findtext("title") and feed["description"] == rss.findtext("description")
+        assert feed["feed_url"] == f"{BASE}{path}.json" and feed["home_page_url"] == rss.findtext("link")
+
+
+def test_the_formats_say_the_same(exported, paths):
+    for path in paths.values():
+        rss, atom, json = (reading.entries(exported.workspace.output / f"{path}.{kind}") for kind in FORMATS)
+        for first, second, third in zip(rss, atom, json, strict=True):
+            for name in ("identity", "title", "link", "published", "author", "categories", "body"):
+                assert getattr(first, name) == getattr(second, name) == getattr(third, name), (path, name)
+            assert second.updated == third.updated and second.excerpt == third.excerpt
+        images = [item.get("image") for item in reading.document(exported.workspace.output / f"{path}.json")["items"]]
+        assert images == [entry.images[0][0] if entry.images else None for entry in rss]
 
 
 def test_feeds_are_as_new_as_their_newest_entry(exported):
@@ -146,7 +163,7 @@ def test_the_summary_counts_every_document(exported):
     summary = exported.run.json
     assert {key: summary[key] for key in SELECTION.counts} == SELECTION.counts
     assert summary["feeds"] == {"written": len(SELECTION.feeds), "unchanged": 0, "removed": 0}
-    assert summary["files"] == {"written": 2 * len(SELECTION.feeds), "unchanged": 0, "removed": 0}
+    assert summary["files"] == {"written": len(FORMATS) * len(SELECTION.feeds), "unchanged": 0, "removed": 0}
     assert summary["seconds"] >= 0
 
 

@@ -5,7 +5,7 @@ import pytest
 import corpus
 import corpus_groups
 import reading
-from conftest import Exported, Workspace
+from conftest import FORMATS, Exported, Workspace
 from documents import document
 
 PLAIN = [document(f"plain/{n}.md", {"topics": f"[Shared, Topic {n}]", "provider": f"{{domain: p{n}.example}}"})
@@ -27,7 +27,7 @@ def test_a_second_run_touches_nothing(tmp_path):
     summary = workspace.export("--json").json
     assert workspace.stamps() == before
     assert summary["files"] == {"written": 0, "unchanged": len(before), "removed": 0}
-    assert summary["feeds"] == {"written": 0, "unchanged": len(before) // 2, "removed": 0}
+    assert summary["feeds"] == {"written": 0, "unchanged": len(before) // len(FORMATS), "removed": 0}
 
 
 def test_only_what_changed_is_written(plain):
@@ -37,9 +37,9 @@ def test_only_what_changed_is_written(plain):
     summary = plain.export("--json").json
     after = plain.stamps()
     changed = {path for path in before if before[path] != after[path]}
-    assert changed == {f"{name}.{kind}" for kind in ("rss", "atom")
+    assert changed == {f"{name}.{kind}" for kind in FORMATS
                        for name in ("all", "topics/shared", "topics/topic-0", "providers/p0.example")}
-    assert summary["files"] == {"written": 8, "unchanged": len(before) - 8, "removed": 0}
+    assert summary["files"] == {"written": 12, "unchanged": len(before) - 12, "removed": 0}
 
 
 def test_a_changed_feed_is_a_new_file_not_an_edited_one(plain):
@@ -71,7 +71,7 @@ def test_a_dry_run_over_feeds_that_stand_writes_and_removes_nothing(plain):
 
 def test_feeds_without_an_article_vanish_and_strangers_stay(plain):
     plain.export()
-    strangers = {"topics/stranger.rss": b"<rss/>", "notes.txt": b"mine", "topics/topic-0.json": b"{}",
+    strangers = {"topics/stranger.rss": b"<rss/>", "notes.txt": b"mine", "topics/topic-0.xml": b"{}",
                  "providers/other.example.atom": b"x", ".well-known/x": b"y"}
     for path, data in strangers.items():
         corpus.put(plain.output / path, data)
@@ -79,9 +79,9 @@ def test_feeds_without_an_article_vanish_and_strangers_stay(plain):
     summary = plain.export("--json").json
     files = plain.files()
     assert {path: files.get(path) for path in strangers} == strangers
-    assert not {p for p in files if p.startswith(("topics/topic-0.rss", "topics/topic-0.atom", "providers/p0"))}
+    assert not {p for p in files if p.startswith(("topics/topic-0.rss", "topics/topic-0.atom", "topics/topic-0.json", "providers/p0"))}
     assert {"topics/topic-1.rss", "topics/topic-2.atom", "providers/p1.example.rss"} <= set(files)
-    assert summary["feeds"]["removed"] == 2 and summary["files"]["removed"] == 4
+    assert summary["feeds"]["removed"] == 2 and summary["files"]["removed"] == 6
 
 
 def test_removed_feeds_come_back_with_their_article(plain):
@@ -153,7 +153,7 @@ def test_no_domain_leads_out_of_the_folder(workspace, domain):
     outside = {p.name for p in workspace.folder.iterdir()}
     assert outside <= {"corpus", "out", "outfeed.yml", ".outfeed"}
     files = [p for p in workspace.files() if p.startswith("providers/")]
-    assert len(files) == 2 and len(workspace.files()) == 6
+    assert len(files) == 3 and len(workspace.files()) == 9
     for path in files:
         name = path.removeprefix("providers/")
         assert "/" not in name and not name.startswith(".") and len(name.encode()) <= 100

@@ -1,13 +1,16 @@
 """Every file that any run makes is valid by the schemas, to a validator outside Outfeed."""
 
+import json
 import shutil
 import subprocess
+from pathlib import Path
 
+import jsonschema
 import pytest
 
 import corpus
 import reading
-from conftest import BASE, NOW, SCHEMAS, SITE, Workspace
+from conftest import BASE, FORMATS, NOW, REPOSITORY, SCHEMAS, SITE, Workspace
 
 pytestmark = pytest.mark.skipif(not shutil.which("xmllint"), reason="xmllint is not installed")
 
@@ -15,10 +18,14 @@ FULL = ('site:\n  id: "https://example.org/the & feeds"\n  title: "A & B <news> 
         '  url: https://example.org/\n  language: en_US\n  rights: "© 2024 A & B"\n  author: "Ed <ed@example.org>"\n  ttl: 60\n')
 
 
+JSON_SCHEMA = json.loads((SCHEMAS / "jsonfeed.schema.json").read_text())
+JSON_FEED = jsonschema.Draft202012Validator(JSON_SCHEMA)
+
+
 def assert_valid(workspace: Workspace) -> None:
     files = workspace.feeds()
     assert files
-    for kind in ("rss", "atom"):
+    for kind in FORMATS[:2]:
         chosen = [str(p) for p in files if p.suffix == f".{kind}"]
         if chosen:
             done = subprocess.run(["xmllint", "--noout", "--nonet", "--schema", str(SCHEMAS / f"{kind}.xsd"), *chosen],
@@ -26,6 +33,28 @@ def assert_valid(workspace: Workspace) -> None:
             wrong = [line for line in done.stderr.splitlines() if not line.endswith(" validates")]
             assert done.returncode == 0, "\n".join(wrong[:20])
             assert done.stderr.count(" validates") == len(chosen)
+    for path in files:
+        if path.suffix == ".json":
+            assert_valid_json(path)
+
+
+def assert_valid_json(path: Path) -> None:
+    feed = reading.document(path)
+    JSON_FEED.validate(feed)
+    known = JSON_SCHEMA["properties"], JSON_SCHEMA["$defs"]["item"]["properties"]
+    for object, names in [(feed, known[0]), *((item, known[1]) for item in feed["items"])]:
+        assert list(object) == [name for name in names if name in object], f"{path}: another order"
+    ids = [item["id"] for item in feed["items"]]
+    assert len(set(ids)) == len(ids)
+
+
+def test_the_json_schema_is_one():
+    jsonschema.Draft202012Validator.check_schema(JSON_SCHEMA)
+
+
+@pytest.mark.parametrize("path", sorted((REPOSITORY / "feeds").rglob("*.json")), ids=lambda p: p.name)
+def test_the_feeds_of_the_sample_are_valid(path):
+    assert_valid_json(path)
 
 
 def test_the_corpus_is_valid(exported):
@@ -64,9 +93,12 @@ def test_without_a_base_url_there_are_no_self_links_and_a_warning(workspace):
     warned = workspace.export(base=None).err
     assert "base" in warned.lower()
     for path in workspace.feeds():
+        assert reading.seen(path)
+        if path.suffix == ".json":
+            assert "feed_url" not in reading.document(path)
+            continue
         root = reading.root(path)
         assert not [k for k in root.iter(f"{reading.ATOM}link") if k.get("rel") == "self"], path
-        assert reading.seen(path)
 
 
 def test_without_a_site_id_a_warning(workspace):
@@ -83,3 +115,6 @@ def test_site_values_are_escaped(workspace):
     assert "A & B <news> ]]>" in channel.findtext("title")
     assert channel.findtext("language") == "en-US" and channel.findtext("ttl") == "60"
     assert channel.findtext("copyright") == "© 2024 A & B"
+    feed = reading.document(workspace.output / "all.json")
+    assert feed["title"] == "A & B <news> ]]>" and feed["language"] == feed["items"][0]["language"] == "en-US"
+    assert feed["authors"] == [{"name": "Ed <ed@example.org>", "url": "https://example.org/"}]

@@ -31,8 +31,7 @@ enum Atom {
         writer.element("generator", Generator.name)
         if let logo = feed.logo {
             // An icon is as wide as it is high (section 4.2.5), a logo is not (section 4.2.8).
-            let isSquare = logo.width != nil && logo.width == logo.height
-            writer.element(isSquare ? "icon" : "logo", XMLText(logo.address.string))
+            writer.element(logo.isSquare ? "icon" : "logo", XMLText(logo.address.string))
         }
     }
 

@@ -83,6 +83,8 @@ extension PlainJSONFeed {
         guard ids.insert(hash(of: id)).inserted else { throw NotPlain() }
         try expect(",\n      \"url\": \"")
         try readAddress()
+        try expect(",\n      \"external_url\": \"")
+        try readAddress()
         try expect(",\n      \"title\": \"")
         try readText()
         try expect(",\n      \"content_html\": \"")

@@ -32,8 +32,12 @@ extension RuleGroup {
                 }
             },
             .jsonFeed { feed, findings in
-                for name in ["home_page_url", "feed_url"] where feed[name] == nil {
-                    findings.report(.jsonFeedRecommended, at: feed, "the feed has no \(name)")
+                let site = feed["home_page_url"]
+                if site == nil {
+                    findings.report(.jsonFeedRecommended, at: feed, "the feed has no home_page_url")
+                }
+                if feed["feed_url"] == nil, !WebAddress.isNowhere(site?.string ?? "") {
+                    findings.report(.jsonFeedRecommended, at: feed, "the feed has no feed_url")
                 }
                 if let next = feed["next_url"], let address = next.string, address == feed["feed_url"]?.string
                 {

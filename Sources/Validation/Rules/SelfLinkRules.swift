@@ -25,7 +25,7 @@ extension RuleGroup {
             names.contains(link.attribute("rel")?.value.lowercased() ?? "")
         }
         guard let first = links.first?.attribute("href")?.value else {
-            if links.isEmpty, !isNowhere(site ?? "") {
+            if links.isEmpty, !WebAddress.isNowhere(site ?? "") {
                 findings.report(missing, at: feed, "the feed does not name its own address")
             }
             return
@@ -35,12 +35,6 @@ extension RuleGroup {
             let message = "the feed's own address was \(Quotation(first)) before, now \(Quotation(other))"
             findings.report(.selfLinkRepeated, at: link, message)
         }
-    }
-
-    /// Whether a site has no address, and so its feed has none: no host ends in `.invalid` (RFC 6761).
-    private static func isNowhere(_ site: String) -> Bool {
-        guard let start = site.firstRange(of: "://")?.upperBound else { return false }
-        return site[start...].prefix { !":/?#".contains($0) }.lowercased().hasSuffix(".invalid")
     }
 
     /// The relation, and the same in full.

@@ -45,4 +45,10 @@ enum WebAddress {
         default: isWord(byte)
         }
     }
+
+    /// Whether a site has no address, and so its feed has none: no host ends in `.invalid` (RFC 6761).
+    static func isNowhere(_ site: String) -> Bool {
+        guard let start = site.firstRange(of: "://")?.upperBound else { return false }
+        return site[start...].prefix { !":/?#".contains($0) }.lowercased().hasSuffix(".invalid")
+    }
 }

@@ -7,8 +7,8 @@ struct ExportCommand: AsyncParsableCommand {
         commandName: "export",
         abstract: "Write feeds for every topic, every provider and everything.",
         discussion: """
-            Reads the documents of the sources and writes all.rss and all.atom, topics/<name>.rss and .atom, and \
-            providers/<domain>.rss and .atom. Documents that have not changed since the last run are not read \
+            Reads the documents of the sources and writes all.rss, all.atom and all.json, and the same for \
+            topics/<name> and providers/<domain>. Documents that have not changed since the last run are not read \
             again. A file whose bytes stay the same is left alone; feeds that no longer have an article are \
             removed. What is wrong with a document is printed as \
             path:line:column: message on standard error and never stops the others.

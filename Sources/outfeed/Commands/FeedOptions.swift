@@ -17,7 +17,9 @@ struct FeedOptions: ParsableArguments {
             "The kinds of feeds: some of all,topic,provider (default: all of them).", valueName: "kinds"))
     var by: ChoiceList<FeedKey.Kind>?
 
-    @Option(help: ArgumentHelp("The formats: some of rss,atom (default: both).", valueName: "formats"))
+    @Option(
+        help: ArgumentHelp(
+            "The formats: some of rss,atom,json (default: all of them).", valueName: "formats"))
     var format: ChoiceList<FeedFormat>?
 
     @Flag(

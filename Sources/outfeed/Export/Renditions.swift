@@ -40,6 +40,7 @@ extension FeedFormat {
         switch self {
         case .rss: .rss
         case .atom: .atom
+        case .json: .json
         }
     }
 }

@@ -1,0 +1,32 @@
+import Feeds
+import XML
+
+extension JSONFeed {
+    /// Writes an item.
+    ///
+    /// An article is read at its provider's, elsewhere than the feed's site: so its address stands as `url`, as
+    /// every reader needs it, and as `external_url`, as those expect who tell links from posts.
+    static func item(
+        _ entry: Entry, body: borrowing HTML, language: String?, to writer: inout JSONWriter
+    ) {
+        let article = entry.article
+        writer.startObject()
+        writer.member("id", XMLText(article.identity.string))
+        writer.member("url", XMLText(article.link.string))
+        writer.member("external_url", XMLText(article.link.string))
+        writer.member("title", XMLText(article.title))
+        writer.member("content_html", body)
+        writer.member("summary", article.excerpt.map { XMLText($0) })
+        writer.member("image", article.images.first.map { XMLText($0.address.string) })
+        writer.member("date_published", XMLText(article.published.rfc3339))
+        writer.member("date_modified", XMLText(entry.updated.rfc3339))
+        authors(entry.author, page: entry.providerPage, to: &writer)
+        if !entry.topics.isEmpty {
+            writer.startArray("tags")
+            for topic in entry.topics { writer.element(XMLText(topic.name)) }
+            writer.endArray()
+        }
+        writer.member("language", language.map { XMLText($0) })
+        writer.endObject()
+    }
+}

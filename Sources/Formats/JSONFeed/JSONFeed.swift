@@ -1,0 +1,45 @@
+import Feeds
+import XML
+
+/// JSON Feed 1.1, its members in the order of the specification.
+enum JSONFeed {
+    static func document(for manuscript: Manuscript) -> [UInt8] {
+        let feed = manuscript.feed
+        var writer = JSONWriter()
+        writer.startObject()
+        metadata(of: feed, to: &writer)
+        writer.startArray("items")
+        var html = HTML()
+        for entry in feed.entries {
+            html.removeAll()
+            EntryBody.write(entry, to: &html)
+            item(entry, body: html, language: feed.site.language, to: &writer)
+        }
+        writer.endArray()
+        writer.endObject()
+        return writer.finish()
+    }
+
+    /// What a feed says of itself.
+    private static func metadata(of feed: Feed, to writer: inout JSONWriter) {
+        writer.member("version", "https://jsonfeed.org/version/1.1")
+        writer.member("title", XMLText(feed.title))
+        writer.member("home_page_url", XMLText(feed.page))
+        writer.member(
+            "feed_url", feed.address(extension: FeedFormat.json.fileExtension).map { XMLText($0) })
+        writer.member("description", XMLText(feed.summary))
+        if let logo = feed.logo, logo.isSquare { writer.member("icon", XMLText(logo.address.string)) }
+        if let author = feed.site.author { authors(author, page: feed.site.url?.string, to: &writer) }
+        writer.member("language", feed.site.language.map { XMLText($0) })
+    }
+
+    /// Who wrote a feed or an item: one author.
+    static func authors(_ name: String, page: String?, to writer: inout JSONWriter) {
+        writer.startArray("authors")
+        writer.startObject()
+        writer.member("name", XMLText(name))
+        writer.member("url", page.map { XMLText($0) })
+        writer.endObject()
+        writer.endArray()
+    }
+}
