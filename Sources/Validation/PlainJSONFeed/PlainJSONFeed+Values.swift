@@ -35,20 +35,25 @@ extension PlainJSONFeed {
     /// Reads a date such as `2024-01-02T03:04:05Z` up to the closing quote.
     mutating func readDate() throws(NotPlain) {
         let year = try readNumber(digits: 4)
-        try expect("-")
+        try expect(UInt8(ascii: "-"))
         let month = try readNumber(digits: 2)
-        try expect("-")
+        try expect(UInt8(ascii: "-"))
         let day = try readNumber(digits: 2)
-        try expect("T")
+        try expect(UInt8(ascii: "T"))
         let hour = try readNumber(digits: 2)
-        try expect(":")
+        try expect(UInt8(ascii: ":"))
         let minute = try readNumber(digits: 2)
-        try expect(":")
+        try expect(UInt8(ascii: ":"))
         let second = try readNumber(digits: 2)
         try expect("Z\"")
         guard hour < 24, minute < 60, second < 60,
             CalendarDay(year: year, month: month, day: day).flaw == nil
         else { throw NotPlain() }
+    }
+
+    private mutating func expect(_ byte: UInt8) throws(NotPlain) {
+        guard current == byte else { throw NotPlain() }
+        position += 1
     }
 
     private mutating func readNumber(digits: Int) throws(NotPlain) -> Int {

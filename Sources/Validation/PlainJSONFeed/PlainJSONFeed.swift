@@ -8,8 +8,8 @@ struct PlainJSONFeed: ~Copyable {
 
     let bytes: UnsafeBufferPointer<UInt8>
     var position = 0
-    /// Hashes of the ids so far; two that are the same are another's to look at.
-    private var ids: Set<Int> = []
+    /// Hashes of the ids so far; if two are the same, the ids are another's to look at.
+    private var ids: [UInt64] = []
     /// Where the feed's language stands.
     private var language: Range<Int>?
 
@@ -41,14 +41,27 @@ struct PlainJSONFeed: ~Copyable {
     /// Reads what may come next; returns whether it did.
     mutating func skip(_ literal: StaticString) -> Bool {
         let length = literal.utf8CodeUnitCount
-        guard position + length <= bytes.count else { return false }
-        let next = UnsafeRawBufferPointer(
-            rebasing: UnsafeRawBufferPointer(bytes)[position..<(position + length)])
-        guard next.elementsEqual(UnsafeRawBufferPointer(start: literal.utf8Start, count: length)) else {
-            return false
-        }
+        guard let start = bytes.baseAddress, position + length <= bytes.count,
+            Self.isSame(UnsafeRawPointer(start + position), literal.utf8Start, length)
+        else { return false }
         position += length
         return true
+    }
+
+    /// Compares by words, the last of which may overlap the one before.
+    private static func isSame(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ length: Int) -> Bool {
+        func word(_ pointer: UnsafeRawPointer, _ offset: Int) -> UInt64 {
+            pointer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        }
+        guard length >= 8 else {
+            return (0..<length).allSatisfy {
+                left.load(fromByteOffset: $0, as: UInt8.self)
+                    == right.load(fromByteOffset: $0, as: UInt8.self)
+            }
+        }
+        let last = length - 8
+        guard word(left, last) == word(right, last) else { return false }
+        return stride(from: 0, to: last, by: 8).allSatisfy { word(left, $0) == word(right, $0) }
     }
 }
 
@@ -75,12 +88,14 @@ extension PlainJSONFeed {
         }
         try expect("\n}\n")
         guard position == bytes.count else { throw NotPlain() }
+        ids.sort()
+        guard zip(ids, ids.dropFirst()).allSatisfy(!=) else { throw NotPlain() }
     }
 
     private mutating func readItem() throws(NotPlain) {
         try expect("\n    {\n      \"id\": \"")
         let id = try readIdentity()
-        guard ids.insert(hash(of: id)).inserted else { throw NotPlain() }
+        ids.append(hash(of: id))
         try expect(",\n      \"url\": \"")
         try readAddress()
         try expect(",\n      \"external_url\": \"")
@@ -115,9 +130,20 @@ extension PlainJSONFeed {
         try expect("\n    }")
     }
 
-    private func hash(of range: Range<Int>) -> Int {
-        var hasher = Hasher()
-        hasher.combine(bytes: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[range])))
-        return hasher.finalize()
+    /// A hash that two ids which are the same share, made of words.
+    private func hash(of range: Range<Int>) -> UInt64 {
+        let id = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[range]))
+        var hash = UInt64(id.count)
+        func mix(_ word: UInt64) {
+            hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash >> 32
+        }
+        var offset = 0
+        while offset + 8 <= id.count {
+            mix(id.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            offset += 8
+        }
+        for byte in id[offset...] { mix(UInt64(byte)) }
+        return hash
     }
 }
