@@ -38,8 +38,8 @@ struct SampleGoldenTests {
         let result = try await export.run()
         let files = TemporaryFolder.files(in: folder.path + "/feeds").keys
         #expect(result.report.exported == 5)
-        #expect(files.filter { $0.hasPrefix("providers/") }.count == 15)
-        #expect(files.filter { $0.hasPrefix("topics/") }.count == 6)
+        #expect(files.filter { $0.hasPrefix("providers/") }.count == 20)
+        #expect(files.filter { $0.hasPrefix("topics/") }.count == 8)
     }
 
     @Test("gives the same bytes whatever the number of threads", arguments: [1, 2, 7])

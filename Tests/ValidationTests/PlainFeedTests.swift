@@ -45,6 +45,7 @@ extension FeedChecker {
         case .rss: rss.acceptsPlain(document)
         case .atom: atom.acceptsPlain(document)
         case .json: PlainJSONFeed.isValid(document)
+        case .opml, .page, .links: false
         }
     }
 
@@ -54,6 +55,7 @@ extension FeedChecker {
         case .rss: try rss.validateTree(of: document)
         case .atom: try atom.validateTree(of: document)
         case .json: try judge(document)
+        case .opml, .page, .links: try verify(document, as: dialect)
         }
     }
 }

@@ -25,7 +25,7 @@ extension RuleGroup {
                 let children = AtomChildren(of: entry)
                 judgeSummary(of: children, &findings)
                 if let first = children["published"].first, let last = children["updated"].first,
-                    let start = InternetInstant(first.value), let end = InternetInstant(last.value),
+                    let start = Moment(internet: first.value), let end = Moment(internet: last.value),
                     end < start
                 {
                     findings.report(.atomDateOrder, at: last, "updated is before published")
