@@ -61,6 +61,22 @@ struct FeedValidatorTests {
         #expect(FeedValidator().findings(in: bytes).map(\.rule.id) == expected)
     }
 
+    @Test("judges the beginning of a long text, but all of its Base64")
+    func long() {
+        let text = String(repeating: "&lt;b>A&lt;/b> ", count: 100_000)
+        #expect(
+            FeedValidator().findings(
+                in: Example.rssItem("<description>&lt;i>\(text)&lt;/i></description>").document
+            ).map(\.rule.id) == ["size-large"])
+        let base = String(repeating: "QUJD\n", count: 300_000)
+        for (end, count) in [("QQ==", 0), ("QQ", 1)] {
+            let content = "<content type=\"image/png\">\(base)\(end)</content>"
+            let findings = FeedValidator(ignoring: ["size-large"]).findings(
+                in: Example.atomEntry(content).document)
+            #expect(findings.map(\.rule.id) == Array(repeating: "atom-content-base64", count: count))
+        }
+    }
+
     @Test("refuses what is too large without reading it")
     func size() {
         let findings = FeedValidator(maximumSize: 10).findings(in: Array("<rss version=\"2.0\"/>".utf8))

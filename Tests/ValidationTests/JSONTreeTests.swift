@@ -32,6 +32,17 @@ struct JSONTreeTests {
         #expect(flaws.map(\.kind) == [kind] && flaws.first?.offset == offset, "\(flaws)")
     }
 
+    @Test("resolves escapes, and cuts what is long between two characters")
+    func texts() {
+        let long = String(repeating: "é", count: XMLTree.textLimit)
+        let tree = JSONTree(
+            reading: Array("[\"a\\u00e9\\\\u0041\\ud800\\u0041\\t\", \"a\(long)\", \"\\n\(long)\"]".utf8))
+        let texts = tree.root?.elements.compactMap(\.string) ?? []
+        #expect(texts.first == "aé\\u0041\u{FFFD}A\t" && texts.count == 3)
+        #expect(
+            texts.dropFirst().allSatisfy { $0.hasSuffix("é") && abs($0.utf8.count - XMLTree.textLimit) < 2 })
+    }
+
     @Test("ends with a message where a document goes beyond a limit")
     func limits() {
         let deep = JSONTree(reading: Array(String(repeating: "[", count: 100_000).utf8))

@@ -49,7 +49,7 @@ extension XMLElement {
 
 extension XMLTextRun {
     /// Whether it is more than white space.
-    var isNotable: Bool { text.utf8.contains { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } }
+    var isNotable: Bool { utf8.contains { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } }
 }
 
 extension Findings {

@@ -11,7 +11,7 @@ struct FeedDocument {
         case json(JSONTree)
     }
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: consuming [UInt8]) {
         if Self.isJSON(bytes) {
             let tree = JSONTree(reading: bytes)
             content = .json(tree)

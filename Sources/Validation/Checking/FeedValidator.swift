@@ -24,7 +24,7 @@ public struct FeedValidator: Sendable {
     }
 
     /// What is wrong with a document, in the order of its text; never throws, whatever the bytes are.
-    public func findings(in bytes: [UInt8]) -> [Finding] {
+    public func findings(in bytes: consuming [UInt8]) -> [Finding] {
         guard bytes.count <= maximumSize, bytes.count < Int32.max else {
             var findings = Findings(of: nil, now: moment)
             findings.report(.tooLarge, at: 0, "the document is larger than \(maximumSize) bytes")

@@ -7,18 +7,23 @@ struct JSONDecoding {
     let text: SourceText
     private(set) var flaws: [JSONFlaw] = []
 
-    init(_ bytes: [UInt8]) {
+    /// What is not UTF-8 is read up to this many bytes, as converting takes memory of its own.
+    private static let limit = 64 << 20
+
+    init(_ bytes: consuming [UInt8]) {
         let markLength = Self.markLength(of: bytes)
-        let body = Array(bytes.dropFirst(markLength))
         if let isBigEndian = Self.isBigEndian(bytes) {
+            let body = bytes[markLength...].prefix(Self.limit)
+            let first = body.startIndex
             let high = isBigEndian ? 0 : 1
             let units = stride(from: 0, to: body.count - body.count % 2, by: 2).map {
-                UInt16(body[$0 + high]) << 8 | UInt16(body[$0 + 1 - high])
+                UInt16(body[first + $0 + high]) << 8 | UInt16(body[first + $0 + 1 - high])
             }
             text = SourceText(utf8: Array(String(decoding: units, as: UTF16.self).utf8))
             note(.undecodable, at: 0, "the bytes are UTF-16, expected UTF-8")
         } else {
-            let (text, firstFlaw) = SourceText.decode(body)
+            bytes.removeFirst(markLength)
+            let (text, firstFlaw) = SourceText.decode(bytes)
             self.text = text
             if let firstFlaw { note(.undecodable, at: firstFlaw, "the bytes here are not UTF-8") }
         }

@@ -1,7 +1,8 @@
-/// Reads JSON strictly by its grammar, into nodes.
+import XML
+
+/// Reads JSON strictly by its grammar, into nodes that say where things stand.
 struct JSONParser {
     private(set) var nodes: [JSONNode] = []
-    private(set) var text: [UInt8] = []
     private(set) var flaws: [JSONFlaw] = []
 
     private let bytes: [UInt8]
@@ -13,6 +14,8 @@ struct JSONParser {
 
     init(_ bytes: [UInt8], depth: Int, limit: Int) {
         (self.bytes, self.depth, self.limit) = (bytes, depth, limit)
+        // Growing would copy them; room that is not used takes no memory.
+        nodes.reserveCapacity(min(limit, bytes.count / 4))
     }
 
     mutating func parse() {
@@ -74,28 +77,41 @@ struct JSONParser {
         skipSpace()
         if skip("}") { return }
         var last: Int?
-        var keys: Set<[UInt8]> = []
+        var keys: Set<Int> = []
         while true {
             guard byte == UInt8(ascii: "\"") else { try fail("expected a name in quotation marks") }
-            let keyOffset = position
             let key = try string()
-            // A copy: a slice of the text would make the next byte that is added to it copy all of it.
-            let bytes = Array(text[Int(key.lowerBound)..<Int(key.upperBound)])
-            if !keys.insert(bytes).inserted {
-                let name = Quotation(String(decoding: bytes, as: UTF8.self))
-                flaws.append(
-                    JSONFlaw(
-                        kind: .duplicate, offset: keyOffset, message: "\(name) stands twice in an object"))
-            }
+            // A hash of 64 bits with a random seed stands for a name; no two of a document share one.
+            if !keys.insert(hash(of: name(key))).inserted { noteDuplicate(key) }
             skipSpace()
             guard skip(":") else { try fail("expected a colon after the name") }
             skipSpace()
             let member = try value(within: depth)
             nodes[member].key = key
-            nodes[member].keyOffset = UInt32(keyOffset)
             link(member, after: &last, in: index)
             if try isEnd("}") { return }
         }
+    }
+
+    private mutating func noteDuplicate(_ key: JSONStretch) {
+        // A million names that stand twice are one lesson; the first hundred show it.
+        guard flaws.count < 100 else { return }
+        flaws.append(
+            JSONFlaw(
+                kind: .duplicate, offset: Int(key.offset) - 1,
+                message: "\(Quotation(name(key))) stands twice in an object"))
+    }
+
+    /// A hash of the bytes: two strings with the same are the same, not only canonically equivalent.
+    private func hash(of name: String) -> Int {
+        var hasher = Hasher()
+        var name = name
+        name.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        return hasher.finalize()
+    }
+
+    private func name(_ key: JSONStretch) -> String {
+        JSONText(bytes[key.range], isEscaped: key.isEscaped, limit: XMLTree.textLimit).string
     }
 
     private mutating func array(_ index: Int, within depth: Int) throws {
@@ -122,16 +138,17 @@ struct JSONParser {
         return false
     }
 
-    private mutating func word() throws -> (JSONValue.Kind, Range<UInt32>) {
+    private mutating func word() throws -> (JSONValue.Kind, JSONStretch) {
         for (word, kind) in [("true", JSONValue.Kind.boolean), ("false", .boolean), ("null", .null)]
         where bytes[position...].starts(with: word.utf8) {
+            let start = position
             position += word.utf8.count
-            return (kind, keep(word.utf8))
+            return (kind, stretch(from: start))
         }
         try fail(byte == nil ? "the document ends where a value should stand" : "expected a value")
     }
 
-    private mutating func number() throws -> Range<UInt32> {
+    private mutating func number() throws -> JSONStretch {
         let start = position
         _ = skip("-")
         if !skip("0") { try digits() }
@@ -140,7 +157,7 @@ struct JSONParser {
             if !skip("+") { _ = skip("-") }
             try digits()
         }
-        return keep(bytes[start..<position])
+        return stretch(from: start)
     }
 
     private mutating func digits() throws {
@@ -149,25 +166,25 @@ struct JSONParser {
         if position == start { try fail("expected a digit") }
     }
 
-    private mutating func keep(_ kept: some Collection<UInt8>) -> Range<UInt32> {
-        let start = UInt32(text.count)
-        text.append(contentsOf: kept)
-        return start..<UInt32(text.count)
+    /// What stands between a place and where the parser is.
+    private func stretch(from start: Int, isEscaped: Bool = false) -> JSONStretch {
+        JSONStretch(offset: UInt32(start), count: UInt32(position - start), isEscaped: isEscaped)
     }
 
-    private mutating func string() throws -> Range<UInt32> {
-        let start = UInt32(text.count)
+    private mutating func string() throws -> JSONStretch {
         position += 1
+        let start = position
+        var isEscaped = false
         while let byte {
             switch byte {
             case UInt8(ascii: "\""):
-                position += 1
-                return start..<UInt32(text.count)
-            case UInt8(ascii: "\\"): try escape()
+                defer { position += 1 }
+                return stretch(from: start, isEscaped: isEscaped)
+            case UInt8(ascii: "\\"):
+                isEscaped = true
+                try escape()
             case 0..<0x20: try fail("a control character stands in a string; write it as an escape")
-            default:
-                text.append(byte)
-                position += 1
+            default: position += 1
             }
         }
         try fail("the document ends within a string")
@@ -175,43 +192,22 @@ struct JSONParser {
 
     private mutating func escape() throws {
         position += 1
-        let plain: UInt8? =
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): byte
-            case UInt8(ascii: "b"): 0x08
-            case UInt8(ascii: "f"): 0x0C
-            case UInt8(ascii: "n"): 0x0A
-            case UInt8(ascii: "r"): 0x0D
-            case UInt8(ascii: "t"): 0x09
-            default: nil
-            }
-        if let plain {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
+            UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
             position += 1
-            text.append(plain)
-            return
+        default: try codeUnit()
         }
-        let first = try codeUnit()
-        var units = [first]
-        if UTF16.isLeadSurrogate(first), bytes[position...].starts(with: [0x5C, 0x75]) {
-            let place = position
-            position += 1
-            let second = try codeUnit()
-            if UTF16.isTrailSurrogate(second) { units.append(second) } else { position = place }
-        }
-        text.append(contentsOf: String(decoding: units, as: UTF16.self).utf8)
     }
 
     /// Reads `u` and four hexadecimal digits.
-    private mutating func codeUnit() throws -> UInt16 {
+    private mutating func codeUnit() throws {
         guard skip("u") else { try fail("this escape is not one of JSON's") }
-        var unit: UInt16 = 0
         for _ in 0..<4 {
-            guard let byte, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+            guard let byte, Character(Unicode.Scalar(byte)).isHexDigit else {
                 try fail("expected four hexadecimal digits")
             }
-            unit = unit << 4 | UInt16(digit)
             position += 1
         }
-        return unit
     }
 }

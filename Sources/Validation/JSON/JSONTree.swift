@@ -8,14 +8,13 @@ final class JSONTree: Sendable {
     let source: SourceText
     let flaws: [JSONFlaw]
     let nodes: [JSONNode]
-    let text: [UInt8]
 
-    init(reading bytes: [UInt8], depth: Int = 256, limit: Int = 4_000_000) {
+    init(reading bytes: consuming [UInt8], depth: Int = 256, limit: Int = 1_000_000) {
         let decoding = JSONDecoding(bytes)
         source = decoding.text
         var parser = JSONParser(decoding.text.utf8, depth: depth, limit: limit)
         parser.parse()
-        (nodes, text) = (parser.nodes, parser.text)
+        nodes = parser.nodes
         flaws = parser.flaws + decoding.flaws
     }
 
@@ -29,10 +28,19 @@ final class JSONTree: Sendable {
 struct JSONNode: Sendable {
     var kind: JSONValue.Kind
     var offset: UInt32
-    /// The bytes of a string or number, and those of the name that it has in its object.
-    var text: Range<UInt32> = 0..<0
-    var key: Range<UInt32> = 0..<0
-    var keyOffset: UInt32 = 0
+    /// Where a string, number or word stands in the source, and the name that it has in its object.
+    var text = JSONStretch()
+    var key = JSONStretch()
     var next: Int32 = -1
     var firstChild: Int32 = -1
+}
+
+/// Where in the source a literal stands, or what lies between the quotation marks of a string.
+struct JSONStretch: Sendable {
+    var offset: UInt32 = 0
+    var count: UInt32 = 0
+    /// Whether it has escapes.
+    var isEscaped = false
+
+    var range: Range<Int> { Int(offset)..<Int(offset + count) }
 }

@@ -1,3 +1,5 @@
+import XML
+
 /// A value in a JSON document.
 struct JSONValue: Sendable {
     let tree: JSONTree
@@ -18,9 +20,10 @@ struct JSONValue: Sendable {
     var key: String { string(node.key) }
 
     /// Where that name begins in the text.
-    var keyOffset: Int { Int(node.keyOffset) }
+    var keyOffset: Int { Int(node.key.offset) - 1 }
 
-    /// The text of a string; nil for other values.
+    /// The text of a string, if it is not longer than ``XMLTree/textLimit``, or else its beginning; nil for other
+    /// values.
     var string: String? { kind == .string ? string(node.text) : nil }
 
     /// A number, `true`, `false` or `null` as it is spelt.
@@ -41,7 +44,8 @@ struct JSONValue: Sendable {
         kind == .object ? elements.first { $0.key == key } : nil
     }
 
-    private func string(_ range: Range<UInt32>) -> String {
-        String(decoding: tree.text[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
+    private func string(_ stretch: JSONStretch) -> String {
+        JSONText(tree.source.utf8[stretch.range], isEscaped: stretch.isEscaped, limit: XMLTree.textLimit)
+            .string
     }
 }

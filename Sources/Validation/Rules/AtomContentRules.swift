@@ -46,7 +46,7 @@ extension RuleGroup {
             findings.report(.atomContentSourceUntyped, at: content, "there is a src, but no type")
         }
         if content.elements.contains(where: { _ in true })
-            || content.texts.contains(where: { !$0.text.isEmpty })
+            || content.texts.contains(where: { !$0.utf8.isEmpty })
         {
             findings.report(
                 .atomContentSourceBody, at: content, "there is a src, but the content is not empty")
@@ -64,7 +64,7 @@ extension RuleGroup {
         case .bytes:
             if let child = content.elements.first(where: { _ in true }) {
                 findings.report(.atomContentBase64, at: child, "an element lies in Base64")
-            } else if let flaw = Base64.flaw(in: content.text) {
+            } else if let flaw = Base64.flaw(in: content.texts.lazy.map(\.utf8).joined()) {
                 findings.report(.atomContentBase64, at: content, "the content is no Base64: \(flaw)")
             }
         default: type.judgeMarkup(of: content, &findings)

@@ -14,7 +14,9 @@ extension Rule {
     static let tooMuch = Rule(
         "too-much", .error,
         "A tag has at most 256 attributes, at most 512 declarations of namespaces hold at once, and a document "
-            + "has at most 10,000 different names and 4,000,000 elements or values.",
+            + "has at most 10,000 different names, 2,000,000 elements, texts and attributes, or 1,000,000 values of "
+            + "JSON. A tag, comment, CDATA section or instruction has at most 16 MiB, a document that is not UTF-8 "
+            + "at most 64 MiB when converted to it. Of a text, the first MiB is judged.",
         .outfeed("limits"),
         wrong: .described("A tag with 300 attributes.") {
             Array("<rss \((1...300).map { "a\($0)=\"\"" }.joined(separator: " "))/>".utf8)

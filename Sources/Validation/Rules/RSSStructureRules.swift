@@ -88,12 +88,13 @@ private struct RSSStructure {
 
     private func judgeText(in element: XMLElement, _ findings: inout Findings) {
         for run in element.texts {
-            let bytes = run.text.utf8
+            // What is there is mostly white space: bytes tell, without a string.
+            let bytes = run.utf8
             guard let start = bytes.firstIndex(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) else {
                 continue
             }
-            let offset = run.offset + bytes.distance(from: bytes.startIndex, to: start)
-            let text = Quotation(String(run.text[start...].prefix(100)))
+            let offset = run.offset + start - bytes.startIndex
+            let text = Quotation(String(decoding: bytes[start...].prefix(400), as: UTF8.self))
             let name = element.name.local
             let isEmpty = RSSVocabulary.children[name]?.isEmpty ?? false
             findings.report(

@@ -1,9 +1,12 @@
 /// Bytes as Base64 writes them (RFC 3548, section 3); white space between the characters does not count.
 enum Base64 {
     /// What is wrong with a value; nil if nothing is.
-    static func flaw(in value: String) -> String? {
+    static func flaw(in value: String) -> String? { flaw(in: value.utf8) }
+
+    /// What is wrong with the bytes of a value; nil if nothing is.
+    static func flaw(in value: some Sequence<UInt8>) -> String? {
         var (digits, padding) = (0, 0)
-        for byte in value.utf8 {
+        for byte in value {
             switch byte {
             case 0x20, 0x09, 0x0A, 0x0D: continue
             case UInt8(ascii: "="): padding += 1

@@ -1,15 +1,22 @@
 /// Goes through the ASCII of markup, byte by byte.
 struct ByteScanner {
-    let bytes: [UInt8]
+    let bytes: ArraySlice<UInt8>
     var position: Int
 
-    init(_ bytes: [UInt8], at position: Int = 0) {
+    /// Names and strings are cut at this length in bytes; longer ones are none that matter.
+    private static let limit = 1 << 16
+
+    init(_ bytes: ArraySlice<UInt8>, at position: Int) {
         self.bytes = bytes
         self.position = position
     }
 
+    init(_ bytes: [UInt8], at position: Int = 0) {
+        self.init(bytes[...], at: position)
+    }
+
     /// The byte at the place; nil at the end.
-    var byte: UInt8? { position < bytes.count ? bytes[position] : nil }
+    var byte: UInt8? { position < bytes.endIndex ? bytes[position] : nil }
 
     var isAtSpace: Bool { byte.map(Self.isSpace) ?? false }
 
@@ -28,7 +35,7 @@ struct ByteScanner {
     /// Skips a literal if it stands here.
     mutating func skip(_ literal: StaticString) -> Bool {
         let isHere = literal.withUTF8Buffer { literal in
-            position + literal.count <= bytes.count
+            position + literal.count <= bytes.endIndex
                 && literal.indices.allSatisfy { bytes[position + $0] == literal[$0] }
         }
         if isHere { position += literal.utf8CodeUnitCount }
@@ -37,26 +44,41 @@ struct ByteScanner {
 
     /// Skips to after the next such literal; to the end, and returns false, if there is none.
     mutating func skip(past literal: StaticString) -> Bool {
-        while position < bytes.count {
+        let first = literal.utf8Start.pointee
+        while let next = bytes[position...].firstIndex(of: first) {
+            position = next
             if skip(literal) { return true }
             position += 1
         }
+        position = bytes.endIndex
         return false
     }
 
     /// A name: all up to white space or a byte that markup is made of.
-    mutating func name() -> String {
+    mutating func name() -> String { string(nameRange()) }
+
+    /// The place of a name.
+    mutating func nameRange() -> Range<Int> {
         let start = position
-        while let byte, !Self.isSpace(byte), !Self.ends.contains(byte) { position += 1 }
-        return String(decoding: bytes[start..<position], as: UTF8.self)
+        while let byte, !Self.isSpace(byte), !Self.endsName(byte) { position += 1 }
+        return start..<position
     }
 
     /// A string in quotes; nil if there is none, or it has no end.
     mutating func quoted() -> String? {
+        quotedRange().map(string)
+    }
+
+    /// The place of a string in quotes, without them; nil if there is none, or it has no end.
+    mutating func quotedRange() -> Range<Int>? {
         guard let quote = byte, quote == 0x22 || quote == 0x27 else { return nil }
         guard let end = bytes[(position + 1)...].firstIndex(of: quote) else { return nil }
         defer { position = end + 1 }
-        return String(decoding: bytes[(position + 1)..<end], as: UTF8.self)
+        return (position + 1)..<end
+    }
+
+    private func string(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range].prefix(Self.limit), as: UTF8.self)
     }
 
     /// `name="value"`, with white space around the sign if there is some; nil for anything else.
@@ -68,5 +90,12 @@ struct ByteScanner {
         return quoted().map { (name, $0) }
     }
 
-    private static let ends = Array("<>=?/\"'[]&".utf8)
+    private static func endsName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "<")...UInt8(ascii: "?"), UInt8(ascii: "/"), UInt8(ascii: "&"),
+            UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "["), UInt8(ascii: "]"):
+            true
+        default: false
+        }
+    }
 }

@@ -6,32 +6,48 @@ struct TextDecoding {
     private(set) var utf8: [UInt8] = []
     /// Where the first such U+FFFD is; nil if all could be decoded.
     private(set) var firstFlaw: Int?
+    /// Whether the text goes on beyond the limit.
+    private(set) var isCut = false
     private var flaws = 0
 
     /// After so many places the rest is not decoded any more: it is no text.
     private static let flawLimit = 1_000
 
-    /// Decodes UTF-8.
-    init(utf8 bytes: [UInt8]) {
-        let isValid = bytes.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) != nil }
-        guard !isValid else {
+    /// Decodes UTF-8; if it has flaws, up to a length in bytes.
+    init(utf8 bytes: [UInt8], limit: Int) {
+        guard !Self.isValid(bytes) else {
             utf8 = bytes
             return
         }
-        utf8.reserveCapacity(bytes.count + 16)
+        utf8.reserveCapacity(min(bytes.count, limit) + 16)
         var (parser, input) = (Unicode.UTF8.ForwardParser(), bytes.makeIterator())
-        while true {
+        while !isCut {
             switch parser.parseScalar(from: &input) {
             case .valid(let scalar): utf8.append(contentsOf: scalar)
             case .error:
                 guard replace() else { return }
             case .emptyInput: return
             }
+            isCut = utf8.count > limit
         }
     }
 
-    /// Decodes bytes of an encoding that the system knows by its name; nil for any other.
-    init?(_ bytes: [UInt8], encoding: String) {
+    /// Whether bytes are UTF-8; looked at in pieces, as each becomes a string.
+    private static func isValid(_ bytes: [UInt8]) -> Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let end = rest.scalarBoundary(after: min(rest.startIndex + (1 << 16), rest.endIndex))
+            let piece = rest[..<end]
+            guard piece.withUnsafeBufferPointer({ String(validating: $0, as: UTF8.self) != nil }) else {
+                return false
+            }
+            rest = rest[end...]
+        }
+        return true
+    }
+
+    /// Decodes bytes of an encoding that the system knows by its name, up to a length in UTF-8; nil for any other.
+    init?(_ bytes: [UInt8], encoding: String, limit: Int) {
         let isName = encoding.utf8.allSatisfy {
             switch $0 {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
@@ -43,11 +59,13 @@ struct TextDecoding {
             return nil
         }
         var rest = bytes[...]
-        utf8.reserveCapacity(bytes.count)
+        // It may become as long, but no longer; what is not used takes no memory.
+        utf8.reserveCapacity(min(bytes.count * 3, limit + (1 << 16)))
         var block = [UInt8](repeating: 0, count: 1 << 14)
         while true {
-            let wasDecoded = converter.decode(&rest, into: &utf8, by: &block)
-            if wasDecoded { return }
+            let wasDecoded = converter.decode(&rest, into: &utf8, by: &block, limit: limit)
+            isCut = utf8.count > limit
+            if wasDecoded || isCut { return }
             guard replace() else { return }
             rest = rest.dropFirst()
         }
@@ -76,9 +94,9 @@ struct TextDecoding {
 
         /// Decodes up to the end or the first thing that cannot be; returns whether it was the end.
         func decode(
-            _ rest: inout ArraySlice<UInt8>, into text: inout [UInt8], by block: inout [UInt8]
+            _ rest: inout ArraySlice<UInt8>, into text: inout [UInt8], by block: inout [UInt8], limit: Int
         ) -> Bool {
-            while !rest.isEmpty {
+            while !rest.isEmpty && text.count <= limit {
                 let (used, made, reason) = block.withUnsafeMutableBytes { target in
                     rest.withUnsafeBytes { source in
                         var input = UnsafeMutablePointer(

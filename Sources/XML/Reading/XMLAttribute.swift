@@ -6,8 +6,8 @@ public struct XMLAttribute: Sendable {
     /// Its name.
     public var name: XMLName { element.tree.names[Int(node.name)] }
 
-    /// Its value, references replaced.
-    public var value: String { element.tree.string(node.range) }
+    /// Its value, references replaced; of one that is longer than ``XMLTree/textLimit`` the beginning.
+    public var value: String { element.tree.text(of: node.value, as: .attribute) }
 
     /// Where its name begins in the text; found by reading the tag again.
     public var offset: Int {

@@ -42,23 +42,24 @@ public struct XMLElement: Sendable {
         var child = node.firstChild
         while child >= 0 {
             let node = tree.nodes[Int(child)]
-            if !node.isElement {
-                runs.append(XMLTextRun(text: tree.string(node.range), offset: Int(node.offset)))
-            }
+            if !node.isElement { runs.append(XMLTextRun(tree: tree, stretch: node.text)) }
             child = node.next
         }
         return runs
     }
 
-    /// The texts right within it, joined.
+    /// The texts right within it, joined; beyond ``XMLTree/textLimit`` no more are added.
     public var text: String {
         let texts = texts
-        return texts.count == 1 ? texts[0].text : texts.map(\.text).joined()
+        if texts.count == 1 { return texts[0].text }
+        var text = ""
+        for run in texts where text.utf8.count < XMLTree.textLimit { text += run.text }
+        return text
     }
 
     /// Its attributes, without declarations of namespaces.
     public var attributes: [XMLAttribute] {
-        node.range.map { XMLAttribute(element: self, node: tree.attributes[$0]) }
+        node.attributes.map { XMLAttribute(element: self, node: tree.attributes[$0]) }
     }
 
     /// The attribute of a name.
@@ -86,8 +87,18 @@ public struct XMLElement: Sendable {
 
 /// Text between two tags.
 public struct XMLTextRun: Sendable {
-    /// The text, references replaced.
-    public let text: String
+    let tree: XMLTree
+    let stretch: XMLStretch
+
+    /// The text, references replaced; of one that is longer than ``XMLTree/textLimit`` the beginning.
+    public var text: String { tree.text(of: stretch, as: .content) }
+
     /// Where it begins.
-    public let offset: Int
+    public var offset: Int { Int(stretch.offset) }
+
+    /// All bytes of the text, however long it is; where they stand in the source as they are, not a copy.
+    public var utf8: ArraySlice<UInt8> {
+        let bytes = tree.source.utf8[stretch.range]
+        return stretch.isVerbatim ? bytes : XMLTextResolver(bytes, as: .content, limit: .max).text[...]
+    }
 }

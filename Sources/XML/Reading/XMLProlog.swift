@@ -18,10 +18,10 @@ public struct XMLProlog: Sendable {
     /// What is wrong so far.
     private(set) var flaws: [XMLFlaw] = []
 
-    init(_ bytes: [UInt8]) {
-        let mark = ByteOrderMark(bytes)
+    init(_ bytes: consuming [UInt8], limits: XMLLimits) {
+        let mark = ByteOrderMark(copy bytes)
         hasByteOrderMark = mark != nil
-        (text, flaws) = Self.decode(bytes, mark)
+        (text, flaws) = Self.decode(bytes, mark, limits)
         let declaration = XMLDeclaration(scanning: text)
         self.declaration = declaration
         var scanner = ByteScanner(text, at: declaration?.end ?? 0)
@@ -73,7 +73,8 @@ public struct XMLProlog: Sendable {
                 scanner.skipSpace()
                 let start = scanner.position
                 guard scanner.skip(past: "?>") else { return }
-                let data = String(decoding: scanner.bytes[start..<(scanner.position - 2)], as: UTF8.self)
+                let data = String(
+                    decoding: scanner.bytes[start..<(scanner.position - 2)].prefix(1 << 16), as: UTF8.self)
                 instructions.append(XMLInstruction(target: target, data: data, offset: offset))
             } else {
                 return
@@ -82,9 +83,12 @@ public struct XMLProlog: Sendable {
     }
 
     /// Decodes the bytes, as their mark, their zeros or the declaration says.
-    private static func decode(_ bytes: [UInt8], _ mark: ByteOrderMark?) -> ([UInt8], [XMLFlaw]) {
+    private static func decode(
+        _ bytes: consuming [UInt8], _ mark: ByteOrderMark?, _ limits: XMLLimits
+    ) -> ([UInt8], [XMLFlaw]) {
         var flaws: [XMLFlaw] = []
-        let body = mark.map { Array(bytes.dropFirst($0.bytes.count)) } ?? bytes
+        var body = bytes
+        if let mark { body.removeFirst(mark.bytes.count) }
         let zeros = mark == nil ? ByteOrderMark(withoutMark: body) : nil
         func note(_ kind: XMLFlaw.Kind, _ message: String) {
             flaws.append(XMLFlaw(kind: kind, offset: 0, message: message))
@@ -92,8 +96,9 @@ public struct XMLProlog: Sendable {
         if let form = mark ?? zeros {
             let decoding =
                 form == .utf8
-                ? TextDecoding(utf8: body)
-                : TextDecoding(body, encoding: form.encoding) ?? TextDecoding(utf8: body)
+                ? TextDecoding(utf8: body, limit: limits.converted)
+                : TextDecoding(body, encoding: form.encoding, limit: limits.converted)
+                    ?? TextDecoding(utf8: body, limit: limits.converted)
             let declared = XMLDeclaration(scanning: decoding.utf8)?.encoding
             if let declared, !form.isNamed(declared) {
                 note(
@@ -106,14 +111,16 @@ public struct XMLProlog: Sendable {
         }
         let head = Array(body.prefix(1024))
         let declared = XMLDeclaration(scanning: head)?.encoding ?? "UTF-8"
-        if declared.uppercased() == "UTF-8" { return finish(TextDecoding(utf8: body), "UTF-8") }
+        if declared.uppercased() == "UTF-8" {
+            return finish(TextDecoding(utf8: body, limit: limits.converted), "UTF-8")
+        }
         if ["UTF-16", "UTF-32", "UCS-", "ISO-10646-UCS-"].contains(where: declared.uppercased().hasPrefix) {
             note(.encodingMismatch, "the declared encoding is “\(declared)”, but each character is one byte")
-            return (TextDecoding(utf8: body).utf8, flaws)
+            return (TextDecoding(utf8: body, limit: limits.converted).utf8, flaws)
         }
-        guard let decoding = TextDecoding(body, encoding: declared) else {
+        guard let decoding = TextDecoding(body, encoding: declared, limit: limits.converted) else {
             note(.unknownEncoding, "the encoding “\(declared)” is not known")
-            return (TextDecoding(utf8: body).utf8, flaws)
+            return (TextDecoding(utf8: body, limit: limits.converted).utf8, flaws)
         }
         return finish(decoding, declared)
 
@@ -121,6 +128,10 @@ public struct XMLProlog: Sendable {
             if let offset = decoding.firstFlaw {
                 let message = "the bytes here are not “\(encoding)”"
                 flaws.append(XMLFlaw(kind: .undecodable, offset: offset, message: message))
+            }
+            if decoding.isCut {
+                let message = "there are more than \(limits.converted) bytes when converted to UTF-8"
+                flaws.append(XMLFlaw(kind: .tooMuch, offset: decoding.utf8.count, message: message))
             }
             return (decoding.utf8, flaws)
         }

@@ -23,17 +23,16 @@ public final class XMLTree: Sendable {
     let nodes: [XMLNode]
     let attributes: [XMLAttributeNode]
     let names: [XMLName]
-    let text: [UInt8]
 
     /// Reads a document.
-    public init(reading bytes: [UInt8], limits: XMLLimits = XMLLimits()) {
-        prolog = XMLProlog(bytes)
+    public init(reading bytes: consuming [UInt8], limits: XMLLimits = XMLLimits()) {
+        prolog = XMLProlog(bytes, limits: limits)
         source = SourceText(utf8: prolog.text)
-        let builder = XMLTreeBuilder()
+        let builder = XMLTreeBuilder(prolog.text, limits: limits)
         var flaws = prolog.flaws
         if !flaws.contains(where: \.endsReading) {
-            if let crowd = CrowdedTag.find(in: prolog.text, from: prolog.end, limit: limits.attributes) {
-                flaws.append(crowd)
+            if let flaw = OversizedMarkup.find(in: prolog.text, from: prolog.end, limits: limits) {
+                flaws.append(flaw)
             } else {
                 let parser = XMLTreeParser(prolog.text, from: prolog.end, into: builder, limits: limits)
                 flaws += parser.parse()
@@ -42,14 +41,26 @@ public final class XMLTree: Sendable {
         self.flaws = flaws.sorted { $0.offset < $1.offset }
         instructions = prolog.instructions + builder.instructions
         namespaces = builder.namespaces
-        (nodes, attributes) = (builder.nodes, builder.attributes)
-        (names, text) = (builder.names, builder.text)
+        (nodes, attributes, names) = (builder.nodes, builder.attributes, builder.names)
     }
 
     /// The root element; nil if reading ended before there was one.
     public var root: XMLElement? { nodes.isEmpty ? nil : XMLElement(tree: self, index: 0) }
 
-    func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+    /// Texts and values are given up to this length in bytes.
+    public static let textLimit = 1 << 20
+
+    /// The beginning of the text that a stretch of the source stands for.
+    func text(of stretch: XMLStretch, as form: XMLTextResolver.Form) -> String {
+        let bytes = source.utf8[stretch.range]
+        guard stretch.isVerbatim else {
+            return String(
+                decoding: XMLTextResolver(bytes, as: form, limit: Self.textLimit).text, as: UTF8.self)
+        }
+        guard bytes.count > Self.textLimit else { return String(decoding: bytes, as: UTF8.self) }
+        let end = bytes.scalarBoundary(after: bytes.startIndex + Self.textLimit)
+        return String(decoding: bytes[..<end], as: UTF8.self)
+    }
 }
 
 /// A declaration such as `xmlns:dc="http://purl.org/dc/elements/1.1/"`.
@@ -64,26 +75,38 @@ public struct XMLNamespaceDeclaration: Sendable {
 
 /// An element, or a text between tags: one of a tree's nodes.
 struct XMLNode: Sendable {
-    /// The index of the element's name; -1 for text.
+    /// The index of the element's name; negative for text.
     var name: Int32
-    var parent: Int32
+    var parent: Int32 = -1
     /// The next node with the same parent; -1 for the last.
     var next: Int32 = -1
     var firstChild: Int32 = -1
     var offset: UInt32
-    /// The element's attributes or the text's bytes.
-    var first: UInt32
-    var count: UInt32
+    /// The index of the element's first attribute.
+    var first: UInt32 = 0
+    /// How many attributes the element has, or how many bytes of the source the text.
+    var count: UInt32 = 0
+
+    /// The names of text that stands in the source as it is, and of text that is to be resolved.
+    static let verbatim: Int32 = -1
+    static let marked: Int32 = -2
 
     var isElement: Bool { name >= 0 }
-    var range: Range<Int> { Int(first)..<Int(first + count) }
+    var attributes: Range<Int> { Int(first)..<Int(first + count) }
+    var text: XMLStretch { XMLStretch(offset: offset, count: count, isVerbatim: name == Self.verbatim) }
 }
 
 struct XMLAttributeNode: Sendable {
     var name: Int32
-    /// The value's bytes.
-    var first: UInt32
-    var count: UInt32
+    var value: XMLStretch
+}
 
-    var range: Range<Int> { Int(first)..<Int(first + count) }
+/// Where in the source a text or value stands.
+struct XMLStretch: Sendable {
+    var offset: UInt32
+    var count: UInt32
+    /// Whether the bytes there are the text; else they have references, or line ends that become others.
+    var isVerbatim: Bool
+
+    var range: Range<Int> { Int(offset)..<Int(offset + count) }
 }

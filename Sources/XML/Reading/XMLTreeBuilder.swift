@@ -1,16 +1,24 @@
 /// Puts a tree together from what a parser tells it.
+///
+/// It keeps no text, only where in the source it stands.
 final class XMLTreeBuilder {
     private(set) var nodes: [XMLNode] = []
     private(set) var attributes: [XMLAttributeNode] = []
     private(set) var names: [XMLName] = []
-    private(set) var text: [UInt8] = []
     private(set) var instructions: [XMLInstruction] = []
     private(set) var namespaces: [XMLNamespaceDeclaration] = []
 
+    private let source: [UInt8]
     private var nameIndices: [XMLName: Int32] = [:]
     private var knownNamespaces: Set<[String]> = []
     /// The open elements, each with the last node in it.
     private var open: [(node: Int32, last: Int32)] = []
+
+    init(_ source: [UInt8], limits: XMLLimits) {
+        self.source = source
+        // Growing would copy them; room that is not used takes no memory.
+        nodes.reserveCapacity(min(limits.nodes, source.count / 8))
+    }
 
     /// How many elements are open.
     var depth: Int { open.count }
@@ -26,37 +34,60 @@ final class XMLTreeBuilder {
         return index
     }
 
+    /// How many nodes and attributes there are.
+    var count: Int { nodes.count + attributes.count }
+
     func start(_ name: Int32, at offset: Int) {
+        endText(at: offset)
         let first = UInt32(attributes.count)
-        let index = append(
-            XMLNode(name: name, parent: -1, offset: UInt32(offset), first: first, count: 0))
-        open.append((index, -1))
+        open.append((append(XMLNode(name: name, offset: UInt32(offset), first: first)), -1))
     }
 
     /// Adds an attribute to the element that was started last.
-    func attribute(_ name: Int32, _ value: UnsafeBufferPointer<UInt8>) {
-        attributes.append(
-            XMLAttributeNode(name: name, first: UInt32(text.count), count: UInt32(value.count)))
-        text.append(contentsOf: value)
+    ///
+    /// - Parameter range: where its value stands in the source.
+    func attribute(_ name: Int32, _ value: UnsafeBufferPointer<UInt8>, at range: Range<Int>) {
+        let stretch = XMLStretch(
+            offset: UInt32(range.lowerBound), count: UInt32(range.count),
+            isVerbatim: range.count == value.count && isSource(value, at: range.lowerBound))
+        attributes.append(XMLAttributeNode(name: name, value: stretch))
         nodes[nodes.count - 1].count += 1
     }
 
-    func end() {
+    /// Ends the innermost open element.
+    ///
+    /// - Parameter offset: where its end tag begins.
+    func end(at offset: Int) {
+        endText(at: offset)
         open.removeLast()
     }
 
     /// Adds text; what comes in pieces becomes one.
     func characters(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
         guard let last = open.last?.last else { return }
-        if last >= 0, !nodes[Int(last)].isElement {
-            nodes[Int(last)].count += UInt32(bytes.count)
+        let index =
+            last >= 0 && !nodes[Int(last)].isElement
+            ? Int(last) : Int(append(XMLNode(name: XMLNode.verbatim, offset: UInt32(offset))))
+        guard nodes[index].name == XMLNode.verbatim else { return }
+        if isSource(bytes, at: nodes[index].text.range.upperBound) {
+            nodes[index].count += UInt32(bytes.count)
         } else {
-            append(
-                XMLNode(
-                    name: -1, parent: -1, offset: UInt32(offset), first: UInt32(text.count),
-                    count: UInt32(bytes.count)))
+            nodes[index].name = XMLNode.marked
         }
-        text.append(contentsOf: bytes)
+    }
+
+    /// Text that is to be resolved goes on to the next tag.
+    private func endText(at offset: Int) {
+        guard let last = open.last?.last, last >= 0, nodes[Int(last)].name == XMLNode.marked else { return }
+        nodes[Int(last)].count = UInt32(offset) - nodes[Int(last)].offset
+    }
+
+    /// Whether bytes stand at a place of the source.
+    private func isSource(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        offset + bytes.count <= source.count
+            && source.withUnsafeBufferPointer { source in
+                UnsafeBufferPointer(rebasing: source[offset..<(offset + bytes.count)]).elementsEqual(bytes)
+            }
     }
 
     func instruction(_ instruction: XMLInstruction) {

@@ -16,6 +16,9 @@ final class XMLTreeParser {
     private let placeholder: UnsafeMutablePointer<xmlEntity>
     private let placeholderText: UnsafeMutablePointer<xmlChar>
 
+    /// The text that stands for an entity that XML does not define.
+    static let unknownEntity = "?"
+
     /// How many declarations each open element has, and how many hold.
     private var declarations: (each: [Int], sum: Int) = ([], 0)
     /// Where the last tag, comment or instruction ended.
@@ -38,7 +41,7 @@ final class XMLTreeParser {
         context = xmlNewParserCtxt()
         placeholderText = .allocate(capacity: 2)
         placeholderText.initialize(repeating: 0, count: 2)
-        placeholderText[0] = UInt8(ascii: "?")
+        placeholderText[0] = Self.unknownEntity.utf8.first ?? 0
         placeholder = .allocate(capacity: 1)
         placeholder.initialize(to: xmlEntity())
         placeholder.pointee.type = XML_ENTITY_DECL
@@ -67,16 +70,28 @@ final class XMLTreeParser {
             XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_HUGE.rawValue
             | XML_PARSE_NOENT.rawValue
         text.withUnsafeBytes { bytes in
-            let body = UnsafeRawBufferPointer(rebasing: bytes[start...])
-            let first = body.bindMemory(to: CChar.self).baseAddress
-            if let document = xmlCtxtReadMemory(context, first, Int32(body.count), nil, nil, Int32(options)) {
-                xmlFreeDoc(document)
+            // In pieces, as of memory libxml2 makes a copy.
+            var rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
+            let document = withUnsafeMutablePointer(to: &rest) { rest in
+                xmlCtxtReadIO(context, Self.supply, nil, rest, nil, nil, Int32(options))
             }
+            if let document { xmlFreeDoc(document) }
         }
         if !isOver, builder.nodes.isEmpty {
             note(.notWellFormed, at: text.count, "the document has no root element")
         }
         return flaws
+    }
+
+    /// Hands libxml2 the next piece of what is left of the text.
+    private static let supply: xmlInputReadCallback = { context, buffer, length in
+        guard let buffer, let rest = context?.assumingMemoryBound(to: UnsafeRawBufferPointer.self) else {
+            return -1
+        }
+        let piece = rest.pointee.prefix(Int(length))
+        UnsafeMutableRawBufferPointer(start: buffer, count: Int(length)).copyBytes(from: piece)
+        rest.pointee = UnsafeRawBufferPointer(rebasing: rest.pointee.dropFirst(piece.count))
+        return Int32(piece.count)
     }
 
     /// Where libxml2 is in the text.
@@ -115,8 +130,9 @@ extension XMLTreeParser {
         guard builder.depth < limits.depth else {
             return note(.tooDeep, at: offset, "more than \(limits.depth) elements lie in one another")
         }
-        guard builder.nodes.count < limits.nodes else {
-            return note(.tooMuch, at: offset, "there are more than \(limits.nodes) elements and texts")
+        guard builder.count < limits.nodes else {
+            return note(
+                .tooMuch, at: offset, "there are more than \(limits.nodes) elements, texts and attributes")
         }
         declarations.each.append(namespaces.count / 2)
         declarations.sum += namespaces.count / 2
@@ -128,11 +144,14 @@ extension XMLTreeParser {
             builder.namespace(string(namespaces[index]), string(namespaces[index + 1]), at: offset)
         }
         builder.start(name(local, prefix, namespace), at: offset)
+        var values = XMLTagValues(text, at: offset)
         for index in stride(from: 0, to: attributes.count, by: 5) {
-            guard let first = attributes[index + 3], let end = attributes[index + 4] else { continue }
+            guard let first = attributes[index + 3], let end = attributes[index + 4],
+                let range = values.next()
+            else { continue }
             builder.attribute(
                 name(attributes[index], attributes[index + 1], attributes[index + 2]),
-                UnsafeBufferPointer(start: first, count: end - first))
+                UnsafeBufferPointer(start: first, count: end - first), at: range)
         }
         if names.count + builder.namespaces.count > limits.names {
             note(.tooMuch, at: offset, "there are more than \(limits.names) different names and namespaces")
@@ -143,7 +162,7 @@ extension XMLTreeParser {
     func endElement() {
         guard !isOver, let count = declarations.each.popLast() else { return }
         declarations.sum -= count
-        builder.end()
+        builder.end(at: last(UInt8(ascii: "<")))
         markupEnd = position
     }
 
@@ -212,6 +231,10 @@ extension XMLTreeParser {
     }
 
     private func string(_ pointer: UnsafePointer<xmlChar>?) -> String {
-        pointer.map { String(cString: $0) } ?? ""
+        // Cut, as nothing longer is of use, and there may be many.
+        pointer.map { start in
+            let count = min(Int(xmlStrlen(start)), 1 << 16)
+            return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+        } ?? ""
     }
 }

@@ -1,7 +1,8 @@
-/// Finds tags with too many attributes before libxml2 does, which compares each with all others.
-enum CrowdedTag {
-    /// The first tag that has more attributes than `limit`.
-    static func find(in text: [UInt8], from start: Int, limit: Int) -> XMLFlaw? {
+/// Finds markup that takes libxml2 too long or too much memory before libxml2 does: tags with many attributes,
+/// as it compares each with all others, and what is long, as it holds it as a whole.
+enum OversizedMarkup {
+    /// The first piece of markup that goes beyond the limits.
+    static func find(in text: [UInt8], from start: Int, limits: XMLLimits) -> XMLFlaw? {
         text.withUnsafeBufferPointer { bytes in
             var position = start
             while position < bytes.count {
@@ -16,10 +17,15 @@ enum CrowdedTag {
                 case UInt8(ascii: "!"): skipDeclaration(bytes, &position)
                 case UInt8(ascii: "?"): skip(bytes, &position, to: "?>")
                 default:
-                    if attributes(bytes, &position) > limit {
-                        let message = "a tag has more than \(limit) attributes"
+                    if attributes(bytes, &position) > limits.attributes {
+                        let message = "a tag has more than \(limits.attributes) attributes"
                         return XMLFlaw(kind: .tooMuch, offset: tag, message: message)
                     }
+                }
+                if position - tag > limits.markup {
+                    let message =
+                        "a tag, comment, CDATA section or instruction is longer than \(limits.markup) bytes"
+                    return XMLFlaw(kind: .tooMuch, offset: tag, message: message)
                 }
             }
             return nil
