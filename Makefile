@@ -48,8 +48,9 @@ test-check: deps ## Check the sample's feeds rule by rule: no error, no warning
 	swift build --product outfeed
 	$(DEBUG) check --warnings-as-errors feeds
 
-fuzz: deps ## Check 100,000 feeds that are damaged at random: no crash, no hang, no doubtful verdict
+fuzz: deps ## Check 100,000 damaged feeds, then what libFuzzer thinks of in ten minutes: no crash, no hang, no doubtful verdict
 	OUTFEED_FUZZ=100000 swift test --filter FuzzTests
+	Tests/Fuzz/run
 
 test-readback: deps $(PYTHON) ## Read exported feeds back with an independent parser
 	swift build --product outfeed
