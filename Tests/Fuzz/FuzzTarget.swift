@@ -9,7 +9,7 @@ public func prepare(_ count: UnsafeMutableRawPointer?, _ arguments: UnsafeMutabl
         for (name, example) in [("wrong", rule.wrong), ("right", rule.right)] {
             let document = example.document
             guard document.count < 100_000 else { continue }
-            FileManager.default.createFile(
+            _ = FileManager.default.createFile(
                 atPath: "\(folder)/\(rule.id).\(name)", contents: Data(document))
         }
     }
