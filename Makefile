@@ -70,7 +70,7 @@ bench-large: build ## Measure exports of 1,000,000 documents, which take 8 GB of
 
 golden: build ## Regenerate the committed feeds of the sample and the test suite's golden files
 	$(RELEASE) export --config outfeed.yml
-	OUTFEED_GOLDEN=write swift test --filter Golden
+	OUTFEED_GOLDEN=write swift test --filter FormatsTests
 
 rules: ## Regenerate the page of the rules that feeds are checked by
 	swift build --product outfeed

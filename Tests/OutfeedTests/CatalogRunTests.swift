@@ -90,7 +90,7 @@ struct CatalogRunTests {
         try write(4, "Changed 4", topics: "T1", provider: "p0.example")
         let result = try await export()
         let expected = ["all", "providers/p0.example", "topics/t1"].flatMap { feed in
-            ["atom", "json", "rss"].map { "\(feed).\($0)" }
+            ["atom", "html", "json", "rss"].map { "\(feed).\($0)" }
         }
         #expect(result.written == expected)
         let feeds = folder.files.filter { $0.hasPrefix("feeds/") }
@@ -118,7 +118,8 @@ struct CatalogRunTests {
         #expect(!allTitles().contains("Future"))
         let result = try await export("--now", "2024-01-01T12:00:01Z")
         #expect(allTitles().contains("Future") && result.report.heldBack.future == 0)
-        #expect(result.written.count == 9)
+        // Three feeds in four files each, and the lists of all feeds, which tell the newest entry's date.
+        #expect(result.written.count == 14)
         try await export("--now", "2024-01-01")
         #expect(!allTitles().contains("Future"))
     }
@@ -239,7 +240,7 @@ struct CatalogRunTests {
         let before = TemporaryFolder.files(in: folder.path)
         try write(4, "Changed 4", topics: "New", provider: "p0.example")
         let dry = try await export { $0.isDryRun = true }
-        #expect(dry.written.count == 12)
+        #expect(dry.written.count == 18)
         #expect(
             TemporaryFolder.files(in: folder.path + "/state")["catalog.sqlite"]
                 == before["state/catalog.sqlite"])

@@ -48,8 +48,12 @@ struct PageCheckerTests {
     @Test("stops what is no page")
     func noPage() throws {
         for text in ["", "<html></html>", "<!DOCTYPE html>\n<p>a</p>"] {
-            #expect(throws: VerificationFailure.self) { try FeedChecker().verify(Array(text.utf8), as: .page) }
+            #expect(throws: VerificationFailure.self) {
+                try FeedChecker().verify(Array(text.utf8), as: .page)
+            }
         }
-        #expect(throws: VerificationFailure.self) { try FeedChecker().verify(Self.page("") + [0xFF], as: .page) }
+        #expect(throws: VerificationFailure.self) {
+            try FeedChecker().verify(Self.page("") + [0xFF], as: .page)
+        }
     }
 }

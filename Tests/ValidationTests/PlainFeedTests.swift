@@ -68,12 +68,14 @@ struct Specimen: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
+    private static let dialects: [String: FeedChecker.Dialect] = ["rss": .rss, "atom": .atom, "json": .json]
+
     /// The samples, and the feeds in the repository.
     static func all() throws -> [Specimen] {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../feeds").path
         let names = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
         let feeds = names.compactMap { name in
-            FeedChecker.Dialect(rawValue: String(name.split(separator: ".").last ?? "")).flatMap { dialect in
+            dialects[String(name.split(separator: ".").last ?? "")].flatMap { dialect in
                 FileManager.default.contents(atPath: "\(folder)/\(name)").map {
                     Specimen(name: name, dialect: dialect, bytes: Array($0))
                 }

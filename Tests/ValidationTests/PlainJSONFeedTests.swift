@@ -61,7 +61,7 @@ struct PlainJSONFeedTests {
     func line() throws {
         let document = try Edit("", "2023-08-09T18", "2023-08-32T18").applied(to: SampleFeeds.json)
         let failure = #expect(throws: VerificationFailure.self) { try checker.verify(document, as: .json) }
-        #expect(failure?.line == 23)
+        #expect(failure?.line == 24)
         #expect(failure?.message.hasSuffix("[json-feed-date]") == true)
     }
 

@@ -126,6 +126,7 @@ enum SampleFeeds {
             {
               "id": "https://example.org/tides",
               "url": "https://example.org/tides?day=1&unit=m#noon",
+              "external_url": "https://example.org/tides?day=1&unit=m#noon",
               "title": "Tides & times",
               "content_html": "<p class=\\"a\\">At noon.</p>\\n<p>Or \\\\ ’later’.</p>",
               "summary": "When the water is high",
@@ -147,6 +148,7 @@ enum SampleFeeds {
             {
               "id": "tag:example.org,2023:ship",
               "url": "https://example.org/ship",
+              "external_url": "https://example.com/a-ship",
               "title": "A ship came in",
               "content_html": "It is large.",
               "date_published": "2023-08-08T07:05:00Z",

@@ -35,7 +35,8 @@ struct PageScanner {
     /// What is wrong, at the line of a place.
     func failure(_ message: String, at place: Int? = nil) -> VerificationFailure {
         let end = min(place ?? position, bytes.count)
-        return VerificationFailure(line: 1 + bytes[..<end].count { $0 == UInt8(ascii: "\n") }, message: message)
+        return VerificationFailure(
+            line: 1 + bytes[..<end].count { $0 == UInt8(ascii: "\n") }, message: message)
     }
 
     /// Reads a literal that must be there.

@@ -87,7 +87,8 @@ extension Rule {
     static let atomSourceIncomplete = Rule(
         "atom-source-incomplete", .warning, "A source has the id, the title and the updated of its feed.",
         .atom("section 4.2.11"),
-        wrong: .atomEntry("<source><title>News</title></source>"),
+        wrong: .atomEntry(
+            "<source><title>News</title><updated>2024-01-02T03:04:05Z</updated></source>"),
         right: .atomEntry(
             """
             <source><id>https://example.org/</id><title>News</title><updated>2024-01-02T03:04:05Z</updated></source>

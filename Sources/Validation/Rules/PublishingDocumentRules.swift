@@ -25,8 +25,9 @@ extension RuleGroup {
     private static func rangeFlaw(in value: String) -> String? {
         let name = value.prefix { $0 != ";" }
         if name == "*/*" { return nil }
-        // * is a character of names, so that image/* is one as well.
-        return name.hasPrefix("*/") ? "expected */*, or a media type" : MediaType.flaw(in: value)
+        if name.hasPrefix("*/") { return "expected */*, or a media type" }
+        // A range such as image/* is as right as any type of its kind.
+        return MediaType.flaw(in: name.hasSuffix("/*") ? value.replacing("/*", with: "/x") : value)
     }
 
     private static func judgeCategories(_ categories: XMLElement, _ findings: inout Findings) {
