@@ -43,6 +43,7 @@ test-manual: deps ## Check that the manual page says what --help says
 test-schemas: deps ## Check the sample's feeds with xmllint and the shipped schemas
 	xmllint --noout --schema Sources/Validation/Schemas/rss.xsd feeds/*.rss feeds/*/*.rss
 	xmllint --noout --schema Sources/Validation/Schemas/atom.xsd feeds/*.atom feeds/*/*.atom
+	xmllint --noout --schema Sources/Validation/Schemas/opml.xsd feeds/feeds.opml
 
 test-check: deps ## Check the sample's feeds rule by rule: no error, no warning
 	swift build --product outfeed
