@@ -63,13 +63,14 @@ public struct Edition: Sendable {
         let names = ShownNames(Dictionary(uniqueKeysWithValues: spellings), site: site)
         self.names = names
         let wanted = groups.filter { kinds.contains($0.key.kind) }
-        paths = Dictionary(uniqueKeysWithValues: wanted.map { ($0.key, $0.path) })
         let all = wanted.map { Outline(key: $0.key, name: names.name(of: $0.key), path: $0.path) }
         let shared = Dictionary(grouping: all, by: \.path).filter { $0.value.count > 1 }
         conflicts = shared.map { path, outlines in
             SlugConflict(names: outlines.map(\.name).sorted { $0.precedes($1) }, path: path)
         }.sorted { $0.path.precedes($1.path) }
-        outlines = all.filter { shared[$0.path] == nil }.sorted { left, right in
+        let unshared = all.filter { shared[$0.path] == nil }
+        paths = Dictionary(uniqueKeysWithValues: unshared.map { ($0.key, $0.path) })
+        outlines = unshared.sorted { left, right in
             left.key.kind == right.key.kind ? left.path.precedes(right.path) : left.key.kind < right.key.kind
         }
     }

@@ -145,6 +145,9 @@ struct FeedTests {
         #expect(edition.conflicts.map(\.names) == [["C#", "C++"]])
         #expect(edition.conflicts.map(\.path) == ["topics/code"])
         #expect(edition.conflicts[0].description.contains("“C#” and “C++”"))
+        // Entries of other feeds name those topics, and refer to no feed.
+        let topics = try #require(edition.feed("topics/ai")).entries[0].topics
+        #expect(topics.map(\.path) == [nil, nil, "topics/ai"])
         #expect(edition.outlines.filter { $0.key.kind == .topic }.map(\.path) == ["topics/ai"])
         #expect(try CatalogEdition([.sample(topics: ["C++"])], site: site).conflicts.isEmpty)
     }
