@@ -8,6 +8,7 @@ SWIFT_BUILD = swift build -c release --static-swift-stdlib --product outfeed
 RELEASE     = .build/release/outfeed
 DEBUG       = .build/debug/outfeed
 PYTHON      = .build/python/bin/python
+BROWSER     = .build/browser/bin/python
 MANUAL      = docs/man/outfeed.1
 # The date is the version's, so that the page changes with the program alone.
 GENERATE_MANUAL = swift package --allow-writing-to-directory . generate-manual --configuration debug \
@@ -15,7 +16,7 @@ GENERATE_MANUAL = swift package --allow-writing-to-directory . generate-manual -
 SOURCES     = Sources Tests Package.swift
 
 .DEFAULT_GOAL := sample
-.PHONY: sample build test soak fuzz test-check test-swift test-readback test-manual test-schemas bench bench-large golden manual rules \
+.PHONY: sample build test soak fuzz test-check test-swift test-readback test-browser test-manual test-schemas bench bench-large golden manual rules \
         install uninstall format lint clean deps help
 
 sample: build ## Build and export seeds/ to feeds/ (the default)
@@ -61,6 +62,16 @@ $(PYTHON): Tests/Readback/requirements.txt
 	python3 -m venv .build/python
 	$(PYTHON) -m pip install --quiet --requirement Tests/Readback/requirements.txt
 	@touch $(PYTHON)
+
+test-browser: $(BROWSER) ## Look at exported pages in Chromium, which is installed where it is missing
+	@scripts/install-packages browser
+	swift build --product outfeed
+	OUTFEED=$(CURDIR)/$(DEBUG) $(BROWSER) -m pytest -q Tests/Browser
+
+$(BROWSER): Tests/Browser/requirements.txt | deps
+	python3 -m venv .build/browser
+	$(BROWSER) -m pip install --quiet --requirement Tests/Browser/requirements.txt
+	@touch $(BROWSER)
 
 bench: build ## Measure exports of 100,000 documents beside cat, find and Hugo, and checks beside xmllint
 	python3 Benchmarks/run.py --outfeed $(RELEASE)

@@ -83,6 +83,24 @@ struct PageTests {
             Self.text(page) == "<b>R&amp;D</b>../../topics/r-and-d.rss ../topics/r-and-d.atom ")
     }
 
+    @Test(
+        "run in the direction of the site's language",
+        arguments: [
+            ("en", false), ("ar", true), ("he-IL", true), ("FA", true), ("az-Arab", true), ("ar-Latn", false),
+            ("zh-yue-Hant", false), ("de-1996", false), ("ur-PK", true), ("arn", false),
+        ])
+    func direction(_ language: String, _ isRightToLeft: Bool) throws {
+        let edition = try SampleEdition([GoldenTests.bare]) { $0.language = language }
+        let formats: [FeedFormat] = [.rss]
+        let design = try PageDesign()
+        for page in [
+            FeedPage(design, formats: formats).document(for: try edition.feed("all")),
+            IndexPage(design, formats: formats).document(for: edition.directory),
+        ] {
+            #expect(Self.text(page).contains("<html lang=\"\(language)\" dir=\"rtl\">") == isRightToLeft)
+        }
+    }
+
     @Test("tell where a template is broken")
     func brokenTemplate() throws {
         let failure = try #require(throws: PageDesign.Failure.self) {

@@ -8,9 +8,9 @@ extension Entry {
     func write(to html: inout HTML, root: String) {
         html.tags("<li>\n<article>\n")
         if let image = article.images.first { image.write(to: &html, alternative: article.title) }
-        html.tags("<h2>")
+        html.tags("<h3>")
         html.link(article.link.string, article.title)
-        html.tags("</h2>\n<p class=\"byline\">")
+        html.tags("</h3>\n<p class=\"byline\">")
         provider.write(to: &html, root: root, otherwise: providerPage)
         if let author = article.author {
             html.tags(" <span class=\"author\">")

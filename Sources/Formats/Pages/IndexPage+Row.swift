@@ -5,7 +5,7 @@ import Feeds
 extension Directory.Listing {
     /// Writes the feed as a row of the index.
     func write(to html: inout HTML, formats: [FeedFormat]) {
-        html.tags("<tr><th scope=\"row\"><a href=\"")
+        html.tags("<tr><th><a href=\"")
         html.text(path)
         html.tags(".html\">")
         html.text(name)

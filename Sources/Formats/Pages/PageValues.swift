@@ -7,6 +7,7 @@ extension Site {
     /// What all pages have.
     func pageValues(root: String) -> PageValues {
         var values: PageValues = ["root": root, "site": title ?? "Feeds", "language": language ?? "en"]
+        values["isRightToLeft"] = isRightToLeft
         values["home"] = url?.string
         values["rights"] = rights
         values["author"] = author
