@@ -17,7 +17,7 @@ SOURCES     = Sources Tests Package.swift
 
 .DEFAULT_GOAL := sample
 .PHONY: sample build test soak fuzz test-check test-swift test-readback test-browser test-manual test-schemas bench bench-large golden manual rules \
-        install uninstall format lint clean deps help
+        screenshot install uninstall format lint clean deps help
 
 sample: build ## Build and export seeds/ to feeds/ (the default)
 	$(RELEASE) export --config outfeed.yml
@@ -87,6 +87,11 @@ golden: build ## Regenerate the committed feeds of the sample and the test suite
 rules: ## Regenerate the page of the rules that feeds are checked by
 	swift build --product outfeed
 	$(DEBUG) check --list-rules --format markdown > docs/rules.md
+
+screenshot: build $(BROWSER) ## Take the picture in the README anew; looks best with pngquant and Noto's fonts
+	@scripts/install-packages browser
+	OUTFEED=$(CURDIR)/$(RELEASE) $(BROWSER) Tests/Browser/screenshot.py docs/images/pages.png
+	-pngquant --force --ext .png docs/images/pages.png
 
 manual: ## Regenerate the manual page
 	$(GENERATE_MANUAL) docs/man
