@@ -3,14 +3,18 @@
 
 const form = document.querySelector(".filter");
 const field = form.querySelector("input");
-const status = form.querySelector("output");
+const answer = form.querySelector("output");
 const lists = [...document.querySelectorAll("main table")].map((table) => ({
   table,
   section: table.closest("section"),
-  rows: [...table.tBodies[0].rows].map((row) => ({ row, name: row.cells[0].textContent, text: fold(row.cells[0].textContent) })),
+  rows: [...table.tBodies[0].rows].map((row) => {
+    const name = row.cells[0].textContent;
+    return { row, name, folded: fold(name) };
+  }),
 }));
-const total = lists.reduce((sum, list) => sum + list.rows.length, 0);
+const total = lists.reduce((sum, { rows }) => sum + rows.length, 0);
 
+// Small letters without accents, so that "cafe" finds "Café".
 function fold(text) {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
@@ -20,50 +24,58 @@ function filter() {
   let found = 0;
   for (const { section, rows } of lists) {
     let shown = 0;
-    for (const { row, text } of rows) {
-      const matches = words.every((word) => text.includes(word));
-      row.hidden = !matches;
-      if (matches) shown += 1;
+    for (const { row, folded } of rows) {
+      row.hidden = !words.every((word) => folded.includes(word));
+      if (!row.hidden) shown += 1;
     }
     section.hidden = shown === 0;
     found += shown;
   }
-  status.value = words.length === 0 ? "" : `${found} of ${total} feeds`;
+  answer.value = words.length === 0 ? "" : `${found} of ${total} feeds`;
 }
 
-const collator = new Intl.Collator(document.documentElement.lang || undefined, { numeric: true });
-const orders = [
-  { ascending: true, compare: (a, b) => collator.compare(a.name, b.name) },
-  { ascending: false, compare: (a, b) => Number(a.row.cells[1].textContent) - Number(b.row.cells[1].textContent) },
-  { ascending: false, compare: (a, b) => moment(a) < moment(b) ? -1 : moment(a) > moment(b) ? 1 : 0 },
+const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+const byName = (a, b) => collator.compare(a.name, b.name);
+const columns = [
+  { first: "ascending", compare: byName },
+  { first: "descending", compare: (a, b) => articles(a) - articles(b) },
+  { first: "descending", compare: (a, b) => collator.compare(newest(a), newest(b)) },
 ];
 
-function moment({ row }) {
-  return row.querySelector("time").dateTime;
+function articles({ row }) {
+  return Number(row.cells[1].textContent);
+}
+
+function newest({ row }) {
+  return row.querySelector("time").textContent;
 }
 
 function sort({ table, rows }, column) {
-  const heading = table.tHead.rows[0].cells[column];
-  const { ascending, compare } = orders[column];
-  const current = heading.getAttribute("aria-sort");
-  const goesUp = current === null ? ascending : current === "descending";
-  for (const cell of table.tHead.rows[0].cells) cell.removeAttribute("aria-sort");
-  heading.setAttribute("aria-sort", goesUp ? "ascending" : "descending");
-  rows.sort((a, b) => (goesUp ? compare(a, b) : compare(b, a)) || collator.compare(a.name, b.name));
+  const headings = table.tHead.rows[0].cells;
+  const { first, compare } = columns[column];
+  const current = headings[column].getAttribute("aria-sort");
+  const order = current === null ? first : current === "ascending" ? "descending" : "ascending";
+  for (const heading of headings) heading.removeAttribute("aria-sort");
+  headings[column].setAttribute("aria-sort", order);
+  const sign = order === "ascending" ? 1 : -1;
+  rows.sort((a, b) => sign * compare(a, b) || byName(a, b));
   table.tBodies[0].append(...rows.map(({ row }) => row));
 }
 
 for (const list of lists) {
-  [...list.table.tHead.rows[0].cells].slice(0, orders.length).forEach((cell, column) => {
+  const headings = [...list.table.tHead.rows[0].cells].slice(0, columns.length);
+  headings.forEach((heading, column) => {
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = cell.textContent;
+    button.textContent = heading.textContent;
     button.addEventListener("click", () => sort(list, column));
-    cell.replaceChildren(button);
+    heading.replaceChildren(button);
   });
+  headings[0].setAttribute("aria-sort", "ascending");
 }
 
 form.addEventListener("submit", (event) => event.preventDefault());
 field.addEventListener("input", filter);
 if (total > 1) form.hidden = false;
+// Browsers bring a filter back with the page.
 if (field.value) filter();

@@ -1,7 +1,7 @@
 import Articles
 import Feeds
 
-// The same as Templates/entry.mustache says, dozens of times faster; a test holds the two together.
+// The same as Templates/entry.mustache says, several times faster; a test holds the two together.
 
 extension Entry {
     /// Writes the entry for a page.

@@ -17,7 +17,7 @@ extension Site {
 
 extension Timestamp {
     /// The moment for machines and for people.
-    var pageValues: PageValues { ["machine": rfc3339, "human": dateline] }
+    var pageValues: PageValues { ["machine": rfc3339, "human": dateline, "day": day] }
 }
 
 extension Entry {

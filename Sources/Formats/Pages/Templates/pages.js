@@ -39,7 +39,7 @@ const byName = (a, b) => collator.compare(a.name, b.name);
 const columns = [
   { first: "ascending", compare: byName },
   { first: "descending", compare: (a, b) => articles(a) - articles(b) },
-  { first: "descending", compare: (a, b) => newest(a) - newest(b) },
+  { first: "descending", compare: (a, b) => collator.compare(newest(a), newest(b)) },
 ];
 
 function articles({ row }) {
@@ -47,7 +47,7 @@ function articles({ row }) {
 }
 
 function newest({ row }) {
-  return Date.parse(row.querySelector("time").dateTime);
+  return row.querySelector("time").textContent;
 }
 
 function sort({ table, rows }, column) {
