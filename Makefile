@@ -9,6 +9,7 @@ RELEASE     = .build/release/outfeed
 DEBUG       = .build/debug/outfeed
 PYTHON      = .build/python/bin/python
 BROWSER     = .build/browser/bin/python
+DEPLOY      = .build/python-deploy/bin/python
 MANUAL      = docs/man/outfeed.1
 # The date is the version's, so that the page changes with the program alone.
 GENERATE_MANUAL = swift package --allow-writing-to-directory . generate-manual --configuration debug \
@@ -16,8 +17,9 @@ GENERATE_MANUAL = swift package --allow-writing-to-directory . generate-manual -
 SOURCES     = Sources Tests Package.swift
 
 .DEFAULT_GOAL := sample
-.PHONY: sample build test soak fuzz test-check test-swift test-readback test-browser test-manual test-schemas bench bench-large golden manual rules \
-        screenshot install uninstall format lint clean deps help
+.PHONY: sample build test soak fuzz test-check test-swift test-readback test-browser test-manual test-schemas \
+        test-deploy bench bench-large golden manual rules screenshot install uninstall format lint clean deps \
+        deps-deploy help
 
 sample: build ## Build and export seeds/ to feeds/ (the default)
 	$(RELEASE) export --config outfeed.yml
@@ -57,6 +59,18 @@ fuzz: deps ## Check 100,000 damaged feeds, then what libFuzzer thinks of in ten 
 test-readback: deps $(PYTHON) ## Read exported feeds back with an independent parser
 	swift build --product outfeed
 	OUTFEED=$(CURDIR)/$(DEBUG) $(PYTHON) -m pytest -q Tests/Readback
+
+test-deploy: deps-deploy $(DEPLOY) ## Run what deploy/ ships with nginx, Caddy, newsboat and aws, which it installs
+	swift build --product outfeed
+	OUTFEED=$(CURDIR)/$(DEBUG) $(DEPLOY) -m pytest -q Tests/Deploy
+
+deps-deploy:
+	@scripts/install-packages deploy
+
+$(DEPLOY): Tests/Deploy/requirements.txt
+	python3 -m venv .build/python-deploy
+	$(DEPLOY) -m pip install --quiet --requirement Tests/Deploy/requirements.txt
+	@touch $(DEPLOY)
 
 $(PYTHON): Tests/Readback/requirements.txt
 	python3 -m venv .build/python

@@ -1,0 +1,46 @@
+"""The shipped files of deploy/ at work: real servers, readers and stores, each in a folder of its own."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from servers import SERVERS, free_port  # noqa: E402
+from site_folder import SiteFolder, program  # noqa: E402
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _program_exists():
+    assert program().is_file(), f"no outfeed at {program()}: build it, or name another one in OUTFEED"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> SiteFolder:
+    return SiteFolder(tmp_path, "http://127.0.0.1:1/")
+
+
+@pytest.fixture(params=SERVERS, ids=lambda server: server.name, scope="module")
+def server(request, tmp_path_factory):
+    """Each server with a site of its own. Not to be changed."""
+    folder = tmp_path_factory.mktemp("served")
+    port = free_port()
+    site = SiteFolder(folder / "news", f"http://127.0.0.1:{port}/")
+    site.put("kept", title="Kept", topics="[Kept]")
+    site.put("old", title="Old", topics="[Old]")
+    site.run_cron_line()
+    site.remove("old")
+    site.run_cron_line()
+    with request.param(site, port, folder) as started:
+        yield started
+
+
+@pytest.fixture(params=SERVERS, ids=lambda server: server.name)
+def empty(request, tmp_path: Path):
+    """Each server, of a site that no one has exported yet."""
+    port = free_port()
+    site = SiteFolder(tmp_path / "news", f"http://127.0.0.1:{port}/")
+    site.output.mkdir()
+    with request.param(site, port, tmp_path) as started:
+        yield started

@@ -1,0 +1,54 @@
+"""A stand-in for /srv/news: documents, their configuration, and what the line of deploy/crontab makes of them."""
+
+import os
+import subprocess
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+DEPLOY = REPOSITORY / "deploy"
+
+
+def program() -> Path:
+    return Path(os.environ.get("OUTFEED", REPOSITORY / ".build" / "debug" / "outfeed")).absolute()
+
+
+def shipped(name: str, **replacements: str) -> str:
+    """A file of deploy/ with other places; each must be in it."""
+    text = (DEPLOY / name).read_text()
+    for old, new in replacements.items():
+        assert old in text, f"deploy/{name} has no {old}"
+        text = text.replace(old, new)
+    return text
+
+
+class SiteFolder:
+    def __init__(self, folder: Path, base_url: str):
+        self.folder, self.articles, self.output = folder, folder / "articles", folder / "public"
+        self.base_url, self.config = base_url, folder / "outfeed.yml"
+        self.articles.mkdir(parents=True)
+        self.config.write_text(
+            f"source: articles\noutput: public\nbase_url: {base_url}\ncompress: gzip\n"
+            'site: {id: "tag:example.org,2024:news", title: "Example News"}\n')
+
+    def put(self, name: str, title: str, topics: str = "[AI]", day: int = 1) -> None:
+        """Writes a document of a provider that has the document's name."""
+        (self.articles / f"{name}.md").write_text(
+            f"---\ntitle: {title}\npublishedDateTime: 2024-01-{day:02}\nwebUrl: https://{name}.example/{name}\n"
+            f"topics: {topics}\nexcerpt: {'About ' + title!r}\n---\n")
+
+    def remove(self, name: str) -> None:
+        (self.articles / f"{name}.md").unlink()
+
+    def run_cron_line(self) -> str:
+        """Runs the shipped line as cron does, and returns what cron would mail."""
+        line = shipped("crontab", **{"/srv/news": str(self.folder), "/usr/local/bin/outfeed": str(program())})
+        command = line.strip().split(maxsplit=5)[5]
+        done = subprocess.run(["env", "-i", "/bin/sh", "-c", command], stdin=subprocess.DEVNULL, cwd="/", timeout=60,
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True, text=True)
+        assert done.returncode == 0, done.stdout
+        return done.stdout
+
+    def stamps(self) -> dict[str, tuple[int, int, int]]:
+        """What tells whether a file of the output was touched."""
+        found = {str(p.relative_to(self.output)): p.lstat() for p in self.output.rglob("*")}
+        return {path: (s.st_ino, s.st_mtime_ns, s.st_size) for path, s in found.items()}

@@ -1,0 +1,105 @@
+"""The whole loop: documents change, the cron line runs, a server serves, a reader sees what is new."""
+
+import sqlite3
+import subprocess
+import urllib.request
+from contextlib import closing
+
+import feedparser
+import pytest
+
+from servers import SERVERS, free_port
+from site_folder import SiteFolder
+
+
+@pytest.fixture(params=SERVERS, ids=lambda server: server.name)
+def live(request, tmp_path):
+    """Each server with a site that may change under it."""
+    port = free_port()
+    site = SiteFolder(tmp_path / "news", f"http://127.0.0.1:{port}/")
+    site.put("one", title="One", topics="[AI]", day=1)
+    site.put("two", title="Two", topics="[AI, Robots]", day=2)
+    site.put("three", title="Three", topics="[Chips]", day=3)
+    site.run_cron_line()
+    with request.param(site, port, tmp_path) as server:
+        yield server
+
+
+class Subscription:
+    """A reader of one feed, made of nothing but its address."""
+
+    def __init__(self, url: str):
+        self.url, self.etag, self.modified, self.seen = url, None, None, {}
+
+    def poll(self, **without) -> tuple[int, list[str]]:
+        """Asks for what changed; returns the answer's status and the titles of entries never seen before."""
+        got = feedparser.parse(self.url, **({"etag": self.etag, "modified": self.modified} | without))
+        new = []
+        if got.status == 200:
+            assert not got.bozo, got.get("bozo_exception")
+            self.etag, self.modified = got.etag, got.modified
+            new = [entry.title for entry in got.entries if entry.id not in self.seen]
+            self.seen |= {entry.id: entry.title for entry in got.entries}
+        return got.status, new
+
+
+@pytest.mark.parametrize("path", ["all.rss", "all.atom", "topics/ai.rss"])
+def test_a_reader_sees_exactly_what_is_new(live, path):
+    site, reader = live.site, Subscription(live.url + path)
+    older = [] if path.startswith("topics/") else ["Three"]
+    assert reader.poll() == (200, [*older, "Two", "One"])
+    assert reader.poll() == (304, [])
+    assert reader.poll(etag=None) == (304, [])
+    assert reader.poll(modified=None) == (304, [])
+
+    site.run_cron_line()
+    assert reader.poll() == (304, []), "an export without changes"
+
+    site.put("four", title="Four", topics="[AI]", day=4)
+    site.put("five", title="Five", topics="[AI]", day=5)
+    site.run_cron_line()
+    assert reader.poll() == (200, ["Five", "Four"])
+    assert reader.poll() == (304, [])
+
+    ids = set(reader.seen)
+    site.put("one", title="One, corrected", topics="[AI]", day=1)
+    site.remove("two")
+    site.run_cron_line()
+    assert reader.poll() == (200, []), "a corrected article is the same article"
+    assert set(reader.seen) == ids and "One, corrected" in reader.seen.values()
+    assert reader.poll() == (304, [])
+
+
+def test_a_feed_without_articles_is_gone(live):
+    reader = Subscription(live.url + "topics/chips.rss")
+    assert reader.poll() == (200, ["Three"])
+    live.site.remove("three")
+    live.site.run_cron_line()
+    assert reader.poll() == (410, [])
+
+
+def test_newsboat_holds_every_title(live, tmp_path):
+    titles = {"Fish & chips — “best” ever": "Chips", "100 % of 日本": "AI"}
+    for number, (title, topic) in enumerate(titles.items()):
+        live.site.put(f"more{number}", title=f"'{title}'", topics=f"[{topic}]")
+    live.site.run_cron_line()
+    with urllib.request.urlopen(live.url + "feeds.opml") as opml:
+        (tmp_path / "feeds.opml").write_bytes(opml.read())
+    (tmp_path / "urls").touch()
+    (tmp_path / "config").write_text("cleanup-on-quit no\n")
+
+    def newsboat(*arguments: str) -> None:
+        places = ["-u", tmp_path / "urls", "-c", tmp_path / "cache.db", "-C", tmp_path / "config"]
+        environment = {"HOME": str(tmp_path), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TERM": "dumb"}
+        subprocess.run(["newsboat", *places, *arguments], env=environment, check=True, timeout=60,
+                       stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+
+    newsboat("-i", str(tmp_path / "feeds.opml"))
+    newsboat("-x", "reload")
+    with closing(sqlite3.connect(tmp_path / "cache.db")) as cache:
+        feeds = {url.removeprefix(live.url) for url, in cache.execute("select rssurl from rss_feed")}
+        held = [title for title, in cache.execute("select title from rss_item")]
+    assert feeds == {"all.rss", "topics/ai.rss", "topics/chips.rss", "topics/robots.rss"} | {
+        f"providers/{name}.example.rss" for name in ("one", "two", "three", "more0", "more1")}
+    # It keeps one article of each id, whatever the number of feeds that have it.
+    assert sorted(held) == sorted(["One", "Two", "Three", *titles])
