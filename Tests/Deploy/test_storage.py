@@ -101,3 +101,10 @@ def test_an_empty_folder_removes_nothing(tmp_path, store):
     for folder in ("empty", "none"):
         assert "no feeds" in store.publish(tmp_path / folder, code=66)[-1]
     assert store.elsewhere() == {"all.rss"}
+
+
+def test_trouble_with_the_store_is_told(site, store):
+    site.put("one", title="One")
+    site.run_cron_line()
+    store.bucket += "-that-is-not-there"
+    assert "NoSuchBucket" in "\n".join(store.publish(site.output, code=1))
