@@ -24,9 +24,10 @@ let package = Package(
             providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"]), .brew(["zlib"])]
         ),
         .target(name: "FileSystem"),
+        .target(name: "Hashing"),
         .target(name: "XML", dependencies: ["CLibXML2"]),
         .target(name: "Articles", dependencies: ["FileSystem", .product(name: "Yams", package: "Yams")]),
-        .target(name: "Feeds", dependencies: ["Articles"]),
+        .target(name: "Feeds", dependencies: ["Articles", "Hashing"]),
         .target(
             name: "Formats",
             dependencies: ["Feeds", "XML", .product(name: "Mustache", package: "swift-mustache")],
@@ -44,7 +45,7 @@ let package = Package(
         .target(
             name: "Catalog",
             dependencies: [
-                "Articles", "Feeds", "FileSystem",
+                "Articles", "Feeds", "FileSystem", "Hashing",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
@@ -87,6 +88,7 @@ let package = Package(
             dependencies: ["Articles", "CatalogSupport", "Feeds", "Formats", "Validation"],
             exclude: ["Golden"]
         ),
+        .testTarget(name: "HashingTests", dependencies: ["Hashing"]),
         .testTarget(name: "PublishingTests", dependencies: ["FileSystem", "Publishing", "TestSupport"]),
         .testTarget(name: "ValidationTests", dependencies: ["TestSupport", "Validation", "XML"]),
         .testTarget(name: "OutfeedTests", dependencies: ["outfeed", "TestSupport"]),

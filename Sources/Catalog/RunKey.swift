@@ -1,6 +1,7 @@
 import Articles
 import Feeds
 import Foundation
+import Hashing
 
 /// What decides on feeds beside the documents, as text to be compared with that of another run.
 public enum RunKey {
@@ -28,7 +29,7 @@ public enum RunKey {
         }
         let rendering = Rendering(
             site: site, design: design, limit: rules.limit, kinds: rules.kinds.sorted())
-        return String(SHA256(text(rendering)).prefix, radix: 16)
+        return String(SHA256.prefix(of: text(rendering)), radix: 16)
     }
 
     private static func text(_ value: some Encodable) -> String {

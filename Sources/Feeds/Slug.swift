@@ -1,3 +1,5 @@
+import Hashing
+
 /// The file name of a feed, without folder and extension; safe on every file system and in every URL.
 public struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// The most bytes a file name takes before its extension.
@@ -116,13 +118,13 @@ extension Slug {
             kept = kept[..<hyphen]
         }
         if kept.last == "-" { kept = kept.dropLast() }
-        return "\(kept)-\(suffix(SHA256(name)))"
+        return "\(kept)-\(suffix(SHA256.prefix(of: name)))"
     }
 
     /// A digit and nine digits or letters: no word looks like this, as words do not begin with a digit.
-    private static func suffix(_ hash: SHA256) -> String {
-        let digit = hash.prefix % 10
-        var rest = String(hash.prefix / 10 % 101_559_956_668_416, radix: 36)  // 36 to the power of 9
+    private static func suffix(_ hash: UInt64) -> String {
+        let digit = hash % 10
+        var rest = String(hash / 10 % 101_559_956_668_416, radix: 36)  // 36 to the power of 9
         rest = String(repeating: "0", count: hashLength - 1 - rest.utf8.count) + rest
         return "\(digit)\(rest)"
     }
