@@ -103,6 +103,15 @@ public struct Manifest: Sendable {
 }
 
 extension Manifest {
+    /// Notes what is about to be removed, so that servers can tell that it is gone for good.
+    ///
+    /// - Parameter standing: all files that stand from now on.
+    func noteRemoval(of paths: [String], standing: Set<String>) throws(PublishingError) {
+        let list = GoneList(readFrom: state.gonePath)
+        let changed = list.after(removing: paths, standing: standing)
+        if changed != list { try changed.write(to: state.gonePath) }
+    }
+
     /// The feeds that are still in the output folder, with those of their files that are.
     public func standing(in output: String) -> [Record] {
         records.compactMap { record in

@@ -203,6 +203,9 @@ public final class Publication: Sendable {
         for file in staged {
             try PublishingError.check(rename(file.source, file.target), "replace", file.target)
         }
+        if folder != nil || !vanished.isEmpty {
+            try manifest.noteRemoval(of: vanished, standing: staying)
+        }
         for path in vanished {
             try PublishingError.check(unlink("\(output)/\(path)"), "remove", "\(output)/\(path)")
             // Goes only if it is empty now.

@@ -20,6 +20,9 @@ public struct StateFolder: Sendable {
     /// The file that says which feeds stand; see ``Manifest``.
     var manifestPath: String { path + "/manifest" }
 
+    /// The file that says which files were removed; see ``GoneList``.
+    public var gonePath: String { path + "/gone" }
+
     /// Another run is at work.
     public struct Busy: Error, CustomStringConvertible {
         /// The lock file or output folder.

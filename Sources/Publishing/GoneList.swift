@@ -1,0 +1,64 @@
+import Foundation
+
+/// The paths of files that exports removed and that do not stand now, so that servers can answer 410.
+///
+/// The file is text with a line for each, `"/topics/old.rss" 1;`, which nginx includes in a `map` as it is.
+public struct GoneList: Hashable, Sendable {
+    /// How many paths are kept; the oldest go first.
+    static let limit = 10_000
+
+    /// The paths in the output folder, the oldest first.
+    public private(set) var paths: [String]
+
+    /// An empty list.
+    init() {
+        paths = []
+    }
+
+    /// Reads a list; one that is not there or no list is empty.
+    public init(readFrom file: String) {
+        let data = FileManager.default.contents(atPath: file) ?? Data()
+        paths = data.split(separator: UInt8(ascii: "\n")).compactMap { line in
+            let text = String(decoding: line, as: UTF8.self)
+            guard text.hasPrefix("\"/"), text.hasSuffix("\" 1;") else { return nil }
+            let path = String(text.dropFirst(2).dropLast(4))
+            return Self.isPlain(path) ? path : nil
+        }
+    }
+
+    /// The list after an export.
+    ///
+    /// - Parameters:
+    ///   - removed: what it takes away; compressed siblings are nobody's address.
+    ///   - standing: what stands from now on.
+    func after(removing removed: [String], standing: Set<String>) -> GoneList {
+        var list = self
+        let known = Set(paths)
+        list.paths.removeAll { standing.contains($0) }
+        list.paths += removed.filter {
+            !known.contains($0) && !standing.contains($0) && !Compression.isSibling($0) && Self.isPlain($0)
+        }
+        list.paths.removeFirst(max(list.paths.count - Self.limit, 0))
+        return list
+    }
+
+    /// Writes the list, whole or not at all.
+    func write(to file: String) throws(PublishingError) {
+        let text = paths.map { "\"/\($0)\" 1;\n" }.joined()
+        let staged = file + ".new"
+        let new = try FileDescriptor(opening: staged, O_WRONLY | O_CREAT | O_TRUNC, to: "create")
+        try new.write(Array(text.utf8)[...])
+        try PublishingError.check(fsync(new.number), "sync", staged)
+        try PublishingError.check(rename(staged, file), "replace", file)
+    }
+
+    /// Whether a path needs no quoting anywhere, as all that exports make.
+    private static func isPlain(_ path: String) -> Bool {
+        path.utf8.allSatisfy { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+            default: "-._/".utf8.contains(byte)
+            }
+        }
+    }
+}
