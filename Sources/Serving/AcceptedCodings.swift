@@ -1,0 +1,19 @@
+/// Whether an `Accept-Encoding` field lets a response be compressed (RFC 9110, section 12.5.3).
+enum AcceptedCodings {
+    /// Whether gzip is acceptable: named, or meant by `*`, and with a weight that is not zero.
+    static func haveGzip(_ field: String) -> Bool {
+        // What nearly all readers send, at no cost.
+        if field.hasPrefix("gzip, ") || field == "gzip" { return true }
+        var any: Bool?
+        for item in field.split(separator: ",") {
+            let parts = item.split(separator: ";").map { $0.trimming(" \t").lowercased() }
+            guard let coding = parts.first else { continue }
+            let isWanted = parts.dropFirst().allSatisfy { part in
+                !part.hasPrefix("q=") || (Double(part.dropFirst(2)) ?? 0) > 0
+            }
+            if coding == "gzip" || coding == "x-gzip" { return isWanted }
+            if coding == "*" { any = isWanted }
+        }
+        return any ?? false
+    }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import NIOCore
+import Synchronization
+
+/// What was answered, a line for each request, on standard output.
+public final class AccessLog: Sendable {
+    /// How a line looks.
+    public enum Format: String, CaseIterable, Sendable {
+        /// The common log format, as nginx and Apache have it.
+        case text
+        /// A JSON object.
+        case json
+    }
+
+    /// One request and its answer.
+    struct Entry {
+        var remote: String
+        var method: String
+        var target: String
+        var version: String
+        var status: Substring
+        var bytes: Int
+    }
+
+    private struct Pending {
+        var bytes: [UInt8] = []
+        var date = HTTPDate(seconds: 0)
+        var dateText = ""
+    }
+
+    private static let limit = 1 << 16
+
+    private let format: Format
+    private let descriptor: CInt
+    private let pending = Mutex(Pending())
+
+    /// Logs to standard output, or to another descriptor.
+    public init(_ format: Format, to descriptor: CInt = STDOUT_FILENO) {
+        self.format = format
+        self.descriptor = descriptor
+    }
+
+    /// Notes an answer; it is written when enough has come together, or with the next ``flush()``.
+    func note(_ entry: Entry) {
+        pending.withLock { pending in
+            let now = HTTPDate.now
+            if pending.date != now {
+                pending.date = now
+                pending.dateText = format == .text ? now.logText : now.internetText
+            }
+            entry.append(to: &pending.bytes, format, at: pending.dateText)
+            if pending.bytes.count >= Self.limit { write(&pending.bytes) }
+        }
+    }
+
+    /// Writes what has come together.
+    func flush() {
+        pending.withLock { write(&$0.bytes) }
+    }
+
+    /// What cannot be written is lost: a full disk is no reason to stop serving.
+    private func write(_ bytes: inout [UInt8]) {
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes { bytes in
+                Foundation.write(descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { break }
+            written += count
+        }
+        bytes.removeAll(keepingCapacity: true)
+    }
+}
+
+extension AccessLog.Entry {
+    /// Adds the entry's line.
+    func append(to line: inout [UInt8], _ format: AccessLog.Format, at date: String) {
+        switch format {
+        case .text:
+            line += "\(remote) - - [\(date)] \"".utf8
+            Self.quote("\(method) \(target) \(version)", in: &line) { "\\x" + Self.hex($0) }
+            line += "\" \(status) \(bytes)\n".utf8
+        case .json:
+            line += "{\"time\":\"\(date)\",\"remote\":\"\(remote)\",\"method\":\"".utf8
+            Self.quote(method, in: &line, escape: Self.escapedForJSON)
+            line += "\",\"target\":\"".utf8
+            Self.quote(target, in: &line, escape: Self.escapedForJSON)
+            line += "\",\"protocol\":\"\(version)\",\"status\":\(status),\"bytes\":\(bytes)}\n".utf8
+        }
+    }
+
+    /// Adds text that a client chose: it ends no line or string, and commands no terminal.
+    private static func quote(_ text: String, in line: inout [UInt8], escape: (UInt8) -> String) {
+        for byte in text.utf8 {
+            switch byte {
+            case 0x20, 0x21, 0x23...0x5B, 0x5D...0x7E: line.append(byte)
+            default: line += escape(byte).utf8
+            }
+        }
+    }
+
+    /// Beyond ASCII, a target means the same with the byte escaped as in an address.
+    private static func escapedForJSON(_ byte: UInt8) -> String {
+        (byte < 0x80 ? "\\u00" : "%") + hex(byte)
+    }
+
+    private static func hex(_ byte: UInt8) -> String {
+        (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+}

@@ -1,0 +1,222 @@
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+
+/// Answers the requests of one connection, in their order.
+///
+/// Nearly every answer is in memory and goes out at once, as one write. Requests wait while an answer is being
+/// made elsewhere or the client does not take the last one; nothing more is read then.
+final class ConnectionHandler: ChannelDuplexHandler {
+    typealias InboundIn = HTTPServerRequestPart
+    typealias OutboundIn = Never
+    typealias OutboundOut = IOData
+
+    private enum State {
+        case open
+        /// A request that is taken already is the last one.
+        case ending
+        /// All is sent; what the client still sends is thrown away, or it would lose our last bytes.
+        case lingering
+    }
+
+    private let terms: ConnectionTerms
+    private let watch: RequestLineWatch
+    private let timer = ConnectionTimer()
+    private var remote = "-"
+    private var state = State.open
+    private var waiting = CircularBuffer<PendingRequest>()
+    /// Whether an answer is being made on another thread.
+    private var isBusy = false
+    private var holdsRead = false
+    /// Whether the connection ends with the requests that are under way.
+    private var endsWhenDone = false
+    private var isInputClosed = false
+
+    init(_ terms: ConnectionTerms, watch: RequestLineWatch) {
+        self.terms = terms
+        self.watch = watch
+    }
+
+    // MARK: - What happens
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        remote = context.remoteAddress?.ipAddress ?? "-"
+        let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+        timer.start(terms.limits.patience, on: context.channel) { bound.value.0.timeIsUp(bound.value.1) }
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        timer.stop()
+        waiting.removeAll()
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard case .head(let head) = unwrapInboundIn(data), state == .open else { return }
+        watch.headIsRead()
+        take(PendingRequest(head, limits: terms.limits), context)
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        context.flush()
+    }
+
+    func read(context: ChannelHandlerContext) {
+        if waiting.isEmpty { context.read() } else { holdsRead = true }
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        guard context.channel.isWritable, !waiting.isEmpty else { return }
+        // Not from within the flush that made room.
+        let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+        context.eventLoop.execute { bound.value.0.goOn(bound.value.1) }
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        switch event {
+        case ChannelEvent.inputClosed:
+            isInputClosed = true
+            endsWhenDone = true
+            if state == .lingering { context.close(promise: nil) } else { endIfDone(context) }
+        case is ChannelShouldQuiesceEvent:
+            endsWhenDone = true
+            // A request that has begun is still answered.
+            if !watch.hasBegun { endIfDone(context) }
+        default: context.fireUserInboundEventTriggered(event)
+        }
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        guard error is HTTPParserError else {
+            context.close(promise: nil)
+            return
+        }
+        guard state == .open else { return }
+        let isTargetTooLong = watch.firstLine > terms.limits.target
+        take(PendingRequest(refusing: error, isTargetTooLong: isTargetTooLong), context)
+        context.flush()
+    }
+
+    private func timeIsUp(_ context: ChannelHandlerContext) {
+        if state == .open, watch.hasBegun, waiting.isEmpty, !isBusy {
+            take(.unfinished(), context)
+            context.flush()
+        } else if !isBusy {
+            context.close(promise: nil)
+        }
+    }
+
+    // MARK: - Answers
+
+    private func take(_ request: PendingRequest, _ context: ChannelHandlerContext) {
+        if request.isLast { state = .ending }
+        waiting.append(request)
+        answerWaiting(context)
+    }
+
+    private func goOn(_ context: ChannelHandlerContext) {
+        answerWaiting(context)
+        context.flush()
+    }
+
+    private func answerWaiting(_ context: ChannelHandlerContext) {
+        while !isBusy, context.channel.isWritable, let request = waiting.popFirst() {
+            if let answer = request.refusal {
+                write(answer, to: request, context)
+            } else {
+                let question = ServedRequest(request.head)
+                if let answer = terms.site.answer(to: question, patience: .short) {
+                    write(answer, to: request, context)
+                } else {
+                    answerElsewhere(question, of: request, context)
+                }
+            }
+        }
+        if holdsRead, waiting.isEmpty {
+            holdsRead = false
+            context.read()
+        }
+    }
+
+    /// Makes an answer that takes a while, on a thread that has time.
+    private func answerElsewhere(
+        _ question: ServedRequest, of request: PendingRequest, _ context: ChannelHandlerContext
+    ) {
+        isBusy = true
+        let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+        let site = terms.site
+        NIOThreadPool.singleton.runIfActive(eventLoop: context.eventLoop) {
+            site.answer(to: question, patience: .long) ?? .plain("503 Service Unavailable")
+        }.whenComplete { result in
+            let (handler, context) = bound.value
+            handler.isBusy = false
+            guard context.channel.isActive, let answer = try? result.get() else { return }
+            handler.write(answer, to: request, context)
+            handler.goOn(context)
+        }
+    }
+
+    private func write(_ answer: Answer, to request: PendingRequest, _ context: ChannelHandlerContext) {
+        let isLast = request.isLast || endsWhenDone && waiting.isEmpty
+        let answer = request.head.method == .HEAD ? answer.headOnly : answer
+        var head = context.channel.allocator.buffer(capacity: answer.fields.readableBytes + 128)
+        head.writeStaticString("HTTP/1.1 ")
+        head.writeString(answer.status)
+        head.writeStaticString("\r\n")
+        head.writeString(terms.date.text)
+        if isLast {
+            head.writeStaticString("Connection: close\r\n")
+        } else if request.head.version == .http1_0 {
+            head.writeStaticString("Connection: keep-alive\r\n")
+        }
+        head.writeImmutableBuffer(answer.fields)
+        head.writeStaticString("\r\n")
+        context.write(wrapOutboundOut(.byteBuffer(head)), promise: nil)
+        switch answer.body {
+        case .none: break
+        case .bytes(let bytes): context.write(wrapOutboundOut(.byteBuffer(bytes)), promise: nil)
+        case .file(let file, let range): write(file, range, context)
+        }
+        terms.log.note(
+            AccessLog.Entry(
+                remote: remote, method: request.head.method.rawValue, target: request.head.uri,
+                version: request.head.version.description, status: answer.code, bytes: answer.length))
+        timer.answered()
+        if isLast { end(context) }
+    }
+
+    private func write(_ file: OpenFile, _ range: Range<Int>, _ context: ChannelHandlerContext) {
+        // The handle closes its descriptor when all is sent; ours may go earlier.
+        let descriptor = file.duplicate()
+        guard descriptor >= 0 else {
+            context.close(promise: nil)
+            return
+        }
+        let handle = NIOFileHandle(_deprecatedTakingOwnershipOfDescriptor: descriptor)
+        let region = FileRegion(
+            fileHandle: handle, readerIndex: range.lowerBound, endIndex: range.upperBound)
+        context.write(wrapOutboundOut(.fileRegion(region))).whenComplete { _ in
+            try? handle.close()
+        }
+    }
+
+    // MARK: - The end
+
+    private func endIfDone(_ context: ChannelHandlerContext) {
+        if state != .lingering, waiting.isEmpty, !isBusy { end(context) }
+    }
+
+    private func end(_ context: ChannelHandlerContext) {
+        state = .lingering
+        waiting.removeAll()
+        let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+        context.writeAndFlush(wrapOutboundOut(.byteBuffer(ByteBuffer()))).whenComplete { _ in
+            let (handler, context) = bound.value
+            guard !handler.isInputClosed else {
+                context.close(promise: nil)
+                return
+            }
+            context.close(mode: .output, promise: nil)
+            handler.timer.allowNoMore(than: 2)
+        }
+    }
+}

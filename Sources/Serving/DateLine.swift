@@ -1,0 +1,20 @@
+import Synchronization
+
+/// The `Date` field, made anew once a second.
+final class DateLine: Sendable {
+    private struct Made {
+        var date = HTTPDate(seconds: 0)
+        var text = ""
+    }
+
+    private let made = Mutex(Made())
+
+    /// The field with its line's end.
+    var text: String {
+        let now = HTTPDate.now
+        return made.withLock { made in
+            if made.date != now { made = Made(date: now, text: "Date: \(now.text)\r\n") }
+            return made.text
+        }
+    }
+}

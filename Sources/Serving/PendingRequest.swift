@@ -1,0 +1,48 @@
+import NIOHTTP1
+
+/// A request that waits for its answer.
+struct PendingRequest: Sendable {
+    let head: HTTPRequestHead
+    /// An answer that is known already, as to a request that is too long.
+    var refusal: Answer?
+    /// Whether the connection ends with the answer.
+    var isLast: Bool
+
+    /// Takes a request in.
+    init(_ head: HTTPRequestHead, limits: ServerLimits) {
+        self.head = head
+        let length = head.headers.first(name: "content-length")
+        let hasBody = head.headers.contains(name: "transfer-encoding") || (length ?? "0") != "0"
+        // Nobody reads a body, and the decoder stops at what asks for another protocol.
+        isLast = !head.isKeepAlive || hasBody || head.headers.contains(name: "upgrade")
+        if head.uri.utf8.count > limits.target {
+            refuse(.plain("414 URI Too Long"))
+        } else if head.version == .http1_1, head.headers["host"].count != 1 {
+            refuse(.plain("400 Bad Request"))
+        }
+    }
+
+    /// Stands for one that could not be read.
+    init(refusing error: any Error, isTargetTooLong: Bool = false) {
+        head = HTTPRequestHead(version: .http1_1, method: .RAW(value: "-"), uri: "-")
+        isLast = true
+        switch error as? HTTPParserError {
+        case .headerOverflow:
+            refuse(.plain(isTargetTooLong ? "414 URI Too Long" : "431 Request Header Fields Too Large"))
+        case .invalidVersion: refuse(.plain("505 HTTP Version Not Supported"))
+        default: refuse(.plain("400 Bad Request"))
+        }
+    }
+
+    /// Stands for one that never came to its end.
+    static func unfinished() -> PendingRequest {
+        var request = PendingRequest(refusing: HTTPParserError.unknown)
+        request.refuse(.plain("408 Request Timeout"))
+        return request
+    }
+
+    private mutating func refuse(_ answer: Answer) {
+        refusal = answer
+        isLast = true
+    }
+}

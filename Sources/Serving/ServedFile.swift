@@ -1,0 +1,96 @@
+import FileSystem
+import Foundation
+import Hashing
+import NIOCore
+
+/// A file as it is sent: what was read from one open descriptor, and the fields that go with it.
+struct ServedFile: Sendable {
+    /// Files up to this size are kept in memory.
+    static let keptSize = 1 << 20
+
+    /// What the file was when it was read.
+    let stamp: FileStamp
+    let tag: EntityTag
+    let modified: HTTPDate
+    /// All of its bytes; nil for a file that is too large to be kept.
+    let bytes: ByteBuffer?
+    /// The fields of a response that sends all of it.
+    let whole: ByteBuffer
+    /// The fields of a response that sends none of it.
+    let unchanged: ByteBuffer
+    /// The fields of one that sends a part, but for those that tell which.
+    let partial: String
+
+    /// How many bytes of memory it takes.
+    var cost: Int { (bytes?.readableBytes ?? 0) + 2048 }
+
+    /// Reads a file.
+    ///
+    /// - Parameters:
+    ///   - path: where it is; for a compressed sibling, where its original is.
+    ///   - coding: how it is compressed; nil if it is the original.
+    /// - Throws: ``ServingFailure/unreadable`` if it cannot be read, or is written to meanwhile.
+    init(
+        _ file: OpenFile, status: stat, at path: String, coding: String?, terms: SiteTerms
+    ) throws(ServingFailure) {
+        let stamp = FileStamp(status)
+        let keeps = stamp.size <= Self.keptSize
+        var bytes = ByteBuffer()
+        if keeps { bytes.reserveCapacity(Int(stamp.size)) }
+        var hash = SHA256()
+        var count = 0
+        try file.read(pieces: keeps ? Int(stamp.size) + 1 : 1 << 18) { piece in
+            hash.update(piece)
+            count += piece.count
+            if keeps { bytes.writeBytes(piece) }
+        }
+        guard let after = file.status(), FileStamp(after) == stamp, count == Int(stamp.size) else {
+            throw .unreadable
+        }
+        self.stamp = stamp
+        self.bytes = keeps ? bytes : nil
+        tag = EntityTag(hash)
+        modified = HTTPDate(seconds: status.st_mtim.tv_sec)
+        let type = MediaType(of: path)
+        let shared = """
+            ETag: \(tag.text)\r
+            Last-Modified: \(modified.text)\r
+            \(terms.fields(for: type, at: path))
+            """
+        let encoding = coding.map { "Content-Encoding: \($0)\r\n" } ?? ""
+        partial = "Content-Type: \(type.text)\r\n\(encoding)\(shared)"
+        whole = ByteBuffer(string: partial + "Accept-Ranges: bytes\r\nContent-Length: \(count)\r\n")
+        unchanged = ByteBuffer(string: shared)
+    }
+
+    /// What a request is answered with, given that this is the file it asks for.
+    ///
+    /// - Parameter file: the open file, whose bytes these are.
+    func answer(to request: ServedRequest, from file: OpenFile) -> Answer {
+        switch Conditions.weigh(request, tag: tag, modified: modified) {
+        case .notModified: return Answer(status: "304 Not Modified", fields: unchanged, body: .none)
+        case .failed: return .plain("412 Precondition Failed")
+        case .met: break
+        }
+        let length = Int(stamp.size)
+        if request.method == .GET, let field = request.range,
+            Conditions.allowRange(request, tag: tag, modified: modified),
+            let range = ByteRange(field, length: length)
+        {
+            guard case .part(let part) = range else {
+                return .plain("416 Range Not Satisfiable", "Content-Range: bytes */\(length)\r\n")
+            }
+            let place = "Content-Range: bytes \(part.lowerBound)-\(part.upperBound - 1)/\(length)\r\n"
+            return Answer(
+                status: "206 Partial Content",
+                fields: ByteBuffer(string: "\(partial)\(place)Content-Length: \(part.count)\r\n"),
+                body: body(part, of: file))
+        }
+        return Answer(status: "200 OK", fields: whole, body: body(0..<length, of: file))
+    }
+
+    private func body(_ range: Range<Int>, of file: OpenFile) -> Answer.Body {
+        guard let bytes else { return .file(file, range) }
+        return bytes.getSlice(at: range.lowerBound, length: range.count).map { .bytes($0) } ?? .none
+    }
+}

@@ -1,0 +1,89 @@
+import CLinux
+import Foundation
+import Synchronization
+
+/// The folder that is served: opens plain files in it and nothing beyond it.
+final class ServedFolder: Sendable {
+    private struct Root {
+        var folder: OpenFile
+        var device: dev_t
+        var inode: ino_t
+    }
+
+    private static let fileFlags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW
+    private static let folderFlags = O_RDONLY | O_CLOEXEC | O_DIRECTORY
+
+    let path: String
+    private let root = Mutex<Root?>(nil)
+    /// Whether the kernel can keep a path beneath a folder by itself (Linux 5.6, and not forbidden).
+    private let hasOpenBeneath: Bool
+
+    /// Names the folder; whether it is there is asked again with every request.
+    ///
+    /// - Parameter usesOpenBeneath: false to do without `openat2(2)`, as on an old kernel.
+    init(path: String, usesOpenBeneath: Bool = true) {
+        self.path = path
+        let probe = open_beneath(AT_FDCWD, ".", Self.folderFlags)
+        hasOpenBeneath = usesOpenBeneath && probe >= 0
+        if probe >= 0 { close(probe) }
+    }
+
+    /// Whether the folder can be opened and listed.
+    var isThere: Bool { (try? current()) != nil && access(path, R_OK | X_OK) == 0 }
+
+    /// Opens a regular file; nil if there is none, or symbolic links lead to it.
+    ///
+    /// - Parameters:
+    ///   - path: of plain names; see ``RequestTarget/file(_:)``.
+    ///   - root: the folder, from ``current()``.
+    /// - Throws: ``ServingFailure/exhausted``.
+    func open(_ path: String, in root: OpenFile) throws(ServingFailure) -> (file: OpenFile, status: stat)? {
+        var descriptor: CInt = -1
+        for _ in 0..<8 {
+            descriptor =
+                hasOpenBeneath
+                ? root.openBeneath(path, Self.fileFlags) : Self.walk(from: root, to: path)
+            // EAGAIN: something was renamed meanwhile.
+            guard descriptor < 0, errno == EINTR || errno == EAGAIN else { break }
+        }
+        guard let file = try Self.file(descriptor), let status = file.status(),
+            status.st_mode & S_IFMT == S_IFREG
+        else { return nil }
+        return (file, status)
+    }
+
+    /// The folder, opened anew where its path leads to another one by now; nil if there is none.
+    ///
+    /// - Throws: ``ServingFailure/exhausted``.
+    func current() throws(ServingFailure) -> OpenFile? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return try root.withLock { (root) throws(ServingFailure) in
+            if let root, root.device == status.st_dev, root.inode == status.st_ino { return root.folder }
+            root = nil
+            guard let folder = try Self.file(Foundation.open(path, Self.folderFlags)),
+                let status = folder.status()
+            else { return nil }
+            root = Root(folder: folder, device: status.st_dev, inode: status.st_ino)
+            return folder
+        }
+    }
+
+    /// Opens name by name, so that no symbolic link is followed.
+    private static func walk(from root: OpenFile, to path: String) -> CInt {
+        var folder = root
+        var names = path.split(separator: "/")[...]
+        while names.count > 1, let name = names.popFirst() {
+            let next = folder.open(String(name), folderFlags | O_NOFOLLOW)
+            guard next >= 0 else { return next }
+            folder = OpenFile(descriptor: next)
+        }
+        return folder.open(String(names.first ?? "."), fileFlags)
+    }
+
+    private static func file(_ descriptor: CInt) throws(ServingFailure) -> OpenFile? {
+        guard descriptor < 0 else { return OpenFile(descriptor: descriptor) }
+        if [EMFILE, ENFILE, ENOMEM].contains(errno) { throw .exhausted }
+        return nil
+    }
+}

@@ -1,0 +1,230 @@
+import Foundation
+import NIOCore
+import NIOHTTP1
+import TestSupport
+import Testing
+
+@testable import Serving
+
+@Suite("A site")
+struct FeedSiteTests {
+    let temporary: TemporaryFolder
+    let site: FeedSite
+
+    init() throws {
+        temporary = try TemporaryFolder()
+        try temporary.write("<rss/>", to: "feeds/all.rss")
+        try temporary.write("<html/>", to: "feeds/index.html")
+        try temporary.write("packed", to: "feeds/all.rss.gz")
+        try temporary.write("\"/topics/old.rss\" 1;\n\"/all.rss\" 1;\n", to: "state/gone")
+        for name in ["all.rss", "all.rss.gz", "index.html"] {
+            temporary.setTime(784_111_777, of: "feeds/\(name)")
+        }
+        site = FeedSite(
+            folder: temporary.path + "/feeds", gone: temporary.path + "/state/gone",
+            terms: SiteTerms(
+                baseURL: "https://feeds.example.org/", hubs: ["https://hub.example.org/"], maxAge: 60))
+    }
+
+    func answer(_ target: String, _ fields: (String, String)..., method: HTTPMethod = .GET) throws -> Answer {
+        var head = HTTPRequestHead.get(target, fields)
+        head.method = method
+        return try #require(site.answer(to: ServedRequest(head), patience: .long))
+    }
+
+    @Test("sends a feed with all that readers and caches want to know")
+    func feed() throws {
+        let answer = try answer("/all.rss")
+        #expect(answer.status == "200 OK")
+        #expect(answer.text == "<rss/>")
+        #expect(
+            answer.lines == [
+                "Content-Type: application/rss+xml; charset=utf-8",
+                // The first half of what sha256sum says of the file.
+                "ETag: \"b8a3805e669decf7180d8c7f4af5d470\"",
+                "Last-Modified: Sun, 06 Nov 1994 08:49:37 GMT",
+                "Cache-Control: public, max-age=60",
+                "Vary: Accept-Encoding",
+                "Access-Control-Allow-Origin: *",
+                "X-Content-Type-Options: nosniff",
+                "Link: <https://feeds.example.org/all.rss>; rel=\"self\"",
+                "Link: <https://hub.example.org/>; rel=\"hub\"",
+                "Accept-Ranges: bytes",
+                "Content-Length: 6",
+            ])
+    }
+
+    @Test("sends a page with a strict policy and without links")
+    func page() throws {
+        let answer = try answer("/")
+        #expect(answer.text == "<html/>")
+        #expect(answer.lines.contains { $0.hasPrefix("Content-Security-Policy: default-src 'none'; ") })
+        #expect(!answer.lines.contains { $0.hasPrefix("Link") })
+    }
+
+    @Test("answers HEAD with the fields of GET", arguments: ["/all.rss", "/", "/none", "/healthz", "/%"])
+    func head(target: String) throws {
+        let (get, head) = (try answer(target), try answer(target, method: .HEAD))
+        #expect(head.status == get.status)
+        #expect(head.fields == get.fields)
+        #expect(head.headOnly.length == 0)
+    }
+
+    @Test("sends the sibling to those that take it, with its own tag")
+    func sibling() throws {
+        let (plain, packed) = (try answer("/all.rss"), try answer("/all.rss", ("Accept-Encoding", "gzip")))
+        #expect(packed.text == "packed")
+        #expect(packed["Content-Encoding"] == "gzip")
+        #expect(packed["Content-Type"] == plain["Content-Type"])
+        #expect(packed["Vary"] == "Accept-Encoding")
+        #expect(packed["ETag"] != plain["ETag"])
+        #expect(packed["Link"] == plain["Link"])
+        let tag = try #require(packed["ETag"])
+        #expect(try answer("/all.rss", ("Accept-Encoding", "gzip"), ("If-None-Match", tag)).code == "304")
+        #expect(try answer("/all.rss", ("If-None-Match", tag)).code == "200")
+    }
+
+    @Test("does not send the sibling of another version")
+    func staleSibling() throws {
+        temporary.setTime(784_111_778, of: "feeds/all.rss")
+        #expect(try answer("/all.rss", ("Accept-Encoding", "gzip")).text == "<rss/>")
+    }
+
+    @Test("says nothing but validators when nothing has changed")
+    func notModified() throws {
+        let whole = try answer("/all.rss")
+        let tag = try #require(whole["ETag"])
+        let answer = try answer("/all.rss", ("If-None-Match", "\"x\", W/\(tag)"))
+        #expect(answer.status == "304 Not Modified")
+        #expect(answer.length == 0)
+        #expect(answer.lines == whole.lines.filter { !$0.hasPrefix("Content-") && !$0.hasPrefix("Accept-") })
+    }
+
+    @Test("gives the same tag to the same bytes, whatever their time")
+    func tag() throws {
+        let before = try answer("/all.rss")
+        try temporary.write("<rss/>", to: "feeds/all.rss")
+        temporary.setTime(800_000_000, of: "feeds/all.rss")
+        let after = try answer("/all.rss")
+        #expect(before["ETag"] == after["ETag"])
+        #expect(before["Last-Modified"] != after["Last-Modified"])
+    }
+
+    @Test("shows a file that was swapped in with the next request")
+    func swap() throws {
+        for text in ["<one/>", "<two/>", "<six/>"] {
+            try temporary.write(text, to: "feeds/new")
+            #expect(rename(temporary.path + "/feeds/new", temporary.path + "/feeds/all.rss") == 0)
+            #expect(try answer("/all.rss").text == text)
+        }
+    }
+
+    @Test(
+        "sends ranges",
+        arguments: [
+            ("bytes=1-3", "206 Partial Content", "rss", "bytes 1-3/6"),
+            ("bytes=-2", "206 Partial Content", "/>", "bytes 4-5/6"),
+            ("bytes=6-", "416 Range Not Satisfiable", nil, "bytes */6"),
+            ("bytes=0-0,2-2", "200 OK", "<rss/>", nil),
+        ] as [(String, String, String?, String?)])
+    func ranges(field: String, status: String, text: String?, place: String?) throws {
+        let answer = try answer("/all.rss", ("Range", field))
+        #expect(answer.status == status)
+        if let text { #expect(answer.text == text) }
+        #expect(answer["Content-Range"] == place)
+        #expect(answer["Content-Length"] == String(answer.length))
+        #expect(try self.answer("/all.rss", ("Range", field), method: .HEAD).status == "200 OK")
+    }
+
+    @Test("sends a range only of the version that was meant")
+    func ifRange() throws {
+        let tag = try #require(try answer("/all.rss")["ETag"])
+        for (validator, code) in [
+            (tag, "206"), ("W/\(tag)", "200"), ("\"x\"", "200"), ("Sun, 06 Nov 1994 08:49:37 GMT", "206"),
+            ("Sun, 06 Nov 1994 08:49:38 GMT", "200"), ("nonsense", "200"),
+        ] {
+            let answer = try answer("/all.rss", ("Range", "bytes=0-1"), ("If-Range", validator))
+            #expect(answer.code == code, "\(validator)")
+        }
+    }
+
+    @Test(
+        "refuses",
+        arguments: [
+            ("/none.rss", HTTPMethod.GET, "404 Not Found"), ("/topics/old.rss", .GET, "410 Gone"),
+            ("/topics/old.rss", .HEAD, "410 Gone"), ("/%", .GET, "400 Bad Request"),
+            ("/../state/gone", .GET, "404 Not Found"), ("/all.rss", .POST, "405 Method Not Allowed"),
+            ("/none", .OPTIONS, "405 Method Not Allowed"), ("*", .OPTIONS, "405 Method Not Allowed"),
+            ("/all.rss", .RAW(value: "BREW"), "405 Method Not Allowed"),
+        ])
+    func refusals(target: String, method: HTTPMethod, status: String) throws {
+        let answer = try answer(target, method: method)
+        #expect(answer.status == status)
+        #expect(answer["Allow"] == (answer.code == "405" ? "GET, HEAD" : nil))
+    }
+
+    @Test("says what is gone as soon as an export has noted it")
+    func gone() throws {
+        #expect(try answer("/topics/new.rss").code == "404")
+        try temporary.write("\"/topics/new.rss\" 1;\n", to: "state/gone")
+        #expect(try answer("/topics/new.rss").code == "410")
+        unlink(temporary.path + "/state/gone")
+        #expect(try answer("/topics/new.rss").code == "404")
+    }
+
+    @Test("is healthy while its folder is there")
+    func health() throws {
+        #expect(try answer("/healthz").text == "ok\n")
+        try FileManager.default.removeItem(atPath: temporary.path + "/feeds")
+        #expect(try answer("/healthz").status == "503 Service Unavailable")
+    }
+
+    @Test("reads a large file only where that holds nobody up, and sends it from the file")
+    func large() throws {
+        try temporary.write(String(repeating: "x", count: ServedFile.keptSize + 1), to: "feeds/large.rss")
+        temporary.setTime(784_111_777, of: "feeds/large.rss")
+        let request = ServedRequest(.get("/large.rss"))
+        #expect(site.answer(to: request, patience: .short) == nil)
+        let answer = try answer("/large.rss")
+        guard case .file(_, let range) = answer.body else {
+            Issue.record("not from the file")
+            return
+        }
+        #expect(range == 0..<ServedFile.keptSize + 1)
+        #expect(site.answer(to: request, patience: .short) != nil)
+    }
+
+    @Test("escapes what an address cannot hold")
+    func escapes() throws {
+        try temporary.write("x", to: "feeds/a>b é.rss")
+        #expect(
+            try answer("/a%3Eb%20%C3%A9.rss")["Link"]
+                == "<https://feeds.example.org/a%3Eb%20%C3%A9.rss>; rel=\"self\"")
+    }
+}
+
+extension Answer {
+    /// The body, if it is in memory.
+    var text: String? {
+        guard case .bytes(let bytes) = body else { return nil }
+        return String(buffer: bytes)
+    }
+
+    /// The fields.
+    var lines: [String] {
+        String(buffer: fields).split(separator: "\r\n").map(String.init)
+    }
+
+    /// A field's first value.
+    subscript(name: String) -> String? {
+        lines.first { $0.hasPrefix(name + ": ") }.map { String($0.dropFirst(name.count + 2)) }
+    }
+}
+
+extension TemporaryFolder {
+    /// Sets when a file last changed.
+    func setTime(_ seconds: Int, of name: String) {
+        let time = timespec(tv_sec: seconds, tv_nsec: 0)
+        utimensat(AT_FDCWD, "\(path)/\(name)", [time, time], 0)
+    }
+}
