@@ -7,9 +7,13 @@ let package = Package(
     products: [.executable(name: "outfeed", targets: ["outfeed"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         .systemLibrary(
@@ -52,6 +56,18 @@ let package = Package(
         ),
         .target(name: "Publishing", dependencies: ["CLinux", "CZlib", "FileSystem"]),
         .target(
+            name: "Serving",
+            dependencies: [
+                "CLinux", "FileSystem", "Hashing", "Publishing",
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
+        .target(
             name: "Validation",
             dependencies: ["XML"],
             exclude: ["Schemas/jsonfeed.schema.json"],
@@ -70,7 +86,9 @@ let package = Package(
         .executableTarget(
             name: "outfeed",
             dependencies: [
-                "Articles", "Catalog", "Feeds", "FileSystem", "Formats", "Publishing", "Validation", "XML",
+                "Articles", "Catalog", "Feeds", "FileSystem", "Formats", "Publishing", "Serving",
+                "Validation",
+                "XML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ]
@@ -90,6 +108,14 @@ let package = Package(
         ),
         .testTarget(name: "HashingTests", dependencies: ["Hashing"]),
         .testTarget(name: "PublishingTests", dependencies: ["FileSystem", "Publishing", "TestSupport"]),
+        .testTarget(
+            name: "ServingTests",
+            dependencies: [
+                "Serving", "TestSupport",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]
+        ),
         .testTarget(name: "ValidationTests", dependencies: ["TestSupport", "Validation", "XML"]),
         .testTarget(name: "OutfeedTests", dependencies: ["outfeed", "TestSupport"]),
     ],

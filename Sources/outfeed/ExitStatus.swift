@@ -4,6 +4,7 @@ import Catalog
 import Feeds
 import Foundation
 import Publishing
+import Serving
 import XML
 
 /// How a command ends, in the numbers of `sysexits.h`.
@@ -12,6 +13,7 @@ enum ExitStatus: Int32, CaseIterable {
     case usage = 64
     case badData = 65
     case noInput = 66
+    case unavailable = 69
     case software = 70
     case cannotCreate = 73
     case ioFailure = 74
@@ -25,6 +27,7 @@ enum ExitStatus: Int32, CaseIterable {
         case .usage: "the command line is wrong"
         case .badData: "--strict: a document was rejected, nothing was published; check: there are errors"
         case .noInput: "a source, document, article or feed does not exist or cannot be read"
+        case .unavailable: "serve: the address cannot be listened on"
         case .software: "a feed did not pass verification, its old file stays: a bug in Outfeed"
         case .cannotCreate:
             "the output, the state folder or a new configuration file cannot be created or written"
@@ -57,6 +60,7 @@ struct CommandFailure: Error {
         case let error as StateFolder.Busy: self.init(.busy, error.description)
         case let error as PublishingError:
             self.init(error.isMediumFailure ? .ioFailure : .cannotCreate, error.description)
+        case let error as FeedServer.Unavailable: self.init(.unavailable, error.description)
         case let error as OutOfResources: self.init(.ioFailure, error.description)
         case let error as CatalogFailure: self.init(error)
         case let error as XMLFailure: self.init(.software, "the schemas cannot be read: \(error)")

@@ -1,7 +1,8 @@
 import ArgumentParser
 import Foundation
 
-/// The program: `outfeed init`, `outfeed export`, `outfeed list`, `outfeed explain`, `outfeed check`.
+/// The program: `outfeed init`, `outfeed export`, `outfeed list`, `outfeed explain`, `outfeed check`,
+/// `outfeed serve`.
 @main
 struct Outfeed: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,6 +20,7 @@ struct Outfeed: AsyncParsableCommand {
         version: version,
         subcommands: [
             InitCommand.self, ExportCommand.self, ListCommand.self, ExplainCommand.self, CheckCommand.self,
+            ServeCommand.self,
         ])
 
     /// The program's version; articles that another one has read are read again.

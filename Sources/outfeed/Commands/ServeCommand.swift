@@ -1,0 +1,90 @@
+import ArgumentParser
+import Articles
+import Foundation
+import Publishing
+import Serving
+
+/// `outfeed serve`: the feeds over HTTP.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serve the feeds over HTTP, for a laptop, a container or a small site.",
+        discussion: """
+            Serves the files of a folder to GET and HEAD, with validators, compressed siblings and ranges; a \
+            file that an export swaps in is there with the next request. /healthz answers 200 as long as the \
+            folder is there. Requests are logged on standard output.
+
+            Ends with SIGTERM or SIGINT, after the answers that are under way. It speaks no TLS: towards the \
+            internet, put a web server in front.
+            """)
+
+    @Argument(help: ArgumentHelp("The folder (default: feeds).", valueName: "dir"), completion: .directory)
+    var folder: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The configuration file (default: outfeed.yml, where there is one).", valueName: "file"),
+        completion: .file(extensions: ["yml", "yaml"]))
+    var config: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The folder in which exports note what they removed (default: as outfeed export has it).",
+            valueName: "dir"),
+        completion: .directory)
+    var state: String?
+
+    @Option(help: ArgumentHelp("The address to listen on; 0.0.0.0 is all of IPv4.", valueName: "address"))
+    var host = "127.0.0.1"
+
+    @Option(help: ArgumentHelp("The port to listen on; 0 is any that is free.", valueName: "n"))
+    var port = 8080
+
+    @Option(
+        help: ArgumentHelp("For how long a file may be kept without asking again.", valueName: "seconds"))
+    var maxAge = 900
+
+    @Option(
+        help: ArgumentHelp(
+            "How requests are logged: text is the common log format, or json.", valueName: "format"))
+    var logFormat = AccessLog.Format.text
+
+    @Option(help: .hidden)
+    var patience = ServerLimits().patience
+
+    @Option(help: .hidden)
+    var connections = ServerLimits().connections
+
+    func validate() throws {
+        guard (0...65_535).contains(port) else { throw ValidationError("--port: expected 0 to 65535") }
+        guard (0...31_536_000).contains(maxAge) else {
+            throw ValidationError("--max-age: expected 0 to 31536000 seconds, which are a year")
+        }
+        guard patience > 0, connections > 0 else { throw ValidationError("Limits are more than nothing.") }
+    }
+
+    func run() async throws {
+        try await reportingFailures {
+            let file = try ConfigurationFile.load(config)
+            let folder = folder ?? file.output ?? "feeds"
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
+            else {
+                throw CommandFailure(.noInput, "\(folder): there is no such folder")
+            }
+            let state = ExportSettings.stateFolder(state ?? file.state, configurationPath: config)
+            let terms = SiteTerms(baseURL: file.site.baseURL?.string, hubs: [], maxAge: maxAge)
+            let site = FeedSite(folder: folder, gone: state.gonePath, terms: terms)
+            let server = FeedServer(
+                site, host: host, port: port,
+                limits: ServerLimits(connections: connections, patience: patience),
+                log: AccessLog(logFormat))
+            let name = host.contains(":") ? "[\(host)]" : host
+            try await server.run { port in
+                Console.warn("outfeed: serving \(folder) at http://\(name):\(port)/")
+            }
+        }
+    }
+}
+
+extension AccessLog.Format: ExpressibleByArgument {}
