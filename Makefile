@@ -17,12 +17,15 @@ GENERATE_MANUAL = swift package --allow-writing-to-directory . generate-manual -
 SOURCES     = Sources Tests Package.swift
 
 .DEFAULT_GOAL := sample
-.PHONY: sample build test soak fuzz test-check test-swift test-readback test-browser test-manual test-schemas \
-        test-deploy bench bench-large golden manual rules screenshot install uninstall format lint clean deps \
+.PHONY: sample serve build test soak fuzz test-check test-swift test-readback test-serve test-browser test-manual \
+        test-schemas test-deploy bench bench-large golden manual rules screenshot install uninstall format lint clean deps \
         deps-deploy help
 
 sample: build ## Build and export seeds/ to feeds/ (the default)
 	$(RELEASE) export --config outfeed.yml
+
+serve: sample ## Export seeds/ and serve the feeds at http://127.0.0.1:8080/
+	$(RELEASE) serve --config outfeed.yml
 
 build: deps ## Build the release program
 	$(SWIFT_BUILD)
@@ -30,7 +33,7 @@ build: deps ## Build the release program
 deps: ## Install the system packages that are missing, with apt-get where it may
 	@scripts/install-packages
 
-test: test-swift test-manual test-schemas test-check test-readback ## Run every test
+test: test-swift test-manual test-schemas test-check test-readback test-serve ## Run every test
 
 test-swift: deps ## Run the Swift tests
 	swift test
@@ -72,6 +75,10 @@ $(DEPLOY): Tests/Deploy/requirements.txt
 	$(DEPLOY) -m pip install --quiet --requirement Tests/Deploy/requirements.txt
 	@touch $(DEPLOY)
 
+test-serve: deps $(PYTHON) ## Speak to the real server byte by byte
+	swift build --product outfeed
+	OUTFEED=$(CURDIR)/$(DEBUG) $(PYTHON) -m pytest -q Tests/Serving
+
 $(PYTHON): Tests/Readback/requirements.txt
 	python3 -m venv .build/python
 	$(PYTHON) -m pip install --quiet --requirement Tests/Readback/requirements.txt
@@ -87,9 +94,10 @@ $(BROWSER): Tests/Browser/requirements.txt | deps
 	$(BROWSER) -m pip install --quiet --requirement Tests/Browser/requirements.txt
 	@touch $(BROWSER)
 
-bench: build ## Measure exports of 100,000 documents beside cat, find and Hugo, and checks beside xmllint
+bench: build ## Measure exports of 100,000 documents beside cat, find and Hugo, checks beside xmllint, and serving beside nginx
 	python3 Benchmarks/run.py --outfeed $(RELEASE)
 	python3 Benchmarks/check.py --outfeed $(RELEASE)
+	python3 Benchmarks/serve.py --outfeed $(RELEASE)
 
 bench-large: build ## Measure exports of 1,000,000 documents, which take 8 GB of disk
 	python3 Benchmarks/run.py --outfeed $(RELEASE) --rows large --rounds 3
