@@ -167,8 +167,8 @@ def compare(outfeed: str, root: Path, folder: Path, options: argparse.Namespace)
             ratio = median(pair[1] / pair[0] for pair in pairs)
             print(f"| {title} | {before:,.0f} | {after:,.0f} | {ratio:.2f} |", flush=True)
         first, last = memories[0], memories[-1]
-        print(f"| MB after the first round | {first[0]:.1f} | {first[1]:.1f} | |")
-        print(f"| MB after the last round | {last[0]:.1f} | {last[1]:.1f} | |")
+        print(f"| MB not mapped from files, after the first round | {first[0]:.1f} | {first[1]:.1f} | |")
+        print(f"| the same after the last round | {last[0]:.1f} | {last[1]:.1f} | |")
 
 
 if __name__ == "__main__":
