@@ -108,6 +108,7 @@ struct PageTests {
         }
         #expect(failure.file == "feed.mustache")
         #expect(failure.line == 3)
+        #expect(failure.message == "expected {{/…}} before the end of the template, as a section is open")
     }
 
     @Test("lead to a feed from pages of others with absolute addresses, where the base URL is known")

@@ -88,7 +88,7 @@ public struct PageDesign: Sendable {
             let place = error.context
             throw Failure(
                 file: file, line: max(1, place.lineNumber - 1), column: place.columnNumber,
-                message: "\(error.error)")
+                message: error.message)
         } catch {
             throw Failure(file: file, line: 1, column: 1, message: "\(error)")
         }
