@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 import corpus  # noqa: E402
+import pages  # noqa: E402
+import reading  # noqa: E402
 from documents import Document  # noqa: E402
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -19,7 +22,14 @@ BASE = "https://feeds.example.org/"
 NOW = "2024-06-01T00:00:00Z"
 SITE = 'site: {id: "tag:example.org,2024:news", title: "Example News"}\n'
 FORMATS = ("rss", "atom", "json")
+RENDITIONS = (*FORMATS, "html")
+SITE_FILES = {"index.html", "feeds.opml", "pages.css", "pages.js", "feed.css"}
 SCHEMAS = REPOSITORY / "Sources" / "Validation" / "Schemas"
+
+
+def files_of(*feeds: str, kinds: tuple[str, ...] = RENDITIONS) -> set[str]:
+    """The files of these feeds; SITE_FILES are there besides."""
+    return {f"{path}.{kind}" for path in feeds for kind in kinds}
 
 
 def binary() -> Path:
@@ -65,6 +75,14 @@ class Workspace:
     def feeds(self) -> list[Path]:
         return sorted(p for p in self.output.rglob("*") if p.suffix.removeprefix(".") in FORMATS)
 
+    def pages(self) -> list[Path]:
+        """The pages of feeds, and that of the site."""
+        return sorted(p for p in self.output.rglob("*.html") if not p.name.endswith(".links.html"))
+
+    def listed(self) -> dict[str, dict]:
+        """What `outfeed list` says of every feed, by its path."""
+        return {feed["path"]: feed for feed in self.run("list", "--output", "out", "--json").json}
+
     def stamps(self, folder: Path | None = None) -> dict[str, tuple[int, int, int]]:
         """What tells whether a file was touched."""
         start = folder or self.output
@@ -84,9 +102,20 @@ class Workspace:
 
 @dataclass(frozen=True)
 class Exported:
+    """An export that stays as it is, so that each of its files is parsed once."""
+
     workspace: Workspace
     documents: list[Document]
     run: Run
+
+    def entries(self, path: str) -> list[reading.Entry]:
+        return _entries(self.workspace.output / path)
+
+    def page(self, path: str) -> pages.Page:
+        return _page(self.workspace.output / path)
+
+
+_entries, _page = cache(reading.entries), cache(pages.page)
 
 
 @pytest.fixture(scope="session", autouse=True)

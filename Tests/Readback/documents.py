@@ -23,6 +23,7 @@ class Article:
     quality: int | None = None
     type: str | None = None
     category: str | None = None
+    amp: str | None = None
     images: tuple[tuple[str, str | None, str | None], ...] | None = ()
     related: tuple[tuple[str, str], ...] | None = ()
 

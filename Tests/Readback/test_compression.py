@@ -4,13 +4,12 @@ import gzip
 
 import pytest
 
-from conftest import SITE, Workspace
+from conftest import RENDITIONS, SITE, Workspace, files_of
 from documents import document
 
 PAGES = [document(f"plain/{n}.md", {"topics": f"[Shared, Topic {n}]", "provider": f"{{domain: p{n}.example}}"})
          for n in range(3)]
-CHANGED = {f"{name}.{kind}" for kind in ("rss", "atom")
-           for name in ("all", "topics/shared", "topics/topic-0", "providers/p0.example")}
+CHANGED = files_of("all", "topics/shared", "topics/topic-0", "providers/p0.example")
 
 
 @pytest.fixture
@@ -122,9 +121,9 @@ def test_strict_and_dry_runs_leave_siblings_alone(pages):
 def test_the_list_shows_originals(pages):
     pages.export("--compress")
     listed = pages.run("list", "--output", "out")
-    assert ".gz" not in listed.out and "all.rss all.atom" in listed.out
+    assert ".gz" not in listed.out and "all.rss all.atom all.json all.html" in listed.out
     feeds = pages.run("list", "--output", "out", "--json").json
-    assert all(feed["formats"] == ["rss", "atom"] for feed in feeds)
-    for path in ("all.rss", "all.atom"):
+    assert all(feed["formats"] == list(RENDITIONS) for feed in feeds)
+    for path in files_of("all"):
         (pages.output / path).unlink()
     assert "all" not in [feed["kind"] for feed in pages.run("list", "--output", "out", "--json").json]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from conftest import BASE, SITE, Workspace
+from conftest import BASE, RENDITIONS, SITE, Workspace
 from documents import document
 
 CONFIG = SITE + f"source: corpus\noutput: out\nbase_url: {BASE}\n"
@@ -62,7 +62,7 @@ def test_list_tells_the_feeds_that_stand(workspace):
     feeds = {feed["path"]: feed for feed in workspace.run("list", "--json").json}
     assert set(feeds) == {"all", "topics/ai", "topics/computer-vision", "providers/p.example", "providers/e.example"}
     assert feeds["topics/ai"] == {"kind": "topic", "name": "AI", "path": "topics/ai", "entries": 2,
-                                  "updated": "2024-01-01T00:00:00Z", "formats": ["rss", "atom", "json"]}
+                                  "updated": "2024-01-01T00:00:00Z", "formats": list(RENDITIONS)}
     text = workspace.run("list").out
     assert all(path in text for path in feeds)
 

@@ -9,7 +9,7 @@ import pytest
 import corpus
 import corpus_groups
 import reading
-from conftest import BASE, FORMATS, Workspace
+from conftest import BASE, FORMATS, RENDITIONS, SITE_FILES, Workspace, files_of
 from selection import LIMIT, fold, select
 
 SELECTION = select(corpus.documents())
@@ -39,8 +39,7 @@ def test_there_is_a_feed_for_everything_and_every_topic_and_provider(paths):
 
 
 def test_the_folder_holds_those_feeds_and_nothing_else(exported, paths):
-    expected = {f"{path}.{kind}" for path in paths.values() for kind in FORMATS}
-    assert set(exported.workspace.files()) == expected
+    assert set(exported.workspace.files()) == files_of(*paths.values()) | SITE_FILES
     assert len(set(paths.values())) == len(paths), "two feeds share a file"
 
 
@@ -50,7 +49,7 @@ def test_list_tells_each_feed_as_it_is(listed, paths):
     for feed in listed:
         articles = feeds[by_path[feed["path"]]]
         assert feed["entries"] == min(len(articles), LIMIT), feed
-        assert sorted(feed["formats"]) == ["atom", "json", "rss"]
+        assert feed["formats"] == list(RENDITIONS)
         if feed["kind"] == "provider":
             assert feed["name"] == SELECTION.provider_names[by_path[feed["path"]][1]]
     assert next(f for f in listed if f["kind"] == "all")["updated"] == "2024-06-01T00:00:00Z"
@@ -59,7 +58,7 @@ def test_list_tells_each_feed_as_it_is(listed, paths):
 def test_every_feed_holds_its_newest_articles_in_order_in_all_formats(exported, paths):
     for key, articles in SELECTION.feeds.items():
         for kind in FORMATS:
-            entries = reading.entries(exported.workspace.output / f"{paths[key]}.{kind}")
+            entries = exported.entries(f"{paths[key]}.{kind}")
             assert [e.identity for e in entries] == [a.identity for a in articles[:LIMIT]], (key, kind)
 
 
@@ -74,7 +73,10 @@ def test_every_feed_begins_and_ends_as_promised(exported):
         if path.suffix == ".json":
             assert data.startswith(b'{\n  "version": "https://jsonfeed.org/version/1.1",\n') and data.endswith(b"\n}\n")
             continue
-        assert data.startswith(b'<?xml version="1.0" encoding="UTF-8"?>\n<'), path
+        style = "feed.css" if path.parent == exported.workspace.output else "../feed.css"
+        assert data.startswith(b'<?xml version="1.0" encoding="UTF-8"?>\n'
+                               b'<?xml-stylesheet type="text/css" href="%b"?>\n<' % style.encode()), path
+        assert data.count(b"<?") == 2, path
         assert data.endswith((b"</rss>\n", b"</feed>\n")) and b"<!DOCTYPE" not in data and b"<![CDATA[" not in data
         ElementTree.fromstring(data)
 
@@ -121,13 +123,16 @@ def test_feeds_name_themselves(exported, paths):
         assert [k.get("href") for k in atom.iterfind(f"{reading.ATOM}link") if k.get("rel") == "self"] == [
             f"{BASE}{path}.atom"]
         feed = reading.document(exported.workspace.output / f"{path}.json")
+        assert rss.findtext("link") == f"{BASE}{path}.html"
+        assert [k.get("href") for k in atom.iterfind(f"{reading.ATOM}link") if k.get("rel") == "alternate"] == [
+            f"{BASE}{path}.html"]
         assert feed["title"] == rss.findtext("title") and feed["description"] == rss.findtext("description")
         assert feed["feed_url"] == f"{BASE}{path}.json" and feed["home_page_url"] == rss.findtext("link")
 
 
 def test_the_formats_say_the_same(exported, paths):
     for path in paths.values():
-        rss, atom, json = (reading.entries(exported.workspace.output / f"{path}.{kind}") for kind in FORMATS)
+        rss, atom, json = (exported.entries(f"{path}.{kind}") for kind in FORMATS)
         for first, second, third in zip(rss, atom, json, strict=True):
             for name in ("identity", "title", "link", "published", "author", "categories", "body"):
                 assert getattr(first, name) == getattr(second, name) == getattr(third, name), (path, name)
@@ -138,7 +143,7 @@ def test_the_formats_say_the_same(exported, paths):
 
 def test_feeds_are_as_new_as_their_newest_entry(exported):
     for path in exported.workspace.output.rglob("*.atom"):
-        entries = reading.entries(path)
+        entries = exported.entries(str(path.relative_to(exported.workspace.output)))
         newest = {max(e.published for e in entries), max(e.updated for e in entries)}
         channel = reading.root(path.with_suffix(".rss")).find("channel")
         assert reading.rfc3339(reading.root(path).findtext(f"{reading.ATOM}updated")) in newest
@@ -163,7 +168,7 @@ def test_the_summary_counts_every_document(exported):
     summary = exported.run.json
     assert {key: summary[key] for key in SELECTION.counts} == SELECTION.counts
     assert summary["feeds"] == {"written": len(SELECTION.feeds), "unchanged": 0, "removed": 0}
-    assert summary["files"] == {"written": len(FORMATS) * len(SELECTION.feeds), "unchanged": 0, "removed": 0}
+    assert summary["files"] == {"written": len(RENDITIONS) * len(SELECTION.feeds) + len(SITE_FILES), "unchanged": 0, "removed": 0}
     assert summary["seconds"] >= 0
 
 

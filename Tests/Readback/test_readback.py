@@ -1,6 +1,10 @@
-"""Every entry of every article, in all formats, holds what its document says."""
+"""Every entry of every article, in all formats, holds what its document says.
+
+Each test compares all articles at once, as a mapping from identity to what is said; a failure shows those that
+differ."""
 
 from datetime import timezone
+from types import SimpleNamespace
 
 import pytest
 
@@ -10,93 +14,108 @@ from conftest import FORMATS
 from selection import loosen, select
 
 SELECTION = select(corpus.documents())
+ARTICLES = {article.identity: article for article in SELECTION.articles}
 
 
 @pytest.fixture(scope="module", params=FORMATS)
-def everything_feed(request, everything):
-    return everything.workspace.output / f"all.{request.param}"
+def feed(request, everything):
+    path = everything.workspace.output / f"all.{request.param}"
+    return SimpleNamespace(entries=reading.entries(path), seen=reading.seen(path))
 
 
 @pytest.fixture(scope="module")
-def entries(everything_feed):
-    return {e.identity: e for e in reading.entries(everything_feed)}
+def entries(feed):
+    return {entry.identity: entry for entry in feed.entries}
 
 
 @pytest.fixture(scope="module")
-def seen(everything_feed):
-    return {e.identity: e for e in reading.seen(everything_feed)}
+def bodies(entries):
+    return {identity: reading.fragment(entry.body) for identity, entry in entries.items()}
 
 
-def test_a_feed_without_limit_holds_every_article_once_in_order(everything_feed):
-    identities = [a.identity for a in SELECTION.articles]
-    assert [e.identity for e in reading.entries(everything_feed)] == identities
-    assert [e.identity for e in reading.seen(everything_feed)] == identities
+def loose(links):
+    """Links or images, their addresses first, without the case of hosts."""
+    return [(loosen(address), *rest) for address, *rest in links]
 
 
-@pytest.mark.parametrize("article", SELECTION.articles, ids=lambda a: a.identity[:80])
-class TestEntry:
-    @pytest.fixture
-    def entry(self, entries, article):
-        assert article.identity in entries, "the article is missing"
-        return entries[article.identity]
+def test_a_feed_without_limit_holds_every_article_once_in_order(feed):
+    assert [entry.identity for entry in feed.entries] == list(ARTICLES)
+    assert [entry.identity for entry in feed.seen] == list(ARTICLES)
 
-    def test_title(self, entry, article):
-        assert entry.title == article.title
 
-    def test_link(self, entry, article):
-        assert loosen(entry.link) == loosen(article.link)
-        assert entry.link.isascii()
+def test_titles(entries):
+    assert {i: e.title for i, e in entries.items()} == {i: a.title for i, a in ARTICLES.items()}
 
-    def test_dates(self, entry, article):
-        assert entry.published.astimezone(timezone.utc) == article.published
-        if entry.updated:
-            assert entry.updated == (article.updated or article.published)
 
-    def test_author(self, entry, article):
-        assert entry.author == SELECTION.author(article)
+def test_links(entries):
+    assert {i: loosen(e.link) for i, e in entries.items()} == {i: loosen(a.link) for i, a in ARTICLES.items()}
+    assert all(entry.link.isascii() for entry in entries.values())
 
-    def test_categories(self, entry, article):
-        assert entry.categories == SELECTION.categories(article)
 
-    def test_excerpt(self, entry, article):
-        assert entry.excerpt == article.excerpt
+def test_dates(entries):
+    assert {i: e.published.astimezone(timezone.utc) for i, e in entries.items()} == {
+        i: a.published for i, a in ARTICLES.items()}
+    assert {i: e.updated for i, e in entries.items() if e.updated} in (
+        {}, {i: a.updated or a.published for i, a in ARTICLES.items()})
 
-    def test_identity_says_whether_it_is_an_address(self, entry, article):
-        assert entry.permalink in (None, article.identity.startswith(("http://", "https://")))
 
-    def test_images(self, entry, article):
-        if article.images is not None and entry.images is not None:
-            assert [(loosen(url), *size) for url, *size in entry.images] == [
-                (loosen(url), *size) for url, *size in article.images]
+def test_authors(entries):
+    assert {i: e.author for i, e in entries.items()} == {i: SELECTION.author(a) for i, a in ARTICLES.items()}
 
-    def test_related(self, entry, article):
-        if article.related is not None and entry.related is not None:
-            assert [(loosen(href), title) for href, title in entry.related] == [
-                (loosen(href), title) for href, title in article.related]
 
-    def test_body_shows_the_texts_and_hides_no_trap(self, entry, article):
-        body = reading.fragment(entry.body)
+def test_categories(entries):
+    assert {i: e.categories for i, e in entries.items()} == {i: SELECTION.categories(a) for i, a in ARTICLES.items()}
+
+
+def test_excerpts(entries):
+    assert {i: e.excerpt for i, e in entries.items()} == {i: a.excerpt for i, a in ARTICLES.items()}
+
+
+def test_identities_say_whether_they_are_addresses(entries):
+    assert {i: e.permalink for i, e in entries.items() if e.permalink is not None} in (
+        {}, {i: i.startswith(("http://", "https://")) for i in ARTICLES})
+
+
+def test_images(entries):
+    assert {i: loose(e.images) for i, e in entries.items()
+            if e.images is not None and ARTICLES[i].images is not None} in (
+        {}, {i: loose(a.images) for i, a in ARTICLES.items() if a.images is not None})
+
+
+def test_related(entries):
+    assert {i: loose(e.related) for i, e in entries.items()
+            if e.related is not None and ARTICLES[i].related is not None} in (
+        {}, {i: loose(a.related) for i, a in ARTICLES.items() if a.related is not None})
+
+
+def test_bodies_show_the_texts(bodies):
+    missing = {}
+    for identity, body in bodies.items():
+        article = ARTICLES[identity]
         text = " ".join(body.text_content().split())
-        related = article.related or ()
-        for shown in filter(None, [article.excerpt, SELECTION.provider_names[article.domain], *(t for _, t in related)]):
-            assert " ".join(shown.split()) in text
-        assert not body.xpath(".//script | .//style | .//iframe | .//object | .//form | .//*[@onclick or @onerror]")
-        links = [a.get("href") for a in body.iter("a")]
-        assert all(link.startswith(("http://", "https://")) for link in links)
-        assert {loosen(href) for href, _ in related} <= set(map(loosen, links))
+        shown = [article.excerpt, SELECTION.provider_names[article.domain], *(t for _, t in article.related or ())]
+        missing[identity] = [part for part in filter(None, shown) if " ".join(part.split()) not in text]
+    assert missing == dict.fromkeys(ARTICLES, [])
 
-    def test_body_leads_with_the_first_image(self, entry, article):
-        if article.images:
-            image = next(reading.fragment(entry.body).iter("img"))
-            address, width, height = article.images[0]
-            assert (loosen(image.get("src")), image.get("width"), image.get("height")) == (
-                loosen(address), width, height)
-            assert image.get("alt") is not None
 
-    def test_feedparser_sees_the_same(self, seen, article):
-        entry = seen[article.identity]
-        assert entry.title == article.title
-        assert loosen(entry.link) == loosen(article.link)
-        assert entry.published == int(article.published.timestamp())
-        assert entry.author == SELECTION.author(article)
-        assert entry.categories == SELECTION.categories(article)
+def test_bodies_hide_no_trap(bodies):
+    traps = ".//script | .//style | .//iframe | .//object | .//form | .//*[@onclick or @onerror]"
+    assert {i: body.xpath(traps) for i, body in bodies.items()} == dict.fromkeys(ARTICLES, [])
+    links = {i: [a.get("href") for a in body.iter("a")] for i, body in bodies.items()}
+    assert {i: [k for k in found if not k.startswith(("http://", "https://"))] for i, found in links.items()} == (
+        dict.fromkeys(ARTICLES, []))
+    assert {i: {loosen(href) for href, _ in ARTICLES[i].related or ()} - set(map(loosen, found))
+            for i, found in links.items()} == dict.fromkeys(ARTICLES, set())
+
+
+def test_bodies_lead_with_the_first_image(bodies):
+    first = {i: next(bodies[i].iter("img")) for i, a in ARTICLES.items() if a.images}
+    assert {i: (loosen(image.get("src")), image.get("width"), image.get("height")) for i, image in first.items()} == {
+        i: loose(a.images)[0] for i, a in ARTICLES.items() if a.images}
+    assert first and all(image.get("alt") is not None for image in first.values())
+
+
+def test_feedparser_sees_the_same(feed):
+    assert {e.identity: (e.title, loosen(e.link), e.published, e.author, e.categories) for e in feed.seen} == {
+        i: (a.title, loosen(a.link), int(a.published.timestamp()), SELECTION.author(a), SELECTION.categories(a))
+        for i, a in ARTICLES.items()}
