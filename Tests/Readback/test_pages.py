@@ -17,8 +17,8 @@ SELECTION = select(corpus.documents())
 ARTICLES = {article.identity: article for article in SELECTION.articles}
 LABELS = {"rss": "RSS", "atom": "Atom", "json": "JSON"}
 MEDIA_TYPES = {"rss": "application/rss+xml", "atom": "application/atom+xml", "json": "application/feed+json"}
-ELEMENTS = set("""html head meta title link body a header nav ol ul li img h1 h2 h3 p main section dl div dt dd code article
-                  time span details summary footer""".split())
+ELEMENTS = set("""html head meta title link body a header nav ol ul li img h1 h2 h3 p main section dl div dt dd code
+                  article time span details summary footer""".split())
 INDEX_ELEMENTS = {"script", "form", "label", "input", "output", "table", "thead", "tbody", "tr", "th", "td"}
 
 
