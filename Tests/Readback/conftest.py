@@ -112,10 +112,10 @@ class Exported:
         return _entries(self.workspace.output / path)
 
     def page(self, path: str) -> pages.Page:
-        return _page(self.workspace.output / path)
+        return pages.page(self.workspace.output / path)
 
 
-_entries, _page = cache(reading.entries), cache(pages.page)
+_entries = cache(reading.entries)
 
 
 @pytest.fixture(scope="session", autouse=True)

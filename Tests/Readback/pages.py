@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 from xml.etree.ElementTree import Element
@@ -75,8 +76,14 @@ class Page:
 
 
 def page(path: Path) -> Page:
+    return _parsed(path.read_bytes())
+
+
+@cache
+def _parsed(data: bytes) -> Page:
+    """The same bytes come again and again, and the parser is slow."""
     parser = html5lib.HTMLParser(TREE, strict=True, namespaceHTMLElements=False)
-    found = Page(parser.parse(path.read_bytes()))
+    found = Page(parser.parse(data))
     assert parser.documentEncoding == "utf-8"
     return found
 
