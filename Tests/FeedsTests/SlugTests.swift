@@ -55,9 +55,6 @@ struct TopicSlugTests {
 
     @Test("The hash is the same on every machine and in every run")
     func stable() {
-        #expect(SHA256("").prefix == 0xE3B0_C442_98FC_1C14)
-        #expect(SHA256("abc").prefix == 0xBA78_16BF_8F01_CFEA)
-        #expect(SHA256(String(repeating: "a", count: 1_000_000)).prefix == 0xCDC7_6E5C_9914_FB92)
         #expect(Slug(topicKey: "computer-vision").string == "computer-vision-45l18u7itt")
         #expect(Slug(topicKey: "東京").string == "dong-jing-9385oilm6u")
     }

@@ -29,10 +29,12 @@ extension Site {
     func links(to path: String, title: String, formats: [FeedFormat], root: String) -> [PageValues] {
         formats.map { format in
             let file = "\(path).\(format.fileExtension)"
-            return [
+            var values: PageValues = [
                 "label": format.label, "mediaType": format.mediaType, "title": "\(title) (\(format.label))",
-                "href": root + file, "address": address(of: file) ?? file,
+                "href": root + file, "path": file,
             ]
+            values["address"] = address(of: file)
+            return values
         }
     }
 }
