@@ -19,7 +19,10 @@ public struct FeedLinks: Sendable {
     ///   - path: the feed's file in the output folder, without the extension.
     ///   - title: the feed's title, plain text.
     public func document(for path: String, title: String, in site: Site) -> [UInt8] {
-        let links = site.links(to: path, title: title, formats: formats, root: "")
+        let links = site.links(to: path, title: title, formats: formats, root: "").map { link in
+            // Where nothing else is known, the owner's page may stand beside the feed.
+            link.merging(["address": link["href"] as Any]) { known, _ in known }
+        }
         return Array(design.render(.links, ["formats": links]).utf8)
     }
 }
@@ -31,7 +34,7 @@ extension Site {
             let file = "\(path).\(format.fileExtension)"
             var values: PageValues = [
                 "label": format.label, "mediaType": format.mediaType, "title": "\(title) (\(format.label))",
-                "href": root + file, "path": file,
+                "href": root + file,
             ]
             values["address"] = address(of: file)
             return values
