@@ -6,8 +6,16 @@ public struct Copies: Hashable, Sendable {
     ///
     /// It is the newest, then that of higher quality, then that of the first path in byte order.
     public let standing: Int
-    /// The topics that only the others have, ordered by key in byte order.
+    /// The topics that only the others have, ordered by key in byte order, up to ``topicLimit`` together with
+    /// the standing document's own.
     public let joinedTopics: [Topic]
+
+    /// The most topics that an article has once those of its copies have joined, as many as one document may
+    /// name.
+    ///
+    /// An article's entry repeats all its topics in each of their feeds, so without a bound a few copies
+    /// would make feeds of any size.
+    public static let topicLimit = 256
 
     /// Compares documents, all of the same identity and all selected; the same whatever their order.
     ///
@@ -22,9 +30,11 @@ public struct Copies: Hashable, Sendable {
         }
         let own = Set(documents[standing].topics.map(\.key))
         let others = documents.flatMap(\.topics).filter { !own.contains($0.key) }
-        joinedTopics = Dictionary(grouping: others, by: \.key).values
-            .compactMap { $0.min { $0.name.precedes($1.name) } }
-            .sorted { $0.key.precedes($1.key) }
+        joinedTopics = Array(
+            Dictionary(grouping: others, by: \.key).values
+                .compactMap { $0.min { $0.name.precedes($1.name) } }
+                .sorted { $0.key.precedes($1.key) }
+                .prefix(max(0, Self.topicLimit - own.count)))
     }
 }
 

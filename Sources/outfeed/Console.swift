@@ -22,10 +22,18 @@ enum Console {
     }
 
     /// The text without characters that terminals obey: it may come from documents.
-    private static func harmless(_ text: String) -> String {
-        let isControl: (Unicode.Scalar) -> Bool = { $0.properties.generalCategory == .control && $0 != "\n" }
-        guard text.unicodeScalars.contains(where: isControl) else { return text }
-        return text.unicodeScalars.map { isControl($0) ? "?" : String($0) }.joined()
+    static func harmless(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isObeyed) else { return text }
+        return text.unicodeScalars.map { isObeyed($0) ? "?" : String($0) }.joined()
+    }
+
+    /// Whether a terminal acts on a character, or shows what follows it in another order than it stands.
+    private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\n": false
+        case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
+        default: scalar.properties.generalCategory == .control
+        }
     }
 
     /// Whether all was written, or nobody is there to read it any more (`| head`).

@@ -157,6 +157,19 @@ struct SelectionTests {
         }
     }
 
+    @Test("Copies join no more topics than one document may name", arguments: [1, 200, 256, 300])
+    func joinedTopicsAreBounded(own: Int) throws {
+        let names = { (prefix: String) in (0..<own).map { "\(prefix)\(1000 + $0)" } }
+        let documents = try ["c", "a", "b"].enumerated().map { index, prefix in
+            let date = "2023-08-1\(9 - index)"
+            return try Article.sample("\(prefix).md", id: "urn:x", date: date, topics: names(prefix))
+        }
+        let copies = try #require(Copies(documents))
+        #expect(copies.standing == 0)
+        let joined = copies.joinedTopics.map(\.name)
+        #expect(joined == Array((names("a") + names("b")).prefix(max(0, Copies.topicLimit - own))))
+    }
+
     @Test("Copies that are held back or filtered take no part")
     func copiesLeftOut() throws {
         let articles = [
