@@ -1,0 +1,80 @@
+"""Documents that hold canaries: words that must be found nowhere once a run is over."""
+
+from pathlib import Path
+
+#: A word that stays itself in an address, a slug, a domain, a hash table and a name in lower case.
+MARK = "zq7canary"
+
+#: Front matter that keeps an article out of all feeds, by the kind of reason.
+HELD_BACK = {
+    "unpublished": {"published": "false"},
+    "quoted": {"published": "'FALSE'"},
+    "future": {"publishedDateTime": "2999-01-01T00:00:00Z"},
+    "tomorrow": {"publishedDateTime": "2024-06-01T00:00:01Z"},
+    "both": {"published": "false", "publishedDateTime": "2999-01-01"},
+}
+#: Left out by a filter: `--type article`. Not private, so the catalog may keep it; feeds may not.
+FILTERED = {"filtered": {"type": MARK + "type"}}
+REJECTED = {
+    "untitled": {"title": "''"},
+    "undated": {"publishedDateTime": f"{MARK}date"},
+    "unlinked": {"webUrl": f"ftp://{MARK}.example/", "originalUrl": f"//{MARK}.example/"},
+    "doubtful": {"published": f"{MARK}maybe"},
+    "twice": {"\ntitle": f"{MARK} again"},
+    "alias": {"x": f"*{MARK}"},
+    "quote": {"x": f'"{MARK} never ends'},
+    "escape": {"x": f'"{MARK} \\q {MARK}"'},
+    "tag": {"x": f"!{MARK}!x {MARK}"},
+    "tab": {"x": f"\n\t{MARK}: {MARK}"},
+    "colons": {"x": f"{MARK}: {MARK}: {MARK}"},
+    "deep": {"x": "[" * 40 + MARK},
+}
+SECURED = {
+    "text": f' "{MARK}"', "literal": f" |\n  {MARK}\n  {MARK}", "mapping": f"\n  {MARK}: {MARK}\n  b: [{MARK}]",
+    "flow": f" {{a: [{MARK}, {{{MARK}: {MARK}}}]}}", "anchored": f" !<tag:{MARK}> &{MARK} {MARK}",
+    "twice inside": f"\n  {MARK}: 1\n  {MARK}: 2", "comment": f" x # {MARK}",
+}
+#: Broken, so that there is something to say, right where the private text is.
+SECURED_BROKEN = {
+    "secured twice": f" {MARK}\nsecured: {MARK}", "secured alias": f"\n  a: &{MARK} {MARK}\n  b: *{MARK}",
+    "secured quote": f' "{MARK}', "secured escape": f' "{MARK} \\q"', "secured tab": f"\n\t{MARK}: x",
+    "secured tag": f" !{MARK}!x {MARK}", "secured colons": f" {MARK}: {MARK}: x", "secured directive": f" x\n%{MARK} x",
+    "secured indent": f"\n    a: {MARK}\n  b: {MARK}",
+}
+
+
+def document(name: str, fields: dict[str, str], secured: str = f' "{MARK}"', mark: str = MARK) -> bytes:
+    """A document with `mark` in every field, in keys that are none, in what is secured and in the text."""
+    head = {
+        "title": f"{mark} {name}", "publishedDateTime": "2022-03-04T05:06:07Z", "webUrl": f"https://{mark}.example/{name}",
+        "originalUrl": f"https://{mark}.example/o/{name}", "ampWebUrl": f"https://amp.example/{mark}",
+        "cdnAmpWebUrl": f"https://cdn.example/{mark}", "excerpt": f"An excerpt with {mark}", "author": f"{mark} Author",
+        "category": mark, "type": "article", "quality": "50", "id": f"urn:{mark}:{name}",
+        "topics": f"[{mark}, Open, {mark}{name.replace(' ', '')}]",
+        "provider": f"{{name: {mark} Press, domain: {mark}.example, images: [{{url: https://i.example/{mark}-logo}}]}}",
+        "images": f"[{{url: https://i.example/{mark}.png, {mark}: {mark}}}, {{url: {mark}}}]",
+        "related": f"[{{title: {mark}, webUrl: https://r.example/{mark}, {mark}: {mark}}}, {{title: {mark}}}]",
+        mark: mark, f"x{mark}": f"{{{mark}: [{mark}]}}",
+    } | fields
+    lines = [f"{key}: {value}" for key, value in head.items()]
+    text = "\n".join(["---", *lines, f"secured:{secured}", "---", f"Text with {mark}", ""])
+    return text.encode()
+
+
+def open_document(name: str, secured: str) -> bytes:
+    """A document in feeds, with canaries only where they must not be read."""
+    return (f"---\ntitle: Open {name}\npublishedDateTime: 2022-03-04\nwebUrl: https://open.example/{name.replace(' ', '-')}\n"
+            f"topics: [Open]\nrelated: [{{title: R, webUrl: https://r.example/, secured: {MARK}}}]\n"
+            f"{MARK}: {MARK}\nsecured:{secured}\n---\n{MARK}\n").encode()
+
+
+def write(folder: Path) -> None:
+    """All of them, and files that are no documents."""
+    for name, fields in {**HELD_BACK, **REJECTED}.items():
+        (folder / f"{name}.md").write_bytes(document(name, fields))
+    for name, secured in {**SECURED, **SECURED_BROKEN}.items():
+        (folder / f"{name}.md").write_bytes(open_document(name, secured))
+        (folder / f"held {name}.md").write_bytes(document(f"held{name}", HELD_BACK["unpublished"], secured))
+    (folder / "prose.md").write_text(f"{MARK}\n\n---\ntitle: {MARK}\n---\n")
+    (folder / "never ends.md").write_text(f"---\ntitle: {MARK}\nx: {MARK}\n")
+    (folder / "latin.md").write_bytes(f"---\ntitle: {MARK} ".encode() + b"\xe9\n---\n")

@@ -1,0 +1,254 @@
+"""What is secured, unpublished or yet to come is found nowhere: in no file of the output or the state folder, in
+no byte that is printed, in no temporary file, and not in what a run leaves that is stopped halfway."""
+
+import gzip
+import os
+import pty
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import canaries  # noqa: E402
+from bounded import BASE, NOW, Sandbox, binary, files  # noqa: E402
+from canaries import MARK  # noqa: E402
+
+ALL = ["--links", "--compress"]
+EXPORT = ["export", "corpus", "--output", "out", "--base-url", BASE, "--now", NOW]
+
+
+class Aviary(Sandbox):
+    """A sandbox in which all output is searched for canaries, whatever ran."""
+
+    def __init__(self, folder: Path):
+        super().__init__(folder)
+        self.temporary = folder / "tmp"
+        self.temporary.mkdir()
+
+    def start(self, *arguments: str, **options) -> subprocess.Popen:
+        options.setdefault("env", os.environ | {"TMPDIR": str(self.temporary)})
+        return super().start(*arguments, **options)
+
+    def say(self, *arguments: str, codes: tuple[int, ...] = (0,), mark: str = MARK):
+        run = self.run(*arguments)
+        assert run.code in codes, f"{arguments}: exit {run.code}: {run.err[-1000:]!r}"
+        assert_no(mark, run.out, f"{arguments}: stdout")
+        assert_no(mark, run.err, f"{arguments}: stderr")
+        return run
+
+    def take_back(self, *arguments: str) -> None:
+        """A run that must name the files that it removes, and nothing else."""
+        run = self.run(*arguments)
+        assert run.code == 0, run.err[-1000:]
+        assert_no(MARK, run.out, "stdout")
+        for line in run.err.splitlines():
+            if not line.startswith(b"removed out/"):
+                assert_no(MARK, line, "stderr")
+
+    def written(self) -> dict[str, bytes]:
+        """Every file in the working folder but the documents; compressed ones as what they hold, too."""
+        found = {p: data for p, data in files(self.folder).items() if not p.startswith("corpus/")}
+        found |= {p + "!": gzip.decompress(data) for p, data in found.items() if p.endswith(".gz")}
+        return found
+
+    def assert_silent(self, mark: str = MARK) -> None:
+        for path, data in self.written().items():
+            assert_no(mark, path.encode(), path)
+            assert_no(mark, data, path)
+
+
+def assert_no(mark: str, data: bytes, place: str) -> None:
+    at = data.lower().find(mark.encode())
+    assert at < 0, f"{place}: …{data[max(0, at - 80):at + 80]!r}…"
+
+
+@pytest.fixture
+def aviary(tmp_path: Path) -> Aviary:
+    return Aviary(tmp_path)
+
+
+def test_no_command_tells_what_is_held_back(aviary):
+    canaries.write(aviary.source)
+    (aviary.folder / "theirs.rss").write_text("<rss>")
+    open_one = "corpus/text.md"
+    commands: list[tuple[list[str], tuple[int, ...]]] = [
+        ([*EXPORT, "--dry-run", "--verbose"], (0,)),
+        ([*EXPORT, "--dry-run", "--json", *ALL], (0,)),
+        ([*EXPORT, "--strict", "--verbose"], (65,)),
+        ([*EXPORT], (0,)),
+        ([*EXPORT, *ALL, "--verbose"], (0,)),
+        ([*EXPORT, *ALL, "--verbose", "--json"], (0,)),
+        ([*EXPORT, *ALL, "--quiet"], (0,)),
+        ([*EXPORT, *ALL, "--full", "--json", "--jobs", "1"], (0,)),
+        ([*EXPORT, *ALL, "--strict", "--json"], (65,)),
+        ([*EXPORT, *ALL, "--no-verify", "--no-pages", "--by", "topic", "--format", "json"], (0,)),
+        ([*EXPORT, *ALL, "--min-quality", "1"], (0,)),
+        ([*EXPORT, *ALL], (0,)),
+        (["list", "--output", "out"], (0,)),
+        (["list", "--output", "out", "--json"], (0,)),
+        (["explain", open_one, "corpus", "--now", NOW], (0,)),
+        (["explain", "https://open.example/text", "corpus", "--now", NOW], (0,)),
+        (["explain", "https://nobody.example/", "corpus", "--now", NOW], (66,)),
+        (["check", "out"], (0,)),
+        *((["check", "--format", f, "out", "theirs.rss"], (65,)) for f in ("text", "json", "sarif", "junit")),
+        (["check", "corpus/unpublished.md"], (65,)),
+        (["init", "corpus", "--dry-run"], (0,)),
+        (["init", "corpus", "--json", "--dry-run"], (0,)),
+        (["init", "corpus", "--config", "first.yml", "--title", "News"], (0,)),
+        (["init", "corpus", "--config", "first.yml"], (73,)),
+        (["export", "corpus", "nowhere", "--output", "out"], (66,)),
+    ]
+    for command, codes in commands:
+        if command[0] == "init":  # it goes by the clock
+            (aviary.source / "tomorrow.md").unlink(missing_ok=True)
+        aviary.say(*command, codes=codes)
+        aviary.assert_silent()
+    assert b"Open text" in aviary.files()["all.rss"], "the documents around are there"
+
+
+@pytest.mark.parametrize("name", [*canaries.REJECTED, *canaries.SECURED_BROKEN])
+def test_explaining_what_is_broken_quotes_nothing(aviary, name):
+    canaries.write(aviary.source)
+    aviary.say("explain", f"corpus/{name}.md", "corpus", "--now", NOW)
+
+
+@pytest.mark.parametrize("name", [*canaries.HELD_BACK, *(f"held {name}" for name in canaries.SECURED)])
+def test_explaining_what_is_held_back_tells_nothing_secured(aviary, name):
+    """Its owner asks for that very document, and is told what is in it but for what is secured."""
+    secured = "zq7secured"
+    for kind, fields in canaries.HELD_BACK.items():
+        (aviary.source / f"{kind}.md").write_bytes(canaries.document(kind, fields, f"\n  {secured}: {secured}"))
+    for kind, text in canaries.SECURED.items():
+        data = canaries.document(f"held{kind}", {"published": "false"}, text.replace(MARK, secured))
+        (aviary.source / f"held {kind}.md").write_bytes(data)
+    run = aviary.say("explain", f"corpus/{name}.md", "corpus", "--now", NOW, mark=secured)
+    assert b"In no feed" in run.out
+
+
+def test_what_a_filter_leaves_out_is_in_no_feed_and_in_no_line(aviary):
+    for name, fields in canaries.FILTERED.items():
+        (aviary.source / f"{name}.md").write_bytes(canaries.document(name, fields))
+    (aviary.source / "open.md").write_bytes(canaries.open_document("open", " x").replace(
+        b"topics:", b"type: article\ntopics:"))
+    for more in ([], ["--verbose"], ["--json"], ["--full", "--verbose"]):
+        run = aviary.say(*EXPORT, *ALL, "--type", "article", *more)
+    for path, data in aviary.written().items():
+        # It may be shown, only not here: so that filters can change without reading, the catalog keeps it.
+        if path != ".outfeed/catalog.sqlite":
+            assert_no(MARK, data, path)
+    assert b"Open open" in aviary.files()["all.rss"]
+
+
+# --- A document that changes ---
+
+#: How a document, or a run, ceases to show an article; each from the same start.
+CHANGES = {
+    **{name: ("document", fields) for name, fields in canaries.HELD_BACK.items()},
+    "rejected": ("document", {"title": "''"}),
+    "deleted": ("delete", None),
+    "moved out": ("prose", None),
+    "the clock goes back": ("run", ["--now", "2022-01-01T00:00:00Z"]),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_an_article_that_is_taken_back_leaves_no_trace(aviary, change):
+    """Every file it was in is rewritten or gone, its compressed sibling too, and the catalog has forgotten it."""
+    document = aviary.source / "changing.md"
+    published = canaries.document("changing", {}, " x")
+    for number in range(40):
+        (aviary.source / f"other{number}.md").write_bytes(
+            b"---\ntitle: Other\npublishedDateTime: 2020-01-01\nwebUrl: https://open.example/%d\ntopics: [Open]\n---\n"
+            % number)
+    for turn in range(2):
+        document.write_bytes(published)
+        aviary.run(*EXPORT, *ALL)
+        before = {path: data for path, data in aviary.written().items() if MARK.encode() in data.lower()}
+        suffixes = {Path(path.rstrip("!")).suffix for path in before}
+        assert suffixes >= {".rss", ".atom", ".json", ".html", ".opml", ".gz", ".sqlite"}, f"turn {turn}: {suffixes}"
+        kind, value = CHANGES[change]
+        more = value if kind == "run" else []
+        match kind:
+            case "document": document.write_bytes(canaries.document("changing", value, " x"))
+            case "delete": document.unlink()
+            case "prose": document.write_bytes(b"No front matter.\n")
+        # The last of the options counts.
+        aviary.take_back(*EXPORT, *ALL, "--verbose", *more)
+        aviary.assert_silent()
+        if kind != "run":
+            assert {"out/all.rss", "out/all.rss.gz", "out/topics/open.atom.gz"} <= set(aviary.written())
+
+
+def test_articles_let_in_for_once_leave_no_trace(aviary):
+    """`--include-unpublished` shows them; without it again, they are gone from the catalog as well."""
+    canaries.write(aviary.source)
+    for _ in range(2):
+        aviary.run(*EXPORT, *ALL, "--include-unpublished")
+        assert MARK.encode() in aviary.files()["all.rss"]
+        aviary.take_back(*EXPORT, *ALL, "--verbose")
+        aviary.assert_silent()
+
+
+# --- A run that is watched, or stopped ---
+
+def many(aviary: Aviary) -> None:
+    canaries.write(aviary.source)
+    for number in range(1_500):
+        data = canaries.document(f"many{number}", canaries.HELD_BACK["unpublished"])
+        (aviary.source / f"many{number}.md").write_bytes(data)
+        name = f"open {number}"
+        (aviary.source / f"{name}.md").write_bytes(canaries.open_document(name, canaries.SECURED["mapping"]))
+
+
+def stop_midway(aviary: Aviary, process: subprocess.Popen) -> None:
+    """Stops a run that has begun to read, and not yet ended."""
+    while not (aviary.state / "catalog.sqlite").exists():
+        assert process.poll() is None, "the run was over before it could be stopped"
+    process.send_signal(signal.SIGSTOP)
+    assert process.poll() is None, "the run was over before it could be stopped"
+
+
+def test_no_progress_line_tells_what_is_held_back(aviary):
+    many(aviary)
+    ours, theirs = pty.openpty()
+    process = aviary.start(*EXPORT, *ALL, "--verbose", stdout=theirs, stderr=theirs)
+    os.close(theirs)
+    stop_midway(aviary, process)
+    time.sleep(1.1)  # progress is shown to those who have waited for a second
+    process.send_signal(signal.SIGCONT)
+    seen = b""
+    try:
+        while data := os.read(ours, 65536):
+            seen += data
+    except OSError:  # how a terminal says that nobody is left
+        pass
+    assert process.wait() == 0
+    assert "\r\x1b[K".encode() in seen and "/".encode() in seen, "no progress line was shown"
+    assert_no(MARK, seen, "the terminal")
+    aviary.assert_silent()
+
+
+@pytest.mark.parametrize("sent", [signal.SIGABRT, signal.SIGSEGV, signal.SIGTERM, signal.SIGINT], ids=lambda s: s.name)
+@pytest.mark.parametrize("backtrace", ["", "enable=yes"], ids=["plain", "backtrace"])
+def test_no_crash_tells_what_is_held_back(aviary, sent, backtrace):
+    many(aviary)
+    process = aviary.start(
+        *EXPORT, *ALL, "--verbose", stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        env=os.environ | {"TMPDIR": str(aviary.temporary)} | ({"SWIFT_BACKTRACE": backtrace} if backtrace else {}))
+    stop_midway(aviary, process)
+    # What a crash at this very moment leaves behind is what may be looked at.
+    aviary.assert_silent()
+    process.send_signal(sent)
+    process.send_signal(signal.SIGCONT)
+    out, err = process.communicate()
+    assert process.returncode == -sent
+    assert_no(MARK, out, "stdout")
+    assert_no(MARK, err, "stderr")
+    aviary.assert_silent()
+    aviary.say(*EXPORT, *ALL)
+    aviary.assert_silent()
