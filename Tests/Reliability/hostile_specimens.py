@@ -245,17 +245,19 @@ add("related to itself, level in level", document(
 add("300 related articles", document("related:", *(
     f"- {{title: R{n}, webUrl: https://r.example/{n}}}" for n in range(300))), EXPORTED, f"262:3: related: {LIST}")
 add("the control's address under another id", document(
-    "id: urn:x:hostile", "provider: {domain: hostile.example}", webUrl="https://control.example/1",
+    "id: tag:hostile.example,2024:x", "provider: {domain: hostile.example}", webUrl="https://control.example/1",
     publishedDateTime="2000-01-01"), EXPORTED)
 add("a copy of the control's identity", document(webUrl="https://control.example/1?utm_source=x#top",
                                                  publishedDateTime="2000-01-01"), {"duplicates": 1})
 add("1,000 copies", copies(1_000, 0), {"exported": 1, "duplicates": 999}, proof=titled("Copy 0"))
-add("copies with many topics each", copies(5, 100), {"exported": 1, "duplicates": 4}, proof=topic_count(256))
+add("copies with many topics each", copies(3, 100), {"exported": 1, "duplicates": 2}, proof=topic_count(256))
 
 # --- Names and kinds of files ---
 add("names with line breaks and escapes", named("a\nb.md", "\x1b[31mc.md", "d\re.md", "tab\t.md"), {"exported": 4})
 add("a broken document named like messages", lambda s: s.put("x.md:1:1: fine\ny.md", document(title="~")), REJECTED,
     "x.md:1:1: fine?y.md:1:1: title: expected a title, found none")
+add("a broken document whose name turns around", lambda s: s.put("\u202egpj.md", document(title="~")), REJECTED,
+    "1:1: title: expected a title, found none")
 add("names that are no UTF-8", named(b"\xff\xfe.md", b"caf\xe9.txt", b"f\xf6lder/x.md"), {"rejected": 3})
 add("names that look like options", named("-rf.md", "--help.md", "-.md"), {"exported": 3})
 add("names of 255 bytes", named("x" * 252 + ".md", "é" * 126 + ".md"), {"exported": 2})
