@@ -162,7 +162,7 @@ struct SelectionTests {
         let names = { (prefix: String) in (0..<own).map { "\(prefix)\(1000 + $0)" } }
         let documents = try ["c", "a", "b"].enumerated().map { index, prefix in
             let date = "2023-08-1\(9 - index)"
-            return try Article.sample("\(prefix).md", id: "urn:x", date: date, topics: names(prefix))
+            return try Article.sample("\(prefix).md", id: "urn:x:0", date: date, topics: names(prefix))
         }
         let copies = try #require(Copies(documents))
         #expect(copies.standing == 0)

@@ -68,12 +68,12 @@ struct LibYAMLEvents: ~Copyable {
             isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
     }
 
+    private static let tooDeep = "expected lists and mappings nested at most \(YAMLEvents.maximumDepth) deep"
+
     private mutating func enter(_ event: YAMLEvents.Event) throws(YAMLEvents.Flaw) -> YAMLEvents.Step {
         depth += 1
         guard depth <= YAMLEvents.maximumDepth else {
-            throw YAMLEvents.Flaw(
-                mark: mark,
-                message: "expected lists and mappings nested at most \(YAMLEvents.maximumDepth) deep")
+            throw YAMLEvents.Flaw(mark: mark, message: Self.tooDeep)
         }
         return YAMLEvents.Step(mark: mark, event: event)
     }
@@ -89,7 +89,10 @@ struct LibYAMLEvents: ~Copyable {
         if parser.pointee.error == YAML_READER_ERROR {
             mark = YAMLEvents.Mark(ofByte: Int(parser.pointee.problem_offset), in: bytes)
         }
-        return YAMLEvents.Flaw(mark: mark, message: "the front matter is not valid YAML: \(problem)")
+        // libyaml has a limit of its own, which it meets while it looks ahead.
+        let isTooDeep = problem.hasPrefix("Maximum nesting level")
+        return YAMLEvents.Flaw(
+            mark: mark, message: isTooDeep ? Self.tooDeep : "the front matter is not valid YAML: \(problem)")
     }
 }
 
