@@ -330,7 +330,8 @@ struct PermanentIDTests {
         "Anything else is refused",
         arguments: [
             ("", AddressFlaw.notAnID), ("12345", .notAnID), ("/a/b", .notAnID), ("//example.com/x", .notAnID),
-            ("1a:b", .notAnID), ("é:b", .notAnID), ("tag:", .notAnID), ("urn:a", .notAnID), ("URN::a", .notAnID), ("urn:a:", .notAnID), ("x://", .notAnID),
+            ("1a:b", .notAnID), ("é:b", .notAnID), ("tag:", .notAnID), ("urn:a", .notAnID),
+            ("URN::a", .notAnID), ("urn:a:", .notAnID), ("x://", .notAnID),
             ("http:1", .missingHost),
             ("http://a b/", .invalidHost), ("x://[1]/", .invalidIPv6), ("x://a:b/", .invalidPort),
         ])

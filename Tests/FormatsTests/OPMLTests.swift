@@ -22,9 +22,11 @@ struct OPMLTests {
                 "xmlUrl=\"https://feeds.example.org/all.atom\""))
     }
 
-    @Test("is not there without a base URL, as readers need addresses")
+    @Test("is not there without a base URL, as readers need addresses, or without feeds")
     func noBase() throws {
         let directory = try GoldenTests.anonymous().directory
         #expect(try OPML.document(for: directory, formats: FeedFormat.allCases) == nil)
+        let empty = Directory([], site: try GoldenTests.sample().directory.site)
+        #expect(try OPML.document(for: empty, formats: FeedFormat.allCases) == nil)
     }
 }

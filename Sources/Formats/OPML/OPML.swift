@@ -5,14 +5,17 @@ import XML
 public enum OPML {
     /// Writes the list of all feeds, as a document in UTF-8: topics and providers each in an outline of theirs.
     ///
-    /// The dates are those of the feeds' entries. Nil for a site without a base URL, as readers need addresses.
+    /// The dates are those of the feeds' entries. Nil for a site without a base URL, as readers need addresses, and
+    /// for one without feeds, as a list may not be empty.
     ///
     /// - Parameter formats: what each feed is written in; the first that is there is the one to subscribe to.
     /// - Throws: ``XML/XMLWriter/Failure`` if memory runs out.
     public static func document(
         for directory: Directory, formats: [FeedFormat]
     ) throws(XMLWriter.Failure) -> [UInt8]? {
-        guard directory.site.baseURL != nil, let format = formats.first else { return nil }
+        guard directory.site.baseURL != nil, !directory.listings.isEmpty, let format = formats.first else {
+            return nil
+        }
         var writer = try XMLWriter()
         writer.start("opml")
         writer.attribute("version", "2.0")

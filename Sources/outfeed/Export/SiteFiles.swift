@@ -45,7 +45,7 @@ struct SiteFiles {
     ///
     /// - Throws: ``Publishing/PublishingError`` if a file cannot be staged; ``XML/XMLWriter/Failure``.
     func print(verifiedBy checker: FeedChecker?, in publication: Publication) throws -> [Printed] {
-        try Self.names(settings).sorted { $0.key < $1.key }.map { name, extensions in
+        try Self.names(settings).sorted { $0.key < $1.key }.compactMap { name, extensions in
             var printed = Printed(
                 Manifest.Record(
                     kind: Self.kind, name: "", path: name, entries: 0,
@@ -56,7 +56,7 @@ struct SiteFiles {
                     document, as: Self.dialects[fileExtension], extension: fileExtension,
                     verifiedBy: checker, in: publication)
             }
-            return printed
+            return printed.record.files.isEmpty ? nil : printed
         }
     }
 
