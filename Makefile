@@ -17,7 +17,7 @@ GENERATE_MANUAL = swift package --allow-writing-to-directory . generate-manual -
 SOURCES     = Sources Tests Package.swift
 
 .DEFAULT_GOAL := sample
-.PHONY: sample serve build test soak fuzz test-check test-swift test-readback test-serve test-browser test-manual \
+.PHONY: sample serve build test soak fuzz test-check test-swift test-readback test-reliability test-serve test-browser test-manual \
         test-schemas test-deploy bench bench-large golden manual rules screenshot install uninstall format lint clean deps \
         deps-deploy help
 
@@ -38,8 +38,9 @@ test: test-swift test-manual test-schemas test-check test-readback test-serve ##
 test-swift: deps ## Run the Swift tests
 	swift test
 
-soak: deps ## Play thousands of random sequences of changes, each run compared with a clean one
+soak: deps ## Play thousands of random sequences of changes and kill thousands of runs
 	OUTFEED_SOAK=100 swift test --filter IncrementalRunTests
+	$(MAKE) test-reliability OUTFEED_SOAK=1
 
 test-manual: deps ## Check that the manual page says what --help says
 	@mkdir -p .build/manual
@@ -78,6 +79,11 @@ $(DEPLOY): Tests/Deploy/requirements.txt
 test-serve: deps $(PYTHON) ## Speak to the real server byte by byte
 	swift build --product outfeed
 	OUTFEED=$(CURDIR)/$(DEBUG) $(PYTHON) -m pytest -q Tests/Serving
+
+test-reliability: deps $(PYTHON) ## Kill runs, fill disks, hold locks and lose documents: feeds stay whole
+	@scripts/install-packages strace
+	swift build --product outfeed
+	OUTFEED=$(CURDIR)/$(DEBUG) OUTFEED_SOAK=$(OUTFEED_SOAK) $(PYTHON) -m pytest -q -rs Tests/Reliability
 
 $(PYTHON): Tests/Readback/requirements.txt
 	python3 -m venv .build/python

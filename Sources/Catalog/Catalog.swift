@@ -2,6 +2,7 @@ import Articles
 import FileSystem
 import Foundation
 import GRDB
+import GRDBSQLite
 
 /// What was read so far, in one SQLite file: it lets a run read only what changed.
 ///
@@ -17,6 +18,8 @@ public final class Catalog: Sendable {
     /// Whether nothing was known when the catalog was opened.
     public let isEmpty: Bool
     private let queue: DatabaseQueue
+    /// Whether the file was as a run had left it when it was opened.
+    private let isTrusted: Bool
 
     /// Makes a catalog that keeps nothing beyond the run, for one that must not change anything.
     ///
@@ -45,7 +48,7 @@ public final class Catalog: Sendable {
         } else if !startsAnew {
             do throws(CatalogFailure) {
                 if let reason = seal.distrust { throw CatalogFailure(.damaged, path: path, reason) }
-                let catalog = try Catalog(path: path)
+                let catalog = try Catalog(path: path, isTrusted: true)
                 // What a run left that was killed before its end has nothing in it.
                 if catalog.isEmpty { try catalog.name(program) }
                 let made = try catalog.setting(.program)
@@ -66,8 +69,9 @@ public final class Catalog: Sendable {
         return (catalog, warning)
     }
 
-    private init(path: String) throws(CatalogFailure) {
+    private init(path: String, isTrusted: Bool = false) throws(CatalogFailure) {
         self.path = path
+        self.isTrusted = isTrusted
         do {
             queue = try DatabaseQueue(path: path, configuration: CatalogSchema.configuration)
             isEmpty = try queue.writeWithoutTransaction { db in
@@ -93,6 +97,26 @@ public final class Catalog: Sendable {
     /// Closes the file, without what was not saved.
     public func close() {
         try? queue.close()
+    }
+
+    /// Takes back what was not saved, so that the next run finds the catalog as this one did, and closes it.
+    public func abandon() {
+        close()
+        // Rolling back changes the file's time, if it had been written to.
+        guard isTrusted, !isEmpty, FileStamp(ofFileAt: path + "-journal") == nil else { return }
+        CatalogSeal(path: path).set()
+    }
+
+    /// Writes what was changed to the file, to be kept or not: a medium that is full is found out now.
+    ///
+    /// - Throws: ``CatalogFailure``.
+    public func flush() throws(CatalogFailure) {
+        try access { db in
+            // Saving changes a counter in the first page: its old bytes must be in the journal by now.
+            try db.execute(sql: "PRAGMA user_version = \(CatalogSchema.version)")
+            let code = sqlite3_db_cacheflush(db.sqliteConnection)
+            guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+        }
     }
 
     /// Makes what was changed last, and closes the file.
@@ -152,11 +176,13 @@ extension Catalog {
     }
 
     func set(_ setting: Setting, _ value: String) throws(CatalogFailure) {
-        try access { db in
-            try db.execute(
-                sql: "INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)",
-                arguments: [setting.rawValue, value])
-        }
+        try access { try self.set(setting, value, $0) }
+    }
+
+    func set(_ setting: Setting, _ value: String, _ db: Database) throws {
+        try db.execute(
+            sql: "INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)",
+            arguments: [setting.rawValue, value])
     }
 
     /// A feed's newest articles, with the topics of their copies; ties by identity in byte order.

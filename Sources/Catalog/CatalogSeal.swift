@@ -22,7 +22,13 @@ struct CatalogSeal {
 
     /// Notes what the file is now; a run that cannot finds that the next one starts anew.
     func set() {
-        _ = FileManager.default.createFile(atPath: sealPath, contents: text)
+        guard let text else { return }
+        // In place: Foundation would write a file beside it, which a run that is killed leaves. A seal that is
+        // not whole is none.
+        let file = open(sealPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard file >= 0 else { return }
+        defer { close(file) }
+        _ = text.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
     }
 
     /// Forgets what the file was.

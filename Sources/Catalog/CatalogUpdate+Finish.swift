@@ -43,6 +43,9 @@ extension CatalogUpdate {
             try forgetUnseenFolders(db)
             if isBulk { try enterCopies(db) } else { try settle(db) }
             try countVotes(db)
+            for feed in register.feeds where feed.touched == register.run { try FeedTable(db: db).put(feed) }
+            if register.isTouched { try catalog.set(.run, String(register.run), db) }
+            try catalog.set(.lastDocument, String(lastID), db)
             let groups = register.feeds.lazy.filter { $0.members > 0 }.map { feed in
                 Group(
                     key: feed.key, path: feed.path, spelling: feed.spelling, members: feed.members,
@@ -58,13 +61,6 @@ extension CatalogUpdate {
     ///
     /// - Throws: ``CatalogFailure``.
     public func save() throws(CatalogFailure) {
-        try catalog.access { db in
-            for feed in register.feeds where feed.touched == register.run {
-                try FeedTable(db: db).put(feed)
-            }
-        }
-        if register.isTouched { try catalog.set(.run, String(register.run)) }
-        try catalog.set(.lastDocument, String(lastID))
         try catalog.save()
     }
 

@@ -17,14 +17,42 @@ struct FileDescriptor: ~Copyable {
 
     /// Opens a file or folder and keeps others from locking it until it is closed.
     ///
+    /// - Parameter patience: how long to wait for another process that has locked it.
     /// - Throws: ``StateFolder/Busy`` if another process has locked it; ``PublishingError``.
-    static func locking(_ path: String, _ flags: Int32) throws -> FileDescriptor {
+    static func locking(_ path: String, _ flags: Int32, patience: Duration) throws -> FileDescriptor {
         let file = try FileDescriptor(opening: path, flags, to: "open")
-        guard flock(file.number, LOCK_EX | LOCK_NB) == 0 else {
-            if errno == EWOULDBLOCK { throw StateFolder.Busy(path: path) }
-            throw PublishingError("lock", path)
+        let end = ContinuousClock.now + patience
+        while flock(file.number, LOCK_EX | LOCK_NB) != 0 {
+            guard errno == EWOULDBLOCK else { throw PublishingError("lock", path) }
+            guard ContinuousClock.now < end else { throw StateFolder.Busy(path: path) }
+            // Asked again and again, as a lock that is waited for cannot be given up after a while.
+            usleep(50_000)
         }
         return file
+    }
+
+    /// All bytes of a file; nil if there is none.
+    static func contents(of path: String) throws(PublishingError) -> [UInt8]? {
+        do throws(PublishingError) {
+            return try FileDescriptor(opening: path, O_RDONLY, to: "read").rest()
+        } catch {
+            guard error.code == ENOENT else { throw error }
+            return nil
+        }
+    }
+
+    private func rest() throws(PublishingError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 18)
+        while true {
+            let count = read(number, &buffer, buffer.count)
+            if count == 0 { return bytes }
+            if count > 0 {
+                bytes += buffer[..<count]
+            } else if errno != EINTR {
+                throw PublishingError("read", path)
+            }
+        }
     }
 
     deinit {

@@ -54,9 +54,24 @@ public struct Manifest: Sendable {
         public var originals: [File] { files.filter { !Compression.isSibling($0.format) } }
     }
 
+    /// How much is in the feeds, for the next run to see a sudden loss by.
+    public struct Stock: Hashable, Sendable {
+        /// How many articles there are in all feeds together.
+        public var articles: Int
+        /// The folders that had documents, as ``Manifest/place(of:)`` calls them, in order.
+        public var sources: [String]
+
+        /// Describes what is in the feeds.
+        public init(articles: Int, sources: [String]) {
+            self.articles = articles
+            self.sources = sources
+        }
+    }
+
     /// What is noted of one output folder.
     struct Output: Hashable, Sendable {
         var origin: [String] = []
+        var stock: Stock?
         var records: [Record] = []
     }
 
@@ -66,40 +81,77 @@ public struct Manifest: Sendable {
     public var records: [Record]
     /// What the records were made from, in the words of whoever made them; empty if nobody said so.
     public var origin: [String]
+    /// What was in the feeds last time; nil if that is not known.
+    public private(set) var stock: Stock?
     private let all: [String: Output]
     private let output: String
     private let state: StateFolder
 
     /// Reads what earlier runs noted about an output folder: nothing, if they left no manifest or it is damaged.
-    public init(of output: String, in state: StateFolder) {
-        let data = FileManager.default.contents(atPath: state.manifestPath)
-        let outputs = data.flatMap { ManifestText.outputs(in: Array($0)) }
-        isDamaged = data != nil && outputs == nil
+    ///
+    /// - Throws: ``PublishingError`` if there is a manifest that cannot be read.
+    public init(of output: String, in state: StateFolder) throws(PublishingError) {
+        let bytes = try FileDescriptor.contents(of: state.manifestPath)
+        let outputs = bytes.flatMap(ManifestText.outputs)
+        isDamaged = bytes != nil && outputs == nil
         all = outputs ?? [:]
-        // Seen from the state's place, so that a project may move as a whole.
-        self.output = OutputPath.relative(
-            OutputPath.resolved(output), to: OutputPath.parent(of: OutputPath.resolved(state.path)))
+        self.output = Self.place(of: output, by: state)
         self.state = state
         // A manifest is a file that anyone may edit; no path in it may lead out of the output.
         let noted = all[self.output] ?? Output()
-        origin = noted.origin
+        (origin, stock) = (noted.origin, noted.stock)
         records = noted.records.filter { record in
             !record.path.hasPrefix("/") && !record.paths.contains { $0.split(separator: "/").contains("..") }
         }
     }
 
-    /// Writes the manifest, whole or not at all.
-    func save() throws(PublishingError) {
-        let noted = Output(origin: origin, records: records)
-        guard all[output] ?? Output() != noted else { return }
-        var all = all
-        all[output] = noted
-        let staged = state.manifestPath + ".new"
-        let file = try FileDescriptor(opening: staged, O_WRONLY | O_CREAT | O_TRUNC, to: "create")
-        try file.write(ManifestText.bytes(of: all)[...])
-        try PublishingError.check(fsync(file.number), "sync", staged)
-        try PublishingError.check(rename(staged, state.manifestPath), "replace", state.manifestPath)
+    /// The path of a folder as the manifest calls it.
+    public func place(of folder: String) -> String { Self.place(of: folder, by: state) }
+
+    /// Seen from the state's place, so that a project may move as a whole.
+    private static func place(of folder: String, by state: StateFolder) -> String {
+        OutputPath.relative(
+            OutputPath.resolved(folder), to: OutputPath.parent(of: OutputPath.resolved(state.path)))
     }
+
+    /// Notes what stands.
+    mutating func becomes(_ records: [Record], origin: [String], stock: Stock?) {
+        (self.records, self.origin, self.stock) = (records, origin, stock)
+    }
+
+    /// Writes the manifest, whole or not at all, and waits until it is on the medium.
+    func save() throws(PublishingError) {
+        let noted = Output(origin: origin, stock: stock, records: records)
+        guard all[output] ?? Output() != noted else { return unstage() }
+        try stage()
+        try install()
+        let folder = try FileDescriptor(opening: state.path, O_RDONLY | O_DIRECTORY, to: "open")
+        try PublishingError.check(fsync(folder.number), "sync", state.path)
+    }
+
+    private var stagedPath: String { state.manifestPath + ".new" }
+
+    /// Writes the manifest beside the one that counts.
+    func stage() throws(PublishingError) {
+        var all = all
+        all[output] = Output(origin: origin, stock: stock, records: records)
+        let file = try FileDescriptor(opening: stagedPath, O_WRONLY | O_CREAT | O_TRUNC, to: "create")
+        do throws(PublishingError) {
+            try file.write(ManifestText.bytes(of: all)[...])
+            try PublishingError.check(fsync(file.number), "sync", stagedPath)
+        } catch {
+            unstage()
+            throw error
+        }
+    }
+
+    /// Makes the manifest that was staged the one that counts, as soon as the medium has it.
+    func install() throws(PublishingError) {
+        try PublishingError.check(rename(stagedPath, state.manifestPath), "replace", state.manifestPath)
+    }
+
+    /// Drops what was staged.
+    func unstage() { unlink(stagedPath) }
 }
 
 extension Manifest {

@@ -1,6 +1,7 @@
 import FileSystem
 
-/// The manifest's own file: a line for each output folder and its origin, and below it one for each feed.
+/// The manifest's own file: a line for each output folder and its origin, below it one for what is in its
+/// feeds, and one for each feed.
 ///
 /// Columns stand apart by tabs. JSON would do, but takes longer to read than all else in a run without
 /// changes.
@@ -12,6 +13,10 @@ enum ManifestText {
         var text = title + "\n"
         for (path, output) in outputs.sorted(by: { $0.key < $1.key }) {
             text += (["output", path] + output.origin).map(escaped).joined(separator: "\t") + "\n"
+            if let stock = output.stock {
+                let columns = ["stock", String(stock.articles)] + stock.sources
+                text += columns.map(escaped).joined(separator: "\t") + "\n"
+            }
             for record in output.records {
                 text += "\(record.kind)\t\(escaped(record.path))\t\(record.entries)\t\(record.updated)\t"
                 text += escaped(record.name)
@@ -41,6 +46,9 @@ enum ManifestText {
                 if let path { outputs[path] = output }
                 path = unescaped(columns[1])
                 output = Manifest.Output(origin: columns.dropFirst(2).map(unescaped))
+            } else if path != nil, columns.count >= 2, columns[0] == "stock", let articles = Int(columns[1]) {
+                output.stock = Manifest.Stock(
+                    articles: articles, sources: columns.dropFirst(2).map(unescaped))
             } else if path != nil, let record = record(columns) {
                 output.records.append(record)
             } else {

@@ -57,16 +57,20 @@ public final class Publication: Sendable {
     ///   - output: the folder to be served.
     ///   - compression: whether every file gets a compressed sibling.
     ///   - isDryRun: compare only; nothing is created, staged or changed.
+    ///   - patience: how long to wait for another run that is publishing to it.
     /// - Throws: ``PublishingError`` if the folder cannot be created; ``StateFolder/Busy`` if another run is
     ///   publishing to it.
-    public init(to output: String, compression: Compression = .off, isDryRun: Bool = false) throws {
+    public init(
+        to output: String, compression: Compression = .off, isDryRun: Bool = false,
+        patience: Duration = .zero
+    ) throws {
         self.output = output
         self.compression = compression
         if isDryRun {
             lock = nil
         } else {
             try OutputPath.createFolder(output)
-            lock = try FileDescriptor.locking(output, O_RDONLY | O_DIRECTORY)
+            lock = try FileDescriptor.locking(output, O_RDONLY | O_DIRECTORY, patience: patience)
             StagingFolder.clear(for: output)
         }
     }
@@ -138,6 +142,14 @@ public final class Publication: Sendable {
         return file
     }
 
+    private func stagingFolder() throws(PublishingError) -> StagingFolder {
+        try work.withLock { (work) throws(PublishingError) in
+            let folder = if let folder = work.folder { folder } else { try StagingFolder(for: output) }
+            work.folder = folder
+            return folder
+        }
+    }
+
     /// Fills a new file in the staging folder.
     ///
     /// - Returns: what the system knows of it.
@@ -145,12 +157,12 @@ public final class Publication: Sendable {
         for target: String, in staged: inout [Staged],
         _ fill: (borrowing FileDescriptor) throws(PublishingError) -> Void
     ) throws(PublishingError) -> stat {
-        let source = try work.withLock { (work) throws(PublishingError) in
-            let folder = if let folder = work.folder { folder } else { try StagingFolder(for: output) }
-            work.folder = folder
+        let folder = try stagingFolder()
+        let number = work.withLock { work in
             work.numbers += 1
-            return "\(folder.path)/\(work.numbers)"
+            return work.numbers
         }
+        let source = "\(folder.path)/\(number)"
         let file = try FileDescriptor(opening: source, O_WRONLY | O_CREAT | O_EXCL, to: "create")
         try fill(file)
         staged.append(Staged(source: source, target: target))
@@ -177,46 +189,52 @@ public final class Publication: Sendable {
     ///   - manifest: what earlier runs published; becomes what stands now.
     ///   - records: the feeds that stand from now on.
     ///   - origin: what they were made from; see ``Manifest/origin``.
+    ///   - stock: the articles in them; see ``Manifest/stock``.
     /// - Returns: the paths removed from the output folder.
-    /// - Throws: ``PublishingError`` if a file cannot be put in its place.
+    /// - Throws: ``PublishingError`` if a file cannot be put in its place: all files are as they were then.
     @discardableResult
     public func commit(
-        _ manifest: inout Manifest, records: [Manifest.Record], origin: [String] = []
-    ) throws(PublishingError)
-        -> [String]
-    {
+        _ manifest: inout Manifest, records: [Manifest.Record], origin: [String] = [],
+        stock: Manifest.Stock? = nil
+    ) throws(PublishingError) -> [String] {
         let staying = Set(records.flatMap(\.paths))
         let vanished = Set(manifest.records.flatMap(\.paths)).subtracting(staying)
-            .filter { access("\(output)/\($0)", F_OK) == 0 }.sorted()
+            .filter { Self.isFile("\(output)/\($0)") }.sorted()
         guard !isDryRun else { return vanished }
-        let (staged, folder) = work.withLock { ($0.staged, $0.folder) }
-        if let folder {
-            try folder.sync()
-            // Noted before they appear: a run that is killed now leaves no file that nobody knows.
-            manifest.records += Set(records).subtracting(manifest.records)
-            manifest.origin = []
+        let before = manifest
+        let (staged, isStaged) = work.withLock { ($0.staged, $0.folder != nil) }
+        guard isStaged || !vanished.isEmpty else {
+            manifest.becomes(records, origin: origin, stock: stock)
             try manifest.save()
+            return vanished
         }
-        for folder in Set(staged.map { OutputPath.parent(of: $0.target) }) {
-            try OutputPath.createFolder(folder)
-        }
-        for file in staged {
-            try PublishingError.check(rename(file.source, file.target), "replace", file.target)
-        }
-        if folder != nil || !vanished.isEmpty {
-            try manifest.noteRemoval(of: vanished, standing: staying)
-        }
-        for path in vanished {
-            try PublishingError.check(unlink("\(output)/\(path)"), "remove", "\(output)/\(path)")
-            // Goes only if it is empty now.
-            if path.contains("/") { rmdir(OutputPath.parent(of: "\(output)/\(path)")) }
-        }
-        if !staged.isEmpty || !vanished.isEmpty {
-            try FileDescriptor(opening: output, O_RDONLY | O_DIRECTORY, to: "open").syncFileSystem()
-        }
-        manifest.records = records
-        manifest.origin = origin
+        let folder = try stagingFolder()
+        try folder.sync()
+        // Noted before they appear: a run that is killed now leaves no file that nobody knows.
+        manifest.records += Set(records).subtracting(manifest.records)
+        manifest.origin = []
         try manifest.save()
+        var after = manifest
+        after.becomes(records, origin: origin, stock: stock)
+        // Before they go; a file that stands wins over the note.
+        try manifest.noteRemoval(of: vanished, standing: staying)
+        // Written while nothing has changed yet: a full medium is found out now.
+        try after.stage()
+        var swap = Swap(in: output, staging: folder)
+        do throws(PublishingError) {
+            try swap.run(staged, removing: vanished) { () throws(PublishingError) in try after.install() }
+        } catch {
+            after.unstage()
+            manifest = before
+            throw error
+        }
+        manifest = after
         return vanished
+    }
+
+    /// Whether there is a file that may be removed, and not a folder in its place.
+    private static func isFile(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
     }
 }

@@ -42,12 +42,21 @@ final class StagingFolder: Sendable {
     }
 
     private static func empty(_ path: String) {
-        guard let stream = opendir(path) else { return }
+        // Others may write beside the output: what they put in the folder's place is left alone.
+        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_uid == geteuid(),
+            let stream = fdopendir(descriptor)
+        else {
+            close(descriptor)
+            return
+        }
         while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            withUnsafeBytes(of: &entry.pointee.d_name) { name in
+                guard let name = name.baseAddress?.assumingMemoryBound(to: CChar.self) else { return }
+                unlinkat(descriptor, name, 0)
             }
-            unlink("\(path)/\(name)")
         }
         closedir(stream)
         rmdir(path)

@@ -25,14 +25,16 @@ enum ExitStatus: Int32, CaseIterable {
         switch self {
         case .done: "done; documents that were rejected do not change that"
         case .usage: "the command line is wrong"
-        case .badData: "--strict: a document was rejected, nothing was published; check: there are errors"
+        case .badData:
+            "nothing was published: --strict, and a document was rejected; or too many articles would vanish "
+                + "at once, or all of a source; check: there are errors"
         case .noInput: "a source, document, article or feed does not exist or cannot be read"
         case .unavailable: "serve: the address cannot be listened on"
         case .software: "a feed did not pass verification, its old file stays: a bug in Outfeed"
         case .cannotCreate:
             "the output, the state folder or a new configuration file cannot be created or written"
         case .ioFailure: "writing failed, for example because the disk is full"
-        case .busy: "another run is at work on the same state folder"
+        case .busy: "another run is at work on the same state folder or output, nothing was changed"
         case .configuration: "the configuration is wrong"
         }
     }

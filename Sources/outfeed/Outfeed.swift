@@ -29,6 +29,8 @@ struct Outfeed: AsyncParsableCommand {
     static func main() async {
         // A reader of the output that goes away must not end an export halfway.
         signal(SIGPIPE, SIG_IGN)
+        // Nor a limit on the size of files: writing then fails, which is told.
+        signal(SIGXFSZ, SIG_IGN)
         await main(nil)
     }
 }

@@ -54,6 +54,7 @@ struct CatalogRunTests {
                 "--base-url", "https://feeds.example.org/",
             ] + options + [folder.path + "/source"])
         var (settings, _) = try options.settings()
+        settings.maximumShrink = nil
         adjust(&settings)
         return try await Export(settings: settings, progress: Progress(isEnabled: false)).run()
     }

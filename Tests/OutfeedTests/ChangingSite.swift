@@ -39,6 +39,8 @@ struct ChangingSite {
             "--now", "2024-01-01", "--limit", "3", folder.path + "/source",
         ])
         settings = try options.settings().0
+        // Changes at random take many articles away at once.
+        settings.maximumShrink = nil
         for _ in 0..<12 { try add() }
     }
 

@@ -32,7 +32,7 @@ struct PublicationTests {
     ) {
         let lock = isDryRun ? nil : try state.lock()
         defer { _ = lock }
-        var manifest = Manifest(of: output, in: state)
+        var manifest = try Manifest(of: output, in: state)
         let publication = try Publication(to: output, isDryRun: isDryRun)
         var written: [String] = []
         for (path, text) in files where try publication.put(Array(text.utf8), at: path).change == .written {
@@ -142,7 +142,7 @@ struct PublicationTests {
         let publication = try Publication(to: output)
         #expect(try publication.put(Array("1".utf8), at: "a.rss") { throw Bad() }.change == .unchanged)
         #expect(throws: Bad.self) { try publication.put(Array("2".utf8), at: "a.rss") { throw Bad() } }
-        var manifest = Manifest(of: output, in: state)
+        var manifest = try Manifest(of: output, in: state)
         try publication.commit(&manifest, records: [record("a")])
         #expect(folder.read("feeds/a.rss") == "1")
     }
@@ -152,7 +152,7 @@ struct PublicationTests {
         let publication = try Publication(to: output)
         _ = try publication.put([1], at: "a.rss")
         #expect(throws: StateFolder.Busy.self) { _ = try Publication(to: output) }
-        var manifest = Manifest(of: output, in: state)
+        var manifest = try Manifest(of: output, in: state)
         let lock = try state.lock()
         try publication.commit(&manifest, records: [record("a")])
         _ = lock

@@ -22,7 +22,7 @@ struct SiblingTests {
         beforeCommit: () throws -> Void = {}
     ) throws -> (written: [String], removed: [String]) {
         let publication = try Publication(to: output, compression: compression, isDryRun: isDryRun)
-        var manifest = Manifest(of: output, in: state)
+        var manifest = try Manifest(of: output, in: state)
         let lock = isDryRun ? nil : try state.lock()
         defer { _ = lock }
         var written: [String] = []
@@ -65,7 +65,7 @@ struct SiblingTests {
         let before = all.map(stamp)
         #expect(try publish(files).written.isEmpty)
         #expect(all.map(stamp) == before)
-        let records = Manifest(of: output, in: state).records
+        let records = try Manifest(of: output, in: state).records
         #expect(records.allSatisfy { $0.isUntouched(in: output, formats: ["rss", "rss.gz"]) })
         #expect(records.map { $0.originals.map(\.format) } == [["rss"], ["rss"]])
     }
@@ -120,14 +120,15 @@ struct SiblingTests {
     }
 
     @Test(
-        "are known to the next run when one is killed between a file and its sibling",
+        "are as they were when one of the files cannot be put in its place, and the next run is clean",
         arguments: Compression.allCases)
-    func killed(next: Compression) throws {
+    func undone(next: Compression) throws {
         try publish(["a.rss": "1"])
         #expect(throws: PublishingError.self) {
             try publish(["a.rss": "2", "b.rss": "1"]) { try folder.makeFolder("feeds/b.rss.gz") }
         }
-        #expect(folder.read("feeds/a.rss") == "2" && folder.read("feeds/b.rss") == "1")
+        #expect(folder.read("feeds/a.rss") == "1" && folder.read("feeds/b.rss") == nil)
+        expectLikeness()
         rmdir(output + "/b.rss.gz")
         try publish(["a.rss": "1"], next)
         #expect(published == (next == .gzip ? ["a.rss", "a.rss.gz"] : ["a.rss"]))
@@ -159,7 +160,7 @@ struct SiblingTests {
         let publication = try Publication(to: output, compression: .gzip)
         var record = Manifest.Record(kind: "all", name: "", path: "a", entries: 0, updated: "", files: [])
         record.add(publication.leave("a.rss"))
-        var manifest = Manifest(of: output, in: state)
+        var manifest = try Manifest(of: output, in: state)
         #expect(try publication.commit(&manifest, records: [record]).isEmpty)
         #expect(published == ["a.rss", "a.rss.gz"])
         #expect(!record.isUntouched(in: output, formats: ["rss", "rss.gz"]))

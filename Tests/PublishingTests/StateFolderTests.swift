@@ -34,7 +34,7 @@ struct StateFolderTests {
     func damaged(manifest: String) throws {
         try folder.write(manifest, to: "state/manifest")
         #expect(
-            Manifest(of: folder.path + "/feeds", in: StateFolder(path: folder.path + "/state")).records
+            try Manifest(of: folder.path + "/feeds", in: StateFolder(path: folder.path + "/state")).records
                 .isEmpty)
     }
 
@@ -50,7 +50,7 @@ struct StateFolderTests {
 
             """, to: "state/manifest")
         #expect(
-            Manifest(of: folder.path + "/feeds", in: StateFolder(path: folder.path + "/state")).records
+            try Manifest(of: folder.path + "/feeds", in: StateFolder(path: folder.path + "/state")).records
                 .isEmpty)
     }
 
@@ -60,7 +60,7 @@ struct StateFolderTests {
         let none = FileStamp(size: 1, modified: -2, inode: 3)
         for output in ["a", "b"] {
             let lock = try state.lock()
-            var manifest = Manifest(of: "\(folder.path)/old/\(output)", in: state)
+            var manifest = try Manifest(of: "\(folder.path)/old/\(output)", in: state)
             let publication = try Publication(to: "\(folder.path)/old/\(output)")
             _ = try publication.put([1], at: "\(output).rss")
             try publication.commit(
@@ -75,7 +75,7 @@ struct StateFolderTests {
         try FileManager.default.moveItem(atPath: folder.path + "/old", toPath: folder.path + "/new")
         let moved = StateFolder(path: folder.path + "/new/.outfeed")
         for output in ["a", "b"] {
-            let records = Manifest(of: "\(folder.path)/new/\(output)", in: moved)
+            let records = try Manifest(of: "\(folder.path)/new/\(output)", in: moved)
                 .standing(in: "\(folder.path)/new/\(output)")
             #expect(records.map(\.name) == ["\(output)\t\\\n"])
             #expect(records.map { $0.files.map(\.format) } == [["rss"]])

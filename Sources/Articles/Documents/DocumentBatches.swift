@@ -4,6 +4,8 @@
 public struct DocumentBatches: Sendable {
     /// What is wrong with folders and names met so far.
     public var problems: [Problem] { tree.problems }
+    /// The sources that are folders and in which no document has been met so far.
+    public var emptySources: [String] { tree.emptySources }
     private var tree: DocumentTree
     private let size: Int
     private let folders: Int

@@ -18,6 +18,8 @@ public struct DocumentTree: Sendable {
 
     /// What is wrong with folders and names met so far.
     public private(set) var problems: [Problem] = []
+    /// The sources that are folders and in which no document has been met so far.
+    public private(set) var emptySources: [String] = []
     private var folders: [String] = []
     /// The names of sources that are files, by the prefix of their folder.
     private var files: [ExactPath: [String]] = [:]
@@ -41,6 +43,7 @@ public struct DocumentTree: Sendable {
             }
             folders.append(path)
         }
+        emptySources = folders
         // The last is walked first.
         folders.reverse()
     }
@@ -52,9 +55,13 @@ public struct DocumentTree: Sendable {
     /// - Throws: ``OutOfResources``.
     public mutating func next() throws(OutOfResources) -> FolderListing? {
         while let folder = folders.popLast() {
-            let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
+            let prefix = Self.prefix(of: folder)
             guard visited.insert(ExactPath(prefix)).inserted else { continue }
-            if let listing = try list(folder, prefix: prefix) { return listing }
+            guard let listing = try list(folder, prefix: prefix) else { continue }
+            if !emptySources.isEmpty, listing.count > 0 {
+                emptySources.removeAll { prefix.hasPrefix(Self.prefix(of: $0)) }
+            }
+            return listing
         }
         while let (folder, names) = files.popFirst() {
             let path = folder.string.isEmpty ? "." : folder.string
@@ -69,6 +76,10 @@ public struct DocumentTree: Sendable {
                 names: names.reduce(into: PackedNames()) { $0.append($1.utf8) })
         }
         return nil
+    }
+
+    private static func prefix(of folder: String) -> String {
+        folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
     }
 
     private mutating func list(_ folder: String, prefix: String) throws(OutOfResources) -> FolderListing? {
@@ -137,6 +148,9 @@ public struct DocumentTree: Sendable {
         var status = stat()
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
+
+    /// A source's path as the tree calls it: without slashes at its end.
+    public static func path(of source: String) -> String { withoutSlashesAtEnd(source) }
 
     private static func withoutSlashesAtEnd(_ path: String) -> String {
         guard let end = path.lastIndex(where: { $0 != "/" }) else { return path.isEmpty ? "." : "/" }

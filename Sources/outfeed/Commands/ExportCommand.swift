@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Publishing
 
 /// `outfeed export`: the main job.
 struct ExportCommand: AsyncParsableCommand {
@@ -11,7 +12,8 @@ struct ExportCommand: AsyncParsableCommand {
             topics/<name> and providers/<domain>. Documents that have not changed since the last run are not read \
             again. A file whose bytes stay the same is left alone; feeds that no longer have an article are \
             removed. What is wrong with a document is printed as \
-            path:line:column: message on standard error and never stops the others.
+            path:line:column: message on standard error and never stops the others. Where more than half of the \
+            articles exported last time would vanish, or a source has no documents any more, nothing is published.
 
             \(ExitStatus.help)
             """)
@@ -30,6 +32,18 @@ struct ExportCommand: AsyncParsableCommand {
     @Flag(inversion: .prefixedNo, help: "Publish nothing if a document is rejected (exit status 65).")
     var strict: Bool?
 
+    @Option(help: ArgumentHelp("Wait so long for another run to end (default: 0).", valueName: "seconds"))
+    var wait: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "Publish nothing if a larger share of the articles would vanish, from 0 to 1 (default: 0.5).",
+            valueName: "share"))
+    var maxShrink: Double?
+
+    @Flag(help: "Publish however many articles vanish.")
+    var allowShrink = false
+
     @Flag(name: .shortAndLong, help: "Print nothing when all is well, but what --json asks for.")
     var quiet = false
 
@@ -40,6 +54,12 @@ struct ExportCommand: AsyncParsableCommand {
     var json = false
 
     func validate() throws {
+        if let wait, !(0...86_400).contains(wait) {
+            throw ValidationError("--wait: expected a whole number from 0 to 86400")
+        }
+        if let maxShrink, !(0...1).contains(maxShrink) {
+            throw ValidationError("--max-shrink: expected a number from 0 to 1")
+        }
         if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other") }
     }
 
@@ -49,6 +69,9 @@ struct ExportCommand: AsyncParsableCommand {
                 settings.isDryRun = settings.isDryRun || dryRun
                 settings.isStrict = strict ?? settings.isStrict
                 settings.isFull = full
+                if let wait { settings.patience = .seconds(wait) }
+                if let maxShrink { settings.maximumShrink = maxShrink }
+                if allowShrink { settings.maximumShrink = nil }
                 if let compress { settings.compression = compress ? .gzip : .off }
             }
             let isQuiet = !verbose && (quiet || file.isQuiet ?? false)
@@ -57,11 +80,20 @@ struct ExportCommand: AsyncParsableCommand {
                 for warning in settings.warnings { Console.warn("outfeed: warning: \(warning)") }
             }
             let export = Export(settings: settings, progress: Progress(isEnabled: !isQuiet))
-            let result = try await export.run()
+            let result = try await Self.result(of: export, isQuiet: isQuiet)
             for warning in result.warnings { Console.warn("outfeed: warning: \(warning)") }
             for problem in result.problems { Console.warn(problem.description) }
             try report(
                 result, settings: settings, printsJSON: json || file.printsJSON ?? false, isQuiet, isVerbose)
+        }
+    }
+
+    /// Runs an export; quietly, another run at work is nothing to talk about.
+    private static func result(of export: Export, isQuiet: Bool) async throws -> Export.Result {
+        do {
+            return try await export.run()
+        } catch is StateFolder.Busy where isQuiet {
+            throw ExitCode(ExitStatus.busy.rawValue)
         }
     }
 
@@ -78,6 +110,7 @@ struct ExportCommand: AsyncParsableCommand {
         } else if !isQuiet {
             try Console.print(result.report.summary(output: settings.output, isDryRun: settings.isDryRun))
         }
+        if let loss = result.loss { throw CommandFailure(.badData, loss.description) }
         if settings.isStrict, result.report.rejected > 0 {
             throw CommandFailure(.badData, "\(result.report.rejected) rejected; nothing was published")
         }

@@ -27,6 +27,8 @@ struct Configuration: Equatable {
     var verifies: Bool?
     var isDryRun: Bool?
     var isStrict: Bool?
+    var wait: Int?
+    var maximumShrink: Double?
     var isQuiet: Bool?
     var isVerbose: Bool?
     var printsJSON: Bool?

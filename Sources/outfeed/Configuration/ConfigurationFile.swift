@@ -56,6 +56,8 @@ struct ConfigurationFile {
             case "verify": configuration.verifies = try setting.boolean()
             case "dry_run": configuration.isDryRun = try setting.boolean()
             case "strict": configuration.isStrict = try setting.boolean()
+            case "wait": configuration.wait = try setting.integer(in: 0...86_400)
+            case "max_shrink": configuration.maximumShrink = try setting.share()
             case "quiet": configuration.isQuiet = try setting.boolean()
             case "verbose": configuration.isVerbose = try setting.boolean()
             case "json": configuration.printsJSON = try setting.boolean()
@@ -74,7 +76,8 @@ struct ConfigurationFile {
     static let keys = [
         "source", "output", "state", "base_url", "by", "format", "compress", "pages", "links", "templates",
         "limit", "include_unpublished", "min_quality", "min_heat", "type", "category", "now", "jobs",
-        "verify", "dry_run", "strict", "quiet", "verbose", "json", "site", "titles", "slugs",
+        "verify", "dry_run", "strict", "wait", "max_shrink", "quiet", "verbose", "json", "site", "titles",
+        "slugs",
     ]
 
     static let siteKeys = ["title", "description", "id", "url", "language", "rights", "author", "ttl"]

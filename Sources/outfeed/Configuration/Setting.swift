@@ -117,6 +117,14 @@ struct Setting {
         return number
     }
 
+    /// A number from 0 to 1.
+    func share() throws -> Double {
+        guard let number = node.float, (0...1).contains(number) else {
+            throw error("expected a number from 0 to 1")
+        }
+        return number
+    }
+
     /// A moment; see ``Articles/Timestamp``.
     func timestamp() throws -> Timestamp {
         try parsed { (text) throws(DateFlaw) in try Timestamp(text) }

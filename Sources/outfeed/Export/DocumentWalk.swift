@@ -8,14 +8,21 @@ struct DocumentWalk {
     let jobs: Int
     let progress: Progress
 
+    /// What there is to say of sources as a whole.
+    struct Outcome {
+        /// What is wrong with folders and names.
+        let problems: [Problem]
+        /// Folders without any document.
+        let emptySources: [String]
+    }
+
     /// Calls `look` for each batch, on any thread, and `take` with what it found, one after the other.
     ///
-    /// - Returns: what is wrong with folders and names.
     /// - Throws: ``Articles/DocumentTree/Missing``, ``Articles/OutOfResources``; what `look` and `take` throw.
     func each<Found: Sendable>(
         _ look: @escaping @Sendable ([FolderListing.Slice]) throws -> Found,
         take: (Found) throws -> Void
-    ) async throws -> [Problem] {
+    ) async throws -> Outcome {
         // More at once than cores only wait, each with its folders open.
         let jobs = min(jobs, ProcessInfo.processInfo.activeProcessorCount)
         var batches = DocumentBatches(try DocumentTree(sources), folders: Self.foldersAtOnce(jobs: jobs))
@@ -37,7 +44,7 @@ struct DocumentWalk {
             }
             while let found = try await group.next() { try finish(found) }
         }
-        return batches.problems
+        return Outcome(problems: batches.problems, emptySources: batches.emptySources)
     }
 
     /// How many folders a batch may keep open, so that all batches together leave files to be opened.

@@ -18,6 +18,8 @@ struct Export {
         var removed: [String] = []
         /// What the owner should know, each a sentence.
         var warnings: [String] = []
+        /// Why nothing was published, if so much was gone that it was not.
+        var loss: SuddenLoss?
         /// Feeds that did not pass verification: bugs of ours.
         var failures: [String] = []
     }
@@ -34,15 +36,15 @@ struct Export {
         let start = ContinuousClock.now
         // Before the state folder is made: a source that is not there changes nothing.
         _ = try DocumentTree(settings.sources)
-        let lock = settings.isDryRun ? nil : try settings.state.lock()
+        let lock = settings.isDryRun ? nil : try settings.state.lock(patience: settings.patience)
         defer { _ = lock }
         let (catalog, warning) = try openCatalog(startsAnew: settings.isFull)
         var result: Result
         do {
-            result = try await run(with: catalog)
+            result = try await attempt(with: catalog)
         } catch let failure as CatalogFailure where failure.kind == .damaged && !catalog.isEmpty {
             catalog.close()
-            result = try await run(with: try openCatalog(startsAnew: true).catalog)
+            result = try await attempt(with: try openCatalog(startsAnew: true).catalog)
             result.warnings.append("\(failure): everything is read again")
         }
         if let warning { result.warnings.insert(warning, at: 0) }
@@ -60,20 +62,44 @@ struct Export {
             in: settings.state.path, program: Outfeed.version, startsAnew: startsAnew)
     }
 
+    /// Runs with a catalog, which stays what it was if that fails.
+    private func attempt(with catalog: Catalog) async throws -> Result {
+        do {
+            return try await run(with: catalog)
+        } catch {
+            if (error as? CatalogFailure)?.kind != .damaged { catalog.abandon() }
+            throw error
+        }
+    }
+
     private func run(with catalog: Catalog) async throws -> Result {
         var result = Result()
+        let manifest = try Manifest(of: settings.output, in: settings.state)
         var update = try CatalogUpdate(catalog, rules: settings.rules, site: settings.site)
         let intake = Intake(settings: settings, progress: progress)
-        let (contents, unreadable, _) = try await intake.bring(&update, of: catalog) { _ in false }
-        result.problems = contents.problems + unreadable
-        result.report.count(contents, unreadable: unreadable.count)
+        let (contents, walked, _) = try await intake.bring(&update, of: catalog) { _ in false }
+        result.problems = contents.problems + walked.problems
+        result.report.count(contents, unreadable: walked.problems.count)
+        result.loss = SuddenLoss(
+            since: manifest, now: result.report.exported, emptySources: walked.emptySources,
+            limit: settings.maximumShrink)
+        if result.loss != nil {
+            progress.end()
+            // As it was, or what is missing now would all be read again once it is back.
+            catalog.abandon()
+            return result
+        }
         let publishes = !settings.isStrict || result.report.rejected == 0
         if publishes {
             let edition = Edition(contents, settings)
             result.problems += edition.conflicts.map { conflict in
                 Problem(path: "\(settings.output)/\(conflict.path)", message: conflict.description)
             }
-            try await publish(edition, contents, from: catalog, into: &result)
+            let filled = settings.sources.filter { !walked.emptySources.contains(DocumentTree.path(of: $0)) }
+            let stock = Manifest.Stock(
+                articles: result.report.exported, sources: filled.map(manifest.place).sorted())
+            try await publish(
+                edition, contents, from: catalog, over: manifest, stock: stock, into: &result)
         }
         progress.end()
         guard !settings.isDryRun else {
@@ -92,15 +118,16 @@ struct Export {
     /// Writes the feeds that changed, and removes those that are no more.
     private func publish(
         _ edition: Edition, _ contents: CatalogUpdate.Contents, from catalog: Catalog,
-        into result: inout Result
+        over standing: Manifest, stock: Manifest.Stock, into result: inout Result
     ) async throws {
-        var manifest = Manifest(of: settings.output, in: settings.state)
+        var manifest = standing
         if manifest.isDamaged {
             result.warnings.append(
                 "\(settings.state.path): the manifest is damaged: files of vanished feeds stay")
         }
         let publication = try Publication(
-            to: settings.output, compression: settings.compression, isDryRun: settings.isDryRun)
+            to: settings.output, compression: settings.compression, isDryRun: settings.isDryRun,
+            patience: settings.patience)
         let earlier = Set(manifest.feeds.map(\.path))
         let origin = FeedOrigin(
             catalog: try catalog.id, run: contents.run,
@@ -119,7 +146,10 @@ struct Export {
         let records = (plan.standing + printed.map(\.record)).sorted {
             $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
         }
-        result.removed = try publication.commit(&manifest, records: records, origin: origin.words)
+        // Before the first file is swapped: a full medium is found out while nothing has changed.
+        if plan.includesSite, !settings.isDryRun { try catalog.flush() }
+        result.removed = try publication.commit(
+            &manifest, records: records, origin: origin.words, stock: stock)
         result.written = printed.flatMap(\.written).sorted()
         result.failures = printed.flatMap(\.failures).sorted()
         let feeds = records.filter { $0.kind != SiteFiles.kind }

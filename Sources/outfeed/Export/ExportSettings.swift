@@ -22,6 +22,10 @@ struct ExportSettings {
     var isStrict: Bool
     /// Whether all documents are read again.
     var isFull = false
+    /// How long to wait for another run to end.
+    var patience: Duration
+    /// The share of articles that may vanish in one run; nil for all of them.
+    var maximumShrink: Double?
 
     /// What is made of each feed.
     var renditions: Renditions { Renditions(self) }
@@ -75,6 +79,8 @@ extension ExportSettings {
         verifies = options.verify ?? file.verifies ?? true
         isDryRun = file.isDryRun ?? false
         isStrict = file.isStrict ?? false
+        patience = .seconds(file.wait ?? 0)
+        maximumShrink = file.maximumShrink ?? 0.5
     }
 
     /// The state lies beside the configuration file, or in the working folder without one.

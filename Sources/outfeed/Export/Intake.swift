@@ -13,14 +13,14 @@ struct Intake {
     func bring(
         _ update: inout CatalogUpdate, of catalog: Catalog,
         noting isNoted: @escaping @Sendable (Article) -> Bool
-    ) async throws -> (contents: CatalogUpdate.Contents, unreadable: [Problem], noted: [Article]) {
+    ) async throws -> (contents: CatalogUpdate.Contents, walked: DocumentWalk.Outcome, noted: [Article]) {
         let survey = Survey(catalog, rules: settings.rules, noting: isNoted)
         let walk = DocumentWalk(sources: settings.sources, jobs: settings.jobs, progress: progress)
         var noted: [Article] = []
-        let unreadable = try await walk.each({ try survey.look(at: $0) }) { findings in
+        let walked = try await walk.each({ try survey.look(at: $0) }) { findings in
             try update.take(findings)
             noted += findings.noted
         }
-        return (try update.finish(), unreadable, noted)
+        return (try update.finish(), walked, noted)
     }
 }

@@ -90,6 +90,13 @@ enum ConfigurationGuide {
         .flag("verify", "Checks each changed file against its schema before it is published.", default: true),
         .flag("dry_run", "Says what would be done, and changes nothing."),
         .flag("strict", "Publishes nothing if a document is rejected."),
+        Entry(
+            "wait", "How many seconds to wait for another run on the same state folder to end.",
+            takes: "a whole number from 0 to 86400", default: "0", example: "60"),
+        Entry(
+            "max_shrink",
+            "The share of articles that may vanish in one run; beyond it nothing is published.",
+            takes: "a number from 0 to 1", default: "0.5", example: "0.5"),
         .flag("quiet", "Prints nothing when all is well."),
         .flag("verbose", "Names every file written and removed."),
         .flag("json", "Prints the summary as one JSON object."),

@@ -86,7 +86,7 @@ extension Inventory {
     ) async throws -> Inventory {
         var inventory = Inventory()
         let walk = DocumentWalk(sources: sources, jobs: jobs, progress: progress)
-        let unreadable = try await walk.each({ slices in
+        let walked = try await walk.each({ slices in
             var file = DocumentFile()
             var found = Inventory()
             for slice in slices {
@@ -97,7 +97,7 @@ extension Inventory {
             }
             return found
         }) { inventory.add($0) }
-        for problem in unreadable { inventory.reject([problem]) }
+        for problem in walked.problems { inventory.reject([problem]) }
         progress.end()
         return inventory
     }

@@ -1,0 +1,99 @@
+"""The real program on a file system that fails, beside others, and killed at any moment."""
+
+import ctypes
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from site_of_two_states import Site, binary, clean  # noqa: E402
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _binary_exists():
+    assert Path(binary()).is_file(), f"no outfeed at {binary()}: build it, or name another one in OUTFEED"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Site:
+    return Site(tmp_path / "site")
+
+
+@pytest.fixture(scope="session")
+def states(tmp_path_factory) -> dict[str, dict[str, bytes]]:
+    """The bytes of both states with default options."""
+    return {state: clean(tmp_path_factory.mktemp("clean") / "site", state) for state in "AB"}
+
+
+@pytest.fixture(scope="session")
+def private_mounts():
+    """Lets the tests mount what nobody else sees; needs root."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    new_namespace, recursive_private = 0x20000, 0x4000 | 0x40000
+    if libc.unshare(new_namespace) != 0:
+        pytest.skip(f"no mounts of our own: {os.strerror(ctypes.get_errno())}")
+    if libc.mount(b"none", b"/", None, recursive_private, None) != 0:
+        pytest.skip(f"no mounts of our own: {os.strerror(ctypes.get_errno())}")
+
+
+class Mounts:
+    """Mounts until the test ends."""
+
+    def __init__(self):
+        self.folders: list[Path] = []
+
+    def again(self, folder: Path, *words: str):
+        done = subprocess.run(["mount", *words, str(folder)], capture_output=True, text=True)
+        if done.returncode != 0:
+            pytest.skip(f"cannot mount: {done.stderr.strip()}")
+
+    def __call__(self, folder: Path, *words: str):
+        self.again(folder, *words)
+        self.folders.append(folder)
+
+    def undo(self, folder: Path):
+        subprocess.run(["umount", "--lazy", str(folder)], check=True)
+        self.folders.remove(folder)
+
+
+@pytest.fixture
+def mount(private_mounts):
+    mounts = Mounts()
+    yield mounts
+    for folder in reversed(mounts.folders):
+        mounts.undo(folder)
+
+
+@pytest.fixture
+def unprivileged():
+    """A site that belongs to somebody whom permissions stop, and how to run as that."""
+    if os.geteuid() != 0:
+        folder, who = Path(tempfile.mkdtemp()), {}
+    else:
+        folder, who = Path(tempfile.mkdtemp(dir="/tmp")), {"user": 65534, "group": 65534, "extra_groups": []}
+        folder.chmod(0o755)
+        os.chown(folder, 65534, 65534)
+        try:
+            subprocess.run([binary(), "--version"], check=True, capture_output=True, **who)
+        except PermissionError:
+            pytest.skip(f"nobody but root can run {binary()}")
+    yield Site(folder / "site"), who
+    for path in [folder, *folder.rglob("*")]:
+        if path.is_dir():
+            path.chmod(0o755)
+    shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="session")
+def strace():
+    """The words that run a program under strace, with the options of its first argument."""
+    if shutil.which("strace") is None or subprocess.run(
+            ["strace", "-o", os.devnull, "true"], capture_output=True).returncode != 0:
+        pytest.skip("strace is not there or may not trace")
+    return lambda *options: ("strace", "-f", "-qq", *(() if "-o" in options else ("-o", os.devnull)), *options)
