@@ -83,7 +83,8 @@ test-serve: deps $(PYTHON) ## Speak to the real server byte by byte
 test-reliability: deps $(PYTHON) ## Kill runs, fill disks, hold locks and lose documents: feeds stay whole
 	@scripts/install-packages strace
 	swift build --product outfeed
-	OUTFEED=$(CURDIR)/$(DEBUG) OUTFEED_SOAK=$(OUTFEED_SOAK) $(PYTHON) -m pytest -q -rs Tests/Reliability
+	TMPDIR=$$(test -w /dev/shm && echo /dev/shm || echo /tmp) OUTFEED=$(CURDIR)/$(DEBUG) \
+		OUTFEED_SOAK=$(OUTFEED_SOAK) $(PYTHON) -m pytest -q -rs Tests/Reliability
 
 $(PYTHON): Tests/Readback/requirements.txt
 	python3 -m venv .build/python
