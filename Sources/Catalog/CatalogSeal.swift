@@ -22,7 +22,8 @@ struct CatalogSeal {
 
     /// Notes what the file is now; a run that cannot finds that the next one starts anew.
     func set() {
-        guard let text else { return }
+        // One that is right already is not put at risk.
+        guard let text, FileManager.default.contents(atPath: sealPath) != text else { return }
         // In place: Foundation would write a file beside it, which a run that is killed leaves. A seal that is
         // not whole is none.
         let file = open(sealPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
