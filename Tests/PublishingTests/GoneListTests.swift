@@ -20,7 +20,7 @@ struct GoneListTests {
     func publish(_ paths: String..., compression: Compression = .off, text: String = "x") throws {
         let lock = try state.lock()
         defer { _ = lock }
-        var manifest = Manifest(of: output, in: state)
+        var manifest = try Manifest(of: output, in: state)
         let publication = try Publication(to: output, compression: compression)
         let records = try paths.map { path in
             var record = Manifest.Record(
