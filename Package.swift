@@ -9,10 +9,12 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
@@ -68,6 +70,15 @@ let package = Package(
             ]
         ),
         .target(
+            name: "Announcing",
+            dependencies: [
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ]
+        ),
+        .target(
             name: "Validation",
             dependencies: ["XML"],
             exclude: ["Schemas/jsonfeed.schema.json"],
@@ -86,9 +97,8 @@ let package = Package(
         .executableTarget(
             name: "outfeed",
             dependencies: [
-                "Articles", "Catalog", "Feeds", "FileSystem", "Formats", "Publishing", "Serving",
-                "Validation",
-                "XML",
+                "Announcing", "Articles", "Catalog", "Feeds", "FileSystem", "Formats", "Publishing", "Serving",
+                "Validation", "XML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ]
@@ -97,7 +107,17 @@ let package = Package(
         .target(
             name: "CatalogSupport", dependencies: ["Articles", "Catalog", "Feeds", "FileSystem"],
             path: "Tests/CatalogSupport"),
+        .target(
+            name: "HubSupport",
+            dependencies: [
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ],
+            path: "Tests/HubSupport"),
         .testTarget(name: "XMLTests", dependencies: ["XML"]),
+        .testTarget(name: "AnnouncingTests", dependencies: ["Announcing", "HubSupport"]),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles", "FileSystem", "TestSupport"]),
         .testTarget(name: "CatalogTests", dependencies: ["Catalog", "FileSystem", "TestSupport"]),
         .testTarget(name: "FeedsTests", dependencies: ["CatalogSupport", "Feeds", "TestSupport"]),
@@ -117,7 +137,7 @@ let package = Package(
             ]
         ),
         .testTarget(name: "ValidationTests", dependencies: ["TestSupport", "Validation", "XML"]),
-        .testTarget(name: "OutfeedTests", dependencies: ["outfeed", "TestSupport"]),
+        .testTarget(name: "OutfeedTests", dependencies: ["HubSupport", "outfeed", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -27,6 +27,9 @@ public struct Feed: Sendable {
     /// The articles, newest first.
     public let entries: [Entry]
 
+    /// The hubs to subscribe at, which know a feed by its own address: none where that is not known.
+    public var hubs: [WebAddress] { site.baseURL == nil ? [] : site.hubs }
+
     /// How far the file lies below the output folder: 0 or 1 folders.
     public var depth: Int { path.utf8.count { $0 == UInt8(ascii: "/") } }
 

@@ -12,6 +12,8 @@ public struct Site: Hashable, Encodable, Sendable {
     public var url: WebAddress?
     /// Where the output folder is served, with a slash at the end; self links need it.
     public var baseURL: WebAddress?
+    /// The hubs that tell subscribers of changed feeds (WebSub); feeds name them where ``baseURL`` is known.
+    public var hubs: [WebAddress] = []
     /// The articles' language, an RFC 5646 tag such as `en-US`.
     public var language: String?
     /// Who may do what with the feeds.

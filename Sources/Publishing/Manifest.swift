@@ -95,7 +95,7 @@ public struct Manifest: Sendable {
         let outputs = bytes.flatMap(ManifestText.outputs)
         isDamaged = bytes != nil && outputs == nil
         all = outputs ?? [:]
-        self.output = Self.place(of: output, by: state)
+        self.output = state.name(of: output)
         self.state = state
         // A manifest is a file that anyone may edit; no path in it may lead out of the output.
         let noted = all[self.output] ?? Output()

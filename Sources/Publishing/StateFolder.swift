@@ -23,6 +23,15 @@ public struct StateFolder: Sendable {
     /// The file that says which files were removed; see ``GoneList``.
     public var gonePath: String { path + "/gone" }
 
+    /// The file that says what hubs have still to be told.
+    public var pings: ReplacedFile { ReplacedFile(path: path + "/pings") }
+
+    /// The name under which something is noted of an output folder, which stays when a project moves as a whole.
+    public func name(of output: String) -> String {
+        let output = OutputPath.resolved(output)
+        return OutputPath.relative(output, to: OutputPath.parent(of: OutputPath.resolved(path)))
+    }
+
     /// Another run is at work.
     public struct Busy: Error, CustomStringConvertible {
         /// The lock file or output folder.

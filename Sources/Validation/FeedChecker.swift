@@ -40,8 +40,12 @@ public struct FeedChecker: Sendable {
     /// - Throws: ``VerificationFailure`` with the first thing that is wrong, and its line.
     public func verify(_ document: [UInt8], as dialect: Dialect) throws(VerificationFailure) {
         switch dialect {
-        case .rss: try validate(document, by: rss)
-        case .atom: try validate(document, by: atom)
+        case .rss:
+            try validate(document, by: rss)
+            try HeadLinks.verify(document)
+        case .atom:
+            try validate(document, by: atom)
+            try HeadLinks.verify(document)
         case .opml: try validate(document, by: opml)
         case .page: try PageChecker.verify(document)
         case .links: try PageChecker.verify(document, isPiece: true)

@@ -16,6 +16,7 @@ struct ConfigurationFileTests {
             output: ../public
             state: .state
             base_url: https://feeds.example.org/x
+            hubs: [https://hub.example.org/, "http://hub.example.com/a b", https://hub.example.org/]
             by: [topic, provider]
             format: rss
             compress: gzip
@@ -33,6 +34,7 @@ struct ConfigurationFileTests {
             quiet: false
             verbose: true
             json: true
+            metrics: ../metrics/outfeed.prom
             site:
               title: Example &amp; News
               description: All of it
@@ -69,7 +71,11 @@ struct ConfigurationFileTests {
         expected.isQuiet = false
         expected.isVerbose = true
         expected.printsJSON = true
+        expected.metrics = "conf/../metrics/outfeed.prom"
         expected.site.baseURL = try WebAddress("https://feeds.example.org/x/")
+        expected.site.hubs = [
+            try WebAddress("https://hub.example.org/"), try WebAddress("http://hub.example.com/a%20b"),
+        ]
         expected.site.title = "Example & News"
         expected.site.description = "All of it"
         expected.site.id = try PermanentID("tag:example.org,2024:news")
@@ -105,6 +111,7 @@ struct ConfigurationFileTests {
             ("strict: perhaps", 1, "strict: expected true or false"),
             ("min_quality: high", 1, "min_quality: expected a number"),
             ("base_url: ftp://x/", 1, "base_url: expected an http or https address of a folder"),
+            ("hubs: [https://a.example/, ftp://x/]", 1, "hubs: expected an absolute http or https URL"),
             ("site: {id: 'mailto:a@b.c'}", 1, "site.id: expected a tag: URI"),
             ("site: {language: English please}", 1, "site.language: expected a language tag"),
             ("slugs:\n  a: x\n  b: x", 3, "slugs.b: two topics have the slug x"),

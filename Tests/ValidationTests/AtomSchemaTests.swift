@@ -66,6 +66,13 @@ struct AtomSchemaTests {
         Edit(
             "no self link",
             #"<link rel="self" type="application/atom+xml" href="https://feeds.example.org/all.atom"/>"#, ""),
+        Edit(
+            "hubs", "all.atom\"/>",
+            """
+            all.atom"/>
+              <link rel="hub" href="https://hub.example.org/"/>
+              <link rel="hub" href="http://hub.example.com/?a&amp;b"/>
+            """),
         Edit("no rights", #"<rights type="text">Copyright 2023 Harbour News</rights>"#, ""),
         Edit("no icon", "<icon>https://example.org/icon.png</icon>", ""),
         Edit(
@@ -180,6 +187,13 @@ struct AtomSchemaTests {
             Edit("feed link with another type", "application/atom+xml", "application/rss+xml"),
             Edit("feed link without href", #" href="https://feeds.example.org/all.atom""#, ""),
             Edit("feed link with title", "all.atom\"", "all.atom\" title=\"All\""),
+            Edit(
+                "hub with a type", "all.atom\"/>",
+                "all.atom\"/><link rel=\"hub\" type=\"text/html\" href=\"https://hub.example.org/\"/>"),
+            Edit("hub without address", "all.atom\"/>", "all.atom\"/><link rel=\"hub\"/>"),
+            Edit(
+                "hub after rights", "</rights>",
+                "</rights><link rel=\"hub\" href=\"https://hub.example.org/\"/>"),
             Edit("text in a feed link", "all.atom\"/>", "all.atom\">all</link>"),
             Edit(
                 "entry without link",

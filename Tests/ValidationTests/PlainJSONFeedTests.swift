@@ -69,6 +69,21 @@ struct PlainJSONFeedTests {
         Edit("no address of its own", ",\n  \"feed_url\": \"https://feeds.example.org/all.json\"", ""),
         Edit("no icon", ",\n  \"icon\": \"https://example.org/icon.png\"", ""),
         Edit("author without page", ",\n      \"url\": \"https://example.org/editors\"", ""),
+        Edit(
+            "hubs", "\"items\": [",
+            """
+            "hubs": [
+                {
+                  "type": "WebSub",
+                  "url": "https://hub.example.org/"
+                },
+                {
+                  "type": "WebSub",
+                  "url": "http://hub.example.com/?a"
+                }
+              ],
+              "items": [
+            """),
         Edit("no summary", ",\n      \"summary\": \"When the water is high\"", ""),
         Edit("no image", ",\n      \"image\": \"https://img.example.org:8080/1%20.jpg\"", ""),
         Edit("one tag", "\"Sea\",\n        ", ""),
@@ -81,6 +96,9 @@ struct PlainJSONFeedTests {
     ]
 
     private static let unusual = [
+        Edit(
+            "hub of another kind", "\"items\"",
+            "\"hubs\": [{\"type\": \"rssCloud\", \"url\": \"https://hub.example.org/\"}],\n  \"items\""),
         Edit("another layout", "\"language\": \"en-US\",\n", "\"language\":\"en-US\",\n"),
         Edit("an extension", "\"items\"", "\"_a\": null, \"items\""),
         Edit(
@@ -98,6 +116,7 @@ struct PlainJSONFeedTests {
 
     private static let wrong = [
         Edit("another version", "version/1.1", "version/2"),
+        Edit("hub without address", "\"items\"", "\"hubs\": [{\"type\": \"WebSub\"}],\n  \"items\""),
         Edit("no title", "  \"title\": \"Harbour News\",\n", ""),
         Edit("comma at the end", "\"Weather\"", "\"Weather\","),
         Edit("more after the end", "  ]\n}", "  ]\n}}"),

@@ -58,6 +58,13 @@ struct RSSSchemaTests {
             "no self link",
             #"<atom:link href="https://feeds.example.org/all.rss" rel="self" type="application/rss+xml"/>"#,
             ""),
+        Edit(
+            "hubs", "rss+xml\"/>",
+            """
+            rss+xml"/>
+                <atom:link href="https://hub.example.org/" rel="hub"/>
+                <atom:link href="http://hub.example.com/?a&amp;b" rel="hub"/>
+            """),
         Edit("no item description", "<description>When the water is high</description>", ""),
         Edit("one category", "<category>Weather</category>", ""),
         Edit("categories that differ in case", ">Weather<", ">SEA<"),
@@ -168,6 +175,10 @@ struct RSSSchemaTests {
                 "self link with another type", #"type="application/rss+xml""#, #"type="application/atom+xml""#
             ),
             Edit("self link without type", #" type="application/rss+xml""#, ""),
+            Edit(
+                "hub with a type", "rss+xml\"/>",
+                "rss+xml\"/><atom:link href=\"https://a/\" rel=\"hub\" type=\"application/rss+xml\"/>"),
+            Edit("hub without address", "rss+xml\"/>", "rss+xml\"/><atom:link rel=\"hub\"/>"),
             Edit(
                 "text in the self link", #"type="application/rss+xml"/>"#,
                 #"type="application/rss+xml">self</atom:link>"#),

@@ -108,6 +108,14 @@ struct PlainSchemaTests {
             #"<xs:element name="a"><xs:complexType mixed="true"/></xs:element>"#,
             #"<xs:element name="a" type="xs:string"/><xs:element name="b" substitutionGroup="a"/>"#,
             #"<xs:element name="a" type="xs:string"/><xs:notation name="b" public="c"/>"#,
+            // What is fixed stands for a value that is missing as well, so two of them are the same.
+            #"""
+            <xs:element name="a" type="xs:string"/>
+            <xs:element name="b"><xs:complexType><xs:sequence><xs:element name="c" maxOccurs="2"><xs:complexType>
+            <xs:attribute name="d" type="xs:string" fixed="e"/>
+            </xs:complexType></xs:element></xs:sequence></xs:complexType>
+            <xs:unique name="f"><xs:selector xpath="c"/><xs:field xpath="@d"/></xs:unique></xs:element>
+            """#,
         ]
         + [
             #"<xs:pattern value="\d"/>"#, #"<xs:pattern value="."/>"#, #"<xs:pattern value="[^2]"/>"#,

@@ -27,6 +27,7 @@ enum Atom {
         if let address = feed.address(extension: FeedFormat.atom.fileExtension) {
             link("self", type: "application/atom+xml", address, to: &writer)
         }
+        for hub in feed.hubs { link("hub", type: nil, hub.string, to: &writer) }
         if let rights = feed.site.rights { text("rights", rights, to: &writer) }
         writer.element("generator", Generator.name)
         if let logo = feed.logo {
@@ -42,7 +43,7 @@ enum Atom {
 
     /// A link (section 4.2.7).
     static func link(
-        _ relation: XMLText, type: XMLText, _ address: String, title: String? = nil,
+        _ relation: XMLText, type: XMLText?, _ address: String, title: String? = nil,
         to writer: inout XMLWriter
     ) {
         writer.element(

@@ -1,3 +1,4 @@
+import Articles
 import Feeds
 import XML
 
@@ -31,6 +32,20 @@ enum JSONFeed {
         if let logo = feed.logo, logo.isSquare { writer.member("icon", XMLText(logo.address.string)) }
         if let author = feed.site.author { authors(author, page: feed.site.url?.string, to: &writer) }
         writer.member("language", feed.site.language.map { XMLText($0) })
+        hubs(feed.hubs, to: &writer)
+    }
+
+    /// Where to subscribe.
+    private static func hubs(_ hubs: [WebAddress], to writer: inout JSONWriter) {
+        guard !hubs.isEmpty else { return }
+        writer.startArray("hubs")
+        for hub in hubs {
+            writer.startObject()
+            writer.member("type", "WebSub")
+            writer.member("url", XMLText(hub.string))
+            writer.endObject()
+        }
+        writer.endArray()
     }
 
     /// Who wrote a feed or an item: one author.

@@ -35,6 +35,7 @@ enum RSS {
             writer.element(
                 "atom:link", ["href": XMLText(address), "rel": "self", "type": "application/rss+xml"])
         }
+        for hub in feed.hubs { writer.element("atom:link", ["href": XMLText(hub.string), "rel": "hub"]) }
     }
 
     /// The channel's picture, whose title and link are the channel's own.

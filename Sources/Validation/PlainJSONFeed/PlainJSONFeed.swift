@@ -81,6 +81,7 @@ extension PlainJSONFeed {
             try expect("\n    }\n  ]")
         }
         if skip(",\n  \"language\": \"") { language = try readLanguage() }
+        if skip(",\n  \"hubs\": [") { try readHubs() }
         try expect(",\n  \"items\": [")
         if !skip("]") {
             repeat { try readItem() } while skip(",")
@@ -90,6 +91,15 @@ extension PlainJSONFeed {
         guard position == bytes.count else { throw NotPlain() }
         ids.sort()
         guard zip(ids, ids.dropFirst()).allSatisfy(!=) else { throw NotPlain() }
+    }
+
+    private mutating func readHubs() throws(NotPlain) {
+        repeat {
+            try expect("\n    {\n      \"type\": \"WebSub\",\n      \"url\": \"")
+            try readAddress()
+            try expect("\n    }")
+        } while skip(",")
+        try expect("\n  ]")
     }
 
     private mutating func readItem() throws(NotPlain) {

@@ -29,7 +29,7 @@ extension SchemaCompiler {
             default: throw Unsupported()
             }
         }
-        guard let type else { throw Unsupported() }
+        guard let type, !uniques.contains(where: { hasDefault($0, in: type) }) else { throw Unsupported() }
         elements.append(ElementDraft(type: type, uniques: uniques))
         return elements.count - 1
     }
@@ -44,6 +44,12 @@ extension SchemaCompiler {
             selector: try step(selector, at: node),
             field: try step(isAttribute ? String(field.dropFirst()) : field, at: node),
             isAttribute: isAttribute)
+    }
+
+    /// Whether the values that must differ count where they do not stand, which is not looked at here.
+    private func hasDefault(_ unique: PlainSchema.Unique, in type: Int) -> Bool {
+        guard unique.isAttribute, let child = types[type].children[unique.selector] else { return false }
+        return types[elements[child].type].attributes.contains { $0.symbol == unique.field && $0.hasDefault }
     }
 
     /// The name that an XPath of one step selects.

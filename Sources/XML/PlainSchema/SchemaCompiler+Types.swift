@@ -11,6 +11,8 @@ struct AttributeDraft {
     let symbol: Int
     let type: TextDraft
     let isRequired: Bool
+    /// Whether it has a value also where it does not stand: one that is fixed.
+    var hasDefault = false
 }
 
 enum ContentDraft {
@@ -93,7 +95,9 @@ extension SchemaCompiler {
         }
         let name = ExpandedName(namespace: "", local: try node.value("name"))
         guard [nil, "required", "optional"].contains(node.attributes["use"]) else { throw Unsupported() }
-        return AttributeDraft(symbol: symbol(name), type: type, isRequired: isRequired)
+        return AttributeDraft(
+            symbol: symbol(name), type: type, isRequired: isRequired,
+            hasDefault: node.attributes["fixed"] != nil && !isRequired)
     }
 
     /// The simple type of an attribute, by name or in place.

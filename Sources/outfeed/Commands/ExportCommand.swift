@@ -53,6 +53,12 @@ struct ExportCommand: AsyncParsableCommand {
     @Flag(help: "Print the summary as one JSON object.")
     var json = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Write to this file what the run did, in the text format of Prometheus.", valueName: "file"),
+        completion: .file(extensions: ["prom"]))
+    var metrics: String?
+
     func validate() throws {
         if let wait, !(0...86_400).contains(wait) {
             throw ValidationError("--wait: expected a whole number from 0 to 86400")
@@ -65,27 +71,42 @@ struct ExportCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingFailures {
-            let (settings, file) = try feeds.settings { settings in
-                settings.isDryRun = settings.isDryRun || dryRun
-                settings.isStrict = strict ?? settings.isStrict
-                settings.isFull = full
-                if let wait { settings.patience = .seconds(wait) }
-                if let maxShrink { settings.maximumShrink = maxShrink }
-                if allowShrink { settings.maximumShrink = nil }
-                if let compress { settings.compression = compress ? .gzip : .off }
+            var record = RunRecord(path: dryRun ? nil : metrics)
+            do {
+                try await export(recordingTo: &record)
+            } catch {
+                record.save(CommandFailure(error)?.status ?? .software)
+                throw error
             }
-            let isQuiet = !verbose && (quiet || file.isQuiet ?? false)
-            let isVerbose = !quiet && (verbose || file.isVerbose ?? false)
-            if !isQuiet {
-                for warning in settings.warnings { Console.warn("outfeed: warning: \(warning)") }
-            }
-            let export = Export(settings: settings, progress: Progress(isEnabled: !isQuiet))
-            let result = try await Self.result(of: export, isQuiet: isQuiet)
-            for warning in result.warnings { Console.warn("outfeed: warning: \(warning)") }
-            for problem in result.problems { Console.warn(problem.description) }
-            try report(
-                result, settings: settings, printsJSON: json || file.printsJSON ?? false, isQuiet, isVerbose)
+            record.save(.done)
         }
+    }
+
+    private func export(recordingTo record: inout RunRecord) async throws {
+        let (settings, file) = try feeds.settings { settings in
+            settings.isDryRun = settings.isDryRun || dryRun
+            settings.isStrict = strict ?? settings.isStrict
+            settings.isFull = full
+            if let wait { settings.patience = .seconds(wait) }
+            if let maxShrink { settings.maximumShrink = maxShrink }
+            if allowShrink { settings.maximumShrink = nil }
+            if let compress { settings.compression = compress ? .gzip : .off }
+            // Here, as what comes next may throw.
+            record.path = settings.isDryRun ? nil : metrics ?? settings.metrics
+        }
+        let isQuiet = !verbose && (quiet || file.isQuiet ?? false)
+        let isVerbose = !quiet && (verbose || file.isVerbose ?? false)
+        if !isQuiet {
+            for warning in settings.warnings { Console.warn("outfeed: warning: \(warning)") }
+        }
+        let export = Export(
+            settings: settings, progress: Progress(isEnabled: !isQuiet), clock: record.clock)
+        let result = try await Self.result(of: export, isQuiet: isQuiet)
+        record.result = result
+        for warning in result.warnings { Console.warn("outfeed: warning: \(warning)") }
+        for problem in result.problems { Console.warn(problem.description) }
+        try report(
+            result, settings: settings, printsJSON: json || file.printsJSON ?? false, isQuiet, isVerbose)
     }
 
     /// Runs an export; quietly, another run at work is nothing to talk about.

@@ -73,7 +73,8 @@ struct ServeCommand: AsyncParsableCommand {
                 throw CommandFailure(.noInput, "\(folder): there is no such folder")
             }
             let state = ExportSettings.stateFolder(state ?? file.state, configurationPath: config)
-            let terms = SiteTerms(baseURL: file.site.baseURL?.string, hubs: [], maxAge: maxAge)
+            let terms = SiteTerms(
+                baseURL: file.site.baseURL?.string, hubs: file.site.hubs.map(\.string), maxAge: maxAge)
             let site = FeedSite(folder: folder, gone: state.gonePath, terms: terms)
             let server = FeedServer(
                 site, host: host, port: port,

@@ -32,5 +32,6 @@ struct Configuration: Equatable {
     var isQuiet: Bool?
     var isVerbose: Bool?
     var printsJSON: Bool?
+    var metrics: String?
     var site = Site()
 }

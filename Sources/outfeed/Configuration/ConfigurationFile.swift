@@ -39,6 +39,7 @@ struct ConfigurationFile {
             case "output": configuration.output = resolve(try setting.string())
             case "state": configuration.state = resolve(try setting.string())
             case "base_url": configuration.site.baseURL = try setting.folderAddress()
+            case "hubs": configuration.site.hubs = try setting.addresses()
             case "by": configuration.kinds = try setting.choices()
             case "format": configuration.formats = try setting.choices()
             case "pages": configuration.hasPages = try setting.boolean()
@@ -61,6 +62,7 @@ struct ConfigurationFile {
             case "quiet": configuration.isQuiet = try setting.boolean()
             case "verbose": configuration.isVerbose = try setting.boolean()
             case "json": configuration.printsJSON = try setting.boolean()
+            case "metrics": configuration.metrics = resolve(try setting.string())
             case "site": try readSite(setting, into: &configuration.site)
             case "titles": configuration.site.titles = try titles(setting)
             case "slugs": configuration.site.slugs = try slugs(setting)
@@ -74,10 +76,11 @@ struct ConfigurationFile {
     }
 
     static let keys = [
-        "source", "output", "state", "base_url", "by", "format", "compress", "pages", "links", "templates",
+        "source", "output", "state", "base_url", "hubs", "by", "format", "compress", "pages", "links",
+        "templates",
         "limit", "include_unpublished", "min_quality", "min_heat", "type", "category", "now", "jobs",
-        "verify", "dry_run", "strict", "wait", "max_shrink", "quiet", "verbose", "json", "site", "titles",
-        "slugs",
+        "verify", "dry_run", "strict", "wait", "max_shrink", "quiet", "verbose", "json", "metrics", "site",
+        "titles", "slugs",
     ]
 
     static let siteKeys = ["title", "description", "id", "url", "language", "rights", "author", "ttl"]

@@ -135,6 +135,15 @@ struct Setting {
         try parsed { (text) throws(AddressFlaw) in try WebAddress(text) }
     }
 
+    /// A list of http or https addresses, or a single one; each once.
+    func addresses() throws -> [WebAddress] {
+        let settings = node.sequence?.map { Setting($0, key: key, in: path) } ?? [self]
+        return try settings.reduce(into: []) { addresses, setting in
+            let address = try setting.address()
+            if !addresses.contains(address) { addresses.append(address) }
+        }
+    }
+
     /// The address of a folder, with a slash at its end.
     func folderAddress() throws -> WebAddress {
         let text = try string()

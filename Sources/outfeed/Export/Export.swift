@@ -26,6 +26,7 @@ struct Export {
 
     let settings: ExportSettings
     let progress: Progress
+    var clock = StageClock()
 
     /// Reads, selects, writes, verifies and publishes.
     ///
@@ -76,7 +77,7 @@ struct Export {
         var result = Result()
         let manifest = try Manifest(of: settings.output, in: settings.state)
         var update = try CatalogUpdate(catalog, rules: settings.rules, site: settings.site)
-        let intake = Intake(settings: settings, progress: progress)
+        let intake = Intake(settings: settings, progress: progress, clock: clock)
         let (contents, walked, _) = try await intake.bring(&update, of: catalog) { _ in false }
         result.problems = contents.problems + walked.problems
         result.report.count(contents, unreadable: walked.problems.count)
@@ -90,6 +91,7 @@ struct Export {
             return result
         }
         let publishes = !settings.isStrict || result.report.rejected == 0
+        var announcement: Announcement?
         if publishes {
             let edition = Edition(contents, settings)
             result.problems += edition.conflicts.map { conflict in
@@ -98,7 +100,7 @@ struct Export {
             let filled = settings.sources.filter { !walked.emptySources.contains(DocumentTree.path(of: $0)) }
             let stock = Manifest.Stock(
                 articles: result.report.exported, sources: filled.map(manifest.place).sorted())
-            try await publish(
+            announcement = try await publish(
                 edition, contents, from: catalog, over: manifest, stock: stock, into: &result)
         }
         progress.end()
@@ -112,14 +114,22 @@ struct Export {
             throw publishes
                 ? error.adding("the feeds are published, the next run will do the same again") : error
         }
+        if let announcement {
+            clock.enter(.announcing)
+            let (counts, warnings) = await announcement.send()
+            if !settings.site.hubs.isEmpty { result.report.pings = counts }
+            result.warnings += warnings
+        }
         return result
     }
 
     /// Writes the feeds that changed, and removes those that are no more.
+    ///
+    /// - Returns: what hubs are to be told now; nil in a dry run.
     private func publish(
         _ edition: Edition, _ contents: CatalogUpdate.Contents, from catalog: Catalog,
         over standing: Manifest, stock: Manifest.Stock, into result: inout Result
-    ) async throws {
+    ) async throws -> Announcement? {
         var manifest = standing
         if manifest.isDamaged {
             result.warnings.append(
@@ -137,6 +147,7 @@ struct Export {
         let press = Press(
             renditions: settings.renditions, limit: settings.rules.limit, checker: checker,
             edition: edition, catalog: catalog, publication: publication)
+        clock.enter(.writing)
         var printed = try await press.run(plan.orders, jobs: settings.jobs, progress: progress)
         let changedFeeds = printed.count { !$0.written.isEmpty }
         if plan.includesSite {
@@ -148,14 +159,20 @@ struct Export {
         }
         // Before the first file is swapped: a full medium is found out while nothing has changed.
         if plan.includesSite, !settings.isDryRun { try catalog.flush() }
+        clock.enter(.publishing)
+        result.written = printed.flatMap(\.written).sorted()
+        let announcement =
+            settings.isDryRun
+            ? nil : Announcement(of: result.written, standing: records.flatMap(\.paths), settings)
+        try announcement?.note()
         result.removed = try publication.commit(
             &manifest, records: records, origin: origin.words, stock: stock)
-        result.written = printed.flatMap(\.written).sorted()
         result.failures = printed.flatMap(\.failures).sorted()
         let feeds = records.filter { $0.kind != SiteFiles.kind }
         result.report.count(
             result, feeds: feeds.count, files: records.reduce(0) { $0 + $1.files.count },
             changedFeeds: changedFeeds, removedFeeds: earlier.subtracting(feeds.map(\.path)).count)
+        return announcement
     }
 }
 

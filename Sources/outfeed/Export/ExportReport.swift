@@ -15,6 +15,17 @@ struct ExportReport: Encodable {
         var description: String { "\(written) written, \(unchanged) unchanged, \(removed) removed" }
     }
 
+    /// What hubs were told.
+    struct Pings: Encodable {
+        var accepted = 0
+        /// Those that a hub did not take.
+        var failed = 0
+        /// Those that were not tried.
+        var postponed = 0
+
+        var description: String { "\(accepted) accepted, \(failed) failed, \(postponed) postponed" }
+    }
+
     /// A problem as `--json` prints it.
     struct Note: Encodable {
         let path: String
@@ -56,6 +67,8 @@ struct ExportReport: Encodable {
     var problems: [Note] = []
     var feeds = Changes()
     var files = Changes()
+    /// Nil where no hub is to be told anything.
+    var pings: Pings?
     var seconds = 0.0
 
     /// The summary for people.
@@ -73,6 +86,7 @@ struct ExportReport: Encodable {
         }
         lines.append("feeds in \(output): \(feeds.description)")
         lines.append("files: \(files.description)")
+        if let pings { lines.append("pings: \(pings.description)") }
         if isDryRun { lines.append("dry run: nothing was changed") }
         lines.append(seconds < 1 ? "\(Int(seconds * 1000)) ms" : "\(seconds) s")
         return lines.joined(separator: "\n")

@@ -1,3 +1,4 @@
+import Announcing
 import Articles
 import Feeds
 import Formats
@@ -26,6 +27,10 @@ struct ExportSettings {
     var patience: Duration
     /// The share of articles that may vanish in one run; nil for all of them.
     var maximumShrink: Double?
+    /// How much time hubs get.
+    var announcing = Announcer.Limits()
+    /// The file that tells what the run did, for Prometheus.
+    var metrics: String?
 
     /// What is made of each feed.
     var renditions: Renditions { Renditions(self) }
@@ -40,6 +45,9 @@ struct ExportSettings {
         var warnings: [String] = []
         if site.baseURL == nil {
             warnings.append("base_url is not set: feeds have no self links, and there is no feeds.opml")
+        }
+        if site.baseURL == nil, !site.hubs.isEmpty {
+            warnings.append("base_url is not set: feeds do not name the hubs, and no hub is told of changes")
         }
         if site.id == nil {
             let basis = site.baseURL?.string ?? Site.fallbackID
@@ -81,6 +89,7 @@ extension ExportSettings {
         isStrict = file.isStrict ?? false
         patience = .seconds(file.wait ?? 0)
         maximumShrink = file.maximumShrink ?? 0.5
+        metrics = file.metrics
     }
 
     /// The state lies beside the configuration file, or in the working folder without one.

@@ -5,6 +5,7 @@ import Catalog
 struct Intake {
     let settings: ExportSettings
     let progress: Progress
+    var clock = StageClock()
 
     /// Looks at all documents, reads those that changed, and takes them in.
     ///
@@ -17,10 +18,12 @@ struct Intake {
         let survey = Survey(catalog, rules: settings.rules, noting: isNoted)
         let walk = DocumentWalk(sources: settings.sources, jobs: settings.jobs, progress: progress)
         var noted: [Article] = []
+        clock.enter(.reading)
         let walked = try await walk.each({ try survey.look(at: $0) }) { findings in
             try update.take(findings)
             noted += findings.noted
         }
+        clock.enter(.selecting)
         return (try update.finish(), walked, noted)
     }
 }

@@ -49,6 +49,10 @@ enum ConfigurationGuide {
         Entry(
             "base_url", "Where the output is served; feeds then link to themselves.",
             takes: "an http or https address of a folder", example: "https://feeds.example.org/"),
+        Entry(
+            "hubs", "WebSub hubs, which feeds name and which are told of every feed that changes.",
+            takes: "an http or https address or a list of addresses",
+            example: "[https://hub.example.org/]"),
     ]
 
     private static let choice: [Entry] = [
@@ -100,6 +104,9 @@ enum ConfigurationGuide {
         .flag("quiet", "Prints nothing when all is well."),
         .flag("verbose", "Names every file written and removed."),
         .flag("json", "Prints the summary as one JSON object."),
+        Entry(
+            "metrics", "A file that tells after every run what it did, in the text format of Prometheus.",
+            takes: "a path", example: "outfeed.prom"),
     ]
 
     private static let site: [Entry] = [

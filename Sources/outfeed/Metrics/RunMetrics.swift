@@ -1,0 +1,70 @@
+/// What a run did, in numbers and names of our own: nothing that a document says.
+struct RunMetrics {
+    let status: ExitStatus
+    /// When the run ended, in seconds since 1970.
+    let time: Int
+    let duration: Duration
+    let stages: [Stage: Duration]
+    /// Nil if the run ended before there was one.
+    let report: ExportReport?
+    /// How many files did not pass verification.
+    let failures: Int
+
+    static let lastSuccess = "outfeed_last_success_timestamp_seconds"
+
+    /// The metrics as text.
+    ///
+    /// - Parameter earlierSuccess: when a run before this one ended well; 0 for never.
+    func text(earlierSuccess: Int) -> String {
+        let isSuccess = status == .done
+        var metrics = MetricsText()
+        metrics.add("outfeed_success", "Whether the last run ended well.", isSuccess ? 1 : 0)
+        metrics.add("outfeed_exit_status", "The exit status of the last run.", Int(status.rawValue))
+        metrics.add("outfeed_last_run_timestamp_seconds", "When the last run ended.", time)
+        metrics.add(
+            Self.lastSuccess, "When a run last ended well, 0 for never.", isSuccess ? time : earlierSuccess)
+        metrics.add("outfeed_duration_seconds", "How long the last run took.", duration)
+        metrics.add(
+            "outfeed_stage_duration_seconds", "How long each stage of the last run took.", by: "stage",
+            Stage.allCases.map { ($0.rawValue, stages[$0] ?? .zero) })
+        if let report { add(report, to: &metrics) }
+        return metrics.text
+    }
+
+    private func add(_ report: ExportReport, to metrics: inout MetricsText) {
+        metrics.add(
+            "outfeed_documents", "What became of documents.", by: "outcome",
+            [
+                "exported": report.exported, "duplicate": report.duplicates,
+                "unpublished": report.heldBack.unpublished, "not_yet_due": report.heldBack.future,
+                "filtered": report.filtered, "rejected": report.rejected,
+                "no_front_matter": report.notDocuments,
+            ])
+        metrics.add(
+            "outfeed_problems", "Problems of documents by field, or of the file as a whole.", by: "kind",
+            Self.kinds(of: report.problems).sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+        metrics.add(
+            "outfeed_feeds", "What became of feeds.", by: "outcome",
+            [
+                "written": report.feeds.written, "unchanged": report.feeds.unchanged,
+                "removed": report.feeds.removed,
+            ])
+        metrics.add(
+            "outfeed_files", "What became of files; failed did not pass verification.", by: "outcome",
+            [
+                "written": report.files.written, "unchanged": report.files.unchanged,
+                "removed": report.files.removed, "failed": failures,
+            ])
+        let pings = report.pings ?? ExportReport.Pings()
+        metrics.add(
+            "outfeed_pings", "What became of what hubs were to be told.", by: "outcome",
+            ["accepted": pings.accepted, "failed": pings.failed, "postponed": pings.postponed])
+    }
+
+    /// How many problems there are of each field, whatever its place in lists, and of files.
+    private static func kinds(of problems: [ExportReport.Note]) -> [String: Int] {
+        problems.reduce(into: ["file": 0]) { kinds, problem in
+            kinds[problem.field?.replacing(/\[[0-9]+\]/, with: "") ?? "file", default: 0] += 1
+        }
+    }
+}

@@ -1,0 +1,143 @@
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+import NIOSSL
+import Synchronization
+
+/// A hub on this machine that does as it is told, and notes what it was asked.
+public final class LoopbackHub: Sendable {
+    /// What it does when it was asked something.
+    public enum Behaviour: Hashable, Sendable {
+        /// Answers with this status.
+        case answer(Int)
+        /// Answers that its place is elsewhere.
+        case redirect(Int, to: String)
+        /// Says nothing.
+        case hang
+        /// Closes the connection.
+        case drop
+    }
+
+    /// A request.
+    public struct Request: Hashable, Sendable {
+        /// Such as `POST`.
+        public let method: String
+        /// The address without scheme and host.
+        public let path: String
+        /// What the body is said to be.
+        public let type: String?
+        /// The body as text.
+        public let body: String
+    }
+
+    private struct State {
+        var behaviour: Behaviour
+        var requests: [Request] = []
+        var connections = 0
+    }
+
+    private let state: Mutex<State>
+    private let channel: Mutex<(any Channel)?> = Mutex(nil)
+    private let scheme: String
+
+    /// Begins to listen on a free port.
+    ///
+    /// - Parameter identity: what it proves itself with; nil for no TLS.
+    public init(_ behaviour: Behaviour = .answer(204), identity: TLSIdentity? = nil) async throws {
+        state = Mutex(State(behaviour: behaviour))
+        scheme = identity == nil ? "http" : "https"
+        let context = try identity.map { try NIOSSLContext(configuration: $0.server) }
+        let bootstrap = ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .childChannelInitializer { [weak self] channel in
+                channel.eventLoop.makeCompletedFuture {
+                    self?.state.withLock { $0.connections += 1 }
+                    let pipeline = channel.pipeline.syncOperations
+                    if let context { try pipeline.addHandler(NIOSSLServerHandler(context: context)) }
+                    try pipeline.configureHTTPServerPipeline()
+                    try pipeline.addHandler(Desk(hub: self))
+                }
+            }
+        let channel = try await bootstrap.bind(host: "127.0.0.1", port: 0).get()
+        self.channel.withLock { $0 = channel }
+    }
+
+    deinit {
+        channel.withLock { $0 }?.close(promise: nil)
+    }
+
+    /// Its address.
+    public var address: String {
+        "\(scheme)://127.0.0.1:\(channel.withLock { $0?.localAddress?.port } ?? 0)/hub?a=1"
+    }
+
+    /// What it does from now on.
+    public var behaviour: Behaviour {
+        get { state.withLock { $0.behaviour } }
+        set { state.withLock { $0.behaviour = newValue } }
+    }
+
+    /// What it was asked so far.
+    public var requests: [Request] { state.withLock { $0.requests } }
+
+    /// How often somebody connected.
+    public var connections: Int { state.withLock { $0.connections } }
+
+    /// Forgets what it was asked.
+    public func forget() {
+        state.withLock { $0.requests = [] }
+    }
+
+    /// Stops listening: whoever connects is refused.
+    public func stop() async throws {
+        try await channel.withLock { $0 }?.close().get()
+    }
+
+    fileprivate func take(_ request: Request) -> Behaviour {
+        state.withLock { state in
+            state.requests.append(request)
+            return state.behaviour
+        }
+    }
+}
+
+/// Takes the requests of one connection.
+private final class Desk: ChannelInboundHandler {
+    typealias InboundIn = HTTPServerRequestPart
+    typealias OutboundOut = HTTPServerResponsePart
+
+    private let hub: LoopbackHub?
+    private var head: HTTPRequestHead?
+    private var body = ""
+
+    init(hub: LoopbackHub?) {
+        self.hub = hub
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        switch unwrapInboundIn(data) {
+        case .head(let head): (self.head, body) = (head, "")
+        case .body(let bytes): body += String(buffer: bytes)
+        case .end:
+            guard let head, let hub else { return }
+            let request = LoopbackHub.Request(
+                method: head.method.rawValue, path: head.uri, type: head.headers.first(name: "content-type"),
+                body: body)
+            switch hub.take(request) {
+            case .answer(let status): answer(status, in: context)
+            case .redirect(let status, let place): answer(status, [("location", place)], in: context)
+            case .hang: break
+            case .drop: context.close(promise: nil)
+            }
+        }
+    }
+
+    private func answer(
+        _ status: Int, _ fields: [(String, String)] = [], in context: ChannelHandlerContext
+    ) {
+        let headers = HTTPHeaders(fields + (status == 204 ? [] : [("content-length", "0")]))
+        let head = HTTPResponseHead(
+            version: .http1_1, status: HTTPResponseStatus(statusCode: status), headers: headers)
+        context.write(wrapOutboundOut(.head(head)), promise: nil)
+        context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+    }
+}
