@@ -97,8 +97,8 @@ let package = Package(
         .executableTarget(
             name: "outfeed",
             dependencies: [
-                "Announcing", "Articles", "Catalog", "Feeds", "FileSystem", "Formats", "Publishing", "Serving",
-                "Validation", "XML",
+                "Announcing", "Articles", "Catalog", "Feeds", "FileSystem", "Formats", "Publishing",
+                "Serving", "Validation", "XML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ]

@@ -8,8 +8,10 @@ import Testing
 struct AnnouncerTests {
     static let topics = (1...9).map { "https://feeds.example.org/topics/c+%2B \($0).rss?a&b=ü" }
 
+    /// So much time that what a busy machine does shows nowhere.
     static func limits(_ adjust: (inout Announcer.Limits) -> Void = { _ in }) -> Announcer.Limits {
         var limits = Announcer.Limits()
+        (limits.ping, limits.total) = (.seconds(600), .seconds(600))
         adjust(&limits)
         return limits
     }
@@ -21,7 +23,7 @@ struct AnnouncerTests {
     @Test("sends each hub a form for each feed, over few connections")
     func forms() async throws {
         let (first, second) = (try await LoopbackHub(), try await LoopbackHub(.answer(202)))
-        let report = await Announcer().announce(Self.pings(first, second))
+        let report = await Announcer(limits: Self.limits()).announce(Self.pings(first, second))
         #expect(report == Announcer.Report(accepted: 18))
         for hub in [first, second] {
             let bodies = (1...9).map {
@@ -54,7 +56,7 @@ struct AnnouncerTests {
     func redirects(status: Int) async throws {
         let elsewhere = try await LoopbackHub()
         let hub = try await LoopbackHub(.redirect(status, to: elsewhere.address))
-        let report = await Announcer().announce(Self.pings(hub))
+        let report = await Announcer(limits: Self.limits()).announce(Self.pings(hub))
         #expect(Set(report.failures.map(\.failure)) == [.redirected(status)])
         #expect(hub.requests.count == 9 && elsewhere.connections == 0)
     }
@@ -80,8 +82,7 @@ struct AnnouncerTests {
     func timeIsOver() async throws {
         let hub = try await LoopbackHub(.hang)
         let limits = Self.limits {
-            ($0.total, $0.ping) = (.milliseconds(100), .seconds(600))
-            ($0.connections, $0.patience) = (2, 100)
+            ($0.total, $0.connections, $0.patience) = (.milliseconds(100), 2, 100)
         }
         let report = await Announcer(limits: limits).announce(Self.pings(hub))
         let postponed = report.failures.prefix { $0.failure == .postponed }
@@ -92,7 +93,7 @@ struct AnnouncerTests {
     @Test("waits for an answer no longer than a ping may take")
     func hanging() async throws {
         let hub = try await LoopbackHub(.hang)
-        let limits = Self.limits { ($0.ping, $0.total) = (.milliseconds(50), .seconds(600)) }
+        let limits = Self.limits { $0.ping = .milliseconds(50) }
         let report = await Announcer(limits: limits).announce(Self.pings(hub))
         let tried = report.failures.filter { $0.failure != .postponed }
         #expect(report.failures.count == 9 && (3...6).contains(tried.count))
@@ -103,10 +104,10 @@ struct AnnouncerTests {
     func secure() async throws {
         let identity = try TLSIdentity()
         let hub = try await LoopbackHub(identity: identity)
-        let trusting = Announcer(limits: Announcer.Limits(), trusting: [identity.certificate])
+        let trusting = Announcer(limits: Self.limits(), trusting: [identity.certificate])
         #expect(await trusting.announce(Self.pings(hub)).accepted == 9)
         hub.forget()
-        let report = await Announcer().announce(Self.pings(hub))
+        let report = await Announcer(limits: Self.limits()).announce(Self.pings(hub))
         #expect(report.failures.contains { $0.failure == .notSecure })
         #expect(report.accepted == 0 && hub.requests.isEmpty)
     }
@@ -115,7 +116,9 @@ struct AnnouncerTests {
     func insecure() async throws {
         let hub = try await LoopbackHub()
         let address = hub.address.replacing("http:", with: "https:")
-        let report = await Announcer().announce([Ping(hub: address, topic: "https://x.example/")])
+        let report = await Announcer(limits: Self.limits()).announce([
+            Ping(hub: address, topic: "https://x.example/")
+        ])
         #expect(report.failures.map(\.failure) == [.notSecure])
         #expect(hub.requests.isEmpty)
     }
