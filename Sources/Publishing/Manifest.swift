@@ -106,13 +106,7 @@ public struct Manifest: Sendable {
     }
 
     /// The path of a folder as the manifest calls it.
-    public func place(of folder: String) -> String { Self.place(of: folder, by: state) }
-
-    /// Seen from the state's place, so that a project may move as a whole.
-    private static func place(of folder: String, by state: StateFolder) -> String {
-        OutputPath.relative(
-            OutputPath.resolved(folder), to: OutputPath.parent(of: OutputPath.resolved(state.path)))
-    }
+    public func place(of folder: String) -> String { state.name(of: folder) }
 
     /// Notes what stands.
     mutating func becomes(_ records: [Record], origin: [String], stock: Stock?) {
