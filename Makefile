@@ -60,46 +60,46 @@ fuzz: deps ## Check 100,000 damaged feeds, then what libFuzzer thinks of in ten 
 	OUTFEED_FUZZ=100000 swift test --filter FuzzTests
 	Tests/Fuzz/run
 
-test-readback: deps $(PYTHON) ## Read exported feeds back with an independent parser
+test-readback: deps .build/python/installed ## Read exported feeds back with an independent parser
 	swift build --product outfeed
 	OUTFEED=$(CURDIR)/$(DEBUG) $(PYTHON) -m pytest -q Tests/Readback
 
-test-deploy: deps-deploy $(DEPLOY) ## Run what deploy/ ships with nginx, Caddy, newsboat and aws, which it installs
+test-deploy: deps-deploy .build/python-deploy/installed ## Run what deploy/ ships with nginx, Caddy, newsboat and aws, which it installs
 	swift build --product outfeed
 	OUTFEED=$(CURDIR)/$(DEBUG) $(DEPLOY) -m pytest -q Tests/Deploy
 
 deps-deploy:
 	@scripts/install-packages deploy
 
-$(DEPLOY): Tests/Deploy/requirements.txt
+.build/python-deploy/installed: Tests/Deploy/requirements.txt
 	python3 -m venv .build/python-deploy
 	$(DEPLOY) -m pip install --quiet --requirement Tests/Deploy/requirements.txt
-	@touch $(DEPLOY)
+	@touch $@
 
-test-serve: deps $(PYTHON) ## Speak to the real server byte by byte
+test-serve: deps .build/python/installed ## Speak to the real server byte by byte
 	swift build --product outfeed
 	OUTFEED=$(CURDIR)/$(DEBUG) $(PYTHON) -m pytest -q Tests/Serving
 
-test-reliability: deps $(PYTHON) ## Kill runs, fill disks, hold locks and lose documents: feeds stay whole
+test-reliability: deps .build/python/installed ## Kill runs, fill disks, hold locks and lose documents: feeds stay whole
 	@scripts/install-packages strace
 	swift build --product outfeed
 	TMPDIR=$$(test -w /dev/shm && echo /dev/shm || echo /tmp) OUTFEED=$(CURDIR)/$(DEBUG) \
 		OUTFEED_SOAK=$(OUTFEED_SOAK) $(PYTHON) -m pytest -q -rs Tests/Reliability
 
-$(PYTHON): Tests/Readback/requirements.txt
+.build/python/installed: Tests/Readback/requirements.txt
 	python3 -m venv .build/python
 	$(PYTHON) -m pip install --quiet --requirement Tests/Readback/requirements.txt
-	@touch $(PYTHON)
+	@touch $@
 
-test-browser: $(BROWSER) ## Look at exported pages in Chromium, which is installed where it is missing
+test-browser: .build/browser/installed ## Look at exported pages in Chromium, which is installed where it is missing
 	@scripts/install-packages browser
 	swift build --product outfeed
 	OUTFEED=$(CURDIR)/$(DEBUG) $(BROWSER) -m pytest -q Tests/Browser
 
-$(BROWSER): Tests/Browser/requirements.txt | deps
+.build/browser/installed: Tests/Browser/requirements.txt | deps
 	python3 -m venv .build/browser
 	$(BROWSER) -m pip install --quiet --requirement Tests/Browser/requirements.txt
-	@touch $(BROWSER)
+	@touch $@
 
 bench: build ## Measure exports of 100,000 documents beside cat, find and Hugo, checks beside xmllint, and serving beside nginx
 	python3 Benchmarks/run.py --outfeed $(RELEASE)
@@ -117,7 +117,7 @@ rules: ## Regenerate the page of the rules that feeds are checked by
 	swift build --product outfeed
 	$(DEBUG) check --list-rules --format markdown > docs/rules.md
 
-screenshot: build $(BROWSER) ## Take the picture in the README anew; looks best with pngquant and Noto's fonts
+screenshot: build .build/browser/installed ## Take the picture in the README anew; looks best with pngquant and Noto's fonts
 	@scripts/install-packages browser
 	OUTFEED=$(CURDIR)/$(RELEASE) $(BROWSER) Tests/Browser/screenshot.py docs/images/pages.png
 	-pngquant --force --ext .png docs/images/pages.png

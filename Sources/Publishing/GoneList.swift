@@ -45,11 +45,7 @@ public struct GoneList: Hashable, Sendable {
     /// Writes the list, whole or not at all.
     func write(to file: String) throws(PublishingError) {
         let text = paths.map { "\"/\($0)\" 1;\n" }.joined()
-        let staged = file + ".new"
-        let new = try FileDescriptor(opening: staged, O_WRONLY | O_CREAT | O_TRUNC, to: "create")
-        try new.write(Array(text.utf8)[...])
-        try PublishingError.check(fsync(new.number), "sync", staged)
-        try PublishingError.check(rename(staged, file), "replace", file)
+        try ReplacedFile(path: file).write(Array(text.utf8))
     }
 
     /// Whether a path needs no quoting anywhere, as all that exports make.

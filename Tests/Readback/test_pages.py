@@ -219,7 +219,7 @@ def test_the_configuration_file_can_leave_pages_out(tmp_path):
 def test_without_articles_the_index_lists_nothing(plain):
     plain.export()
     (plain.source / FULL.path).unlink()
-    plain.export()
+    plain.export("--allow-shrink")
     found = parsed(plain)
     assert found["index.html"].rows == {}
     assert_leads_somewhere(plain, found)

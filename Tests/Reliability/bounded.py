@@ -86,7 +86,7 @@ class Sandbox:
         return run
 
     def export(self, *more: str, code: int = 0, now: str = NOW) -> Run:
-        run = self.run("export", "corpus", "--output", "out", "--base-url", BASE, "--now", now, *more)
+        run = self.run("export", "corpus", "--output", "out", "--base-url", BASE, "--now", now, "--allow-shrink", *more)
         assert run.code == code, f"exit {run.code}, not {code}: {run.err[-2000:]!r}"
         return run
 

@@ -11,7 +11,7 @@ from pathlib import Path
 REPOSITORY = Path(__file__).resolve().parents[2]
 NOW = "2024-06-01T00:00:00Z"
 CONFIG = 'site: {id: "tag:example.org,2024:news", title: "Example News"}\nbase_url: https://feeds.example.org/\n'
-STATE_FILES = {"lock", "manifest", "catalog.sqlite", "catalog.sqlite-seal"}
+STATE_FILES = {"gone", "lock", "manifest", "catalog.sqlite", "catalog.sqlite-seal"}
 
 
 def binary() -> str:

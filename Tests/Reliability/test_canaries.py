@@ -19,7 +19,7 @@ from bounded import BASE, NOW, Sandbox, binary, files  # noqa: E402
 from canaries import MARK  # noqa: E402
 
 ALL = ["--links", "--compress"]
-EXPORT = ["export", "corpus", "--output", "out", "--base-url", BASE, "--now", NOW]
+EXPORT = ["export", "corpus", "--output", "out", "--base-url", BASE, "--now", NOW, "--allow-shrink"]
 
 
 class Aviary(Sandbox):
