@@ -1,5 +1,6 @@
 """Metrics: read by the parser of Prometheus's own client."""
 
+import fcntl
 import re
 import stat
 import time
@@ -103,6 +104,16 @@ def test_the_configuration_names_the_file(pages):
 def test_a_dry_run_writes_none(pages):
     pages.export("--dry-run", "--metrics", "outfeed.prom")
     assert not (pages.folder / "outfeed.prom").exists()
+
+
+@pytest.mark.parametrize("options", [[], ["--quiet"]])
+def test_a_run_that_finds_another_at_work_leaves_the_file_alone(pages, options):
+    pages.export("--metrics", "outfeed.prom")
+    before = (pages.folder / "outfeed.prom").read_bytes()
+    with open(pages.folder / ".outfeed/lock", "a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        pages.export("--metrics", "outfeed.prom", *options, code=75)
+    assert (pages.folder / "outfeed.prom").read_bytes() == before
 
 
 def test_a_file_that_cannot_be_written_is_a_warning(pages):

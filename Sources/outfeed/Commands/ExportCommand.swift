@@ -75,7 +75,8 @@ struct ExportCommand: AsyncParsableCommand {
             do {
                 try await export(recordingTo: &record)
             } catch {
-                record.save(CommandFailure(error)?.status ?? .software)
+                let quiet = (error as? ExitCode).flatMap { ExitStatus(rawValue: $0.rawValue) }
+                record.save(CommandFailure(error)?.status ?? quiet ?? .software)
                 throw error
             }
             record.save(.done)
