@@ -13,9 +13,7 @@ public enum OPML {
     public static func document(
         for directory: Directory, formats: [FeedFormat]
     ) throws(XMLWriter.Failure) -> [UInt8]? {
-        guard directory.site.baseURL != nil, !directory.listings.isEmpty, let format = formats.first else {
-            return nil
-        }
+        guard lists(directory), let format = formats.first else { return nil }
         var writer = try XMLWriter()
         writer.start("opml")
         writer.attribute("version", "2.0")
@@ -39,6 +37,11 @@ public enum OPML {
             }
         }
         return try writer.finish()
+    }
+
+    /// Whether there is such a list for a site.
+    static func lists(_ directory: Directory) -> Bool {
+        directory.site.baseURL != nil && !directory.listings.isEmpty
     }
 
     private static func heading(of kind: FeedKey.Kind) -> XMLText? {

@@ -20,7 +20,7 @@ public struct IndexPage: Sendable {
         values["summary"] = directory.site.description
         values["canonical"] = directory.site.address(of: "index.html")
         values["updated"] = directory.updated?.pageValues
-        values["opml"] = directory.site.baseURL == nil ? nil : "feeds.opml"
+        if OPML.lists(directory) { values["opml"] = "feeds.opml" }
         values["labels"] = formats.map(\.label)
         if let everything = directory.listings(of: .all).first {
             values["everything"] = pageValues(of: everything)
