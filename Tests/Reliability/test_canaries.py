@@ -52,7 +52,9 @@ class Aviary(Sandbox):
 
     def written(self) -> dict[str, bytes]:
         """Every file in the working folder but the documents; compressed ones as what they hold, too."""
-        found = {p: data for p, data in files(self.folder).items() if not p.startswith("corpus/")}
+        # `gone` names the files that once stood, as servers answer 410 for them; nothing else is in it.
+        found = {p: data for p, data in files(self.folder).items()
+                 if not p.startswith("corpus/") and p != ".outfeed/gone"}
         found |= {p + "!": gzip.decompress(data) for p, data in found.items() if p.endswith(".gz")}
         return found
 
