@@ -31,7 +31,7 @@ struct ListCommand: AsyncParsableCommand {
             let state = ExportSettings.stateFolder(
                 folders.state ?? file.state, configurationPath: folders.config)
             let records = try Manifest(of: output, in: state).standing(in: output)
-                .filter { $0.kind != SiteFiles.kind }.sorted { left, right in
+                .filter(\.isFeed).sorted { left, right in
                     let kinds = [left, right].map { FeedKey.Kind(rawValue: $0.kind) ?? .provider }
                     return kinds[0] == kinds[1] ? left.path < right.path : kinds[0] < kinds[1]
                 }

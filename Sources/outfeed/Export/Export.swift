@@ -168,7 +168,7 @@ struct Export {
         result.removed = try publication.commit(
             &manifest, records: records, origin: origin.words, stock: stock)
         result.failures = printed.flatMap(\.failures).sorted()
-        let feeds = records.filter { $0.kind != SiteFiles.kind }
+        let feeds = records.filter(\.isFeed)
         result.report.count(
             result, feeds: feeds.count, files: records.reduce(0) { $0 + $1.files.count },
             changedFeeds: changedFeeds, removedFeeds: earlier.subtracting(feeds.map(\.path)).count)

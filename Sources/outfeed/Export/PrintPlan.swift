@@ -34,7 +34,7 @@ struct PrintPlan {
                 orders.append(Press.Order(outline: outline, feed: group.feed))
             }
         }
-        let site = manifest.records.filter { $0.kind == SiteFiles.kind }
+        let site = manifest.records.filter { !$0.isFeed }
         if run != nil, orders.isEmpty, standing.count + site.count == manifest.records.count,
             SiteFiles.stand(site, as: settings)
         {

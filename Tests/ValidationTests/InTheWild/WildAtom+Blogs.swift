@@ -2,7 +2,7 @@
 extension WildAtom {
     static let blogs = [blogger, bloggerComments, wordPress, wordPressComments, jekyll, planet]
 
-    private static let blogger = WildAtom(
+    private static let blogger = WildFeed(
         "Blogger",
         #"""
         <?xml version='1.0' encoding='UTF-8'?><?xml-stylesheet \#
@@ -46,7 +46,7 @@ extension WildAtom {
         16.3738189</georss:point></entry></feed>
         """#)
 
-    private static let bloggerComments = WildAtom(
+    private static let bloggerComments = WildFeed(
         "Blogger, comments",
         #"""
         <?xml version='1.0' encoding='UTF-8'?>
@@ -67,7 +67,7 @@ extension WildAtom {
         name='blogger.itemClass' value='pid-1'/></entry></feed>
         """#)
 
-    private static let wordPress = WildAtom(
+    private static let wordPress = WildFeed(
         "WordPress",
         #"""
         <?xml version="1.0" encoding="UTF-8"?><feed
@@ -122,7 +122,7 @@ extension WildAtom {
          </feed>
         """#)
 
-    private static let wordPressComments = WildAtom(
+    private static let wordPressComments = WildFeed(
         "WordPress, comments",
         #"""
         <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de-DE" \#
@@ -150,7 +150,7 @@ extension WildAtom {
         </feed>
         """#)
 
-    private static let jekyll = WildAtom(
+    private static let jekyll = WildFeed(
         "Jekyll",
         #"""
         <?xml version="1.0" encoding="utf-8"?><?xml-stylesheet type="text/xml" \#
@@ -175,7 +175,7 @@ extension WildAtom {
         /></entry></feed>
         """#)
 
-    private static let planet = WildAtom(
+    private static let planet = WildFeed(
         "an aggregator",
         #"""
         <?xml version="1.0"?>

@@ -2,7 +2,7 @@
 extension WildAtom {
     static let flawed = [youTube, reddit, ostatus]
 
-    private static let youTube = WildAtom(
+    private static let youTube = WildFeed(
         "YouTube",
         #"""
         <?xml version="1.0" encoding="UTF-8"?>
@@ -47,7 +47,7 @@ extension WildAtom {
         </feed>
         """#)
 
-    private static let reddit = WildAtom(
+    private static let reddit = WildFeed(
         "Reddit",
         #"""
         <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" \#
@@ -69,7 +69,7 @@ extension WildAtom {
         <title>Question</title></entry></feed>
         """#)
 
-    private static let ostatus = WildAtom(
+    private static let ostatus = WildFeed(
         "a network of OStatus",
         #"""
         <?xml version="1.0"?>

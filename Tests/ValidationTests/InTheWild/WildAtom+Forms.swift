@@ -2,7 +2,7 @@
 extension WildAtom {
     static let forms = [brief, long, entry, prefixed, contents, archive, international, alternates]
 
-    private static let brief = WildAtom(
+    private static let brief = WildFeed(
         "the brief example of RFC 4287",
         #"""
         <?xml version="1.0" encoding="utf-8"?>
@@ -24,7 +24,7 @@ extension WildAtom {
         </feed>
         """#)
 
-    private static let long = WildAtom(
+    private static let long = WildFeed(
         "the long example of RFC 4287",
         #"""
         <?xml version="1.0" encoding="utf-8"?>
@@ -67,7 +67,7 @@ extension WildAtom {
         </feed>
         """#)
 
-    private static let entry = WildAtom(
+    private static let entry = WildFeed(
         "an entry alone",
         #"""
         <?xml version="1.0" encoding="utf-8"?>
@@ -82,7 +82,7 @@ extension WildAtom {
         </entry>
         """#)
 
-    private static let prefixed = WildAtom(
+    private static let prefixed = WildFeed(
         "prefixes and bases",
         #"""
         <a:feed xmlns:a="http://www.w3.org/2005/Atom" xmlns:h="http://www.w3.org/1999/xhtml" \#
@@ -97,7 +97,7 @@ extension WildAtom {
         href="#n">n</h:a><h:br/></h:p><h:img src="a.png" alt=""/></h:div></a:content></a:entry></a:feed>
         """#)
 
-    private static let contents = WildAtom(
+    private static let contents = WildFeed(
         "all kinds of content",
         #"""
         <feed xmlns="http://www.w3.org/2005/Atom"><id>urn:isbn:9780141036144</id><title>Pictures</title>\#
@@ -123,7 +123,7 @@ extension WildAtom {
         </author><content>x</content></entry></content></entry></feed>
         """#)
 
-    private static let archive = WildAtom(
+    private static let archive = WildFeed(
         "an archive",
         #"""
         <feed xmlns="http://www.w3.org/2005/Atom" \#
@@ -138,7 +138,7 @@ extension WildAtom {
         Old.</summary></entry></feed>
         """#)
 
-    private static let international = WildAtom(
+    private static let international = WildFeed(
         "IRIs",
         #"""
         <?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom" \#
@@ -151,7 +151,7 @@ extension WildAtom {
         length="0"/><summary>二</summary><category term="食" scheme="urn:x-topics:a"/></entry></feed>
         """#)
 
-    private static let alternates = WildAtom(
+    private static let alternates = WildFeed(
         "alternates and tombstones",
         #"""
         <feed xmlns="http://www.w3.org/2005/Atom" \#

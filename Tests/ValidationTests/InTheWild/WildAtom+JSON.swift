@@ -2,7 +2,7 @@
 extension WildAtom {
     static let json = [hugo, microBlog, linkBlog, podcast, page]
 
-    private static let hugo = WildAtom(
+    private static let hugo = WildFeed(
         "Hugo",
         #"""
         {
@@ -28,7 +28,7 @@ extension WildAtom {
         }
         """#)
 
-    private static let microBlog = WildAtom(
+    private static let microBlog = WildFeed(
         "Micro.blog",
         #"""
         {"version":"https://jsonfeed.org/version/1","title":"Manny","icon":"https://micro.example/manny/av\#
@@ -43,7 +43,7 @@ extension WildAtom {
         tags":["Books"]}]}
         """#)
 
-    private static let linkBlog = WildAtom(
+    private static let linkBlog = WildFeed(
         "a link blog of version 1",
         #"""
         {
@@ -64,7 +64,7 @@ extension WildAtom {
         }
         """#)
 
-    private static let podcast = WildAtom(
+    private static let podcast = WildFeed(
         "a podcast",
         #"""
         {"version":"https://jsonfeed.org/version/1.1","user_comment":"This is a podcast feed. Copy \#
@@ -80,7 +80,7 @@ extension WildAtom {
         ttp://rec.example/sp1.mp3","mime_type":"audio/mpeg","title":"MP3"}]}]}
         """#)
 
-    private static let page = WildAtom(
+    private static let page = WildFeed(
         "a page without items",
         #"""
         {"items":[],"title":"Saved","version":"https://jsonfeed.org/version/1.1","expired":true,"home_page\#

@@ -2,7 +2,7 @@
 extension WildAtom {
     static let services = [gitHubReleases, gitHubCommits, stackOverflow, arXiv, mediaWiki, flickr, opds]
 
-    private static let gitHubReleases = WildAtom(
+    private static let gitHubReleases = WildFeed(
         "GitHub, releases",
         #"""
         <?xml version="1.0" encoding="UTF-8"?>
@@ -47,7 +47,7 @@ extension WildAtom {
         </feed>
         """#)
 
-    private static let gitHubCommits = WildAtom(
+    private static let gitHubCommits = WildFeed(
         "GitHub, commits",
         #"""
         <?xml version="1.0" encoding="UTF-8"?>
@@ -81,7 +81,7 @@ extension WildAtom {
         </feed>
         """#)
 
-    private static let stackOverflow = WildAtom(
+    private static let stackOverflow = WildFeed(
         "Stack Overflow",
         #"""
         <?xml version="1.0" encoding="utf-8"?>
@@ -115,7 +115,7 @@ extension WildAtom {
         </feed>
         """#)
 
-    private static let arXiv = WildAtom(
+    private static let arXiv = WildFeed(
         "arXiv",
         #"""
         <?xml version="1.0" encoding="UTF-8"?>
@@ -152,7 +152,7 @@ extension WildAtom {
         </feed>
         """#)
 
-    private static let mediaWiki = WildAtom(
+    private static let mediaWiki = WildFeed(
         "MediaWiki",
         #"""
         <?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" \#
@@ -171,7 +171,7 @@ extension WildAtom {
         y><author><name>192.0.2.1</name></author></entry></feed>
         """#)
 
-    private static let flickr = WildAtom(
+    private static let flickr = WildFeed(
         "Flickr",
         #"""
         <feed xmlns="http://www.w3.org/2005/Atom"><id>tag:flickr.com,2005:/photos/public/1@N00</id><title>\#
@@ -193,7 +193,7 @@ extension WildAtom {
         scheme="https://www.flickr.com/photos/tags/" /></entry></feed>
         """#)
 
-    private static let opds = WildAtom(
+    private static let opds = WildFeed(
         "a catalogue of books (OPDS)",
         #"""
         <feed xmlns="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/terms/" \#
