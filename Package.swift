@@ -56,6 +56,7 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
+        .target(name: "Sharding", dependencies: ["Articles", "Feeds"]),
         .target(name: "Publishing", dependencies: ["CLinux", "CZlib", "FileSystem"]),
         .target(
             name: "Serving",
@@ -98,7 +99,7 @@ let package = Package(
             name: "outfeed",
             dependencies: [
                 "Announcing", "Articles", "Catalog", "Feeds", "FileSystem", "Formats", "Publishing",
-                "Serving", "Validation", "XML",
+                "Serving", "Sharding", "Validation", "XML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ]
@@ -136,6 +137,7 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ]
         ),
+        .testTarget(name: "ShardingTests", dependencies: ["Articles", "Feeds", "Sharding"]),
         .testTarget(name: "ValidationTests", dependencies: ["TestSupport", "Validation", "XML"]),
         .testTarget(name: "OutfeedTests", dependencies: ["HubSupport", "outfeed", "TestSupport"]),
     ],

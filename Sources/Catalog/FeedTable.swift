@@ -25,10 +25,10 @@ struct FeedTable {
         var feeds: [KnownFeed] = []
         let sql = "SELECT id, kind, key, path, spelling, members, touched FROM feeds ORDER BY id"
         try db.cachedStatement(sql: sql).rows { row in
-            guard let key = FeedKey(kind: row.text(1), key: row.text(2)) else { throw Inconsistency() }
+            guard let kind = FeedKey.Kind(rawValue: row.text(1)) else { throw Inconsistency() }
             feeds.append(
                 KnownFeed(
-                    id: row.integer(0), key: key, path: row.text(3),
+                    id: row.integer(0), key: FeedKey(kind, of: row.text(2)), path: row.text(3),
                     spelling: row.isNull(4) ? nil : row.text(4), members: Int(row.integer(5)),
                     touched: row.integer(6)))
         }
@@ -45,28 +45,8 @@ struct FeedTable {
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """
         try db.cachedStatement(sql: sql).run(
-            .integer(feed.id), .text(feed.key.kind.rawValue), .text(feed.key.name), .text(feed.path),
+            .integer(feed.id), .text(feed.key.kind.rawValue), .text(feed.key.subject), .text(feed.path),
             feed.spelling.map { .text($0) } ?? .null, .integer(Int64(feed.members)),
             .integer(feed.touched))
-    }
-}
-
-extension FeedKey {
-    /// What tells feeds of one kind apart.
-    fileprivate var name: String {
-        switch self {
-        case .all: ""
-        case .topic(let key): key
-        case .provider(let domain): domain.string
-        }
-    }
-
-    fileprivate init?(kind: String, key: String) {
-        switch Kind(rawValue: kind) {
-        case .all: self = .all
-        case .topic: self = .topic(key)
-        case .provider: self = .provider(DomainName(stored: key))
-        case nil: return nil
-        }
     }
 }

@@ -1,14 +1,18 @@
 import Articles
 
 /// Documents of one identity: which of them stands for the article, and what it takes on from the others.
-public struct Copies: Hashable, Sendable {
-    /// The position of the document that stands for the article.
+///
+/// They are compared one by one, in any order and any number, in memory that does not grow with them.
+public struct Copies: Sendable {
+    /// The document that stands for the article.
     ///
     /// It is the newest, then that of higher quality, then that of the first path in byte order.
-    public let standing: Int
-    /// The topics that only the others have, ordered by key in byte order, up to ``topicLimit`` together with
-    /// the standing document's own.
-    public let joinedTopics: [Topic]
+    public private(set) var article: Article
+    /// The position of that document among those that were compared.
+    public private(set) var standing = 0
+    private var count = 1
+    /// The topics of all documents, by key, each in the spelling that is first in byte order.
+    private var topics: [String: Topic] = [:]
 
     /// The most topics that an article has once those of its copies have joined, as many as one document may
     /// name.
@@ -17,24 +21,46 @@ public struct Copies: Hashable, Sendable {
     /// would make feeds of any size.
     public static let topicLimit = 256
 
+    /// Begins with one document, which must be selected.
+    public init(_ document: Article) {
+        article = document
+    }
+
     /// Compares documents, all of the same identity and all selected; the same whatever their order.
     ///
     /// Returns nil for no documents.
     public init?(_ documents: [Article]) {
-        let standing = documents.indices.max { documents[$1].prevails(over: documents[$0]) }
-        guard let standing else { return nil }
-        self.standing = standing
-        guard documents.count > 1 else {
-            joinedTopics = []
-            return
-        }
-        let own = Set(documents[standing].topics.map(\.key))
-        let others = documents.flatMap(\.topics).filter { !own.contains($0.key) }
-        joinedTopics = Array(
-            Dictionary(grouping: others, by: \.key).values
-                .compactMap { $0.min { $0.name.precedes($1.name) } }
-                .sorted { $0.key.precedes($1.key) }
+        guard let first = documents.first else { return nil }
+        self.init(first)
+        for document in documents.dropFirst() { add(document) }
+    }
+
+    /// Compares one more document of the same identity, which must be selected.
+    public mutating func add(_ document: Article) {
+        if count == 1 { note(article.topics) }
+        note(document.topics)
+        if document.prevails(over: article) { (article, standing) = (document, count) }
+        count += 1
+    }
+
+    /// The topics that only the others have, ordered by key in byte order, up to ``topicLimit`` together with
+    /// the standing document's own.
+    public var joinedTopics: [Topic] {
+        let own = Set(article.topics.map(\.key))
+        return Array(
+            topics.values.filter { !own.contains($0.key) }.sorted { $0.key.precedes($1.key) }
                 .prefix(max(0, Self.topicLimit - own.count)))
+    }
+
+    private mutating func note(_ topics: [Topic]) {
+        for topic in topics {
+            if let other = self.topics[topic.key], !topic.name.precedes(other.name) { continue }
+            self.topics[topic.key] = topic
+        }
+        guard self.topics.count > 4 * Self.topicLimit else { return }
+        // Of twice as many, the document that will stand can have only half itself.
+        let first = self.topics.values.sorted { $0.key.precedes($1.key) }.prefix(2 * Self.topicLimit)
+        self.topics = Dictionary(uniqueKeysWithValues: first.map { ($0.key, $0) })
     }
 }
 
@@ -50,7 +76,7 @@ extension Article {
 
 extension String {
     /// Whether the string comes first in byte order, which no locale or Unicode version changes.
-    func precedes(_ other: String) -> Bool {
+    package func precedes(_ other: String) -> Bool {
         utf8.lexicographicallyPrecedes(other.utf8)
     }
 }

@@ -27,6 +27,13 @@ public struct Edition: Sendable {
         public let name: String
         /// The file in the output folder, without the extension.
         public let path: String
+
+        /// Describes a feed that has articles.
+        public init(key: FeedKey, name: String, path: String) {
+            self.key = key
+            self.name = name
+            self.path = path
+        }
     }
 
     /// Feeds that would share a file, and so are left out.
@@ -35,6 +42,12 @@ public struct Edition: Sendable {
         public let names: [String]
         /// The file that both would have, without the extension.
         public let path: String
+        /// Names the feeds, in byte order, that would have the file at `path`.
+        public init(names: [String], path: String) {
+            self.names = names.sorted { $0.precedes($1) }
+            self.path = path
+        }
+
         /// What to do about it.
         public var description: String {
             let topics = names.map { "“\($0)”" }.joined(separator: " and ")
@@ -66,7 +79,7 @@ public struct Edition: Sendable {
         let all = wanted.map { Outline(key: $0.key, name: names.name(of: $0.key), path: $0.path) }
         let shared = Dictionary(grouping: all, by: \.path).filter { $0.value.count > 1 }
         conflicts = shared.map { path, outlines in
-            SlugConflict(names: outlines.map(\.name).sorted { $0.precedes($1) }, path: path)
+            SlugConflict(names: outlines.map(\.name), path: path)
         }.sorted { $0.path.precedes($1.path) }
         let unshared = all.filter { shared[$0.path] == nil }
         paths = Dictionary(uniqueKeysWithValues: unshared.map { ($0.key, $0.path) })
@@ -81,34 +94,8 @@ public struct Edition: Sendable {
     ///   - outline: one of ``outlines``.
     ///   - articles: its articles: newest first, ties by identity in byte order, and no more than the limit.
     public func feed(_ outline: Outline, articles: [Article]) -> Feed {
-        let entries = articles.map(entry)
-        return Feed(
-            key: outline.key, path: outline.path, name: outline.name,
-            id: site.id(of: outline.key),
-            title: site.title(of: outline.key, name: outline.name),
-            summary: site.summary(of: outline.key, name: outline.name),
-            page: site.page(of: outline.path),
-            updated: entries.map(\.updated).max() ?? Timestamp(seconds: 0),
-            logo: outline.key.kind == .provider
-                ? entries.lazy.compactMap(\.article.provider.logo).first : nil,
-            site: site, entries: entries)
-    }
-
-    private func entry(_ article: Article) -> Entry {
-        Entry(
-            article: article,
-            topics: article.topics.map { reference(to: .topic($0.key)) },
-            provider: reference(to: .provider(article.provider.domain)))
-    }
-
-    private func reference(to key: FeedKey) -> FeedReference {
-        FeedReference(name: names.name(of: key), path: paths[key])
-    }
-}
-
-extension Provider {
-    /// The first image that RSS allows as a channel's: at most 144 × 400 pixels.
-    fileprivate var logo: Image? {
-        images.first { $0.width ?? 1 <= 144 && $0.height ?? 1 <= 400 }
+        Feed(outline, articles: articles, site: site) { membership in
+            FeedReference(name: names.name(of: membership.key), path: paths[membership.key])
+        }
     }
 }

@@ -45,6 +45,12 @@ public struct FeedReference: Hashable, Sendable {
     public let name: String
     /// The feed's file in the output folder, without the extension; nil where it has no feed.
     public let path: String?
+
+    /// Names a feed.
+    public init(name: String, path: String?) {
+        self.name = name
+        self.path = path
+    }
 }
 
 /// An article's place in a feed, with the names that all feeds show.

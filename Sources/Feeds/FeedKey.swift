@@ -41,6 +41,24 @@ public enum FeedKey: Hashable, Sendable {
         }
     }
 
+    /// What tells feeds of one kind apart: a topic's key, a provider's domain, nothing for the feed of everything.
+    public var subject: String {
+        switch self {
+        case .all: ""
+        case .topic(let key): key
+        case .provider(let domain): domain.string
+        }
+    }
+
+    /// The feed of a kind that is about a subject; see ``subject``.
+    public init(_ kind: Kind, of subject: String) {
+        switch kind {
+        case .all: self = .all
+        case .topic: self = .topic(subject)
+        case .provider: self = .provider(DomainName(stored: subject))
+        }
+    }
+
     /// Names the feed within the identity of its site, as part of a URI: `topic/computer%20vision`.
     var uriPath: String {
         switch self {

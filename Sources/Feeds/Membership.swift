@@ -13,8 +13,16 @@ public struct Membership: Hashable, Sendable {
 extension Article {
     /// The feeds the article belongs to.
     public var memberships: [Membership] {
-        [Membership(key: .all, spelling: nil)]
-            + topics.map { Membership(key: .topic($0.key), spelling: $0.name) }
-            + [Membership(key: .provider(provider.domain), spelling: provider.name)]
+        [Membership(key: .all, spelling: nil)] + topics.map(\.membership) + [provider.membership]
     }
+}
+
+extension Topic {
+    /// That an article on the topic belongs to the topic's feed.
+    var membership: Membership { Membership(key: .topic(key), spelling: name) }
+}
+
+extension Provider {
+    /// That an article of the provider belongs to the provider's feed.
+    var membership: Membership { Membership(key: .provider(domain), spelling: name) }
 }

@@ -54,6 +54,15 @@ public struct Site: Hashable, Encodable, Sendable {
         }
     }
 
+    /// The name to show for a feed: the spelling, or what stands in for one.
+    public func name(of key: FeedKey, spelling: String?) -> String {
+        switch key {
+        case .all: title ?? "All articles"
+        case .topic(let topic): spelling ?? topic
+        case .provider(let domain): spelling ?? domain.string
+        }
+    }
+
     /// The title of a feed of articles on, or by, `name`.
     public func title(of key: FeedKey, name: String) -> String {
         if let title = titles[key] { return title }

@@ -1,7 +1,7 @@
 /// What a file is, told by its extension.
-struct MediaType: Equatable {
-    /// The value of `Content-Type`.
-    let text: String
+public struct MediaType: Equatable, Sendable {
+    /// The value of the field `Content-Type` (RFC 9110, section 8.3).
+    public let text: String
     /// Whether it is a feed, which names itself and its hubs.
     let isFeed: Bool
     /// Whether a browser shows it as a document that may hold scripts.
@@ -14,7 +14,7 @@ struct MediaType: Equatable {
     }
 
     /// The type of the file at a path.
-    init(of path: String) {
+    public init(of path: String) {
         let name = path.split(separator: "/").last ?? ""
         let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
         self = Self.known[ending] ?? MediaType("application/octet-stream")

@@ -16,6 +16,13 @@ enum Console {
         }
     }
 
+    /// Sends bytes to the program that reads standard output; throws as ``print(_:)``, and if nobody reads any more.
+    static func send(_ bytes: [UInt8]) throws {
+        guard write(bytes[...], to: STDOUT_FILENO) else {
+            throw CommandFailure(.ioFailure, "standard output: \(String(cString: strerror(errno)))")
+        }
+    }
+
     /// Prints a line to standard error.
     static func warn(_ text: String) {
         _ = write(harmless(text), to: STDERR_FILENO)
@@ -38,12 +45,16 @@ enum Console {
 
     /// Whether all was written, or nobody is there to read it any more (`| head`).
     private static func write(_ text: String, to descriptor: Int32) -> Bool {
-        var rest = Array((text + "\n").utf8)[...]
+        write(Array((text + "\n").utf8)[...], to: descriptor) || errno == EPIPE
+    }
+
+    private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Bool {
+        var rest = bytes
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0 {
                 if errno == EINTR { continue }
-                return errno == EPIPE
+                return false
             }
             rest = rest.dropFirst(count)
         }

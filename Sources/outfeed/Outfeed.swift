@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 
 /// The program: `outfeed init`, `outfeed export`, `outfeed list`, `outfeed explain`, `outfeed check`,
-/// `outfeed serve`.
+/// `outfeed serve`, `outfeed shard`.
 @main
 struct Outfeed: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -20,7 +20,7 @@ struct Outfeed: AsyncParsableCommand {
         version: version,
         subcommands: [
             InitCommand.self, ExportCommand.self, ListCommand.self, ExplainCommand.self, CheckCommand.self,
-            ServeCommand.self,
+            ServeCommand.self, ShardCommand.self,
         ])
 
     /// The program's version; articles that another one has read are read again.

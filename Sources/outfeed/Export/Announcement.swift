@@ -10,6 +10,7 @@ struct Announcement {
     /// What is to be told, what was left of earlier runs first.
     let pings: [Ping]
     private let limits: Announcer.Limits
+    private let hasHubs: Bool
     private let file: ReplacedFile
     private let output: String
     private let earlier: PingNotes
@@ -22,6 +23,7 @@ struct Announcement {
     ///   - standing: all files that stand from now on; of others, no hub is told any more.
     init(of written: [String], standing: @autoclosure () -> [String], _ settings: ExportSettings) {
         limits = settings.announcing
+        hasHubs = !settings.site.hubs.isEmpty
         file = settings.state.pings
         output = settings.state.name(of: settings.output)
         earlier = file.bytes.map { PingNotes($0) } ?? PingNotes()
@@ -51,10 +53,17 @@ struct Announcement {
         if notes != earlier { try save(notes) }
     }
 
+    /// Tells the hubs, remembers what they did not take, and notes what came of it.
+    func send(notingIn result: inout Export.Result) async {
+        let (counts, warnings) = await send()
+        if hasHubs { result.report.pings = counts }
+        result.warnings += warnings
+    }
+
     /// Tells the hubs, and remembers what they did not take.
     ///
     /// - Returns: what came of it, with what the owner should know, each a sentence.
-    func send() async -> (counts: ExportReport.Pings, warnings: [String]) {
+    private func send() async -> (counts: ExportReport.Pings, warnings: [String]) {
         var counts = ExportReport.Pings()
         guard !pings.isEmpty else { return (counts, []) }
         let report = await Announcer(limits: limits).announce(pings)

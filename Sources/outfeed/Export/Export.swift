@@ -49,11 +49,8 @@ struct Export {
             result.warnings.append("\(failure): everything is read again")
         }
         if let warning { result.warnings.insert(warning, at: 0) }
-        let time = (ContinuousClock.now - start).components
-        let milliseconds = time.seconds * 1000 + time.attoseconds / 1_000_000_000_000_000
-        result.report.seconds = Double(milliseconds) / 1000
         result.problems.sort()
-        result.report.problems = result.problems.map(ExportReport.Note.init)
+        result.report.note(result.problems, since: start)
         return result
     }
 
@@ -116,9 +113,7 @@ struct Export {
         }
         if let announcement {
             clock.enter(.announcing)
-            let (counts, warnings) = await announcement.send()
-            if !settings.site.hubs.isEmpty { result.report.pings = counts }
-            result.warnings += warnings
+            await announcement.send(notingIn: &result)
         }
         return result
     }
@@ -128,17 +123,11 @@ struct Export {
     /// - Returns: what hubs are to be told now; nil in a dry run.
     private func publish(
         _ edition: Edition, _ contents: CatalogUpdate.Contents, from catalog: Catalog,
-        over standing: Manifest, stock: Manifest.Stock, into result: inout Result
+        over manifest: Manifest, stock: Manifest.Stock, into result: inout Result
     ) async throws -> Announcement? {
-        var manifest = standing
-        if manifest.isDamaged {
-            result.warnings.append(
-                "\(settings.state.path): the manifest is damaged: files of vanished feeds stay")
-        }
         let publication = try Publication(
             to: settings.output, compression: settings.compression, isDryRun: settings.isDryRun,
             patience: settings.patience)
-        let earlier = Set(manifest.feeds.map(\.path))
         let origin = FeedOrigin(
             catalog: try catalog.id, run: contents.run,
             rendering: RunKey.rendering(settings.rules, site: settings.site, design: settings.design.owners))
@@ -149,30 +138,16 @@ struct Export {
             edition: edition, catalog: catalog, publication: publication)
         clock.enter(.writing)
         var printed = try await press.run(plan.orders, jobs: settings.jobs, progress: progress)
-        let changedFeeds = printed.count { !$0.written.isEmpty }
         if plan.includesSite {
             let feeds = plan.standing + printed.map(\.record)
-            printed += try SiteFiles(feeds, settings).print(verifiedBy: checker, in: publication)
-        }
-        let records = (plan.standing + printed.map(\.record)).sorted {
-            $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+            printed += try SiteFiles(feeds.compactMap(Directory.Listing.init), settings)
+                .print(verifiedBy: checker, in: publication)
         }
         // Before the first file is swapped: a full medium is found out while nothing has changed.
         if plan.includesSite, !settings.isDryRun { try catalog.flush() }
         clock.enter(.publishing)
-        result.written = printed.flatMap(\.written).sorted()
-        let announcement =
-            settings.isDryRun
-            ? nil : Announcement(of: result.written, standing: records.flatMap(\.paths), settings)
-        try announcement?.note()
-        result.removed = try publication.commit(
-            &manifest, records: records, origin: origin.words, stock: stock)
-        result.failures = printed.flatMap(\.failures).sorted()
-        let feeds = records.filter(\.isFeed)
-        result.report.count(
-            result, feeds: feeds.count, files: records.reduce(0) { $0 + $1.files.count },
-            changedFeeds: changedFeeds, removedFeeds: earlier.subtracting(feeds.map(\.path)).count)
-        return announcement
+        return try Delivery(settings: settings, publication: publication).run(
+            printed, beside: plan.standing, over: manifest, origin: origin.words, stock: stock, into: &result)
     }
 }
 
@@ -188,16 +163,5 @@ extension ExportReport {
         filtered = number(.filtered)
         exported = contents.groups.first { $0.key == .all }?.members ?? 0
         duplicates = number(.selected) - exported
-    }
-
-    /// Counts what became of feeds and their files.
-    fileprivate mutating func count(
-        _ result: Export.Result, feeds count: Int, files fileCount: Int, changedFeeds: Int, removedFeeds: Int
-    ) {
-        feeds = Changes(written: changedFeeds, unchanged: count - changedFeeds, removed: removedFeeds)
-        files = Changes(
-            written: result.written.count,
-            unchanged: fileCount - result.written.count - result.failures.count,
-            removed: result.removed.count)
     }
 }

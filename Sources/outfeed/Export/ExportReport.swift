@@ -71,6 +71,13 @@ struct ExportReport: Encodable {
     var pings: Pings?
     var seconds = 0.0
 
+    /// Notes what is wrong with documents, and how long the run has taken.
+    mutating func note(_ problems: [Problem], since start: ContinuousClock.Instant) {
+        self.problems = problems.map(Note.init)
+        let time = (ContinuousClock.now - start).components
+        seconds = Double(time.seconds * 1000 + time.attoseconds / 1_000_000_000_000_000) / 1000
+    }
+
     /// The summary for people.
     func summary(output: String, isDryRun: Bool) -> String {
         let held = heldBack.unpublished + heldBack.future

@@ -15,9 +15,9 @@ struct SiteFiles {
     private let directory: Directory
 
     /// Prepares the files for the feeds that stand after a run.
-    init(_ feeds: [Manifest.Record], _ settings: ExportSettings) {
+    init(_ feeds: [Directory.Listing], _ settings: ExportSettings) {
         self.settings = settings
-        directory = Directory(feeds.compactMap(Directory.Listing.init), site: settings.site)
+        directory = Directory(feeds, site: settings.site)
     }
 
     /// Whether all files are there, as they were left.
@@ -41,22 +41,43 @@ struct SiteFiles {
         return names
     }
 
+    /// One of the files.
+    struct File {
+        let fileExtension: String
+        let dialect: FeedChecker.Dialect?
+        let bytes: [UInt8]
+    }
+
+    /// The files by name, each with what the manifest notes of them.
+    ///
+    /// - Throws: ``XML/XMLWriter/Failure``.
+    func all() throws -> [(record: Manifest.Record, files: [File])] {
+        try Self.names(settings).sorted { $0.key < $1.key }.compactMap { name, extensions in
+            let files = try extensions.compactMap { fileExtension in
+                try document("\(name).\(fileExtension)").map {
+                    File(fileExtension: fileExtension, dialect: Self.dialects[fileExtension], bytes: $0)
+                }
+            }
+            guard !files.isEmpty else { return nil }
+            let record = Manifest.Record(
+                kind: Self.kind, name: "", path: name, entries: 0,
+                updated: directory.updated?.rfc3339 ?? "", files: [])
+            return (record, files)
+        }
+    }
+
     /// Writes what differs from what stands.
     ///
     /// - Throws: ``Publishing/PublishingError`` if a file cannot be staged; ``XML/XMLWriter/Failure``.
     func print(verifiedBy checker: FeedChecker?, in publication: Publication) throws -> [Printed] {
-        try Self.names(settings).sorted { $0.key < $1.key }.compactMap { name, extensions in
-            var printed = Printed(
-                Manifest.Record(
-                    kind: Self.kind, name: "", path: name, entries: 0,
-                    updated: directory.updated?.rfc3339 ?? "", files: []))
-            for fileExtension in extensions {
-                guard let document = try document("\(name).\(fileExtension)") else { continue }
+        try all().map { record, files in
+            var printed = Printed(record)
+            for file in files {
                 try printed.put(
-                    document, as: Self.dialects[fileExtension], extension: fileExtension,
-                    verifiedBy: checker, in: publication)
+                    file.bytes, as: file.dialect, extension: file.fileExtension, verifiedBy: checker,
+                    in: publication)
             }
-            return printed.record.files.isEmpty ? nil : printed
+            return printed
         }
     }
 
@@ -71,7 +92,7 @@ struct SiteFiles {
 
 extension Directory.Listing {
     /// Lists a feed that stands; nil for files of another kind.
-    fileprivate init?(_ record: Manifest.Record) {
+    init?(_ record: Manifest.Record) {
         guard let kind = FeedKey.Kind(rawValue: record.kind), let updated = try? Timestamp(record.updated)
         else {
             return nil

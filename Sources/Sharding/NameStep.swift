@@ -1,0 +1,91 @@
+import Articles
+import Feeds
+
+/// The third step: what feeds are called, and which would share a file.
+///
+/// Lines are of kind `vote` and sorted, those of one path all here. Only feeds that are called otherwise in some
+/// of their articles, or that have no file, get a line: of the others an article alone tells as much.
+public struct NameStep: Step {
+    /// A feed whose votes are being counted.
+    private struct Candidate {
+        let key: FeedKey
+        /// What most articles call it, so far.
+        var winner: (spelling: String, votes: Int)?
+        var spellings = 0
+    }
+
+    private let site: Site
+    private let kinds: Set<FeedKey.Kind>
+    private let output: String
+    private var path = ""
+    private var candidates: [Candidate] = []
+    private var spelling: (text: String, votes: Int)?
+    private var last: ArraySlice<UInt8> = []
+
+    /// Prepares to count votes.
+    ///
+    /// - Parameters:
+    ///   - rules: which kinds of feeds there are.
+    ///   - site: what feeds without a name are called.
+    ///   - output: the folder of feeds, for messages.
+    public init(_ rules: SelectionRules, site: Site, output: String) {
+        self.site = site
+        kinds = rules.kinds
+        self.output = output
+    }
+
+    /// Counts votes.
+    public mutating func take(_ line: Line, into lines: inout Lines) throws(LineFlaw) {
+        try line.expect(.vote, "path", "kind", "subject", "spelling", "count")
+        let place = line.prefix(before: 5)
+        let (path, key, text) = (try line.text(1), try line.feed(2), try line.text(4))
+        let votes = try line.number(5)
+        if place.elementsEqual(last) {
+            spelling?.votes += votes
+            return
+        }
+        guard last.lexicographicallyPrecedes(place) else { throw LineFlaw.unsorted }
+        last = place
+        closeSpelling()
+        if !path.utf8.elementsEqual(self.path.utf8) {
+            decide(into: &lines)
+            self.path = path
+        }
+        if candidates.last?.key != key { candidates.append(Candidate(key: key)) }
+        spelling = (text, votes)
+    }
+
+    /// Decides on the last feeds.
+    public mutating func finish(into lines: inout Lines) {
+        closeSpelling()
+        decide(into: &lines)
+    }
+
+    private mutating func closeSpelling() {
+        guard let spelling, var candidate = candidates.popLast() else { return }
+        candidate.spellings += 1
+        // Spellings come in byte order, so among equals the first is kept. An article without a name has no vote.
+        if !spelling.text.isEmpty, spelling.votes > candidate.winner?.votes ?? 0 {
+            candidate.winner = (spelling.text, spelling.votes)
+        }
+        candidates.append(candidate)
+        self.spelling = nil
+    }
+
+    private mutating func decide(into lines: inout Lines) {
+        let names = candidates.map { site.name(of: $0.key, spelling: $0.winner?.spelling) }
+        let wanted = candidates.indices.filter { kinds.contains(candidates[$0].key.kind) }
+        let isShared = wanted.count > 1
+        if isShared {
+            let conflict = Edition.SlugConflict(names: wanted.map { names[$0] }, path: path)
+            lines.add([Problem(path: "\(output)/\(path)", message: conflict.description)])
+        }
+        for (candidate, name) in zip(candidates, names) where isShared || candidate.spellings > 1 {
+            let hasFeed = !isShared && kinds.contains(candidate.key.kind)
+            lines.add(
+                .name, .text(candidate.key.kind.rawValue), .text(candidate.key.subject), .text(name),
+                .text(hasFeed ? path : ""))
+        }
+        candidates = []
+    }
+}

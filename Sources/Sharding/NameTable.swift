@@ -1,0 +1,69 @@
+import Articles
+import Feeds
+import Foundation
+
+/// What an article alone cannot tell of feeds, looked up in a file of sorted lines of kind `name`.
+///
+/// The file is mapped, not read: it may be larger than memory.
+public final class NameTable {
+    private let bytes: Data
+    private let site: Site
+    private let kinds: Set<FeedKey.Kind>
+    private var known: [Membership: FeedReference] = [:]
+
+    private static let knownLimit = 1 << 16
+
+    /// Opens the file.
+    ///
+    /// - Throws: an error of Foundation's if it cannot be read.
+    public init(path: String, _ rules: SelectionRules, site: Site) throws {
+        bytes = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
+        self.site = site
+        kinds = rules.kinds
+    }
+
+    /// What a feed is called, and where it stands.
+    ///
+    /// - Throws: ``LineFlaw`` if a line of the file is not what it should be.
+    public func reference(to membership: Membership) throws(LineFlaw) -> FeedReference {
+        if let reference = known[membership] { return reference }
+        let reference = try find(membership)
+        if known.count >= Self.knownLimit { known.removeAll(keepingCapacity: true) }
+        known[membership] = reference
+        return reference
+    }
+
+    private func find(_ membership: Membership) throws(LineFlaw) -> FeedReference {
+        let key = membership.key
+        var sought = Lines()
+        sought.add(.name, .text(key.kind.rawValue), .text(key.subject), .raw([]))
+        let prefix = sought.bytes.dropLast()
+        // The first line that does not stand before what is sought begins at `high` or after `low`.
+        var (low, high) = (0, bytes.count)
+        while low < high {
+            let middle = startOfLine(at: low + (high - low) / 2)
+            if line(at: middle).lexicographicallyPrecedes(prefix) {
+                low = middle + line(at: middle).count + 1
+            } else {
+                high = middle
+            }
+        }
+        guard low < bytes.count, line(at: low).starts(with: prefix) else {
+            return FeedReference(
+                name: site.name(of: key, spelling: membership.spelling),
+                path: kinds.contains(key.kind) ? site.path(of: key) : nil)
+        }
+        let found = Line(Array(line(at: low)))
+        try found.expect(.name, "kind", "subject", "name", "path")
+        let path = try found.text(4)
+        return FeedReference(name: try found.text(3), path: path.isEmpty ? nil : path)
+    }
+
+    private func startOfLine(at position: Int) -> Int {
+        (bytes[..<position].lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
+    }
+
+    private func line(at start: Int) -> Data {
+        bytes[start...].prefix { $0 != UInt8(ascii: "\n") }
+    }
+}

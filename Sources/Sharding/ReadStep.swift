@@ -1,0 +1,73 @@
+import Articles
+import Feeds
+import Foundation
+
+/// The first step: from documents to articles.
+///
+/// A line has a document's path and its bytes in base64, and no kind. What becomes of an article is decided by the
+/// same rules as in an export.
+public struct ReadStep: Step {
+    private let rules: SelectionRules
+    private let reader = ArticleReader()
+    /// Nil where copies have to be compared first.
+    private var entrance: Entrance?
+    private var counts: [String: Int] = [:]
+
+    /// Prepares to read documents.
+    ///
+    /// - Parameters:
+    ///   - rules: which articles may be in feeds.
+    ///   - site: gives feeds their paths.
+    ///   - comparesCopies: whether articles go to a ``SettleStep``, as several documents may be of one article;
+    ///     otherwise they go into their feeds at once.
+    ///   - keepsNewest: whether lines are left out that cannot be among their feed's newest.
+    public init(_ rules: SelectionRules, site: Site, comparesCopies: Bool, keepsNewest: Bool) {
+        self.rules = rules
+        entrance = comparesCopies ? nil : Entrance(rules, site: site, keepsNewest: keepsNewest)
+    }
+
+    /// Reads a document.
+    public mutating func take(_ line: Line, into lines: inout Lines) throws(LineFlaw) {
+        guard line.count == 2 else { throw LineFlaw("expected columns path, document in base64") }
+        let path = try line.text(0)
+        let outcome = try line.data(1).withUnsafeBytes { reader.read($0, path: path) }
+        switch outcome {
+        case .notDocument:
+            count("notDocuments")
+        case .rejected(let problems):
+            count("documents")
+            count("rejected")
+            lines.add(problems)
+        case .article(let article, let problems):
+            count("documents")
+            lines.add(problems)
+            take(article, into: &lines)
+        }
+    }
+
+    private mutating func take(_ article: Article, into lines: inout Lines) {
+        switch rules.verdict(on: article) {
+        case .unpublished: count("unpublished")
+        case .future: count("future")
+        case .filtered: count("filtered")
+        case .selected:
+            count("selected")
+            let encoded = Array(Data(article.bytes).base64EncodedData())[...]
+            guard entrance != nil else {
+                return lines.add(
+                    .copy, .text(article.identity.string), .text(article.path), .raw(encoded))
+            }
+            entrance?.enter(article, encoded: encoded, into: &lines)
+        }
+    }
+
+    private mutating func count(_ name: String) {
+        counts[name, default: 0] += 1
+    }
+
+    /// Adds what was counted.
+    public mutating func finish(into lines: inout Lines) {
+        entrance?.finish(into: &lines)
+        for (name, number) in counts.sorted(by: { $0.key < $1.key }) { lines.count(name, number) }
+    }
+}

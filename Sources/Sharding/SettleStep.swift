@@ -1,0 +1,61 @@
+import Articles
+import Feeds
+import Foundation
+
+/// The second step: of documents with one identity, one stands for the article.
+///
+/// Lines are of kind `copy` and sorted, those of one identity all here. However many copies an article has, it
+/// holds but two of them in memory.
+public struct SettleStep: Step {
+    private var entrance: Entrance
+    private var copies: Copies?
+    /// The standing document's bytes in base64.
+    private var encoded: ArraySlice<UInt8> = []
+    private var last: ArraySlice<UInt8> = []
+    private var identity: ArraySlice<UInt8> = []
+
+    /// Prepares to compare copies; the parameters are those of ``ReadStep``.
+    public init(_ rules: SelectionRules, site: Site, keepsNewest: Bool) {
+        entrance = Entrance(rules, site: site, keepsNewest: keepsNewest)
+    }
+
+    /// Takes in one document.
+    public mutating func take(_ line: Line, into lines: inout Lines) throws(LineFlaw) {
+        try line.expect(.copy, "identity", "path", "article")
+        let place = line.prefix(before: 3)
+        guard !place.lexicographicallyPrecedes(last) else { throw LineFlaw.unsorted }
+        last = place
+        let article = try line.article(3, path: try line.text(2))
+        let group = line[1]
+        if copies == nil || !group.elementsEqual(identity) {
+            enter(into: &lines)
+            (copies, encoded, identity) = (Copies(article), line[3], group)
+        } else {
+            let standing = copies?.standing
+            copies?.add(article)
+            if copies?.standing != standing { encoded = line[3] }
+        }
+    }
+
+    /// Puts the last article into its feeds.
+    public mutating func finish(into lines: inout Lines) {
+        enter(into: &lines)
+        entrance.finish(into: &lines)
+    }
+
+    private mutating func enter(into lines: inout Lines) {
+        guard let copies else { return }
+        var article = copies.article
+        let joined = copies.joinedTopics
+        if !joined.isEmpty {
+            article.topics += joined
+            encoded = Array(Data(article.bytes).base64EncodedData())[...]
+        }
+        entrance.enter(article, encoded: encoded, into: &lines)
+    }
+}
+
+extension LineFlaw {
+    /// A line stands after one that it should stand before.
+    static let unsorted = LineFlaw("expected lines in bytewise order")
+}

@@ -1,0 +1,27 @@
+extension FeedOptions {
+    /// Merges the options with the configuration file.
+    ///
+    /// - Parameters:
+    ///   - readsSources: whether there must be a source.
+    ///   - adjust: overrides what came of that.
+    /// - Throws: ``CommandFailure`` if there is no source; ``ConfigurationError``.
+    func settings(
+        readingSources readsSources: Bool = true, _ adjust: (inout ExportSettings) -> Void = { _ in }
+    ) throws -> (ExportSettings, Configuration) {
+        let file = try ConfigurationFile.load(folders.config)
+        var settings = try ExportSettings(self, over: file, configurationPath: folders.config)
+        adjust(&settings)
+        guard !settings.state.isInside(settings.output) else {
+            throw CommandFailure(
+                .usage,
+                "the state folder \(settings.state.path) would be served with \(settings.output): "
+                    + "choose another with --state, or another output")
+        }
+        guard !readsSources || !settings.sources.isEmpty else {
+            throw CommandFailure(
+                .usage, "there is nothing to read: name a folder of documents, or set `source` in outfeed.yml"
+            )
+        }
+        return (settings, file)
+    }
+}

@@ -1,0 +1,58 @@
+import Publishing
+
+/// The end of a run: what was printed takes the place of what stands.
+struct Delivery {
+    let settings: ExportSettings
+    let publication: Publication
+
+    /// Swaps files in, removes those of feeds that are no more, and counts.
+    ///
+    /// - Parameters:
+    ///   - printed: the feeds that were looked at.
+    ///   - standing: the others, which stay as they are.
+    ///   - manifest: what earlier runs published.
+    ///   - origin: what the feeds were made from; see ``Publishing/Manifest/origin``.
+    ///   - stock: the articles in them.
+    /// - Returns: what hubs are to be told now; nil in a dry run.
+    /// - Throws: ``Publishing/PublishingError`` if a file cannot be put in its place: all are as they were then.
+    func run(
+        _ printed: [Printed], beside standing: [Manifest.Record] = [], over manifest: Manifest,
+        origin: [String], stock: Manifest.Stock, into result: inout Export.Result
+    ) throws(PublishingError) -> Announcement? {
+        var manifest = manifest
+        if manifest.isDamaged {
+            result.warnings.append(
+                "\(settings.state.path): the manifest is damaged: files of vanished feeds stay")
+        }
+        let earlier = Set(manifest.feeds.map(\.path))
+        let records = (standing + printed.map(\.record)).sorted {
+            $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+        }
+        result.written = printed.flatMap(\.written).sorted()
+        let announcement =
+            settings.isDryRun
+            ? nil : Announcement(of: result.written, standing: records.flatMap(\.paths), settings)
+        try announcement?.note()
+        result.removed = try publication.commit(&manifest, records: records, origin: origin, stock: stock)
+        result.failures = printed.flatMap(\.failures).sorted()
+        let feeds = records.filter(\.isFeed)
+        result.report.count(
+            result, feeds: feeds.count, files: records.reduce(0) { $0 + $1.files.count },
+            changedFeeds: printed.count { $0.record.isFeed && !$0.written.isEmpty },
+            removedFeeds: earlier.subtracting(feeds.map(\.path)).count)
+        return announcement
+    }
+}
+
+extension ExportReport {
+    /// Counts what became of feeds and their files.
+    fileprivate mutating func count(
+        _ result: Export.Result, feeds count: Int, files fileCount: Int, changedFeeds: Int, removedFeeds: Int
+    ) {
+        feeds = Changes(written: changedFeeds, unchanged: count - changedFeeds, removed: removedFeeds)
+        files = Changes(
+            written: result.written.count,
+            unchanged: fileCount - result.written.count - result.failures.count,
+            removed: result.removed.count)
+    }
+}

@@ -1,0 +1,106 @@
+import Articles
+import Publishing
+import Sharding
+
+/// The last step: from finished documents to files.
+struct PublishStep {
+    private let settings: ExportSettings
+    private let publication: Publication
+    private var printed: [Printed] = []
+    private var problems: [Problem] = []
+    private var counts: [String: Int] = [:]
+
+    /// Publishes what comes on standard input.
+    ///
+    /// - Throws: ``Publishing/PublishingError``, ``Publishing/StateFolder/Busy``; ``CommandFailure`` if a line is not
+    ///   what it should be. The feeds that stand stay as they are then.
+    static func run(_ settings: ExportSettings, clock: StageClock) async throws -> Export.Result {
+        let start = ContinuousClock.now
+        let lock = settings.isDryRun ? nil : try settings.state.lock(patience: settings.patience)
+        defer { _ = lock }
+        let manifest = try Manifest(of: settings.output, in: settings.state)
+        var step = PublishStep(
+            settings: settings,
+            publication: try Publication(
+                to: settings.output, compression: settings.compression, isDryRun: settings.isDryRun,
+                patience: settings.patience))
+        var lines = StandardLines()
+        clock.enter(.reading)
+        while let line = try lines.next() { try lines.naming { try step.take(line) } }
+        clock.enter(.publishing)
+        var result = Export.Result()
+        let announcement = try step.finish(over: manifest, into: &result)
+        if let announcement {
+            clock.enter(.announcing)
+            await announcement.send(notingIn: &result)
+        }
+        result.report.note(result.problems, since: start)
+        return result
+    }
+
+    private init(settings: ExportSettings, publication: Publication) {
+        self.settings = settings
+        self.publication = publication
+    }
+
+    private mutating func take(_ line: Line) throws {
+        switch line.kind {
+        case .feed:
+            let record = try Manifest.Record(line)
+            guard Self.isInside(record.path) else { throw LineFlaw("expected a path within the output") }
+            printed.append(Printed(record))
+        case .file:
+            try line.expect(.file, "path", "media type", "bytes")
+            try take([UInt8](line.data(3)), at: try line.text(1))
+        case .problem:
+            problems.append(try Problem(line))
+        case .count:
+            try line.expect(.count, "name", "", "number")
+            counts[try line.text(1), default: 0] += try line.number(3)
+        default:
+            throw LineFlaw("expected a line of kind feed, file, problem or count")
+        }
+    }
+
+    private mutating func take(_ document: [UInt8], at path: String) throws {
+        guard var feed = printed.popLast(), path.hasPrefix("\(feed.record.path)."),
+            case let fileExtension = path.dropFirst(feed.record.path.count + 1),
+            !fileExtension.isEmpty, !fileExtension.contains("/")
+        else {
+            throw LineFlaw("expected a file of the feed that comes before it")
+        }
+        try feed.put(
+            document, as: nil, extension: String(fileExtension), verifiedBy: nil, in: publication)
+        printed.append(feed)
+    }
+
+    private static func isInside(_ path: String) -> Bool {
+        let names = path.split(separator: "/", omittingEmptySubsequences: false)
+        return names.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") }
+    }
+
+    private func finish(over manifest: Manifest, into result: inout Export.Result) throws -> Announcement? {
+        result.problems = problems.sorted()
+        result.report.count(counts)
+        result.loss = SuddenLoss(
+            since: manifest, now: result.report.exported, emptySources: [], limit: settings.maximumShrink)
+        guard result.loss == nil, !settings.isStrict || result.report.rejected == 0 else { return nil }
+        return try Delivery(settings: settings, publication: publication).run(
+            printed, over: manifest, origin: [],
+            stock: Manifest.Stock(articles: result.report.exported, sources: []), into: &result)
+    }
+}
+
+extension ExportReport {
+    /// Takes over what steps have counted, each a share.
+    fileprivate mutating func count(_ counts: [String: Int]) {
+        func number(_ name: String) -> Int { counts[name] ?? 0 }
+        notDocuments = number("notDocuments")
+        documents = number("documents")
+        rejected = number("rejected")
+        heldBack = HeldBack(unpublished: number("unpublished"), future: number("future"))
+        filtered = number("filtered")
+        exported = number("exported")
+        duplicates = max(0, number("selected") - exported)
+    }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+
+/// `outfeed shard`: an export in steps, for engines that spread work over many machines.
+struct ShardCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "shard",
+        abstract: "Do the steps of an export one by one, to spread them over many machines.",
+        discussion: """
+            Each step is a filter from lines to lines: something else groups and sorts the lines in between, such as \
+            Apache Spark, or sort(1). The result has the bytes of `outfeed export`. All steps must get the same \
+            options, --now among them.
+
+            Columns stand apart by tabs; the first says what a line is. In text, \\\\, \\t, \\n and \\r stand for \
+            backslash, tab, line feed and carriage return. To sort means by bytes (LC_ALL=C).
+
+            \(ExitStatus.help)
+            """,
+        subcommands: [
+            ShardReadCommand.self, ShardSettleCommand.self, ShardNameCommand.self, ShardWriteCommand.self,
+            ShardSiteCommand.self, ShardPublishCommand.self,
+        ])
+}
+
+/// The options of all steps but the last.
+struct ShardOptions: ParsableArguments {
+    @OptionGroup var feeds: FeedOptions
+
+    /// Merges the options with the configuration file.
+    ///
+    /// - Throws: ``CommandFailure`` if a source is named; ``ConfigurationError``.
+    func settings() throws -> ExportSettings {
+        try feeds.expectNoSources()
+        return try feeds.settings(readingSources: false).0
+    }
+}
+
+extension FeedOptions {
+    /// Makes sure that no source is named where lines are read.
+    ///
+    /// - Throws: ``CommandFailure``.
+    func expectNoSources() throws {
+        guard sources.isEmpty else {
+            throw CommandFailure(.usage, "what there is to read comes on standard input, not from a source")
+        }
+    }
+}

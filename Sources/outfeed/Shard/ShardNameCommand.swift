@@ -1,0 +1,28 @@
+import ArgumentParser
+import Sharding
+
+/// `outfeed shard name`: what feeds are called.
+struct ShardNameCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "name",
+        abstract: "Count votes: what feeds are called, and which would share a file.",
+        discussion: """
+            Expects lines of kind vote, sorted, with all of one path. Prints, of those feeds of which an article \
+            alone does not tell as much,
+
+              name                   kind, key, name, path (nothing: it has no feed)
+
+            and problems of feeds that would share a file. All lines of kind name together, sorted, are the file for \
+            --names of `shard write`.
+            """)
+
+    @OptionGroup var options: ShardOptions
+
+    func run() async throws {
+        try await reportingFailures {
+            let settings = try options.settings()
+            var step = NameStep(settings.rules, site: settings.site, output: settings.output)
+            try StandardLines.run(&step)
+        }
+    }
+}

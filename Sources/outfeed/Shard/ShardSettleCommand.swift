@@ -1,0 +1,26 @@
+import ArgumentParser
+import Sharding
+
+/// `outfeed shard settle`: of copies, one stands for the article.
+struct ShardSettleCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "settle",
+        abstract: "Compare the documents of one identity, and put the one that stands into its feeds.",
+        discussion: """
+            Expects lines of kind copy, sorted, with all of one identity. Prints what `shard read` prints without \
+            --copies.
+            """)
+
+    @OptionGroup var options: ShardOptions
+
+    @Flag(help: "Leave out what cannot be among the newest of its feed.")
+    var newest = false
+
+    func run() async throws {
+        try await reportingFailures {
+            let settings = try options.settings()
+            var step = SettleStep(settings.rules, site: settings.site, keepsNewest: newest)
+            try StandardLines.run(&step)
+        }
+    }
+}

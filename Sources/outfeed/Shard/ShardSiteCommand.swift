@@ -1,0 +1,67 @@
+import ArgumentParser
+import Articles
+import Feeds
+import Publishing
+import Sharding
+import Validation
+
+/// `outfeed shard site`: the files that all feeds share.
+struct ShardSiteCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "site",
+        abstract: "Write what all feeds share: feeds.opml, index.html, style sheets and scripts.",
+        discussion: """
+            Expects all lines of kind feed, in any order. Prints lines of the kinds feed and file, as `shard write` \
+            does. It holds the list of feeds in memory.
+            """)
+
+    @OptionGroup var options: ShardOptions
+
+    func run() async throws {
+        try await reportingFailures {
+            var step = SiteStep(settings: try options.settings())
+            try StandardLines.run(&step)
+        }
+    }
+}
+
+/// The fifth step: from the list of feeds to the documents that show it.
+struct SiteStep: Step {
+    let settings: ExportSettings
+    private var listings: [Directory.Listing] = []
+
+    init(settings: ExportSettings) {
+        self.settings = settings
+    }
+
+    mutating func take(_ line: Line, into lines: inout Lines) throws(LineFlaw) {
+        guard let listing = Directory.Listing(try Manifest.Record(line)) else {
+            throw LineFlaw("expected a feed with its kind and the time of its newest entry")
+        }
+        listings.append(listing)
+    }
+
+    mutating func finish(into lines: inout Lines) throws {
+        let checker = settings.verifies ? try FeedChecker() : nil
+        for (record, files) in try SiteFiles(listings, settings).all() {
+            lines.add(
+                .feed, .text(record.path), .text(record.kind), .text(record.name), .number(record.entries),
+                .text(record.updated))
+            for file in files {
+                try lines.add(
+                    file.bytes, at: "\(record.path).\(file.fileExtension)", as: file.dialect,
+                    verifiedBy: checker)
+            }
+        }
+    }
+}
+
+extension Manifest.Record {
+    /// Takes what a line of kind `feed` says.
+    init(_ line: Line) throws(LineFlaw) {
+        try line.expect(.feed, "path", "kind", "name", "entries", "updated")
+        self.init(
+            kind: try line.text(2), name: try line.text(3), path: try line.text(1),
+            entries: try line.number(4), updated: try line.text(5), files: [])
+    }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Foundation
+import Sharding
+
+/// `outfeed shard write`: from articles to finished feeds.
+struct ShardWriteCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "write",
+        abstract: "Write feeds: finished documents, verified like those of any export.",
+        discussion: """
+            Expects lines of the kinds all, topic and provider, sorted, with all of one feed; more than the limit may \
+            come. Prints
+
+              feed                   path, kind, name, entries, updated
+              file                   path, media type, bytes in base64
+
+            the files of a feed right after it. It holds one feed in memory.
+            """)
+
+    @OptionGroup var options: ShardOptions
+
+    @Option(
+        help: ArgumentHelp("The file of all sorted lines of kind name.", valueName: "file"),
+        completion: .file())
+    var names: String
+
+    func run() async throws {
+        try await reportingFailures {
+            let settings = try options.settings()
+            var step = try WriteStep(settings, names: try table(settings))
+            try StandardLines.run(&step)
+        }
+    }
+
+    private func table(_ settings: ExportSettings) throws -> NameTable {
+        do {
+            return try NameTable(path: names, settings.rules, site: settings.site)
+        } catch {
+            throw CommandFailure(.noInput, "\(names): cannot be read; expected a file of names")
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import Sharding
+
+/// Lines from standard input, one after the other.
+struct StandardLines {
+    private var buffer: [UInt8] = []
+    /// Where the next line begins.
+    private var start = 0
+    private var number = 0
+
+    private static let blockSize = 1 << 18
+
+    /// Runs a step over all lines; its own go to standard output.
+    ///
+    /// - Throws: ``CommandFailure`` with status 65 and the line's number if the step does not accept a line, and with
+    ///   74 if lines cannot be read or written; what else the step throws.
+    static func run(_ step: inout some Step) throws {
+        var lines = StandardLines()
+        var output = Lines()
+        while let line = try lines.next() {
+            try lines.naming { try step.take(line, into: &output) }
+            if output.bytes.count > blockSize { try flush(&output) }
+        }
+        try lines.naming { try step.finish(into: &output) }
+        try flush(&output)
+    }
+
+    /// The next line; nil at the end.
+    ///
+    /// - Throws: ``CommandFailure``, also if the last line has no end, as it may have been cut off.
+    mutating func next() throws -> Line? {
+        var searched = start
+        while true {
+            let end = buffer.withUnsafeBufferPointer { bytes in
+                bytes[searched...].firstIndex(of: UInt8(ascii: "\n"))
+            }
+            if let end {
+                number += 1
+                defer { start = end + 1 }
+                return Line(Array(buffer[start..<end]))
+            }
+            searched = buffer.count - start
+            buffer.removeSubrange(..<start)
+            start = 0
+            if try fill() { continue }
+            guard buffer.isEmpty else {
+                number += 1
+                throw CommandFailure(.badData, "standard input:\(number): expected a line feed at the end")
+            }
+            return nil
+        }
+    }
+
+    /// Works on the line read last, and says which it is if it is not what it should be.
+    func naming<Result>(_ work: () throws -> Result) throws -> Result {
+        do {
+            return try work()
+        } catch let flaw as LineFlaw {
+            throw CommandFailure(.badData, "standard input:\(number): \(flaw)")
+        }
+    }
+
+    /// Reads more; returns false at the end.
+    private mutating func fill() throws -> Bool {
+        let length = buffer.count
+        buffer.append(contentsOf: repeatElement(0, count: max(Self.blockSize, length)))
+        while true {
+            let count = buffer.withUnsafeMutableBytes { bytes in
+                read(STDIN_FILENO, bytes.baseAddress?.advanced(by: length), bytes.count - length)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else {
+                throw CommandFailure(.ioFailure, "standard input: \(String(cString: strerror(errno)))")
+            }
+            buffer.removeSubrange((length + count)...)
+            return count > 0
+        }
+    }
+
+    private static func flush(_ lines: inout Lines) throws {
+        try Console.send(lines.bytes)
+        lines.removeAll()
+    }
+}

@@ -1,0 +1,99 @@
+import Articles
+import Feeds
+import Formats
+import Serving
+import Sharding
+import Validation
+
+/// The fourth step: from the articles of each feed, sorted, to its documents.
+struct WriteStep: Step {
+    private let settings: ExportSettings
+    private let renditions: Renditions
+    private let checker: FeedChecker?
+    private let names: NameTable
+    private var key: FeedKey?
+    private var articles: [Article] = []
+    private var last: ArraySlice<UInt8> = []
+    private var group: ArraySlice<UInt8> = []
+
+    /// Prepares to write feeds.
+    ///
+    /// - Throws: ``XML/XMLFailure`` if the schemas cannot be read.
+    init(_ settings: ExportSettings, names: NameTable) throws {
+        self.settings = settings
+        self.names = names
+        renditions = settings.renditions
+        checker = settings.verifies ? try FeedChecker() : nil
+    }
+
+    mutating func take(_ line: Line, into lines: inout Lines) throws {
+        guard line.count == 4 else {
+            throw LineFlaw("expected columns all, topic or provider; key; order; article")
+        }
+        let place = line.prefix(before: 3)
+        guard last.lexicographicallyPrecedes(place) else {
+            throw LineFlaw("expected lines in bytewise order, no two of one article in a feed")
+        }
+        last = place
+        if !line.prefix(before: 2).elementsEqual(group) {
+            try print(into: &lines)
+            key = try line.feed(0)
+            group = line.prefix(before: 2)
+        }
+        if articles.count < settings.rules.limit { articles.append(try line.article(3)) }
+    }
+
+    mutating func finish(into lines: inout Lines) throws {
+        try print(into: &lines)
+    }
+
+    private mutating func print(into lines: inout Lines) throws {
+        defer { articles.removeAll(keepingCapacity: true) }
+        guard let key, let membership = articles.first?.memberships.first(where: { $0.key == key }) else {
+            return
+        }
+        let own = try names.reference(to: membership)
+        guard let path = own.path else { return }
+        let references = try references()
+        let outline = Edition.Outline(key: key, name: own.name, path: path)
+        let feed = Feed(outline, articles: articles, site: settings.site) { membership in
+            references[membership] ?? FeedReference(name: membership.spelling ?? "", path: nil)
+        }
+        lines.add(
+            .feed, .text(path), .text(key.kind.rawValue), .text(feed.name), .number(feed.entries.count),
+            .text(feed.updated.rfc3339))
+        let manuscript = Manuscript(feed)
+        for rendition in renditions.all {
+            let path = "\(path).\(rendition.fileExtension)"
+            let document = try rendition.make(manuscript)
+            try lines.add(document, at: path, as: rendition.dialect, verifiedBy: checker)
+        }
+    }
+
+    /// What all feeds that the entries name are called.
+    private func references() throws -> [Membership: FeedReference] {
+        var references: [Membership: FeedReference] = [:]
+        for membership in articles.lazy.flatMap(\.memberships) where references[membership] == nil {
+            references[membership] = try names.reference(to: membership)
+        }
+        return references
+    }
+}
+
+extension Lines {
+    /// Adds a finished document, once it has been verified.
+    ///
+    /// - Throws: ``CommandFailure`` with status 70 if it is not valid: a bug of ours.
+    mutating func add(
+        _ document: [UInt8], at path: String, as dialect: FeedChecker.Dialect?,
+        verifiedBy checker: FeedChecker?
+    ) throws {
+        do {
+            if let dialect { try checker?.verify(document, as: dialect) }
+        } catch {
+            Console.warn("\(path): \(error)")
+            throw CommandFailure(.software, ClosingWords.unverified)
+        }
+        add(.file, .text(path), .text(MediaType(of: path).text), .data(document))
+    }
+}
