@@ -8,6 +8,12 @@ public struct Membership: Hashable, Sendable {
     ///
     /// A feed shows the spelling that most of its articles use, among equals the smallest in byte order.
     public let spelling: String?
+
+    /// Says that an article belongs to a feed.
+    public init(key: FeedKey, spelling: String?) {
+        self.key = key
+        self.spelling = spelling
+    }
 }
 
 extension Article {

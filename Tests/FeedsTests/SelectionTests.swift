@@ -170,6 +170,19 @@ struct SelectionTests {
         #expect(joined == Array((names("a") + names("b")).prefix(max(0, Copies.topicLimit - own))))
     }
 
+    @Test("However many copies there are, the topics that join are the first in byte order")
+    func topicsOfManyCopies() throws {
+        let documents = try (0..<2000).map { number in
+            try Article.sample(
+                "\(number).md", id: "urn:x:0", date: number == 7 ? "2023-08-11" : "2023-08-10",
+                topics: ["t\(10_000 - number)", "u\(10_000 + number)"])
+        }
+        let copies = try #require(Copies(documents.shuffled()))
+        #expect(copies.article.path == "7.md")
+        let expected = (8001...10_000).filter { $0 != 9993 }.map { "t\($0)" }
+        #expect(copies.joinedTopics.map(\.name) == Array(expected.sorted().prefix(Copies.topicLimit - 2)))
+    }
+
     @Test("Copies that are held back or filtered take no part")
     func copiesLeftOut() throws {
         let articles = [

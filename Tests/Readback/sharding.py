@@ -1,0 +1,81 @@
+"""An export in steps, with a few partitions and nothing but sorting in between."""
+
+import base64
+import subprocess
+import zlib
+from pathlib import Path
+
+from conftest import NOW, Workspace, binary
+
+FEEDS = (b"all", b"topic", b"provider")
+
+
+class Refused(Exception):
+    """A step that did not end well: its status and what it said."""
+
+
+def step(workspace: Workspace, name: str, lines: list[bytes], *options: str) -> list[bytes]:
+    done = subprocess.run(
+        [str(binary()), "shard", name, "--now", NOW, *options], cwd=workspace.folder, capture_output=True, timeout=60,
+        input=b"".join(line + b"\n" for line in lines))
+    if done.returncode != 0:
+        raise Refused(done.returncode, done.stderr.decode())
+    assert name == "publish" or not done.stderr
+    return done.stdout.splitlines() if name != "publish" else done.stderr.splitlines()
+
+
+def escaped(text: str) -> bytes:
+    for plain, sign in (("\\", "\\\\"), ("\t", "\\t"), ("\n", "\\n"), ("\r", "\\r")):
+        text = text.replace(plain, sign)
+    return text.encode()
+
+
+def documents(workspace: Workspace, source: str = "corpus") -> list[bytes]:
+    """A line for each file that is named like a document."""
+    paths = [
+        path for path in sorted((workspace.folder / source).rglob("*"))
+        if path.suffix.lower() in {".md", ".markdown", ".txt"} and path.is_file()
+        and not any(part.startswith(".") for part in path.relative_to(workspace.folder).parts)
+    ]
+    return [
+        escaped(str(path.relative_to(workspace.folder))) + b"\t" + base64.b64encode(path.read_bytes())
+        for path in paths
+    ]
+
+
+def partitions(lines: list[bytes], columns: slice, count: int) -> list[list[bytes]]:
+    """Lines of the same columns together, each partition in order."""
+    parts: list[list[bytes]] = [[] for _ in range(count)]
+    for line in lines:
+        parts[zlib.crc32(b"\t".join(line.split(b"\t")[columns])) % count].append(line)
+    return [sorted(part) for part in parts]
+
+
+def of_kind(lines: list[bytes], *kinds: bytes) -> list[bytes]:
+    return [line for line in lines if line.split(b"\t", 1)[0] in kinds]
+
+
+def export(
+    workspace: Workspace, output: str, *options: str, count: int = 3, has_copies: bool = True
+) -> tuple[list[bytes], list[bytes]]:
+    """Does all steps; returns all lines but the documents' own, and what the last step said."""
+    lines = documents(workspace)
+    copies = ["--copies"] if has_copies else []
+    told = [line for n in range(count) for line in step(workspace, "read", lines[n::count], *copies, *options)]
+    entered = told
+    if has_copies:
+        groups = partitions(of_kind(told, b"copy"), slice(1, 2), count)
+        entered = [line for part in groups for line in step(workspace, "settle", part, "--newest", *options)]
+        told = told + entered
+    votes = partitions(of_kind(entered, b"vote"), slice(1, 2), count)
+    named = [line for part in votes for line in step(workspace, "name", part, *options)]
+    names = workspace.folder / "names"
+    names.write_bytes(b"".join(line + b"\n" for line in sorted(of_kind(named, b"name"))))
+    feeds = partitions(of_kind(entered, *FEEDS), slice(0, 2), count)
+    written = [
+        line for part in feeds for line in step(workspace, "write", part, "--names", str(names), *options)
+    ]
+    written += step(workspace, "site", of_kind(written, b"feed"), *options)
+    rest = of_kind(told + named, b"problem", b"count")
+    said = step(workspace, "publish", written + rest, "--output", output, "--state", f"{output}.state", *options)
+    return told + named + written, said

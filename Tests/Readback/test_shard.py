@@ -1,0 +1,121 @@
+"""An export in steps has the bytes of an export in one."""
+
+import base64
+
+import pytest
+
+import corpus
+import sharding
+from conftest import BASE, NOW, Workspace
+from documents import document
+
+
+def both(workspace: Workspace, *options: str, **how) -> dict[str, bytes]:
+    """The files of an export in one, once those of one in steps have been seen to be the same."""
+    _, said = sharding.export(workspace, "steps", *options, **how)
+    run = workspace.run("export", "corpus", "--output", "steps", "--state", "one.state", "--now", NOW, "--dry-run",
+                        *options)
+    assert run.err.encode().splitlines() == said
+    run = workspace.run("export", "corpus", "--output", "out", "--state", "one.state", "--now", NOW, *options)
+    assert run.code == 0, run.err
+    expected = workspace.files()
+    assert workspace.files(workspace.folder / "steps") == expected
+    return expected
+
+
+@pytest.mark.parametrize("count", [1, 4])
+@pytest.mark.parametrize("options", [
+    ("--base-url", BASE), ("--include-unpublished", "--limit", "2"), ("--by", "topic,provider", "--no-pages"),
+    ("--by", "provider", "--links", "--format", "atom"), ("--min-quality", "3", "--by", "all"),
+], ids=" ".join)
+def test_nasty_documents(workspace, options, count):
+    corpus.write(workspace.source)
+    assert both(workspace, *options, count=count)
+
+
+def test_file_names_and_titles_of_choice(tmp_path):
+    workspace = Workspace(tmp_path, "slugs: {first: second}\ntitles: {topics: {first: The First}}\nlimit: 3\n")
+    for number, topics in enumerate(["First", "Second, third", "first, Third", "third", "FIRST, second"]):
+        workspace.put_all([document(f"{number}.md", {"topics": f"[{topics}]"})])
+    assert "topics/second.rss" in both(workspace)
+
+
+def test_a_corpus_without_copies(workspace):
+    workspace.put_all([document(f"{number}.md", {"topics": "[One, Two]"}) for number in range(20)])
+    assert "topics/two.rss" in both(workspace, "--limit", "5", has_copies=False)
+
+
+def test_copies_that_are_said_not_to_be(workspace):
+    for path in "ab":
+        workspace.put_all([document(f"{path}.md", {
+            "originalUrl": "https://a.example/", "publishedDateTime": "2022-01-01T00:00:00Z"})])
+    with pytest.raises(sharding.Refused) as refused:
+        sharding.export(workspace, "steps", has_copies=False)
+    assert refused.value.args[0] == 65 and "no two of one article" in refused.value.args[1]
+
+
+def test_what_stays_the_same_is_left_alone(workspace):
+    corpus.write(workspace.source)
+    sharding.export(workspace, "steps")
+    before = workspace.stamps(workspace.folder / "steps")
+    sharding.export(workspace, "steps")
+    assert workspace.stamps(workspace.folder / "steps") == before
+
+
+def test_what_vanishes_is_removed_but_not_too_much_at_once(workspace):
+    names = [f"{number}.md" for number in range(10)]
+    workspace.put_all([document(name, {"topics": f"[Topic {name[0]}]"}) for name in names])
+    sharding.export(workspace, "steps")
+    (workspace.source / "0.md").unlink()
+    sharding.export(workspace, "steps")
+    standing = workspace.files(workspace.folder / "steps")
+    assert "topics/topic-0.rss" not in standing and "topics/topic-1.rss" in standing
+    for name in names[1:7]:
+        (workspace.source / name).unlink()
+    with pytest.raises(sharding.Refused) as refused:
+        sharding.export(workspace, "steps")
+    assert refused.value.args[0] == 65 and "6 of the 9 articles" in refused.value.args[1]
+    assert workspace.files(workspace.folder / "steps") == standing
+
+
+def test_nothing_held_back_is_in_any_line(workspace):
+    def held(path: str, **fields: str):
+        workspace.put_all([document(path, {"topics": "[Canary]", "title": "Canary"} | fields)])
+
+    held("unpublished.md", published="false")
+    held("future.md", publishedDateTime="2999-01-01T00:00:00Z")
+    workspace.put_all([document("secured.md", {"title": "Open", "secured": "{a: [Canary, Canary]}"})])
+    lines, _ = sharding.export(workspace, "steps")
+    assert any(line.startswith(b"topic") or line.startswith(b"all") for line in lines)
+    for line in lines:
+        kind, *columns = line.split(b"\t")
+        if kind in {b"copy", b"file", *sharding.FEEDS}:
+            columns[-1] = base64.b64decode(columns[-1])
+        assert not any(b"canary" in column.lower() for column in columns)
+
+
+ARTICLE = base64.b64encode(b"no article").decode()
+
+
+@pytest.mark.parametrize(("step", "lines", "number"), [
+    ("read", ["a.md"], 1), ("read", ["a.md\tLS0tCg==", "b.md\t?"], 2), ("read", ["", "a.md\tLS0tCg=="], 1),
+    ("read", ["a\\x.md\tLS0tCg=="], 1), ("read", ["a.md\tLS0tCg==\tmore"], 1),
+    ("settle", [f"copy\thttps://a.example/\ta.md\t{ARTICLE}"], 1), ("settle", ["copy\tx"], 1),
+    ("settle", ["topic\tx\ty\tz"], 1),
+    ("name", ["vote\tall\tall\t\t\t-1"], 1), ("name", ["vote\tx\tfeed\tx\tx\t1"], 1),
+    ("name", ["vote\tb\ttopic\tb\tB\t1", "vote\ta\ttopic\ta\tA\t1"], 2),
+    ("write", ["all\t\tx"], 1), ("write", [f"all\t\tx\t{ARTICLE}"], 1), ("write", ["feed\tx\ty\tz"], 1),
+    ("site", ["feed\tall\tall\tAll\t3\tyesterday"], 1), ("site", ["feed\tall\tnone\tAll\t3\t2024-01-01T00:00:00Z"], 1),
+    ("publish", ["file\tall.rss\tx\tLS0t"], 1), ("publish", ["all\t\tx\ty"], 1), ("publish", ["count\tx\t\tmany"], 1),
+    ("publish", ["feed\t../x\tall\tAll\t3\t2024-01-01T00:00:00Z"], 1),
+    ("publish", ["feed\ta\tall\tAll\t3\t2024-01-01T00:00:00Z", "file\ta./../../x\tx\tLS0t"], 2),
+    ("publish", ["feed\ta\tall\tAll\t3\t2024-01-01T00:00:00Z", "file\tb.rss\tx\tLS0t"], 2),
+])
+def test_malformed_lines(workspace, step, lines, number):
+    (workspace.folder / "names").touch()
+    options = {"write": ["--names", "names"], "publish": ["--output", "out"]}.get(step, [])
+    with pytest.raises(sharding.Refused) as refused:
+        sharding.step(workspace, step, [line.encode() for line in lines], *options)
+    status, said = refused.value.args
+    assert status == 65 and "expected" in said.partition(f"outfeed: standard input:{number}: ")[2]
+    assert not workspace.files() and not (workspace.folder / "x").exists()

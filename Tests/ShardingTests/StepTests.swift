@@ -1,0 +1,122 @@
+import Articles
+import Feeds
+import Foundation
+import Sharding
+import Testing
+
+@Suite struct StepTests {
+    /// A document's line.
+    static func document(_ name: String, date: String = "2023-08-10", topics: String = "") -> Line {
+        let text = """
+            ---
+            title: \(name)
+            originalUrl: https://example.org/\(name)
+            publishedDateTime: \(date)
+            topics: [\(topics)]
+            provider: {domain: example.org}
+            ---
+
+            """
+        return Line(Array("\(name).md\t\(Data(text.utf8).base64EncodedString())".utf8))
+    }
+
+    static func rules(limit: Int = 50) -> SelectionRules {
+        var rules = SelectionRules(now: Timestamp(seconds: 253_402_300_799))
+        rules.limit = limit
+        return rules
+    }
+
+    /// What a step makes of lines.
+    static func lines(_ step: consuming some Step, _ lines: [Line]) throws -> [Line] {
+        var output = Lines()
+        for line in lines { try step.take(line, into: &output) }
+        try step.finish(into: &output)
+        return output.bytes.split(separator: UInt8(ascii: "\n")).map { Line(Array($0)) }
+    }
+
+    /// Lines as text.
+    static func texts(_ lines: [Line]) -> [String] { lines.map { String(decoding: $0.bytes, as: UTF8.self) } }
+
+    static func read(_ documents: [Line], limit: Int = 50, keepsNewest: Bool = false) throws -> [Line] {
+        try lines(
+            ReadStep(rules(limit: limit), site: Site(), comparesCopies: false, keepsNewest: keepsNewest),
+            documents)
+    }
+
+    static func titles(_ lines: [Line], of kind: Line.Kind) throws -> [String] {
+        try lines.filter { $0.kind == kind }
+            .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }.map { try $0.article(3).title }
+    }
+
+    @Test("Sorted by bytes, the articles of a feed are in its order")
+    func order() throws {
+        let dates = [
+            "9999-12-31T23:59:58Z", "2022-01-01T00:00:00.5Z", "2022-01-01T00:00:00.000000001Z",
+            "2022-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "1969-12-31T23:59:59.9Z", "1969-12-31T23:59:59Z",
+            "0001-01-01T00:00:00Z",
+        ]
+        let documents = dates.enumerated().map { Self.document("a\($0)", date: $1) }
+        #expect(try Self.titles(Self.read(documents.reversed()), of: .all) == dates.indices.map { "a\($0)" })
+    }
+
+    @Test("Articles of one date are in the order of their identities")
+    func ties() throws {
+        let names = ["A", "B", "Z", "a", "aa", "b"]
+        let documents = names.shuffled().map { Self.document($0) }
+        #expect(try Self.titles(Self.read(documents), of: .provider) == names)
+    }
+
+    @Test("A combiner keeps the newest of each feed, and no more", arguments: [1, 3, 40])
+    func newest(limit: Int) throws {
+        let documents = (10..<40).map { Self.document("a\($0)", date: "20\($0)-01-01", topics: "T") }
+        let lines = try Self.read(documents.shuffled(), limit: limit, keepsNewest: true)
+        let expected = (10..<40).reversed().prefix(limit).map { "a\($0)" }
+        for kind in [Line.Kind.all, .topic, .provider] { #expect(try Self.titles(lines, of: kind) == expected) }
+    }
+
+    @Test("Names are what most articles say, among equals the first in byte order")
+    func names() throws {
+        let documents = ["AI", "ai", "AI", "Ai, Zebra", "zebra", "Alone", "Alone"].enumerated()
+            .map { Self.document("a\($0)", topics: $1) }
+        let votes = try Self.read(documents).filter { $0.kind == .vote }
+            .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+        let named = try Self.lines(NameStep(Self.rules(), site: Site(), output: "feeds"), votes)
+        #expect(
+            Self.texts(named) == [
+                "name\ttopic\tai\tAI\ttopics/ai", "name\ttopic\tzebra\tZebra\ttopics/zebra",
+            ])
+    }
+
+    @Test("Feeds that would share a file have none, and are told")
+    func conflicts() throws {
+        var site = Site()
+        let slug = try #require(Slug(custom: "shared"))
+        site.slugs = ["one": slug, "two": slug]
+        let votes = ["one\tOne\t2", "two\tTwo\t1"].map {
+            Line(Array("vote\ttopics/shared\ttopic\t\($0)".utf8))
+        }
+        let named = Self.texts(
+            try Self.lines(NameStep(Self.rules(), site: site, output: "feeds"), votes))
+        #expect(named.count == 3)
+        #expect(named[0].hasPrefix("problem\tfeeds/topics/shared\t1\t1\t\t“One” and “Two” would share"))
+        #expect(named[1...] == ["name\ttopic\tone\tOne\t", "name\ttopic\ttwo\tTwo\t"])
+    }
+
+    @Test("The file of names is searched by bytes", arguments: [0, 1, 2, 7, 100])
+    func table(count: Int) throws {
+        var lines = Lines()
+        let keys = (0..<count).map { "t \($0 * 2)" }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        for key in keys { lines.add(.name, .text("topic"), .text(key), .text("Name of \(key)"), .text("")) }
+        let file = FileManager.default.temporaryDirectory.appending(path: "names-\(UUID().uuidString)")
+        try Data(lines.bytes).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let table = try NameTable(path: file.path, Self.rules(), site: Site())
+        for number in 0..<max(2 * count, 3) {
+            let key = "t \(number)"
+            let reference = try table.reference(to: Membership(key: .topic(key), spelling: "T \(number)"))
+            let isInTable = keys.contains(key)
+            #expect(reference.name == (isInTable ? "Name of \(key)" : "T \(number)"))
+            #expect(reference.path == (isInTable ? nil : "topics/t-\(number)"))
+        }
+    }
+}
