@@ -124,7 +124,7 @@ let package = Package(
         .testTarget(name: "FeedsTests", dependencies: ["CatalogSupport", "Feeds", "TestSupport"]),
         .testTarget(
             name: "FormatsTests",
-            dependencies: ["Articles", "CatalogSupport", "Feeds", "Formats", "Validation"],
+            dependencies: ["Articles", "CatalogSupport", "Feeds", "Formats", "TestSupport", "Validation"],
             exclude: ["Golden"]
         ),
         .testTarget(name: "HashingTests", dependencies: ["Hashing"]),

@@ -310,7 +310,12 @@ struct PermanentIDTests {
         "An absolute URI of any scheme is an id",
         arguments: [
             ("tag:example.org,2023:1", "tag:example.org,2023:1", false),
-            (" urn:uuid:F81D4FAE-7dec ", "urn:uuid:F81D4FAE-7dec", false),
+            (
+                " urn:uuid:F81D4FAE-7dec-11d0-a765-00a0c91e6bf6 ",
+                "urn:uuid:F81D4FAE-7dec-11d0-a765-00a0c91e6bf6", false
+            ),
+            ("TAG:me@a.example.org,2023-02-28:", "TAG:me@a.example.org,2023-02-28:", false),
+            ("urn:ex:a/b?+c?=d#e", "urn:ex:a/b?+c?=d#e", false),
             ("URN:ISBN:0-395-36341-1", "URN:ISBN:0-395-36341-1", false),
             ("tag:example.org,2023:é [1]", "tag:example.org,2023:%C3%A9%20%5B1%5D", false),
             ("file:///a b", "file:///a%20b", false),
@@ -330,8 +335,15 @@ struct PermanentIDTests {
         "Anything else is refused",
         arguments: [
             ("", AddressFlaw.notAnID), ("12345", .notAnID), ("/a/b", .notAnID), ("//example.com/x", .notAnID),
-            ("1a:b", .notAnID), ("é:b", .notAnID), ("tag:", .notAnID), ("urn:a", .notAnID),
-            ("URN::a", .notAnID), ("urn:a:", .notAnID), ("x://", .notAnID),
+            ("1a:b", .notAnID), ("é:b", .notAnID), ("tag:", .notAnID), ("x://", .notAnID),
+            ("urn:ab", .notAURN), ("URN::a", .notAURN), ("urn:ab:", .notAURN), ("urn:x:1", .notAURN),
+            ("urn:-a:1", .notAURN), ("urn:ab:?c", .notAURN), ("urn:ab:c?d", .notAURN), ("urn:ab:/", .notAURN),
+            ("urn:uuid:F81D4FAE-7dec", .notAURN), ("urn:uuid:g81d4fae-7dec-11d0-a765-00a0c91e6bf6", .notAURN),
+            ("tag:a", .notATag), ("tag:a.example:1", .notATag), ("tag:a.example,2023", .notATag),
+            ("tag:,2023:1", .notATag), ("tag:a..b,2023:1", .notATag), ("tag:-a,2023:1", .notATag),
+            ("tag:a,23:1", .notATag), ("tag:a,2023-13:1", .notATag), ("tag:a,2023-02-29:1", .notATag),
+            ("tag:a,2023-1:1", .notATag), ("tag:@a,2023:1", .notATag), ("tag:a@b@c,2023:1", .notATag),
+            ("tag:a,2023-01-01-01:1", .notATag),
             ("http:1", .missingHost),
             ("http://a b/", .invalidHost), ("x://[1]/", .invalidIPv6), ("x://a:b/", .invalidPort),
         ])

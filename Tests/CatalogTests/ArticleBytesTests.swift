@@ -8,7 +8,7 @@ struct ArticleBytesTests {
         let page = try WebAddress("https://www.example.org/a?b=c#d")
         let image = Image(address: try WebAddress("https://example.org/i.png"), width: 640, height: nil)
         return Article(
-            path: "a.md", identity: try PermanentID("urn:x:1"), title: "Títle 😀", link: page, excerpt: "",
+            path: "a.md", identity: try PermanentID("urn:ex:1"), title: "Títle 😀", link: page, excerpt: "",
             published: try Timestamp("0001-01-01T00:00:00.000000001Z"), updated: try Timestamp("9999-12-31"),
             author: nil, category: "news", type: nil, quality: -0.5, heat: .infinity, ampLink: page,
             cachedAMPLink: nil,

@@ -45,13 +45,13 @@ struct EditionTests {
     @Test("Feeds are newest first, ties by identity in byte order")
     func order() throws {
         let edition = try CatalogEdition([
-            try .sample("a", id: "urn:x:b", date: "2023-01-01", topics: ["T"]),
-            try .sample("b", id: "urn:x:a", date: "2023-01-01", updated: "2023-12-01", topics: ["T"]),
-            try .sample("c", id: "urn:x:Z", date: "2023-01-01T02:00+02:00", topics: ["T"]),
-            try .sample("d", id: "urn:x:z", date: "2023-01-01T00:00:01Z", topics: ["T"]),
-            try .sample("e", id: "urn:x:0", date: "0001-01-01"),
-            try .sample("f", id: "urn:x:10", date: "2022-01-01"),
-            try .sample("g", id: "urn:x:9", date: "2022-01-01"),
+            try .sample("a", id: "urn:ex:b", date: "2023-01-01", topics: ["T"]),
+            try .sample("b", id: "urn:ex:a", date: "2023-01-01", updated: "2023-12-01", topics: ["T"]),
+            try .sample("c", id: "urn:ex:Z", date: "2023-01-01T02:00+02:00", topics: ["T"]),
+            try .sample("d", id: "urn:ex:z", date: "2023-01-01T00:00:01Z", topics: ["T"]),
+            try .sample("e", id: "urn:ex:0", date: "0001-01-01"),
+            try .sample("f", id: "urn:ex:10", date: "2022-01-01"),
+            try .sample("g", id: "urn:ex:9", date: "2022-01-01"),
         ])
         #expect(edition.entries("all") == ["d", "c", "b", "a", "f", "g", "e"])
         #expect(edition.entries("topics/t") == ["d", "c", "b", "a"])
@@ -103,8 +103,8 @@ struct EditionTests {
             try .sample("2", topics: ["ai"], isPublished: false),
             try .sample("3", provider: "NAME", topics: ["ai"], isPublished: false), try .sample("4"),
             try .sample("5"),
-            try .sample("6", id: "urn:x:1", provider: "name", topics: ["Ai"]),
-            try .sample("7", id: "urn:x:1", date: "2022-01-01", provider: "name", topics: ["Ai"]),
+            try .sample("6", id: "urn:ex:1", provider: "name", topics: ["Ai"]),
+            try .sample("7", id: "urn:ex:1", date: "2022-01-01", provider: "name", topics: ["Ai"]),
         ])
         #expect(edition.feed("topics/ai")?.name == "AI")
         #expect(edition.feed("providers/example.org")?.name == "Name")
@@ -125,8 +125,8 @@ struct EditionTests {
     @Test("An article is in the feeds of the topics that only its copies have")
     func topicsOfCopies() throws {
         let edition = try CatalogEdition([
-            try .sample("1", id: "urn:x:1", date: "2023-02-01", topics: ["A"]),
-            try .sample("2", id: "urn:x:1", date: "2023-01-01", topics: ["B", "a"]),
+            try .sample("1", id: "urn:ex:1", date: "2023-02-01", topics: ["A"]),
+            try .sample("2", id: "urn:ex:1", date: "2023-01-01", topics: ["B", "a"]),
         ])
         #expect(edition.entries("topics/b") == ["1"])
         #expect(edition.feed("all")?.entries.map { $0.topics.map(\.name) } == [["A", "B"]])
@@ -139,7 +139,7 @@ struct EditionTests {
             let (names, others) = (["AI", "ai", "Ai", "C++", "c++"], ["C#", "Café", "CAFÉ", "東京"])
             articles.append(
                 try .sample(
-                    "\(number)", id: "urn:x:\(number % 90)", date: "2023-0\(1 + number % 3)-1\(number % 4)",
+                    "\(number)", id: "urn:ex:\(number % 90)", date: "2023-0\(1 + number % 3)-1\(number % 4)",
                     updated: number.isMultiple(of: 7) ? "2023-09-01" : nil,
                     quality: number.isMultiple(of: 3) ? nil : Double(number % 5),
                     provider: number.isMultiple(of: 4) ? nil : ["One", "one", "ONE"][number % 3],

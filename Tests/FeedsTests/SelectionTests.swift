@@ -135,7 +135,7 @@ struct SelectionTests {
     func ownIDs() throws {
         let link = "https://example.org/x"
         let articles = [
-            try Article.sample("a", id: "urn:x:1", link: link), try .sample("b", id: "urn:x:2", link: link),
+            try Article.sample("a", id: "urn:ex:1", link: link), try .sample("b", id: "urn:ex:2", link: link),
             try .sample("c", link: link),
             try .sample("d", id: link, link: "https://other.example/"),
         ]
@@ -145,10 +145,10 @@ struct SelectionTests {
     @Test("Topics of all copies are joined, those of the article that stays first")
     func joinedTopics() throws {
         let articles = [
-            try Article.sample("a", id: "urn:x:1", date: "2023-01-01", topics: ["Robots", "AI"]),
-            try .sample("b", id: "urn:x:1", date: "2023-01-03", topics: ["Vision", "ai"]),
-            try .sample("c", id: "urn:x:1", date: "2023-01-02", topics: ["Chess", "robots"]),
-            try .sample("d", id: "urn:x:2", topics: ["Other"]),
+            try Article.sample("a", id: "urn:ex:1", date: "2023-01-01", topics: ["Robots", "AI"]),
+            try .sample("b", id: "urn:ex:1", date: "2023-01-03", topics: ["Vision", "ai"]),
+            try .sample("c", id: "urn:ex:1", date: "2023-01-02", topics: ["Chess", "robots"]),
+            try .sample("d", id: "urn:ex:2", topics: ["Other"]),
         ]
         for articles in [articles, articles.reversed()] {
             let all = try #require(try CatalogEdition(articles).feed("all"))
@@ -162,7 +162,7 @@ struct SelectionTests {
         let names = { (prefix: String) in (0..<own).map { "\(prefix)\(1000 + $0)" } }
         let documents = try ["c", "a", "b"].enumerated().map { index, prefix in
             let date = "2023-08-1\(9 - index)"
-            return try Article.sample("\(prefix).md", id: "urn:x:0", date: date, topics: names(prefix))
+            return try Article.sample("\(prefix).md", id: "urn:ex:0", date: date, topics: names(prefix))
         }
         let copies = try #require(Copies(documents))
         #expect(copies.standing == 0)
@@ -174,7 +174,7 @@ struct SelectionTests {
     func topicsOfManyCopies() throws {
         let documents = try (0..<2000).map { number in
             try Article.sample(
-                "\(number).md", id: "urn:x:0", date: number == 7 ? "2023-08-11" : "2023-08-10",
+                "\(number).md", id: "urn:ex:0", date: number == 7 ? "2023-08-11" : "2023-08-10",
                 topics: ["t\(10_000 - number)", "u\(10_000 + number)"])
         }
         let copies = try #require(Copies(documents.shuffled()))
@@ -186,11 +186,11 @@ struct SelectionTests {
     @Test("Copies that are held back or filtered take no part")
     func copiesLeftOut() throws {
         let articles = [
-            try Article.sample("a", id: "urn:x:1", date: "2023-01-01", quality: 5, topics: ["A"]),
+            try Article.sample("a", id: "urn:ex:1", date: "2023-01-01", quality: 5, topics: ["A"]),
             try .sample(
-                "b", id: "urn:x:1", date: "2023-02-01", quality: 5, topics: ["B"], isPublished: false),
-            try .sample("c", id: "urn:x:1", date: "2024-02-01", quality: 5, topics: ["C"]),
-            try .sample("d", id: "urn:x:1", date: "2023-03-01", quality: 4, topics: ["D"]),
+                "b", id: "urn:ex:1", date: "2023-02-01", quality: 5, topics: ["B"], isPublished: false),
+            try .sample("c", id: "urn:ex:1", date: "2024-02-01", quality: 5, topics: ["C"]),
+            try .sample("d", id: "urn:ex:1", date: "2023-03-01", quality: 4, topics: ["D"]),
         ]
         let edition = try CatalogEdition(articles, rules: .sample { $0.minimumQuality = 5 })
         #expect(edition.entries("all") == ["a"])

@@ -188,7 +188,7 @@ struct ChangingSite {
         let provider = pick(Self.providers)
         fields.append("provider: {name: \"\(provider.0)\", domain: \(provider.1)}")
         if kind == 2 { fields.append("heat: warm") }
-        if kind < 6 { fields.append("id: urn:x:\(Int.random(in: 0..<4, using: &random))") }
+        if kind < 6 { fields.append("id: urn:ex:\(Int.random(in: 0..<4, using: &random))") }
         return "---\n\(fields.shuffled(using: &random).joined(separator: "\n"))\nsecured: CANARY\n---\n"
     }
 

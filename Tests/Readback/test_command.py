@@ -21,12 +21,12 @@ PAGES = [
              quality=49, type="article", category="opinion", topics=("Gone",)),
     document("f/bare.md", {"topics": "[Bare]"}, topics=("Bare",)),
     # A newer copy that a filter takes out does not hide the older one.
-    document("f/copy-1.md", {"id": "urn:x:copy", "quality": "70", "type": "article", "category": "news",
+    document("f/copy-1.md", {"id": "urn:ex:copy", "quality": "70", "type": "article", "category": "news",
                              "publishedDateTime": "2021-01-01"},
-             identity="urn:x:copy", quality=70, type="article", category="news", published=utc(2021, 1, 1)),
-    document("f/copy-2.md", {"id": "urn:x:copy", "quality": "10", "topics": "[Gone]",
+             identity="urn:ex:copy", quality=70, type="article", category="news", published=utc(2021, 1, 1)),
+    document("f/copy-2.md", {"id": "urn:ex:copy", "quality": "10", "topics": "[Gone]",
                              "publishedDateTime": "2022-01-01"},
-             identity="urn:x:copy", quality=10, topics=("Gone",), published=utc(2022, 1, 1)),
+             identity="urn:ex:copy", quality=10, topics=("Gone",), published=utc(2022, 1, 1)),
 ]
 
 

@@ -114,7 +114,7 @@ def test_other_problems_quote_no_neighbour(workspace):
 def test_what_is_held_back_shows_nowhere(workspace, fields):
     """Only `explain` of that very document, asked by its owner, may tell of it."""
     hidden = {"title": f'"{CANARY}"', "excerpt": CANARY, "author": CANARY, "topics": f"[{CANARY}, Open]",
-              "provider": f"{{name: {CANARY}, domain: {CANARY.lower()}.example}}", "id": f"urn:x:{CANARY}",
+              "provider": f"{{name: {CANARY}, domain: {CANARY.lower()}.example}}", "id": f"urn:ex:{CANARY}",
               "originalUrl": f"https://{CANARY.lower()}.example/{CANARY}",
               "images": f"\n  - url: https://i.example/{CANARY}.png",
               "related": f"\n  - title: {CANARY}\n    webUrl: https://r.example/{CANARY}"}

@@ -24,6 +24,10 @@ public enum AddressFlaw: Error, Hashable, Sendable, CustomStringConvertible {
     case tooLong
     /// A permanent id without a scheme, or with nothing after it.
     case notAnID
+    /// A `tag:` URI without an authority, a date or a colon after them (RFC 4151).
+    case notATag
+    /// A URN without a namespace or a name, or a UUID that is none (RFC 8141, RFC 9562).
+    case notAURN
 
     /// What was expected and what was found, ready to follow a field's name.
     public var description: String {
@@ -42,6 +46,10 @@ public enum AddressFlaw: Error, Hashable, Sendable, CustomStringConvertible {
         case .invalidPort: "expected a port from 0 to 65535, found something else"
         case .tooLong: "expected at most \(WebAddress.maximumLength) bytes, found a longer address"
         case .notAnID: "expected a permanent id that is an absolute URI, found something else"
+        case .notATag:
+            "expected a tag: URI such as tag:example.org,2024:1, found one without a domain, a date or a colon"
+        case .notAURN:
+            "expected a URN such as urn:isbn:9780141036144 or urn:uuid: and a UUID, found something else"
         }
     }
 }

@@ -9,8 +9,9 @@ public struct PermanentID: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads an id from text; white space around it, tabs and line breaks inside it do not count.
     ///
-    /// Throws when the text has no scheme or nothing after it, when a URN has no namespace or name, when an http or https URL or any other
-    /// `scheme://host` has an invalid host or port, or when it is too long.
+    /// - Throws: ``AddressFlaw`` when the text has no scheme or nothing after it, when a `tag:` URI is not as RFC 4151
+    ///   has it or a URN not as RFC 8141, when an http or https URL or any other `scheme://host` has an invalid host
+    ///   or port, or when it is too long.
     public init(_ text: String) throws(AddressFlaw) {
         var text = text
         let result = text.withUTF8 { bytes in
@@ -36,7 +37,8 @@ public struct PermanentID: Hashable, Sendable, CustomStringConvertible {
         let parts = try repaired.withUnsafeBufferPointer { buffer throws(AddressFlaw) in
             try AddressParts(buffer)
         }
-        guard parts.authorityStart < repaired.count, !Self.isNamelessURN(repaired) else { throw .notAnID }
+        guard parts.authorityStart < repaired.count else { throw .notAnID }
+        try NameURI.check(repaired)
         string = String(decoding: repaired, as: UTF8.self)
         isWebAddress = parts.isWeb
     }
@@ -51,13 +53,6 @@ public struct PermanentID: Hashable, Sendable, CustomStringConvertible {
     init(stored string: String, isWebAddress: Bool) {
         self.string = string
         self.isWebAddress = isWebAddress
-    }
-
-    /// Whether a URN has no namespace or no name (RFC 8141 section 2).
-    private static func isNamelessURN(_ bytes: [UInt8]) -> Bool {
-        let pieces = bytes.split(separator: UInt8(ascii: ":"), maxSplits: 2, omittingEmptySubsequences: false)
-        guard pieces[0].map({ $0 | 0x20 }).elementsEqual("urn".utf8) else { return false }
-        return pieces.count < 3 || pieces.contains(where: \.isEmpty)
     }
 
     /// The id itself.
