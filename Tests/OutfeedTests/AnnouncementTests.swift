@@ -32,7 +32,7 @@ struct AnnouncementTests {
     func export(
         to hubs: [LoopbackHub]? = nil, base: String? = base, adjust: (inout ExportSettings) -> Void = { _ in }
     ) async throws -> Export.Result {
-        let options = try FeedOptions.parse(
+        let options = try ExportOptions.parse(
             [
                 "--output", folder.path + "/feeds", "--state", folder.path + "/state", "--now", "2024-01-01",
                 folder.path + "/source",
@@ -136,7 +136,7 @@ struct AnnouncementTests {
     @Test("tells after a run that was killed between the swap and the telling")
     func killed() async throws {
         try await export(to: [])
-        let options = try FeedOptions.parse(["--state", folder.path + "/state"] + [folder.path + "/source"])
+        let options = try ExportOptions.parse(["--state", folder.path + "/state"] + [folder.path + "/source"])
         var (settings, _) = try options.settings()
         settings.output = folder.path + "/feeds"
         settings.site.baseURL = try WebAddress(Self.base)

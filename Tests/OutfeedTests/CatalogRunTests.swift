@@ -48,7 +48,7 @@ struct CatalogRunTests {
     func export(_ options: String..., adjust: (inout ExportSettings) -> Void = { _ in }) async throws
         -> Export.Result
     {
-        let options = try FeedOptions.parse(
+        let options = try ExportOptions.parse(
             [
                 "--output", folder.path + "/feeds", "--state", folder.path + "/state", "--now", "2024-01-01",
                 "--base-url", "https://feeds.example.org/",

@@ -34,7 +34,7 @@ struct ChangingSite {
         folder = try TemporaryFolder()
         random = SeededGenerator(seed: seed)
         try folder.makeFolder("source")
-        let options = try FeedOptions.parse([
+        let options = try ExportOptions.parse([
             "--output", folder.path + "/feeds", "--state", folder.path + "/state", "--no-verify",
             "--now", "2024-01-01", "--limit", "3", folder.path + "/source",
         ])

@@ -27,11 +27,12 @@ struct CommandLineTests {
         file.limit = 10
         file.minimumHeat = 3
         file.kinds = [.topic]
-        let options = try FeedOptions.parse([
+        let options = try ExportOptions.parse([
             "--limit", "20", "--min-heat", "-1", "--by", "all,provider", "b", "c",
         ])
-        let settings = try ExportSettings(options, over: file, configurationPath: "conf/outfeed.yml")
-        #expect(settings.sources == ["b", "c"])
+        #expect(try options.settings().0.sources == ["b", "c"])
+        let settings = try ExportSettings(options.feeds, over: file, configurationPath: "conf/outfeed.yml")
+        #expect(settings.sources == ["a"])
         #expect(settings.rules.limit == 20)
         #expect(settings.rules.minimumHeat == -1)
         #expect(settings.rules.kinds == [.all, .provider])
@@ -48,8 +49,8 @@ struct CommandLineTests {
             try ExportSettings(FeedOptions.parse(arguments), over: Configuration(), configurationPath: nil)
                 .warnings.count
         }
-        #expect(try warnings("x") == 2)
-        #expect(try warnings("--base-url", "https://example.org/", "x") == 1)
+        #expect(try warnings() == 2)
+        #expect(try warnings("--base-url", "https://example.org/") == 1)
     }
 
     @Test("names every exit status in the help", arguments: outfeed.ExitStatus.allCases)
@@ -63,7 +64,7 @@ struct CommandLineTests {
         "refuses a state folder that would be served",
         arguments: ["feeds", "feeds/.state", "./feeds/../feeds/x"])
     func servedState(state: String) throws {
-        let options = try FeedOptions.parse(["--output", "feeds", "--state", state, "x"])
+        let options = try ExportOptions.parse(["--output", "feeds", "--state", state, "x"])
         let failure = #expect(throws: CommandFailure.self) { _ = try options.settings() }
         #expect(failure?.status == .usage)
     }

@@ -143,7 +143,7 @@ struct ConfigurationDraftTests {
         #expect(
             report.configuration.text.contains("source: ") && !report.configuration.text.contains(folder.path)
         )
-        let (settings, _) = try FeedOptions.parse(["--config", config]).settings()
+        let (settings, _) = try ExportOptions.parse(["--config", config]).settings()
         #expect(settings.warnings.isEmpty)
         let result = try await Export(settings: settings, progress: Progress(isEnabled: false)).run()
         #expect(result.report.exported == 1 && result.failures.isEmpty)

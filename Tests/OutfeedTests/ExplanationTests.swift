@@ -24,7 +24,7 @@ struct ExplanationTests {
     }
 
     func explain(_ subject: String) async throws -> String {
-        let options = try FeedOptions.parse(["--now", "2025-01-01", "--min-heat", "-1", folder.path])
+        let options = try ExportOptions.parse(["--now", "2025-01-01", "--min-heat", "-1", folder.path])
         var (settings, _) = try options.settings()
         settings.rules.minimumHeat = nil
         settings.rules.minimumQuality = subject.contains("poor") ? 2 : nil
@@ -63,7 +63,7 @@ struct ExplanationTests {
 
     @Test("says so when an article has no feed of the kinds that are made")
     func otherKinds() async throws {
-        let options = try FeedOptions.parse([
+        let options = try ExportOptions.parse([
             "--by", "topic", "--now", "2025-01-01", folder.path + "/copy.md",
         ])
         let text = try await Explanation(of: folder.path + "/copy.md", settings: options.settings().0).text

@@ -110,7 +110,7 @@ struct MetricsTests {
     func stages() async throws {
         let folder = try TemporaryFolder()
         try folder.write("---\ntitle: a\ndate: 2023-01-01\nwebUrl: https://x.example/\n---\n", to: "in/a.md")
-        let options = try FeedOptions.parse(
+        let options = try ExportOptions.parse(
             ["--output", folder.path + "/out", "--state", folder.path + "/state", folder.path + "/in"])
         let clock = StageClock()
         let settings = try options.settings().0

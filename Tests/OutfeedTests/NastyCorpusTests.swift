@@ -68,7 +68,7 @@ struct NastyCorpusTests {
                 try folder.write(Self.document(number, field, value), to: "source/\(number).md")
             }
         }
-        let options = try FeedOptions.parse([
+        let options = try ExportOptions.parse([
             "--output", folder.path + "/feeds", "--state", folder.path + "/state", "--base-url",
             "https://feeds.example.org",
             "--limit", "1000", folder.path + "/source",

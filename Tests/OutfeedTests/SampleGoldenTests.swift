@@ -10,7 +10,7 @@ import Testing
 @Suite("The sample")
 struct SampleGoldenTests {
     func settings(_ folder: TemporaryFolder, _ arguments: String...) throws -> ExportSettings {
-        let options = try FeedOptions.parse(
+        let options = try ExportOptions.parse(
             [
                 "--config", Repository.path + "/outfeed.yml", "--output", folder.path + "/feeds",
                 "--state", folder.path + "/state",

@@ -19,9 +19,11 @@ struct ExplainCommand: AsyncParsableCommand {
 
     @OptionGroup var feeds: FeedOptions
 
+    @OptionGroup var sources: SourceOptions
+
     func run() async throws {
         try await reportingFailures {
-            let (settings, _) = try feeds.settings { settings in
+            let (settings, _) = try feeds.settings(reading: sources) { settings in
                 if settings.sources.isEmpty, FileManager.default.fileExists(atPath: subject) {
                     settings.sources = [subject]
                 }

@@ -23,9 +23,11 @@ struct ExportCommand: AsyncParsableCommand {
     @Flag(help: "Read every document again, and forget what earlier runs have read.")
     var full = false
 
+    @OptionGroup var sources: SourceOptions
+
     func run() async throws {
         try await reportingFailures {
-            try await publishing.run(over: feeds) { settings, progress, clock in
+            try await publishing.run(over: feeds, reading: sources) { settings, progress, clock in
                 var settings = settings
                 settings.isFull = full
                 return try await Export(settings: settings, progress: progress, clock: clock).run()

@@ -2,14 +2,15 @@ extension FeedOptions {
     /// Merges the options with the configuration file.
     ///
     /// - Parameters:
-    ///   - readsSources: whether there must be a source.
+    ///   - sources: what the command line names to be read; nil where nothing is.
     ///   - adjust: overrides what came of that.
     /// - Throws: ``CommandFailure`` if there is no source; ``ConfigurationError``.
     func settings(
-        readingSources readsSources: Bool = true, _ adjust: (inout ExportSettings) -> Void = { _ in }
+        reading sources: SourceOptions?, _ adjust: (inout ExportSettings) -> Void = { _ in }
     ) throws -> (ExportSettings, Configuration) {
         let file = try ConfigurationFile.load(folders.config)
         var settings = try ExportSettings(self, over: file, configurationPath: folders.config)
+        if let named = sources?.sources, !named.isEmpty { settings.sources = named }
         adjust(&settings)
         guard !settings.state.isInside(settings.output) else {
             throw CommandFailure(
@@ -17,7 +18,7 @@ extension FeedOptions {
                 "the state folder \(settings.state.path) would be served with \(settings.output): "
                     + "choose another with --state, or another output")
         }
-        guard !readsSources || !settings.sources.isEmpty else {
+        guard sources == nil || !settings.sources.isEmpty else {
             throw CommandFailure(
                 .usage, "there is nothing to read: name a folder of documents, or set `source` in outfeed.yml"
             )

@@ -74,11 +74,6 @@ struct FeedOptions: ParsableArguments {
         inversion: .prefixedNo, help: "Check each changed file against its schema first (default: --verify).")
     var verify: Bool?
 
-    @Argument(
-        help: ArgumentHelp("Folders of documents, or single documents.", valueName: "source"),
-        completion: .directory)
-    var sources: [String] = []
-
     func validate() throws {
         if let limit, !(1...100_000).contains(limit) {
             throw ValidationError("--limit: expected a whole number from 1 to 100000")

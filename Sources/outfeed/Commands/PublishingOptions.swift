@@ -53,12 +53,12 @@ struct PublishingOptions: ParsableArguments {
     ///
     /// - Throws: what `work` throws; ``CommandFailure`` if it ended without one but not well.
     func run(
-        over feeds: FeedOptions, readingSources readsSources: Bool = true,
+        over feeds: FeedOptions, reading sources: SourceOptions?,
         _ work: (ExportSettings, Progress, StageClock) async throws -> Export.Result
     ) async throws {
         var record = RunRecord(path: dryRun ? nil : metrics)
         do {
-            let (settings, file) = try feeds.settings(readingSources: readsSources) { settings in
+            let (settings, file) = try feeds.settings(reading: sources) { settings in
                 apply(to: &settings)
                 // Here, as what comes next may throw.
                 record.path = settings.isDryRun ? nil : settings.metrics

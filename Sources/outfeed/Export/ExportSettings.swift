@@ -63,7 +63,7 @@ extension ExportSettings {
     ///
     /// - Throws: ``DesignFolder/Failure``.
     init(_ options: FeedOptions, over file: Configuration, configurationPath: String?) throws {
-        sources = options.sources.isEmpty ? file.sources ?? [] : options.sources
+        sources = file.sources ?? []
         output = options.folders.output ?? file.output ?? "feeds"
         state = Self.stateFolder(options.folders.state ?? file.state, configurationPath: configurationPath)
         site = file.site

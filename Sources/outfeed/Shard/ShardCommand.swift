@@ -20,27 +20,3 @@ struct ShardCommand: AsyncParsableCommand {
             ShardSiteCommand.self, ShardPublishCommand.self,
         ])
 }
-
-/// The options of all steps but the last.
-struct ShardOptions: ParsableArguments {
-    @OptionGroup var feeds: FeedOptions
-
-    /// Merges the options with the configuration file.
-    ///
-    /// - Throws: ``CommandFailure`` if a source is named; ``ConfigurationError``.
-    func settings() throws -> ExportSettings {
-        try feeds.expectNoSources()
-        return try feeds.settings(readingSources: false).0
-    }
-}
-
-extension FeedOptions {
-    /// Makes sure that no source is named where lines are read.
-    ///
-    /// - Throws: ``CommandFailure``.
-    func expectNoSources() throws {
-        guard sources.isEmpty else {
-            throw CommandFailure(.usage, "what there is to read comes on standard input, not from a source")
-        }
-    }
-}

@@ -16,11 +16,11 @@ struct ShardNameCommand: AsyncParsableCommand {
             --names of `shard write`.
             """)
 
-    @OptionGroup var options: ShardOptions
+    @OptionGroup var feeds: FeedOptions
 
     func run() async throws {
         try await reportingFailures {
-            let settings = try options.settings()
+            let settings = try feeds.settings(reading: nil).0
             var step = NameStep(settings.rules, site: settings.site, output: settings.output)
             try StandardLines.run(&step)
         }

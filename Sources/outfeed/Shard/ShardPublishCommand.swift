@@ -19,8 +19,7 @@ struct ShardPublishCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingFailures {
-            try feeds.expectNoSources()
-            try await publishing.run(over: feeds, readingSources: false) { settings, _, clock in
+            try await publishing.run(over: feeds, reading: nil) { settings, _, clock in
                 try await PublishStep.run(settings, clock: clock)
             }
         }

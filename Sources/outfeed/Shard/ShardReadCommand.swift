@@ -21,7 +21,7 @@ struct ShardReadCommand: AsyncParsableCommand {
               copy                   identity, path, article
             """)
 
-    @OptionGroup var options: ShardOptions
+    @OptionGroup var feeds: FeedOptions
 
     @Flag(help: "Several documents may be of one article: print what `shard settle` compares.")
     var copies = false
@@ -31,7 +31,7 @@ struct ShardReadCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingFailures {
-            let settings = try options.settings()
+            let settings = try feeds.settings(reading: nil).0
             var step = ReadStep(
                 settings.rules, site: settings.site, comparesCopies: copies, keepsNewest: newest)
             try StandardLines.run(&step)

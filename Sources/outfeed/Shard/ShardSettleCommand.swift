@@ -11,14 +11,14 @@ struct ShardSettleCommand: AsyncParsableCommand {
             --copies.
             """)
 
-    @OptionGroup var options: ShardOptions
+    @OptionGroup var feeds: FeedOptions
 
     @Flag(help: "Leave out what cannot be among the newest of its feed.")
     var newest = false
 
     func run() async throws {
         try await reportingFailures {
-            let settings = try options.settings()
+            let settings = try feeds.settings(reading: nil).0
             var step = SettleStep(settings.rules, site: settings.site, keepsNewest: newest)
             try StandardLines.run(&step)
         }

@@ -15,11 +15,11 @@ struct ShardSiteCommand: AsyncParsableCommand {
             does. It holds the list of feeds in memory.
             """)
 
-    @OptionGroup var options: ShardOptions
+    @OptionGroup var feeds: FeedOptions
 
     func run() async throws {
         try await reportingFailures {
-            var step = SiteStep(settings: try options.settings())
+            var step = SiteStep(settings: try feeds.settings(reading: nil).0)
             try StandardLines.run(&step)
         }
     }

@@ -17,7 +17,7 @@ struct ShardWriteCommand: AsyncParsableCommand {
             the files of a feed right after it. It holds one feed in memory.
             """)
 
-    @OptionGroup var options: ShardOptions
+    @OptionGroup var feeds: FeedOptions
 
     @Option(
         help: ArgumentHelp("The file of all sorted lines of kind name.", valueName: "file"),
@@ -26,7 +26,7 @@ struct ShardWriteCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingFailures {
-            let settings = try options.settings()
+            let settings = try feeds.settings(reading: nil).0
             var step = try WriteStep(settings, names: try table(settings))
             try StandardLines.run(&step)
         }

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// What there is to read.
+struct SourceOptions: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp("Folders of documents, or single documents.", valueName: "source"),
+        completion: .directory)
+    var sources: [String] = []
+}

@@ -1,0 +1,11 @@
+import ArgumentParser
+
+@testable import outfeed
+
+/// The options of an export that decide on feeds, with what there is to read.
+struct ExportOptions: ParsableArguments {
+    @OptionGroup var feeds: FeedOptions
+    @OptionGroup var sources: SourceOptions
+
+    func settings() throws -> (ExportSettings, Configuration) { try feeds.settings(reading: sources) }
+}
