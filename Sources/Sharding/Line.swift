@@ -100,7 +100,8 @@ public struct Line: Sendable {
     public func article(_ column: Int, path: String = "") throws(LineFlaw) -> Article {
         let data = try data(column)
         guard let article = try? data.withUnsafeBytes({ try Article(bytes: $0, path: path) }) else {
-            throw LineFlaw("column \(column + 1): expected an article as the same version of outfeed writes it")
+            throw LineFlaw(
+                "column \(column + 1): expected an article as the same version of outfeed writes it")
         }
         return article
     }

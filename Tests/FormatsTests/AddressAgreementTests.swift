@@ -6,14 +6,19 @@ import Validation
 /// What documents may have as ids and addresses is what the rules for feeds call right.
 @Suite struct AddressAgreementTests {
     static let seeds = [
-        "tag:example.org,2023-01-31:a/b", "tag:me@example.org,2023:1", "urn:isbn:0-395-36341-1", "urn:ex:a?+b#c",
-        "urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6", "https://example.org:8080/a?b=c#d", "x://host/a", "a:b",
+        "tag:example.org,2023-01-31:a/b", "tag:me@example.org,2023:1", "urn:isbn:0-395-36341-1",
+        "urn:ex:a?+b#c",
+        "urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6", "https://example.org:8080/a?b=c#d", "x://host/a",
+        "a:b",
         "http://[2001:db8::7]/", "mailto:a@example.org", "https://é.example/ü",
     ]
 
     static func mutations(count: Int) -> [String] {
         var random = SeededGenerator(seed: 8)
-        let pieces = Array(":,-@/?#[]%.+= aZ9é_~").map(String.init) + ["tag:", "urn:", "%4", "uuid", "2023-02-29", "::"]
+        let pieces =
+            Array(":,-@/?#[]%.+= aZ9é_~").map(String.init) + [
+                "tag:", "urn:", "%4", "uuid", "2023-02-29", "::",
+            ]
         return (0..<count).map { _ in
             var text = Array(Self.seeds.randomElement(using: &random) ?? "").map(String.init)
             for _ in 0..<Int.random(in: 0...3, using: &random) where !text.isEmpty {

@@ -136,7 +136,8 @@ struct AnnouncementTests {
     @Test("tells after a run that was killed between the swap and the telling")
     func killed() async throws {
         try await export(to: [])
-        let options = try ExportOptions.parse(["--state", folder.path + "/state"] + [folder.path + "/source"])
+        let options = try ExportOptions.parse(
+            ["--state", folder.path + "/state"] + [folder.path + "/source"])
         var (settings, _) = try options.settings()
         settings.output = folder.path + "/feeds"
         settings.site.baseURL = try WebAddress(Self.base)

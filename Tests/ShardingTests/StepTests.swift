@@ -71,7 +71,9 @@ import Testing
         let documents = (10..<40).map { Self.document("a\($0)", date: "20\($0)-01-01", topics: "T") }
         let lines = try Self.read(documents.shuffled(), limit: limit, keepsNewest: true)
         let expected = (10..<40).reversed().prefix(limit).map { "a\($0)" }
-        for kind in [Line.Kind.all, .topic, .provider] { #expect(try Self.titles(lines, of: kind) == expected) }
+        for kind in [Line.Kind.all, .topic, .provider] {
+            #expect(try Self.titles(lines, of: kind) == expected)
+        }
     }
 
     @Test("Names are what most articles say, among equals the first in byte order")
