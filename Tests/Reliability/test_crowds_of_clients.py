@@ -1,0 +1,196 @@
+"""Promise 8: however many clients are slow, silent or gone, others are answered, and nothing piles up."""
+
+import os
+import random
+import resource
+import socket
+import statistics
+import struct
+import threading
+import time
+
+import pytest
+
+from besieged import LARGE, MIB, Besieged
+from hostile_requests import DIRECT, SMUGGLED
+from served import Line
+from site_of_two_states import seeded
+
+SOAK = int(os.environ.get("OUTFEED_SOAK") or "0")
+#: What an honest client never waits for; patience with others is 30 seconds.
+PROMPTLY = 5.0
+REQUEST = b"GET /all.rss HTTP/1.1\r\nHost: a\r\n\r\n"
+
+
+@pytest.fixture
+def besiege(tmp_path):
+    started: list[Besieged] = []
+
+    def start(*options: str) -> Besieged:
+        started.append(Besieged(tmp_path, *options))
+        return started[-1]
+
+    yield start
+    for besieged in started:
+        besieged.end()
+
+
+@pytest.fixture
+def many_files():
+    """How many sockets this process may have at once."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    yield hard - 200
+    resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
+class Crowd:
+    """Connections that are worked on by turns, in a thread of their own."""
+
+    def __init__(self, work: dict[Line, object]):
+        self.work, self.rounds, self.isOver = work, 0, threading.Event()
+        self.thread = threading.Thread(target=self._run)
+
+    def _run(self) -> None:
+        while not self.isOver.wait(0.05):
+            self.rounds += 1
+            for line, step in self.work.items():
+                try:
+                    step(line)
+                except OSError:
+                    pass
+
+    def __enter__(self):
+        self.thread.start()
+        return self
+
+    def __exit__(self, *_):
+        self.isOver.set()
+        self.thread.join()
+        for line in self.work:
+            line.close()
+
+
+def dropped(besieged: Besieged, chance: random.Random) -> None:
+    """A connection that ends somewhere, in one of the ways there are."""
+    target = chance.choice([b"/all.rss", b"/large.rss", b"/none", b"/all.rss.gz"])
+    data = REQUEST.replace(b"/all.rss", target) * chance.choice([1, 1, 1, 20])
+    line = Line(besieged.server.port, room=chance.choice([None, 4_096]))
+    try:
+        line.send(data[:chance.randrange(len(data) + 1)])
+        if chance.random() < 0.5:
+            line.send(data)
+            line.socket.recv(chance.randrange(1, 100_000))
+        if chance.random() < 0.3:
+            line.socket.shutdown(socket.SHUT_WR)
+    except OSError:
+        pass  # refused: what was sent in two pieces is no request
+    if chance.random() < 0.5:
+        line.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    line.close()
+
+
+def test_hundreds_of_slow_clients_hold_nobody_up(besiege):
+    besieged, count = besiege(), 1_000 if SOAK else 300
+    besieged.lay_down_a_large_file()
+    kept, before, work = besieged.server.line(), besieged.memory, {}
+    for number in range(count):
+        # One that never ends its fields, one that never ends its body, one that reads byte by byte, one that does not.
+        starts = [REQUEST[:-2], REQUEST[:-2] + b"Content-Length: 1000000\r\n\r\n", REQUEST.replace(b"all", b"large"),
+                  REQUEST.replace(b"all", b"large") * 3]
+        steps = [lambda line: line.send(b"X: y\r\n"), lambda line: line.send(b"x"), lambda line: line.socket.recv(1), lambda _: None]
+        for start, step in zip(starts, steps):
+            line = Line(besieged.server.port, room=4_096)
+            line.send(start)
+            line.socket.settimeout(0.01)
+            work[line] = step
+    times: list[float] = []
+    with Crowd(work) as crowd:
+        end = time.monotonic() + (20 if SOAK else 4)
+        while time.monotonic() < end:
+            times += [besieged.ask_honestly(), besieged.ask_honestly(kept)]
+            time.sleep(0.01)
+        grown = besieged.memory - before
+    assert crowd.rounds > 1
+    assert max(times) < PROMPTLY
+    assert grown < 128 * MIB
+    print(f"{len(work)} slow ones, {len(times)} honest requests: median {statistics.median(times) * 1000:.1f} ms, "
+          f"longest {max(times) * 1000:.0f} ms; {grown / MIB:.1f} MiB more in memory")
+
+
+def test_thousands_of_idle_connections(besiege, many_files):
+    """Who is connected is answered meanwhile, who comes next is as soon as the idle ones are let go."""
+    besieged, count = besiege("--patience", "4"), min(5_000, many_files // 2)
+    besieged.ask_honestly()
+    before, descriptors = besieged.memory, besieged.settled(0, 1)
+    kept, idle, times, grown, most = besieged.server.line(), [], [], 0, 0
+    for number in range(count):
+        idle.append(Line(besieged.server.port))
+        if number % 100 == 99:
+            times.append(besieged.ask_honestly(kept))
+            grown, most = max(grown, besieged.memory - before), max(most, besieged.descriptors - descriptors)
+    newcomer = besieged.ask_honestly()
+    # Those that were beyond the limit were taken in when others were let go.
+    assert max(times) < PROMPTLY and newcomer < PROMPTLY + 4
+    assert most > count / 4
+    assert grown < 200 * MIB
+    assert besieged.settled(descriptors) <= descriptors
+    assert all(line.is_at_end() for line in idle)
+    for line in idle:
+        line.close()
+    besieged.ask_honestly()
+    print(f"{count} idle, {most} of them taken in at once, {grown / MIB:.1f} MiB more in memory, {grown / most / 1024:.1f} KiB each; "
+          f"honest requests at most {max(times) * 1000:.0f} ms, a newcomer {newcomer:.2f} s")
+
+
+def test_thousands_of_connections_dropped_midway(besiege):
+    besieged, chance, count = besiege(), seeded(), 30_000 if SOAK else 3_000
+    besieged.lay_down_a_large_file()
+    kept = besieged.server.line()
+    besieged.ask_honestly(kept)
+    for _ in range(300):
+        dropped(besieged, chance)
+    before, descriptors = besieged.memory, besieged.settled(0, 3)
+    times = []
+    for number in range(count):
+        dropped(besieged, chance)
+        if number % 100 == 0:
+            times += [besieged.ask_honestly(kept), besieged.ask_honestly()]
+    assert max(times) < PROMPTLY
+    left = besieged.settled(descriptors)
+    assert left <= descriptors, "descriptors stay open"
+    grown = besieged.memory - before
+    assert grown < 24 * MIB
+    print(f"{count} dropped; {left} files open, {descriptors} before; {grown / MIB:.1f} MiB more in memory; honest requests "
+          f"at most {max(times) * 1000:.0f} ms")
+
+
+def test_memory_and_open_files_stay_as_they_are(besiege):
+    """Rounds of everything at once: what the first ones take is all that is ever taken."""
+    besieged, chance, rounds = besiege("--patience", "2"), seeded(), 60 if SOAK else 6
+    besieged.lay_down_a_large_file()
+    taken: list[int] = []
+    descriptors = besieged.settled(0, 1)
+    for _ in range(rounds):
+        slow = [Line(besieged.server.port, room=4_096) for _ in range(100)]
+        for line in slow:
+            line.send(chance.choice([b"", REQUEST[:9], REQUEST * 100, REQUEST.replace(b"all", b"large")]))
+        for target in DIRECT:
+            reply = besieged.server.ask(target)
+            besieged.assert_nothing_taken(target, reply)
+        for data in SMUGGLED.values():
+            with Line(besieged.server.port) as line:
+                line.send(data)
+        for _ in range(200):
+            dropped(besieged, chance)
+        with Line(besieged.server.port) as line:
+            line.send(REQUEST * 500)
+            assert all(line.reply().body == besieged.public[b"/all.rss"] for _ in range(500))
+        for line in slow:
+            line.close()
+        assert besieged.settled(descriptors) <= descriptors
+        taken.append(besieged.memory)
+    assert taken[-1] - taken[1] < 8 * MIB, [f"{size / MIB:.1f}" for size in taken]
+    assert len((besieged.site.output / "large.rss").read_bytes()) == LARGE
+    print("MiB in memory after each round: " + ", ".join(f"{size / MIB:.1f}" for size in taken) + f"; at the peak "
+          f"{besieged.peak / MIB:.1f}; {besieged.descriptors} files open")
