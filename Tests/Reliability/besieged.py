@@ -19,13 +19,14 @@ MIB = 1 << 20
 class Besieged:
     """An exported site with secrets beside and within it, and a server over it."""
 
-    def __init__(self, folder: Path, *options: str):
-        self.site = Site(folder / "site", ("--compress", "--links"))
+    def __init__(self, folder: Path, *options: str, site: Site | None = None):
+        self.site = site or Site(folder / "site", ("--compress", "--links"))
         self.site.become("A")
         self.site.export()
         #: Everything that may be had, by the path to ask for.
         self.public = {f"/{path}".encode(): data for path, data in self.site.files().items()}
-        self.public[b"/"] = self.public[b"/index.html"]
+        if b"/index.html" in self.public:
+            self.public[b"/"] = self.public[b"/index.html"]
         self._hide(folder)
         self.server = Server.start(self.site.output, folder / "log", self.site.folder / "outfeed.yml", *options)
 

@@ -13,6 +13,14 @@ HELD_BACK = {
     "tomorrow": {"publishedDateTime": "2024-06-01T00:00:01Z"},
     "both": {"published": "false", "publishedDateTime": "2999-01-01"},
 }
+#: How a document, or a run, ceases to show an article; each from the same start.
+CHANGES = {
+    **{name: ("document", fields) for name, fields in HELD_BACK.items()},
+    "rejected": ("document", {"title": "''"}),
+    "deleted": ("delete", None),
+    "moved out": ("prose", None),
+    "the clock goes back": ("run", ["--now", "2022-01-01T00:00:00Z"]),
+}
 #: Left out by a filter: `--type article`. Not private, so the catalog may keep it; feeds may not.
 FILTERED = {"filtered": {"type": MARK + "type"}}
 REJECTED = {

@@ -1,7 +1,6 @@
 """What is secured, unpublished or yet to come is found nowhere: in no file of the output or the state folder, in
 no byte that is printed, in no temporary file, and not in what a run leaves that is stopped halfway."""
 
-import gzip
 import os
 import pty
 import signal
@@ -15,59 +14,9 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 import canaries  # noqa: E402
-from bounded import BASE, NOW, Sandbox, binary, files  # noqa: E402
+from aviary import ALL, EXPORT, Aviary, assert_no  # noqa: E402
+from bounded import NOW  # noqa: E402
 from canaries import MARK  # noqa: E402
-
-ALL = ["--links", "--compress"]
-EXPORT = ["export", "corpus", "--output", "out", "--base-url", BASE, "--now", NOW, "--allow-shrink"]
-
-
-class Aviary(Sandbox):
-    """A sandbox in which all output is searched for canaries, whatever ran."""
-
-    def __init__(self, folder: Path):
-        super().__init__(folder)
-        self.temporary = folder / "tmp"
-        self.temporary.mkdir()
-
-    def start(self, *arguments: str, **options) -> subprocess.Popen:
-        options.setdefault("env", os.environ | {"TMPDIR": str(self.temporary)})
-        return super().start(*arguments, **options)
-
-    def say(self, *arguments: str, codes: tuple[int, ...] = (0,), mark: str = MARK):
-        run = self.run(*arguments)
-        assert run.code in codes, f"{arguments}: exit {run.code}: {run.err[-1000:]!r}"
-        assert_no(mark, run.out, f"{arguments}: stdout")
-        assert_no(mark, run.err, f"{arguments}: stderr")
-        return run
-
-    def take_back(self, *arguments: str) -> None:
-        """A run that must name the files that it removes, and nothing else."""
-        run = self.run(*arguments)
-        assert run.code == 0, run.err[-1000:]
-        assert_no(MARK, run.out, "stdout")
-        for line in run.err.splitlines():
-            if not line.startswith(b"removed out/"):
-                assert_no(MARK, line, "stderr")
-
-    def written(self) -> dict[str, bytes]:
-        """Every file in the working folder but the documents; compressed ones as what they hold, too."""
-        # `gone` names the files that once stood, as servers answer 410 for them; nothing else is in it.
-        found = {p: data for p, data in files(self.folder).items()
-                 if not p.startswith("corpus/") and p != ".outfeed/gone"}
-        found |= {p + "!": gzip.decompress(data) for p, data in found.items() if p.endswith(".gz")}
-        return found
-
-    def assert_silent(self, mark: str = MARK) -> None:
-        for path, data in self.written().items():
-            assert_no(mark, path.encode(), path)
-            assert_no(mark, data, path)
-
-
-def assert_no(mark: str, data: bytes, place: str) -> None:
-    at = data.lower().find(mark.encode())
-    assert at < 0, f"{place}: …{data[max(0, at - 80):at + 80]!r}…"
-
 
 @pytest.fixture
 def aviary(tmp_path: Path) -> Aviary:
@@ -90,9 +39,10 @@ def test_no_command_tells_what_is_held_back(aviary):
         ([*EXPORT, *ALL, "--strict", "--json"], (65,)),
         ([*EXPORT, *ALL, "--no-verify", "--no-pages", "--by", "topic", "--format", "json"], (0,)),
         ([*EXPORT, *ALL, "--min-quality", "1"], (0,)),
+        ([*EXPORT, *ALL, "--full", "--metrics", "good.prom"], (0,)),
+        ([*EXPORT, *ALL, "--strict", "--metrics", "bad.prom"], (65,)),
         ([*EXPORT, *ALL], (0,)),
-        (["list", "--output", "out"], (0,)),
-        (["list", "--output", "out", "--json"], (0,)),
+        *((["list", "--output", "out", *more], (0,)) for more in ([], ["--json"], ["--links"])),
         (["explain", open_one, "corpus", "--now", NOW], (0,)),
         (["explain", "https://open.example/text", "corpus", "--now", NOW], (0,)),
         (["explain", "https://nobody.example/", "corpus", "--now", NOW], (66,)),
@@ -111,6 +61,8 @@ def test_no_command_tells_what_is_held_back(aviary):
         aviary.say(*command, codes=codes)
         aviary.assert_silent()
     assert b"Open text" in aviary.files()["all.rss"], "the documents around are there"
+    for name in ("good.prom", "bad.prom"):
+        assert b"outfeed_documents{outcome=\"unpublished\"}" in (aviary.folder / name).read_bytes()
 
 
 @pytest.mark.parametrize("name", [*canaries.REJECTED, *canaries.SECURED_BROKEN])
@@ -148,17 +100,7 @@ def test_what_a_filter_leaves_out_is_in_no_feed_and_in_no_line(aviary):
 
 # --- A document that changes ---
 
-#: How a document, or a run, ceases to show an article; each from the same start.
-CHANGES = {
-    **{name: ("document", fields) for name, fields in canaries.HELD_BACK.items()},
-    "rejected": ("document", {"title": "''"}),
-    "deleted": ("delete", None),
-    "moved out": ("prose", None),
-    "the clock goes back": ("run", ["--now", "2022-01-01T00:00:00Z"]),
-}
-
-
-@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("change", canaries.CHANGES)
 def test_an_article_that_is_taken_back_leaves_no_trace(aviary, change):
     """Every file it was in is rewritten or gone, its compressed sibling too, and the catalog has forgotten it."""
     document = aviary.source / "changing.md"
@@ -173,7 +115,7 @@ def test_an_article_that_is_taken_back_leaves_no_trace(aviary, change):
         before = {path: data for path, data in aviary.written().items() if MARK.encode() in data.lower()}
         suffixes = {Path(path.rstrip("!")).suffix for path in before}
         assert suffixes >= {".rss", ".atom", ".json", ".html", ".opml", ".gz", ".sqlite"}, f"turn {turn}: {suffixes}"
-        kind, value = CHANGES[change]
+        kind, value = canaries.CHANGES[change]
         more = value if kind == "run" else []
         match kind:
             case "document": document.write_bytes(canaries.document("changing", value, " x"))
