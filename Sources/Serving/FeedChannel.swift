@@ -20,7 +20,7 @@ struct FeedChannel: ServerChildChannel {
             limits.maxHeaderFieldSize = max(terms.limits.field, terms.limits.target)
             limits.maxHeaderListSize = terms.limits.fields
             limits.maxHeaderFieldCount = terms.limits.fieldCount
-            let watch = RequestLineWatch()
+            let watch = RequestLineWatch(terms.limits)
             let pipeline = channel.pipeline.syncOperations
             try pipeline.addHandler(watch)
             try pipeline.addHandler(

@@ -1,4 +1,5 @@
 import NIOCore
+import NIOHTTP1
 
 /// Stands before the decoder and knows how far a client has come with its request.
 final class RequestLineWatch: ChannelInboundHandler {
@@ -9,8 +10,16 @@ final class RequestLineWatch: ChannelInboundHandler {
     /// too long.
     private(set) var firstLine = 0
     private var isInFirstLine = true
+    /// How many bytes have come since the last head was read, and how many may.
+    private var length = 0
+    private let limit: Int
     /// Whether the client has begun a request whose head has not come to its end.
     private(set) var hasBegun = false
+
+    init(_ limits: ServerLimits) {
+        // Besides one head, a single read holds others before it, or a part of the next one.
+        limit = limits.target + limits.fields + 65_536
+    }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         let bytes = unwrapInboundIn(data).readableBytesView
@@ -20,6 +29,12 @@ final class RequestLineWatch: ChannelInboundHandler {
             firstLine += end.map { $0 - bytes.startIndex } ?? bytes.count
             isInFirstLine = end == nil
         }
+        length += bytes.count
+        // The decoder does not count blanks before a field, or empty lines before a request.
+        guard length <= limit else {
+            context.fireErrorCaught(HTTPParserError.headerOverflow)
+            return
+        }
         context.fireChannelRead(data)
     }
 
@@ -27,6 +42,7 @@ final class RequestLineWatch: ChannelInboundHandler {
     func headIsRead() {
         isInFirstLine = true
         firstLine = 0
+        length = 0
         hasBegun = false
     }
 }

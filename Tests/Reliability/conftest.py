@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
+# What speaks to the server byte by byte.
+sys.path.append(str(Path(__file__).parents[1] / "Serving"))
 
 from site_of_two_states import Site, binary, clean  # noqa: E402
 

@@ -60,8 +60,8 @@ def test_no_spelling_of_a_path_leads_out(besieged):
 def test_the_secrets_are_where_the_spellings_lead(besieged):
     """Were paths resolved as a file system does it, there would be something to be had."""
     out = besieged.site.output
-    for path in ("../secret", "../../secret", "topics/../../secret", ".secret", "link", "linked/secret", "topics/linked.rss",
-                 ".outfeed-staging/secret", "topics/.secret", "../out2/secret"):
+    for path in ("../secret", "../../secret", "topics/../../secret", ".secret", "link", "linked/secret",
+                 "topics/linked.rss", ".outfeed-staging/secret", "topics/.secret", "../out2/secret"):
         assert (out / path).read_bytes() == b"nobody may see this"
 
 
@@ -77,7 +77,8 @@ def test_a_hidden_request_is_not_answered(besieged, name):
         with Line(besieged.server.port) as line:
             try:
                 line.send(data[:cut])
-                besieged.server.ask("/healthz")  # by the time of this answer the other's bytes have most likely been read
+                # By the time of this answer the other's bytes have most likely been read.
+                besieged.server.ask("/healthz")
                 line.send(data[cut:])
                 line.socket.shutdown(socket.SHUT_WR)
                 rest = line.file.read()

@@ -53,7 +53,9 @@ class VerifyingReader(threading.Thread):
         ways = [self._whole, self._whole, self._compressed, self._head, self._again, self._in_parts]
         self.chance.choice(ways)(line, path)
 
-    def _ask(self, line: Line, path: str, *fields: str, method: str = "GET", statuses: tuple[int, ...] = (200,)) -> Reply:
+    def _ask(
+            self, line: Line, path: str, *fields: str, method: str = "GET", statuses: tuple[int, ...] = (200,)
+    ) -> Reply:
         reply = line.ask(path, *fields, method=method)
         self.replies += 1
         may_be_absent = None in self.versions.bodies[path]

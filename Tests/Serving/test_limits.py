@@ -23,6 +23,7 @@ def test_target_of_allowed_length(server):
 @pytest.mark.parametrize("fields", [
     ["X: " + "x" * 20_000], ["X: " + "x" * 1_000_000], [f"X{n}: " + "x" * 1_000 for n in range(80)],
     [f"X{n}: x" for n in range(200)], ["x" * 20_000 + ": x"],
+    ["X:" + " " * 1_000_000],
 ])
 def test_large_fields(server, fields):
     with server.line() as line:
