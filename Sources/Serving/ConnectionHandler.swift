@@ -27,6 +27,11 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private var waiting = CircularBuffer<PendingRequest>()
     /// Whether an answer is being made on another thread.
     private var isBusy = false
+    /// Whether a file is being sent.
+    ///
+    /// Only one is at a time, as each keeps a descriptor: who asks for many parts of large files, and reads none
+    /// of them, must not use up the descriptors of all.
+    private var isSendingFile = false
     private var holdsRead = false
     /// Whether the connection ends with the requests that are under way.
     private var endsWhenDone = false
@@ -65,10 +70,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
-        guard context.channel.isWritable, !waiting.isEmpty else { return }
-        // Not from within the flush that made room.
-        let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
-        context.eventLoop.execute { bound.value.0.goOn(bound.value.1) }
+        if context.channel.isWritable { goOnSoon(context) }
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
@@ -113,13 +115,21 @@ final class ConnectionHandler: ChannelDuplexHandler {
         answerWaiting(context)
     }
 
+    /// Answers what waits, but not from within the flush that made room.
+    private func goOnSoon(_ context: ChannelHandlerContext) {
+        guard !waiting.isEmpty else { return }
+        let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+        context.eventLoop.execute { bound.value.0.goOn(bound.value.1) }
+    }
+
     private func goOn(_ context: ChannelHandlerContext) {
+        guard context.channel.isActive else { return }
         answerWaiting(context)
         context.flush()
     }
 
     private func answerWaiting(_ context: ChannelHandlerContext) {
-        while !isBusy, context.channel.isWritable, let request = waiting.popFirst() {
+        while !isBusy, !isSendingFile, context.channel.isWritable, let request = waiting.popFirst() {
             if let answer = request.refusal {
                 write(answer, to: request, context)
             } else {
@@ -194,8 +204,12 @@ final class ConnectionHandler: ChannelDuplexHandler {
         let handle = NIOFileHandle(_deprecatedTakingOwnershipOfDescriptor: descriptor)
         let region = FileRegion(
             fileHandle: handle, readerIndex: range.lowerBound, endIndex: range.upperBound)
+        isSendingFile = true
+        let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
         context.write(wrapOutboundOut(.fileRegion(region))).whenComplete { _ in
             try? handle.close()
+            bound.value.0.isSendingFile = false
+            bound.value.0.goOnSoon(bound.value.1)
         }
     }
 

@@ -90,6 +90,7 @@ class Besieged:
         """Ends it as its owner does, and sees that it does so in good order."""
         for line in self.server.lines:
             line.close()
-        if self.server.process.poll() is None:
+        try:
             assert self.server.end() == 0
-        self.server.kill()
+        finally:
+            self.server.kill()

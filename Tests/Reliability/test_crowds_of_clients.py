@@ -32,19 +32,6 @@ SLOW = {
 
 
 @pytest.fixture
-def besiege(tmp_path):
-    started: list[Besieged] = []
-
-    def start(*options: str) -> Besieged:
-        started.append(Besieged(tmp_path, *options))
-        return started[-1]
-
-    yield start
-    for besieged in started:
-        besieged.end()
-
-
-@pytest.fixture
 def many_files():
     """How many sockets this process may have at once."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
@@ -147,6 +134,35 @@ def test_thousands_of_idle_connections(besiege, many_files):
     print(f"{count} idle, {most} of them taken in at once, {grown / MIB:.1f} MiB more in memory, "
           f"{grown / most / 1024:.1f} KiB each; honest requests at most {max(times) * 1000:.0f} ms, "
           f"a newcomer {newcomer:.2f} s")
+
+
+def test_open_files_do_not_pile_up_for_those_who_read_nothing(besiege):
+    """Each asks for thousands of bytes of a large file, one by one, and keeps one file open at most."""
+    besieged, count = besiege(), 10
+    besieged.lay_down_a_large_file()
+    before = besieged.descriptors
+    part = LARGE_REQUEST[:-2] + b"Range: bytes=0-0\r\n\r\n"
+    lines = [besieged.server.line(timeout=0.2, room=4_096) for _ in range(count)]
+    for line in lines:
+        with pytest.raises(TimeoutError):
+            for _ in range(200):
+                line.socket.send(part * 1_000)
+    opened = besieged.descriptors - before
+    assert opened <= 2 * count + 2
+    besieged.ask_honestly()
+    print(f"{count} connections, {opened} files open")
+
+
+def test_parts_of_large_files_are_sent_in_order(besiege):
+    besieged = besiege()
+    data = bytes(range(251)) * 8_000
+    (besieged.site.output / "large.rss").write_bytes(data)
+    part = LARGE_REQUEST[:-2] + b"Range: bytes=%d-%d\r\n\r\n"
+    with Line(besieged.server.port) as line:
+        line.send(b"".join(part % (n, n + 9) + REQUEST for n in range(1_000)))
+        for n in range(1_000):
+            assert line.reply().body == data[n:n + 10], n
+            assert line.reply().body == besieged.public[b"/all.rss"], n
 
 
 def test_thousands_of_connections_dropped_midway(besiege):

@@ -44,7 +44,8 @@ class VerifyingReader(threading.Thread):
                 with Line(self.port) as line:
                     for _ in range(self.chance.randrange(1, 200)):
                         self._look(line, self.chance.choice(list(self.versions.bodies)))
-                        if self.isOver.is_set():
+                        # The exports need some of the machine, too.
+                        if self.isOver.wait(0.001):
                             return
         except Exception as error:  # noqa: BLE001
             self.problems.append(repr(error))
