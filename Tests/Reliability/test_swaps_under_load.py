@@ -44,7 +44,7 @@ class LargeSite(Site):
 
     def become(self, state: str):
         super().become(state)
-        for number in range(30):
+        for number in range(28):
             text = document(100 + number, f"{state} {number} " + "long " * 8_000, "Large")
             (self.source / f"large{number}.md").write_text(text)
 
@@ -76,7 +76,7 @@ def start_wrk(port: int, versions: Versions, folder: Path) -> subprocess.Popen |
 
 
 @pytest.mark.parametrize(
-    ("kind", "options", "count"), [(Site, SMALL, 50), (LargeSite, LARGE, 10)], ids=["small files", "large files"])
+    ("kind", "options", "count"), [(Site, SMALL, 50), (LargeSite, LARGE, 5)], ids=["small files", "large files"])
 def test_every_answer_is_one_version(tmp_path, besiege, kind, options, count):
     states = []
     for state in "AB":
