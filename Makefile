@@ -81,7 +81,7 @@ test-serve: deps .build/python/installed ## Speak to the real server byte by byt
 	OUTFEED=$(CURDIR)/$(DEBUG) $(PYTHON) -m pytest -q Tests/Serving
 
 test-reliability: deps .build/python/installed ## Kill runs, fill disks, hold locks and lose documents: feeds stay whole
-	@scripts/install-packages strace
+	@scripts/install-packages reliability
 	swift build --product outfeed
 	TMPDIR=$$(test -w /dev/shm && echo /dev/shm || echo /tmp) OUTFEED=$(CURDIR)/$(DEBUG) \
 		OUTFEED_SOAK=$(OUTFEED_SOAK) $(PYTHON) -m pytest -q -rs Tests/Reliability
