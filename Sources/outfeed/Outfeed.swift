@@ -24,7 +24,7 @@ struct Outfeed: AsyncParsableCommand {
         ])
 
     /// The program's version; articles that another one has read are read again.
-    static let version = "0.3.0"
+    static let version = "0.4.0"
 
     static func main() async {
         // A reader of the output that goes away must not end an export halfway.
