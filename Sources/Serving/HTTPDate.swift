@@ -14,7 +14,9 @@ struct HTTPDate: Hashable, Sendable {
     init?(_ text: String) {
         for format in ["%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"] {
             var parts = tm()
-            guard let end = strptime(text, format, &parts), end.pointee == 0 else { continue }
+            // What strptime returns points into the text.
+            let isWhole = text.withCString { strptime($0, format, &parts)?.pointee == 0 }
+            guard isWhole else { continue }
             let day = parts.tm_mday
             let seconds = timegm(&parts)
             // The library rolls 30 February over into March.
