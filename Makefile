@@ -17,9 +17,9 @@ GENERATE_MANUAL = swift package --allow-writing-to-directory . generate-manual -
 SOURCES     = Sources Tests Package.swift
 
 .DEFAULT_GOAL := sample
-.PHONY: sample serve build test soak fuzz test-check test-swift test-readback test-reliability test-serve test-browser test-manual \
-        test-schemas test-deploy bench bench-large golden manual rules screenshot install uninstall format lint clean deps \
-        deps-deploy help
+.PHONY: sample serve build test soak fuzz test-check test-swift test-readback test-reliability test-memory test-asan test-tsan \
+        test-serve test-browser test-manual test-schemas test-deploy bench bench-large golden manual rules \
+        screenshot install uninstall format lint clean deps deps-deploy help
 
 sample: build ## Build and export seeds/ to feeds/ (the default)
 	$(RELEASE) export --config outfeed.yml
@@ -85,6 +85,15 @@ test-reliability: deps .build/python/installed ## Kill runs, fill disks, hold lo
 	swift build --product outfeed
 	TMPDIR=$$(test -w /dev/shm && echo /dev/shm || echo /tmp) OUTFEED=$(CURDIR)/$(DEBUG) \
 		OUTFEED_SOAK=$(OUTFEED_SOAK) $(PYTHON) -m pytest -q -rs Tests/Reliability
+
+test-memory: deps ## Write and check 10,000 documents: memory stays flat
+	OUTFEED_DOCUMENTS=10000 swift test --filter MemoryTests
+
+test-asan: deps .build/python/installed ## Run the Swift tests and the program under AddressSanitizer, and look for leaks
+	Tests/Sanitizers/run address
+
+test-tsan: deps .build/python/installed ## Run the Swift tests and the program under ThreadSanitizer
+	Tests/Sanitizers/run thread
 
 .build/python/installed: Tests/Readback/requirements.txt
 	python3 -m venv .build/python

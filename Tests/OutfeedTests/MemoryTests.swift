@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+// Before, no test could have a process of its own.
+#if compiler(>=6.2)
+    /// What libxml2, zlib, libyaml and iconv hand out is given back.
+    @Suite("Memory")
+    struct MemoryTests {
+        /// How many documents are written and checked; `make test-memory` asks for more.
+        private static let documents =
+            ProcessInfo.processInfo.environment["OUTFEED_DOCUMENTS"].flatMap { Int($0) } ?? 1_000
+        private static let allowance = 1 << 19
+
+        @Test("stays as it is while documents are written and checked")
+        func flat() async {
+            // In a process of its own, where no other test takes memory.
+            await #expect(processExitsWith: .success) {
+                let mill = try PaperMill()
+                let rounds = Self.documents / PaperMill.documentsInRound
+                var before = 0
+                for round in 1...rounds {
+                    try mill.run(round: round)
+                    if round == rounds / 5 { before = try Self.residentBytes() }
+                }
+                let growth = try Self.residentBytes() - before
+                // A sanitizer keeps what was freed for a while, and finds what leaks by itself.
+                #expect(Self.isSanitized || growth < Self.allowance, "\(growth) bytes since the first fifth")
+            }
+        }
+
+        private static var isSanitized: Bool {
+            let environment = ProcessInfo.processInfo.environment
+            return environment["ASAN_OPTIONS"] != nil || environment["TSAN_OPTIONS"] != nil
+        }
+
+        /// The memory that this process has at the moment.
+        private static func residentBytes() throws -> Int {
+            let fields = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8).split(separator: " ")
+            return try #require(Int(fields[1])) * Int(getpagesize())
+        }
+    }
+#endif
