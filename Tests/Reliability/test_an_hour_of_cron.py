@@ -1,0 +1,221 @@
+"""Years of cron in an hour: whatever happens between runs and to them, each gives the bytes of a clean one, and
+nothing piles up: no memory, no open files, no state, no litter, no time; nor in a server beside it."""
+
+import http.client
+import os
+import re
+import shutil
+import signal
+import statistics
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from cron import Cron
+from newsroom import Mishaps, Newsroom
+from site_of_two_states import STATE_FILES, binary, seeded
+
+SOAK = int(os.environ.get("OUTFEED_SOAK") or "0")
+RUNS = 10_000 if SOAK else 200
+COMPARED = 10
+DOCUMENTS = 60
+#: Open files that a run may have, where it reads and writes hundreds.
+FILES = 40
+#: How many vanished addresses are kept.
+GONE = 10_000
+MIB = 1 << 20
+
+
+@dataclass(frozen=True)
+class Held:
+    """What a process has at a moment."""
+
+    #: Resident memory in bytes.
+    memory: int
+    threads: int
+    files: int
+
+
+class Server:
+    """One `outfeed serve` beside all the runs."""
+
+    def __init__(self, folder: Path):
+        self.folder = folder
+        self.process = subprocess.Popen([binary(), "serve", "out", "--port", "0"], cwd=folder,
+                                        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        greeting = self.process.stderr.readline().decode()
+        port = re.search(r"http://127\.0\.0\.1:(\d+)/", greeting)
+        assert port, greeting
+        self.port = int(port[1])
+        self.line = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
+
+    def ask(self, path: str, lasting: bool) -> tuple[int, bytes]:
+        """Over the one connection that stays, or over a new one."""
+        line = self.line if lasting else http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
+        line.request("GET", f"/{path}")
+        reply = line.getresponse()
+        answer = reply.status, reply.read()
+        if not lasting:
+            line.close()
+        return answer
+
+    def holds(self) -> Held:
+        status = dict(line.split(":", 1) for line in Path(f"/proc/{self.process.pid}/status").read_text().splitlines())
+        return Held(int(status["VmRSS"].split()[0]) * 1024, int(status["Threads"]),
+                    len(os.listdir(f"/proc/{self.process.pid}/fd")))
+
+    def end(self) -> int:
+        self.line.close()
+        self.process.send_signal(signal.SIGTERM)
+        code = self.process.wait(60)
+        assert self.process.stderr.read() == b""
+        self.process.stderr.close()
+        return code
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {str(p.relative_to(folder)): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+
+
+def size(state: Path) -> int:
+    """Of all that a run keeps but the list of what is gone, which has a bound of its own."""
+    return sum(p.stat().st_size for p in state.iterdir() if p.name != "gone")
+
+
+class Years:
+    """A newsroom, its cron and what each run took."""
+
+    def __init__(self, folder: Path):
+        self.random = seeded()
+        self.site, self.temporary = folder / "site", folder / "tmp"
+        self.site.mkdir()
+        self.temporary.mkdir()
+        self.output, self.state = self.site / "out", self.site / ".outfeed"
+        self.newsroom = Newsroom(self.site / "corpus", self.site / "outfeed.yml", self.random, DOCUMENTS)
+        self.mishaps = Mishaps(self.output, self.state, self.random)
+        self.cron = Cron(self.site, folder / "said", TMPDIR=str(self.temporary))
+        self.clean = folder / "clean"
+        self.took, self.served, self.kept, self.catalogs = [], [], [], []
+        self.killed = self.mishappened = 0
+        self.amiss = True
+        self.problems: list[str] = []
+        self.server: Server | None = None
+
+    def command(self, *more: str) -> tuple[str, ...]:
+        return binary(), "export", "--quiet", "--now", self.newsroom.now, *more
+
+    def run(self):
+        took = self.cron.run(*self.command(), files=FILES)
+        assert took.code == 0, took
+        self.problems = [line for line in took.said.splitlines() if "everything is read again" not in line]
+        assert self.amiss or len(self.problems) == len(took.said.splitlines()), took
+        assert all(re.match(r"corpus/.*:\d+:\d+: ", line) for line in self.problems), took
+        self.amiss = False
+        self.took.append(took)
+        self.check_no_litter()
+
+    def kill(self):
+        """A run that does not get to its end, or just so."""
+        span = statistics.median(t.time for t in self.took[-50:])
+        took = self.cron.run(*self.command(), files=FILES, end=self.random.random() * span)
+        assert took.code in (0, -signal.SIGKILL), took
+        self.killed += took.code != 0
+        self.amiss = True
+
+    def mishap(self, number: int):
+        # In the second half one catalog must last, or nothing could pile up in it.
+        if number < RUNS / 2 and self.random.random() < 0.5:
+            self.mishaps.happen_to_the_catalog()
+        else:
+            self.mishaps.happen_to_the_output()
+        self.mishappened += 1
+        self.amiss = True
+
+    def check_no_litter(self):
+        assert {p.name for p in self.site.iterdir()} == {"corpus", "outfeed.yml", "out", ".outfeed"}
+        assert {p.name for p in self.state.iterdir()} <= STATE_FILES
+        assert [*self.temporary.iterdir()] == []
+
+    def check_as_clean(self):
+        """The bytes, the problems and the size of the state are those of a first run."""
+        took = self.cron.run(*self.command("--output", str(self.clean / "out"), "--state", str(self.clean / "state")))
+        assert took.code == 0, took
+        assert self.problems == took.said.splitlines()
+        assert files(self.output) == files(self.clean / "out")
+        assert not [p for p in self.output.rglob("*") if p.is_dir() and not any(p.iterdir())]
+        self.kept.append((size(self.state), size(self.clean / "state")))
+        self.catalogs.append((self.state / "catalog.sqlite").stat().st_ino)
+        gone = self.state / "gone"
+        assert not gone.exists() or gone.read_bytes().count(b"\n") <= GONE
+        shutil.rmtree(self.clean)
+
+    def check_served(self, number: int):
+        standing = sorted(str(p.relative_to(self.output)) for p in self.output.rglob("*") if p.is_file())
+        for path in (standing[0], self.random.choice(standing)):
+            assert self.server.ask(path, number % 2 == 0) == (200, (self.output / path).read_bytes()), path
+        assert self.server.ask("topics/never.rss", number % 2 == 1)[0] == 404
+        self.served.append(self.server.holds())
+
+
+@pytest.fixture
+def years(tmp_path):
+    years = Years(tmp_path)
+    years.run()
+    years.server = Server(years.site)
+    yield years
+    years.cron.end()
+    years.server.process.kill()
+
+
+def test_an_hour_of_cron(years):
+    for number in range(1, RUNS + 1):
+        years.newsroom.turn()
+        if years.random.random() < 0.05:
+            years.mishap(number)
+        if years.random.random() < 0.05:
+            years.kill()
+            years.newsroom.turn()
+        years.run()
+        years.check_served(number)
+        if number % COMPARED == 0:
+            years.check_as_clean()
+    assert years.server.end() == 0
+    tell(years)
+    assert years.killed and years.mishappened
+    check_flat(years)
+
+
+def check_flat(years: Years):
+    """The last fifth of all runs took no more than the one in the middle, which has had time to fill what has bounds."""
+    middle, last = (fifths(years.took)[n] for n in (2, 4))
+    assert peak(last, "peak") <= 1.1 * peak(middle, "peak") + 2 * MIB
+    middle, last = (fifths(years.served)[n] for n in (2, 4))
+    assert peak(last, "memory") <= 1.1 * peak(middle, "memory") + 2 * MIB
+    assert peak(last, "threads") <= peak(middle, "threads") + 2
+    assert peak(last, "files") <= peak(middle, "files") + 2
+    for kept, fresh in years.kept:
+        assert kept <= 2 * fresh, "the state grows with time, not with documents"
+
+
+def fifths(values: list) -> list[list]:
+    length = len(values) // 5
+    return [values[start:start + length] for start in range(0, length * 5, length)]
+
+
+def peak(records: list, name: str) -> int:
+    return max(getattr(record, name) for record in records)
+
+
+def tell(years: Years):
+    print(f"{len(years.took)} runs, {years.killed} more killed, {years.mishappened} mishaps,"
+          f" the last catalog has lasted for {years.catalogs.count(years.catalogs[-1]) * COMPARED} runs")
+    print("fifth  peak MB  median ms of work  state KB  fresh KB  server MB  threads  files")
+    rows = zip(fifths(years.took), fifths(years.kept), fifths(years.served), strict=True)
+    for number, (took, kept, served) in enumerate(rows, 1):
+        print(f"{number:5}  {peak(took, 'peak') / 1e6:7.1f}"
+              f"  {statistics.median(t.work for t in took) * 1000:17.1f}"
+              f"  {max(k for k, _ in kept) / 1e3:8.0f}  {max(f for _, f in kept) / 1e3:8.0f}"
+              f"  {peak(served, 'memory') / 1e6:9.1f}  {peak(served, 'threads'):7}"
+              f"  {peak(served, 'files'):5}")
