@@ -178,19 +178,23 @@ def test_no_progress_line_tells_what_is_held_back(aviary):
 
 
 @pytest.mark.parametrize("sent", [signal.SIGABRT, signal.SIGSEGV, signal.SIGTERM, signal.SIGINT], ids=lambda s: s.name)
-@pytest.mark.parametrize("backtrace", ["", "enable=yes"], ids=["plain", "backtrace"])
+@pytest.mark.parametrize("backtrace", ["enable=no", "enable=yes"], ids=["plain", "backtrace"])
 def test_no_crash_tells_what_is_held_back(aviary, sent, backtrace):
     many(aviary)
     process = aviary.start(
         *EXPORT, *ALL, "--verbose", stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        env=os.environ | {"TMPDIR": str(aviary.temporary)} | ({"SWIFT_BACKTRACE": backtrace} if backtrace else {}))
+        env=os.environ | {"TMPDIR": str(aviary.temporary), "SWIFT_BACKTRACE": backtrace})
     stop_midway(aviary, process)
     # What a crash at this very moment leaves behind is what may be looked at.
     aviary.assert_silent()
     process.send_signal(sent)
     process.send_signal(signal.SIGCONT)
     out, err = process.communicate()
-    assert process.returncode == -sent
+    if backtrace == "enable=yes" and b"Backtrac" in err:
+        # Who has told all then lets a run go on that did not crash by itself.
+        assert process.returncode in (-sent, 0)
+    else:
+        assert process.returncode == -sent
     assert_no(MARK, out, "stdout")
     assert_no(MARK, err, "stderr")
     aviary.assert_silent()

@@ -2,6 +2,7 @@
 
 import os
 import resource
+import signal
 import sqlite3
 
 import pytest
@@ -69,7 +70,11 @@ def test_too_many_open_files(scene):
         codes.append(ended.code)
         if ended.code == 0:
             break
-        scene.check_failed(ended, [CANNOT_CREATE, IO_FAILURE, CONFIGURATION])
+        if ended.code == -signal.SIGILL:
+            # Dispatch counts its threads in /proc now and then, and traps where it may not open one more file.
+            scene.check_untouched()
+        else:
+            scene.check_failed(ended, [CANNOT_CREATE, IO_FAILURE, CONFIGURATION])
     assert codes[-1] == 0 and IO_FAILURE in codes, codes
     scene.check_next()
 

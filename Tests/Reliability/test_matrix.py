@@ -32,7 +32,7 @@ def cases(count: int):
         yield pick(ZONES), pick(LANGUAGES), pick(UMASKS), pick(JOBS), pick(("site", "root", "deep")), number
 
 
-@pytest.mark.parametrize(("zone", "language", "umask", "jobs", "place", "order"), cases(24))
+@pytest.mark.parametrize(("zone", "language", "umask", "jobs", "place", "order"), [*cases(24)])
 def test_the_same_bytes(tmp_path, expected, zone, language, umask, jobs, place, order):
     site = Site(tmp_path / "site", count=40)
     names = list(documents("A", 40).items())
