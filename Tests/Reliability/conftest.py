@@ -18,6 +18,17 @@ from besieged import Besieged  # noqa: E402
 from site_of_two_states import Site, binary, clean  # noqa: E402
 
 
+def pytest_configure(config):
+    config.addinivalue_line("markers", "long: only `make soak` runs it, a smaller one like it runs always")
+
+
+def pytest_collection_modifyitems(config, items):
+    if not int(os.environ.get("OUTFEED_SOAK") or "0"):
+        long = [item for item in items if item.get_closest_marker("long")]
+        config.hook.pytest_deselected(items=long)
+        items[:] = [item for item in items if item not in long]
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _binary_exists():
     assert Path(binary()).is_file(), f"no outfeed at {binary()}: build it, or name another one in OUTFEED"

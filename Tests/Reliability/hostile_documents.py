@@ -55,6 +55,8 @@ class Specimen:
     proof: Callable[["Feeds"], None] | None = None
     #: What the program is known to do wrong; the test says so once it does no longer.
     defect: str | None = None
+    #: Whether a debug build takes long for it.
+    long: bool = False
 
 
 class Feeds:

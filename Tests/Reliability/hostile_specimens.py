@@ -5,8 +5,8 @@ from hostile_documents import *  # noqa: F403
 SPECIMENS: list[Specimen] = []
 
 
-def add(name: str, make, counts: dict, *said: str, proof=None, defect=None) -> None:
-    SPECIMENS.append(Specimen(name, make, counts, said, proof, defect))
+def add(name: str, make, counts: dict, *said: str, proof=None, defect=None, long=False) -> None:
+    SPECIMENS.append(Specimen(name, make, counts, said, proof, defect, long))
 
 
 # --- YAML that grows, nests or points ---
@@ -99,11 +99,13 @@ add("a topic of 200 KB", document("topics: [" + "long " * 40_000 + "]"), EXPORTE
 add("a text of 200 MB, sparse", sparse(document(), 200 * MIB), EXPORTED)
 add("front matter of 8 GiB, sparse", sparse(b"---\ntitle: x\n", 8192 * MIB), REJECTED, f"1:1: {MEBIBYTE}")
 add("a million combining marks", document("excerpt: a" + "\u0301\u0327" * 250_000), EXPORTED)
-add("a megabyte of <", document("excerpt: '" + "<" * 1_000_000 + "'"), EXPORTED)
+add("100 KB of <", document("excerpt: '" + "<" * 100_000 + "'"), EXPORTED)
+add("a megabyte of <", document("excerpt: '" + "<" * 1_000_000 + "'"), EXPORTED, long=True)
 add("250,000 comments that never end", document("excerpt: '" + "<!--" * 250_000 + "'"), EXPORTED)
 add("150,000 elements that never end", document("excerpt: '" + "<b><i>" * 150_000 + "'"), EXPORTED)
 add("a tag with 100,000 attributes", document("excerpt: '<a " + "b=c d " * 150_000 + "'"), EXPORTED)
-add("a megabyte of &", document("excerpt: '" + "&" * 1_000_000 + "'"), EXPORTED)
+add("100 KB of &", document("excerpt: '" + "&" * 100_000 + "'"), EXPORTED)
+add("a megabyte of &", document("excerpt: '" + "&" * 1_000_000 + "'"), EXPORTED, long=True)
 add("references to references", document(title="'" + "&amp;" * 1 + "amp;" * 50_000 + "lt;b&gt;'"), EXPORTED)
 add("scripts that never end", document("excerpt: '" + "<script>" * 100_000 + "'"), EXPORTED)
 

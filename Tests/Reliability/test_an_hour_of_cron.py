@@ -152,7 +152,9 @@ class Years:
         shutil.rmtree(self.clean)
 
     def check_served(self, number: int):
-        standing = sorted(str(p.relative_to(self.output)) for p in self.output.rglob("*") if p.is_file())
+        # Those that come and go would fill the server's memory for files up to its bound.
+        standing = sorted(str(p.relative_to(self.output)) for p in self.output.rglob("*")
+                          if p.is_file() and not p.name.startswith("story-"))
         for path in (standing[0], self.random.choice(standing)):
             assert self.server.ask(path, number % 2 == 0) == (200, (self.output / path).read_bytes()), path
         assert self.server.ask("topics/never.rss", number % 2 == 1)[0] == 404
