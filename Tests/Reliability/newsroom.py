@@ -1,4 +1,4 @@
-"""A newsroom: documents, folders and settings that never stand still, and the mishaps of the machine they are on."""
+"""A newsroom: documents, folders and settings that never stand still, and mishaps of the machine they are on."""
 
 import os
 import shutil
