@@ -15,9 +15,11 @@ MANUAL      = docs/man/outfeed.1
 GENERATE_MANUAL = swift package --allow-writing-to-directory . generate-manual --configuration debug \
 	--date 2026-11-21 --output-directory
 SOURCES     = Sources Tests Package.swift
+# What `make fuzz` gives to each target.
+SECONDS_EACH = 600
 
 .DEFAULT_GOAL := sample
-.PHONY: sample serve build test soak fuzz test-check test-swift test-readback test-reliability test-memory test-asan test-tsan \
+.PHONY: sample serve build test soak fuzz test-fuzz test-check test-swift test-readback test-reliability test-memory test-asan test-tsan \
         test-serve test-browser test-manual test-schemas test-deploy bench bench-large golden manual rules \
         screenshot install uninstall format lint clean deps deps-deploy help
 
@@ -56,9 +58,12 @@ test-check: deps ## Check the sample's feeds rule by rule: no error, no warning
 	swift build --product outfeed
 	$(DEBUG) check --warnings-as-errors feeds
 
-fuzz: deps ## Check 100,000 damaged feeds, then what libFuzzer thinks of in ten minutes: no crash, no hang, no doubtful verdict
+fuzz: deps ## Check 100,000 damaged feeds, then give each fuzz target what libFuzzer thinks of in SECONDS_EACH (600) seconds
 	OUTFEED_FUZZ=100000 swift test --filter FuzzTests
-	Tests/Fuzz/run
+	Tests/Fuzz/run all $(SECONDS_EACH)
+
+test-fuzz: deps ## Give each fuzz target what libFuzzer thinks of in five seconds
+	Tests/Fuzz/run all 5
 
 test-readback: deps .build/python/installed ## Read exported feeds back with an independent parser
 	swift build --product outfeed

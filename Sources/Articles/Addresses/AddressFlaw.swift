@@ -10,6 +10,8 @@ public enum AddressFlaw: Error, Hashable, Sendable, CustomStringConvertible {
     case otherScheme
     /// Nothing stands where the host belongs.
     case missingHost
+    /// A second scheme stands where the host belongs, as in `https://https://example.com/`.
+    case doubledScheme
     /// The host is not a name made of letters, digits, hyphens and underscores.
     case invalidHost
     /// The host, or one of its labels, exceeds what DNS can carry.
@@ -37,6 +39,7 @@ public enum AddressFlaw: Error, Hashable, Sendable, CustomStringConvertible {
         case .missingScheme: "expected an absolute http or https URL, found one without a scheme"
         case .otherScheme: "expected an absolute http or https URL, found one with another scheme"
         case .missingHost: "expected a host, found none"
+        case .doubledScheme: "expected a host after the scheme, found another scheme"
         case .invalidHost:
             "expected a host of letters, digits, hyphens and underscores between single dots, "
                 + "found something else"

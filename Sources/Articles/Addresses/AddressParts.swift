@@ -33,9 +33,14 @@ struct AddressParts {
         guard end < bytes.count, bytes[end] == UInt8(ascii: ":"), first.isLetter else {
             throw bytes.matches("//", at: 0) ? .missingScheme : .relative
         }
-        isWeb = end == 5 && bytes.matches("https", at: 0) || end == 4 && bytes.matches("http", at: 0)
+        isWeb = Self.isWebScheme(bytes[..<end])
         if isWeb, bytes[..<end].contains(where: \.isCapital) { isClean = false }
         authorityStart = end + 1
+    }
+
+    private static func isWebScheme(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let scheme: StaticString = name.count == 5 ? "https" : "http"
+        return name.count == scheme.utf8CodeUnitCount && name.base.matches(scheme, at: name.startIndex)
     }
 
     private mutating func readAuthority(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressFlaw) {
@@ -88,6 +93,7 @@ struct AddressParts {
             }
         }
         host = hostStart..<hostEnd
+        if isWeb, end == hostEnd + 1, Self.isWebScheme(bytes[host]) { throw .doubledScheme }
         try checkPort(bytes[hostEnd..<end])
     }
 

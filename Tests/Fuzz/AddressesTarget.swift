@@ -1,0 +1,65 @@
+@testable import Articles
+import Foundation
+@testable import Validation
+
+/// An address that is accepted is one for others too, and read again it is itself.
+func judge(_ input: [UInt8]) {
+    // Documents that are no UTF-8 are refused before their addresses are read.
+    guard let text = String(validating: input, as: UTF8.self) else { return }
+    if let address = try? Articles.WebAddress(text) { check(address) }
+    if let id = try? PermanentID(text) {
+        checkURI(id.string)
+        let again = try? PermanentID(id.string)
+        expect(again == id, "the id \(id) reads back as \(again?.string ?? "none")")
+        expect(again?.isWebAddress == id.isWebAddress, "the id \(id) reads back as one of another kind")
+    }
+    if let domain = try? DomainName(text) { check(domain) }
+}
+
+private func check(_ address: Articles.WebAddress) {
+    let string = address.string
+    expect(string.hasPrefix("http://") || string.hasPrefix("https://"), "the scheme of \(string)")
+    checkURI(string)
+    let again = try? Articles.WebAddress(string)
+    expect(again == address, "\(string) reads back as \(again?.string ?? "none")")
+    expect(again?.host == address.host, "the host of \(string) reads back as \(again?.host ?? "none")")
+    expect((try? PermanentID(string))?.string == string, "\(string) is another id")
+
+    let canonical = try? Articles.WebAddress(address.canonical)
+    expect(canonical?.string == address.canonical, "the canonical form of \(string) is \(address.canonical)")
+    expect(canonical?.canonical == address.canonical, "the canonical form of \(address.canonical) is another")
+    expect(canonical?.host == address.host, "the canonical form of \(string) has another host")
+
+    // Others: the rules that feeds are checked by, and Foundation.
+    let flaw = Validation.WebAddress.flaw(in: string)
+    expect(flaw == nil, "\(string) is accepted, but \(flaw ?? "")")
+    let parts = URLComponents(string: string)
+    let host = parts?.encodedHost.map(plainHost)
+    expect(host == address.host, "the host of \(string) is \(address.host), for others \(host ?? "none")")
+    expect(URL(string: string, encodingInvalidCharacters: false) != nil, "\(string) is no URL for others")
+
+    let domain = DomainName(hostOf: address)
+    check(domain)
+    expect(
+        (try? DomainName(address.host)) == domain, "the host of \(string) is another domain than \(domain)")
+}
+
+private func check(_ domain: DomainName) {
+    let string = domain.string
+    let page = string.contains(":") ? "https://[\(string)]/" : "https://\(string)/"
+    expect((try? Articles.WebAddress(page))?.host == string, "\(string) makes no address")
+    expect(string == string.lowercased() && !string.hasSuffix("."), "the domain \(string)")
+}
+
+/// As a host is compared: in lower case, without brackets and the dot at the end.
+private func plainHost(_ host: String) -> String {
+    let host = host.lowercased()
+    if host.hasPrefix("[") { return String(host.dropFirst().dropLast()) }
+    return host.hasSuffix(".") ? String(host.dropLast()) : host
+}
+
+private func checkURI(_ string: String) {
+    let isURI = string.utf8.allSatisfy { 0x21...0x7E ~= $0 && !"\"<>\\^`{|}".utf8.contains($0) }
+    expect(isURI, "\(string.spelledOut) is no URI")
+    expect(string.utf8.count <= Articles.WebAddress.maximumLength, "\(string.utf8.count) bytes")
+}

@@ -1,0 +1,38 @@
+import Foundation
+import Validation
+
+/// Puts the rules' examples into the folder of seeds that the environment names.
+@_cdecl("LLVMFuzzerInitialize")
+public func prepare(_ count: UnsafeMutableRawPointer?, _ arguments: UnsafeMutableRawPointer?) -> CInt {
+    guard let folder = ProcessInfo.processInfo.environment["OUTFEED_SEEDS"] else { return 0 }
+    for rule in RuleBook.rules {
+        for (name, example) in [("wrong", rule.wrong), ("right", rule.right)] {
+            let document = example.document
+            guard document.count < 100_000 else { continue }
+            _ = FileManager.default.createFile(
+                atPath: "\(folder)/\(rule.id).\(name)", contents: Data(document))
+        }
+    }
+    return 0
+}
+
+/// Any document has a verdict, the same each time, whose places lie in it and whose messages are short.
+func judge(_ document: [UInt8]) {
+    let validator = FeedValidator(now: Date(timeIntervalSince1970: 1_800_000_000))
+    let findings = validator.findings(in: document)
+    let lines = document.reduce(2) { $0 + ($1 == 0x0A || $1 == 0x0D ? 1 : 0) }
+    for finding in findings {
+        expect(
+            1...lines ~= finding.line && finding.column >= 1,
+            "\(finding.rule.id) at \(finding.line):\(finding.column), with \(lines) lines")
+        expect(1..<1_000 ~= finding.message.utf8.count, "\(finding.rule.id) says: \(finding.message)")
+        let isHarmless = finding.message.unicodeScalars.allSatisfy {
+            $0.properties.generalCategory != .control
+        }
+        expect(isHarmless, "\(finding.rule.id) says: \(finding.message.spelledOut)")
+    }
+    let again = validator.findings(in: document)
+    expect(
+        again.map(\.message) == findings.map(\.message) && again.map(\.line) == findings.map(\.line),
+        "another verdict the second time")
+}

@@ -1,0 +1,187 @@
+import Articles
+import Feeds
+import Foundation
+
+/// A configuration is read or refused with its place, and comes back from what is written of it.
+func judge(_ input: [UInt8]) {
+    guard let text = String(validating: input, as: UTF8.self) else { return }
+    var lines = Lines(text)
+    checkRoundTrip(lines.configuration())
+    do {
+        checkRoundTrip(try ConfigurationFile(path: "outfeed.yml").read(text))
+    } catch let error as ConfigurationError {
+        let breaks: Set<Unicode.Scalar> = ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"]
+        let lines = text.unicodeScalars.reduce(2) { $0 + (breaks.contains($1) ? 1 : 0) }
+        expect(1...lines ~= error.line, "\(error), with \(lines) lines")
+        expect(!error.message.isEmpty, "\(error)")
+    } catch {
+        fatalError("refused without a place: \(error)")
+    }
+}
+
+private func checkRoundTrip(_ configuration: Configuration) {
+    let written = write(configuration)
+    do {
+        let read = try ConfigurationFile(path: "outfeed.yml").read(written)
+        expect(read == configuration, "\(written) is \(read), expected \(configuration)")
+    } catch {
+        fatalError("\(written) is refused: \(error)")
+    }
+}
+
+/// Values made of a text's lines, one after the other.
+private struct Lines {
+    private var lines: [Substring]
+
+    init(_ text: String) {
+        lines = text.split(separator: "\n", omittingEmptySubsequences: false).reversed()
+    }
+
+    mutating func configuration() -> Configuration {
+        var configuration = Configuration()
+        configuration.sources = strings()
+        (configuration.output, configuration.state) = (string(), string())
+        (configuration.types, configuration.categories) = (strings(), strings())
+        (configuration.templates, configuration.metrics) = (string(), string())
+        configuration.limit = number(in: 1...100_000)
+        configuration.jobs = number(in: 1...1024)
+        configuration.wait = number(in: 0...86_400)
+        configuration.minimumQuality = number(in: -1000...1000).map { Double($0) / 7 }
+        configuration.minimumHeat = number(in: -1000...1000).map(Double.init)
+        configuration.maximumShrink = number(in: 0...1000).map { Double($0) / 1000 }
+        configuration.hasPages = truth()
+        configuration.hasLinks = truth()
+        configuration.includesUnpublished = truth()
+        configuration.verifies = truth()
+        configuration.isDryRun = truth()
+        configuration.isStrict = truth()
+        configuration.isQuiet = truth()
+        configuration.isVerbose = configuration.isQuiet == true ? nil : truth()
+        configuration.printsJSON = truth()
+        configuration.compression = truth().map { $0 ? .gzip : .off }
+        configuration.formats = truth().map { $0 ? [.atom] : [.rss, .json] }
+        configuration.kinds = truth().map { $0 ? [.topic] : [.provider, .all] }
+        configuration.now = string().flatMap { try? Timestamp($0) }
+        configuration.site = site()
+        return configuration
+    }
+
+    private mutating func site() -> Site {
+        var site = Site()
+        (site.title, site.description) = (text(), text())
+        (site.author, site.rights) = (text(), text())
+        site.timeToLive = number(in: 1...525_600)
+        site.url = string().flatMap { try? WebAddress($0) }
+        site.baseURL = string().flatMap { WebAddress(folder: $0) }
+        site.hubs = string().flatMap { try? WebAddress($0) }.map { [$0] } ?? []
+        site.titles[.all] = text()
+        if let topic = text() { site.titles[.topic(Topic(topic).key)] = text() }
+        if let domain = string().flatMap({ try? DomainName($0) }) { site.titles[.provider(domain)] = text() }
+        return site
+    }
+
+    private mutating func string() -> String? {
+        lines.popLast().flatMap { $0.isEmpty ? nil : String($0) }
+    }
+
+    private mutating func strings() -> [String]? {
+        string().map { $0.split(separator: ",").map(String.init) }
+    }
+
+    private mutating func text() -> String? {
+        string().map(PlainText.clean).flatMap { PlainText.isBlank($0) ? nil : $0 }
+    }
+
+    private mutating func number(in range: ClosedRange<Int>) -> Int? {
+        string().map { range.lowerBound + $0.utf8.reduce(0) { ($0 * 31 + Int($1)) % range.count } }
+    }
+
+    private mutating func truth() -> Bool? { string().map { $0.utf8.count % 2 == 0 } }
+}
+
+/// A configuration as YAML in flow style, whose texts are all in quotes.
+private func write(_ configuration: Configuration) -> String {
+    let site = configuration.site
+    return mapping([
+        ("source", configuration.sources.map { list($0.map(quoted)) }),
+        ("output", configuration.output.map(quoted)), ("state", configuration.state.map(quoted)),
+        ("base_url", (site.baseURL?.string).map(quoted)),
+        ("hubs", site.hubs.isEmpty ? nil : list(site.hubs.map { quoted($0.string) })),
+        ("by", configuration.kinds.map { list($0.map { quoted($0.rawValue) }) }),
+        ("format", configuration.formats.map { list($0.map { quoted($0.rawValue) }) }),
+        ("pages", configuration.hasPages.map(String.init)),
+        ("links", configuration.hasLinks.map(String.init)),
+        ("templates", configuration.templates.map(quoted)),
+        ("compress", configuration.compression.map(\.rawValue).map(quoted)),
+        ("limit", configuration.limit.map(String.init)),
+        ("include_unpublished", configuration.includesUnpublished.map(String.init)),
+        ("min_quality", configuration.minimumQuality.map { "\($0)" }),
+        ("min_heat", configuration.minimumHeat.map { "\($0)" }),
+        ("type", configuration.types.map { list($0.map(quoted)) }),
+        ("category", configuration.categories.map { list($0.map(quoted)) }),
+        ("now", configuration.now.map(moment)), ("jobs", configuration.jobs.map(String.init)),
+        ("verify", configuration.verifies.map(String.init)),
+        ("dry_run", configuration.isDryRun.map(String.init)),
+        ("strict", configuration.isStrict.map(String.init)), ("wait", configuration.wait.map(String.init)),
+        ("max_shrink", configuration.maximumShrink.map { "\($0)" }),
+        ("quiet", configuration.isQuiet.map(String.init)),
+        ("verbose", configuration.isVerbose.map(String.init)),
+        ("json", configuration.printsJSON.map(String.init)), ("metrics", configuration.metrics.map(quoted)),
+        (
+            "site",
+            mapping([
+                ("title", site.title.map(text)), ("description", site.description.map(text)),
+                ("id", (site.id?.string).map(quoted)), ("url", (site.url?.string).map(quoted)),
+                ("language", site.language.map(quoted)), ("rights", site.rights.map(text)),
+                ("author", site.author.map(text)), ("ttl", site.timeToLive.map(String.init)),
+            ])
+        ),
+        ("titles", titles(site.titles)),
+        ("slugs", mapping(site.slugs.map { (escaped($0.key), quoted("\($0.value)")) })),
+    ])
+}
+
+private func titles(_ titles: [FeedKey: String]) -> String {
+    var (all, topics, providers): (String?, [(String, String?)], [(String, String?)]) = (nil, [], [])
+    for (key, title) in titles {
+        switch key {
+        case .all: all = text(title)
+        case .topic(let key): topics.append((escaped(key), text(title)))
+        case .provider(let domain): providers.append((domain.string, text(title)))
+        }
+    }
+    return mapping([("all", all), ("topics", mapping(topics)), ("providers", mapping(providers))])
+}
+
+/// Keys of any length must be marked.
+private func mapping(_ fields: [(key: String, value: String?)]) -> String {
+    "{"
+        + fields.compactMap { field in field.value.map { "? \(quoted(field.key)) : \($0)" } }.joined(
+            separator: ", ") + "}"
+}
+
+private func list(_ values: [String]) -> String { "[\(values.joined(separator: ", "))]" }
+
+private func moment(_ moment: Timestamp) -> String {
+    let fraction = String(moment.nanoseconds + 1_000_000_000).dropFirst()
+    return quoted("\(moment.rfc3339.dropLast()).\(fraction)Z")
+}
+
+/// Text that is cleaned when it is read.
+private func text(_ text: String) -> String { quoted(escaped(text)) }
+
+private func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+}
+
+private func quoted(_ text: String) -> String {
+    let scalars = text.unicodeScalars.map { scalar in
+        let digits = String(scalar.value, radix: 16)
+        return switch scalar {
+        case "\"", "\\": "\\\(scalar)"
+        case " "..."~": String(scalar)
+        default: "\\U\(String(repeating: "0", count: 8 - digits.count))\(digits)"
+        }
+    }
+    return "\"\(scalars.joined())\""
+}

@@ -1,0 +1,105 @@
+import Articles
+import Feeds
+import Formats
+import Foundation
+import FoundationXML
+import Validation
+
+/// What a document says stands in its feeds of each format, which have no errors and give its texts back.
+func judge(_ document: [UInt8]) {
+    let outcome = document.withUnsafeBytes { ArticleReader().read($0, path: "a.md") }
+    guard case .article(let article, _) = outcome else { return }
+    let feed = feed(of: article)
+    let manuscript = Manuscript(feed)
+    for format in FeedFormat.allCases {
+        guard let bytes = try? format.document(for: manuscript) else {
+            fatalError("\(format) is not written")
+        }
+        let validator = FeedValidator(now: Date(timeIntervalSince1970: 253_402_300_800))
+        let errors = validator.findings(in: bytes).filter { $0.rule.severity == .error }
+        expect(errors.isEmpty, "\(format): \(errors.map { "\($0.rule.id): \($0.message)" })")
+        let found = format == .json ? textsOfJSON(bytes) : TextsOfXML.read(bytes)
+        for (name, expected) in texts(article, feed.entries[0], format) {
+            expect(
+                same(found[name] ?? [], expected),
+                "\(format) \(name): \((found[name] ?? []).map(\.spelledOut)), expected \(expected.map(\.spelledOut))"
+            )
+        }
+    }
+}
+
+private func feed(of article: Article) -> Feed {
+    let all = Edition.Group(key: .all, spelling: nil, path: "all")
+    let edition = Edition([all], site: Site(), kinds: [.all])
+    return edition.feed(edition.outlines[0], articles: [article])
+}
+
+/// Compares by code points: two strings are equal when only their normal forms are.
+private func same(_ texts: [String], _ others: [String]) -> Bool {
+    texts.count == others.count
+        && zip(texts, others).allSatisfy { $0.unicodeScalars.elementsEqual($1.unicodeScalars) }
+}
+
+/// The texts of an entry, by the names that the format has for them.
+private func texts(_ article: Article, _ entry: Entry, _ format: FeedFormat) -> [String: [String]] {
+    let excerpt = [article.excerpt].compactMap(\.self)
+    // How a topic is spelled is up to all articles that have it.
+    let topics = entry.topics.map(\.name)
+    let updated = article.updated ?? article.published
+    switch format {
+    case .rss:
+        return [
+            "title": [article.title], "link": [article.link.string], "guid": [article.identity.string],
+            "pubDate": [article.published.rfc822], "dc:creator": [entry.author], "category": topics,
+        ]
+    case .atom:
+        return [
+            "title": [article.title], "id": [article.identity.string], "summary": excerpt,
+            "published": [article.published.rfc3339], "updated": [updated.rfc3339], "name": [entry.author],
+            "category": topics,
+        ]
+    case .json:
+        return [
+            "title": [article.title], "url": [article.link.string], "id": [article.identity.string],
+            "summary": excerpt, "date_published": [article.published.rfc3339],
+            "date_modified": [updated.rfc3339], "tags": topics,
+        ]
+    }
+}
+
+private func textsOfJSON(_ bytes: [UInt8]) -> [String: [String]] {
+    let feed = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
+    let item = (feed?["items"] as? [[String: Any]])?.first ?? [:]
+    return item.compactMapValues { $0 as? [String] ?? ($0 as? String).map { [$0] } }
+}
+
+/// The texts within the first item or entry, by the names of their elements.
+private final class TextsOfXML: NSObject, XMLParserDelegate {
+    private var texts: [String: [String]] = [:]
+    private var text = ""
+    private var isInEntry = false
+
+    static func read(_ bytes: [UInt8]) -> [String: [String]] {
+        let (parser, texts) = (XMLParser(data: Data(bytes)), TextsOfXML())
+        parser.delegate = texts
+        return parser.parse() ? texts.texts : [:]
+    }
+
+    func parser(
+        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
+        attributes: [String: String]
+    ) {
+        if name == "item" || name == "entry" { isInEntry = true }
+        if isInEntry, let term = attributes["term"] { texts[name, default: []].append(term) }
+        text = ""
+    }
+
+    func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
+
+    func parser(
+        _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
+    ) {
+        if isInEntry, !text.isEmpty { texts[name, default: []].append(text) }
+        text = ""
+    }
+}

@@ -1,0 +1,69 @@
+@testable import Articles
+
+/// A document is read as by libyaml, whatever follows its front matter, and its article outlives storage.
+func judge(_ document: [UInt8]) {
+    compareReaders(document)
+    let outcome = read(document)
+    // YAML knows more line breaks; of those beyond ASCII all begin with these bytes.
+    let lines = document.reduce(1) { $0 + ([0x0A, 0x0D, 0xC2, 0xE2].contains($1) ? 1 : 0) }
+    switch outcome {
+    case .notDocument:
+        break
+    case .rejected(let problems):
+        expect(!problems.isEmpty, "rejected without a reason")
+        check(problems, lines: lines)
+    case .article(let article, let problems):
+        check(problems, lines: lines)
+        check(article)
+    }
+    guard outcome != .notDocument, case .found(let range) = find(document) else { return }
+    // What others write below the front matter is no part of it.
+    let head = Array(document[..<range.upperBound]) + Array("---\n\u{0}\n---\ntitle: x\n---\n".utf8)
+    expect(read(head) == outcome, "another outcome with another text below")
+    var census = FieldCensus()
+    document[range].withUnsafeBufferPointer { census.count($0) }
+    if case .article = outcome { expect(census.documents == 1, "an article that was not counted") }
+}
+
+private func compareReaders(_ document: [UInt8]) {
+    guard case .found(let range) = find(document) else { return }
+    if case .different(let how) = Comparison(Array(document[range])) { fatalError(how) }
+}
+
+private func find(_ document: [UInt8]) -> FrontMatter.Search {
+    let whole = document.withUnsafeBytes { FrontMatter.find(in: $0) }
+    // What is found in the first bytes of a file is what is found in all of it.
+    let part = document.prefix(document.count / 2).withUnsafeBytes {
+        FrontMatter.find(in: $0, isWhole: false)
+    }
+    if case .found = part { expect(part == whole, "found \(part) in the first half, \(whole) in all") }
+    return whole
+}
+
+private func read(_ document: [UInt8]) -> ArticleReader.Outcome {
+    document.withUnsafeBytes { ArticleReader().read($0, path: "a.md") }
+}
+
+private func check(_ problems: [Problem], lines: Int) {
+    for problem in problems {
+        expect(1...lines + 1 ~= problem.line && problem.column >= 1, "\(problem), with \(lines) lines")
+        expect(problem.description.unicodeScalars.allSatisfy { 0x20...0x7E ~= $0.value }, problem.description)
+    }
+}
+
+private func check(_ article: Article) {
+    let stored = article.bytes.withUnsafeBytes { try? Article(bytes: $0, path: article.path) }
+    expect(stored == article, "stored as \(String(describing: stored)), expected \(article)")
+    let names = [
+        article.title, article.excerpt, article.author, article.category, article.type, article.provider.name,
+    ]
+    let topics = article.topics.map(\.name)
+    for text in names.compactMap(\.self) + topics + article.related.flatMap({ [$0.title, $0.provider] }) {
+        expect(!PlainText.isBlank(text), "a text that is blank")
+        expect(
+            text.unicodeScalars.allSatisfy { $0.value >= 0x20 }, "a control character in \(text.spelledOut)")
+    }
+    expect(Set(article.topics.map(\.key)).count == topics.count, "a topic twice in \(topics)")
+    expect(max(topics.count, article.images.count, article.related.count) <= 256, "a list that is too long")
+    for number in [article.quality, article.heat].compactMap(\.self) { expect(number.isFinite, "\(number)") }
+}
