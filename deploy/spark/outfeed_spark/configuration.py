@@ -1,0 +1,69 @@
+"""What the driver itself must know of outfeed.yml; all else is read by the program."""
+
+import os
+from dataclasses import dataclass
+
+from .failures import CONFIGURATION, Failed
+
+DEFAULT = "outfeed.yml"
+
+
+@dataclass(frozen=True)
+class Configuration:
+    """The keys and values of a configuration file, as text."""
+
+    path: str | None
+    values: dict[str, object]
+
+    @classmethod
+    def load(cls, path: str | None) -> "Configuration":
+        """The configuration at a path, or the default one where there is one."""
+        path = path or (DEFAULT if os.path.exists(DEFAULT) else None)
+        if path is None:
+            return cls(None, {})
+        try:
+            import yaml
+        except ImportError:
+            raise Failed(CONFIGURATION, f"{path}: to read it, the driver needs PyYAML (pip install pyyaml)") from None
+        try:
+            with open(path, encoding="utf-8") as file:
+                # Text as it stands: `now: 2024-06-01` is to stay what the user wrote.
+                values = yaml.load(file, Loader=yaml.BaseLoader)
+        except OSError:
+            raise Failed(CONFIGURATION, f"{path}:1: the file cannot be read") from None
+        except (yaml.YAMLError, UnicodeDecodeError) as error:
+            mark = getattr(error, "problem_mark", None)
+            line = mark.line + 1 if mark else 1
+            raise Failed(CONFIGURATION, f"{path}:{line}: the file is not valid YAML") from None
+        return cls(path, values if isinstance(values, dict) else {})
+
+    def text(self, key: str) -> str | None:
+        """A single value; None where there is none."""
+        value = self.values.get(key)
+        return value if isinstance(value, str) and value not in ("", "~", "null") else None
+
+    def is_on(self, key: str) -> bool:
+        """Whether a key says yes."""
+        return (self.text(key) or "").lower() in ("true", "yes", "on")
+
+    @property
+    def sources(self) -> list[str]:
+        """The sources, relative to the working folder."""
+        value = self.values.get("source")
+        texts = value if isinstance(value, list) else [self.text("source")]
+        return [self._resolved(text) for text in texts if isinstance(text, str)]
+
+    def path_of(self, key: str) -> str | None:
+        """A path, relative to the working folder."""
+        text = self.text(key)
+        return None if text is None else self._resolved(text)
+
+    @property
+    def folder(self) -> str:
+        """The folder of the file, with a slash at its end; empty for the working folder."""
+        return (self.path or "")[:(self.path or "").rfind("/") + 1]
+
+    def _resolved(self, path: str) -> str:
+        if path.startswith("/") or not self.folder:
+            return path
+        return self.folder if path == "." else self.folder + path

@@ -1,0 +1,119 @@
+"""An export from the command line to the exit status."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+
+from pyspark import RDD
+from pyspark.sql import SparkSession
+
+from . import documents, folder
+from .arguments import Arguments, clock
+from .configuration import Configuration
+from .failures import UNAVAILABLE, USAGE, Failed
+from .filters import Place
+from .job import Job, Program
+from .listing import Listing, expanded, is_address, listed
+from .shipping import Shipping
+from .storage_export import StorageExport
+
+#: So many partitions for each core: a task that is lost costs little, and a slow one holds up few.
+PARTITIONS_PER_CORE = 4
+
+
+def run(arguments: Arguments, session: Callable[[], SparkSession]) -> int:
+    """Exports; what goes wrong becomes a line on standard error and the exit status."""
+    try:
+        return Export(arguments).run(session)
+    except Exception as error:
+        failure = error if isinstance(error, Failed) else Failed.found_in(error)
+        if failure is None:
+            raise
+        print(f"outfeed: {failure.message}", file=sys.stderr)
+        return failure.status
+
+
+class Export:
+    """What is to be exported and how, as far as it can be told without Spark."""
+
+    def __init__(self, arguments: Arguments):
+        self.arguments = arguments
+        self.configuration = Configuration.load(arguments.config)
+        sources = arguments.sources or self.configuration.sources
+        if not sources:
+            raise Failed(USAGE, "there is nothing to read: name a folder of documents, or set `source` in outfeed.yml")
+        self.addresses = [source for source in sources if is_address(source)]
+        self.sources = [path for source in sources if not is_address(source) for path in expanded(source)]
+        self.program = shutil.which(arguments.program)
+        if self.program is None:
+            raise Failed(UNAVAILABLE, f"{arguments.program}: there is no such program; name it with --outfeed")
+        #: The moment is the same for all steps, also those that are done anew.
+        self.now = [] if self.configuration.text("now") and not arguments.now else [f"--now={arguments.now or clock()}"]
+
+    def run(self, session: Callable[[], SparkSession]) -> int:
+        """Exports; returns the exit status."""
+        self._check_options()
+        listing = listed(self.sources)
+        spark = session()
+        shipping = Shipping(spark.sparkContext)
+        partitions = self.arguments.partitions or PARTITIONS_PER_CORE * spark.sparkContext.defaultParallelism
+        try:
+            shipping.package()
+            job = Job(self._documents(spark, listing, partitions), listing.found, self._on_executors(shipping),
+                      partitions, shipping, is_distinct=self.arguments.is_distinct)
+            try:
+                return self._publish(job)
+            finally:
+                job.close()
+        finally:
+            shipping.close()
+
+    def _check_options(self) -> None:
+        """Has the program judge options and configuration before anything is begun."""
+        checked = subprocess.run([self.program, "shard", "name", *self.options], stdin=subprocess.DEVNULL,
+                                 capture_output=True, text=True)
+        if checked.returncode != 0:
+            raise Failed(checked.returncode, checked.stderr.strip().removeprefix("outfeed: "))
+
+    @property
+    def options(self) -> list[str]:
+        """The options of every step on the driver."""
+        places = {"config": self.configuration.path, "output": self.arguments.output, "state": self.arguments.state,
+                  "templates": self.arguments.templates}
+        named = [f"--{name}={path}" for name, path in places.items() if path is not None]
+        return [*named, *self.now, *self.arguments.feeds]
+
+    def _on_executors(self, shipping: Shipping) -> Program:
+        """The program and its options where executors find them."""
+        ships = self.arguments.ships
+        templates = self.arguments.templates or self.configuration.path_of("templates")
+        options: list[str | Place] = [*self.now, *self.arguments.feeds]
+        if self.arguments.output is not None:
+            options.append(f"--output={self.arguments.output}")
+        if self.configuration.path is not None:
+            place = shipping.file(self.configuration.path) if ships else _same_everywhere(self.configuration.path)
+            options += ["--config", place]
+        if templates is not None:
+            options += ["--templates", shipping.folder(templates) if ships else _same_everywhere(templates)]
+        named = self.arguments.program
+        program = shipping.file(self.program) if ships else _same_everywhere(named) if "/" in named else Place(named)
+        return Program(program, tuple(options))
+
+    def _documents(self, spark: SparkSession, listing: Listing, partitions: int) -> RDD[bytes]:
+        parts = [documents.of_address(spark, address) for address in self.addresses]
+        if self.sources:
+            parts.append(documents.of_files(spark, listing.paths, partitions))
+        return spark.sparkContext.union(parts)
+
+    def _publish(self, job: Job) -> int:
+        site = folder.SiteStep(self.program, self.options)
+        if (self.arguments.output or "").startswith("s3://"):
+            return StorageExport(self.arguments, self.configuration, site).run(job)
+        return folder.publish(self.program, [*self.options, *self.arguments.publishing], job.findings,
+                              job.written.toLocalIterator(prefetchPartitions=True), site)
+
+
+def _same_everywhere(path: str) -> Place:
+    return Place(os.path.abspath(path))

@@ -1,0 +1,97 @@
+"""Runs a step of `outfeed shard` over the lines of a partition.
+
+`RDD.pipe` would not do: it hides what a program says on standard error, gives it an empty environment, and waits forever
+where the lines that it pipes cannot be read to their end.
+"""
+
+import subprocess
+import tempfile
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from pyspark import SparkFiles
+
+from .failures import Failed
+
+#: As much of what a failed step said is passed on.
+SAID = 4_000
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a file is on every machine: at this path, or among what Spark brought along under this name."""
+
+    path: str
+    is_shipped: bool = False
+
+    def here(self) -> str:
+        """The path on this machine."""
+        return SparkFiles.get(self.path) if self.is_shipped else self.path
+
+
+@dataclass(frozen=True)
+class Step:
+    """A step of `outfeed shard` and which lines it takes. Others pass it by and come after what it prints."""
+
+    name: str
+    program: Place
+    arguments: tuple[str | Place, ...]
+    takes: Callable[[bytes], bool] | None = None
+
+    def __call__(self, partition: Iterable[bytes]) -> Iterator[bytes]:
+        """The lines that come of a partition's."""
+        passing: list[bytes] = []
+        yield from self._run(partition if self.takes is None else self._taken(partition, passing))
+        yield from passing
+
+    def _taken(self, partition: Iterable[bytes], passing: list[bytes]) -> Iterator[bytes]:
+        for line in partition:
+            if self.takes(line):
+                yield line
+            else:
+                passing.append(line)
+
+    def _run(self, taken: Iterable[bytes]) -> Iterator[bytes]:
+        words = [word.here() if isinstance(word, Place) else word for word in self.arguments]
+        with tempfile.TemporaryFile() as said:
+            process = subprocess.Popen([self.program.here(), "shard", self.name, *words],
+                                       stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said)
+            feeder = Feeder(process.stdin, taken)
+            feeder.start()
+            try:
+                for line in process.stdout:
+                    yield line[:-1]
+                feeder.join()
+                status = process.wait()
+            finally:
+                # A task that is cancelled leaves nothing running.
+                process.kill()
+                process.wait()
+            if status != 0:
+                said.seek(0)
+                words = said.read()[-SAID:].decode(errors="replace").strip()
+                raise Failed(status, f"outfeed shard {self.name}: {words.removeprefix('outfeed: ')}")
+            if feeder.failure is not None:
+                raise feeder.failure
+
+
+class Feeder(threading.Thread):
+    """Writes lines to a program while somebody else reads what it prints."""
+
+    def __init__(self, pipe: BinaryIO, taken: Iterable[bytes]):
+        super().__init__(daemon=True)
+        self.failure: Exception | None = None
+        self._pipe, self._taken = pipe, taken
+
+    def run(self):
+        """Writes all; a program that reads no further tells why by its status."""
+        try:
+            with self._pipe as pipe:
+                for line in self._taken:
+                    pipe.write(line + b"\n")
+        except BrokenPipeError:
+            pass
+        except Exception as failure:
+            self.failure = failure

@@ -1,0 +1,108 @@
+"""The steps of an export and what Spark does between them."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from pyspark import RDD, StorageLevel
+
+from . import lines
+from .filters import Place, Step
+from .shipping import Shipping
+
+
+@dataclass(frozen=True)
+class Program:
+    """The program on executors, with the options that every step is given."""
+
+    path: Place
+    options: tuple[str | Place, ...]
+
+    def step(self, name: str, *more: str | Place, takes: Callable[[bytes], bool] | None = None) -> Step:
+        """A step of `outfeed shard`."""
+        return Step(name, self.path, (*more, *self.options), takes)
+
+
+class Job:
+    """An export, from lines of documents to lines of feeds.
+
+    What a step prints and another needs is kept on disk by the executors; what is lost with one of them is made anew
+    from what came before it.
+    """
+
+    def __init__(self, documents: RDD[bytes], found: list[bytes], program: Program, partitions: int,
+                 shipping: Shipping, *, is_distinct: bool):
+        self._documents, self._found, self._program = documents, found, program
+        self._partitions, self._shipping, self._is_distinct = partitions, shipping, is_distinct
+
+    @cached_property
+    def articles(self) -> RDD[bytes]:
+        """A line for each feed of each article that may be among its newest, votes on names, problems and counts."""
+        read = self._program.step("read", "--newest" if self._is_distinct else "--copies", takes=lines.is_document)
+        articles = self._documents.mapPartitions(read)
+        if not self._is_distinct:
+            settle = self._program.step("settle", "--newest", takes=lambda line: lines.kind(line) == b"copy")
+            articles = self._sorted(articles, lines.second).mapPartitions(settle)
+        return articles.persist(StorageLevel.DISK_ONLY)
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """What became of documents."""
+        parts = self._of(self.articles, b"count").mapPartitions(lambda part: [_summed(part)]).collect()
+        return sum(parts, _summed(line for line in self._found if lines.kind(line) == b"count"))
+
+    @property
+    def problems(self) -> Iterator[bytes]:
+        """What is wrong with documents, and with feeds that would share a file."""
+        yield from self._of(self.articles, b"problem").toLocalIterator()
+        yield from (line for line in (*self._found, *self._named) if lines.kind(line) == b"problem")
+
+    @property
+    def findings(self) -> Iterator[bytes]:
+        """What became of documents, as lines."""
+        yield from (b"count\t%b\t\t%d" % (name.encode(), number) for name, number in self.counts.items())
+        yield from self.problems
+
+    @cached_property
+    def written(self) -> RDD[bytes]:
+        """The feeds, each with its files after it."""
+        names = b"".join(sorted(line + b"\n" for line in self._named if lines.kind(line) == b"name"))
+        step = self._program.step("write", "--names", self._shipping.text("names", names))
+        entries = self._of(self.articles, *lines.FEED_LINES)
+        written = self._sorted(entries, _feed).mapPartitions(step).persist(StorageLevel.DISK_ONLY)
+        # All partitions at once; whoever goes through them one by one would make them one by one.
+        written.count()
+        return written
+
+    @cached_property
+    def _named(self) -> list[bytes]:
+        votes = self._sorted(self._of(self.articles, b"vote"), lines.second)
+        return votes.mapPartitions(self._program.step("name")).collect()
+
+    def close(self) -> None:
+        """Lets executors drop what they kept."""
+        for kept in ("articles", "written"):
+            if kept in self.__dict__:
+                self.__dict__[kept].unpersist()
+
+    def _sorted(self, rdd: RDD[bytes], key: Callable[[bytes], bytes]) -> RDD[bytes]:
+        """All lines of a key in one partition, in byte order."""
+        return rdd.map(lambda line: (line, None)).repartitionAndSortWithinPartitions(
+            self._partitions, lambda line: lines.bucket(key(line))).keys()
+
+    @staticmethod
+    def _of(rdd: RDD[bytes], *kinds: bytes) -> RDD[bytes]:
+        return rdd.filter(lambda line: lines.kind(line) in kinds)
+
+
+def _feed(line: bytes) -> bytes:
+    return lines.place(line, 2)
+
+
+def _summed(counts: Iterable[bytes]) -> Counter[str]:
+    total: Counter[str] = Counter()
+    for line in counts:
+        _, name, _, number = line.split(b"\t")
+        total[name.decode()] += int(number)
+    return total

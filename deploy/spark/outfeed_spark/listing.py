@@ -1,0 +1,102 @@
+"""Finds the documents of folders, by the rules and with the paths of `outfeed export`."""
+
+import glob
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from . import lines
+from .failures import NO_INPUT, Failed
+
+DOCUMENT = re.compile(rb"\.(md|txt|markdown)\Z", re.IGNORECASE)
+
+
+@dataclass
+class Listing:
+    """The documents of some sources, and what is wrong with folders and names."""
+
+    paths: list[str] = field(default_factory=list)
+    found: list[bytes] = field(default_factory=list)
+
+    def refuse(self, path: bytes, reason: str) -> None:
+        """Notes what cannot be listed."""
+        self.found += lines.unreadable(path.decode(errors="replace"), reason)
+
+
+def is_address(source: str) -> bool:
+    """Whether a source is for Hadoop to read, such as s3a://bucket/articles."""
+    return re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:/", source) is not None
+
+
+def expanded(source: str) -> list[str]:
+    """A pattern's folders and documents; other sources alone."""
+    if os.path.lexists(source) or not glob.has_magic(source):
+        return [source]
+    return sorted(glob.glob(source), key=os.fsencode) or [source]
+
+
+def listed(sources: list[str]) -> Listing:
+    """Lists folders and documents that are there; raises Failed for the first that is not."""
+    listing = Listing()
+    visited: set[bytes] = set()
+    files: dict[bytes, None] = {}
+    folders: list[bytes] = []
+    for source in sources:
+        path = without_slashes(source)
+        try:
+            os.stat(path)
+            if not os.path.isdir(path):
+                files[path] = None
+                continue
+            if not os.access(path, os.R_OK):
+                raise PermissionError(13, os.strerror(13))
+        except OSError as error:
+            raise Failed(NO_INPUT, f"{os.fsdecode(path)}: {error.strerror}; expected a folder of documents or a document")
+        folders.append(path)
+    for folder in folders:
+        files.update(dict.fromkeys(_documents(folder, visited, listing)))
+    listing.paths = [path.decode() for path in files]
+    return listing
+
+
+def without_slashes(source: str) -> bytes:
+    """A source's path as the program calls it."""
+    path = os.fsencode(source)
+    return path.rstrip(b"/") or (b"/" if path else b".")
+
+
+def _documents(top: bytes, visited: set[bytes], listing: Listing) -> Iterator[bytes]:
+    """The paths of a folder's documents; each folder once, however many sources it lies in."""
+    waiting = [top]
+    while waiting:
+        folder = waiting.pop()
+        prefix = b"" if folder == b"." else folder if folder.endswith(b"/") else folder + b"/"
+        if prefix in visited:
+            continue
+        visited.add(prefix)
+        try:
+            with os.scandir(folder) as entries:
+                found = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries)
+        except OSError as error:
+            listing.refuse(folder, f"cannot be opened: {error.strerror}")
+            continue
+        for name, is_folder in found:
+            is_document = DOCUMENT.search(name) is not None
+            if name.startswith(b".") or not (is_document or is_folder):
+                continue
+            if not _is_text(name):
+                listing.refuse(prefix + name, "expected a name in UTF-8")
+            elif is_document:
+                # A folder named like a document comes along: reading it says what is wrong.
+                yield prefix + name
+            else:
+                waiting.append(prefix + name)
+
+
+def _is_text(name: bytes) -> bool:
+    try:
+        name.decode()
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -1,0 +1,90 @@
+"""What an export to object storage did, in the words of `outfeed export`."""
+
+import json
+import sys
+import time
+from collections.abc import Iterable, Mapping, Sequence
+
+from . import lines
+
+
+class Report:
+    """Numbers, and what is wrong with documents."""
+
+    def __init__(self, output: str, counts: Mapping[str, int], *, is_dry_run: bool):
+        self.is_dry_run = is_dry_run
+        self._output, self._counts, self._started = output, counts, time.monotonic()
+        self._problems: list[dict[str, object]] = []
+        self._written = self._unchanged = self._removed = 0
+
+    @property
+    def exported(self) -> int:
+        """How many articles are in feeds."""
+        return self._number("exported")
+
+    @property
+    def rejected(self) -> int:
+        """How many documents cannot be used."""
+        return self._number("rejected")
+
+    def tell_problems(self, problems: Iterable[bytes]) -> None:
+        """Prints a line for each problem, in order."""
+        found = []
+        for line in problems:
+            _, path, number, column, field, message = (lines.text(part) for part in line.split(b"\t"))
+            found.append((path, int(number), int(column), message, field))
+        for path, number, column, message, field in sorted(found):
+            self._problems.append({"path": path, "line": number, "column": column, "field": field or None,
+                                   "message": message})
+            text = f"{path}:{number}:{column}: {field}{': ' if field else ''}{message}"
+            print("".join(c if c.isprintable() else "?" for c in text), file=sys.stderr)
+
+    def tell_files(self, written: Sequence[str], removed: Sequence[str], count: int, *, by_name: bool) -> None:
+        """Notes what became of files, out of so many that there are now."""
+        self._written, self._unchanged, self._removed = len(written), count - len(written), len(removed)
+        for word, paths in (("written", sorted(written)), ("removed", removed)) if by_name else ():
+            for path in paths:
+                print(f"{word} {self._output.rstrip('/')}/{path}", file=sys.stderr)
+
+    def summary(self) -> str:
+        """For people."""
+        number, unpublished, future = self._number, self._number("unpublished"), self._number("future")
+        why = ", ".join(f"{n} {word}" for n, word in ((unpublished, "unpublished"), (future, "not yet due")) if n)
+        filtered = f"{number('filtered')} filtered out, " if number("filtered") else ""
+        told = [
+            f"{_counted(number('documents'), 'document')}: {self.exported} exported, {unpublished + future} held back"
+            f"{why and f' ({why})'}, {_counted(self._duplicates, 'duplicate')}, {filtered}{self.rejected} rejected, "
+            f"{_counted(len(self._problems), 'problem')}"]
+        if number("notDocuments"):
+            told.append(f"{_counted(number('notDocuments'), 'file')} without front matter passed over")
+        told.append(f"files in {self._output}: {self._written} written, {self._unchanged} unchanged, "
+                    f"{self._removed} removed")
+        if self.is_dry_run:
+            told.append("dry run: nothing was changed")
+        return "\n".join([*told, f"{self._seconds:.1f} s"])
+
+    def json(self) -> str:
+        """For programs."""
+        number = self._number
+        return json.dumps({
+            "documents": number("documents"), "duplicates": self._duplicates, "exported": self.exported,
+            "files": {"removed": self._removed, "unchanged": self._unchanged, "written": self._written},
+            "filtered": number("filtered"),
+            "heldBack": {"future": number("future"), "unpublished": number("unpublished")},
+            "notDocuments": number("notDocuments"), "problems": self._problems, "rejected": self.rejected,
+            "seconds": round(self._seconds, 3)}, ensure_ascii=False)
+
+    @property
+    def _duplicates(self) -> int:
+        return max(0, self._number("selected") - self.exported)
+
+    @property
+    def _seconds(self) -> float:
+        return time.monotonic() - self._started
+
+    def _number(self, name: str) -> int:
+        return self._counts.get(name, 0)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

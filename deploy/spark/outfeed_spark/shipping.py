@@ -1,0 +1,55 @@
+"""What executors need besides this package: the program, the configuration, templates, the names of feeds."""
+
+import os
+import shutil
+import tempfile
+import uuid
+from pathlib import Path
+
+from pyspark import SparkContext
+
+from .filters import Place
+
+
+class Shipping:
+    """Brings files to executors, each under a name of its own, as one application may export many times."""
+
+    def __init__(self, context: SparkContext):
+        self._context = context
+        # As long as the application lives an executor may come and ask.
+        self._folder = Path(tempfile.mkdtemp(prefix="outfeed-"))
+
+    def package(self) -> None:
+        """Ships this package."""
+        here = Path(__file__).resolve().parent
+        self._context.addPyFile(shutil.make_archive(
+            str(self._folder / here.name), "zip", root_dir=here.parent, base_dir=here.name))
+
+    def file(self, path: str) -> Place:
+        """Ships a file."""
+        link = self._folder / self._name(path)
+        link.symlink_to(os.path.abspath(path))
+        self._context.addFile(str(link))
+        return Place(link.name, is_shipped=True)
+
+    def text(self, name: str, data: bytes) -> Place:
+        """Ships a new file with these bytes."""
+        file = self._folder / self._name(name)
+        file.write_bytes(data)
+        self._context.addFile(str(file))
+        return Place(file.name, is_shipped=True)
+
+    def folder(self, path: str) -> Place:
+        """Ships a folder and all that is in it."""
+        name = self._name(path.rstrip("/"))
+        archive = shutil.make_archive(str(self._folder / name), "zip", root_dir=path)
+        self._context.addArchive(f"{archive}#{name}")
+        return Place(name, is_shipped=True)
+
+    def close(self) -> None:
+        """Removes what was made to be shipped."""
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    @staticmethod
+    def _name(path: str) -> str:
+        return f"{uuid.uuid4().hex}-{os.path.basename(path)}"

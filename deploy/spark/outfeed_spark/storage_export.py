@@ -1,0 +1,78 @@
+"""Publishes the feeds of a job to object storage, in an order in which nothing refers to what is not there yet."""
+
+from pyspark import RDD
+
+from . import lines
+from .arguments import Arguments
+from .configuration import Configuration
+from .failures import DATA, Failed
+from .folder import SiteStep
+from .job import Job
+from .report import Report
+from .storage import Bucket
+from .storage_state import StorageState
+
+#: The share of the articles that may vanish in one run.
+MAX_SHRINK = 0.5
+
+
+class StorageExport:
+    """Feeds are put by executors; the files that they share, by the driver."""
+
+    def __init__(self, arguments: Arguments, configuration: Configuration, site: SiteStep):
+        self._arguments, self._configuration, self._site = arguments, configuration, site
+        self._address = arguments.output or ""
+        self._bucket = Bucket.of(self._address)
+
+    def run(self, job: Job) -> int:
+        """Publishes; returns the exit status."""
+        folder = self._arguments.state or self._configuration.path_of("state") or self._configuration.folder + ".outfeed"
+        report = Report(self._address, job.counts, is_dry_run=self._is_on("dry_run"))
+        with StorageState(folder, self._address) as state:
+            written = job.written
+            report.tell_problems(job.problems)
+            state.check(report.exported, self._limit)
+            if self._is_on("strict") and report.rejected:
+                raise Failed(DATA, f"{report.rejected} rejected; nothing was published")
+            self._put(written, report, state)
+        if self._is_on("json"):
+            print(report.json())
+        elif not self._is_on("quiet"):
+            print(report.summary())
+        return 0
+
+    def _put(self, written: RDD[bytes], report: Report, state: StorageState) -> None:
+        for feed in written.filter(lambda line: lines.kind(line) == b"feed").toLocalIterator():
+            self._site.take(feed)
+        shared = [line for line in self._site.finish() if lines.kind(line) == b"file"]
+        # Pages refer to style sheets and scripts, and the lists of feeds to feeds.
+        first = [line for line in shared if lines.second(line).endswith((b".css", b".js"))]
+        last = [line for line in shared if line not in first]
+        paths = {lines.text(lines.second(line)) for line in shared}
+        paths.update(written.filter(lambda line: lines.kind(line) == b"file")
+                     .map(lambda line: lines.text(lines.second(line))).collect())
+        vanished = sorted(state.paths - paths)
+        bucket, is_dry_run = self._bucket, report.is_dry_run
+        if not is_dry_run:
+            # A run that is killed leaves nothing that the next one does not know of.
+            state.save(state.articles, state.paths | paths)
+        changed = [path for path, is_new in bucket.put_all(first, is_dry_run=is_dry_run) if is_new]
+        changed += written.mapPartitions(lambda part: bucket.put_all(part, is_dry_run=is_dry_run)) \
+            .filter(lambda put: put[1]).keys().collect()
+        changed += [path for path, is_new in bucket.put_all(last, is_dry_run=is_dry_run) if is_new]
+        if not is_dry_run:
+            bucket.remove(vanished)
+            state.save(report.exported, paths)
+        report.tell_files(changed, vanished, len(paths), by_name=self._is_on("verbose"))
+
+    @property
+    def _limit(self) -> float | None:
+        if self._arguments.flags.allow_shrink:
+            return None
+        given = [*self._arguments.flags.max_shrink, self._configuration.text("max_shrink") or MAX_SHRINK]
+        return float(given[0])
+
+    def _is_on(self, key: str) -> bool:
+        given = getattr(self._arguments.flags, key)
+        # `--no-strict` says no; a flag that is not there says nothing.
+        return self._configuration.is_on(key) if given is None or given is False and key != "strict" else given
