@@ -16,8 +16,18 @@ from pyspark.sql import SparkSession
 
 def main(words: Sequence[str]) -> int:
     """Exports; returns the exit status."""
-    arguments = parse(words)
-    return run(arguments, lambda: SparkSession.builder.appName("outfeed export").getOrCreate())
+    try:
+        return run(parse(words), session)
+    finally:
+        if started := SparkSession.getActiveSession():
+            started.stop()
+
+
+def session() -> SparkSession:
+    """Spark as it is set up where this runs; messages of the program's own are not to be lost among its."""
+    spark = SparkSession.builder.appName("outfeed export").config("spark.ui.showConsoleProgress", False).getOrCreate()
+    spark.sparkContext.setLogLevel("ERROR")
+    return spark
 
 
 if __name__ == "__main__":

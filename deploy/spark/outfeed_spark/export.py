@@ -59,16 +59,13 @@ class Export:
         spark = session()
         shipping = Shipping(spark.sparkContext)
         partitions = self.arguments.partitions or PARTITIONS_PER_CORE * spark.sparkContext.defaultParallelism
+        shipping.package()
+        job = Job(self._documents(spark, listing, partitions), listing.found, self._on_executors(shipping),
+                  partitions, shipping, is_distinct=self.arguments.is_distinct)
         try:
-            shipping.package()
-            job = Job(self._documents(spark, listing, partitions), listing.found, self._on_executors(shipping),
-                      partitions, shipping, is_distinct=self.arguments.is_distinct)
-            try:
-                return self._publish(job)
-            finally:
-                job.close()
+            return self._publish(job)
         finally:
-            shipping.close()
+            job.close()
 
     def _check_options(self) -> None:
         """Has the program judge options and configuration before anything is begun."""
@@ -111,8 +108,12 @@ class Export:
         site = folder.SiteStep(self.program, self.options)
         if (self.arguments.output or "").startswith("s3://"):
             return StorageExport(self.arguments, self.configuration, site).run(job)
-        return folder.publish(self.program, [*self.options, *self.arguments.publishing], job.findings,
-                              job.written.toLocalIterator(prefetchPartitions=True), site)
+        # Before the publishing begins: what fails until here has changed nothing.
+        written = job.written
+        feeds = written.toLocalIterator(prefetchPartitions=True)
+        counts = [b"count\t%b\t\t%d" % (name.encode(), number) for name, number in job.counts.items()]
+        options = [*self.options, *self.arguments.publishing]
+        return folder.publish(self.program, options, job.problems, feeds, site, counts)
 
 
 def _same_everywhere(path: str) -> Place:

@@ -1,7 +1,7 @@
 """Runs a step of `outfeed shard` over the lines of a partition.
 
-`RDD.pipe` would not do: it hides what a program says on standard error, gives it an empty environment, and waits forever
-where the lines that it pipes cannot be read to their end.
+`RDD.pipe` would not do: it hides what a program says on standard error, gives it an empty environment, and waits for
+ever where the lines that it pipes cannot be read to their end.
 """
 
 import subprocess

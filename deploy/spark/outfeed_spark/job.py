@@ -58,12 +58,6 @@ class Job:
         yield from self._of(self.articles, b"problem").toLocalIterator()
         yield from (line for line in (*self._found, *self._named) if lines.kind(line) == b"problem")
 
-    @property
-    def findings(self) -> Iterator[bytes]:
-        """What became of documents, as lines."""
-        yield from (b"count\t%b\t\t%d" % (name.encode(), number) for name, number in self.counts.items())
-        yield from self.problems
-
     @cached_property
     def written(self) -> RDD[bytes]:
         """The feeds, each with its files after it."""

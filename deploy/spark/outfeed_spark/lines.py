@@ -1,4 +1,4 @@
-"""The lines of `outfeed shard`: columns with tabs in between, the kind first. Here they are bytes, without line feed."""
+"""The lines of `outfeed shard`: columns with tabs in between, the kind first. Here they are bytes without line feed."""
 
 import base64
 import zlib

@@ -52,7 +52,8 @@ def listed(sources: list[str]) -> Listing:
             if not os.access(path, os.R_OK):
                 raise PermissionError(13, os.strerror(13))
         except OSError as error:
-            raise Failed(NO_INPUT, f"{os.fsdecode(path)}: {error.strerror}; expected a folder of documents or a document")
+            wanted = "expected a folder of documents or a document"
+            raise Failed(NO_INPUT, f"{os.fsdecode(path)}: {error.strerror}; {wanted}") from None
         folders.append(path)
     for folder in folders:
         files.update(dict.fromkeys(_documents(folder, visited, listing)))

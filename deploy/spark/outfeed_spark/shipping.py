@@ -1,5 +1,6 @@
 """What executors need besides this package: the program, the configuration, templates, the names of feeds."""
 
+import atexit
 import os
 import shutil
 import tempfile
@@ -16,14 +17,15 @@ class Shipping:
 
     def __init__(self, context: SparkContext):
         self._context = context
-        # As long as the application lives an executor may come and ask.
         self._folder = Path(tempfile.mkdtemp(prefix="outfeed-"))
+        # Not before: as long as the application lives an executor may join, and ask for all of them.
+        atexit.register(shutil.rmtree, self._folder, ignore_errors=True)
 
     def package(self) -> None:
         """Ships this package."""
         here = Path(__file__).resolve().parent
         self._context.addPyFile(shutil.make_archive(
-            str(self._folder / here.name), "zip", root_dir=here.parent, base_dir=here.name))
+            str(self._folder / self._name(here.name)), "zip", root_dir=here.parent, base_dir=here.name))
 
     def file(self, path: str) -> Place:
         """Ships a file."""
@@ -45,10 +47,6 @@ class Shipping:
         archive = shutil.make_archive(str(self._folder / name), "zip", root_dir=path)
         self._context.addArchive(f"{archive}#{name}")
         return Place(name, is_shipped=True)
-
-    def close(self) -> None:
-        """Removes what was made to be shipped."""
-        shutil.rmtree(self._folder, ignore_errors=True)
 
     @staticmethod
     def _name(path: str) -> str:

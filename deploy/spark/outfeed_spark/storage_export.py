@@ -26,7 +26,8 @@ class StorageExport:
 
     def run(self, job: Job) -> int:
         """Publishes; returns the exit status."""
-        folder = self._arguments.state or self._configuration.path_of("state") or self._configuration.folder + ".outfeed"
+        configuration = self._configuration
+        folder = self._arguments.state or configuration.path_of("state") or configuration.folder + ".outfeed"
         report = Report(self._address, job.counts, is_dry_run=self._is_on("dry_run"))
         with StorageState(folder, self._address) as state:
             written = job.written

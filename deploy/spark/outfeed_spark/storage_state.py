@@ -43,8 +43,9 @@ class StorageState:
         vanished = max(0, self.articles - articles)
         if vanished / self.articles > limit:
             raise Failed(
-                DATA, f"{vanished} of the {self.articles} articles exported last time would vanish (at most {limit:.0%} may, "
-                "see max_shrink); nothing was published; if that is right, run once with --allow-shrink")
+                DATA, f"{vanished} of the {self.articles} articles exported last time would vanish (at most "
+                f"{limit * 100:g} % may, see max_shrink); nothing was published; if that is right, run once with "
+                "--allow-shrink")
 
     def save(self, articles: int | None, paths: set[str]) -> None:
         """Notes what may be there from now on."""

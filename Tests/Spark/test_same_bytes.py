@@ -1,0 +1,44 @@
+"""Every file has the bytes of `outfeed export`, and what is said is the same."""
+
+import pytest
+from conftest import Workspace, assert_same, files
+
+FULL = ("--base-url", "https://feeds.example.org/", "--links", "--json")
+CHOICES = {
+    "few formats without an address": ("--format", "rss,json", "--limit", "7", "--no-pages", "--by", "topic"),
+    "no topics": ("--by", "all,provider", "--format", "atom", "--limit", "200", "--base-url", "https://x.example/a/"),
+    "let in and filtered": ("--include-unpublished", "--min-quality", "8", "--type", "article", "--type", "x",
+                            "--base-url", "https://feeds.example.org/", "--compress"),
+    "a limit above all": ("--limit", "100000", "--by", "topic", "--format", "json", "--no-pages"),
+}
+
+
+def compared(workspace: Workspace, corpus, options: tuple[str, ...], *more: str) -> dict[str, bytes]:
+    """Both exports of the documents, that must be the same; what they wrote."""
+    workspace.fill(corpus[0])
+    one, many = workspace.export("--json", *options), workspace.spread("--json", *options, *more)
+    assert (one.code, many.code) == (0, 0), one.err[-2000:] + many.err[-2000:]
+    assert many.report == one.report
+    assert many.problems == one.problems
+    written = files(workspace.one)
+    assert_same(written, files(workspace.many))
+    return written
+
+
+def test_20000_documents(workspace, large):
+    assert large[1] >= 20_000
+    written = compared(workspace, large, FULL)
+    assert {"all.rss", "feeds.opml", "index.html", "topics/race.links.html", "topics/cpp.html"} <= written.keys()
+    assert "topics/topic-1ikahvhhw8.rss" not in written, "two topics would share it"
+    again = workspace.spread(*FULL)
+    assert again.report["files"] == {"written": 0, "removed": 0, "unchanged": len(written)}
+
+
+@pytest.mark.parametrize("options", CHOICES.values(), ids=CHOICES.keys())
+def test_choices(workspace, small, options):
+    compared(workspace, small, options)
+
+
+@pytest.mark.parametrize("partitions", ["1", "11"])
+def test_the_number_of_partitions_does_not_matter(workspace, small, partitions):
+    compared(workspace, small, FULL, "--partitions", partitions)

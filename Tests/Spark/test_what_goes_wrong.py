@@ -1,0 +1,153 @@
+"""What goes wrong ends with the program's exit status, one line that says why, and the output as it was."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pyspark
+import pytest
+from conftest import DEPLOY, MASTER, assert_same, binary, files
+
+SUBMIT = Path(pyspark.__file__).parent / "bin" / "spark-submit"
+ARTICLE = "---\ntitle: {0}\ndate: 2024-01-0{1}\nwebUrl: https://x.example/{0}\ntopics: [T{1}]\n---\n"
+
+
+@pytest.fixture
+def news(workspace):
+    """Eight articles that have been exported on both sides."""
+    for number in range(1, 9):
+        workspace.put(f"{number}.md", ARTICLE.format(f"article{number}", number))
+    workspace.export("--quiet")
+    assert workspace.spread("--quiet").code == 0
+    assert_same(files(workspace.one), files(workspace.many))
+    return workspace
+
+
+def wrapper(folder: Path, text: str) -> str:
+    """A program that does what a shell script says before it becomes the real one."""
+    script = folder / "wrapper"
+    script.write_text(f"#!/bin/sh\n{text}\nexec {binary()} \"$@\"\n")
+    script.chmod(0o755)
+    return str(script)
+
+
+# --- Without Spark, so before it is started ---
+
+@pytest.mark.parametrize("words, code, said", [
+    ((), 64, "there is nothing to read"),
+    (("corpus", "--limit", "0"), 64, "--limit: expected a whole number from 1 to 100000"),
+    (("corpus", "--format", "gopher"), 64, "gopher"),
+    (("corpus", "--no-such-option"), 64, "--no-such-option"),
+    (("corpus", "--partitions", "0"), 64, "expected a whole number above 0"),
+    (("corpus", "nowhere"), 66, "nowhere: No such file or directory; expected a folder of documents or a document"),
+    (("corpus", "--config", "nowhere.yml"), 78, "nowhere.yml:1: the file cannot be read"),
+    (("corpus", "--config", "typo.yml"), 78, "typo.yml:1: unknown key `limits`: did you mean `limit`?"),
+    (("corpus", "--outfeed", "nowhere"), 69, "nowhere: there is no such program; name it with --outfeed"),
+])
+def test_the_command_line(tmp_path, words, code, said):
+    (tmp_path / "corpus").mkdir()
+    (tmp_path / "typo.yml").write_text("limits: 3\n")
+    done = subprocess.run([sys.executable, DEPLOY / "outfeed_export.py", "--outfeed", binary(), *words], cwd=tmp_path,
+                          capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    assert done.returncode == code, done.stderr
+    assert said in done.stderr and done.stdout == ""
+    assert not (tmp_path / "feeds").exists()
+
+
+# --- What the program itself decides ---
+
+def test_a_sudden_loss(news):
+    before = files(news.many)
+    for number in range(1, 6):
+        (news.source / f"{number}.md").unlink()
+    ended = news.spread("--quiet")
+    assert ended.code == 65 and "5 of the 8 articles exported last time would vanish" in ended.err
+    assert files(news.many) == before
+    assert news.spread("--quiet", "--allow-shrink").code == 0
+    assert news.export("--quiet", "--allow-shrink").code == 0
+    assert_same(files(news.one), files(news.many))
+    assert "topics/t1.rss" not in files(news.many)
+
+
+def test_strict(news):
+    before = files(news.many)
+    news.put("broken.md", "---\ntitle: Broken\n---\n")
+    news.put("9.md", ARTICLE.format("article9", 9))
+    ended = news.spread("--quiet", "--strict")
+    assert ended.code == 65 and "1 rejected; nothing was published" in ended.err
+    assert "corpus/broken.md:1:1: publishedDateTime" in ended.err
+    assert files(news.many) == before
+
+
+def test_a_dry_run(news):
+    before = files(news.many)
+    news.put("9.md", ARTICLE.format("article9", 9))
+    ended = news.spread("--dry-run")
+    assert ended.code == 0 and "dry run: nothing was changed" in ended.out
+    assert files(news.many) == before
+
+
+# --- What breaks on the way ---
+
+BROKEN = {
+    "a line that is none": ("settle", "{ cat; echo 'copy\tx'; } |", "standard input:"),
+    "lines out of order": ("settle", "sort -r |", "expected lines in bytewise order"),
+    "a line that is cut off": ("write", "head -c -9 |", "expected a line feed at the end"),
+    "a document that is not base64": ("read", "sed 's/$/?/' |", "standard input:1: column 2: expected base64"),
+    "an article of another version": ("write", "sed 's/\t[^\t]*$/\tAAAA/' |", "expected an article"),
+    "votes that are none": ("name", "sed 's/[0-9]*$/many/' |", "expected a whole number"),
+}
+
+
+@pytest.mark.parametrize("step, damage, said", BROKEN.values(), ids=BROKEN.keys())
+def test_malformed_lines(news, step, damage, said):
+    before = files(news.many)
+    news.put("9.md", ARTICLE.format("article9", 9))
+    # The driver's check of the options, which has nothing to read, is let pass.
+    program = wrapper(news.many, f"""if [ "$2" = {step} ] && [ "$(readlink /proc/self/fd/0)" != /dev/null ]; then
+{damage} {binary()} "$@"; exit
+fi""")
+    ended = news.spread("--quiet", "--partitions", "1", program=program)
+    assert ended.code == 65, ended.err
+    line, = ended.err.splitlines()
+    assert line.startswith(f"outfeed: outfeed shard {step}: standard input:") and said in line
+    assert files(news.many) == before
+
+
+def test_a_program_that_dies(news):
+    before = files(news.many)
+    news.put("9.md", ARTICLE.format("article9", 9))
+    ended = news.spread("--quiet", program=wrapper(news.many, '[ "$2" = settle ] && kill -KILL $$'))
+    assert ended.code != 0 and "outfeed shard settle" in ended.err
+    assert files(news.many) == before
+
+
+def test_a_driver_that_dies_while_it_publishes(news):
+    """Lines that end too soon, at a line's end, are not taken for all there are."""
+    before = files(news.many)
+    lines = "problem\tx.md\t1\t1\t\tx\n"
+    done = subprocess.run([binary(), "shard", "publish", "--output", "out", "--now", "2024-06-01"], cwd=news.many,
+                          input=lines, capture_output=True, text=True)
+    assert done.returncode == 65 and "would vanish" in done.stderr
+    assert files(news.many) == before
+
+
+# --- From the command line to the end ---
+
+def test_spark_submit(news):
+    """With the source from the configuration, and all that executors need shipped to them."""
+    design = "templates: design\nsource: corpus\noutput: out\nnow: 2024-06-01T00:00:00Z\n"
+    news.configure(design)
+    for side in (news.one, news.many):
+        (side / "design").mkdir()
+        (side / "design" / "pages.css").write_text("body { color: teal }\n")
+        (side / "design" / "entry.mustache").write_text("<li>{{title}}</li>\n")
+    news.put("9.md", ARTICLE.format("article9", 9))
+    one = subprocess.run([binary(), "export", "--quiet"], cwd=news.one, capture_output=True, text=True)
+    assert one.returncode == 0, one.stderr
+    many = subprocess.run([SUBMIT, "--master", MASTER, DEPLOY / "outfeed_export.py", "--ship", "--outfeed", binary(),
+                           "--json"], cwd=news.many, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    assert many.returncode == 0, many.stderr[-3000:]
+    assert '"exported":9' in many.stdout
+    assert_same(files(news.one), files(news.many))
+    assert b"teal" in files(news.many)["pages.css"]
