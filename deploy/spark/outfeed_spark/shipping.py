@@ -29,10 +29,10 @@ class Shipping:
 
     def file(self, path: str) -> Place:
         """Ships a file."""
-        link = self._folder / self._name(path)
-        link.symlink_to(os.path.abspath(path))
-        self._context.addFile(str(link))
-        return Place(link.name, is_shipped=True)
+        # A link would be shipped under the name of what it leads to.
+        copy = shutil.copy(path, self._folder / self._name(path))
+        self._context.addFile(str(copy))
+        return Place(copy.name, is_shipped=True)
 
     def text(self, name: str, data: bytes) -> Place:
         """Ships a new file with these bytes."""
