@@ -42,7 +42,7 @@ def spark(tmp_path_factory):
         SparkSession.builder.master(MASTER).appName("outfeed tests")
         .config("spark.ui.enabled", False).config("spark.ui.showConsoleProgress", False)
         .config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1")
-        .config("spark.local.dir", str(folder)).config("spark.task.maxFailures", 2).getOrCreate())
+        .config("spark.local.dir", str(folder)).config("spark.task.maxFailures", 3).getOrCreate())
     session.sparkContext.setLogLevel("OFF")
     yield session
     session.stop()

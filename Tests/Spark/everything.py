@@ -35,7 +35,8 @@ slugs: {"C++": cpp, "Close Race": race, "Shares a File": topic-1ikahvhhw8}
 def write(folder: Path, generated: int) -> int:
     """Writes all kinds of documents, so many of them made by the benchmark's generator; returns how many files."""
     if generated:
-        subprocess.run([sys.executable, GENERATOR, str(generated), folder / "generated"], check=True, capture_output=True)
+        command = [sys.executable, GENERATOR, str(generated), folder / "generated"]
+        subprocess.run(command, check=True, capture_output=True)
     nasty_texts.write(folder / "nasty")
     for number, specimen in enumerate(SPECIMENS):
         make_hostile(Nook(folder / "hostile" / f"{number:03}", number), specimen)
@@ -81,14 +82,15 @@ def article(rng: random.Random, number: int) -> bytes:
     day, quality = rng.randrange(1, 4), rng.choice(("", "quality: 7", "quality: 9", "quality: 9.0"))
     # Two spellings are as many as each other, give or take some; the third wins nowhere.
     race = rng.choice(("Close Race", "CLOSE RACE") * 20 + ("close race",))
-    more = rng.sample(["C++", "c++", "C#", "CPP", "???", "Shares a File", "Robotics", "robotics", "ROBOTICS", "AI", "ai",
-                       f"Only {number}", "naïve", "nai\u0308ve"], rng.randrange(4))
+    more = rng.sample(["C++", "c++", "C#", "CPP", "???", "Shares a File", "Robotics", "robotics", "ROBOTICS", "AI",
+                       "ai", f"Only {number}", "naïve", "nai\u0308ve"], rng.randrange(4))
     name = rng.choice(("Twice", "TWICE", "twice", "")) if number % 2 else f"Paper {number % 5}"
     domain = "twice.example" if number % 2 else f"paper{number % 5}.example"
     topics = ", ".join(f'"{topic}"' for topic in [race, *more])
+    published = rng.choice(("true", "true", "true", "false"))
     return (f"---\ntitle: Article {number} of {rng.randrange(9)}\npublishedDateTime: 2024-05-{day:02}T00:00:00Z\n"
             f"webUrl: https://{domain}/{number}?utm_source={rng.randrange(9)}\ntopics: [{topics}]\n"
-            f"provider: {{name: '{name}', domain: {domain}}}\npublished: {rng.choice(('true', 'true', 'true', 'false'))}\n"
+            f"provider: {{name: '{name}', domain: {domain}}}\npublished: {published}\n"
             f"{quality}\n---\n").encode()
 
 

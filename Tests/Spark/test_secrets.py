@@ -14,7 +14,9 @@ def test_no_line_tells_what_is_held_back(workspace, tmp_path):
     spy = tmp_path / "spy"
     # The documents themselves, which `read` gets, hold everything.
     spy.write_text(f"""#!/bin/sh
-if [ "$2" = read ]; then {binary()} "$@"; else tee {lines}/in.$$ | {binary()} "$@"; fi > {lines}/out.$$ 2> {lines}/err.$$
+if [ "$2" = read ]; then {binary()} "$@"
+else tee {lines}/in.$$ | {binary()} "$@"
+fi > {lines}/out.$$ 2> {lines}/err.$$
 status=$?
 cat {lines}/out.$$; cat {lines}/err.$$ >&2
 exit $status

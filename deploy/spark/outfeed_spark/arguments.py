@@ -33,6 +33,7 @@ class Arguments:
     ships: bool
     partitions: int | None
     is_distinct: bool
+    is_packed: bool
 
 
 def parse(words: Sequence[str]) -> Arguments:
@@ -61,11 +62,14 @@ def parse(words: Sequence[str]) -> Arguments:
                      help="how many parts the work is cut into (default: 4 for each core)")
     own.add_argument("--distinct", action="store_true",
                      help="no two documents are of one article, so they need not be brought together")
+    own.add_argument("--packed", action="store_true",
+                     help="sources are files of lines as `outfeed shard read` takes them, one for each document")
     given = parser.parse_args(words)
     return Arguments(
         given.sources, given.config, given.output, given.state, given.templates, given.now,
         _words(given, OF_FEEDS, SWITCHES), _words(given, OF_PUBLISHING, PUBLISHING_SWITCHES, PUBLISHING_FLAGS), given,
-        given.outfeed, given.ship, given.partitions, given.distinct)
+        given.outfeed, given.ship, given.partitions, given.distinct,
+        given.packed)
 
 
 class Parser(argparse.ArgumentParser):

@@ -1,12 +1,14 @@
-"""Documents as lines: of files that executors read themselves, or of what Hadoop reads."""
+"""Documents as lines: of files that executors read themselves, of what Hadoop reads, or of files of such lines."""
 
 import errno
 import os
 import stat
 from collections.abc import Iterable, Iterator
 
+from py4j.protocol import Py4JJavaError
 from pyspark import RDD
 from pyspark.errors import AnalysisException
+from pyspark.errors.exceptions.captured import CapturedException
 from pyspark.sql import SparkSession
 from pyspark.sql import functions as F
 
@@ -59,6 +61,17 @@ def of_address(spark: SparkSession, address: str) -> RDD[bytes]:
     except AnalysisException as error:
         raise Failed(NO_INPUT, f"{address}: {error.getCondition() or 'cannot be read'}; expected documents")
     return found.select("path", F.substring("content", 1, HEAD)).rdd.mapPartitions(_of_rows)
+
+
+def of_packed(spark: SparkSession, address: str, partitions: int) -> RDD[bytes]:
+    """The lines of files that hold them already, compressed or not."""
+    try:
+        found = spark.sparkContext.textFile(address, partitions, use_unicode=False)
+        # A file that is not there shows when files are cut into partitions.
+        found.getNumPartitions()
+    except (Py4JJavaError, CapturedException):
+        raise Failed(NO_INPUT, f"{address}: cannot be read; expected files of documents as lines") from None
+    return found
 
 
 def _of_rows(rows: Iterable[tuple[str, bytearray]]) -> Iterator[bytes]:

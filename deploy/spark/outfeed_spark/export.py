@@ -44,8 +44,13 @@ class Export:
         sources = arguments.sources or self.configuration.sources
         if not sources:
             raise Failed(USAGE, "there is nothing to read: name a folder of documents, or set `source` in outfeed.yml")
+        places = [source for source in sources if not is_address(source)]
         self.addresses = [source for source in sources if is_address(source)]
-        self.sources = [path for source in sources if not is_address(source) for path in expanded(source)]
+        self.packed: list[str] = []
+        if arguments.is_packed:
+            self.packed = self.addresses + [f"file://{os.path.abspath(path)}" for path in places]
+            self.addresses, places = [], []
+        self.sources = [path for place in places for path in expanded(place)]
         self.program = shutil.which(arguments.program)
         if self.program is None:
             raise Failed(UNAVAILABLE, f"{arguments.program}: there is no such program; name it with --outfeed")
@@ -100,6 +105,7 @@ class Export:
 
     def _documents(self, spark: SparkSession, listing: Listing, partitions: int) -> RDD[bytes]:
         parts = [documents.of_address(spark, address) for address in self.addresses]
+        parts += [documents.of_packed(spark, address, partitions) for address in self.packed]
         if self.sources:
             parts.append(documents.of_files(spark, listing.paths, partitions))
         return spark.sparkContext.union(parts)
@@ -108,12 +114,11 @@ class Export:
         site = folder.SiteStep(self.program, self.options)
         if (self.arguments.output or "").startswith("s3://"):
             return StorageExport(self.arguments, self.configuration, site).run(job)
-        # Before the publishing begins: what fails until here has changed nothing.
-        written = job.written
-        feeds = written.toLocalIterator(prefetchPartitions=True)
+        # First of all: what fails until the publishing begins has changed nothing.
+        _ = job.written
         counts = [b"count\t%b\t\t%d" % (name.encode(), number) for name, number in job.counts.items()]
         options = [*self.options, *self.arguments.publishing]
-        return folder.publish(self.program, options, job.problems, feeds, site, counts)
+        return folder.publish(self.program, options, job.problems, job.stream(), site, counts)
 
 
 def _same_everywhere(path: str) -> Place:

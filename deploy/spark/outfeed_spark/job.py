@@ -3,13 +3,17 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from pyspark import RDD, StorageLevel
 
 from . import lines
 from .filters import Place, Step
 from .shipping import Shipping
+
+
+#: So many bytes come to the driver at a time.
+STREAMED = 32 << 20
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,7 @@ class Job:
                  shipping: Shipping, *, is_distinct: bool):
         self._documents, self._found, self._program = documents, found, program
         self._partitions, self._shipping, self._is_distinct = partitions, shipping, is_distinct
+        self._sizes: list[int] = []
 
     @cached_property
     def articles(self) -> RDD[bytes]:
@@ -66,8 +71,16 @@ class Job:
         entries = self._of(self.articles, *lines.FEED_LINES)
         written = self._sorted(entries, _feed).mapPartitions(step).persist(StorageLevel.DISK_ONLY)
         # All partitions at once; whoever goes through them one by one would make them one by one.
-        written.count()
+        self._sizes = written.mapPartitions(lambda part: [sum(map(len, part))]).collect()
         return written
+
+    def stream(self) -> Iterator[bytes]:
+        """What is written, line by line, some at a time: whole partitions may be larger than memory."""
+        written = self.written
+        for index, size in enumerate(self._sizes):
+            for start in range(0, size, STREAMED):
+                some = partial(_slice, start, start + STREAMED)
+                yield from written.context.runJob(written, some, [index])
 
     @cached_property
     def _named(self) -> list[bytes]:
@@ -88,6 +101,17 @@ class Job:
     @staticmethod
     def _of(rdd: RDD[bytes], *kinds: bytes) -> RDD[bytes]:
         return rdd.filter(lambda line: lines.kind(line) in kinds)
+
+
+def _slice(start: int, end: int, part: Iterable[bytes]) -> Iterator[bytes]:
+    """The lines that begin between two positions."""
+    position = 0
+    for line in part:
+        if position >= end:
+            return
+        if position >= start:
+            yield line
+        position += len(line)
 
 
 def _feed(line: bytes) -> bytes:
