@@ -10,8 +10,7 @@ func judge(_ input: [UInt8]) {
     if let id = try? PermanentID(text) {
         checkURI(id.string)
         let flaw = AddressReference.wholeFlaw(in: id.string)
-        let isLeftToAuthors = ["tag", "urn"].contains(AddressReference.scheme(of: id.string)?.lowercased())
-        expect(flaw == nil || isLeftToAuthors, "the id \(id) is accepted, but \(flaw ?? "")")
+        expect(flaw == nil, "the id \(id) is accepted, but \(flaw ?? "")")
         let again = try? PermanentID(id.string)
         expect(again == id, "the id \(id) reads back as \(again?.string ?? "none")")
         expect(again?.isWebAddress == id.isWebAddress, "the id \(id) reads back as one of another kind")
