@@ -23,6 +23,8 @@ struct ValueTests {
         arguments: [
             ("Tue, 02 Jan 2024 03:04:05 GMT", true), ("2 Jan 24 03:04 +0100", true),
             ("Thu, 29 Feb 2024 23:59:60 PDT", true), ("TUE, 2 jan 2024 03:04:05 gmt", true),
+            ("Wed, 31 Dec 0070 23:59:59 GMT", true), ("Thu, 31 Dec 70 23:59:59 GMT", true),
+            ("Thu, 31 Dec 0070 23:59:59 GMT", false),
             ("Wed, 02 Jan 2024 03:04:05 GMT", false),
             ("Tue 02 Jan 2024 03:04:05 GMT", false), ("Tue, 02 January 2024 03:04:05 GMT", false),
             ("Tue, 02 Jan 2024 03:04:05", false), ("Tue, 02 Jan 2024 03:04:05 CET", false),

@@ -13,8 +13,7 @@ enum MailDate {
         guard let day = scanner.number(digits: 1...2), scanner.skipAll(" "),
             let month = months.firstIndex(of: scanner.letters().capitalizedName), scanner.skipAll(" ")
         else { return "expected a date such as Tue, 02 Jan 2024 03:04:05 GMT" }
-        guard var year = scanner.number(digits: 2...4), scanner.skipAll(" ") else { return "expected a year" }
-        if year < 100 { year += year < 50 ? 2000 : 1900 }
+        guard let year = scanner.mailYear(), scanner.skipAll(" ") else { return "expected a year" }
         let date = CalendarDay(year: year, month: month + 1, day: day)
         if let flaw = date.flaw { return flaw }
         if !weekday.isEmpty, weekdays[date.weekday] != weekday {
@@ -66,6 +65,14 @@ enum MailDate {
     private static let zones: Set<String> = [
         "UT", "GMT", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT",
     ]
+}
+
+extension ValueScanner {
+    /// The year of a date of mail, of which two digits mean one near our time (RFC 5322 section 4.3).
+    mutating func mailYear() -> Int? {
+        if let year = number(digits: 2...2) { return year < 50 ? 2000 + year : 1900 + year }
+        return number(digits: 3...4)
+    }
 }
 
 extension String {

@@ -21,10 +21,9 @@ struct Moment: Hashable, Comparable {
         _ = scanner.skipAll(" ")
         guard let day = scanner.number(digits: 1...2), scanner.skipAll(" "),
             let month = Self.months.firstIndex(of: scanner.letters().prefix(3).lowercased()),
-            scanner.skipAll(" "), var year = scanner.number(digits: 2...4), scanner.skipAll(" "),
+            scanner.skipAll(" "), let year = scanner.mailYear(), scanner.skipAll(" "),
             let time = Self.time(&scanner)
         else { return nil }
-        if year < 100 { year += year < 50 ? 2000 : 1900 }
         _ = scanner.skipAll(" ")
         let date = CalendarDay(year: year, month: month + 1, day: day)
         self.init(seconds: Self.days(to: date) * 86_400 + time - Self.mailZone(&scanner))
