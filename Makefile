@@ -15,6 +15,8 @@ MANUAL      = docs/man/outfeed.1
 GENERATE_MANUAL = swift package --allow-writing-to-directory . generate-manual --configuration debug \
 	--date 2026-11-21 --output-directory
 SOURCES     = Sources Tests Package.swift
+# Where thousands of small files cost least.
+MEMORY      = $$(test -w /dev/shm && echo /dev/shm || echo /tmp)
 # What `make fuzz` gives to each target.
 SECONDS_EACH = 600
 
@@ -35,14 +37,16 @@ build: deps ## Build the release program
 deps: ## Install the system packages that are missing, with apt-get where it may
 	@scripts/install-packages
 
-test: test-swift test-manual test-schemas test-check test-readback test-serve ## Run every test
+test: test-swift test-manual test-schemas test-check test-readback test-serve test-reliability test-fuzz ## Run every test
 
 test-swift: deps ## Run the Swift tests
 	swift test
 
-soak: deps ## Play thousands of random sequences of changes and kill thousands of runs
+soak: build .build/python/installed ## Kill thousands of runs, play weeks of cron and thousands of sequences of changes
+	@scripts/install-packages reliability
 	OUTFEED_SOAK=100 swift test --filter IncrementalRunTests
-	$(MAKE) test-reliability OUTFEED_SOAK=1
+	TMPDIR=$(MEMORY) OUTFEED=$(CURDIR)/$(RELEASE) OUTFEED_SOAK=1 \
+		$(PYTHON) -m pytest -q -rsP -n auto --dist worksteal Tests/Reliability
 
 test-manual: deps ## Check that the manual page says what --help says
 	@mkdir -p .build/manual
@@ -85,11 +89,10 @@ test-serve: deps .build/python/installed ## Speak to the real server byte by byt
 	swift build --product outfeed
 	OUTFEED=$(CURDIR)/$(DEBUG) $(PYTHON) -m pytest -q Tests/Serving
 
-test-reliability: deps .build/python/installed ## Kill runs, fill disks, hold locks and lose documents: feeds stay whole
+test-reliability: deps .build/python/installed ## Kill runs, fill disks, hold locks, lose documents, feed it harm: feeds stay whole
 	@scripts/install-packages reliability
 	swift build --product outfeed
-	TMPDIR=$$(test -w /dev/shm && echo /dev/shm || echo /tmp) OUTFEED=$(CURDIR)/$(DEBUG) \
-		OUTFEED_SOAK=$(OUTFEED_SOAK) $(PYTHON) -m pytest -q -rs Tests/Reliability
+	TMPDIR=$(MEMORY) OUTFEED=$(CURDIR)/$(DEBUG) $(PYTHON) -m pytest -q -rs -n auto --dist worksteal Tests/Reliability
 
 test-memory: deps ## Write and check 10,000 documents: memory stays flat
 	OUTFEED_DOCUMENTS=10000 swift test --filter MemoryTests
