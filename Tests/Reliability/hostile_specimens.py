@@ -215,7 +215,7 @@ add("host with a last dot", document(webUrl="https://hostile.example./x"), EXPOR
     proof=provider_files("hostile.example"))
 add("a script for an id", document("id: javascript:alert(5)"), EXPORTED)
 add("an id that is no URN", document("id: urn:hostile"), EXPORTED, "5:5: id: expected a URN")
-add("an id that is none", document("id: ../../x"), EXPORTED, "5:5: id: expected a URN")
+add("an id that is none", document("id: ../../x"), EXPORTED, "5:5: id: expected a permanent id")
 add("data for images", document("images: [{url: 'data:image/svg+xml,<svg onload=x>'}, {url: 'javascript:x'}, {}, x]"),
     EXPORTED, f"5:16: images[0].url: {SCHEME}", f"5:60: images[1].url: {SCHEME}", "5:77: images[2]: ", "5:81: images[3]: ")
 
