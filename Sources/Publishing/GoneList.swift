@@ -17,8 +17,9 @@ public struct GoneList: Hashable, Sendable {
 
     /// Reads a list; one that is not there or no list is empty.
     public init(readFrom file: String) {
-        let data = FileManager.default.contents(atPath: file) ?? Data()
-        paths = data.split(separator: UInt8(ascii: "\n")).compactMap { line in
+        // The list is empty as a rule, and for each empty file that Foundation reads it leaks a page.
+        let bytes = (try? FileDescriptor.contents(of: file)) ?? []
+        paths = bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
             let text = String(decoding: line, as: UTF8.self)
             guard text.hasPrefix("\"/"), text.hasSuffix("\" 1;") else { return nil }
             let path = String(text.dropFirst(2).dropLast(4))
