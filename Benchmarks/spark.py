@@ -100,20 +100,19 @@ def main() -> None:
         fail(f"no outfeed at {given.outfeed}")
     options = ["--base-url", "https://feeds.example.org/"]
     single: dict[int, list[Sample]] = {1: [], 2: []}
-    spread: dict[str, list[Run]] = {"1": [], "2": [], "2 --distinct": []}
+    spread: dict[int, list[Run]] = {1: [], 2: []}
     with tempfile.TemporaryDirectory(dir=given.scratch) as scratch:
         for _ in range(given.rounds):
             for jobs, samples in single.items():
                 samples.append(alone(given.outfeed, source, Path(scratch), options, jobs))
-            for name, runs in spread.items():
-                more = [*options, *name.split()[1:]]
-                runs.append(export(given.outfeed, source, int(name[0]), Path(scratch), given.partitions, more))
-                print(f"  {name}: {runs[-1].sample.seconds:.1f} s, {runs[-1].working:.1f} s of them working",
+            for cores, runs in spread.items():
+                runs.append(export(given.outfeed, source, cores, Path(scratch), given.partitions, options))
+                print(f"  {cores}: {runs[-1].sample.seconds:.1f} s, {runs[-1].working:.1f} s of them working",
                       file=sys.stderr)
     print_tables(given.documents, size, single, spread)
 
 
-def print_tables(documents: int, size: int, single: dict[int, list[Sample]], spread: dict[str, list[Run]]) -> None:
+def print_tables(documents: int, size: int, single: dict[int, list[Sample]], spread: dict[int, list[Run]]) -> None:
     """What was measured, in Markdown."""
     rows = []
 
@@ -125,13 +124,13 @@ def print_tables(documents: int, size: int, single: dict[int, list[Sample]], spr
     for jobs, samples in single.items():
         seconds = median(sample.seconds for sample in samples)
         row(f"`outfeed export --jobs {jobs}`", seconds, seconds, median(s.processor_seconds for s in samples), None)
-    for name, runs in spread.items():
-        row(f"Spark, worker cores: {name}", median(r.sample.seconds for r in runs), median(r.working for r in runs),
+    for cores, runs in spread.items():
+        row(f"Spark, worker cores: {cores}", median(r.sample.seconds for r in runs), median(r.working for r in runs),
             median(sum(r.processor.values()) for r in runs), median(r.shuffled for r in runs))
     print(f"{documents:,} documents, {size / 1e6:.1f} MB:\n")
     print(table(["", "seconds", "without Spark's start", "documents a second", "processor µs a document",
                  "shuffled, of the corpus"], {1, 2, 3, 4, 5}, rows))
-    last = spread["2"][-1]
+    last = spread[2][-1]
     print("\nStages of the last run with two cores:\n")
     print(table(["stage", "task seconds", "shuffled, MB"], {1, 2},
                 [[name, f"{seconds:.1f}", f"{shuffled / 1e6:.2f}"] for name, seconds, shuffled in last.stages]))

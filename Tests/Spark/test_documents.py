@@ -4,7 +4,7 @@ import gzip
 
 import pytest
 from conftest import assert_same, files
-from outfeed_spark import lines
+from outfeed_spark import job, lines
 from outfeed_spark.failures import Failed
 from outfeed_spark.filters import Place, Step
 from outfeed_spark.listing import expanded, is_address, listed
@@ -68,8 +68,7 @@ def test_what_hadoop_reads(workspace):
     many = workspace.spread("--json", sources=(f"file://{workspace.source}",))
     assert many.code == 0, many.err
     assert_same(files(workspace.one), files(workspace.many))
-    found, = many.report.pop("problems")
-    assert found["path"].endswith("/b/broken.markdown")
+    assert {problem["path"] for problem in many.report["problems"]} == {f"file:{workspace.source}/b/broken.markdown"}
     for report in (one.report, many.report):
         assert (report["documents"], report["duplicates"], report["notDocuments"]) == (4, 2, 1)
     missing = workspace.spread(sources=(f"file://{workspace.source}/nowhere",))
@@ -140,8 +139,32 @@ def test_packed_documents(workspace, tmp_path):
     assert missing.code == 66 and "c.txt: cannot be read" in missing.err
 
 
-def test_slices_are_the_whole():
-    from outfeed_spark.job import _slice
-    some = [b"x" * size for size in (0, 5, 40, 3, 0, 10, 10, 1, 0)]
-    found = [line for start in range(0, sum(map(len, some)), 10) for line in _slice(start, start + 10, iter(some))]
-    assert [line for line in found if line] == [line for line in some if line]
+def test_portions_are_the_whole(monkeypatch):
+    """However large partitions are, each line comes once, in order, and no portion is larger than it should be."""
+    monkeypatch.setattr(job, "STREAMED", 10)
+    sizes = [4], [], [5, 2], [5, 40, 3, 10, 10, 1], [9], [1, 1], [11]
+    partitions = [[b"a" * size for size in part] for part in sizes]
+    found = []
+    for indices, start in job._portions([sum(map(len, part)) for part in partitions]):
+        portion = [line for index in indices for line in job._slice(start, start + 10, iter(partitions[index]))]
+        assert portion or start
+        assert sum(map(len, portion[:-1])) < 10
+        found += portion
+    assert found == [line for part in partitions for line in part]
+
+
+def test_distinct_documents(workspace):
+    """Where no two documents are of one article, they need not be brought together."""
+    for number in range(60):
+        workspace.put(f"{number}.md", f"---\ntitle: A{number}\ndate: 2024-01-{number % 28 + 1:02}\n"
+                                      f"topics: [T{number % 3}]\nwebUrl: https://x{number % 2}.example/{number}\n---\n")
+    workspace.put("broken.md", "---\ntitle: x\n---\n")
+    one, many = workspace.export("--json", "--limit", "5"), workspace.spread("--json", "--limit", "5", "--distinct")
+    assert many.report == one.report and many.problems == one.problems
+    assert_same(files(workspace.one), files(workspace.many))
+    # A promise that is not kept is noticed before anything is published.
+    before = files(workspace.many)
+    workspace.put("copy.md", (workspace.source / "27.md").read_text())
+    broken = workspace.spread("--quiet", "--limit", "5", "--distinct")
+    assert broken.code in (65, 70) and "outfeed shard write: " in broken.err
+    assert files(workspace.many) == before

@@ -58,10 +58,10 @@ class Job:
         return sum(parts, _summed(line for line in self._found if lines.kind(line) == b"count"))
 
     @property
-    def problems(self) -> Iterator[bytes]:
+    def problems(self) -> list[bytes]:
         """What is wrong with documents, and with feeds that would share a file."""
-        yield from self._of(self.articles, b"problem").toLocalIterator()
-        yield from (line for line in (*self._found, *self._named) if lines.kind(line) == b"problem")
+        found = self._of(self.articles, b"problem").collect()
+        return found + [line for line in (*self._found, *self._named) if lines.kind(line) == b"problem"]
 
     @cached_property
     def written(self) -> RDD[bytes]:
@@ -77,10 +77,9 @@ class Job:
     def stream(self) -> Iterator[bytes]:
         """What is written, line by line, some at a time: whole partitions may be larger than memory."""
         written = self.written
-        for index, size in enumerate(self._sizes):
-            for start in range(0, size, STREAMED):
-                some = partial(_slice, start, start + STREAMED)
-                yield from written.context.runJob(written, some, [index])
+        for indices, start in _portions(self._sizes):
+            some = partial(_slice, start, start + STREAMED)
+            yield from written.context.runJob(written, some, indices)
 
     @cached_property
     def _named(self) -> list[bytes]:
@@ -101,6 +100,22 @@ class Job:
     @staticmethod
     def _of(rdd: RDD[bytes], *kinds: bytes) -> RDD[bytes]:
         return rdd.filter(lambda line: lines.kind(line) in kinds)
+
+
+def _portions(sizes: list[int]) -> Iterator[tuple[list[int], int]]:
+    """Partitions that come to the driver together, and from which position of each: large ones piece by piece."""
+    together: list[int] = []
+    size_together = 0
+    for index, size in enumerate(sizes):
+        if together and size_together + size > STREAMED:
+            yield together, 0
+            together, size_together = [], 0
+        if size > STREAMED:
+            yield from (([index], start) for start in range(0, size, STREAMED))
+        elif size > 0:
+            together, size_together = [*together, index], size_together + size
+    if together:
+        yield together, 0
 
 
 def _slice(start: int, end: int, part: Iterable[bytes]) -> Iterator[bytes]:

@@ -43,7 +43,7 @@ class StorageExport:
         return 0
 
     def _put(self, written: RDD[bytes], report: Report, state: StorageState) -> None:
-        for feed in written.filter(lambda line: lines.kind(line) == b"feed").toLocalIterator():
+        for feed in written.filter(lambda line: lines.kind(line) == b"feed").collect():
             self._site.take(feed)
         shared = [line for line in self._site.finish() if lines.kind(line) == b"file"]
         # Pages refer to style sheets and scripts, and the lists of feeds to feeds.
