@@ -61,7 +61,7 @@ def test_what_hadoop_reads(workspace):
     for folder, topic in (("b", "From B"), ("a b", "From A"), ("ä%20", "From C")):
         workspace.put(f"{folder}/x.MD", f"---\ntitle: {topic}\ndate: 2024-01-01\nwebUrl: https://x.example/\n"
                                         f"topics: [{topic}]\n---\n")
-    workspace.put("b/empty.txt", "")
+    workspace.put("b/prose.txt", "Prose.\n")
     workspace.put("b/broken.markdown", "---\ntitle: x\n---\n")
     workspace.put("b/other.html", "---\n")
     one = workspace.export("--json")

@@ -54,14 +54,21 @@ class Job:
     @cached_property
     def counts(self) -> Counter[str]:
         """What became of documents."""
-        parts = self._of(self.articles, b"count").mapPartitions(lambda part: [_summed(part)]).collect()
-        return sum(parts, _summed(line for line in self._found if lines.kind(line) == b"count"))
+        total: Counter[str] = Counter()
+        for line in self._findings:
+            if lines.kind(line) == b"count":
+                _, name, _, number = line.split(b"\t")
+                total[name.decode()] += int(number)
+        return total
 
     @property
     def problems(self) -> list[bytes]:
         """What is wrong with documents, and with feeds that would share a file."""
-        found = self._of(self.articles, b"problem").collect()
-        return found + [line for line in (*self._found, *self._named) if lines.kind(line) == b"problem"]
+        return [line for line in (*self._findings, *self._named) if lines.kind(line) == b"problem"]
+
+    @cached_property
+    def _findings(self) -> list[bytes]:
+        return self._found + self._of(self.articles, b"problem", b"count").collect()
 
     @cached_property
     def written(self) -> RDD[bytes]:
@@ -131,11 +138,3 @@ def _slice(start: int, end: int, part: Iterable[bytes]) -> Iterator[bytes]:
 
 def _feed(line: bytes) -> bytes:
     return lines.place(line, 2)
-
-
-def _summed(counts: Iterable[bytes]) -> Counter[str]:
-    total: Counter[str] = Counter()
-    for line in counts:
-        _, name, _, number = line.split(b"\t")
-        total[name.decode()] += int(number)
-    return total
