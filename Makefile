@@ -10,6 +10,7 @@ DEBUG       = .build/debug/outfeed
 PYTHON      = .build/python/bin/python
 BROWSER     = .build/browser/bin/python
 DEPLOY      = .build/python-deploy/bin/python
+SPARK       = .build/python-spark/bin/python
 MANUAL      = docs/man/outfeed.1
 # The date is the version's, so that the page changes with the program alone.
 GENERATE_MANUAL = swift package --allow-writing-to-directory . generate-manual --configuration debug \
@@ -21,9 +22,10 @@ MEMORY      = $$(test -w /dev/shm && echo /dev/shm || echo /tmp)
 SECONDS_EACH = 600
 
 .DEFAULT_GOAL := sample
-.PHONY: sample serve build test soak fuzz test-fuzz test-check test-swift test-readback test-reliability test-memory test-asan test-tsan \
-        test-serve test-browser test-manual test-schemas test-deploy bench bench-large golden manual rules \
-        screenshot install uninstall format lint clean deps deps-deploy help
+.PHONY: sample serve build test soak fuzz test-fuzz test-check test-swift test-readback test-reliability test-memory \
+        test-asan test-tsan test-serve test-browser test-manual test-schemas test-deploy test-spark bench \
+        bench-large bench-spark golden manual rules screenshot install uninstall format lint clean deps \
+        deps-deploy help
 
 sample: build ## Build and export seeds/ to feeds/ (the default)
 	$(RELEASE) export --config outfeed.yml
@@ -77,6 +79,16 @@ test-deploy: deps-deploy .build/python-deploy/installed ## Run what deploy/ ship
 	swift build --product outfeed
 	OUTFEED=$(CURDIR)/$(DEBUG) $(DEPLOY) -m pytest -q Tests/Deploy
 
+test-spark: deps .build/python-spark/installed ## Export 20,000 documents on a real Spark, kill workers, compare every byte
+	@scripts/install-packages spark
+	swift build --product outfeed
+	TMPDIR=$(MEMORY) OUTFEED=$(CURDIR)/$(DEBUG) $(SPARK) -m pytest -q Tests/Spark
+
+.build/python-spark/installed: Tests/Spark/requirements.txt
+	python3 -m venv .build/python-spark
+	$(SPARK) -m pip install --quiet --requirement Tests/Spark/requirements.txt
+	@touch $@
+
 deps-deploy:
 	@scripts/install-packages deploy
 
@@ -122,6 +134,10 @@ bench: build ## Measure exports of 100,000 documents beside cat, find and Hugo, 
 	python3 Benchmarks/run.py --outfeed $(RELEASE)
 	python3 Benchmarks/check.py --outfeed $(RELEASE)
 	python3 Benchmarks/serve.py --outfeed $(RELEASE)
+
+bench-spark: build .build/python-spark/installed ## Measure exports on Spark with one and two worker cores
+	@scripts/install-packages spark
+	$(SPARK) Benchmarks/spark.py --outfeed $(RELEASE)
 
 bench-large: build ## Measure exports of 1,000,000 documents, which take 8 GB of disk
 	python3 Benchmarks/run.py --outfeed $(RELEASE) --rows large --rounds 3

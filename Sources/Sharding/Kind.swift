@@ -22,5 +22,7 @@ extension Line {
         case problem
         /// How many there are of something: its name, nothing, number.
         case count
+        /// All lines have come: without it, input that was cut off would look like all there is.
+        case end
     }
 }

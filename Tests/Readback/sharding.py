@@ -77,5 +77,5 @@ def export(
     ]
     written += step(workspace, "site", of_kind(written, b"feed"), *options)
     rest = of_kind(told + named, b"problem", b"count")
-    said = step(workspace, "publish", written + rest, "--output", output, "--state", f"{output}.state", *options)
+    said = step(workspace, "publish", [*written, *rest, b"end"], "--output", output, "--state", f"{output}.state", *options)
     return told + named + written, said

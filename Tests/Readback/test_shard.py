@@ -45,13 +45,25 @@ def test_a_corpus_without_copies(workspace):
     assert "topics/two.rss" in both(workspace, "--limit", "5", has_copies=False)
 
 
-def test_copies_that_are_said_not_to_be(workspace):
-    for path in "ab":
+@pytest.mark.parametrize("dates", [("2022-01-01", "2022-01-01"), ("2022-01-01", "2022-01-02")])
+def test_copies_that_are_said_not_to_be(workspace, dates):
+    for path, date in zip("ab", dates):
         workspace.put_all([document(f"{path}.md", {
-            "originalUrl": "https://a.example/", "publishedDateTime": "2022-01-01T00:00:00Z"})])
+            "originalUrl": "https://a.example/", "publishedDateTime": f"{date}T00:00:00Z"})])
     with pytest.raises(sharding.Refused) as refused:
         sharding.export(workspace, "steps", has_copies=False)
-    assert refused.value.args[0] == 65 and "no two of one article" in refused.value.args[1]
+    assert refused.value.args[0] == 65 and "standard input:2: expected" in refused.value.args[1]
+
+
+def test_input_that_is_cut_off_publishes_nothing(workspace):
+    feed = [b"feed\tall\tall\tAll\t3\t2024-01-01T00:00:00Z", b"file\tall.rss\tx\tLS0t", b"count\texported\t\t3"]
+    for lines in [feed[:1], feed[:2], feed]:
+        with pytest.raises(sharding.Refused) as refused:
+            sharding.step(workspace, "publish", lines, "--output", "out", "--allow-shrink")
+        assert refused.value.args[0] == 65 and "expected a line `end`" in refused.value.args[1]
+        assert not workspace.files()
+    sharding.step(workspace, "publish", [*feed, b"end"], "--output", "out")
+    assert workspace.files() == {"all.rss": b"---"}
 
 
 def test_what_stays_the_same_is_left_alone(workspace):

@@ -9,6 +9,7 @@ struct PublishStep {
     private var printed: [Printed] = []
     private var problems: [Problem] = []
     private var counts: [String: Int] = [:]
+    private var isComplete = false
 
     /// Publishes what comes on standard input.
     ///
@@ -27,6 +28,9 @@ struct PublishStep {
         var lines = StandardLines()
         clock.enter(.reading)
         while let line = try lines.next() { try lines.naming { try step.take(line) } }
+        guard step.isComplete else {
+            throw CommandFailure(.badData, "standard input: expected a line `end` at the end; nothing was published")
+        }
         clock.enter(.publishing)
         var result = Export.Result()
         let announcement = try step.finish(over: manifest, into: &result)
@@ -44,6 +48,7 @@ struct PublishStep {
     }
 
     private mutating func take(_ line: Line) throws {
+        guard !isComplete else { throw LineFlaw("expected nothing after the line `end`") }
         switch line.kind {
         case .feed:
             let record = try Manifest.Record(line)
@@ -57,8 +62,11 @@ struct PublishStep {
         case .count:
             try line.expect(.count, "name", "", "number")
             counts[try line.text(1), default: 0] += try line.number(3)
+        case .end:
+            try line.expect(.end)
+            isComplete = true
         default:
-            throw LineFlaw("expected a line of kind feed, file, problem or count")
+            throw LineFlaw("expected a line of kind feed, file, problem, count or end")
         }
     }
 

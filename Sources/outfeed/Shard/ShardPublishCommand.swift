@@ -9,7 +9,8 @@ struct ShardPublishCommand: AsyncParsableCommand {
         abstract: "Publish finished documents to a folder, as an export does.",
         discussion: """
             Expects lines of the kinds feed, file, problem and count, those that `shard write` and `shard site` have \
-            printed, the files of a feed right after it. Files that stay the same are left alone, others are swapped \
+            printed, the files of a feed right after it, and last the line "end": input that is cut off publishes \
+            nothing. Files that stay the same are left alone, others are swapped \
             in all at once, and those of feeds that are no more are removed.
             """)
 

@@ -13,6 +13,7 @@ struct WriteStep: Step {
     private let names: NameTable
     private var key: FeedKey?
     private var articles: [Article] = []
+    private var identities: Set<PermanentID> = []
     private var last: ArraySlice<UInt8> = []
     private var group: ArraySlice<UInt8> = []
 
@@ -32,7 +33,7 @@ struct WriteStep: Step {
         }
         let place = line.prefix(before: 3)
         guard last.lexicographicallyPrecedes(place) else {
-            throw LineFlaw("expected lines in bytewise order, no two of one article in a feed")
+            throw LineFlaw("expected lines in bytewise order, no two of them the same")
         }
         last = place
         if !line.prefix(before: 2).elementsEqual(group) {
@@ -40,7 +41,12 @@ struct WriteStep: Step {
             key = try line.feed(0)
             group = line.prefix(before: 2)
         }
-        if articles.count < settings.rules.limit { articles.append(try line.article(3)) }
+        guard articles.count < settings.rules.limit else { return }
+        let article = try line.article(3)
+        guard identities.insert(article.identity).inserted else {
+            throw LineFlaw("expected one document of each article, found two: copies must be settled first")
+        }
+        articles.append(article)
     }
 
     mutating func finish(into lines: inout Lines) throws {
@@ -48,7 +54,10 @@ struct WriteStep: Step {
     }
 
     private mutating func print(into lines: inout Lines) throws {
-        defer { articles.removeAll(keepingCapacity: true) }
+        defer {
+            articles.removeAll(keepingCapacity: true)
+            identities.removeAll(keepingCapacity: true)
+        }
         guard let key, let membership = articles.first?.memberships.first(where: { $0.key == key }) else {
             return
         }

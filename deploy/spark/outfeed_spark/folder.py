@@ -45,9 +45,10 @@ def publish(program: str, options: list[str], problems: Iterable[bytes], feeds: 
                 publishing.stdin.write(line + b"\n")
             for line in site.finish():
                 publishing.stdin.write(line + b"\n")
-            # Last: where the driver is killed before, nothing is counted, and that is a loss that stops the publishing.
             for line in counts:
                 publishing.stdin.write(line + b"\n")
+            # Where the driver is killed before, nothing is published.
+            publishing.stdin.write(b"end\n")
             publishing.stdin.close()
         except BrokenPipeError:
             # It reads no further, and its status tells why.
