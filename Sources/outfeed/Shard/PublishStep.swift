@@ -29,7 +29,8 @@ struct PublishStep {
         clock.enter(.reading)
         while let line = try lines.next() { try lines.naming { try step.take(line) } }
         guard step.isComplete else {
-            throw CommandFailure(.badData, "standard input: expected a line `end` at the end; nothing was published")
+            throw CommandFailure(
+                .badData, "standard input: expected a line `end` at the end; nothing was published")
         }
         clock.enter(.publishing)
         var result = Export.Result()
