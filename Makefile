@@ -79,10 +79,9 @@ test-deploy: deps-deploy .build/python-deploy/installed ## Run what deploy/ ship
 	swift build --product outfeed
 	OUTFEED=$(CURDIR)/$(DEBUG) $(DEPLOY) -m pytest -q Tests/Deploy
 
-test-spark: deps .build/python-spark/installed ## Export 20,000 documents on a real Spark, kill workers, compare every byte
+test-spark: build .build/python-spark/installed ## Export 20,000 documents on a real Spark, kill workers, compare every byte
 	@scripts/install-packages spark
-	swift build --product outfeed
-	TMPDIR=$(MEMORY) OUTFEED=$(CURDIR)/$(DEBUG) $(SPARK) -m pytest -q Tests/Spark
+	TMPDIR=$(MEMORY) OUTFEED=$(CURDIR)/$(RELEASE) $(SPARK) -m pytest -q Tests/Spark
 
 .build/python-spark/installed: Tests/Spark/requirements.txt
 	python3 -m venv .build/python-spark
