@@ -39,7 +39,7 @@ build: deps ## Build the release program
 deps: ## Install the system packages that are missing, with apt-get where it may
 	@scripts/install-packages
 
-test: test-swift test-manual test-schemas test-check test-readback test-serve test-reliability test-fuzz ## Run every test
+test: test-swift test-manual test-schemas test-check test-readback test-serve test-reliability test-fuzz ## Run the tests
 
 test-swift: deps ## Run the Swift tests
 	swift test
