@@ -73,7 +73,7 @@ test-fuzz: deps ## Give each fuzz target what libFuzzer thinks of in five second
 
 test-readback: deps .build/python/installed ## Read exported feeds back with an independent parser
 	swift build --product outfeed
-	OUTFEED=$(CURDIR)/$(DEBUG) $(PYTHON) -m pytest -q Tests/Readback
+	OUTFEED=$(CURDIR)/$(DEBUG) $(PYTHON) -m pytest -q -n auto --dist worksteal Tests/Readback
 
 test-deploy: deps-deploy .build/python-deploy/installed ## Run what deploy/ ships with nginx, Caddy, newsboat and aws, which it installs
 	swift build --product outfeed

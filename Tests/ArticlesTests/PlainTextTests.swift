@@ -67,6 +67,8 @@ struct PlainTextTests {
             Cleaning("cafe<b>\u{301}</b>", "caf\u{E9}"),
             Cleaning("\u{212B}", "\u{C5}"), Cleaning("\u{2126}", "\u{3A9}"), Cleaning("\u{37E}", ";"),
             Cleaning("\u{304B}\u{3099}", "\u{304C}"), Cleaning("\u{1100}\u{1161}\u{11A8}", "\u{AC01}"),
+            Cleaning("\u{AC00}\u{11A7}", "\u{AC00}\u{11A7}"),
+            Cleaning("\u{1100}\u{1161}\u{11A7}\u{11A8}", "\u{AC00}\u{11A7}\u{11A8}"),
             Cleaning("\u{AC00}\u{11A8}", "\u{AC01}"), Cleaning("\u{415}\u{308}", "\u{401}"),
             Cleaning("q\u{307}\u{323}", "q\u{323}\u{307}"), Cleaning("\u{958}", "\u{915}\u{93C}"),
             Cleaning("\u{10054}\u{323}", "\u{10054}\u{323}"),

@@ -23,12 +23,12 @@ def both(workspace: Workspace, *options: str, **how) -> dict[str, bytes]:
     return expected
 
 
-@pytest.mark.parametrize("count", [1, 4])
-@pytest.mark.parametrize("options", [
-    ("--base-url", BASE), ("--include-unpublished", "--limit", "2"), ("--by", "topic,provider", "--no-pages"),
-    ("--by", "provider", "--links", "--format", "atom"), ("--min-quality", "3", "--by", "all"),
-], ids=" ".join)
-def test_nasty_documents(workspace, options, count):
+@pytest.mark.parametrize(("count", "options"), [
+    (1, ("--base-url", BASE)), (4, ("--include-unpublished", "--limit", "2")),
+    (2, ("--by", "topic,provider", "--no-pages")), (3, ("--by", "provider", "--links", "--format", "atom")),
+    (2, ("--min-quality", "3", "--by", "all")),
+], ids=str)
+def test_nasty_documents(workspace, count, options):
     corpus.write(workspace.source)
     assert both(workspace, *options, count=count)
 

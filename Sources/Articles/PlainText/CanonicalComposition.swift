@@ -7,6 +7,8 @@ import Foundation
 struct CanonicalComposition {
     private static let chunkSize = 256
     private static let longestChunk = 4096
+    /// The vowel before the first final consonant; Foundation takes it for one, and loses it after a syllable.
+    private static let vowelOYae: UInt32 = 0x11A7
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private var output: [UInt8] = []
@@ -33,7 +35,7 @@ struct CanonicalComposition {
             let isFull = size >= Self.chunkSize && (scalarIsSettled || Self.isBoundary(value))
             // So far from a boundary there are only scalars that compose with one before, never with a next.
             let isOverfull = size >= Self.longestChunk && Self.isStarter(value)
-            if isFull || isOverfull || followsLoner {
+            if isFull || isOverfull || followsLoner || value == Self.vowelOYae {
                 append(start..<position, isSettled: isSettled)
                 start = position
                 isSettled = true
