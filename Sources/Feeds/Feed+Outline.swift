@@ -8,14 +8,15 @@ extension Feed {
     ///   - articles: its articles: newest first, ties by identity in byte order, and no more than the limit.
     ///   - site: what all feeds say of themselves.
     ///   - reference: what entries call a feed that an article belongs to.
+    /// - Throws: what `reference` throws.
     public init(
         _ outline: Edition.Outline, articles: [Article], site: Site,
-        reference: (Membership) -> FeedReference
-    ) {
-        let entries = articles.map { article in
+        reference: (Membership) throws -> FeedReference
+    ) rethrows {
+        let entries = try articles.map { article in
             Entry(
-                article: article, topics: article.topics.map { reference($0.membership) },
-                provider: reference(article.provider.membership))
+                article: article, topics: try article.topics.map { try reference($0.membership) },
+                provider: try reference(article.provider.membership))
         }
         self.init(
             key: outline.key, path: outline.path, name: outline.name,

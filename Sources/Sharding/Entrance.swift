@@ -41,6 +41,11 @@ struct Entrance {
     }
 }
 
+extension Article {
+    /// Its bytes in base64, as lines have it.
+    var encoded: ArraySlice<UInt8> { Array(Data(bytes).base64EncodedData())[...] }
+}
+
 /// That an article is in a feed, as a line says it.
 struct FeedLine {
     let key: FeedKey

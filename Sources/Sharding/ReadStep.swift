@@ -52,7 +52,7 @@ public struct ReadStep: Step {
         case .filtered: count("filtered")
         case .selected:
             count("selected")
-            let encoded = Array(Data(article.bytes).base64EncodedData())[...]
+            let encoded = article.encoded
             guard entrance != nil else {
                 return lines.add(
                     .copy, .text(article.identity.string), .text(article.path), .raw(encoded))

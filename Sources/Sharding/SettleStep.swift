@@ -1,6 +1,5 @@
 import Articles
 import Feeds
-import Foundation
 
 /// The second step: of documents with one identity, one stands for the article.
 ///
@@ -49,7 +48,7 @@ public struct SettleStep: Step {
         let joined = copies.joinedTopics
         if !joined.isEmpty {
             article.topics += joined
-            encoded = Array(Data(article.bytes).base64EncodedData())[...]
+            encoded = article.encoded
         }
         entrance.enter(article, encoded: encoded, into: &lines)
     }

@@ -51,10 +51,7 @@ struct Press: Sendable {
 
     private func print(_ order: Order) throws -> Printed {
         let feed = edition.feed(order.outline, articles: try catalog.newest(limit, inFeed: order.feed))
-        var printed = Printed(
-            Manifest.Record(
-                kind: feed.key.kind.rawValue, name: feed.name, path: feed.path, entries: feed.entries.count,
-                updated: feed.updated.rfc3339, files: []))
+        var printed = Printed(Manifest.Record(feed))
         let manuscript = Manuscript(feed)
         for rendition in renditions.all {
             try printed.put(

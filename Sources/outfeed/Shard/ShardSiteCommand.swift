@@ -44,9 +44,7 @@ struct SiteStep: Step {
     mutating func finish(into lines: inout Lines) throws {
         let checker = settings.verifies ? try FeedChecker() : nil
         for (record, files) in try SiteFiles(listings, settings).all() {
-            lines.add(
-                .feed, .text(record.path), .text(record.kind), .text(record.name), .number(record.entries),
-                .text(record.updated))
+            lines.add(record)
             for file in files {
                 try lines.add(
                     file.bytes, at: "\(record.path).\(file.fileExtension)", as: file.dialect,
@@ -63,5 +61,14 @@ extension Manifest.Record {
         self.init(
             kind: try line.text(2), name: try line.text(3), path: try line.text(1),
             entries: try line.number(4), updated: try line.text(5), files: [])
+    }
+}
+
+extension Lines {
+    /// Adds a line of kind `feed`.
+    mutating func add(_ record: Manifest.Record) {
+        add(
+            .feed, .text(record.path), .text(record.kind), .text(record.name), .number(record.entries),
+            .text(record.updated))
     }
 }

@@ -1,6 +1,7 @@
 import Articles
 import Feeds
 import Formats
+import Publishing
 import Serving
 import Sharding
 import Validation
@@ -63,29 +64,15 @@ struct WriteStep: Step {
         }
         let own = try names.reference(to: membership)
         guard let path = own.path else { return }
-        let references = try references()
         let outline = Edition.Outline(key: key, name: own.name, path: path)
-        let feed = Feed(outline, articles: articles, site: settings.site) { membership in
-            references[membership] ?? FeedReference(name: membership.spelling ?? "", path: nil)
-        }
-        lines.add(
-            .feed, .text(path), .text(key.kind.rawValue), .text(feed.name), .number(feed.entries.count),
-            .text(feed.updated.rfc3339))
+        let feed = try Feed(outline, articles: articles, site: settings.site) { try names.reference(to: $0) }
+        lines.add(Manifest.Record(feed))
         let manuscript = Manuscript(feed)
         for rendition in renditions.all {
             let path = "\(path).\(rendition.fileExtension)"
             let document = try rendition.make(manuscript)
             try lines.add(document, at: path, as: rendition.dialect, verifiedBy: checker)
         }
-    }
-
-    /// What all feeds that the entries name are called.
-    private func references() throws -> [Membership: FeedReference] {
-        var references: [Membership: FeedReference] = [:]
-        for membership in articles.lazy.flatMap(\.memberships) where references[membership] == nil {
-            references[membership] = try names.reference(to: membership)
-        }
-        return references
     }
 }
 
