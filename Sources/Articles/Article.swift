@@ -1,7 +1,7 @@
 /// What one document says once it is read: clean text, valid addresses, real dates.
 ///
 /// The document's private payload, `secured`, has no place here: it is never decoded.
-public struct Article: Hashable, Sendable {
+public struct Article: Hashable, Codable, Sendable {
     /// The document's path, as it was found.
     public var path: String
     /// The permanent identity, an ASCII URI: the author's `id`, else the canonical URL.
@@ -43,7 +43,7 @@ public struct Article: Hashable, Sendable {
 }
 
 /// Who published an article.
-public struct Provider: Hashable, Sendable {
+public struct Provider: Hashable, Codable, Sendable {
     /// The site's domain, which makes providers the same.
     public var domain: DomainName
     /// The name, where the document gives one.
@@ -53,7 +53,7 @@ public struct Provider: Hashable, Sendable {
 }
 
 /// A picture on the web.
-public struct Image: Hashable, Sendable {
+public struct Image: Hashable, Codable, Sendable {
     /// Where the picture is.
     public var address: WebAddress
     /// In pixels, greater than zero.
@@ -63,7 +63,7 @@ public struct Image: Hashable, Sendable {
 }
 
 /// An article of somebody else on the same matter.
-public struct RelatedArticle: Hashable, Sendable {
+public struct RelatedArticle: Hashable, Codable, Sendable {
     /// The headline, plain text.
     public var title: String
     /// Where it is read.

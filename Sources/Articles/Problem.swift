@@ -21,19 +21,27 @@ public struct Problem: Error, Hashable, Sendable {
         self.field = field
         self.message = message
     }
+
+    /// The same problem with something more to say about it.
+    public func adding(_ words: String) -> Problem {
+        Problem(path: path, line: line, column: column, field: field, message: "\(message); \(words)")
+    }
 }
 
 extension Problem: CustomStringConvertible {
     /// One line as compilers write it: `path:line:column: field: message`.
     public var description: String {
-        // A path may hold line breaks and what terminals obey; a problem is one harmless line all the same.
-        let path = path.unicodeScalars.map { scalar in
+        "\(Self.singleLine(path)):\(line):\(column): \(field.map { "\($0): " } ?? "")\(message)"
+    }
+
+    /// A path without line breaks and what terminals obey, so that a message with it is one harmless line.
+    static func singleLine(_ path: String) -> String {
+        path.unicodeScalars.map { scalar in
             switch scalar.properties.generalCategory {
             case .control, .lineSeparator, .paragraphSeparator: "?"
             default: String(scalar)
             }
-        }
-        return "\(path.joined()):\(line):\(column): \(field.map { "\($0): " } ?? "")\(message)"
+        }.joined()
     }
 }
 

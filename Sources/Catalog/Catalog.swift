@@ -21,7 +21,7 @@ public final class Catalog: Sendable {
     /// Whether the file was as a run had left it when it was opened.
     private let isTrusted: Bool
 
-    /// Makes a catalog that keeps nothing beyond the run, for one that must not change anything.
+    /// Makes a catalog that keeps nothing beyond the run.
     ///
     /// - Throws: ``CatalogFailure``.
     public static func temporary() throws(CatalogFailure) -> Catalog {
@@ -40,33 +40,82 @@ public final class Catalog: Sendable {
         in folder: String, program: String, startsAnew: Bool = false
     ) throws(CatalogFailure) -> (catalog: Catalog, warning: String?) {
         let path = folder + "/catalog.sqlite"
-        let seal = CatalogSeal(path: path)
         var warning: String?
-        // A first run that failed leaves an empty file.
-        if !startsAnew, (FileStamp(ofFileAt: path)?.size ?? 0) == 0 {
-            if seal.isSet { warning = "\(path): missing: everything is read again" }
-        } else if !startsAnew {
-            do throws(CatalogFailure) {
-                if let reason = seal.distrust { throw CatalogFailure(.damaged, path: path, reason) }
-                let catalog = try Catalog(path: path, isTrusted: true)
+        if !startsAnew {
+            let (catalog, reason) = try trusted(at: path, program: program) { path throws(CatalogFailure) in
+                try Catalog(path: path, isTrusted: true)
+            }
+            if let catalog {
                 // What a run left that was killed before its end has nothing in it.
                 if catalog.isEmpty { try catalog.name(program) }
-                let made = try catalog.setting(.program)
-                guard made == program else {
-                    catalog.close()
-                    throw CatalogFailure(.damaged, path: path, "made by Outfeed \(made ?? "unknown")")
-                }
                 return (catalog, nil)
-            } catch {
-                guard error.kind == .damaged else { throw error }
-                warning = "\(error): everything is read again"
             }
+            warning = reason
         }
         for suffix in ["", "-journal", "-wal", "-shm"] { unlink(path + suffix) }
-        seal.remove()
+        CatalogSeal(path: path).remove()
         let catalog = try Catalog(path: path)
         try catalog.name(program)
         return (catalog, warning)
+    }
+
+    /// Copies the catalog of a state folder into one that keeps nothing beyond the run, for one that must not change
+    /// anything; empty if there is none.
+    ///
+    /// - Returns: the copy, and why an existing catalog was not used, if it was not.
+    /// - Throws: ``CatalogFailure``, of the kind `busy` while another run is writing.
+    public static func copy(
+        in folder: String, program: String
+    ) throws(CatalogFailure) -> (catalog: Catalog, warning: String?) {
+        let path = folder + "/catalog.sqlite"
+        let (catalog, warning) = try trusted(at: path, program: program) { path throws(CatalogFailure) in
+            try Catalog(copying: path)
+        }
+        if let catalog { return (catalog, nil) }
+        return (try temporary(), warning)
+    }
+
+    /// Opens a catalog that is as the last run left it.
+    ///
+    /// - Returns: the catalog, or why it cannot be used, if there is one.
+    private static func trusted(
+        at path: String, program: String, _ open: (String) throws(CatalogFailure) -> Catalog
+    ) throws(CatalogFailure) -> (catalog: Catalog?, reason: String?) {
+        let seal = CatalogSeal(path: path)
+        // A first run that failed leaves an empty file.
+        guard FileStamp(ofFileAt: path)?.size ?? 0 > 0 else {
+            return (nil, seal.isSet ? "\(path): missing: everything is read again" : nil)
+        }
+        do throws(CatalogFailure) {
+            if let reason = seal.distrust { throw CatalogFailure(.damaged, path: path, reason) }
+            let catalog = try open(path)
+            guard !catalog.isEmpty else { return (catalog, nil) }
+            let made = try catalog.setting(.program)
+            guard made == program else {
+                catalog.close()
+                throw CatalogFailure(.damaged, path: path, "made by Outfeed \(made ?? "unknown")")
+            }
+            return (catalog, nil)
+        } catch {
+            guard error.kind == .damaged else { throw error }
+            return (nil, "\(error): everything is read again")
+        }
+    }
+
+    private init(copying path: String) throws(CatalogFailure) {
+        self.path = ""
+        isTrusted = false
+        do {
+            var configuration = CatalogSchema.configuration
+            configuration.readonly = true
+            let source = try DatabaseQueue(path: path, configuration: configuration)
+            queue = try DatabaseQueue(path: "", configuration: CatalogSchema.configuration)
+            try source.backup(to: queue)
+            try source.close()
+            isEmpty = try Self.begin(queue, path: path)
+        } catch {
+            throw CatalogFailure(error, path: path)
+        }
     }
 
     private init(path: String, isTrusted: Bool = false) throws(CatalogFailure) {
@@ -74,23 +123,28 @@ public final class Catalog: Sendable {
         self.isTrusted = isTrusted
         do {
             queue = try DatabaseQueue(path: path, configuration: CatalogSchema.configuration)
-            isEmpty = try queue.writeWithoutTransaction { db in
-                let isNew = try Int32.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
-                if isNew { try db.execute(sql: "PRAGMA page_size = 8192") }
-                try db.beginTransaction(.immediate)
-                if isNew {
-                    try CatalogSchema.create(in: db)
-                    return true
-                }
-                guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == CatalogSchema.applicationID,
-                    try Int32.fetchOne(db, sql: "PRAGMA user_version") == CatalogSchema.version
-                else {
-                    throw CatalogFailure(.damaged, path: path, "not a catalog of this version")
-                }
-                return false
-            }
+            isEmpty = try Self.begin(queue, path: path)
         } catch {
             throw CatalogFailure(error, path: path)
+        }
+    }
+
+    /// Begins the transaction of a run; returns whether nothing is known.
+    private static func begin(_ queue: DatabaseQueue, path: String) throws -> Bool {
+        try queue.writeWithoutTransaction { db in
+            let isNew = try Int32.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
+            if isNew { try db.execute(sql: "PRAGMA page_size = 8192") }
+            try db.beginTransaction(.immediate)
+            if isNew {
+                try CatalogSchema.create(in: db)
+                return true
+            }
+            guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == CatalogSchema.applicationID,
+                try Int32.fetchOne(db, sql: "PRAGMA user_version") == CatalogSchema.version
+            else {
+                throw CatalogFailure(.damaged, path: path, "not a catalog of this version")
+            }
+            return false
         }
     }
 
@@ -220,6 +274,18 @@ extension Catalog {
             let known = try articles(withIdentityHash: identity.hash, db)
                 .first { $0.isEntered && $0.article.identity == identity }
             return try known.map(table.withJoinedTopics)
+        }
+    }
+
+    /// What stands in the place of a document that can no longer be understood; nil if nothing does.
+    ///
+    /// - Parameter path: the document's, as it was found.
+    /// - Throws: ``CatalogFailure``.
+    public func keptVersion(at path: String) throws(CatalogFailure) -> Article? {
+        try access { db in
+            let documents = try DocumentTable(db: db).withKeptVersion()
+            guard let document = documents.first(where: { $0.path == path })?.document else { return nil }
+            return try ArticleTable(db: db).article(document.id)?.article
         }
     }
 

@@ -9,6 +9,8 @@ public struct CatalogFailure: Error, Sendable, CustomStringConvertible {
     public enum Kind: Hashable, Sendable {
         /// The file is no catalog, or not a whole one: it must be made anew.
         case damaged
+        /// The file is of a newer version of the program.
+        case newer
         /// Another process is using it.
         case busy
         /// Its medium is full or broken.

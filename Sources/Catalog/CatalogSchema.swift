@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the catalog.
 enum CatalogSchema {
     /// Goes up when the tables, or the bytes of an article, change: an older catalog is made anew.
-    static let version: Int32 = 4
+    static let version: Int32 = 5
 
     /// Marks the file as a catalog: "Outf" in ASCII.
     static let applicationID: Int32 = 0x4F75_7466
@@ -50,8 +50,10 @@ enum CatalogSchema {
                   settled INTEGER NOT NULL,
                   state INTEGER NOT NULL,
                   due INTEGER,
+                  kept INTEGER,
                   PRIMARY KEY (folder, name)
                 ) WITHOUT ROWID;
+                CREATE INDEX kept_versions ON documents (kept) WHERE kept IS NOT NULL;
 
                 CREATE TABLE problems (
                   document INTEGER NOT NULL,

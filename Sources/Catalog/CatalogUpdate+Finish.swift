@@ -27,6 +27,8 @@ extension CatalogUpdate {
         public let documents: [DocumentState: Int]
         /// What is wrong with documents, in no order.
         public let problems: [Problem]
+        /// In the place of how many documents an earlier version stands.
+        public let kept: Int
         /// The number of the last run, this one perhaps, that changed what feeds show.
         public let run: Int64
         /// The number of the last such run before this one.
@@ -35,12 +37,12 @@ extension CatalogUpdate {
         public let savedRun: Int64
     }
 
-    /// Closes the account: what was not found any more is gone.
+    /// Closes the account: what was not found any more is gone, but for what lies below a folder that cannot be read.
     ///
     /// - Throws: ``CatalogFailure``.
-    public mutating func finish() throws(CatalogFailure) -> Contents {
+    public mutating func finish(besides unreadable: [UnreadableSource] = []) throws(CatalogFailure) -> Contents {
         try catalog.access { db in
-            try forgetUnseenFolders(db)
+            try forgetUnseenFolders(besides: unreadable, db)
             if isBulk { try enterCopies(db) } else { try settle(db) }
             try countVotes(db)
             for feed in register.feeds where feed.touched == register.run { try FeedTable(db: db).put(feed) }
@@ -53,6 +55,7 @@ extension CatalogUpdate {
             }
             return Contents(
                 groups: Array(groups), documents: standing, problems: try ProblemTable(db: db).all(),
+                kept: try noteKeptVersions(db),
                 run: register.isTouched ? register.run : savedRun, savedRun: savedRun)
         }
     }
@@ -72,9 +75,15 @@ extension CatalogUpdate {
         isBulk = false
     }
 
-    private mutating func forgetUnseenFolders(_ db: Database) throws {
+    private mutating func forgetUnseenFolders(besides unreadable: [UnreadableSource], _ db: Database) throws {
         let table = DocumentTable(db: db)
-        for folder in try table.folders() where !seenFolders.contains(folder) {
+        for (folder, prefix) in try table.folders() where !seenFolders.contains(folder) {
+            if unreadable.contains(where: { $0.contains(prefix) }) {
+                try table.each(in: folder, from: nil, to: nil) { _, document in
+                    standing[document.state, default: 0] += 1
+                }
+                continue
+            }
             var gone: [(name: String, document: KnownDocument)] = []
             try table.each(in: folder, from: nil, to: nil) { name, document in
                 gone.append((String(decoding: name, as: UTF8.self), document))

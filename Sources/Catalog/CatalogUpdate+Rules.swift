@@ -30,6 +30,8 @@ extension CatalogUpdate {
         guard let article = try table.article(document.id)?.article else { throw Inconsistency() }
         var judged = document
         judged.judge(article, by: rules)
+        // A version that is held back is kept no longer; one that is not due yet was in feeds, and will be again.
+        if !judged.state.hasArticle, !judged.state.isFuture { judged.keptVersion = nil }
         if judged.state != document.state {
             try DocumentTable(db: db).put(judged, folder: folder, name: name)
         }

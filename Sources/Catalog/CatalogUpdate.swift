@@ -9,6 +9,7 @@ import GRDB
 public struct CatalogUpdate {
     let catalog: Catalog
     let rules: SelectionRules
+    let keptVersions: KeptVersions
     var register: FeedRegister
     /// Memberships and identities that are not in their tables yet.
     private var pending: [CatalogMembership] = []
@@ -33,10 +34,14 @@ public struct CatalogUpdate {
     /// - Parameters:
     ///   - rules: which articles may be in feeds.
     ///   - site: gives feeds their paths.
+    ///   - keptVersions: what documents said before they could no longer be understood.
     /// - Throws: ``CatalogFailure``.
-    public init(_ catalog: Catalog, rules: SelectionRules, site: Site) throws(CatalogFailure) {
+    public init(
+        _ catalog: Catalog, rules: SelectionRules, site: Site, keptVersions: KeptVersions = .none
+    ) throws(CatalogFailure) {
         self.catalog = catalog
         self.rules = rules
+        self.keptVersions = keptVersions
         isBulk = catalog.isEmpty
         lastID = try catalog.setting(.lastDocument).flatMap { Int64($0) } ?? 0
         savedRun = try catalog.setting(.run).flatMap { Int64($0) } ?? 0
@@ -83,6 +88,8 @@ public struct CatalogUpdate {
     private mutating func take(
         _ found: Findings.Document, in folder: Int64, prefix: String, _ db: Database
     ) throws {
+        var found = found
+        if found.isBroken { try keepLastVersion(of: &found, at: prefix + found.name, db) }
         var known = found.known
         standing[known.state, default: 0] += 1
         let isAsBefore = try found.earlier.map { try isUnchanged(found, since: $0, db) } ?? false
@@ -119,7 +126,7 @@ public struct CatalogUpdate {
     /// Takes back all that a document brought.
     mutating func forget(_ document: KnownDocument, _ db: Database) throws {
         try ProblemTable(db: db).remove(of: document.id)
-        guard document.state.isKept else { return }
+        guard document.state.hasArticle else { return }
         let table = ArticleTable(db: db)
         guard let known = try table.article(document.id) else { throw Inconsistency() }
         if known.isEntered { try withdraw(known, db) }

@@ -31,6 +31,6 @@ public enum DocumentState: Int64, CaseIterable, Hashable, Sendable {
     /// Whether the article's date is yet to come.
     var isFuture: Bool { self == .future || self == .unpublishedFuture }
 
-    /// Whether the catalog keeps what the document says; nothing is kept of what is held back.
-    var isKept: Bool { self == .selected || self == .filtered }
+    /// Whether the catalog has what the document says; it has nothing of what is held back.
+    var hasArticle: Bool { self == .selected || self == .filtered }
 }

@@ -11,6 +11,9 @@ struct KnownDocument: Sendable {
     var state: DocumentState
     /// In which second the article may be in feeds, since 1970; nil unless it is of the future.
     var due: Int64?
+    /// Where the document can no longer be understood: when the version was written that stands in its place, in
+    /// nanoseconds since 1970.
+    var keptVersion: Int64?
 
     /// Whether the document must be read because rules, or the time, hold it back no longer, or for another
     /// reason.
@@ -28,7 +31,7 @@ struct KnownDocument: Sendable {
 struct DocumentTable {
     let db: Database
 
-    private static let columns = "id, size, modified, inode, settled, state, due"
+    private static let columns = "id, size, modified, inode, settled, state, due, kept"
 
     /// The number of a folder; nil if it is not known.
     func folder(_ prefix: String) throws -> Int64? {
@@ -50,11 +53,13 @@ struct DocumentTable {
         try db.cachedStatement(sql: "DELETE FROM folders WHERE id = ?").run(.integer(id))
     }
 
-    /// The numbers of all folders.
-    func folders() throws -> [Int64] {
-        var ids: [Int64] = []
-        try db.cachedStatement(sql: "SELECT id FROM folders").rows { ids.append($0.integer(0)) }
-        return ids
+    /// The numbers of all folders, with what the paths of their documents begin with.
+    func folders() throws -> [(id: Int64, prefix: String)] {
+        var folders: [(id: Int64, prefix: String)] = []
+        try db.cachedStatement(sql: "SELECT id, prefix FROM folders").rows { row in
+            folders.append((row.integer(0), row.text(1)))
+        }
+        return folders
     }
 
     /// Calls `body` with the documents of a folder in order of name, from a name on and up to another.
@@ -96,13 +101,26 @@ struct DocumentTable {
     /// Notes a document, in place of what was known of it.
     func put(_ document: KnownDocument, folder: Int64, name: String) throws {
         let sql = """
-            INSERT OR REPLACE INTO documents (folder, name, \(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT OR REPLACE INTO documents (folder, name, \(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
         try db.cachedStatement(sql: sql).run(
             .integer(folder), .text(name), .integer(document.id), .integer(document.stamp.size),
             .integer(document.stamp.modified), .integer(Int64(bitPattern: document.stamp.inode)),
             .integer(document.isSettled ? 1 : 0), .integer(document.state.rawValue),
-            document.due.map { .integer($0) } ?? .null)
+            document.due.map { .integer($0) } ?? .null, document.keptVersion.map { .integer($0) } ?? .null)
+    }
+
+    /// The documents in whose place an earlier version stands.
+    func withKeptVersion() throws -> [(path: String, document: KnownDocument)] {
+        let sql = """
+            SELECT prefix, name, documents.\(Self.columns) FROM documents JOIN folders ON folders.id = folder
+            WHERE kept IS NOT NULL ORDER BY prefix, name
+            """
+        var found: [(path: String, document: KnownDocument)] = []
+        try db.cachedStatement(sql: sql).rows { row in
+            found.append((row.text(0) + row.text(1), try Self.document(row, from: 2)))
+        }
+        return found
     }
 
     /// Forgets a document.
@@ -119,6 +137,7 @@ struct DocumentTable {
                 size: row.integer(column + 1), modified: row.integer(column + 2),
                 inode: UInt64(bitPattern: row.integer(column + 3))),
             isSettled: row.integer(column + 4) != 0, state: state,
-            due: row.isNull(column + 6) ? nil : row.integer(column + 6))
+            due: row.isNull(column + 6) ? nil : row.integer(column + 6),
+            keptVersion: row.isNull(column + 7) ? nil : row.integer(column + 7))
     }
 }

@@ -10,10 +10,12 @@ public struct Findings: Sendable {
         /// What was known of it before; nil for a new one.
         let earlier: KnownDocument?
         /// What the file is now; the number is that of `earlier`, or still to be given.
-        let known: KnownDocument
+        var known: KnownDocument
         /// What it says; nil if nothing of it is kept.
-        let article: Digest?
-        let problems: [Problem]
+        var article: Digest?
+        var problems: [Problem]
+        /// Whether it cannot be understood, so that what it said last is to stand.
+        var isBroken = false
     }
 
     /// An article as far as it decides on feeds, and otherwise as bytes.
@@ -46,6 +48,9 @@ public struct Findings: Sendable {
     var folders: [Folder] = []
     /// How many documents that are as they were are in each state.
     var standing: [DocumentState: Int] = [:]
+
+    /// Documents that cannot be opened or read: what is known of them stands.
+    public internal(set) var unreadable: [UnreadableSource] = []
 
     /// Articles that the survey was asked to hand on, held back or not.
     public internal(set) var noted: [Article] = []

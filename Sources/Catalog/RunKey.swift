@@ -12,6 +12,11 @@ public enum RunKey {
         return text(timeless)
     }
 
+    /// A hash of what decides on which articles are in feeds, but for the documents and the time.
+    public static func filters(_ rules: SelectionRules) -> String {
+        String(SHA256.prefix(of: selection(rules)), radix: 16)
+    }
+
     /// What decides on feeds' paths.
     static func paths(_ site: Site) -> String { text(site.slugs) }
 

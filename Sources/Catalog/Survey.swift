@@ -6,17 +6,36 @@ import FileSystem
 public struct Survey: Sendable {
     private let catalog: Catalog
     private let rules: SelectionRules
+    private let reading: Reading
+    private let keptVersions: KeptVersions
     private let isNoted: @Sendable (Article) -> Bool
+
+    /// How documents are read beside what the rules say of articles.
+    public struct Reading: Sendable {
+        /// Whether every document is read again.
+        public var isFull: Bool
+        /// Whether a document that cannot be understood is rejected, whatever it said before.
+        public var dropsBroken: Bool
+
+        /// Reads what changed; a document that cannot be understood keeps its last version.
+        public init(isFull: Bool = false, dropsBroken: Bool = false) {
+            self.isFull = isFull
+            self.dropsBroken = dropsBroken
+        }
+    }
 
     /// Prepares to compare documents with a catalog.
     ///
     /// - Parameter isNoted: which of the articles that are read are to be handed on in ``Findings/noted``.
     public init(
-        _ catalog: Catalog, rules: SelectionRules,
+        _ catalog: Catalog, rules: SelectionRules, reading: Reading = Reading(),
+        keptVersions: KeptVersions = .none,
         noting isNoted: @escaping @Sendable (Article) -> Bool = { _ in false }
     ) {
         self.catalog = catalog
         self.rules = rules
+        self.reading = reading
+        self.keptVersions = keptVersions
         self.isNoted = isNoted
     }
 
@@ -45,47 +64,69 @@ public struct Survey: Sendable {
                 folder.gone.append(known[next])
                 next += 1
             }
-            guard next < known.count, known.order(next, listing, index) == 0 else {
-                folder.read.append(try read(listing, at: index, nil, with: &file, noting: &findings.noted))
-                continue
+            var earlier: KnownDocument?
+            if next < known.count, known.order(next, listing, index) == 0 {
+                earlier = known.documents[next]
+                next += 1
             }
-            let earlier = known.documents[next]
-            next += 1
-            if earlier.isSettled, !earlier.isDue(by: rules), listing.stamp(at: index) == earlier.stamp {
+            if let earlier, isStanding(earlier), listing.stamp(at: index) == earlier.stamp {
                 findings.standing[earlier.state, default: 0] += 1
             } else {
-                folder.read.append(
-                    try read(listing, at: index, earlier, with: &file, noting: &findings.noted))
+                try read(listing, at: index, earlier, with: &file, into: &folder, &findings)
             }
         }
         for index in next..<known.count { folder.gone.append(known[index]) }
         findings.folders.append(folder)
     }
 
+    /// Whether a document need not be read unless its file has changed.
+    private func isStanding(_ document: KnownDocument) -> Bool {
+        document.isSettled && !document.isDue(by: rules) && !reading.isFull
+            && !(reading.dropsBroken && document.keptVersion != nil)
+    }
+
     private func read(
         _ listing: FolderListing, at index: Int, _ earlier: KnownDocument?, with file: inout DocumentFile,
-        noting noted: inout [Article]
-    ) throws(OutOfResources) -> Findings.Document {
-        let reading = try file.read(listing, at: index)
-        var known = KnownDocument(
-            id: earlier?.id ?? 0, stamp: reading.stamp ?? FileStamp(size: 0, modified: 0, inode: 0),
-            isSettled: reading.isSettled, state: .notDocument)
-        var article: Findings.Digest?
-        var problems: [Problem] = []
-        switch reading.outcome {
-        case .notDocument: break
-        case .rejected(let flaws):
-            known.state = .rejected
-            problems = flaws
-        case .article(let found, let flaws):
-            if isNoted(found) { noted.append(found) }
-            known.judge(found, by: rules)
-            if known.state.isKept { article = Findings.Digest(found) }
-            problems = flaws
+        into folder: inout Findings.Folder, _ findings: inout Findings
+    ) throws(OutOfResources) {
+        switch try file.read(listing, at: index) {
+        case .gone:
+            if let earlier { folder.gone.append((listing.name(at: index), earlier)) }
+        case .unreadable(let source):
+            findings.unreadable.append(source)
+            if let earlier { findings.standing[earlier.state, default: 0] += 1 }
+        case .read(let content):
+            folder.read.append(
+                document(listing.name(at: index), content, earlier, in: file, noting: &findings.noted))
         }
-        return Findings.Document(
-            name: listing.name(at: index), earlier: earlier, known: known, article: article,
-            problems: problems)
+    }
+
+    private func document(
+        _ name: String, _ content: DocumentFile.Content, _ earlier: KnownDocument?,
+        in file: borrowing DocumentFile, noting noted: inout [Article]
+    ) -> Findings.Document {
+        let known = KnownDocument(
+            id: earlier?.id ?? 0, stamp: content.stamp, isSettled: content.isSettled, state: .notDocument)
+        var document = Findings.Document(name: name, earlier: earlier, known: known, problems: [])
+        switch content.outcome {
+        case .notDocument: document.isBroken = isBroken(file, earlier)
+        case .rejected(let problems):
+            document.known.state = .rejected
+            document.problems = problems
+            document.isBroken = isBroken(file, earlier)
+        case .article(let article, let problems):
+            if isNoted(article) { noted.append(article) }
+            document.known.judge(article, by: rules)
+            if document.known.state.hasArticle { document.article = Findings.Digest(article) }
+            document.problems = problems
+        }
+        return document
+    }
+
+    /// Whether a document that cannot be understood is to stand as it was: not if it says that it is held back.
+    private func isBroken(_ file: borrowing DocumentFile, _ earlier: KnownDocument?) -> Bool {
+        guard !reading.dropsBroken, earlier?.state.hasArticle == true || !keptVersions.isEmpty else { return false }
+        return rules.includesUnpublished || !file.hasUnpublishedLine
     }
 }
 

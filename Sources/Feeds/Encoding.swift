@@ -2,27 +2,6 @@ import Articles
 
 // What decides on feeds is written out in full where it must be compared with that of another run.
 
-extension Timestamp: Encodable {
-    /// Writes the moment in RFC 3339.
-    public func encode(to encoder: any Encoder) throws {
-        try rfc3339.encode(to: encoder)
-    }
-}
-
-extension WebAddress: Encodable {
-    /// Writes the address as text.
-    public func encode(to encoder: any Encoder) throws {
-        try string.encode(to: encoder)
-    }
-}
-
-extension PermanentID: Encodable {
-    /// Writes the id as text.
-    public func encode(to encoder: any Encoder) throws {
-        try string.encode(to: encoder)
-    }
-}
-
 extension Slug: Encodable {
     /// Writes the file name as text.
     public func encode(to encoder: any Encoder) throws {

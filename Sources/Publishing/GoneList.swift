@@ -1,6 +1,6 @@
 import Foundation
 
-/// The paths of files that exports removed and that do not stand now, so that servers can answer 410.
+/// The paths of files that their owner removed for good and that do not stand now, so that servers can answer 410.
 ///
 /// The file is text with a line for each, `"/topics/old.rss" 1;`, which nginx includes in a `map` as it is.
 public struct GoneList: Hashable, Sendable {
@@ -27,10 +27,10 @@ public struct GoneList: Hashable, Sendable {
         }
     }
 
-    /// The list after an export.
+    /// The list after an export, or after a removal.
     ///
     /// - Parameters:
-    ///   - removed: what it takes away; compressed siblings are nobody's address.
+    ///   - removed: what is taken away for good; compressed siblings are nobody's address.
     ///   - standing: what stands from now on.
     func after(removing removed: [String], standing: Set<String>) -> GoneList {
         var list = self

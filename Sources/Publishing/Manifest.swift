@@ -21,6 +21,9 @@ public struct Manifest: Sendable {
 
         /// `all`, `topic` or `provider`.
         public var kind: String
+        /// What tells feeds of one kind apart: a topic's key, a provider's domain; empty where an earlier version noted
+        /// none.
+        public var subject: String
         /// The shown name.
         public var name: String
         /// The file in the output folder, without the extension.
@@ -29,14 +32,19 @@ public struct Manifest: Sendable {
         public var entries: Int
         /// When its newest entry changed, in RFC 3339.
         public var updated: String
+        /// Since when it stands without articles, in RFC 3339; nil for a feed that has some.
+        public var emptySince: String?
         /// Its files.
         public var files: [File]
 
         /// Describes a published feed.
         public init(
-            kind: String, name: String, path: String, entries: Int, updated: String, files: [File]
+            kind: String, subject: String = "", name: String, path: String, entries: Int, updated: String,
+            emptySince: String? = nil, files: [File]
         ) {
             self.kind = kind
+            self.subject = subject
+            self.emptySince = emptySince
             self.name = name
             self.path = path
             self.entries = entries
@@ -54,16 +62,20 @@ public struct Manifest: Sendable {
         public var originals: [File] { files.filter { !Compression.isSibling($0.format) } }
     }
 
-    /// How much is in the feeds, for the next run to see a sudden loss by.
-    public struct Stock: Hashable, Sendable {
+    /// What the next run is compared with, to see whether too much would go.
+    public struct Baseline: Hashable, Sendable {
         /// How many articles there are in all feeds together.
         public var articles: Int
+        /// What decided on which articles these are, but for the documents and the time; empty where an earlier version
+        /// noted nothing.
+        public var filters: String
         /// The folders that had documents, as ``Manifest/place(of:)`` calls them, in order.
         public var sources: [String]
 
         /// Describes what is in the feeds.
-        public init(articles: Int, sources: [String]) {
+        public init(articles: Int, filters: String = "", sources: [String]) {
             self.articles = articles
+            self.filters = filters
             self.sources = sources
         }
     }
@@ -71,7 +83,7 @@ public struct Manifest: Sendable {
     /// What is noted of one output folder.
     struct Output: Hashable, Sendable {
         var origin: [String] = []
-        var stock: Stock?
+        var baseline: Baseline?
         var records: [Record] = []
     }
 
@@ -82,24 +94,35 @@ public struct Manifest: Sendable {
     /// What the records were made from, in the words of whoever made them; empty if nobody said so.
     public var origin: [String]
     /// What was in the feeds last time; nil if that is not known.
-    public private(set) var stock: Stock?
+    public private(set) var baseline: Baseline?
+    /// Whether an export to the output folder is on record.
+    public let isOnRecord: Bool
+    /// The other output folders that exports are on record of, as ``place(of:)`` calls them, in order.
+    public var otherOutputs: [String] { all.keys.filter { $0 != output }.sorted() }
+    /// Whether an earlier version wrote the manifest.
+    private let isOlder: Bool
     private let all: [String: Output]
     private let output: String
     private let state: StateFolder
 
     /// Reads what earlier runs noted about an output folder: nothing, if they left no manifest or it is damaged.
     ///
-    /// - Throws: ``PublishingError`` if there is a manifest that cannot be read.
-    public init(of output: String, in state: StateFolder) throws(PublishingError) {
+    /// - Throws: ``PublishingError`` if there is a manifest that cannot be read; ``StateFolder/Newer`` if a newer version
+    ///   of the program wrote it.
+    public init(of output: String, in state: StateFolder) throws {
         let bytes = try FileDescriptor.contents(of: state.manifestPath)
+        let version = bytes.flatMap(ManifestText.version)
+        if let version, version > ManifestText.version { throw StateFolder.Newer(path: state.manifestPath) }
         let outputs = bytes.flatMap(ManifestText.outputs)
         isDamaged = bytes != nil && outputs == nil
+        isOlder = version != ManifestText.version
         all = outputs ?? [:]
         self.output = state.name(of: output)
         self.state = state
+        isOnRecord = all[self.output] != nil
         // A manifest is a file that anyone may edit; no path in it may lead out of the output.
         let noted = all[self.output] ?? Output()
-        (origin, stock) = (noted.origin, noted.stock)
+        (origin, baseline) = (noted.origin, noted.baseline)
         records = noted.records.filter { record in
             !record.path.hasPrefix("/") && !record.paths.contains { $0.split(separator: "/").contains("..") }
         }
@@ -109,14 +132,14 @@ public struct Manifest: Sendable {
     public func place(of folder: String) -> String { state.name(of: folder) }
 
     /// Notes what stands.
-    mutating func becomes(_ records: [Record], origin: [String], stock: Stock?) {
-        (self.records, self.origin, self.stock) = (records, origin, stock)
+    mutating func becomes(_ records: [Record], origin: [String], baseline: Baseline?) {
+        (self.records, self.origin, self.baseline) = (records, origin, baseline)
     }
 
     /// Writes the manifest, whole or not at all, and waits until it is on the medium.
     func save() throws(PublishingError) {
-        let noted = Output(origin: origin, stock: stock, records: records)
-        guard all[output] ?? Output() != noted else { return unstage() }
+        let noted = Output(origin: origin, baseline: baseline, records: records)
+        guard all[output] ?? Output() != noted || isOlder else { return unstage() }
         try stage()
         try install()
         let folder = try FileDescriptor(opening: state.path, O_RDONLY | O_DIRECTORY, to: "open")
@@ -128,7 +151,7 @@ public struct Manifest: Sendable {
     /// Writes the manifest beside the one that counts.
     func stage() throws(PublishingError) {
         var all = all
-        all[output] = Output(origin: origin, stock: stock, records: records)
+        all[output] = Output(origin: origin, baseline: baseline, records: records)
         let file = try FileDescriptor(opening: stagedPath, O_WRONLY | O_CREAT | O_TRUNC, to: "create")
         do throws(PublishingError) {
             try file.write(ManifestText.bytes(of: all)[...])
@@ -149,13 +172,16 @@ public struct Manifest: Sendable {
 }
 
 extension Manifest {
-    /// Notes what is about to be removed, so that servers can tell that it is gone for good.
+    /// Notes what the owner removes for good, so that servers can say so, and forgets what stands again.
     ///
-    /// - Parameter standing: all files that stand from now on.
+    /// - Parameters:
+    ///   - paths: the files that are removed for good.
+    ///   - standing: all files that stand from now on.
     func noteRemoval(of paths: [String], standing: Set<String>) throws(PublishingError) {
-        let list = GoneList(readFrom: state.gonePath)
-        let changed = list.after(removing: paths, standing: standing)
-        if changed != list { try changed.write(to: state.gonePath) }
+        let noted = GoneList(readFrom: state.gonePath)
+        // Earlier versions noted whatever vanished.
+        let changed = (isOlder ? GoneList() : noted).after(removing: paths, standing: standing)
+        if changed != noted { try changed.write(to: state.gonePath) }
     }
 
     /// The feeds that are still in the output folder, with those of their files that are.

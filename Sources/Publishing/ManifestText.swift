@@ -6,20 +6,22 @@ import FileSystem
 /// Columns stand apart by tabs. JSON would do, but takes longer to read than all else in a run without
 /// changes.
 enum ManifestText {
-    private static let title = "outfeed manifest 2"
+    /// Goes up when the columns change; what an earlier version wrote is read as well.
+    static let version = 3
+    private static let title = "outfeed manifest "
 
     /// The feeds of all output folders as text.
     static func bytes(of outputs: [String: Manifest.Output]) -> [UInt8] {
-        var text = title + "\n"
+        var text = "\(title)\(version)\n"
         for (path, output) in outputs.sorted(by: { $0.key < $1.key }) {
             text += (["output", path] + output.origin).map(escaped).joined(separator: "\t") + "\n"
-            if let stock = output.stock {
-                let columns = ["stock", String(stock.articles)] + stock.sources
+            if let baseline = output.baseline {
+                let columns = ["baseline", String(baseline.articles), baseline.filters] + baseline.sources
                 text += columns.map(escaped).joined(separator: "\t") + "\n"
             }
             for record in output.records {
                 text += "\(record.kind)\t\(escaped(record.path))\t\(record.entries)\t\(record.updated)\t"
-                text += escaped(record.name)
+                text += "\(record.emptySince ?? "")\t\(escaped(record.subject))\t\(escaped(record.name))"
                 for file in record.files {
                     let stamp = file.stamp
                     text += "\t\(file.format)\t\(stamp.size)\t\(stamp.modified)\t\(stamp.inode)"
@@ -30,10 +32,16 @@ enum ManifestText {
         return Array(text.utf8)
     }
 
-    /// The feeds of all output folders; nil if the text is no manifest.
+    /// The version that wrote a manifest; nil if the text is none.
+    static func version(of bytes: [UInt8]) -> Int? {
+        let line = String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+        return line.hasPrefix(title) ? Int(line.dropFirst(title.count)) : nil
+    }
+
+    /// The feeds of all output folders; nil if the text is no manifest of this version or the one before.
     static func outputs(in bytes: [UInt8]) -> [String: Manifest.Output]? {
-        var lines = bytes.split(separator: UInt8(ascii: "\n"))[...]
-        guard bytes.last == UInt8(ascii: "\n"), lines.popFirst().map(Array.init) == Array(title.utf8) else {
+        let lines = bytes.split(separator: UInt8(ascii: "\n")).dropFirst()
+        guard bytes.last == UInt8(ascii: "\n"), let version = version(of: bytes), (2...Self.version) ~= version else {
             return nil
         }
         var outputs: [String: Manifest.Output] = [:]
@@ -46,10 +54,9 @@ enum ManifestText {
                 if let path { outputs[path] = output }
                 path = unescaped(columns[1])
                 output = Manifest.Output(origin: columns.dropFirst(2).map(unescaped))
-            } else if path != nil, columns.count >= 2, columns[0] == "stock", let articles = Int(columns[1]) {
-                output.stock = Manifest.Stock(
-                    articles: articles, sources: columns.dropFirst(2).map(unescaped))
-            } else if path != nil, let record = record(columns) {
+            } else if path != nil, let baseline = baseline(columns, version) {
+                output.baseline = baseline
+            } else if path != nil, let record = record(columns, version) {
                 output.records.append(record)
             } else {
                 return nil
@@ -59,21 +66,34 @@ enum ManifestText {
         return outputs
     }
 
-    private static func record(_ columns: [String]) -> Manifest.Record? {
-        guard columns.count >= 5, (columns.count - 5).isMultiple(of: 4), let entries = Int(columns[2]) else {
+    private static func baseline(_ columns: [String], _ version: Int) -> Manifest.Baseline? {
+        let isOld = version == 2
+        guard columns.count >= (isOld ? 2 : 3), columns[0] == (isOld ? "stock" : "baseline"),
+            let articles = Int(columns[1])
+        else { return nil }
+        return Manifest.Baseline(
+            articles: articles, filters: isOld ? "" : unescaped(columns[2]),
+            sources: columns.dropFirst(isOld ? 2 : 3).map(unescaped))
+    }
+
+    private static func record(_ columns: [String], _ version: Int) -> Manifest.Record? {
+        var columns = columns
+        if version == 2, columns.count >= 5 { columns.insert(contentsOf: ["", ""], at: 4) }
+        guard columns.count >= 7, (columns.count - 7).isMultiple(of: 4), let entries = Int(columns[2]) else {
             return nil
         }
-        let files = stride(from: 5, to: columns.count, by: 4).compactMap { start -> Manifest.Record.File? in
+        let files = stride(from: 7, to: columns.count, by: 4).compactMap { start -> Manifest.Record.File? in
             guard let size = Int64(columns[start + 1]), let modified = Int64(columns[start + 2]),
                 let inode = UInt64(columns[start + 3])
             else { return nil }
             return Manifest.Record.File(
                 format: columns[start], stamp: FileStamp(size: size, modified: modified, inode: inode))
         }
-        guard files.count == (columns.count - 5) / 4 else { return nil }
+        guard files.count == (columns.count - 7) / 4 else { return nil }
         return Manifest.Record(
-            kind: columns[0], name: unescaped(columns[4]), path: unescaped(columns[1]), entries: entries,
-            updated: columns[3], files: files)
+            kind: columns[0], subject: unescaped(columns[5]), name: unescaped(columns[6]),
+            path: unescaped(columns[1]), entries: entries, updated: columns[3],
+            emptySince: columns[4].isEmpty ? nil : columns[4], files: files)
     }
 
     private static func escaped(_ text: String) -> String {

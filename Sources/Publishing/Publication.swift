@@ -189,13 +189,14 @@ public final class Publication: Sendable {
     ///   - manifest: what earlier runs published; becomes what stands now.
     ///   - records: the feeds that stand from now on.
     ///   - origin: what they were made from; see ``Manifest/origin``.
-    ///   - stock: the articles in them; see ``Manifest/stock``.
+    ///   - baseline: what is in them; see ``Manifest/baseline``.
+    ///   - removedForGood: files that the owner wants to be gone for good, for servers to say so.
     /// - Returns: the paths removed from the output folder.
     /// - Throws: ``PublishingError`` if a file cannot be put in its place: all files are as they were then.
     @discardableResult
     public func commit(
         _ manifest: inout Manifest, records: [Manifest.Record], origin: [String] = [],
-        stock: Manifest.Stock? = nil
+        baseline: Manifest.Baseline? = nil, removedForGood: [String] = []
     ) throws(PublishingError) -> [String] {
         let staying = Set(records.flatMap(\.paths))
         let vanished = Set(manifest.records.flatMap(\.paths)).subtracting(staying)
@@ -204,7 +205,8 @@ public final class Publication: Sendable {
         let before = manifest
         let (staged, isStaged) = work.withLock { ($0.staged, $0.folder != nil) }
         guard isStaged || !vanished.isEmpty else {
-            manifest.becomes(records, origin: origin, stock: stock)
+            try manifest.noteRemoval(of: removedForGood, standing: staying)
+            manifest.becomes(records, origin: origin, baseline: baseline)
             try manifest.save()
             return vanished
         }
@@ -215,9 +217,9 @@ public final class Publication: Sendable {
         manifest.origin = []
         try manifest.save()
         var after = manifest
-        after.becomes(records, origin: origin, stock: stock)
+        after.becomes(records, origin: origin, baseline: baseline)
         // Before they go; a file that stands wins over the note.
-        try manifest.noteRemoval(of: vanished, standing: staying)
+        try manifest.noteRemoval(of: removedForGood, standing: staying)
         // Written while nothing has changed yet: a full medium is found out now.
         try after.stage()
         var swap = Swap(in: output, staging: folder)

@@ -10,12 +10,6 @@ public struct StateFolder: Sendable {
         self.path = path
     }
 
-    /// Whether the folder lies in an output folder, or is that folder: it would be served.
-    public func isInside(_ output: String) -> Bool {
-        let output = OutputPath.resolved(output)
-        let state = OutputPath.resolved(path)
-        return state == output || state.hasPrefix(OutputPath.join(output, ""))
-    }
 
     /// The file that says which feeds stand; see ``Manifest``.
     var manifestPath: String { path + "/manifest" }
@@ -30,6 +24,25 @@ public struct StateFolder: Sendable {
     public func name(of output: String) -> String {
         let output = OutputPath.resolved(output)
         return OutputPath.relative(output, to: OutputPath.parent(of: OutputPath.resolved(path)))
+    }
+
+    /// The name under which something is noted of a document, which stays when a project moves as a whole.
+    public func name(ofDocument path: String) -> String {
+        let folder = OutputPath.resolved(OutputPath.parent(of: path))
+        return OutputPath.relative(
+            OutputPath.join(folder, OutputPath.name(of: path)),
+            to: OutputPath.parent(of: OutputPath.resolved(self.path)))
+    }
+
+    /// A newer version of the program wrote what is noted of earlier exports.
+    public struct Newer: Error, CustomStringConvertible {
+        /// The file.
+        public let path: String
+        /// One line for the user.
+        public var description: String {
+            "\(path): the record of earlier exports is of a newer version of Outfeed; use that version, or another "
+                + "state folder; nothing was changed"
+        }
     }
 
     /// Another run is at work.

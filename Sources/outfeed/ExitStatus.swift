@@ -10,6 +10,8 @@ import XML
 /// How a command ends, in the numbers of `sysexits.h`.
 enum ExitStatus: Int32, CaseIterable {
     case done = 0
+    /// As rsync has it, which knows the same outcome.
+    case partial = 23
     case usage = 64
     case badData = 65
     case noInput = 66
@@ -24,10 +26,12 @@ enum ExitStatus: Int32, CaseIterable {
     var meaning: String {
         switch self {
         case .done: "done; documents that were rejected do not change that"
+        case .partial: "published, but part of the sources could not be read; what was read there before stands"
         case .usage: "the command line is wrong"
         case .badData:
-            "nothing was published: --strict, and a document was rejected; or too many articles would vanish "
-                + "at once, or all of a source; check: there are errors"
+            "nothing was published: --strict, and a document was rejected; or too many articles or feeds would go at "
+                + "once, or all of a source; or changed settings would take feeds away; or the state folder is of a "
+                + "newer version; check: there are errors"
         case .noInput: "a source, document, article or feed does not exist or cannot be read"
         case .unavailable: "serve: the address cannot be listened on"
         case .software: "a feed did not pass verification, its old file stays: a bug in Outfeed"
@@ -59,6 +63,7 @@ struct CommandFailure: Error {
         case let error as DocumentTree.Missing: self.init(.noInput, error.description)
         case let error as ConfigurationError: self.init(.configuration, error.description)
         case let error as DesignFolder.Failure: self.init(.configuration, error.description)
+        case let error as StateFolder.Newer: self.init(.badData, error.description)
         case let error as StateFolder.Busy: self.init(.busy, error.description)
         case let error as PublishingError:
             self.init(error.isMediumFailure ? .ioFailure : .cannotCreate, error.description)
@@ -82,6 +87,7 @@ struct CommandFailure: Error {
             case .busy: .busy
             case .unwritable: .cannotCreate
             case .medium, .damaged: .ioFailure
+            case .newer: .badData
             }
         self.init(status, failure.description)
     }

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
 
-/// The program: `outfeed init`, `outfeed export`, `outfeed list`, `outfeed explain`, `outfeed check`,
-/// `outfeed serve`, `outfeed shard`.
+/// The program: `outfeed init`, `outfeed export`, `outfeed list`, `outfeed remove`, `outfeed explain`,
+/// `outfeed check`, `outfeed serve`, `outfeed shard`.
 @main
 struct Outfeed: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,8 +19,8 @@ struct Outfeed: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            InitCommand.self, ExportCommand.self, ListCommand.self, ExplainCommand.self, CheckCommand.self,
-            ServeCommand.self, ShardCommand.self,
+            InitCommand.self, ExportCommand.self, ListCommand.self, RemoveCommand.self, ExplainCommand.self,
+            CheckCommand.self, ServeCommand.self, ShardCommand.self,
         ])
 
     /// The program's version; articles that another one has read are read again.

@@ -37,7 +37,7 @@ public struct CatalogEdition {
         known.judge(article, by: rules)
         return Findings.Document(
             name: article.path, earlier: nil, known: known,
-            article: known.state.isKept ? Findings.Digest(article) : nil, problems: [])
+            article: known.state.hasArticle ? Findings.Digest(article) : nil, problems: [])
     }
 
     /// The feeds.

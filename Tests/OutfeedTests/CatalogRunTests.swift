@@ -54,7 +54,7 @@ struct CatalogRunTests {
                 "--base-url", "https://feeds.example.org/",
             ] + options + [folder.path + "/source"])
         var (settings, _) = try options.settings()
-        settings.maximumShrink = nil
+        settings.allowsShrink = true
         adjust(&settings)
         return try await Export(settings: settings, progress: Progress(isEnabled: false)).run()
     }

@@ -40,7 +40,7 @@ struct ChangingSite {
         ])
         settings = try options.settings().0
         // Changes at random take many articles away at once.
-        settings.maximumShrink = nil
+        settings.allowsShrink = true
         for _ in 0..<12 { try add() }
     }
 

@@ -2,8 +2,10 @@
 ///
 /// Large folders are cut, small ones put together.
 public struct DocumentBatches: Sendable {
-    /// What is wrong with folders and names met so far.
+    /// What is wrong with names met so far.
     public var problems: [Problem] { tree.problems }
+    /// The folders met so far that cannot be opened or listed.
+    public var unreadable: [UnreadableSource] { tree.unreadable }
     /// The sources that are folders and in which no document has been met so far.
     public var emptySources: [String] { tree.emptySources }
     private var tree: DocumentTree

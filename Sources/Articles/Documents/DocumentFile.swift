@@ -12,32 +12,45 @@ public struct DocumentFile: ~Copyable {
 
     /// Takes memory for documents of common sizes; it grows for larger ones.
     public init() {
-        buffer = .allocate(byteCount: 1 << 16, alignment: 16)
+        buffer = .allocate(byteCount: Self.initialSize, alignment: 16)
     }
+
+    private static let initialSize = 1 << 16
 
     deinit {
         buffer.deallocate()
     }
 
     /// What came of reading a file.
-    public struct Reading: Sendable {
+    public enum Reading: Sendable {
+        /// The file was read.
+        case read(Content)
+        /// There is something that cannot be opened or read, so nothing is known of it.
+        case unreadable(UnreadableSource)
+        /// The file is gone by now.
+        case gone
+    }
+
+    /// A file that was read.
+    public struct Content: Sendable {
         /// What the file holds.
         public let outcome: ArticleReader.Outcome
-        /// The file's stamp; nil if the file could not be read, so that nothing is known of it.
-        public let stamp: FileStamp?
+        /// The file's stamp.
+        public let stamp: FileStamp
         /// Whether the stamp must change when the file does; see ``FileSystem/FileStamp/isSettled(at:)``.
         public let isSettled: Bool
     }
 
     /// Reads the document at a path.
     ///
-    /// A path that is no readable regular file is a rejected document, never an error.
+    /// A path that is no regular file is a rejected document, never an error.
     ///
     /// - Throws: ``OutOfResources``.
     public mutating func read(_ path: String) throws(OutOfResources) -> Reading {
         let moment = FileStamp.now
         // Without O_NONBLOCK, opening a named pipe waits for a writer that may never come.
-        return try read(open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK), path: path, since: moment)
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        return try read(file, path: path, since: moment, isLink: Self.isLink(AT_FDCWD, path))
     }
 
     /// Reads a document of a folder, as ``read(_:)`` does.
@@ -46,7 +59,21 @@ public struct DocumentFile: ~Copyable {
         let file = listing.withCName(at: index) { name in
             openat(listing.descriptor, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         }
-        return try read(file, path: listing.path(at: index), since: moment)
+        return try read(
+            file, path: listing.path(at: index), since: moment,
+            isLink: listing.withCName(at: index) { Self.isLink(listing.descriptor, $0) })
+    }
+
+    /// Whether a line of the document that was read last says that it is not to be published; see
+    /// ``UnpublishedLine``.
+    ///
+    /// Asked of documents that cannot be understood as a whole.
+    public var hasUnpublishedLine: Bool {
+        let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<length])
+        let frontMatter = if case .found(let range) = FrontMatter.find(in: bytes) { range.upperBound } else { 0 }
+        // As much as is read of every document, whatever the buffer's size.
+        let end = min(length, max(frontMatter, Self.initialSize))
+        return UnpublishedLine.isFound(in: UnsafeRawBufferPointer(rebasing: bytes[..<end]))
     }
 
     /// Counts the fields of the document that was read last.
@@ -57,24 +84,36 @@ public struct DocumentFile: ~Copyable {
     }
 
     private mutating func read(
-        _ file: Int32, path: String, since moment: Int64
+        _ file: Int32, path: String, since moment: Int64, isLink: @autoclosure () -> Bool
     ) throws(OutOfResources) -> Reading {
         length = 0
         guard file >= 0 else {
+            let code = errno
             try OutOfResources.check(path)
-            return unreadable(path)
+            // A link that leads nowhere is there: what it leads to may be on a medium that is not.
+            if code == ENOENT, !isLink() { return .gone }
+            return .unreadable(UnreadableSource(path: path, code: code))
         }
         defer { close(file) }
         var status = stat()
-        guard fstat(file, &status) == 0 else { return unreadable(path) }
+        guard fstat(file, &status) == 0 else { return .unreadable(UnreadableSource(path: path, code: errno)) }
+        let outcome: ArticleReader.Outcome
         switch status.st_mode & S_IFMT {
-        case S_IFREG: break
-        case S_IFDIR: return unreadable(path, "expected a document, found a folder")
-        default: return unreadable(path, "expected a document, found something that is no regular file")
+        case S_IFREG:
+            guard let read = read(file, size: Int(status.st_size), path: path) else {
+                return .unreadable(UnreadableSource(path: path, code: errno))
+            }
+            outcome = read
+        case S_IFDIR: outcome = .otherThanFile(path, "expected a document, found a folder")
+        default: outcome = .otherThanFile(path, "expected a document, found something that is no regular file")
         }
-        guard let outcome = read(file, size: Int(status.st_size), path: path) else { return unreadable(path) }
         let stamp = FileStamp(status)
-        return Reading(outcome: outcome, stamp: stamp, isSettled: stamp.isSettled(at: moment))
+        return .read(Content(outcome: outcome, stamp: stamp, isSettled: stamp.isSettled(at: moment)))
+    }
+
+    private static func isLink(_ folder: Int32, _ name: UnsafePointer<CChar>) -> Bool {
+        var status = stat()
+        return fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 
     /// Reads as much of a file as its front matter needs; nil on failure.
@@ -92,12 +131,6 @@ public struct DocumentFile: ~Copyable {
             wanted = max(wanted * 4, buffer.count)
             grow(to: wanted, keeping: length)
         }
-    }
-
-    private func unreadable(_ path: String, _ message: String? = nil) -> Reading {
-        let problem = Problem(
-            path: path, message: message ?? "cannot be read: \(DocumentTree.systemReason)")
-        return Reading(outcome: .rejected([problem]), stamp: nil, isSettled: false)
     }
 
     /// Reads until the buffer is filled up to `end` or the file is at its end; nil on failure.
@@ -123,5 +156,11 @@ public struct DocumentFile: ~Copyable {
         larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer[..<length]))
         buffer.deallocate()
         buffer = larger
+    }
+}
+
+extension ArticleReader.Outcome {
+    fileprivate static func otherThanFile(_ path: String, _ message: String) -> Self {
+        .rejected([Problem(path: path, message: message)])
     }
 }

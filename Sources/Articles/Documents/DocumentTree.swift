@@ -16,9 +16,11 @@ public struct DocumentTree: Sendable {
         public var description: String { "\(path): \(reason); expected a folder of documents or a document" }
     }
 
-    /// What is wrong with folders and names met so far.
+    /// What is wrong with names met so far.
     public private(set) var problems: [Problem] = []
-    /// The sources that are folders and in which no document has been met so far.
+    /// The folders met so far that cannot be opened or listed to their end.
+    public private(set) var unreadable: [UnreadableSource] = []
+    /// The sources that are folders and in which no document has been met so far, nor a folder that cannot be read.
     public private(set) var emptySources: [String] = []
     private var folders: [String] = []
     /// The names of sources that are files, by the prefix of their folder.
@@ -50,7 +52,8 @@ public struct DocumentTree: Sendable {
 
     /// Lists the next folder; nil when all have been listed.
     ///
-    /// A folder that cannot be opened becomes one of the ``problems``.
+    /// A folder that cannot be opened or listed becomes one of the ``unreadable``; one that is gone by now is passed
+    /// over.
     ///
     /// - Throws: ``OutOfResources``.
     public mutating func next() throws(OutOfResources) -> FolderListing? {
@@ -58,9 +61,7 @@ public struct DocumentTree: Sendable {
             let prefix = Self.prefix(of: folder)
             guard visited.insert(ExactPath(prefix)).inserted else { continue }
             guard let listing = try list(folder, prefix: prefix) else { continue }
-            if !emptySources.isEmpty, listing.count > 0 {
-                emptySources.removeAll { prefix.hasPrefix(Self.prefix(of: $0)) }
-            }
+            if listing.count > 0 { noteContent(in: prefix) }
             return listing
         }
         while let (folder, names) = files.popFirst() {
@@ -97,20 +98,37 @@ public struct DocumentTree: Sendable {
         defer { closedir(stream) }
         var names = PackedNames()
         for name in files.removeValue(forKey: ExactPath(prefix)) ?? [] { names.append(name.utf8) }
-        while let entry = readdir(stream) {
+        while true {
+            // The only sign of a listing that breaks off.
+            errno = 0
+            guard let entry = readdir(stream) else { break }
             withUnsafeBytes(of: &entry.pointee.d_name) { name in
                 let name = name.prefix { $0 != 0 }
                 guard name.first != UInt8(ascii: ".") else { return }
                 take(name, type: Int32(entry.pointee.d_type), prefix: prefix, into: &names)
             }
         }
+        guard errno == 0 else {
+            close(descriptor)
+            try refuse(folder)
+            return nil
+        }
         return FolderListing(prefix: prefix, descriptor: descriptor, names: names)
     }
 
-    /// Notes that a folder cannot be opened; the system's reason is the last call's.
+    /// Notes that a folder cannot be read, unless it is gone; the system's reason is the last call's.
     private mutating func refuse(_ folder: String) throws(OutOfResources) {
+        let code = errno
+        guard code != ENOENT else { return }
         try OutOfResources.check(folder)
-        problems.append(Problem(path: folder, message: "cannot be opened: \(Self.systemReason)"))
+        unreadable.append(UnreadableSource(path: folder, code: code))
+        noteContent(in: Self.prefix(of: folder))
+    }
+
+    /// Notes that the sources around a folder are not empty.
+    private mutating func noteContent(in prefix: String) {
+        guard !emptySources.isEmpty else { return }
+        emptySources.removeAll { prefix.hasPrefix(Self.prefix(of: $0)) }
     }
 
     /// O_PATH, which Foundation's C module hides.

@@ -10,29 +10,41 @@ struct Explanation {
 
     /// Reads all sources and finds the documents that `subject` names.
     ///
-    /// Changes nothing: what is read goes into a catalog that ends with the explanation.
+    /// Changes nothing: what is read goes into a copy of the catalog that ends with the explanation.
     ///
     /// - Throws: ``CommandFailure`` with status 66 if there is none.
     init(of subject: String, settings: ExportSettings) async throws {
         let path = try Self.path(of: subject, in: settings.sources)
         let addresses = (try? WebAddress(subject)).map { [$0.string, $0.canonical] } ?? [subject]
-        let catalog = try Catalog.temporary()
-        var update = try CatalogUpdate(catalog, rules: settings.rules, site: settings.site)
-        let intake = Intake(settings: settings, progress: Progress(isEnabled: false))
+        var settings = settings
+        settings.isFull = true
+        let catalog = try Catalog.copy(in: settings.state.path, program: Outfeed.version).catalog
+        let keptVersions = try KeptVersions.open(
+            in: settings.state.path, isReadOnly: true, name: settings.state.name(ofDocument:)
+        ).versions
+        var update = try CatalogUpdate(
+            catalog, rules: settings.rules, site: settings.site, keptVersions: keptVersions)
+        let intake = Intake(
+            settings: settings, keptVersions: keptVersions, progress: Progress(isEnabled: false))
         let (contents, _, articles) = try await intake.bring(&update, of: catalog) { article in
             path == nil && [article.identity.string, article.link.string].contains(where: addresses.contains)
         }
         let places = FeedPlaces(catalog: catalog, contents: contents, settings: settings)
         if let path {
             var file = DocumentFile()
-            text = try Self.text(try file.read(path).outcome, path: path, places)
+            switch try file.read(path) {
+            case .gone: throw CommandFailure(.noInput, "\(path): the document is gone by now")
+            case .unreadable(let source): throw CommandFailure(.noInput, source.description)
+            case .read(let content):
+                text = try Self.text(content.outcome, path: path, kept: try catalog.keptVersion(at: path), places)
+            }
             return
         }
         guard !articles.isEmpty else {
             throw CommandFailure(.noInput, "\(subject): no document has this path, address or id")
         }
         text = try articles.sorted { $0.path < $1.path }
-            .map { try Self.text(.article($0, []), path: $0.path, places) }.joined(separator: "\n\n")
+            .map { try Self.text(.article($0, []), path: $0.path, kept: nil, places) }.joined(separator: "\n\n")
     }
 
     /// The sources' path of a document, however the user wrote it; also one that is outside of them.
@@ -53,14 +65,14 @@ struct Explanation {
     }
 
     private static func text(
-        _ outcome: ArticleReader.Outcome, path: String, _ places: FeedPlaces
+        _ outcome: ArticleReader.Outcome, path: String, kept: Article?, _ places: FeedPlaces
     ) throws -> String {
         switch outcome {
-        case .notDocument:
-            return "\(path)\n\nIn no feed: the file has no front matter, so it is no document."
-        case .rejected(let problems):
-            return ([path, "", "In no feed: the document is rejected."] + problems.map(\.description))
-                .joined(separator: "\n")
+        case .notDocument, .rejected:
+            guard let kept else { return Self.text(withoutArticle: outcome, path: path) }
+            let problems = if case .rejected(let problems) = outcome { problems } else { [Problem]() }
+            let words = "The document can no longer be understood; what it said last stands in its place."
+            return try text(.article(kept, problems), path: path, kept: nil, places) + "\n" + words
         case .article(let article, let problems):
             let read = fields(of: article).map { name, value in
                 name.padding(toLength: 12, withPad: " ", startingAt: 0) + value
@@ -68,6 +80,17 @@ struct Explanation {
             return
                 try ([path, ""] + read + problems.map(\.description) + [""] + places.lines(of: article))
                 .joined(separator: "\n")
+        }
+    }
+
+    private static func text(withoutArticle outcome: ArticleReader.Outcome, path: String) -> String {
+        switch outcome {
+        case .notDocument:
+            return "\(path)\n\nIn no feed: the file has no front matter, so it is no document."
+        case .rejected(let problems):
+            return ([path, "", "In no feed: the document is rejected."] + problems.map(\.description))
+                .joined(separator: "\n")
+        case .article: return path
         }
     }
 

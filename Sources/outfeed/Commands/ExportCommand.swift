@@ -20,8 +20,11 @@ struct ExportCommand: AsyncParsableCommand {
 
     @OptionGroup var publishing: PublishingOptions
 
-    @Flag(help: "Read every document again, and forget what earlier runs have read.")
+    @Flag(help: "Read every document again, also those that have not changed.")
     var full = false
+
+    @Flag(help: "Reject documents that can no longer be understood, in place of keeping them as they were.")
+    var dropBroken = false
 
     @OptionGroup var sources: SourceOptions
 
@@ -30,6 +33,7 @@ struct ExportCommand: AsyncParsableCommand {
             try await publishing.run(over: feeds, reading: sources) { settings, progress, clock in
                 var settings = settings
                 settings.isFull = full
+                settings.dropsBroken = dropBroken
                 return try await Export(settings: settings, progress: progress, clock: clock).run()
             }
         }

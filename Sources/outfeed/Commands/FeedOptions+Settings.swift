@@ -12,12 +12,7 @@ extension FeedOptions {
         var settings = try ExportSettings(self, over: file, configurationPath: folders.config)
         if let named = sources?.sources, !named.isEmpty { settings.sources = named }
         adjust(&settings)
-        guard !settings.state.isInside(settings.output) else {
-            throw CommandFailure(
-                .usage,
-                "the state folder \(settings.state.path) would be served with \(settings.output): "
-                    + "choose another with --state, or another output")
-        }
+        try settings.checkFolders()
         guard sources == nil || !settings.sources.isEmpty else {
             throw CommandFailure(
                 .usage, "there is nothing to read: name a folder of documents, or set `source` in outfeed.yml"

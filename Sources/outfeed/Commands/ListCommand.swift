@@ -1,5 +1,4 @@
 import ArgumentParser
-import Articles
 import Feeds
 import Formats
 import Foundation
@@ -20,6 +19,9 @@ struct ListCommand: AsyncParsableCommand {
     @Flag(help: "Print the <link> lines with which pages of other sites lead feed readers to the feeds.")
     var links = false
 
+    @Flag(help: "Print the feeds without articles, which stay for a while (keep_empty), in place of the others.")
+    var empty = false
+
     func validate() throws {
         if json && links { throw ValidationError("--json and --links exclude each other") }
     }
@@ -31,12 +33,14 @@ struct ListCommand: AsyncParsableCommand {
             let state = ExportSettings.stateFolder(
                 folders.state ?? file.state, configurationPath: folders.config)
             let records = try Manifest(of: output, in: state).standing(in: output)
-                .filter(\.isFeed).sorted { left, right in
+                .filter { $0.isFeed && $0.hasArticles != empty }.sorted { left, right in
                     let kinds = [left, right].map { FeedKey.Kind(rawValue: $0.kind) ?? .provider }
                     return kinds[0] == kinds[1] ? left.path < right.path : kinds[0] < kinds[1]
                 }
             if json {
                 try Console.emit(JSONText.line(records))
+            } else if records.isEmpty, empty {
+                Console.warn("outfeed: every feed in \(output) has articles")
             } else if records.isEmpty {
                 Console.warn("outfeed: no export to \(output) is on record in \(state.path)")
             } else if links {
@@ -64,7 +68,7 @@ struct ListCommand: AsyncParsableCommand {
             [["KIND", "NAME", "ENTRIES", "UPDATED", "FILES"]]
             + records.map { record in
                 [
-                    record.kind, record.name, String(record.entries), record.updated,
+                    record.kind, record.name.isEmpty ? record.fileName : record.name, String(record.entries), record.updated,
                     record.originals.map(record.path).joined(separator: " "),
                 ]
             }
@@ -79,13 +83,6 @@ struct ListCommand: AsyncParsableCommand {
 }
 
 extension Manifest.Record {
-    /// What the feed's articles have in common; nil for a provider whose file name is not its domain.
-    fileprivate var key: FeedKey? {
-        switch FeedKey.Kind(rawValue: kind) {
-        case .all: .all
-        case .topic: .topic(Topic(name).key)
-        case .provider: (try? DomainName(String(path.dropFirst("providers/".count)))).map { .provider($0) }
-        case nil: nil
-        }
-    }
+    /// The last part of the path.
+    fileprivate var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 }

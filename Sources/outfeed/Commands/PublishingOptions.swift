@@ -17,12 +17,19 @@ struct PublishingOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Publish nothing if a larger share of the articles would vanish, from 0 to 1 (default: 0.5).",
+            "Publish nothing if a larger share of the articles or feeds would go, from 0 to 1 (default: 0.5).",
             valueName: "share"))
     var maxShrink: Double?
 
-    @Flag(help: "Publish however many articles vanish.")
+    @Flag(help: "Publish once, whatever articles, feeds or formats of feeds go.")
     var allowShrink = false
+
+    @Option(
+        help: ArgumentHelp(
+            "How long a feed stays when its last article is gone: 30d, 12h, 90m or 0 (default: 30d).",
+            valueName: "time"),
+        transform: PublishingOptions.timeSpan)
+    var keepEmpty: Int?
 
     @Flag(name: .shortAndLong, help: "Print nothing when all is well, but what --json asks for.")
     var quiet = false
@@ -38,6 +45,11 @@ struct PublishingOptions: ParsableArguments {
             "Write to this file what the run did, in the text format of Prometheus.", valueName: "file"),
         completion: .file(extensions: ["prom"]))
     var metrics: String?
+
+    private static func timeSpan(_ text: String) throws -> Int {
+        guard let seconds = TimeSpan.seconds(text) else { throw ValidationError(TimeSpan.expectation) }
+        return seconds
+    }
 
     func validate() throws {
         if let wait, !(0...86_400).contains(wait) {
@@ -86,7 +98,8 @@ struct PublishingOptions: ParsableArguments {
         settings.isStrict = strict ?? settings.isStrict
         if let wait { settings.patience = .seconds(wait) }
         if let maxShrink { settings.maximumShrink = maxShrink }
-        if allowShrink { settings.maximumShrink = nil }
+        settings.allowsShrink = allowShrink
+        if let keepEmpty { settings.keepsEmpty = Int64(keepEmpty) }
         if let compress { settings.compression = compress ? .gzip : .off }
         if let metrics { settings.metrics = metrics }
     }

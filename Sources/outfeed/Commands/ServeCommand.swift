@@ -73,6 +73,12 @@ struct ServeCommand: AsyncParsableCommand {
                 throw CommandFailure(.noInput, "\(folder): there is no such folder")
             }
             let state = ExportSettings.stateFolder(state ?? file.state, configurationPath: config)
+            let overlap = FolderOverlap(output: folder)
+            try ExportSettings.check(overlap, output: folder, state: state)
+            if let source = (file.sources ?? []).first(where: overlap.serves) {
+                throw CommandFailure(
+                    .usage, "the documents in \(source) would be served with \(folder), also those that are held back")
+            }
             let terms = SiteTerms(
                 baseURL: file.site.baseURL?.string, hubs: file.site.hubs.map(\.string), maxAge: maxAge)
             let site = FeedSite(folder: folder, gone: state.gonePath, terms: terms)

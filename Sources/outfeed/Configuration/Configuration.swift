@@ -29,6 +29,8 @@ struct Configuration: Equatable {
     var isStrict: Bool?
     var wait: Int?
     var maximumShrink: Double?
+    /// In seconds.
+    var keepsEmpty: Int?
     var isQuiet: Bool?
     var isVerbose: Bool?
     var printsJSON: Bool?

@@ -59,6 +59,7 @@ struct ConfigurationFile {
             case "strict": configuration.isStrict = try setting.boolean()
             case "wait": configuration.wait = try setting.integer(in: 0...86_400)
             case "max_shrink": configuration.maximumShrink = try setting.share()
+            case "keep_empty": configuration.keepsEmpty = try setting.timeSpan()
             case "quiet": configuration.isQuiet = try setting.boolean()
             case "verbose": configuration.isVerbose = try setting.boolean()
             case "json": configuration.printsJSON = try setting.boolean()
@@ -79,7 +80,7 @@ struct ConfigurationFile {
         "source", "output", "state", "base_url", "hubs", "by", "format", "compress", "pages", "links",
         "templates",
         "limit", "include_unpublished", "min_quality", "min_heat", "type", "category", "now", "jobs",
-        "verify", "dry_run", "strict", "wait", "max_shrink", "quiet", "verbose", "json", "metrics", "site",
+        "verify", "dry_run", "strict", "wait", "max_shrink", "keep_empty", "quiet", "verbose", "json", "metrics", "site",
         "titles", "slugs",
     ]
 

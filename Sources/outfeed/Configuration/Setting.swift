@@ -87,6 +87,14 @@ struct Setting {
         }
     }
 
+    /// A span of time, in seconds.
+    func timeSpan() throws -> Int {
+        guard let seconds = node.scalar.flatMap({ TimeSpan.seconds($0.string) }) else {
+            throw error(TimeSpan.expectation)
+        }
+        return seconds
+    }
+
     /// A name of a fixed choice.
     func choice<Choice: RawRepresentable & CaseIterable>() throws -> Choice where Choice.RawValue == String {
         let name = try string()

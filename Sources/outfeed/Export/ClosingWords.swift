@@ -1,4 +1,5 @@
 import ArgumentParser
+import Articles
 import Publishing
 
 /// What a run that publishes feeds says before it begins and when it is over.
@@ -28,6 +29,7 @@ struct ClosingWords {
     /// - Throws: ``CommandFailure`` if it did not end well.
     func tell(of result: Export.Result) throws {
         for warning in result.warnings { Console.warn("outfeed: warning: \(warning)") }
+        tellUnreadable(result.report.unreadable)
         for problem in result.problems { Console.warn(problem.description) }
         if isVerbose {
             for path in result.written { Console.warn("written \(settings.output)/\(path)") }
@@ -38,14 +40,28 @@ struct ClosingWords {
         } else if !isQuiet {
             try Console.print(result.report.summary(output: settings.output, isDryRun: settings.isDryRun))
         }
-        if let loss = result.loss { throw CommandFailure(.badData, loss.description) }
-        if settings.isStrict, result.report.rejected > 0 {
-            throw CommandFailure(.badData, "\(result.report.rejected) rejected; nothing was published")
+        if let refusal = result.refusal { throw CommandFailure(refusal.status, refusal.description) }
+        if settings.isStrict, result.report.rejected + result.report.kept > 0 {
+            throw CommandFailure(
+                .badData, "\(result.report.rejected + result.report.kept) rejected; nothing was published")
         }
         if !result.failures.isEmpty {
             for failure in result.failures { Console.warn("\(settings.output)/\(failure)") }
             throw CommandFailure(.software, Self.unverified)
         }
+        if !result.report.unreadable.isEmpty {
+            let parts = result.report.unreadable.count == 1 ? "1 part" : "\(result.report.unreadable.count) parts"
+            let outcome = settings.isStrict ? "nothing was published" : "all else is published"
+            throw CommandFailure(settings.isStrict ? .badData : .partial, "\(parts) of the sources could not be read; \(outcome)")
+        }
+    }
+
+    /// Names what cannot be read, as much of it as somebody reads.
+    private func tellUnreadable(_ unreadable: [UnreadableSource]) {
+        let shown = isVerbose ? unreadable[...] : unreadable.prefix(20)
+        for source in shown { Console.warn("outfeed: \(source)") }
+        let rest = unreadable.count - shown.count
+        if rest > 0 { Console.warn("outfeed: and \(rest) more; --verbose names all") }
     }
 
     /// What a user is to do about feeds that did not pass verification.

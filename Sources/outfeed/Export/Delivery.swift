@@ -12,18 +12,14 @@ struct Delivery {
     ///   - standing: the others, which stay as they are.
     ///   - manifest: what earlier runs published.
     ///   - origin: what the feeds were made from; see ``Publishing/Manifest/origin``.
-    ///   - stock: the articles in them.
+    ///   - baseline: what the next run is compared with.
     /// - Returns: what hubs are to be told now; nil in a dry run.
     /// - Throws: ``Publishing/PublishingError`` if a file cannot be put in its place: all are as they were then.
     func run(
         _ printed: [Printed], beside standing: [Manifest.Record] = [], over manifest: Manifest,
-        origin: [String], stock: Manifest.Stock, into result: inout Export.Result
+        origin: [String], baseline: Manifest.Baseline, into result: inout Export.Result
     ) throws(PublishingError) -> Announcement? {
         var manifest = manifest
-        if manifest.isDamaged {
-            result.warnings.append(
-                "\(settings.state.path): the manifest is damaged: files of vanished feeds stay")
-        }
         let earlier = Set(manifest.feeds.map(\.path))
         let records = (standing + printed.map(\.record)).sorted {
             $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
@@ -33,13 +29,15 @@ struct Delivery {
             settings.isDryRun
             ? nil : Announcement(of: result.written, standing: records.flatMap(\.paths), settings)
         try announcement?.note()
-        result.removed = try publication.commit(&manifest, records: records, origin: origin, stock: stock)
+        result.warnings += settings.warnings(about: manifest, standing: Set(records.flatMap(\.paths)))
+        result.removed = try publication.commit(&manifest, records: records, origin: origin, baseline: baseline)
         result.failures = printed.flatMap(\.failures).sorted()
         let feeds = records.filter(\.isFeed)
         result.report.count(
             result, feeds: feeds.count, files: records.reduce(0) { $0 + $1.files.count },
             changedFeeds: printed.count { $0.record.isFeed && !$0.written.isEmpty },
             removedFeeds: earlier.subtracting(feeds.map(\.path)).count)
+        result.report.emptyFeeds = feeds.count { !$0.hasArticles }
         return announcement
     }
 }

@@ -10,8 +10,10 @@ struct DocumentWalk {
 
     /// What there is to say of sources as a whole.
     struct Outcome {
-        /// What is wrong with folders and names.
+        /// What is wrong with names.
         let problems: [Problem]
+        /// What cannot be opened, listed or read.
+        var unreadable: [UnreadableSource]
         /// Folders without any document.
         let emptySources: [String]
     }
@@ -44,7 +46,8 @@ struct DocumentWalk {
             }
             while let found = try await group.next() { try finish(found) }
         }
-        return Outcome(problems: batches.problems, emptySources: batches.emptySources)
+        return Outcome(
+            problems: batches.problems, unreadable: batches.unreadable, emptySources: batches.emptySources)
     }
 
     /// How many folders a batch may keep open, so that all batches together leave files to be opened.

@@ -18,8 +18,8 @@ struct Export {
         var removed: [String] = []
         /// What the owner should know, each a sentence.
         var warnings: [String] = []
-        /// Why nothing was published, if so much was gone that it was not.
-        var loss: SuddenLoss?
+        /// Why nothing was published, if more would have gone than may.
+        var refusal: Refusal?
         /// Feeds that did not pass verification: bugs of ours.
         var failures: [String] = []
     }
@@ -30,7 +30,7 @@ struct Export {
 
     /// Reads, selects, writes, verifies and publishes.
     ///
-    /// If settings are strict and a document was rejected, it ends before anything is published.
+    /// If settings are strict and a document was rejected or cannot be read, it ends before anything is published.
     ///
     /// - Throws: errors of the rooms below, each of which leaves the feeds that stand as they are.
     func run() async throws -> Result {
@@ -39,66 +39,78 @@ struct Export {
         _ = try DocumentTree(settings.sources)
         let lock = settings.isDryRun ? nil : try settings.state.lock(patience: settings.patience)
         defer { _ = lock }
-        let (catalog, warning) = try openCatalog(startsAnew: settings.isFull)
+        let (catalog, warning) = try openCatalog()
+        let (keptVersions, loss) = try KeptVersions.open(
+            in: settings.state.path, isReadOnly: settings.isDryRun, name: settings.state.name(ofDocument:))
+        defer { keptVersions.close() }
         var result: Result
         do {
-            result = try await attempt(with: catalog)
-        } catch let failure as CatalogFailure where failure.kind == .damaged && !catalog.isEmpty {
+            result = try await attempt(with: catalog, keptVersions)
+        } catch let failure as CatalogFailure
+            where failure.kind == .damaged && failure.path != keptVersions.path && !catalog.isEmpty
+        {
             catalog.close()
-            result = try await attempt(with: try openCatalog(startsAnew: true).catalog)
+            result = try await attempt(with: try openCatalog(startsAnew: true).catalog, keptVersions)
             result.warnings.append("\(failure): everything is read again")
         }
-        if let warning { result.warnings.insert(warning, at: 0) }
+        result.warnings.insert(contentsOf: [warning, loss].compactMap(\.self), at: 0)
         result.problems.sort()
         result.report.note(result.problems, since: start)
         return result
     }
 
-    private func openCatalog(startsAnew: Bool) throws -> (catalog: Catalog, warning: String?) {
-        guard !settings.isDryRun else { return (try Catalog.temporary(), nil) }
-        return try Catalog.open(
-            in: settings.state.path, program: Outfeed.version, startsAnew: startsAnew)
+    private func openCatalog(startsAnew: Bool = false) throws -> (catalog: Catalog, warning: String?) {
+        guard settings.isDryRun else {
+            return try Catalog.open(
+                in: settings.state.path, program: Outfeed.version, startsAnew: startsAnew)
+        }
+        guard !startsAnew else { return (try Catalog.temporary(), nil) }
+        return try Catalog.copy(in: settings.state.path, program: Outfeed.version)
     }
 
     /// Runs with a catalog, which stays what it was if that fails.
-    private func attempt(with catalog: Catalog) async throws -> Result {
+    private func attempt(with catalog: Catalog, _ keptVersions: KeptVersions) async throws -> Result {
         do {
-            return try await run(with: catalog)
+            return try await run(with: catalog, keptVersions)
         } catch {
             if (error as? CatalogFailure)?.kind != .damaged { catalog.abandon() }
             throw error
         }
     }
 
-    private func run(with catalog: Catalog) async throws -> Result {
+    private func run(with catalog: Catalog, _ keptVersions: KeptVersions) async throws -> Result {
         var result = Result()
         let manifest = try Manifest(of: settings.output, in: settings.state)
-        var update = try CatalogUpdate(catalog, rules: settings.rules, site: settings.site)
-        let intake = Intake(settings: settings, progress: progress, clock: clock)
+        var update = try CatalogUpdate(
+            catalog, rules: settings.rules, site: settings.site, keptVersions: keptVersions)
+        let intake = Intake(settings: settings, keptVersions: keptVersions, progress: progress, clock: clock)
         let (contents, walked, _) = try await intake.bring(&update, of: catalog) { _ in false }
         result.problems = contents.problems + walked.problems
-        result.report.count(contents, unreadable: walked.problems.count)
-        result.loss = SuddenLoss(
-            since: manifest, now: result.report.exported, emptySources: walked.emptySources,
-            limit: settings.maximumShrink)
-        if result.loss != nil {
+        result.report.count(contents, walked)
+        let edition = Edition(contents, settings)
+        let empty = EmptyFeeds(
+            manifest, besides: edition.outlines, keys: Set(contents.groups.map(\.key)), settings)
+        result.refusal = refusal(
+            edition, empty, over: manifest, walked, articles: result.report.exported, isNew: catalog.isEmpty)
+        if result.refusal != nil {
             progress.end()
             // As it was, or what is missing now would all be read again once it is back.
             catalog.abandon()
             return result
         }
-        let publishes = !settings.isStrict || result.report.rejected == 0
+        let publishes = !settings.isStrict || result.report.isFlawless
         var announcement: Announcement?
         if publishes {
-            let edition = Edition(contents, settings)
             result.problems += edition.conflicts.map { conflict in
                 Problem(path: "\(settings.output)/\(conflict.path)", message: conflict.description)
             }
             let filled = settings.sources.filter { !walked.emptySources.contains(DocumentTree.path(of: $0)) }
-            let stock = Manifest.Stock(
-                articles: result.report.exported, sources: filled.map(manifest.place).sorted())
+            let baseline = Manifest.Baseline(
+                articles: result.report.exported, filters: RunKey.filters(settings.rules),
+                sources: filled.map(manifest.place).sorted())
             announcement = try await publish(
-                edition, contents, from: catalog, over: manifest, stock: stock, into: &result)
+                edition, empty, contents, from: catalog, keptVersions, over: manifest, baseline: baseline,
+                into: &result)
         }
         progress.end()
         guard !settings.isDryRun else {
@@ -118,12 +130,32 @@ struct Export {
         return result
     }
 
+    /// Why nothing may be published; nil if no more would go than may.
+    private func refusal(
+        _ edition: Edition, _ empty: EmptyFeeds, over manifest: Manifest, _ walked: DocumentWalk.Outcome,
+        articles: Int, isNew: Bool
+    ) -> Refusal? {
+        guard !settings.allowsShrink else { return nil }
+        if isNew, let source = walked.unreadable.first, manifest.feeds.contains(where: \.hasArticles) {
+            return Refusal(
+                "\(source.path): cannot be read, and what was read there before is no longer known", status: .noInput)
+        }
+        let formats = settings.fileNames(settings.renditions.all.map(\.fileExtension))
+        let paths = edition.outlines.map(\.path) + empty.staying.map(\.path)
+        let planned = paths.flatMap { path in formats.map { "\(path).\($0)" } } + SiteFiles.paths(settings)
+        return ShrinkGuard(manifest: manifest, limit: settings.maximumShrink).refusal(
+            articles: articles, lostFeeds: empty.emptied.count, emptySources: walked.emptySources)
+            ?? RemovalGuard(manifest: manifest, settings: settings).refusal(
+                planned: Set(planned), empty: empty)
+    }
+
     /// Writes the feeds that changed, and removes those that are no more.
     ///
     /// - Returns: what hubs are to be told now; nil in a dry run.
     private func publish(
-        _ edition: Edition, _ contents: CatalogUpdate.Contents, from catalog: Catalog,
-        over manifest: Manifest, stock: Manifest.Stock, into result: inout Result
+        _ edition: Edition, _ empty: EmptyFeeds, _ contents: CatalogUpdate.Contents, from catalog: Catalog,
+        _ keptVersions: KeptVersions, over manifest: Manifest, baseline: Manifest.Baseline,
+        into result: inout Result
     ) async throws -> Announcement? {
         let publication = try Publication(
             to: settings.output, compression: settings.compression, isDryRun: settings.isDryRun,
@@ -131,11 +163,11 @@ struct Export {
         let origin = FeedOrigin(
             catalog: try catalog.id, run: contents.run,
             rendering: RunKey.rendering(settings.rules, site: settings.site, design: settings.design.owners))
-        let plan = PrintPlan(edition, contents, standing: manifest, origin: origin, settings)
+        let plan = PrintPlan(edition, contents, empty: empty, standing: manifest, origin: origin, settings)
         let checker = settings.verifies && plan.includesSite ? try FeedChecker() : nil
         let press = Press(
             renditions: settings.renditions, limit: settings.rules.limit, checker: checker,
-            edition: edition, catalog: catalog, publication: publication)
+            edition: edition, site: settings.site, catalog: catalog, publication: publication)
         clock.enter(.writing)
         var printed = try await press.run(plan.orders, jobs: settings.jobs, progress: progress)
         if plan.includesSite {
@@ -144,24 +176,33 @@ struct Export {
                 .print(verifiedBy: checker, in: publication)
         }
         // Before the first file is swapped: a full medium is found out while nothing has changed.
-        if plan.includesSite, !settings.isDryRun { try catalog.flush() }
+        if !settings.isDryRun {
+            if plan.includesSite { try catalog.flush() }
+            try keptVersions.save()
+        }
         clock.enter(.publishing)
         return try Delivery(settings: settings, publication: publication).run(
-            printed, beside: plan.standing, over: manifest, origin: origin.words, stock: stock, into: &result)
+            printed, beside: plan.standing, over: manifest, origin: origin.words, baseline: baseline,
+            into: &result)
     }
 }
 
 extension ExportReport {
     /// Counts what became of documents.
-    fileprivate mutating func count(_ contents: CatalogUpdate.Contents, unreadable: Int) {
+    fileprivate mutating func count(_ contents: CatalogUpdate.Contents, _ walked: DocumentWalk.Outcome) {
         func number(_ state: DocumentState) -> Int { contents.documents[state] ?? 0 }
         notDocuments = number(.notDocument)
-        rejected = number(.rejected) + unreadable
-        documents = contents.documents.values.reduce(0, +) - notDocuments + unreadable
+        rejected = number(.rejected) + walked.problems.count
+        kept = contents.kept
+        unreadable = walked.unreadable
+        documents = contents.documents.values.reduce(0, +) - notDocuments + walked.problems.count
         heldBack = HeldBack(
             unpublished: number(.unpublished), future: number(.future) + number(.unpublishedFuture))
         filtered = number(.filtered)
         exported = contents.groups.first { $0.key == .all }?.members ?? 0
         duplicates = number(.selected) - exported
     }
+
+    /// Whether every document was read and understood.
+    fileprivate var isFlawless: Bool { rejected == 0 && kept == 0 && unreadable.isEmpty }
 }

@@ -63,9 +63,16 @@ struct ExportReport: Encodable {
     var duplicates = 0
     var filtered = 0
     var rejected = 0
+    /// In the place of how many documents, which can no longer be understood, an earlier version stands; these count as
+    /// exported.
+    var kept = 0
+    /// Documents and folders that cannot be opened, listed or read.
+    var unreadable: [UnreadableSource] = []
     var notDocuments = 0
     var problems: [Note] = []
     var feeds = Changes()
+    /// How many of the feeds have no articles.
+    var emptyFeeds = 0
     var files = Changes()
     /// Nil where no hub is to be told anything.
     var pings: Pings?
@@ -86,12 +93,13 @@ struct ExportReport: Encodable {
         var lines = [
             "\(counted(documents, "document")): \(exported) exported, \(held) held back\(why.isEmpty ? "" : " (\(why))"), "
                 + "\(counted(duplicates, "duplicate")), \(filtered == 0 ? "" : "\(filtered) filtered out, ")"
-                + "\(rejected) rejected, \(counted(problems.count, "problem"))"
+                + "\(rejected) rejected, \(kept == 0 ? "" : "\(kept) kept as they were, ")"
+                + "\(counted(problems.count, "problem"))"
         ]
         if notDocuments > 0 {
             lines.append("\(counted(notDocuments, "file")) without front matter passed over")
         }
-        lines.append("feeds in \(output): \(feeds.description)")
+        lines.append("feeds in \(output): \(feeds.description)\(emptyFeeds == 0 ? "" : ", \(emptyFeeds) empty")")
         lines.append("files: \(files.description)")
         if let pings { lines.append("pings: \(pings.description)") }
         if isDryRun { lines.append("dry run: nothing was changed") }

@@ -23,10 +23,16 @@ struct ExportSettings {
     var isStrict: Bool
     /// Whether all documents are read again.
     var isFull = false
+    /// Whether documents that can no longer be understood are rejected, and not kept as they were.
+    var dropsBroken = false
+    /// For how many seconds a feed stands without articles.
+    var keepsEmpty: Int64
     /// How long to wait for another run to end.
     var patience: Duration
-    /// The share of articles that may vanish in one run; nil for all of them.
-    var maximumShrink: Double?
+    /// The share of articles, and of feeds, that may go in one run.
+    var maximumShrink: Double
+    /// Whether as much may go in this run as there is.
+    var allowsShrink = false
     /// How much time hubs get.
     var announcing = Announcer.Limits()
     /// The file that tells what the run did, for Prometheus.
@@ -89,6 +95,7 @@ extension ExportSettings {
         isStrict = file.isStrict ?? false
         patience = .seconds(file.wait ?? 0)
         maximumShrink = file.maximumShrink ?? 0.5
+        keepsEmpty = Int64(file.keepsEmpty ?? TimeSpan.day * 30)
         metrics = file.metrics
     }
 

@@ -4,6 +4,7 @@ import Catalog
 /// The first half of an export: from documents to a catalog that is up to date.
 struct Intake {
     let settings: ExportSettings
+    let keptVersions: KeptVersions
     let progress: Progress
     var clock = StageClock()
 
@@ -15,15 +16,22 @@ struct Intake {
         _ update: inout CatalogUpdate, of catalog: Catalog,
         noting isNoted: @escaping @Sendable (Article) -> Bool
     ) async throws -> (contents: CatalogUpdate.Contents, walked: DocumentWalk.Outcome, noted: [Article]) {
-        let survey = Survey(catalog, rules: settings.rules, noting: isNoted)
+        let survey = Survey(
+            catalog, rules: settings.rules,
+            reading: Survey.Reading(isFull: settings.isFull, dropsBroken: settings.dropsBroken),
+            keptVersions: keptVersions, noting: isNoted)
         let walk = DocumentWalk(sources: settings.sources, jobs: settings.jobs, progress: progress)
         var noted: [Article] = []
         clock.enter(.reading)
-        let walked = try await walk.each({ try survey.look(at: $0) }) { findings in
+        var unreadable: [UnreadableSource] = []
+        var walked = try await walk.each({ try survey.look(at: $0) }) { findings in
             try update.take(findings)
             noted += findings.noted
+            unreadable += findings.unreadable
         }
+        walked.unreadable += unreadable
+        walked.unreadable.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         clock.enter(.selecting)
-        return (try update.finish(), walked, noted)
+        return (try update.finish(besides: walked.unreadable), walked, noted)
     }
 }

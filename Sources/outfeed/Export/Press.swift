@@ -7,10 +7,11 @@ import Validation
 /// Writes feeds in all formats, verifies them and hands them to the publication.
 struct Press: Sendable {
     /// A feed to be written.
-    struct Order: Sendable {
-        let outline: Edition.Outline
-        /// Its number in the catalog.
-        let feed: Int64
+    enum Order: Sendable {
+        /// A feed of articles, with its number in the catalog.
+        case feed(Edition.Outline, Int64)
+        /// A feed without articles, as the manifest is to note it.
+        case empty(Manifest.Record)
     }
 
     let renditions: Renditions
@@ -18,6 +19,7 @@ struct Press: Sendable {
     let limit: Int
     let checker: FeedChecker?
     let edition: Edition
+    let site: Site
     let catalog: Catalog
     let publication: Publication
 
@@ -50,8 +52,18 @@ struct Press: Sendable {
     }
 
     private func print(_ order: Order) throws -> Printed {
-        let feed = edition.feed(order.outline, articles: try catalog.newest(limit, inFeed: order.feed))
-        var printed = Printed(Manifest.Record(feed))
+        switch order {
+        case .feed(let outline, let number):
+            let feed = edition.feed(outline, articles: try catalog.newest(limit, inFeed: number))
+            return try print(feed, as: Manifest.Record(feed))
+        case .empty(let record):
+            guard let feed = Feed(empty: record, site: site) else { return Printed(record) }
+            return try print(feed, as: record)
+        }
+    }
+
+    private func print(_ feed: Feed, as record: Manifest.Record) throws -> Printed {
+        var printed = Printed(record)
         let manuscript = Manuscript(feed)
         for rendition in renditions.all {
             try printed.put(

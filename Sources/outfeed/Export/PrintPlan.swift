@@ -16,7 +16,7 @@ struct PrintPlan {
     ///
     /// - Parameter origin: what feeds are made from now.
     init(
-        _ edition: Edition, _ contents: CatalogUpdate.Contents, standing manifest: Manifest,
+        _ edition: Edition, _ contents: CatalogUpdate.Contents, empty: EmptyFeeds, standing manifest: Manifest,
         origin: FeedOrigin, _ settings: ExportSettings
     ) {
         let groups = Dictionary(contents.groups.map { ($0.key, $0) }) { first, _ in first }
@@ -26,12 +26,21 @@ struct PrintPlan {
         for outline in edition.outlines {
             guard let group = groups[outline.key] else { continue }
             if let run, group.touched <= run, let record = records[outline.path],
-                record.kind == outline.key.kind.rawValue,
+                record.kind == outline.key.kind.rawValue, record.hasArticles,
                 record.isUntouched(in: settings.output, formats: formats)
             {
                 standing.append(record)
             } else {
-                orders.append(Press.Order(outline: outline, feed: group.feed))
+                orders.append(.feed(outline, group.feed))
+            }
+        }
+        for feed in empty.staying {
+            if run != nil, let record = records[feed.path], record.emptySince != nil,
+                record.isUntouched(in: settings.output, formats: formats)
+            {
+                standing.append(record)
+            } else {
+                orders.append(.empty(feed))
             }
         }
         let site = manifest.records.filter { !$0.isFeed }

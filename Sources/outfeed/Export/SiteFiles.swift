@@ -29,6 +29,11 @@ struct SiteFiles {
             }
     }
 
+    /// The paths of all files in the output folder, compressed siblings among them.
+    static func paths(_ settings: ExportSettings) -> [String] {
+        names(settings).flatMap { name, extensions in settings.fileNames(extensions).map { "\(name).\($0)" } }
+    }
+
     /// The files by name and extension.
     private static func names(_ settings: ExportSettings) -> [String: [String]] {
         var names: [String: [String]] = [:]
@@ -91,9 +96,9 @@ struct SiteFiles {
 }
 
 extension Directory.Listing {
-    /// Lists a feed that stands; nil for files of another kind.
+    /// Lists a feed that stands and has articles; nil for other files.
     init?(_ record: Manifest.Record) {
-        guard let kind = FeedKey.Kind(rawValue: record.kind), let updated = try? Timestamp(record.updated)
+        guard record.hasArticles, let kind = FeedKey.Kind(rawValue: record.kind), let updated = try? Timestamp(record.updated)
         else {
             return nil
         }

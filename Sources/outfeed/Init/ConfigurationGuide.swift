@@ -99,8 +99,11 @@ enum ConfigurationGuide {
             takes: "a whole number from 0 to 86400", default: "0", example: "60"),
         Entry(
             "max_shrink",
-            "The share of articles that may vanish in one run; beyond it nothing is published.",
+            "The share of articles, and of feeds, that may go in one run; beyond it nothing is published.",
             takes: "a number from 0 to 1", default: "0.5", example: "0.5"),
+        Entry(
+            "keep_empty", "How long a feed stays when its last article is gone.",
+            takes: "a number of days, hours or minutes", default: "30d", example: "30d"),
         .flag("quiet", "Prints nothing when all is well."),
         .flag("verbose", "Names every file written and removed."),
         .flag("json", "Prints the summary as one JSON object."),

@@ -91,14 +91,26 @@ extension Inventory {
             var found = Inventory()
             for slice in slices {
                 for index in slice.range {
-                    found.count(try file.read(slice.listing, at: index).outcome, by: rules)
-                    file.countFields(in: &found.fields)
+                    switch try file.read(slice.listing, at: index) {
+                    case .gone: break
+                    case .unreadable(let source): found.reject([Problem(source)])
+                    case .read(let content):
+                        found.count(content.outcome, by: rules)
+                        file.countFields(in: &found.fields)
+                    }
                 }
             }
             return found
         }) { inventory.add($0) }
-        for problem in walked.problems { inventory.reject([problem]) }
+        for problem in walked.problems + walked.unreadable.map(Problem.init) { inventory.reject([problem]) }
         progress.end()
         return inventory
+    }
+}
+
+extension Problem {
+    /// Tells what cannot be read as documents' mistakes are told.
+    fileprivate init(_ source: UnreadableSource) {
+        self.init(path: source.path, message: "cannot be read: \(source.reason)")
     }
 }

@@ -41,6 +41,10 @@ struct RunMetrics {
                 "no_front_matter": report.notDocuments,
             ])
         metrics.add(
+            "outfeed_documents_kept", "Documents in whose place an earlier version stands.", report.kept)
+        metrics.add(
+            "outfeed_unreadable", "Documents and folders that could not be read.", report.unreadable.count)
+        metrics.add(
             "outfeed_problems", "Problems of documents by field, or of the file as a whole.", by: "kind",
             Self.kinds(of: report.problems).sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
         metrics.add(
@@ -49,6 +53,7 @@ struct RunMetrics {
                 "written": report.feeds.written, "unchanged": report.feeds.unchanged,
                 "removed": report.feeds.removed,
             ])
+        metrics.add("outfeed_feeds_empty", "Feeds without articles.", report.emptyFeeds)
         metrics.add(
             "outfeed_files", "What became of files; failed did not pass verification.", by: "outcome",
             [

@@ -91,12 +91,24 @@ struct PublishStep {
     private func finish(over manifest: Manifest, into result: inout Export.Result) throws -> Announcement? {
         result.problems = problems.sorted()
         result.report.count(counts)
-        result.loss = SuddenLoss(
-            since: manifest, now: result.report.exported, emptySources: [], limit: settings.maximumShrink)
-        guard result.loss == nil, !settings.isStrict || result.report.rejected == 0 else { return nil }
+        if !settings.allowsShrink { result.refusal = refusal(over: manifest, articles: result.report.exported) }
+        guard result.refusal == nil, !settings.isStrict || result.report.rejected == 0 else { return nil }
         return try Delivery(settings: settings, publication: publication).run(
             printed, over: manifest, origin: [],
-            stock: Manifest.Stock(articles: result.report.exported, sources: []), into: &result)
+            baseline: Manifest.Baseline(articles: result.report.exported, sources: []), into: &result)
+    }
+}
+
+extension PublishStep {
+    /// Why nothing may be published; nil if no more would go than may. Feeds whose articles are gone may.
+    private func refusal(over manifest: Manifest, articles: Int) -> Refusal? {
+        let standing = Set(printed.map(\.record.path))
+        let kinds = Set(settings.rules.kinds.map(\.rawValue))
+        let gone = manifest.feeds.filter { !standing.contains($0.path) && kinds.contains($0.kind) }
+        return ShrinkGuard(manifest: manifest, limit: settings.maximumShrink).refusal(
+            articles: articles, lostFeeds: gone.count, emptySources: [])
+            ?? RemovalGuard(manifest: manifest, settings: settings).refusal(
+                planned: Set(printed.flatMap(\.record.paths) + gone.flatMap(\.paths)))
     }
 }
 

@@ -1,0 +1,53 @@
+import Articles
+import GRDB
+
+extension CatalogUpdate {
+    /// Puts what a document said last in the place of what it says now, which cannot be understood.
+    ///
+    /// Does nothing for a document that has not been understood before, or that was held back.
+    func keepLastVersion(of found: inout Findings.Document, at path: String, _ db: Database) throws {
+        guard let version = try lastVersion(of: found.earlier, at: path, db) else { return }
+        var known = found.known
+        known.judge(version.article, by: rules)
+        guard known.state.hasArticle || known.state.isFuture else { return }
+        known.keptVersion = version.modified
+        found.known = known
+        if known.state.hasArticle { found.article = Findings.Digest(version.article) }
+        if found.problems.isEmpty {
+            found.problems = [Problem(path: path, message: "expected front matter, found none")]
+        }
+        let moment = Timestamp(seconds: version.modified.floored(by: 1_000_000_000)).rfc3339
+        found.problems = found.problems.map { $0.adding("kept as of \(moment)") }
+    }
+
+    private func lastVersion(
+        of earlier: KnownDocument?, at path: String, _ db: Database
+    ) throws -> KeptVersions.Version? {
+        guard let earlier, earlier.state.hasArticle else { return try keptVersions.version(at: path) }
+        guard let known = try ArticleTable(db: db).article(earlier.id) else { throw Inconsistency() }
+        return KeptVersions.Version(
+            article: known.article, modified: earlier.keptVersion ?? earlier.stamp.modified)
+    }
+
+    /// Brings the kept versions in line with the documents in whose place they stand.
+    ///
+    /// - Returns: how many of them are in feeds, or would be but for a filter.
+    func noteKeptVersions(_ db: Database) throws -> Int {
+        let documents = try DocumentTable(db: db).withKeptVersion()
+        try keptVersions.retain(documents.map(\.path)) { index in
+            let (_, document) = documents[index]
+            guard let modified = document.keptVersion,
+                let known = try ArticleTable(db: db).article(document.id)
+            else { return nil }
+            return KeptVersions.Version(article: known.article, modified: modified)
+        }
+        return documents.count { $0.document.state.hasArticle }
+    }
+}
+
+extension Int64 {
+    fileprivate func floored(by divisor: Int64) -> Int64 {
+        let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
+        return remainder < 0 ? quotient - 1 : quotient
+    }
+}

@@ -1,0 +1,200 @@
+import Articles
+import Foundation
+import GRDB
+import Synchronization
+
+/// What documents said before they could no longer be understood, in an SQLite file of its own.
+///
+/// The catalog can be made anew from the documents; this cannot. The file is there only while there is something to
+/// keep, and of a document that is held back, deleted or understood again it keeps nothing.
+public final class KeptVersions: Sendable {
+    /// What a document said.
+    struct Version {
+        let article: Article
+        /// When the document was last changed then, in nanoseconds since 1970.
+        let modified: Int64
+    }
+
+    /// None, and none are kept.
+    public static let none = KeptVersions(path: "", queue: nil, isReadOnly: true) { $0 }
+
+    /// Marks the file: "OutK" in ASCII.
+    private static let applicationID: Int32 = 0x4F75_744B
+    private static let version: Int32 = 1
+
+    /// The file.
+    public let path: String
+    private let isReadOnly: Bool
+    /// How the file calls a document, given its path.
+    private let name: @Sendable (String) -> String
+    private let queue: Mutex<DatabaseQueue?>
+
+    private init(
+        path: String, queue: DatabaseQueue?, isReadOnly: Bool, name: @escaping @Sendable (String) -> String
+    ) {
+        self.path = path
+        self.isReadOnly = isReadOnly
+        self.name = name
+        self.queue = Mutex(queue)
+    }
+
+    /// Opens what earlier runs kept.
+    ///
+    /// A file that is damaged is set aside as `kept.sqlite-damaged`.
+    ///
+    /// - Parameters:
+    ///   - folder: the state folder.
+    ///   - isReadOnly: whether nothing may be changed.
+    ///   - name: the name of a document that stays when the working folder changes, given its path.
+    /// - Returns: the versions, and what the owner should know of a damaged file.
+    /// - Throws: ``CatalogFailure`` if the file cannot be opened, or is of a newer version of the program.
+    public static func open(
+        in folder: String, isReadOnly: Bool, name: @escaping @Sendable (String) -> String
+    ) throws(CatalogFailure) -> (versions: KeptVersions, warning: String?) {
+        let path = folder + "/kept.sqlite"
+        guard FileManager.default.fileExists(atPath: path) else {
+            return (KeptVersions(path: path, queue: nil, isReadOnly: isReadOnly, name: name), nil)
+        }
+        do throws(CatalogFailure) {
+            let queue = try connect(to: path, isReadOnly: isReadOnly)
+            return (KeptVersions(path: path, queue: queue, isReadOnly: isReadOnly, name: name), nil)
+        } catch {
+            guard error.kind == .damaged else { throw error }
+            if !isReadOnly {
+                rename(path, path + "-damaged")
+                unlink(path + "-journal")
+            }
+            let versions = KeptVersions(path: path, queue: nil, isReadOnly: isReadOnly, name: name)
+            return (versions, "\(error): earlier versions of documents that cannot be understood are lost")
+        }
+    }
+
+    /// Whether nothing is kept.
+    var isEmpty: Bool { queue.withLock { $0 == nil } }
+
+    /// What a document said before it could no longer be understood; nil if that is not kept.
+    ///
+    /// - Throws: ``CatalogFailure``.
+    func version(at path: String) throws(CatalogFailure) -> Version? {
+        try access { db in
+            let sql = "SELECT modified, article FROM versions WHERE document = ?"
+            guard let row = try Row.fetchOne(db, sql: sql, arguments: [name(path)]) else { return nil }
+            var article = try JSONDecoder().decode(Article.self, from: row["article"] as Data)
+            article.path = path
+            return Version(article: article, modified: row["modified"])
+        } ?? nil
+    }
+
+    /// Keeps the versions of these documents, and no others.
+    ///
+    /// - Parameters:
+    ///   - paths: the documents.
+    ///   - version: the version of the document at an index in `paths`; nil where the one that is kept is the right one.
+    /// - Throws: ``CatalogFailure``; what `version` throws.
+    func retain(_ paths: [String], version: (Int) throws -> Version?) throws {
+        guard !isReadOnly, !(paths.isEmpty && isEmpty) else { return }
+        try create()
+        try access { db in
+            let names = paths.map(name)
+            let known = try String.fetchAll(db, sql: "SELECT document FROM versions")
+            for document in Set(known).subtracting(names) {
+                try db.execute(sql: "DELETE FROM versions WHERE document = ?", arguments: [document])
+            }
+            for (index, document) in names.enumerated() {
+                guard let version = try version(index) else { continue }
+                try put(version, document, db)
+            }
+        }
+    }
+
+    /// Makes what was changed last, and closes the file; one without a version is removed.
+    ///
+    /// - Throws: ``CatalogFailure``.
+    public func save() throws(CatalogFailure) {
+        let isEmpty = try access { db in
+            let isEmpty = try Bool.fetchOne(db, sql: "SELECT NOT EXISTS (SELECT * FROM versions)") ?? true
+            if db.isInsideTransaction { try db.commit() }
+            return isEmpty
+        }
+        close()
+        if isEmpty == true, !isReadOnly { unlink(path) }
+    }
+
+    /// Closes the file, without what was not saved.
+    public func close() {
+        queue.withLock { queue in
+            try? queue?.close()
+            queue = nil
+        }
+    }
+
+    private func put(_ version: Version, _ document: String, _ db: Database) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let article = try encoder.encode(version.article)
+        let sql = "SELECT article = ? AND modified = ? FROM versions WHERE document = ?"
+        let isKnown = try Bool.fetchOne(db, sql: sql, arguments: [article, version.modified, document])
+        guard isKnown != true else { return }
+        try db.execute(
+            sql: "INSERT OR REPLACE INTO versions (document, modified, article) VALUES (?, ?, ?)",
+            arguments: [document, version.modified, article])
+    }
+
+    private func create() throws(CatalogFailure) {
+        guard isEmpty else { return }
+        let new = try Self.connect(to: path, isReadOnly: false)
+        queue.withLock { $0 = new }
+    }
+
+    /// Calls `body` with the database; nil if there is none.
+    private func access<Result>(_ body: (Database) throws -> Result) throws(CatalogFailure) -> Result? {
+        guard let queue = queue.withLock({ $0 }) else { return nil }
+        do {
+            return try queue.writeWithoutTransaction(body)
+        } catch {
+            throw CatalogFailure(error, path: path)
+        }
+    }
+
+    private static func connect(to path: String, isReadOnly: Bool) throws(CatalogFailure) -> DatabaseQueue {
+        var configuration = CatalogSchema.configuration
+        configuration.label = "kept versions"
+        configuration.readonly = isReadOnly
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            try queue.writeWithoutTransaction { db in
+                try check(db, path: path)
+                if !isReadOnly {
+                    try db.beginTransaction(.immediate)
+                    try create(in: db)
+                }
+            }
+            return queue
+        } catch {
+            throw CatalogFailure(error, path: path)
+        }
+    }
+
+    private static func check(_ db: Database, path: String) throws {
+        guard try Int32.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") != 0 else { return }
+        guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == applicationID else {
+            throw CatalogFailure(.damaged, path: path, "not a record of kept versions")
+        }
+        let found = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        guard found <= version else {
+            throw CatalogFailure(.newer, path: path, "the record of earlier exports is of a newer version")
+        }
+    }
+
+    private static func create(in db: Database) throws {
+        guard try Int32.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0 else { return }
+        try db.execute(
+            sql: """
+                PRAGMA application_id = \(applicationID);
+                PRAGMA user_version = \(version);
+                -- The article is JSON, so that later versions can read it.
+                CREATE TABLE versions (document TEXT PRIMARY KEY, modified INTEGER NOT NULL,
+                  article BLOB NOT NULL) WITHOUT ROWID;
+                """)
+    }
+}

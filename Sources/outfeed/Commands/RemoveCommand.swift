@@ -1,0 +1,66 @@
+import ArgumentParser
+import Foundation
+import Publishing
+
+/// `outfeed remove`: takes a feed away for good.
+struct RemoveCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "remove",
+        abstract: "Remove an empty feed for good: servers answer 410 Gone, and readers forget it.",
+        discussion: """
+            A feed whose last article is gone stays for a while, empty, and then its address is not found (404). This \
+            command removes it now, and notes its addresses in the state folder, from where `outfeed serve`, nginx and \
+            Caddy answer 410. A feed that has articles is not removed, as the next export would bring it back. One that \
+            gets an article again stands again.
+
+            \(ExitStatus.help)
+            """)
+
+    @Argument(help: ArgumentHelp("Feeds as `outfeed list --empty` names their files: topics/old.", valueName: "feed"))
+    var feeds: [String]
+
+    @OptionGroup var folders: FolderOptions
+
+    @Flag(name: .shortAndLong, help: "Print nothing on success.")
+    var quiet = false
+
+    func run() async throws {
+        try await reportingFailures {
+            let file = try ConfigurationFile.load(folders.config)
+            let output = folders.output ?? file.output ?? "feeds"
+            let state = ExportSettings.stateFolder(
+                folders.state ?? file.state, configurationPath: folders.config)
+            guard FileManager.default.fileExists(atPath: state.path) else {
+                throw CommandFailure(.noInput, "\(state.path): no export is on record")
+            }
+            let lock = try state.lock()
+            defer { _ = lock }
+            var manifest = try Manifest(of: output, in: state)
+            let records = try feeds.map { try Self.record(of: $0, in: manifest, output: output) }
+            let removed = records.flatMap { record in record.originals.map(record.path) }
+            try Publication(to: output).commit(
+                &manifest, records: manifest.records.filter { !records.contains($0) }, origin: manifest.origin,
+                baseline: manifest.baseline, removedForGood: removed)
+            guard !quiet else { return }
+            for record in records { try Console.print("removed \(output)/\(record.path)") }
+            try Console.print("nginx and Caddy answer 410 once they are reloaded")
+        }
+    }
+
+    /// What is on record of a feed without articles, named by its file with or without extension and output.
+    private static func record(
+        of feed: String, in manifest: Manifest, output: String
+    ) throws(CommandFailure) -> Manifest.Record {
+        let name = feed.hasPrefix(output + "/") ? String(feed.dropFirst(output.count + 1)) : feed
+        guard let record = manifest.feeds.first(where: { $0.path == name || $0.paths.contains(name) }) else {
+            throw CommandFailure(.noInput, "\(feed): no such feed is on record; outfeed list --empty names those without articles")
+        }
+        guard !record.hasArticles else {
+            throw CommandFailure(
+                .badData,
+                "\(feed): the feed has articles (\(record.entries)), so the next export would bring it back: take them back, "
+                    + "export, then remove it")
+        }
+        return record
+    }
+}

@@ -1,0 +1,31 @@
+import Formats
+import Publishing
+
+extension ExportSettings {
+    /// What the owner should know where the record of earlier exports does not cover the output, each a sentence.
+    ///
+    /// - Parameters:
+    ///   - manifest: that record.
+    ///   - standing: the files that stand after this run.
+    func warnings(about manifest: Manifest, standing: Set<String>) -> [String] {
+        guard manifest.isDamaged || !manifest.isOnRecord else { return [] }
+        var warnings: [String] = []
+        if manifest.isDamaged {
+            warnings.append("\(state.path)/manifest: the record of earlier exports is damaged and made anew")
+        } else if !manifest.otherOutputs.isEmpty {
+            let others = manifest.otherOutputs.joined(separator: ", ")
+            warnings.append(
+                "\(output): no earlier export is on record, as there is of \(others): feeds there stay as they are")
+        }
+        let unknown = Manifest.unknownFiles(
+            in: output, besides: standing, folders: ["topics", "providers"],
+            extensions: Set(FeedFormat.allCases.map(\.fileExtension) + ["html"]))
+        if !unknown.isEmpty {
+            let names = unknown.prefix(5).joined(separator: ", ") + (unknown.count > 5 ? ", …" : "")
+            warnings.append(
+                "\(output): no export on record wrote \(unknown.count) of the files there, which stay as they are; remove "
+                    + "what you do not want: \(names)")
+        }
+        return warnings
+    }
+}

@@ -1,0 +1,14 @@
+/// Why a run publishes nothing though nothing failed: more would go than its settings allow.
+struct Refusal: CustomStringConvertible {
+    /// How the command ends.
+    let status: ExitStatus
+    /// What would go, and what to do, for the user.
+    let description: String
+
+    /// Says what would go, in a sentence and a list.
+    init(_ words: String, list: [String] = [], status: ExitStatus = .badData) {
+        self.status = status
+        let sentence = "\(words); nothing was published; if that is right, run once with --allow-shrink"
+        description = sentence + (list.isEmpty ? "" : ":") + list.map { "\n  \($0)" }.joined()
+    }
+}

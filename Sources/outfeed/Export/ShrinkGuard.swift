@@ -1,0 +1,50 @@
+import Publishing
+
+/// Stops a run in which so much is gone since the last one that something else than an editor is at work: a folder that
+/// is not mounted, a copy that was broken off, a clock that went back.
+struct ShrinkGuard {
+    /// What stood after the last run.
+    let manifest: Manifest
+    /// The share of articles, and of feeds, that may go in one run.
+    let limit: Double
+
+    /// Why nothing may be published; nil if that is no sudden loss.
+    ///
+    /// - Parameters:
+    ///   - articles: how many articles there are.
+    ///   - lostFeeds: how many feeds had articles and have none now.
+    ///   - emptySources: sources without any document.
+    func refusal(articles: Int, lostFeeds: Int, emptySources: [String]) -> Refusal? {
+        guard let baseline = manifest.baseline else {
+            // Noted by an earlier version, or by a run that was killed.
+            guard articles == 0, !emptySources.isEmpty, !manifest.feeds.isEmpty else { return nil }
+            return Refusal(emptySources.map(Self.emptied).joined(separator: "; "))
+        }
+        let emptied = emptySources.filter { baseline.sources.contains(manifest.place(of: $0)) }
+        let feeds = manifest.feeds.count(where: \.hasArticles)
+        let lostArticles = max(0, baseline.articles - articles)
+        let isLoss = exceeds(lostArticles, of: baseline.articles)
+        let isLossOfFeeds = exceeds(lostFeeds, of: feeds)
+        guard isLoss || isLossOfFeeds || !emptied.isEmpty else { return nil }
+        var words = emptied.map(Self.emptied)
+        if isLoss || !isLossOfFeeds {
+            words.append("\(lostArticles) of the \(baseline.articles) articles exported last time would vanish\(bound)")
+        }
+        if isLossOfFeeds {
+            words.append("\(lostFeeds) of the \(feeds) feeds would have no articles any more\(bound)")
+        }
+        return Refusal(words.joined(separator: "; "))
+    }
+
+    private func exceeds(_ lost: Int, of all: Int) -> Bool {
+        all > 0 && Double(lost) / Double(all) > limit
+    }
+
+    private static func emptied(_ source: String) -> String { "\(source): there are no documents any more" }
+
+    private var bound: String {
+        let percent = (limit * 1000).rounded() / 10
+        let number = percent == percent.rounded() ? String(Int(percent)) : String(percent)
+        return " (at most \(number) % may, see max_shrink)"
+    }
+}
