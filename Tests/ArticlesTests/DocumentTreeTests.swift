@@ -33,6 +33,7 @@ struct DocumentTreeTests {
         var problems: [Problem] = []
         var rejected = 0
         var notDocuments = 0
+        var unreadable: [UnreadableSource] = []
     }
 
     private func read(_ sources: [String], size: Int = 512) throws -> Everything {
@@ -43,7 +44,10 @@ struct DocumentTreeTests {
             #expect(batch.reduce(0) { $0 + $1.range.count } <= size)
             for slice in batch {
                 for index in slice.range {
-                    switch try file.read(slice.listing, at: index).outcome {
+                    let reading = try file.read(slice.listing, at: index)
+                    if case .unreadable(let source) = reading { all.unreadable.append(source) }
+                    switch reading.outcome {
+                    case nil: break
                     case .notDocument: all.notDocuments += 1
                     case .article(let article, let problems):
                         all.articles.append(article)
@@ -57,6 +61,7 @@ struct DocumentTreeTests {
         }
         all.problems += batches.problems
         all.rejected += batches.problems.count
+        all.unreadable += batches.unreadable
         return all
     }
 
@@ -122,11 +127,59 @@ struct DocumentTreeTests {
         #expect(mkfifo("\(folder.path)/pipe.md", 0o600) == 0)
         let batch = try read([folder.path])
         #expect(batch.articles.map(\.title) == ["a.md"])
-        #expect(batch.rejected == 5)
+        #expect(batch.rejected == 3)
         #expect(
             batch.problems.sorted().map { "\(folder.relative($0.path)):\($0.line):\($0.column)" }
-                == ["broken.md:1:1", "folder.md:1:1", "linked.md:1:1", "loop.md:1:1", "pipe.md:1:1"])
+                == ["folder.md:1:1", "linked.md:1:1", "pipe.md:1:1"])
         #expect(batch.problems.allSatisfy { $0.field == nil && !$0.message.isEmpty })
+        #expect(
+            batch.unreadable.map { "\(folder.relative($0.path)): \($0.reason)" }.sorted()
+                == ["broken.md: No such file or directory", "loop.md: Too many levels of symbolic links"])
+    }
+
+    @Test("A document that is deleted between being listed and being read is gone, and no problem")
+    func deletedMeanwhile() throws {
+        for name in ["a.md", "b.md"] { try folder.write(name) }
+        var tree = try DocumentTree([folder.path])
+        let listing = try #require(try tree.next())
+        unlink(folder.path + "/a.md")
+        var file = DocumentFile()
+        guard case .gone = try file.read(listing, at: 0), case .read = try file.read(listing, at: 1) else {
+            Issue.record("expected one that is gone, and one that is read")
+            return
+        }
+    }
+
+    @Test(
+        "A document that cannot be understood says on a line of its own that it is not published",
+        arguments: [
+            ("---\npublished: false\ntitle: \"x\n---\n", true), ("---\ntitle: \"x\npublished: false\n---\n", true),
+            ("---\ntitle: x\npublished: False # later\n", true), ("---\r\n'Published' : \"FALSE\"\r\n", true),
+            ("---\n{\n  \"published\": false,\n", true), ("title: x\n---\npublished: false\n---\n", true),
+            ("---\ntitle: x\n---\npublished: false\n---\n", true), ("---\ntitle: \u{1}\n  published:false\n---\n", true),
+            ("---\ntitle: \"x\npublished: true\n---\n", false), ("---\nunpublished: false\n---\n", false),
+            ("---\npublished: falsehood\n---\n", false), ("---\ntitle: published: false\n---\n", false),
+            ("---\n# published: false\n---\n", false), ("", false),
+        ])
+    func unpublishedLine(text: String, isFound: Bool) throws {
+        try folder.write("x.md", text)
+        var file = DocumentFile()
+        _ = try file.read(folder.path + "/x.md")
+        let found = file.hasUnpublishedLine
+        #expect(found == isFound)
+    }
+
+    @Test("How much of a document is searched for that line does not depend on what was read before")
+    func unpublishedLineFarBelow() throws {
+        try folder.write("long.md", "---\n" + String(repeating: "# x\n", count: 200_000) + "title: Long\n---\n")
+        try folder.write("x.md", "No front matter.\n" + String(repeating: "x\n", count: 40_000) + "published: false\n")
+        var file = DocumentFile()
+        for _ in 0..<2 {
+            _ = try file.read(folder.path + "/x.md")
+            let found = file.hasUnpublishedLine
+            #expect(!found)
+            _ = try file.read(folder.path + "/long.md")
+        }
     }
 
     @Test("A name that is not UTF-8 is a problem where it could be a document or hold some")
@@ -267,5 +320,12 @@ struct DocumentTreeTests {
             #expect(short.map(\.field) == [nil])
             #expect(try file.read("\(folder.path)/none.md").outcome == .notDocument)
         }
+    }
+}
+
+extension DocumentFile.Reading {
+    /// What the file holds; nil if it was not read.
+    fileprivate var outcome: ArticleReader.Outcome? {
+        if case .read(let content) = self { content.outcome } else { nil }
     }
 }

@@ -55,6 +55,7 @@ struct CatalogRunTests {
             ] + options + [folder.path + "/source"])
         var (settings, _) = try options.settings()
         settings.allowsShrink = true
+        settings.keepsEmpty = 0
         adjust(&settings)
         return try await Export(settings: settings, progress: Progress(isEnabled: false)).run()
     }

@@ -13,6 +13,8 @@ struct ChangingSite {
     private let folder: TemporaryFolder
     private var random: SeededGenerator
     private var cleanRuns = 0
+    /// Whether broken documents are kept as they were and feeds stay empty for a while, which only the state knows.
+    private let keepsState: Bool
     private var losesCatalog = false
 
     private static let folders = ["", "a/", "a/b/", "c/", "é/"]
@@ -32,6 +34,7 @@ struct ChangingSite {
 
     init(seed: UInt64) throws {
         folder = try TemporaryFolder()
+        keepsState = seed % 2 == 0
         random = SeededGenerator(seed: seed)
         try folder.makeFolder("source")
         let options = try ExportOptions.parse([
@@ -41,6 +44,8 @@ struct ChangingSite {
         settings = try options.settings().0
         // Changes at random take many articles away at once.
         settings.allowsShrink = true
+        settings.dropsBroken = !keepsState
+        settings.keepsEmpty = keepsState ? 200 * 86_400 : 0
         for _ in 0..<12 { try add() }
     }
 
@@ -81,12 +86,27 @@ struct ChangingSite {
     mutating func cleanRun() async throws -> (output: [String: Data], result: Export.Result) {
         cleanRuns += 1
         var settings = settings
-        settings.output = folder.path + "/clean-\(cleanRuns)/feeds"
-        settings.state = StateFolder(path: folder.path + "/clean-\(cleanRuns)/state")
+        // Beside each other as the run's own, so that the record calls documents the same.
+        settings.output = folder.path + "/clean-\(cleanRuns)"
+        settings.state = StateFolder(path: folder.path + "/clean-state-\(cleanRuns)")
+        if keepsState { try copyRecord(to: settings) }
         let result = try await Export(settings: settings, progress: Progress(isEnabled: false)).run()
         let output = TemporaryFolder.files(in: settings.output)
-        try FileManager.default.removeItem(atPath: folder.path + "/clean-\(cleanRuns)")
+        for path in [settings.output, settings.state.path] { try FileManager.default.removeItem(atPath: path) }
         return (output, result)
+    }
+
+    /// Gives a clean run what only the state folder of the other runs knows.
+    private func copyRecord(to clean: ExportSettings) throws {
+        let state = folder.relative(clean.state.path)
+        try folder.makeFolder(state)
+        if let manifest = folder.read("state/manifest") {
+            let (own, other) = ("output\t\(folder.relative(settings.output))\t", "output\t\(folder.relative(clean.output))\t")
+            try folder.write(manifest.replacing(own, with: other), to: "\(state)/manifest")
+        }
+        let kept = folder.path + "/state/kept.sqlite"
+        guard FileManager.default.fileExists(atPath: kept) else { return }
+        try FileManager.default.copyItem(atPath: kept, toPath: clean.state.path + "/kept.sqlite")
     }
 
     /// Makes some changes; returns what they were.

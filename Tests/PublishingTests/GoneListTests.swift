@@ -17,7 +17,9 @@ struct GoneListTests {
     }
 
     /// One whole run that publishes these files.
-    func publish(_ paths: String..., compression: Compression = .off, text: String = "x") throws {
+    func publish(
+        _ paths: String..., compression: Compression = .off, text: String = "x", removing removed: [String] = []
+    ) throws {
         let lock = try state.lock()
         defer { _ = lock }
         var manifest = try Manifest(of: output, in: state)
@@ -28,25 +30,27 @@ struct GoneListTests {
             record.add(try publication.put(Array(text.utf8), at: path))
             return record
         }
-        try publication.commit(&manifest, records: records)
+        try publication.commit(&manifest, records: records, removedForGood: removed)
     }
 
-    @Test("has what exports removed, until it stands again")
+    @Test("has what the owner removed for good, until it stands again, and nothing else that vanished")
     func notes() throws {
-        try publish("all.rss", "topics/a.rss", "topics/b.rss")
+        try publish("all.rss", "topics/a.rss", "topics/b.rss", "topics/c.rss")
+        try publish("all.rss", "topics/b.rss", "topics/c.rss")
         #expect(folder.read("state/gone") == nil)
-        try publish("all.rss", "topics/b.rss")
+        try publish("all.rss", "topics/a.rss", "topics/b.rss", "topics/c.rss")
+        try publish("all.rss", "topics/b.rss", "topics/c.rss", removing: ["topics/a.rss"])
         #expect(folder.read("state/gone") == "\"/topics/a.rss\" 1;\n")
-        try publish("all.rss")
+        try publish("all.rss", "topics/c.rss", removing: ["topics/b.rss"])
         #expect(gone == ["topics/a.rss", "topics/b.rss"])
-        try publish("all.rss", "topics/a.rss", text: "y")
+        try publish("all.rss", "topics/a.rss", "topics/c.rss", text: "y")
         #expect(gone == ["topics/b.rss"])
     }
 
     @Test("does not change with a run that changes nothing")
     func untouched() throws {
         try publish("all.rss", "a.rss")
-        try publish("all.rss")
+        try publish("all.rss", removing: ["a.rss"])
         let before = folder.status("state/gone")
         try publish("all.rss")
         try publish("all.rss", text: "y")
@@ -57,10 +61,16 @@ struct GoneListTests {
     @Test("has no siblings: nobody ever had their address")
     func siblings() throws {
         try publish("all.rss", "a.rss", compression: .gzip)
-        try publish("all.rss", compression: .gzip)
+        try publish("all.rss", compression: .gzip, removing: ["a.rss", "a.rss.gz"])
         #expect(gone == ["a.rss"])
+    }
+
+    @Test("of an earlier version, which noted whatever vanished, is forgotten")
+    func earlierVersion() throws {
+        try folder.write("\"/topics/old.rss\" 1;\n", to: "state/gone")
+        try folder.write("outfeed manifest 2\noutput\tfeeds\n", to: "state/manifest")
         try publish("all.rss")
-        #expect(gone == ["a.rss"])
+        #expect(gone.isEmpty)
     }
 
     @Test("keeps the newest")

@@ -30,12 +30,38 @@ struct StateFolderTests {
             "", "{", "outfeed manifest 1\n", "outfeed manifest 2", "outfeed manifest 2\ntopic\ta\t1\t\ta\n",
             "outfeed manifest 2\noutput\tfeeds\ntopic\ta\tx\t\ta\n",
             "outfeed manifest 2\noutput\tfeeds\ntopic\ta\t1\t\ta\trss\t1\t1\n",
+            "outfeed manifest 3\noutput\tfeeds\ntopic\ta\t1\t\ta\n", "outfeed manifest x\noutput\tfeeds\n",
         ])
     func damaged(manifest: String) throws {
         try folder.write(manifest, to: "state/manifest")
         #expect(
             try Manifest(of: folder.path + "/feeds", in: StateFolder(path: folder.path + "/state")).records
                 .isEmpty)
+    }
+
+    @Test("reads what the version before noted")
+    func earlierVersion() throws {
+        try folder.write(
+            "outfeed manifest 2\noutput\tfeeds\tc\t1\tr\nstock\t7\tarticles\ntopic\ttopics/a\t2\t2024\tA\trss\t1\t2\t3\n",
+            to: "state/manifest")
+        let manifest = try Manifest(of: folder.path + "/feeds", in: StateFolder(path: folder.path + "/state"))
+        #expect(manifest.baseline == Manifest.Baseline(articles: 7, sources: ["articles"]))
+        #expect(manifest.origin == ["c", "1", "r"])
+        #expect(
+            manifest.records == [
+                Manifest.Record(
+                    kind: "topic", name: "A", path: "topics/a", entries: 2, updated: "2024",
+                    files: [.init(format: "rss", stamp: FileStamp(size: 1, modified: 2, inode: 3))])
+            ])
+    }
+
+    @Test("refuses what a newer version noted")
+    func newerVersion() throws {
+        try folder.write("outfeed manifest 4\noutput\tfeeds\n", to: "state/manifest")
+        let error = #expect(throws: StateFolder.Newer.self) {
+            try Manifest(of: folder.path + "/feeds", in: StateFolder(path: folder.path + "/state"))
+        }
+        #expect(error?.description.contains("the record of earlier exports is of a newer version") == true)
     }
 
     @Test(
@@ -80,5 +106,21 @@ struct StateFolderTests {
             #expect(records.map(\.name) == ["\(output)\t\\\n"])
             #expect(records.map { $0.files.map(\.format) } == [["rss"]])
         }
+    }
+
+    @Test(
+        "tells what would be served, and which output would be read",
+        arguments: [
+            ("articles", "articles", true, false), ("site/articles", "site", true, false),
+            ("articles", "articles/public", false, true), ("articles", "articles/.out/feeds", false, false),
+            ("articles", "public", false, false), ("articles", "articles-public", false, false),
+            ("link/articles", "site", true, false), ("articles/a.md", "articles", true, false),
+        ])
+    func overlap(source: String, output: String, isServed: Bool, isRead: Bool) throws {
+        for name in ["articles", "site/articles", "articles/public"] { try folder.makeFolder(name) }
+        try folder.link("link", to: "site")
+        let overlap = FolderOverlap(output: "\(folder.path)/\(output)")
+        #expect(overlap.serves("\(folder.path)/\(source)") == isServed)
+        #expect(overlap.isRead(from: "\(folder.path)/\(source)") == isRead)
     }
 }
