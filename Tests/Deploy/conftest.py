@@ -29,9 +29,13 @@ def server(request, tmp_path_factory):
     site = SiteFolder(folder / "news", f"http://127.0.0.1:{port}/")
     site.put("kept", title="Kept", topics="[Kept]")
     site.put("old", title="Old", topics="[Old]")
+    site.put("empty", title="Empty", topics="[Empty]")
+    site.put("other", title="Other", topics="[Kept]")
     site.run_cron_line()
     site.remove("old")
+    site.remove("empty")
     site.run_cron_line()
+    site.run("remove", "topics/old", "providers/old.example")
     with request.param(site, port, folder) as started:
         yield started
 

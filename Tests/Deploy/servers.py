@@ -2,6 +2,7 @@
 
 import http.client
 import os
+import signal
 import socket
 import subprocess
 import time
@@ -60,6 +61,9 @@ class Server:
         self.process.terminate()
         self.process.wait(20)
 
+    def reload(self):
+        """Has the server read its configuration again."""
+
     def get(self, path: str, method: str = "GET", **headers: str) -> Answer:
         """Asks for exactly this path. Words of header names stand apart by underscores."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
@@ -81,7 +85,8 @@ class Nginx(Server):
         """A main configuration as Debian's, with the shipped file in it."""
         site = shipped("nginx/outfeed.conf", **{
             "listen 80;": f"listen 127.0.0.1:{self.port};", "listen [::]:80;": "",
-            "server_name feeds.example.org;": "server_name localhost;", "/srv/news/public": str(self.site.output)})
+            "server_name feeds.example.org;": "server_name localhost;", "/srv/news/public": str(self.site.output),
+            "/srv/news/.outfeed": str(self.site.folder / ".outfeed")})
         scratch = " ".join(f"{kind}_temp_path {self.folder}/{kind};"
                            for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
         user = "user root;" if os.geteuid() == 0 else ""
@@ -89,6 +94,18 @@ class Nginx(Server):
         main.write_text(f"{user} daemon off; pid {self.folder}/nginx.pid; error_log stderr; events {{}}\n"
                         f"http {{ include /etc/nginx/mime.types; access_log off; sendfile on; {scratch}\n{site}\n}}\n")
         return main
+
+    def reload(self):
+        old = self.workers()
+        self.process.send_signal(signal.SIGHUP)
+        deadline = time.monotonic() + 20
+        while old & self.workers():
+            assert time.monotonic() < deadline, "nginx was not reloaded"
+            time.sleep(0.02)
+
+    def workers(self) -> set[str]:
+        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
+        return set(children.read_text().split())
 
     def command(self) -> list[str]:
         return ["nginx", "-e", "stderr", "-p", str(self.folder), "-c", str(self.configuration())]
@@ -100,8 +117,14 @@ class Caddy(Server):
     def configuration(self) -> Path:
         main = self.folder / "Caddyfile"
         main.write_text("{\n\tadmin off\n\tauto_https off\n}\n\n" + shipped("Caddyfile", **{
-            "\nfeeds.example.org {": f"\nhttp://127.0.0.1:{self.port} {{", "/srv/news/public": str(self.site.output)}))
+            "\nfeeds.example.org {": f"\nhttp://127.0.0.1:{self.port} {{", "/srv/news/public": str(self.site.output),
+            "/srv/news/.outfeed": str(self.site.folder / ".outfeed")}))
         return main
+
+    def reload(self):
+        # Without its administration endpoint, a new start is what is left.
+        self.__exit__()
+        self.__enter__()
 
     def command(self) -> list[str]:
         return ["caddy", "run", "--adapter", "caddyfile", "--config", str(self.configuration())]

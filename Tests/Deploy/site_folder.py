@@ -48,6 +48,12 @@ class SiteFolder:
         assert done.returncode == 0, done.stdout
         return done.stdout
 
+    def run(self, *words: str) -> str:
+        """Runs the program; it must end well."""
+        done = subprocess.run([program(), *words], cwd=self.folder, capture_output=True, text=True, timeout=60)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
     def stamps(self) -> dict[str, tuple[int, int, int]]:
         """What tells whether a file of the output was touched."""
         found = {str(p.relative_to(self.output)): p.lstat() for p in self.output.rglob("*")}

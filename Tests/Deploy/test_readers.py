@@ -70,12 +70,21 @@ def test_a_reader_sees_exactly_what_is_new(live, path):
     assert reader.poll() == (304, [])
 
 
-def test_a_feed_without_articles_is_gone(live):
+def test_a_feed_without_articles_stays_until_its_owner_removes_it(live):
     reader = Subscription(live.url + "topics/chips.rss")
     assert reader.poll() == (200, ["Three"])
     live.site.remove("three")
     live.site.run_cron_line()
+    assert reader.poll() == (200, [])
+    assert reader.poll() == (304, [])
+    live.site.run("remove", "topics/chips")
+    live.reload()
     assert reader.poll() == (410, [])
+    assert Subscription(live.url + "topics/never.rss").poll() == (404, [])
+    live.site.put("three", title="Three again", topics="[Chips]", day=3)
+    live.site.run_cron_line()
+    assert reader.poll(etag=None, modified=None) == (200, []), "before a reload as well"
+    assert "Three again" in reader.seen.values()
 
 
 def test_newsboat_holds_every_title(live, tmp_path):

@@ -72,14 +72,20 @@ def test_head_has_no_body(server):
 @pytest.mark.parametrize("path", [
     "/topics/old.rss", "/topics/old.atom", "/topics/old.json", "/topics/old.html", "/providers/old.example.rss",
 ])
-def test_a_feed_that_vanished_is_gone(server, path):
+def test_a_feed_that_its_owner_removed_is_gone(server, path):
     answer = server.get(path)
     assert answer.status == 410
     assert answer["Cache-Control"] is None or "public" not in answer["Cache-Control"]
 
 
+@pytest.mark.parametrize("path", ["/topics/empty.rss", "/topics/empty.atom", "/providers/empty.example.json"])
+def test_a_feed_without_articles_stands(server, path):
+    answer = server.get(path)
+    assert answer.status == 200 and b"Empty" not in answer.body
+
+
 @pytest.mark.parametrize("path", [
-    "/none.rss", "/topics/", "/providers/", "/none/kept.rss", "/all.rss/", "/all.txt",
+    "/topics/never.rss", "/providers/never.example.json", "/topics/old.rss.gz", "/none.rss", "/topics/", "/providers/", "/none/kept.rss", "/all.rss/", "/all.txt",
 ])
 def test_what_is_not_there_is_not_found(server, path):
     answer = server.get(path)
