@@ -39,20 +39,20 @@ class SiteFolder:
     def remove(self, name: str) -> None:
         (self.articles / f"{name}.md").unlink()
 
-    def run_cron_line(self) -> str:
-        """Runs the shipped line as cron does, and returns what cron would mail."""
+    def run_cron_line(self, status: int = 0) -> str:
+        """Runs the shipped line as cron does, which must end with this status, and returns what cron would mail."""
         line = shipped("crontab", **{"/srv/news": str(self.folder), "/usr/local/bin/outfeed": str(program())})
         command = line.strip().split(maxsplit=5)[5]
         done = subprocess.run(["env", "-i", "/bin/sh", "-c", command], stdin=subprocess.DEVNULL, cwd="/", timeout=60,
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True, text=True)
-        assert done.returncode == 0, done.stdout
+        assert done.returncode == status, done.stdout
         return done.stdout
 
-    def run(self, *words: str) -> str:
-        """Runs the program; it must end well."""
+    def run(self, *words: str, status: int = 0) -> str:
+        """Runs the program, which must end with this status; returns all that it prints."""
         done = subprocess.run([program(), *words], cwd=self.folder, capture_output=True, text=True, timeout=60)
-        assert done.returncode == 0, done.stderr
-        return done.stdout
+        assert done.returncode == status, done.stderr
+        return done.stdout + done.stderr
 
     def stamps(self) -> dict[str, tuple[int, int, int]]:
         """What tells whether a file of the output was touched."""

@@ -1,13 +1,8 @@
 """The whole loop: documents change, the cron line runs, a server serves, a reader sees what is new."""
 
-import sqlite3
-import subprocess
-import urllib.request
-from contextlib import closing
-
-import feedparser
 import pytest
 
+from readers import Newsboat, Subscription
 from servers import SERVERS, free_port
 from site_folder import SiteFolder
 
@@ -23,24 +18,6 @@ def live(request, tmp_path):
     site.run_cron_line()
     with request.param(site, port, tmp_path) as server:
         yield server
-
-
-class Subscription:
-    """A reader of one feed, made of nothing but its address."""
-
-    def __init__(self, url: str):
-        self.url, self.etag, self.modified, self.seen = url, None, None, {}
-
-    def poll(self, **without) -> tuple[int, list[str]]:
-        """Asks for what changed; returns the answer's status and the titles of entries never seen before."""
-        got = feedparser.parse(self.url, **({"etag": self.etag, "modified": self.modified} | without))
-        new = []
-        if got.status == 200:
-            assert not got.bozo, got.get("bozo_exception")
-            self.etag, self.modified = got.etag, got.modified
-            new = [entry.title for entry in got.entries if entry.id not in self.seen]
-            self.seen |= {entry.id: entry.title for entry in got.entries}
-        return got.status, new
 
 
 @pytest.mark.parametrize("path", ["all.rss", "all.atom", "topics/ai.rss"])
@@ -92,23 +69,8 @@ def test_newsboat_holds_every_title(live, tmp_path):
     for number, (title, topic) in enumerate(titles.items()):
         live.site.put(f"more{number}", title=f"'{title}'", topics=f"[{topic}]")
     live.site.run_cron_line()
-    with urllib.request.urlopen(live.url + "feeds.opml") as opml:
-        (tmp_path / "feeds.opml").write_bytes(opml.read())
-    (tmp_path / "urls").touch()
-    (tmp_path / "config").write_text("cleanup-on-quit no\n")
-
-    def newsboat(*arguments: str) -> None:
-        places = ["-u", tmp_path / "urls", "-c", tmp_path / "cache.db", "-C", tmp_path / "config"]
-        environment = {"HOME": str(tmp_path), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TERM": "dumb"}
-        subprocess.run(["newsboat", *places, *arguments], env=environment, check=True, timeout=60,
-                       stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
-
-    newsboat("-i", str(tmp_path / "feeds.opml"))
-    newsboat("-x", "reload")
-    with closing(sqlite3.connect(tmp_path / "cache.db")) as cache:
-        feeds = {url.removeprefix(live.url) for url, in cache.execute("select rssurl from rss_feed")}
-        held = [title for title, in cache.execute("select title from rss_item")]
-    assert feeds == {"all.rss", "topics/ai.rss", "topics/chips.rss", "topics/robots.rss"} | {
+    newsboat = Newsboat(tmp_path, live.url)
+    newsboat.reload()
+    assert newsboat.feeds() == {"all.rss", "topics/ai.rss", "topics/chips.rss", "topics/robots.rss"} | {
         f"providers/{name}.example.rss" for name in ("one", "two", "three", "more0", "more1")}
-    # It keeps one article of each id, whatever the number of feeds that have it.
-    assert sorted(held) == sorted(["One", "Two", "Three", *titles])
+    assert newsboat.titles() == sorted(["One", "Two", "Three", *titles])

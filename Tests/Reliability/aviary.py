@@ -9,7 +9,9 @@ from bounded import BASE, NOW, Sandbox, files
 from canaries import MARK
 
 ALL = ["--links", "--compress"]
-EXPORT = ["export", "corpus", "--output", "out", "--base-url", BASE, "--now", NOW, "--allow-shrink"]
+#: Nothing stands longer than the article that it came with: neither an empty feed nor a broken document's last version.
+AT_ONCE = ["--keep-empty", "0", "--drop-broken"]
+EXPORT = ["export", "corpus", "--output", "out", "--base-url", BASE, "--now", NOW, "--allow-shrink", *AT_ONCE]
 
 
 class Aviary(Sandbox):
@@ -42,9 +44,7 @@ class Aviary(Sandbox):
 
     def written(self) -> dict[str, bytes]:
         """Every file in the working folder but the documents; compressed ones as what they hold, too."""
-        # `gone` names the files that once stood, as servers answer 410 for them; nothing else is in it.
-        found = {p: data for p, data in files(self.folder).items()
-                 if not p.startswith("corpus/") and p != ".outfeed/gone"}
+        found = {p: data for p, data in files(self.folder).items() if not p.startswith("corpus/")}
         found |= {p + "!": gzip.decompress(data) for p, data in found.items() if p.endswith(".gz")}
         return found
 

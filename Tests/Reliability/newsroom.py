@@ -134,7 +134,9 @@ class Newsroom:
             ("min_quality", choose(("0", "10"))), ("titles", f"{{topics: {{Beat 1: Beat of {self.now[:10]}}}}}")))
         self.settings[key] = value
         lines = ['site: {id: "tag:example.org,2024:news", title: "Example News"}',
-                 "base_url: https://feeds.example.org/", "source: corpus", "output: out", "jobs: 2"]
+                 "base_url: https://feeds.example.org/", "source: corpus", "output: out", "jobs: 2",
+                 # What the state alone knows would make a difference to a first run.
+                 "keep_empty: 0"]
         self.config.write_text("\n".join(lines + [f"{k}: {v}" for k, v in self.settings.items()]) + "\n")
 
 

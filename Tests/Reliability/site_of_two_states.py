@@ -10,8 +10,10 @@ from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 NOW = "2024-06-01T00:00:00Z"
-CONFIG = 'site: {id: "tag:example.org,2024:news", title: "Example News"}\nbase_url: https://feeds.example.org/\n'
-STATE_FILES = {"gone", "lock", "manifest", "catalog.sqlite", "catalog.sqlite-seal"}
+#: No feed stands empty, so that what a state looks like does not depend on what was there before.
+CONFIG = ('site: {id: "tag:example.org,2024:news", title: "Example News"}\nbase_url: https://feeds.example.org/\n'
+          "keep_empty: 0\n")
+STATE_FILES = {"gone", "lock", "manifest", "catalog.sqlite", "catalog.sqlite-seal", "kept.sqlite"}
 
 
 def binary() -> str:

@@ -14,7 +14,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 import canaries  # noqa: E402
-from aviary import ALL, EXPORT, Aviary, assert_no  # noqa: E402
+from aviary import ALL, AT_ONCE, EXPORT, Aviary, assert_no  # noqa: E402
 from bounded import NOW  # noqa: E402
 from canaries import MARK  # noqa: E402
 
@@ -126,6 +126,37 @@ def test_an_article_that_is_taken_back_leaves_no_trace(aviary, change):
         aviary.assert_silent()
         if kind != "run":
             assert {"out/all.rss", "out/all.rss.gz", "out/topics/open.atom.gz"} <= set(aviary.written())
+
+
+@pytest.mark.parametrize("change", [*canaries.HELD_BACK, "deleted"])
+def test_an_article_that_is_taken_back_leaves_the_file_names_of_its_feeds_alone(aviary, change):
+    """Feeds that stand empty are made of their file's name; what a broken document said last goes when it is held back."""
+    document = aviary.source / "changing.md"
+    document.write_bytes(canaries.document("changing", {}, " x"))
+    (aviary.source / "other.md").write_bytes(canaries.open_document("other", " x"))
+    export = [word for word in EXPORT if word not in AT_ONCE]
+    aviary.run(*export, *ALL)
+    document.write_bytes(b'---\ntitle: "never ends\n---\n')
+    aviary.run(*export, *ALL)
+    assert MARK.encode() in aviary.written()[".outfeed/kept.sqlite"].lower()
+    kind, fields = canaries.CHANGES[change]
+    if kind == "delete":
+        document.unlink()
+    else:
+        document.write_bytes(canaries.document("changing", fields, " x"))
+    aviary.take_back(*export, *ALL, "--verbose")
+    assert ".outfeed/kept.sqlite" not in aviary.written()
+    standing = [path for path in aviary.files() if MARK in path]
+    assert standing
+    # Longest first, as one name may begin with another.
+    names = sorted({Path(path).name.removesuffix(".gz").rsplit(".", 1)[0].removesuffix(".links")
+                    for path in standing}, key=len, reverse=True)
+    for path, data in aviary.written().items():
+        for name in names:
+            data = data.lower().replace(name.encode(), b"")
+            path = path.replace(name, "")
+        assert_no(MARK, path.encode(), path)
+        assert_no(MARK, data, path)
 
 
 def test_articles_let_in_for_once_leave_no_trace(aviary):

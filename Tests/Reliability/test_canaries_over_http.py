@@ -132,7 +132,7 @@ def test_a_server_that_has_sent_it_sends_it_no_more(aviary, serve, hub, change):
     document.write_bytes(canaries.document("changing", fields, " x")) if kind == "document" else document.unlink()
     aviary.take_back(*RUN)
     said = everything(server, paths)
-    assert b"410 Gone" in said and b"Open other" in said
+    assert b"404 Not Found" in said and b"Open other" in said
     assert_no(MARK, said, "replies")
     assert b"open.rss" in (told := hub.told())
     assert_no(MARK, told, "pings")
