@@ -144,7 +144,7 @@ def test_an_article_that_is_taken_back_leaves_the_file_names_of_its_feeds_alone(
         document.unlink()
     else:
         document.write_bytes(canaries.document("changing", fields, " x"))
-    aviary.take_back(*export, *ALL, "--verbose")
+    aviary.say(*export, *ALL)
     assert ".outfeed/kept.sqlite" not in aviary.written()
     standing = [path for path in aviary.files() if MARK in path]
     assert standing

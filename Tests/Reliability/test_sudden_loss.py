@@ -158,7 +158,7 @@ def test_a_new_output_is_judged_by_itself(site):
 
 def test_a_manifest_of_an_earlier_version(site):
     manifest = site.state / "manifest"
-    lines = [line for line in manifest.read_text().splitlines(True) if not line.startswith("stock\t")]
+    lines = [line for line in manifest.read_text().splitlines(True) if not line.startswith("baseline\t")]
     manifest.write_text("".join(lines))
     site.lose(9)
     site.export()
