@@ -158,7 +158,10 @@ struct DocumentTreeTests {
             ("---\n{\n  \"published\": false,\n", true), ("title: x\n---\npublished: false\n---\n", true),
             ("---\ntitle: x\n---\npublished: false\n---\n", true), ("---\ntitle: \u{1}\n  published:false\n---\n", true),
             ("---\ntitle: \"x\npublished: true\n---\n", false), ("---\nunpublished: false\n---\n", false),
-            ("---\npublished: falsehood\n---\n", false), ("---\ntitle: published: false\n---\n", false),
+            ("---\npublished: no\n---\n", true),
+            ("---\npublished: 'off'\n---\n", true), ("---\npublished: maybe\n---\n", true),
+            ("---\npublished: Yes\n---\n", false), ("---\npublished: 2024-05-01\n---\n", false),
+            ("---\npublished:\n---\n", false), ("---\ntitle: published: false\n---\n", false),
             ("---\n# published: false\n---\n", false), ("", false),
         ])
     func unpublishedLine(text: String, isFound: Bool) throws {

@@ -97,7 +97,9 @@ def test_by_and_format_choose_the_files(pages, options, expected):
 def test_a_format_no_longer_wanted_is_removed(pages):
     pages.export()
     before = set(pages.files())
-    pages.export("--format", "atom")
+    assert "  all.json\n" in pages.export("--format", "atom", code=65).err
+    assert set(pages.files()) == before
+    pages.export("--format", "atom", "--allow-shrink")
     assert set(pages.files()) == {path for path in before if not path.endswith((".rss", ".json"))}
 
 
@@ -171,8 +173,8 @@ def test_the_configuration_can_say_it_all(pages):
 
 def test_json_is_one_object_and_the_summary_is_text_otherwise(pages):
     assert set(json.loads(pages.export("--json").out)) == {
-        "documents", "exported", "heldBack", "duplicates", "filtered", "rejected", "notDocuments", "problems",
-        "feeds", "files", "seconds"}
+        "documents", "exported", "heldBack", "duplicates", "filtered", "rejected", "kept", "unreadable", "notDocuments",
+        "problems", "feeds", "emptyFeeds", "files", "seconds"}
     text = pages.export().out
     assert "6" in text and "5" in text and not text.lstrip().startswith("{")
 

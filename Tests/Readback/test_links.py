@@ -46,7 +46,7 @@ def test_the_list_prints_the_same_lines(linked, base):
     assert printed.code == 0
     lines = "".join((linked.output / f"{path}.links.html").read_text() for path in linked.listed())
     assert printed.out == lines
-    linked.export(base=None)
+    linked.export("--allow-shrink", base=None)
     assert not [path for path in linked.files() if path.endswith(".links.html")]
     assert linked.run("list", "--links").out == lines
 

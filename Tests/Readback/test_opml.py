@@ -91,5 +91,5 @@ def test_without_a_base_url_there_is_none(workspace):
     workspace.put(PAGE.path, PAGE.data)
     workspace.export()
     assert (workspace.output / "feeds.opml").exists()
-    workspace.export(base=None)
+    workspace.export("--allow-shrink", base=None)
     assert not (workspace.output / "feeds.opml").exists()

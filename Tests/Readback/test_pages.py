@@ -195,7 +195,7 @@ def test_links_lead_somewhere_whatever_is_exported(plain, options):
 def test_pages_come_and_go_with_the_setting(plain):
     plain.export("--links")
     with_pages = plain.files()
-    summary = plain.export("--no-pages", "--json").json
+    summary = plain.export("--no-pages", "--json", "--allow-shrink").json
     without = plain.files()
     assert set(without) == files_of("all", "topics/kept", "providers/p.example", kinds=FORMATS) | {"feeds.opml"}
     assert summary["files"] == {"written": len(without), "unchanged": 0, "removed": len(with_pages) - len(without)}
@@ -219,7 +219,7 @@ def test_the_configuration_file_can_leave_pages_out(tmp_path):
 def test_without_articles_the_index_lists_nothing(plain):
     plain.export()
     (plain.source / FULL.path).unlink()
-    plain.export("--allow-shrink")
+    plain.export("--allow-shrink", "--keep-empty", "0")
     found = parsed(plain)
     assert found["index.html"].rows == {}
     assert_leads_somewhere(plain, found)

@@ -52,7 +52,7 @@ def test_a_changed_feed_is_a_new_file_not_an_edited_one(plain):
 
 def test_a_dry_run_writes_nothing(plain):
     before = plain.stamps(plain.folder)
-    summary = plain.export("--dry-run", "--json").json
+    summary = plain.export("--dry-run", "--json", "--keep-empty", "0").json
     assert plain.stamps(plain.folder) == before
     assert not plain.output.exists() and not (plain.folder / ".outfeed").exists()
     assert summary["exported"] == 3 and summary["feeds"]["written"] == 8
@@ -75,7 +75,7 @@ def test_feeds_without_an_article_vanish_and_strangers_stay(plain):
     for path, data in strangers.items():
         corpus.put(plain.output / path, data)
     (plain.source / PLAIN[0].path).unlink()
-    summary = plain.export("--json").json
+    summary = plain.export("--json", "--keep-empty", "0").json
     files = plain.files()
     assert {path: files.get(path) for path in strangers} == strangers
     assert set(files) - set(strangers) == SITE_FILES | files_of(
@@ -134,7 +134,7 @@ def test_a_folder_that_held_articles_may_become_empty(plain):
     plain.export()
     for page in PLAIN:
         (plain.source / page.path).unlink()
-    summary = plain.export("--json", "--allow-shrink").json
+    summary = plain.export("--json", "--allow-shrink", "--keep-empty", "0").json
     assert summary["exported"] == 0
     assert not [p for p in plain.files() if p.startswith(("topics/", "providers/"))]
 

@@ -1,7 +1,7 @@
-/// Finds a line `published: false` in a document that cannot be understood as a whole.
+/// Finds a line such as `published: false` in a document that cannot be understood as a whole.
 ///
-/// It errs towards finding one: letter case, indentation, quotes and comments make no difference, and it does not
-/// matter whether the line stands above or below the mistake.
+/// It errs towards finding one: letter case, indentation, quotes and comments make no difference, it does not matter
+/// whether the line stands above or below the mistake, and a value that is no clear yes and no date is a no.
 enum UnpublishedLine {
     /// Whether there is such a line.
     static func isFound(in bytes: UnsafeRawBufferPointer) -> Bool {
@@ -9,14 +9,17 @@ enum UnpublishedLine {
     }
 
     private static func says(_ line: Slice<UnsafeRawBufferPointer>) -> Bool {
-        // Letters, and the colon between key and value, are all that counts.
-        guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
-        return word(line[..<colon]).elementsEqual("published".utf8)
-            && word(line[colon...].dropFirst().prefix { $0 != UInt8(ascii: "#") }).elementsEqual("false".utf8)
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")), word(line[..<colon]) == "published" else {
+            return false
+        }
+        let value = word(line[colon...].dropFirst().prefix { $0 != UInt8(ascii: "#") })
+        let isDate = value.utf8.count >= 8 && value.utf8.prefix(4).allSatisfy(\.isDigit)
+        return !isDate && !["", "~", "null", "true", "yes", "on", "y", "1"].contains(value)
     }
 
-    private static func word(_ text: Slice<UnsafeRawBufferPointer>) -> some Sequence<UInt8> {
-        text.lazy.filter { !ignored.contains($0) }.map(\.lowercased)
+    /// The letters and digits that count, in small letters.
+    private static func word(_ text: Slice<UnsafeRawBufferPointer>) -> String {
+        String(decoding: text.filter { !ignored.contains($0) }.map(\.lowercased), as: UTF8.self)
     }
 
     /// Blanks, quotes, commas, braces and a byte order mark.
