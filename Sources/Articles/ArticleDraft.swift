@@ -1,3 +1,5 @@
+import Text
+
 /// An article while its fields are being read, in whatever order the document has them.
 struct ArticleDraft {
     private var identity: PermanentID?

@@ -1,6 +1,7 @@
 import Foundation
 import NIOCore
 import Synchronization
+import Text
 
 /// What was answered, a line for each request, on standard output.
 public final class AccessLog: Sendable {
@@ -24,7 +25,7 @@ public final class AccessLog: Sendable {
 
     private struct Pending {
         var bytes: [UInt8] = []
-        var date = HTTPDate(seconds: 0)
+        var date = Timestamp(seconds: 0)
         var dateText = ""
     }
 
@@ -43,10 +44,10 @@ public final class AccessLog: Sendable {
     /// Notes an answer; it is written when enough has come together, or with the next ``flush()``.
     func note(_ entry: Entry) {
         pending.withLock { pending in
-            let now = HTTPDate.now
+            let now = Timestamp.now
             if pending.date != now {
                 pending.date = now
-                pending.dateText = format == .text ? now.logText : now.internetText
+                pending.dateText = format == .text ? now.logText : now.rfc3339
             }
             entry.append(to: &pending.bytes, format, at: pending.dateText)
             if pending.bytes.count >= Self.limit { write(&pending.bytes) }

@@ -1,3 +1,5 @@
+import Text
+
 /// Where the parts of a URI lie in its bytes, and whether they are already as RFC 3986 wants them.
 struct AddressParts {
     /// Just after `://`, or after `:` where there is no authority.
@@ -81,7 +83,7 @@ struct AddressParts {
         var hostEnd = hostStart
         if hostEnd < end, bytes[hostEnd] == UInt8(ascii: "[") {
             guard let close = bytes[hostStart..<end].firstIndex(of: UInt8(ascii: "]")),
-                HostRules.isIPv6(bytes[hostStart + 1..<close])
+                IPAddress.isVersion6(bytes[hostStart + 1..<close])
             else { throw .invalidIPv6 }
             hostEnd = close + 1
         } else {
@@ -116,7 +118,7 @@ struct AddressParts {
             guard index < bytes.count else { return }
             if bytes[index] == UInt8(ascii: "#"), !inFragment {
                 inFragment = true
-            } else if bytes[index] != UInt8(ascii: "%") || !bytes[index...].startsWithEscape {
+            } else if bytes[index...].percentDecodedFirst == nil {
                 isClean = false
                 return
             }
@@ -126,16 +128,7 @@ struct AddressParts {
 
     private func isEscaped(_ part: Slice<UnsafeBufferPointer<UInt8>>, allowing allowed: URIBytes) -> Bool {
         part.indices.allSatisfy { index in
-            allowed.contains(part[index])
-                || part[index] == UInt8(ascii: "%") && part[index...].startsWithEscape
+            allowed.contains(part[index]) || part[index...].percentDecodedFirst != nil
         }
-    }
-}
-
-extension Collection<UInt8> {
-    /// Whether a `%` is followed by its two hexadecimal digits.
-    var startsWithEscape: Bool {
-        let escape = prefix(3)
-        return escape.count == 3 && escape.dropFirst().allSatisfy(URIBytes.hexDigits.contains)
     }
 }

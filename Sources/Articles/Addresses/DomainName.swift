@@ -1,3 +1,5 @@
+import Text
+
 /// A provider's domain, or the address of a host that has none.
 public struct DomainName: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// ASCII in lower case, without a leading `www.` and a trailing dot.

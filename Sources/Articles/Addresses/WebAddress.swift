@@ -1,3 +1,5 @@
+import Text
+
 /// An absolute http or https URL, written as a valid ASCII URI (RFC 3986).
 ///
 /// Everything that a URI may not hold in its place is percent-encoded as UTF-8, the scheme is in lower
@@ -84,12 +86,8 @@ extension UnsafeBufferPointer<UInt8> {
     var withoutSpacesAround: SubSequence {
         var start = startIndex
         var end = endIndex
-        while start < end, self[start].isSpaceASCII { start += 1 }
-        while start < end, self[end - 1].isSpaceASCII { end -= 1 }
+        while start < end, self[start].isASCIISpace { start += 1 }
+        while start < end, self[end - 1].isASCIISpace { end -= 1 }
         return self[start..<end]
     }
-}
-
-extension UInt8 {
-    fileprivate var isSpaceASCII: Bool { self == 0x20 || self &- 0x09 < 5 }
 }

@@ -1,3 +1,5 @@
+import Text
+
 extension FieldReader {
     /// The most bytes of a name: it repeats in many feeds, and XML parsers bound the length of attributes.
     static let nameLimit = 1 << 18

@@ -1,3 +1,5 @@
+import Text
+
 /// Tells markup from text that looks like it.
 ///
 /// Text is read from front to back, each `<` once. Whatever is looked for further on and not found is
@@ -105,6 +107,6 @@ struct Markup {
     private static let declarations: [StaticString] = ["<!doctype ", "<!doctype>", "<![if ", "<![endif]"]
 
     private static func isWordByte(_ byte: UInt8) -> Bool {
-        byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") || byte >= 0x80
+        byte.isAlphanumeric || byte == UInt8(ascii: "_") || byte >= 0x80
     }
 }

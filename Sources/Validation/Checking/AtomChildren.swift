@@ -1,3 +1,4 @@
+import Text
 import XML
 
 /// The children of an element that are Atom's own, by name; gathered in one go, as feeds have many.
@@ -49,7 +50,7 @@ extension XMLElement {
 
 extension XMLTextRun {
     /// Whether it is more than white space.
-    var isNotable: Bool { utf8.contains { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } }
+    var isNotable: Bool { utf8.contains { !$0.isXMLSpace } }
 }
 
 extension Findings {

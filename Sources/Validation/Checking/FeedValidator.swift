@@ -1,4 +1,5 @@
 import Foundation
+import Text
 import XML
 
 /// Judges any RSS, Atom or JSON feed by the rules of the ``RuleBook``, offline.
@@ -36,7 +37,7 @@ public struct FeedValidator: Sendable {
         return applied(findings.located(in: document.source))
     }
 
-    private var moment: Moment { Moment(seconds: Int(now.timeIntervalSince1970)) }
+    private var moment: Timestamp { Timestamp(seconds: Int64(now.timeIntervalSince1970)) }
 
     private func applied(_ findings: [Finding]) -> [Finding] {
         findings.filter { !ignored.contains($0.rule.id) }

@@ -1,3 +1,4 @@
+import Text
 import XML
 
 extension RuleGroup {
@@ -25,7 +26,7 @@ extension RuleGroup {
                 let children = AtomChildren(of: entry)
                 judgeSummary(of: children, &findings)
                 if let first = children["published"].first, let last = children["updated"].first,
-                    let start = Moment(internet: first.value), let end = Moment(internet: last.value),
+                    let start = Timestamp(internet: first.value), let end = Timestamp(internet: last.value),
                     end < start
                 {
                     findings.report(.atomDateOrder, at: last, "updated is before published")

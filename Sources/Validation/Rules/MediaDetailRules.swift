@@ -1,3 +1,4 @@
+import Text
 import XML
 
 extension RuleGroup {
@@ -39,7 +40,7 @@ extension RuleGroup {
     private static func hashFlaw(_ hash: XMLElement, _ value: String) -> String? {
         let algorithm = hash.attribute("algo")?.value ?? "md5"
         guard let length = ["md5": 32, "sha-1": 40][algorithm] else { return nil }
-        let isHash = value.utf8.count == length && value.allSatisfy { $0.isASCII && $0.isHexDigit }
+        let isHash = value.utf8.count == length && value.utf8.allSatisfy(\.isHexDigit)
         return isHash ? nil : "expected \(length) hexadecimal digits for \(algorithm)"
     }
 
@@ -50,7 +51,7 @@ extension RuleGroup {
         case nil: return "expected all or none, as no type is given"
         case "country":
             let areCodes = words.allSatisfy { word in
-                word.utf8.count == 2 && word.utf8.allSatisfy { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+                word.utf8.count == 2 && word.utf8.allSatisfy(\.isLetter)
             }
             return areCodes ? nil : "expected countries of two letters, with spaces between them"
         case "uri": return words.lazy.compactMap { AddressReference.looseFlaw(in: String($0)) }.first

@@ -1,3 +1,4 @@
+import Text
 import XML
 
 extension RuleGroup {
@@ -90,7 +91,7 @@ private struct RSSStructure {
         for run in element.texts {
             // What is there is mostly white space: bytes tell, without a string.
             let bytes = run.utf8
-            guard let start = bytes.firstIndex(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) else {
+            guard let start = bytes.firstIndex(where: { !$0.isXMLSpace }) else {
                 continue
             }
             let offset = run.offset + start - bytes.startIndex

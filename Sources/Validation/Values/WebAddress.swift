@@ -1,3 +1,5 @@
+import Text
+
 /// A URL of the web: http or https, with a host.
 enum WebAddress {
     /// What is wrong with a value; nil if nothing is.
@@ -33,8 +35,7 @@ enum WebAddress {
 
     /// Whether a byte may stand in a host's name.
     private static func isWord(_ byte: UInt8) -> Bool {
-        (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
-            || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+        byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
     }
 
     private static func isOfPath(_ byte: UInt8) -> Bool {

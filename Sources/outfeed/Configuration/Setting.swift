@@ -1,6 +1,7 @@
 import Articles
 import Feeds
 import Foundation
+import Text
 import Yams
 
 /// A value in a configuration file that knows its key and line, so that every error can say them.
