@@ -2,6 +2,8 @@ import Text
 
 /// Tells markup from text that looks like it.
 ///
+/// No scanner of HTML: to one, the `<T>` of `List<T>` is a tag, and here it must stay text.
+///
 /// Text is read from front to back, each `<` once. Whatever is looked for further on and not found is
 /// remembered, so that no text makes the search start over and over.
 struct Markup {

@@ -1,6 +1,8 @@
 import Text
 
 /// Goes through HTML of anybody's from tag to tag, as browsers read it, without building a tree.
+///
+/// It takes anything, as browsers do; `PageScanner` refuses what might be read in two ways.
 struct HTMLScanner {
     /// The bytes that ranges refer to.
     let bytes: [UInt8]

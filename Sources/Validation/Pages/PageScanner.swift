@@ -1,6 +1,8 @@
 import Text
 
 /// Reads a page of strict form, tag by tag: names in small letters, values in double quotes.
+///
+/// It stops at anything else, so that what it read is what every browser reads; `HTMLScanner` reads on.
 struct PageScanner {
     /// A tag's attribute.
     struct Attribute {
