@@ -52,7 +52,7 @@ struct ServedFile: Sendable {
         self.bytes = keeps ? bytes : nil
         tag = EntityTag(hash)
         modified = Timestamp(nearest: status.st_mtim.tv_sec)
-        let type = MediaType(of: path)
+        let type = ServedFileType(of: path)
         let shared = """
             ETag: \(tag.text)\r
             Last-Modified: \(modified.rfc822)\r

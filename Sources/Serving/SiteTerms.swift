@@ -19,7 +19,7 @@ public struct SiteTerms: Sendable {
     /// The fields that come with a file whether it is sent or has not changed.
     ///
     /// - Parameter path: the file's; its sibling's is that of the original.
-    func fields(for type: MediaType, at path: String) -> String {
+    func fields(for type: ServedFileType, at path: String) -> String {
         var fields = """
             Cache-Control: public, max-age=\(maxAge)\r
             Vary: Accept-Encoding\r

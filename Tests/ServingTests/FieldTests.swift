@@ -18,7 +18,7 @@ struct FieldTests {
             ("all.rss.gz", "application/gzip"), ("a.rss/b", "application/octet-stream"),
         ])
     func mediaType(path: String, type: String) {
-        #expect(MediaType(of: path).text == type)
+        #expect(ServedFileType(of: path).text == type)
     }
 
     @Test(

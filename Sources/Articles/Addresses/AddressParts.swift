@@ -15,7 +15,7 @@ struct AddressParts {
     /// Finds the parts, and checks host and port as far as they are ASCII.
     ///
     /// The bytes carry no white space around and no line breaks inside.
-    init(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressFlaw) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressError) {
         try readScheme(bytes)
         if bytes.matches("//", at: authorityStart) {
             authorityStart += 2
@@ -29,7 +29,7 @@ struct AddressParts {
         readTail(bytes)
     }
 
-    private mutating func readScheme(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressFlaw) {
+    private mutating func readScheme(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressError) {
         guard let first = bytes.first else { throw .empty }
         let end = bytes.firstIndex(from: 0) { block, _ in .!URIBytes.areScheme(block) }
         guard end < bytes.count, bytes[end] == UInt8(ascii: ":"), first.isLetter else {
@@ -45,7 +45,7 @@ struct AddressParts {
         return name.count == scheme.utf8CodeUnitCount && name.base.matches(scheme, at: name.startIndex)
     }
 
-    private mutating func readAuthority(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressFlaw) {
+    private mutating func readAuthority(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressError) {
         let nameEnd = bytes.firstIndex(from: authorityStart) { block, _ in
             .!(URIBytes.areLabel(block) .| block.equals("."))
         }
@@ -99,7 +99,7 @@ struct AddressParts {
         try checkPort(bytes[hostEnd..<end])
     }
 
-    private func checkPort(_ suffix: Slice<UnsafeBufferPointer<UInt8>>) throws(AddressFlaw) {
+    private func checkPort(_ suffix: Slice<UnsafeBufferPointer<UInt8>>) throws(AddressError) {
         guard let colon = suffix.first else { return }
         guard colon == UInt8(ascii: ":") else { throw .invalidHost }
         var port = 0

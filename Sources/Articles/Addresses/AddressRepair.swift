@@ -5,10 +5,10 @@ struct AddressRepair {
     private(set) var bytes: [UInt8] = []
 
     /// Repairs one address, whose white space may still stand around and inside it.
-    init(_ original: UnsafeBufferPointer<UInt8>) throws(AddressFlaw) {
+    init(_ original: UnsafeBufferPointer<UInt8>) throws(AddressError) {
         let text = Self.withoutWhiteSpace(original)
         bytes.reserveCapacity(text.count + text.count / 2)
-        let parts = try text.withUnsafeBufferPointer { buffer throws(AddressFlaw) in
+        let parts = try text.withUnsafeBufferPointer { buffer throws(AddressError) in
             try AddressParts(buffer)
         }
 

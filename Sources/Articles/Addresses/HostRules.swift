@@ -4,7 +4,7 @@ import Text
 /// Which hosts an address may name.
 enum HostRules {
     /// Checks an ASCII host name or dotted IPv4 address; one dot at the end is tolerated.
-    static func check(_ name: Slice<UnsafeBufferPointer<UInt8>>) throws(AddressFlaw) {
+    static func check(_ name: Slice<UnsafeBufferPointer<UInt8>>) throws(AddressError) {
         let (bytes, dot) = (name.base, UInt8(ascii: "."))
         var end = name.endIndex
         if end > name.startIndex, bytes[end - 1] == dot { end -= 1 }
@@ -44,14 +44,14 @@ enum HostRules {
     }
 
     /// The host in ASCII, internationalized labels in punycode (RFC 5891), checked again.
-    static func punycode(_ name: some Collection<UInt8>) throws(AddressFlaw) -> [UInt8] {
+    static func punycode(_ name: some Collection<UInt8>) throws(AddressError) -> [UInt8] {
         var components = URLComponents()
         components.host = String(decoding: name, as: UTF8.self)
         guard let encoded = components.encodedHost else { throw .invalidHost }
         var ascii = Array(encoded.utf8)
         for index in ascii.indices { ascii[index] = ascii[index].lowercased }
         let flaw = ascii.withUnsafeBufferPointer { buffer in
-            do throws(AddressFlaw) { try check(buffer[...]) } catch { return error as AddressFlaw? }
+            do throws(AddressError) { try check(buffer[...]) } catch { return error as AddressError? }
             return nil
         }
         if let flaw { throw flaw }

@@ -4,8 +4,8 @@ import Text
 enum NameURI {
     /// Checks an address of any scheme.
     ///
-    /// - Throws: ``AddressFlaw/notATag``, ``AddressFlaw/notAURN``.
-    static func check(_ address: [UInt8]) throws(AddressFlaw) {
+    /// - Throws: ``AddressError/notATag``, ``AddressError/notAURN``.
+    static func check(_ address: [UInt8]) throws(AddressError) {
         guard let colon = address.firstIndex(of: UInt8(ascii: ":")) else { return }
         let rest = address[(colon + 1)...]
         let scheme = address[..<colon].map(\.lowercased)

@@ -64,7 +64,7 @@ extension FieldReader {
 
     /// Reads an http or https address.
     mutating func address() throws(YAMLEvents.Flaw) -> WebAddress? {
-        try scalar { (bytes) throws(AddressFlaw) in try WebAddress(bytes) }
+        try scalar { (bytes) throws(AddressError) in try WebAddress(bytes) }
     }
 
     /// Reads a decimal number.

@@ -2,7 +2,7 @@ import Text
 import XML
 
 /// Takes what the checks of a document report.
-struct Findings {
+struct FindingCollector {
     /// What the document is.
     let kind: FeedKind?
     /// When it is judged; dates are held against it.

@@ -13,7 +13,7 @@ extension XMLElement {
     }
 }
 
-extension Findings {
+extension FindingCollector {
     /// Reports each element of a name beyond the first.
     mutating func reportRepeated(
         _ local: String, in parent: XMLElement, namespace: String = "", _ rule: Rule

@@ -112,7 +112,7 @@ struct JSONParser {
     }
 
     private func name(_ key: JSONStretch) -> String {
-        JSONText(bytes[key.range], isEscaped: key.isEscaped, limit: XMLTree.textLimit).string
+        JSONString(bytes[key.range], isEscaped: key.isEscaped, limit: XMLTree.textLimit).string
     }
 
     private mutating func array(_ index: Int, within depth: Int) throws {

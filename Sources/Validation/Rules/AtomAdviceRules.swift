@@ -34,7 +34,7 @@ extension RuleGroup {
             },
         ])
 
-    private static func judgeID(_ id: XMLElement, _ findings: inout Findings) {
+    private static func judgeID(_ id: XMLElement, _ findings: inout FindingCollector) {
         // The id of a source is another's.
         guard id.parent?.name.local != "source" else { return }
         let value = id.value
@@ -43,7 +43,7 @@ extension RuleGroup {
         }
     }
 
-    private static func judgeText(_ element: XMLElement, _ findings: inout Findings) {
+    private static func judgeText(_ element: XMLElement, _ findings: inout FindingCollector) {
         guard AtomContentType(of: element) == .text, let tag = HTMLTrace.first(in: element.text) else {
             return
         }
@@ -51,7 +51,7 @@ extension RuleGroup {
             .atomTextHTML, at: element, "\(element.name.qualified) has \(tag), but its type is text")
     }
 
-    private static func judgeSummary(of children: AtomChildren, _ findings: inout Findings) {
+    private static func judgeSummary(of children: AtomChildren, _ findings: inout FindingCollector) {
         guard let summary = children["summary"].first else {
             if children["content"].isEmpty {
                 findings.report(.atomEntryTextless, at: children.parent, "there is no summary and no content")

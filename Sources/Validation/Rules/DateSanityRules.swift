@@ -49,7 +49,7 @@ extension RuleGroup {
             },
         ])
 
-    private static func look(at date: XMLElement, _ moment: Timestamp?, _ findings: inout Findings) {
+    private static func look(at date: XMLElement, _ moment: Timestamp?, _ findings: inout FindingCollector) {
         guard let flaw = flaw(of: moment, findings.now) else { return }
         findings.report(.dateImplausible, at: date, "\(Quotation(date.value)) \(flaw)")
     }

@@ -40,7 +40,7 @@ extension RuleGroup {
                 }
             },
             .jsonItem { item, findings in
-                guard let id = item["id"], item["url"] == nil, WebAddress.flaw(in: id.string ?? "") == nil
+                guard let id = item["id"], item["url"] == nil, HTTPAddress.flaw(in: id.string ?? "") == nil
                 else { return }
                 findings.report(
                     .jsonFeedItemAddress, at: item, "the item has no url, though its id is an address")

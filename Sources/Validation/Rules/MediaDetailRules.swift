@@ -23,7 +23,7 @@ extension RuleGroup {
 
     private static func report(
         _ rule: Rule, _ element: XMLElement, _ flaw: (XMLElement, String) -> String?,
-        _ findings: inout Findings
+        _ findings: inout FindingCollector
     ) {
         let value = element.value
         guard let flaw = flaw(element, value) else { return }
@@ -59,7 +59,7 @@ extension RuleGroup {
         }
     }
 
-    private static func judgeStars(_ rating: XMLElement, _ findings: inout Findings) {
+    private static func judgeStars(_ rating: XMLElement, _ findings: inout FindingCollector) {
         func number(_ name: String) -> Double? { rating.attribute(name).flatMap { Double($0.value) } }
         guard number("count") != 0, let average = number("average") else { return }
         if average < number("min") ?? 0 || average > number("max") ?? .infinity {
@@ -67,7 +67,7 @@ extension RuleGroup {
         }
     }
 
-    private static func judgeRestrictions(in parent: XMLElement, _ findings: inout Findings) {
+    private static func judgeRestrictions(in parent: XMLElement, _ findings: inout FindingCollector) {
         var seen: Set<String> = []
         for element in parent.elements where element.isNamed("restriction", in: Namespace.media) {
             let type = element.attribute("type")?.value ?? ""

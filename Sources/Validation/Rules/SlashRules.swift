@@ -18,7 +18,7 @@ extension RuleGroup {
             .rssItem(judgeItem), .atomEntry(judgeItem),
         ])
 
-    @Sendable private static func judgeItem(_ item: XMLElement, _ findings: inout Findings) {
+    @Sendable private static func judgeItem(_ item: XMLElement, _ findings: inout FindingCollector) {
         findings.reportRepeated(
             among: ["comments", "hit_parade"], in: item, namespace: Namespace.slash, .slashRepeated)
     }

@@ -11,7 +11,7 @@ struct AddressFlaw: Equatable {
 
     /// The first flaw of an address; nil if there is none.
     static func find(in value: String) -> AddressFlaw? {
-        if WebAddress.isPlain(value) { return nil }
+        if HTTPAddress.isPlain(value) { return nil }
         if let flaw = characterFlaw(in: value) { return flaw }
         guard let scheme = AddressReference.scheme(of: value) else {
             let start = value.utf8.prefix { !"/?#".utf8.contains($0) }

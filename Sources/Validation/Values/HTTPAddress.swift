@@ -1,7 +1,7 @@
 import Text
 
 /// A URL of the web: http or https, with a host.
-enum WebAddress {
+enum HTTPAddress {
     /// What is wrong with a value; nil if nothing is.
     static func flaw(in value: String) -> String? {
         AddressReference.flaw(in: value) ?? schemeFlaw(in: value)

@@ -133,7 +133,7 @@ struct Setting {
 
     /// An http or https address.
     func address() throws -> WebAddress {
-        try parsed { (text) throws(AddressFlaw) in try WebAddress(text) }
+        try parsed { (text) throws(AddressError) in try WebAddress(text) }
     }
 
     /// A list of http or https addresses, or a single one; each once.
@@ -156,7 +156,7 @@ struct Setting {
 
     /// A permanent id that feed identities can be made from.
     func siteID() throws -> PermanentID {
-        let id = try parsed { (text) throws(AddressFlaw) in try PermanentID(text) }
+        let id = try parsed { (text) throws(AddressError) in try PermanentID(text) }
         guard id.string.hasPrefix("tag:") || id.isWebAddress,
             !id.string.contains(where: { "?#".contains($0) })
         else {
@@ -185,7 +185,7 @@ struct Setting {
 
     /// A provider's domain that stands as a key.
     func domain(_ text: String) throws -> DomainName {
-        do throws(AddressFlaw) {
+        do throws(AddressError) {
             return try DomainName(text)
         } catch {
             throw self.error(error.description)
