@@ -33,7 +33,8 @@ extension RuleGroup {
     }
 
     private static func judgeRemote(
-        _ content: XMLElement, _ type: AtomContentType, _ source: XMLAttribute, _ findings: inout FindingCollector
+        _ content: XMLElement, _ type: AtomContentType, _ source: XMLAttribute,
+        _ findings: inout FindingCollector
     ) {
         findings.reportAddress(source)
         if let attribute = content.attribute("type") {

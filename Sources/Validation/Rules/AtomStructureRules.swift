@@ -18,7 +18,8 @@ extension RuleGroup {
             }
         ])
 
-    private static func judgePlace(of element: XMLElement, isKnown: Bool, _ findings: inout FindingCollector) {
+    private static func judgePlace(of element: XMLElement, isKnown: Bool, _ findings: inout FindingCollector)
+    {
         guard let parent = element.parent?.name else { return }
         let (name, local) = (element.name.qualified, element.name.local)
         guard isKnown else {

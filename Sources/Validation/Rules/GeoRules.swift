@@ -53,7 +53,8 @@ extension RuleGroup {
         }
     }
 
-    @Sendable private static func judgeCompleteness(_ parent: XMLElement, _ findings: inout FindingCollector) {
+    @Sendable private static func judgeCompleteness(_ parent: XMLElement, _ findings: inout FindingCollector)
+    {
         var latitude: XMLElement?
         var longitude: XMLElement?
         for child in parent.elements where isGeo(child.name) {

@@ -107,7 +107,8 @@ private struct RSSStructure {
     }
 
     private func judge(
-        _ child: XMLElement, in parent: String, _ children: [String: RSSVersion], _ findings: inout FindingCollector
+        _ child: XMLElement, in parent: String, _ children: [String: RSSVersion],
+        _ findings: inout FindingCollector
     ) {
         let name = child.name.local
         // Netscape's RSS 0.91 wrote textinput.
