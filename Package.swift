@@ -10,6 +10,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -29,14 +30,16 @@ let package = Package(
             pkgConfig: "zlib",
             providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"]), .brew(["zlib"])]
         ),
+        .target(name: "Text"),
         .target(name: "FileSystem"),
         .target(name: "Hashing"),
         .target(name: "XML", dependencies: ["CLibXML2"]),
-        .target(name: "Articles", dependencies: ["FileSystem", .product(name: "Yams", package: "Yams")]),
-        .target(name: "Feeds", dependencies: ["Articles", "Hashing"]),
+        .target(
+            name: "Articles", dependencies: ["FileSystem", "Text", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Feeds", dependencies: ["Articles", "Hashing", "Text"]),
         .target(
             name: "Formats",
-            dependencies: ["Feeds", "XML", .product(name: "Mustache", package: "swift-mustache")],
+            dependencies: ["Feeds", "Text", "XML", .product(name: "Mustache", package: "swift-mustache")],
             // What the program writes itself, for owners to begin from and for tests to compare.
             exclude: ["Pages/Templates/entry.mustache", "Pages/Templates/row.mustache"],
             resources: [
@@ -51,7 +54,7 @@ let package = Package(
         .target(
             name: "Catalog",
             dependencies: [
-                "Articles", "Feeds", "FileSystem", "Hashing",
+                "Articles", "Feeds", "FileSystem", "Hashing", "Text",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
@@ -61,18 +64,20 @@ let package = Package(
         .target(
             name: "Serving",
             dependencies: [
-                "CLinux", "FileSystem", "Hashing", "Publishing",
+                "CLinux", "FileSystem", "Hashing", "Publishing", "Text",
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ]
         ),
         .target(
             name: "Announcing",
             dependencies: [
+                "Text",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -81,7 +86,7 @@ let package = Package(
         ),
         .target(
             name: "Validation",
-            dependencies: ["XML"],
+            dependencies: ["Text", "XML"],
             exclude: ["Schemas/jsonfeed.schema.json"],
             resources: [
                 .embedInCode("Schemas/rss.xsd"),
@@ -99,7 +104,7 @@ let package = Package(
             name: "outfeed",
             dependencies: [
                 "Announcing", "Articles", "Catalog", "Feeds", "FileSystem", "Formats", "Publishing",
-                "Serving", "Sharding", "Validation", "XML",
+                "Serving", "Sharding", "Text", "Validation", "XML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ]
@@ -117,14 +122,17 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ],
             path: "Tests/HubSupport"),
+        .testTarget(name: "TextTests", dependencies: ["TestSupport", "Text"]),
         .testTarget(name: "XMLTests", dependencies: ["XML"]),
         .testTarget(name: "AnnouncingTests", dependencies: ["Announcing", "HubSupport"]),
-        .testTarget(name: "ArticlesTests", dependencies: ["Articles", "FileSystem", "TestSupport"]),
-        .testTarget(name: "CatalogTests", dependencies: ["Catalog", "FileSystem", "TestSupport"]),
-        .testTarget(name: "FeedsTests", dependencies: ["CatalogSupport", "Feeds", "TestSupport"]),
+        .testTarget(name: "ArticlesTests", dependencies: ["Articles", "FileSystem", "TestSupport", "Text"]),
+        .testTarget(name: "CatalogTests", dependencies: ["Catalog", "FileSystem", "TestSupport", "Text"]),
+        .testTarget(name: "FeedsTests", dependencies: ["CatalogSupport", "Feeds", "TestSupport", "Text"]),
         .testTarget(
             name: "FormatsTests",
-            dependencies: ["Articles", "CatalogSupport", "Feeds", "Formats", "TestSupport", "Validation"],
+            dependencies: [
+                "Articles", "CatalogSupport", "Feeds", "Formats", "TestSupport", "Text", "Validation",
+            ],
             exclude: ["Golden"]
         ),
         .testTarget(name: "HashingTests", dependencies: ["Hashing"]),
@@ -132,14 +140,14 @@ let package = Package(
         .testTarget(
             name: "ServingTests",
             dependencies: [
-                "Serving", "TestSupport",
+                "Serving", "TestSupport", "Text",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ]
         ),
-        .testTarget(name: "ShardingTests", dependencies: ["Articles", "Feeds", "Sharding"]),
-        .testTarget(name: "ValidationTests", dependencies: ["TestSupport", "Validation", "XML"]),
-        .testTarget(name: "OutfeedTests", dependencies: ["HubSupport", "outfeed", "TestSupport"]),
+        .testTarget(name: "ShardingTests", dependencies: ["Articles", "Feeds", "Sharding", "Text"]),
+        .testTarget(name: "ValidationTests", dependencies: ["TestSupport", "Text", "Validation", "XML"]),
+        .testTarget(name: "OutfeedTests", dependencies: ["HubSupport", "outfeed", "TestSupport", "Text"]),
     ],
     swiftLanguageModes: [.v6]
 )

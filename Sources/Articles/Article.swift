@@ -1,3 +1,5 @@
+import Text
+
 /// What one document says once it is read: clean text, valid addresses, real dates.
 ///
 /// The document's private payload, `secured`, has no place here: it is never decoded.

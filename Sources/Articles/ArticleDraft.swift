@@ -1,3 +1,5 @@
+import Text
+
 /// An article while its fields are being read, in whatever order the document has them.
 struct ArticleDraft {
     private var identity: PermanentID?
@@ -33,7 +35,7 @@ struct ArticleDraft {
         case .webUrl: webLink = try fields.address()
         case .ampWebUrl: ampLink = try fields.address()
         case .cdnAmpWebUrl: cachedAMPLink = try fields.address()
-        case .id: identity = try fields.scalar { (id) throws(AddressFlaw) in try PermanentID(id) }
+        case .id: identity = try fields.scalar { (id) throws(AddressError) in try PermanentID(id) }
         case .author: author = try fields.text()
         case .category: category = try fields.text()
         case .type: type = try fields.text()
@@ -100,7 +102,7 @@ struct ProviderDraft {
             switch field {
             case .name: draft.name = try fields.text()
             case .domain:
-                draft.domain = try fields.scalar { (text) throws(AddressFlaw) in try DomainName(text) }
+                draft.domain = try fields.scalar { (text) throws(AddressError) in try DomainName(text) }
             case .images: draft.images = try fields.images()
             default: try fields.skipNext()
             }

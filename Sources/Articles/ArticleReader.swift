@@ -1,3 +1,5 @@
+import Text
+
 /// Reads one document into an article.
 public struct ArticleReader: Sendable {
     /// What a file turned out to be.

@@ -3,6 +3,7 @@ import FileSystem
 import Foundation
 import GRDB
 import GRDBSQLite
+import Text
 
 /// What was read so far, in one SQLite file: it lets a run read only what changed.
 ///

@@ -2,6 +2,7 @@ import Articles
 import Feeds
 import FileSystem
 import GRDB
+import Text
 
 /// Brings a catalog up to date: takes in what a ``Survey`` found, and tells which feeds that touches.
 ///

@@ -1,6 +1,7 @@
 import Articles
 import Feeds
 import FileSystem
+import Text
 
 /// What a look at some documents found, beside what the catalog knows of them.
 public struct Findings: Sendable {

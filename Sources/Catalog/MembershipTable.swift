@@ -1,6 +1,7 @@
 import Articles
 import Feeds
 import GRDB
+import Text
 
 /// That an article is in a feed.
 struct CatalogMembership {

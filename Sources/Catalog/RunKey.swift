@@ -2,6 +2,7 @@ import Articles
 import Feeds
 import Foundation
 import Hashing
+import Text
 
 /// What decides on feeds beside the documents, as text to be compared with that of another run.
 public enum RunKey {

@@ -1,4 +1,5 @@
 import Articles
+import Text
 
 /// All feeds of a site, as lists of them show: what each is called, where it stands and how fresh it is.
 public struct Directory: Sendable {

@@ -1,4 +1,5 @@
 import Articles
+import Text
 
 // What decides on feeds is written out in full where it must be compared with that of another run.
 

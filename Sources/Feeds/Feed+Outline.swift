@@ -1,4 +1,5 @@
 import Articles
+import Text
 
 extension Feed {
     /// Puts a feed together.

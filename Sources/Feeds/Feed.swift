@@ -1,4 +1,5 @@
 import Articles
+import Text
 
 /// A feed as every format writes it: what it says of itself, and its entries, newest first.
 ///

@@ -1,4 +1,5 @@
 import Articles
+import Text
 
 /// What the articles of a feed have in common.
 public enum FeedKey: Hashable, Sendable {
@@ -63,23 +64,8 @@ public enum FeedKey: Hashable, Sendable {
     var uriPath: String {
         switch self {
         case .all: "all"
-        case .topic(let key): "topic/\(Self.percentEncoded(key))"
-        case .provider(let domain): "provider/\(Self.percentEncoded(domain.string))"
-        }
-    }
-
-    /// Escapes all but RFC 3986's unreserved characters (section 2.3).
-    private static func percentEncoded(_ text: String) -> String {
-        let digits = Array("0123456789ABCDEF")
-        return text.utf8.reduce(into: "") { result, byte in
-            switch UInt8(byte) {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-                UInt8(ascii: "_"), UInt8(ascii: "~"):
-                result.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                result += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-            }
+        case .topic(let key): "topic/\(String(percentEncoding: key))"
+        case .provider(let domain): "provider/\(String(percentEncoding: domain.string))"
         }
     }
 }

@@ -1,4 +1,5 @@
 import Articles
+import Text
 
 /// Which articles may be in feeds, and how many.
 public struct SelectionRules: Hashable, Encodable, Sendable {

@@ -1,4 +1,5 @@
 import Hashing
+import Text
 
 /// The file name of a feed, without folder and extension; safe on every file system and in every URL.
 public struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
@@ -83,9 +84,7 @@ public struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// Orders names byte by byte.
     public static func < (left: Slug, right: Slug) -> Bool { left.string < right.string }
 
-    private static func isWordByte(_ byte: UInt8) -> Bool {
-        byte &- 0x61 < 26 || byte &- 0x30 < 10
-    }
+    private static func isWordByte(_ byte: UInt8) -> Bool { byte.isSmallLetter || byte.isDigit }
 }
 
 // MARK: - Reserved names
@@ -132,7 +131,7 @@ extension Slug {
     private static func endsLikeHash(_ slug: String) -> Bool {
         let ending = slug.utf8.suffix(hashLength + 1)
         return slug.utf8.count > hashLength + 1 && ending.first == UInt8(ascii: "-")
-            && ending.dropFirst().first.map { $0 &- 0x30 < 10 } == true
+            && ending.dropFirst().first?.isDigit == true
             && ending.dropFirst().allSatisfy(isWordByte)
     }
 }

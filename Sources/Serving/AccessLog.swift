@@ -1,6 +1,8 @@
 import Foundation
 import NIOCore
 import Synchronization
+import SystemPackage
+import Text
 
 /// What was answered, a line for each request, on standard output.
 public final class AccessLog: Sendable {
@@ -24,29 +26,29 @@ public final class AccessLog: Sendable {
 
     private struct Pending {
         var bytes: [UInt8] = []
-        var date = HTTPDate(seconds: 0)
+        var date = Timestamp(seconds: 0)
         var dateText = ""
     }
 
     private static let limit = 1 << 16
 
     private let format: Format
-    private let descriptor: CInt
+    private let file: SystemPackage.FileDescriptor
     private let pending = Mutex(Pending())
 
     /// Logs to standard output, or to another descriptor.
     public init(_ format: Format, to descriptor: CInt = STDOUT_FILENO) {
         self.format = format
-        self.descriptor = descriptor
+        file = SystemPackage.FileDescriptor(rawValue: descriptor)
     }
 
     /// Notes an answer; it is written when enough has come together, or with the next ``flush()``.
     func note(_ entry: Entry) {
         pending.withLock { pending in
-            let now = HTTPDate.now
+            let now = Timestamp.now
             if pending.date != now {
                 pending.date = now
-                pending.dateText = format == .text ? now.logText : now.internetText
+                pending.dateText = format == .text ? now.logText : now.rfc3339
             }
             entry.append(to: &pending.bytes, format, at: pending.dateText)
             if pending.bytes.count >= Self.limit { write(&pending.bytes) }
@@ -60,15 +62,7 @@ public final class AccessLog: Sendable {
 
     /// What cannot be written is lost: a full disk is no reason to stop serving.
     private func write(_ bytes: inout [UInt8]) {
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes { bytes in
-                Foundation.write(descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { break }
-            written += count
-        }
+        _ = try? file.writeAll(bytes)
         bytes.removeAll(keepingCapacity: true)
     }
 }

@@ -1,9 +1,10 @@
 import Synchronization
+import Text
 
 /// The `Date` field, made anew once a second.
 final class DateLine: Sendable {
     private struct Made {
-        var date = HTTPDate(seconds: 0)
+        var date = Timestamp(seconds: 0)
         var text = ""
     }
 
@@ -11,9 +12,9 @@ final class DateLine: Sendable {
 
     /// The field with its line's end.
     var text: String {
-        let now = HTTPDate.now
+        let now = Timestamp.now
         return made.withLock { made in
-            if made.date != now { made = Made(date: now, text: "Date: \(now.text)\r\n") }
+            if made.date != now { made = Made(date: now, text: "Date: \(now.rfc822)\r\n") }
             return made.text
         }
     }

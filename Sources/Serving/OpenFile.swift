@@ -1,5 +1,6 @@
 import CLinux
 import Foundation
+import SystemPackage
 
 /// A file that is open for reading, and closed when nobody needs it any more.
 ///
@@ -36,11 +37,13 @@ final class OpenFile: Sendable {
     /// - Throws: ``ServingFailure/unreadable`` if the medium fails.
     func read(pieces size: Int, _ take: (ArraySlice<UInt8>) -> Void) throws(ServingFailure) {
         var buffer = [UInt8](repeating: 0, count: size)
+        let file = SystemPackage.FileDescriptor(rawValue: descriptor)
         var offset = 0
         while true {
-            let count = pread(descriptor, &buffer, buffer.count, offset)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw .unreadable }
+            let count = try? buffer.withUnsafeMutableBytes { bytes in
+                try file.read(fromAbsoluteOffset: Int64(offset), into: bytes)
+            }
+            guard let count else { throw .unreadable }
             if count == 0 { return }
             take(buffer[..<count])
             offset += count

@@ -1,3 +1,5 @@
+import Text
+
 /// Where a request's target leads: a path in the folder that is served, made of plain names alone.
 enum RequestTarget: Equatable {
     /// A file's path; it has no empty name, none that begins with a dot, and no byte that is not text.
@@ -29,16 +31,13 @@ enum RequestTarget: Equatable {
         path.reserveCapacity(escaped.count)
         var isAtStart = true
         var rest = escaped
-        while let byte = rest.popFirst() {
-            var byte = byte
+        while var byte = rest.first {
             let isEscaped = byte == UInt8(ascii: "%")
             if isEscaped {
-                guard let high = rest.popFirst().flatMap(digit), let low = rest.popFirst().flatMap(digit)
-                else {
-                    return .malformed
-                }
-                byte = high << 4 | low
+                guard let decoded = rest.percentDecodedFirst else { return .malformed }
+                byte = decoded
             }
+            rest = rest.dropFirst(isEscaped ? 3 : 1)
             switch byte {
             case 0: return .nothing
             case UInt8(ascii: "#"): if !isEscaped { return .malformed }
@@ -53,14 +52,5 @@ enum RequestTarget: Equatable {
         }
         guard !isAtStart, let text = String(validating: path, as: UTF8.self) else { return .nothing }
         return .file(text)
-    }
-
-    private static func digit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x41...0x46: byte - 0x41 + 10
-        case 0x61...0x66: byte - 0x61 + 10
-        default: nil
-        }
     }
 }

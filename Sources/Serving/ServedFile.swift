@@ -2,6 +2,7 @@ import FileSystem
 import Foundation
 import Hashing
 import NIOCore
+import Text
 
 /// A file as it is sent: what was read from one open descriptor, and the fields that go with it.
 struct ServedFile: Sendable {
@@ -11,7 +12,7 @@ struct ServedFile: Sendable {
     /// What the file was when it was read.
     let stamp: FileStamp
     let tag: EntityTag
-    let modified: HTTPDate
+    let modified: Timestamp
     /// All of its bytes; nil for a file that is too large to be kept.
     let bytes: ByteBuffer?
     /// The fields of a response that sends all of it.
@@ -50,11 +51,11 @@ struct ServedFile: Sendable {
         self.stamp = stamp
         self.bytes = keeps ? bytes : nil
         tag = EntityTag(hash)
-        modified = HTTPDate(seconds: status.st_mtim.tv_sec)
-        let type = MediaType(of: path)
+        modified = Timestamp(nearest: status.st_mtim.tv_sec)
+        let type = ServedFileType(of: path)
         let shared = """
             ETag: \(tag.text)\r
-            Last-Modified: \(modified.text)\r
+            Last-Modified: \(modified.rfc822)\r
             \(terms.fields(for: type, at: path))
             """
         let encoding = coding.map { "Content-Encoding: \($0)\r\n" } ?? ""

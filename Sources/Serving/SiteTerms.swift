@@ -1,3 +1,5 @@
+import Text
+
 /// What responses say of the site beside its files.
 public struct SiteTerms: Sendable {
     /// The address at which the folder is to be found; feeds are told to live below it.
@@ -17,7 +19,7 @@ public struct SiteTerms: Sendable {
     /// The fields that come with a file whether it is sent or has not changed.
     ///
     /// - Parameter path: the file's; its sibling's is that of the original.
-    func fields(for type: MediaType, at path: String) -> String {
+    func fields(for type: ServedFileType, at path: String) -> String {
         var fields = """
             Cache-Control: public, max-age=\(maxAge)\r
             Vary: Accept-Encoding\r
@@ -25,7 +27,8 @@ public struct SiteTerms: Sendable {
             X-Content-Type-Options: nosniff\r\n
             """
         if type.isFeed {
-            if let baseURL { fields += "Link: <\(baseURL)\(Self.escaped(path))>; rel=\"self\"\r\n" }
+            let path = String(percentEncoding: path, allowing: .filePath)
+            if let baseURL { fields += "Link: <\(baseURL)\(path)>; rel=\"self\"\r\n" }
             for hub in hubs { fields += "Link: <\(hub)>; rel=\"hub\"\r\n" }
         }
         if type.isPage { fields += "Content-Security-Policy: \(Self.policy)\r\n" }
@@ -37,18 +40,4 @@ public struct SiteTerms: Sendable {
         default-src 'none'; script-src 'self'; style-src 'self'; img-src https: http: data:; \
         base-uri 'none'; form-action 'none'; frame-ancestors 'none'
         """
-
-    private static func escaped(_ path: String) -> String {
-        path.utf8.map { byte in
-            let isPlain =
-                switch byte {
-                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."),
-                    UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "~"):
-                    true
-                default: false
-                }
-            if isPlain { return String(Unicode.Scalar(byte)) }
-            return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-        }.joined()
-    }
 }

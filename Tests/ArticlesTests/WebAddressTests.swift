@@ -109,7 +109,7 @@ struct WebAddressTests {
     @Test(
         "What is not an absolute http or https URL is refused",
         arguments: [
-            ("", AddressFlaw.empty),
+            ("", AddressError.empty),
             (" \u{A0}\n", .empty),
             ("example.com/x", .relative),
             ("/x", .relative),
@@ -191,7 +191,7 @@ struct WebAddressTests {
             ("https://example.com:-1/", .invalidPort),
             ("https://example.com:80:80/", .invalidPort),
         ])
-    func refuses(text: String, flaw: AddressFlaw) {
+    func refuses(text: String, flaw: AddressError) {
         #expect(throws: flaw) { try WebAddress(text) }
     }
 
@@ -211,12 +211,12 @@ struct WebAddressTests {
         let rest = WebAddress.maximumLength - base.utf8.count
         let longest = base + String(repeating: "a", count: rest)
         #expect(try WebAddress(longest).string == longest)
-        #expect(throws: AddressFlaw.tooLong) { try WebAddress(longest + "a") }
-        #expect(throws: AddressFlaw.tooLong) {
+        #expect(throws: AddressError.tooLong) { try WebAddress(longest + "a") }
+        #expect(throws: AddressError.tooLong) {
             try WebAddress(base + String(repeating: " ", count: rest - 1) + "a")
         }
-        #expect(throws: AddressFlaw.tooLong) { try PermanentID(longest + "a") }
-        #expect(AddressFlaw.tooLong.description.contains("8192"))
+        #expect(throws: AddressError.tooLong) { try PermanentID(longest + "a") }
+        #expect(AddressError.tooLong.description.contains("8192"))
     }
 
     @Test("Invalid UTF-8 cannot reach the address")
@@ -338,7 +338,8 @@ struct PermanentIDTests {
     @Test(
         "Anything else is refused",
         arguments: [
-            ("", AddressFlaw.notAnID), ("12345", .notAnID), ("/a/b", .notAnID), ("//example.com/x", .notAnID),
+            ("", AddressError.notAnID), ("12345", .notAnID), ("/a/b", .notAnID),
+            ("//example.com/x", .notAnID),
             ("1a:b", .notAnID), ("é:b", .notAnID), ("tag:", .notAnID), ("x://", .notAnID),
             ("urn:ab", .notAURN), ("URN::a", .notAURN), ("urn:ab:", .notAURN), ("urn:x:1", .notAURN),
             ("urn:-a:1", .notAURN), ("urn:ab:?c", .notAURN), ("urn:ab:c?d", .notAURN), ("urn:ab:/", .notAURN),
@@ -351,7 +352,7 @@ struct PermanentIDTests {
             ("http:1", .missingHost),
             ("http://a b/", .invalidHost), ("x://[1]/", .invalidIPv6), ("x://a:b/", .invalidPort),
         ])
-    func refuses(text: String, flaw: AddressFlaw) {
+    func refuses(text: String, flaw: AddressError) {
         #expect(throws: flaw) { try PermanentID(text) }
     }
 
@@ -382,7 +383,7 @@ struct DomainNameTests {
     @Test(
         "Anything but a host is refused",
         arguments: [
-            ("", AddressFlaw.missingHost), (" \n", .missingHost), (".", .missingHost),
+            ("", AddressError.missingHost), (" \n", .missingHost), (".", .missingHost),
             ("https://forbes.com", .invalidHost), ("forbes.com/x", .invalidHost),
             ("forbes.com:80", .invalidHost),
             ("forbes.com:", .invalidHost), ("a@b.com", .invalidHost), ("a b", .invalidHost),
@@ -390,7 +391,7 @@ struct DomainNameTests {
             ("a..b", .invalidHost), ("a?", .invalidHost), ("a#", .invalidHost), ("[::1]:80", .invalidHost),
             ("1:2:3", .invalidIPv6), ("[::1", .invalidHost), ("a%2eb", .invalidHost),
         ])
-    func refuses(text: String, flaw: AddressFlaw) {
+    func refuses(text: String, flaw: AddressError) {
         #expect(throws: flaw) { try DomainName(text) }
     }
 

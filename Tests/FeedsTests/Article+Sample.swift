@@ -1,4 +1,5 @@
 import CatalogSupport
+import Text
 
 @testable import Articles
 @testable import Feeds

@@ -3,6 +3,7 @@ import CatalogSupport
 import Feeds
 import Formats
 import Testing
+import Text
 
 /// Feeds made of documents given as text.
 struct SampleEdition {

@@ -6,7 +6,7 @@ import Foundation
 func judge(_ input: [UInt8]) {
     // Documents that are no UTF-8 are refused before their addresses are read.
     guard let text = String(validating: input, as: UTF8.self) else { return }
-    if let address = try? Articles.WebAddress(text) { check(address) }
+    if let address = try? WebAddress(text) { check(address) }
     if let id = try? PermanentID(text) {
         checkURI(id.string)
         let flaw = AddressReference.wholeFlaw(in: id.string)
@@ -18,22 +18,22 @@ func judge(_ input: [UInt8]) {
     if let domain = try? DomainName(text) { check(domain) }
 }
 
-private func check(_ address: Articles.WebAddress) {
+private func check(_ address: WebAddress) {
     let string = address.string
     expect(string.hasPrefix("http://") || string.hasPrefix("https://"), "the scheme of \(string)")
     checkURI(string)
-    let again = try? Articles.WebAddress(string)
+    let again = try? WebAddress(string)
     expect(again == address, "\(string) reads back as \(again?.string ?? "none")")
     expect(again?.host == address.host, "the host of \(string) reads back as \(again?.host ?? "none")")
     expect((try? PermanentID(string))?.string == string, "\(string) is another id")
 
-    let canonical = try? Articles.WebAddress(address.canonical)
+    let canonical = try? WebAddress(address.canonical)
     expect(canonical?.string == address.canonical, "the canonical form of \(string) is \(address.canonical)")
     expect(canonical?.canonical == address.canonical, "the canonical form of \(address.canonical) is another")
     expect(canonical?.host == address.host, "the canonical form of \(string) has another host")
 
     // Others: the rules that feeds are checked by, and Foundation.
-    let flaw = Validation.WebAddress.flaw(in: string)
+    let flaw = HTTPAddress.flaw(in: string)
     expect(flaw == nil, "\(string) is accepted, but \(flaw ?? "")")
     let parts = URLComponents(string: string)
     let host = parts?.encodedHost.map(plainHost)
@@ -49,7 +49,7 @@ private func check(_ address: Articles.WebAddress) {
 private func check(_ domain: DomainName) {
     let string = domain.string
     let page = string.contains(":") ? "https://[\(string)]/" : "https://\(string)/"
-    expect((try? Articles.WebAddress(page))?.host == string, "\(string) makes no address")
+    expect((try? WebAddress(page))?.host == string, "\(string) makes no address")
     expect(string == string.lowercased() && !string.hasSuffix("."), "the domain \(string)")
 }
 
@@ -63,5 +63,5 @@ private func plainHost(_ host: String) -> String {
 private func checkURI(_ string: String) {
     let isURI = string.utf8.allSatisfy { 0x21...0x7E ~= $0 && !"\"<>\\^`{|}".utf8.contains($0) }
     expect(isURI, "\(string.spelledOut) is no URI")
-    expect(string.utf8.count <= Articles.WebAddress.maximumLength, "\(string.utf8.count) bytes")
+    expect(string.utf8.count <= WebAddress.maximumLength, "\(string.utf8.count) bytes")
 }

@@ -1,6 +1,7 @@
 import Articles
 import Feeds
 import Foundation
+import Text
 
 /// A configuration is read or refused with its place, and comes back from what is written of it.
 func judge(_ input: [UInt8]) {

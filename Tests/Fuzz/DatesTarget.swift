@@ -1,6 +1,6 @@
-import Articles
 import CLinux
 import Foundation
+import Text
 
 /// A date is read as another reader and the C library's calendar read it, and what is written of it reads back.
 func judge(_ input: [UInt8]) {
@@ -19,6 +19,7 @@ func judge(_ input: [UInt8]) {
 private func check(_ stamp: Timestamp) {
     let whole = Timestamp(seconds: stamp.seconds)
     expect((try? Timestamp(stamp.rfc3339)) == whole, "\(stamp.rfc3339) reads back as another moment")
+    expect(Timestamp(http: stamp.rfc822) == whole, "\(stamp.rfc822) reads back as another moment")
     expect(
         (try? Timestamp(stamp.day + " " + stamp.rfc3339.dropFirst(11))) == whole,
         "\(stamp.day) is another day")

@@ -4,6 +4,7 @@ import FileSystem
 import Foundation
 import Publishing
 import TestSupport
+import Text
 
 @testable import outfeed
 

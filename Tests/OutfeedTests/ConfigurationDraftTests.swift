@@ -2,6 +2,7 @@ import Articles
 import Foundation
 import TestSupport
 import Testing
+import Text
 
 @testable import outfeed
 

@@ -1,6 +1,7 @@
 import Articles
 import Feeds
 import Testing
+import Text
 
 @testable import outfeed
 

@@ -3,6 +3,7 @@ import Feeds
 import Foundation
 import Sharding
 import Testing
+import Text
 
 @Suite struct StepTests {
     /// A document's line.

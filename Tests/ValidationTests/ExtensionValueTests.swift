@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @testable import Validation
 
@@ -17,14 +18,16 @@ struct ExtensionValueTests {
             ("2024-01-01t00:00:00z", "2024-01-01T00:00:00.001Z"),
         ])
     func moments(first: String, last: String) throws {
-        #expect(try #require(Moment(internet: first)) < #require(Moment(internet: last)))
-        #expect(try !(#require(Moment(internet: last)) < #require(Moment(internet: first))))
+        #expect(try #require(Timestamp(internet: first)) < #require(Timestamp(internet: last)))
+        #expect(try !(#require(Timestamp(internet: last)) < #require(Timestamp(internet: first))))
     }
 
     @Test("moments are equal in all zones and spellings")
     func sameMoment() {
-        #expect(Moment(internet: "2024-01-01T00:30:00+01:00") == Moment(internet: "2023-12-31T23:30:00.000Z"))
-        #expect(Moment(internet: "2024-01-01") == nil)
+        #expect(
+            Timestamp(internet: "2024-01-01T00:30:00+01:00")
+                == Timestamp(internet: "2023-12-31T23:30:00.000Z"))
+        #expect(Timestamp(internet: "2024-01-01") == nil)
     }
 
     @Test(

@@ -81,7 +81,7 @@ struct ValueTests {
                 ]
             ),
             (
-                WebAddress.flaw,
+                HTTPAddress.flaw,
                 ["https://example.com", "http://localhost:80/a", "https://[::1]/", "HTTPS://a.example./"],
                 [
                     "ftp://example.com/", "http://http://a", "https://a..b/", "https://.a/", "https://", "a",

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Text
 
 @testable import Validation
 
@@ -19,9 +20,9 @@ struct WarningTests {
             ("2100-03-01T00:00:00Z", "Mon, 01 Mar 2100 00:00:00 Z", 4_107_542_400),
         ])
     func moments(internet: String, mail: String, seconds: Int) {
-        #expect(Moment(internet: internet)?.seconds == seconds)
-        #expect(Moment(mail: mail)?.seconds == seconds)
-        #expect(Moment(internet: mail) == nil && Moment(mail: internet) == nil)
+        #expect(Timestamp(internet: internet)?.seconds == Int64(seconds))
+        #expect(Timestamp(mail: mail)?.seconds == Int64(seconds))
+        #expect(Timestamp(internet: mail) == nil && Timestamp(mail: internet) == nil)
     }
 
     @Test(

@@ -1,3 +1,5 @@
+import Text
+
 /// Where the parts of a URI lie in its bytes, and whether they are already as RFC 3986 wants them.
 struct AddressParts {
     /// Just after `://`, or after `:` where there is no authority.
@@ -13,7 +15,7 @@ struct AddressParts {
     /// Finds the parts, and checks host and port as far as they are ASCII.
     ///
     /// The bytes carry no white space around and no line breaks inside.
-    init(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressFlaw) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressError) {
         try readScheme(bytes)
         if bytes.matches("//", at: authorityStart) {
             authorityStart += 2
@@ -27,7 +29,7 @@ struct AddressParts {
         readTail(bytes)
     }
 
-    private mutating func readScheme(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressFlaw) {
+    private mutating func readScheme(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressError) {
         guard let first = bytes.first else { throw .empty }
         let end = bytes.firstIndex(from: 0) { block, _ in .!URIBytes.areScheme(block) }
         guard end < bytes.count, bytes[end] == UInt8(ascii: ":"), first.isLetter else {
@@ -43,7 +45,7 @@ struct AddressParts {
         return name.count == scheme.utf8CodeUnitCount && name.base.matches(scheme, at: name.startIndex)
     }
 
-    private mutating func readAuthority(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressFlaw) {
+    private mutating func readAuthority(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressError) {
         let nameEnd = bytes.firstIndex(from: authorityStart) { block, _ in
             .!(URIBytes.areLabel(block) .| block.equals("."))
         }
@@ -81,7 +83,7 @@ struct AddressParts {
         var hostEnd = hostStart
         if hostEnd < end, bytes[hostEnd] == UInt8(ascii: "[") {
             guard let close = bytes[hostStart..<end].firstIndex(of: UInt8(ascii: "]")),
-                HostRules.isIPv6(bytes[hostStart + 1..<close])
+                IPAddress.isVersion6(bytes[hostStart + 1..<close])
             else { throw .invalidIPv6 }
             hostEnd = close + 1
         } else {
@@ -97,7 +99,7 @@ struct AddressParts {
         try checkPort(bytes[hostEnd..<end])
     }
 
-    private func checkPort(_ suffix: Slice<UnsafeBufferPointer<UInt8>>) throws(AddressFlaw) {
+    private func checkPort(_ suffix: Slice<UnsafeBufferPointer<UInt8>>) throws(AddressError) {
         guard let colon = suffix.first else { return }
         guard colon == UInt8(ascii: ":") else { throw .invalidHost }
         var port = 0
@@ -116,7 +118,7 @@ struct AddressParts {
             guard index < bytes.count else { return }
             if bytes[index] == UInt8(ascii: "#"), !inFragment {
                 inFragment = true
-            } else if bytes[index] != UInt8(ascii: "%") || !bytes[index...].startsWithEscape {
+            } else if bytes[index...].percentDecodedFirst == nil {
                 isClean = false
                 return
             }
@@ -126,16 +128,7 @@ struct AddressParts {
 
     private func isEscaped(_ part: Slice<UnsafeBufferPointer<UInt8>>, allowing allowed: URIBytes) -> Bool {
         part.indices.allSatisfy { index in
-            allowed.contains(part[index])
-                || part[index] == UInt8(ascii: "%") && part[index...].startsWithEscape
+            allowed.contains(part[index]) || part[index...].percentDecodedFirst != nil
         }
-    }
-}
-
-extension Collection<UInt8> {
-    /// Whether a `%` is followed by its two hexadecimal digits.
-    var startsWithEscape: Bool {
-        let escape = prefix(3)
-        return escape.count == 3 && escape.dropFirst().allSatisfy(URIBytes.hexDigits.contains)
     }
 }

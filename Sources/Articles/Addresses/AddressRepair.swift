@@ -1,12 +1,14 @@
+import Text
+
 /// Turns what people write as an address into a valid URI, changing only what is not allowed.
 struct AddressRepair {
     private(set) var bytes: [UInt8] = []
 
     /// Repairs one address, whose white space may still stand around and inside it.
-    init(_ original: UnsafeBufferPointer<UInt8>) throws(AddressFlaw) {
+    init(_ original: UnsafeBufferPointer<UInt8>) throws(AddressError) {
         let text = Self.withoutWhiteSpace(original)
         bytes.reserveCapacity(text.count + text.count / 2)
-        let parts = try text.withUnsafeBufferPointer { buffer throws(AddressFlaw) in
+        let parts = try text.withUnsafeBufferPointer { buffer throws(AddressError) in
             try AddressParts(buffer)
         }
 
@@ -34,18 +36,12 @@ struct AddressRepair {
     private mutating func escape(_ part: ArraySlice<UInt8>, allowing allowed: URIBytes) {
         for index in part.indices {
             let byte = part[index]
-            if allowed.contains(byte) || byte == UInt8(ascii: "%") && part[index...].startsWithEscape {
+            if allowed.contains(byte) || part[index...].percentDecodedFirst != nil {
                 bytes.append(byte)
             } else {
-                bytes.append(UInt8(ascii: "%"))
-                bytes.append(Self.hexDigit(byte >> 4))
-                bytes.append(Self.hexDigit(byte & 15))
+                bytes.appendPercentEncoded(byte)
             }
         }
-    }
-
-    private static func hexDigit(_ value: UInt8) -> UInt8 {
-        value < 10 ? value + UInt8(ascii: "0") : value - 10 + UInt8(ascii: "A")
     }
 
     /// Without white space around (Unicode's), and without tabs and line breaks inside, as browsers read it.

@@ -1,3 +1,5 @@
+import Text
+
 /// A provider's domain, or the address of a host that has none.
 public struct DomainName: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// ASCII in lower case, without a leading `www.` and a trailing dot.
@@ -8,18 +10,18 @@ public struct DomainName: Hashable, Sendable, Comparable, CustomStringConvertibl
     /// Reads a domain name from text; white space around it does not count.
     ///
     /// Throws when the text is anything but a host: a URL and a port are too much.
-    public init(_ text: String) throws(AddressFlaw) {
+    public init(_ text: String) throws(AddressError) {
         var text = text
         let result = text.withUTF8 { bytes in
-            Result { () throws(AddressFlaw) in try DomainName(bytes) }
+            Result { () throws(AddressError) in try DomainName(bytes) }
         }
         self = try result.get()
     }
 
     /// Reads a domain name from UTF-8, as `init(_:)` does from text.
-    public init(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressFlaw) {
+    public init(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressError) {
         let name = bytes.withoutSpacesAround
-        do throws(AddressFlaw) {
+        do throws(AddressError) {
             try HostRules.check(name)
             self.init(host: name)
         } catch {
@@ -46,7 +48,7 @@ public struct DomainName: Hashable, Sendable, Comparable, CustomStringConvertibl
     }
 
     /// An internationalized name or an IPv6 address, with or without brackets.
-    private static func unusual(_ text: String) throws(AddressFlaw) -> DomainName {
+    private static func unusual(_ text: String) throws(AddressError) -> DomainName {
         let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
         guard let end = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { throw .missingHost }
         let name = String(scalars[...end])

@@ -1,9 +1,10 @@
 import Foundation
+import Text
 
 /// Which hosts an address may name.
 enum HostRules {
     /// Checks an ASCII host name or dotted IPv4 address; one dot at the end is tolerated.
-    static func check(_ name: Slice<UnsafeBufferPointer<UInt8>>) throws(AddressFlaw) {
+    static func check(_ name: Slice<UnsafeBufferPointer<UInt8>>) throws(AddressError) {
         let (bytes, dot) = (name.base, UInt8(ascii: "."))
         var end = name.endIndex
         if end > name.startIndex, bytes[end - 1] == dot { end -= 1 }
@@ -22,7 +23,7 @@ enum HostRules {
         }
         // Browsers take any host that ends in a number for IPv4, in shorthand, octal or hexadecimal.
         if name[labelStart].isDigit, isNumber(name[labelStart..<end]),
-            !isIPv4(name[name.startIndex..<end])
+            !IPAddress.isVersion4(name[name.startIndex..<end])
         {
             throw .invalidIPv4
         }
@@ -42,48 +43,15 @@ enum HostRules {
         name.last == UInt8(ascii: ".") ? name.dropLast() : name
     }
 
-    /// Whether the bytes are an IPv6 address, as between the brackets of RFC 3986, section 3.2.2.
-    static func isIPv6(_ address: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        let colon = UInt8(ascii: ":")
-        var groups = 0
-        var hasGap = false
-        var index = address.startIndex
-        if address.count >= 2, address[index] == colon {
-            guard address[index + 1] == colon else { return false }
-            hasGap = true
-            index += 2
-        }
-        while index < address.endIndex {
-            let start = index
-            while index < address.endIndex, URIBytes.hexDigits.contains(address[index]) { index += 1 }
-            if index < address.endIndex, address[index] == UInt8(ascii: ".") {
-                guard isIPv4(address[start..<address.endIndex]) else { return false }
-                groups += 2
-                break
-            }
-            guard (1...4).contains(index - start) else { return false }
-            groups += 1
-            guard index < address.endIndex else { break }
-            guard address[index] == colon, index + 1 < address.endIndex else { return false }
-            index += 1
-            if address[index] == colon {
-                guard !hasGap else { return false }
-                hasGap = true
-                index += 1
-            }
-        }
-        return hasGap ? groups < 8 : groups == 8
-    }
-
     /// The host in ASCII, internationalized labels in punycode (RFC 5891), checked again.
-    static func punycode(_ name: some Collection<UInt8>) throws(AddressFlaw) -> [UInt8] {
+    static func punycode(_ name: some Collection<UInt8>) throws(AddressError) -> [UInt8] {
         var components = URLComponents()
         components.host = String(decoding: name, as: UTF8.self)
         guard let encoded = components.encodedHost else { throw .invalidHost }
         var ascii = Array(encoded.utf8)
         for index in ascii.indices { ascii[index] = ascii[index].lowercased }
         let flaw = ascii.withUnsafeBufferPointer { buffer in
-            do throws(AddressFlaw) { try check(buffer[...]) } catch { return error as AddressFlaw? }
+            do throws(AddressError) { try check(buffer[...]) } catch { return error as AddressError? }
             return nil
         }
         if let flaw { throw flaw }
@@ -95,16 +63,6 @@ enum HostRules {
         let digits = label.dropFirst(2)
         return label.prefix(2).elementsEqual(
             [UInt8(ascii: "0"), UInt8(ascii: "x")], by: { $0.lowercased == $1 })
-            && digits.allSatisfy(URIBytes.hexDigits.contains)
-    }
-
-    private static func isIPv4(_ address: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        let octets = address.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return octets.count == 4
-            && octets.allSatisfy { octet in
-                guard (1...3).contains(octet.count), octet.allSatisfy(\.isDigit) else { return false }
-                guard octet.count == 1 || octet.first != UInt8(ascii: "0") else { return false }
-                return octet.reduce(0) { $0 * 10 + Int($1 - 0x30) } <= 255
-            }
+            && digits.allSatisfy(\.isHexDigit)
     }
 }

@@ -9,23 +9,23 @@ public struct PermanentID: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads an id from text; white space around it, tabs and line breaks inside it do not count.
     ///
-    /// - Throws: ``AddressFlaw`` when the text has no scheme or nothing after it, when a `tag:` URI is not as RFC 4151
+    /// - Throws: ``AddressError`` when the text has no scheme or nothing after it, when a `tag:` URI is not as RFC 4151
     ///   has it or a URN not as RFC 8141, when an http or https URL or any other `scheme://host` has an invalid host
     ///   or port, or when it is too long.
-    public init(_ text: String) throws(AddressFlaw) {
+    public init(_ text: String) throws(AddressError) {
         var text = text
         let result = text.withUTF8 { bytes in
-            Result { () throws(AddressFlaw) in try PermanentID(bytes) }
+            Result { () throws(AddressError) in try PermanentID(bytes) }
         }
         self = try result.get()
     }
 
     /// Reads an id from UTF-8, as `init(_:)` does from text.
-    public init(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressFlaw) {
+    public init(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressError) {
         let trimmed = UnsafeBufferPointer(rebasing: bytes.withoutSpacesAround)
         guard trimmed.count <= WebAddress.maximumLength else { throw .tooLong }
         let repaired: [UInt8]
-        do throws(AddressFlaw) {
+        do throws(AddressError) {
             repaired = try AddressRepair(trimmed).bytes
         } catch {
             switch error {
@@ -34,7 +34,7 @@ public struct PermanentID: Hashable, Sendable, CustomStringConvertible {
             }
         }
         guard repaired.count <= WebAddress.maximumLength else { throw .tooLong }
-        let parts = try repaired.withUnsafeBufferPointer { buffer throws(AddressFlaw) in
+        let parts = try repaired.withUnsafeBufferPointer { buffer throws(AddressError) in
             try AddressParts(buffer)
         }
         guard parts.authorityStart < repaired.count else { throw .notAnID }

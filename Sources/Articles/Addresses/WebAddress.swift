@@ -1,3 +1,5 @@
+import Text
+
 /// An absolute http or https URL, written as a valid ASCII URI (RFC 3986).
 ///
 /// Everything that a URI may not hold in its place is percent-encoded as UTF-8, the scheme is in lower
@@ -18,16 +20,16 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     ///
     /// Throws when the text is not an absolute http or https URL with a valid host and port, or when it
     /// takes more than `maximumLength` bytes.
-    public init(_ text: String) throws(AddressFlaw) {
+    public init(_ text: String) throws(AddressError) {
         var text = text
         let result = text.withUTF8 { bytes in
-            Result { () throws(AddressFlaw) in try WebAddress(bytes) }
+            Result { () throws(AddressError) in try WebAddress(bytes) }
         }
         self = try result.get()
     }
 
     /// Reads an address from UTF-8, as `init(_:)` does from text.
-    public init(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressFlaw) {
+    public init(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressError) {
         let trimmed = UnsafeBufferPointer(rebasing: bytes.withoutSpacesAround)
         guard trimmed.count <= Self.maximumLength else { throw .tooLong }
         if let parts = try? AddressParts(trimmed), parts.isClean, parts.isWeb {
@@ -35,7 +37,7 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
         } else {
             let repaired = try AddressRepair(trimmed).bytes
             guard repaired.count <= Self.maximumLength else { throw .tooLong }
-            self = try repaired.withUnsafeBufferPointer { buffer throws(AddressFlaw) in
+            self = try repaired.withUnsafeBufferPointer { buffer throws(AddressError) in
                 let parts = try AddressParts(buffer)
                 guard parts.isWeb else { throw .otherScheme }
                 return WebAddress(clean: buffer, parts)
@@ -84,12 +86,8 @@ extension UnsafeBufferPointer<UInt8> {
     var withoutSpacesAround: SubSequence {
         var start = startIndex
         var end = endIndex
-        while start < end, self[start].isSpaceASCII { start += 1 }
-        while start < end, self[end - 1].isSpaceASCII { end -= 1 }
+        while start < end, self[start].isASCIISpace { start += 1 }
+        while start < end, self[end - 1].isASCIISpace { end -= 1 }
         return self[start..<end]
     }
-}
-
-extension UInt8 {
-    fileprivate var isSpaceASCII: Bool { self == 0x20 || self &- 0x09 < 5 }
 }

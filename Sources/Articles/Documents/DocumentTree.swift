@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 /// Walks the sources folder by folder, each folder once, however many sources it lies in.
 ///

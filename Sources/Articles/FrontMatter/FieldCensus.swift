@@ -1,3 +1,5 @@
+import Text
+
 /// How many documents have which fields: keys are counted, and no value is kept.
 ///
 /// A field whose value is `~`, `null` or empty is not there. Of `secured` only the key is looked at.

@@ -1,3 +1,5 @@
+import Text
+
 extension FieldReader {
     /// Reads a list of topics, or a single one, without those that say the same again.
     mutating func topics() throws(YAMLEvents.Flaw) -> [Topic] {

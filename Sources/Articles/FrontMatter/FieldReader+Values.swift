@@ -1,3 +1,5 @@
+import Text
+
 extension FieldReader {
     /// The most bytes of a name: it repeats in many feeds, and XML parsers bound the length of attributes.
     static let nameLimit = 1 << 18
@@ -62,7 +64,7 @@ extension FieldReader {
 
     /// Reads an http or https address.
     mutating func address() throws(YAMLEvents.Flaw) -> WebAddress? {
-        try scalar { (bytes) throws(AddressFlaw) in try WebAddress(bytes) }
+        try scalar { (bytes) throws(AddressError) in try WebAddress(bytes) }
     }
 
     /// Reads a decimal number.

@@ -1,3 +1,5 @@
+import Text
+
 /// Reads front matter's fields straight from YAML's events into values of the types that the fields ask for.
 ///
 /// A value of the wrong kind is noted as a problem and read as absent. Only what makes the rest unreadable

@@ -1,3 +1,5 @@
+import Text
+
 /// Names of attributes, where they decide whether something is a tag.
 enum AttributeNames {
     /// Whether a tag may have the attribute without a value.

@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 /// Unicode Normalization Form C for text of any length.
 ///

@@ -1,3 +1,5 @@
+import Text
+
 /// What one character reference stands for: one scalar or, for some names, two.
 struct CharacterReference {
     let first: Unicode.Scalar
@@ -28,8 +30,8 @@ struct CharacterReferences {
         let firstDigit = start + (isHexadecimal ? 3 : 2)
         var position = firstDigit
         var value: UInt32 = 0
-        while position < bytes.count, let digit = bytes[position].hexadecimalValue, digit < radix {
-            value = min(value * radix + digit, 0x11_0000)
+        while position < bytes.count, let digit = bytes[position].hexDigitValue, digit < radix {
+            value = min(value * radix + UInt32(digit), 0x11_0000)
             position += 1
         }
         // Cut off at the end, what is there may be half a number.
@@ -43,7 +45,7 @@ struct CharacterReferences {
     private mutating func named(at start: Int) -> CharacterReference? {
         var end = start + 1
         while end < bytes.count, end - start <= CharacterReferenceTable.longestName + 1,
-            bytes[end].isLetter || bytes[end].isDigit
+            bytes[end].isAlphanumeric
         {
             end += 1
         }
@@ -93,16 +95,5 @@ private struct QueryTracker {
             position += 1
         }
         return state == .query
-    }
-}
-
-extension UInt8 {
-    /// The value of a hexadecimal digit.
-    fileprivate var hexadecimalValue: UInt32? {
-        switch lowercased {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(self - UInt8(ascii: "0"))
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(lowercased - UInt8(ascii: "a") + 10)
-        default: nil
-        }
     }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// Where the end tags of a text are.
 struct EndTags {
     private let bytes: UnsafeBufferPointer<UInt8>

@@ -1,4 +1,8 @@
+import Text
+
 /// Tells markup from text that looks like it.
+///
+/// No scanner of HTML: to one, the `<T>` of `List<T>` is a tag, and here it must stay text.
 ///
 /// Text is read from front to back, each `<` once. Whatever is looked for further on and not found is
 /// remembered, so that no text makes the search start over and over.
@@ -105,6 +109,6 @@ struct Markup {
     private static let declarations: [StaticString] = ["<!doctype ", "<!doctype>", "<![if ", "<![endif]"]
 
     private static func isWordByte(_ byte: UInt8) -> Bool {
-        byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") || byte >= 0x80
+        byte.isAlphanumeric || byte == UInt8(ascii: "_") || byte >= 0x80
     }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// Collects text that is free of markup and references: collapses its white space, drops what may not be in
 /// a document, and knows whether the whole still has to be normalized.
 struct PlainTextWriter {

@@ -1,3 +1,5 @@
+import Text
+
 /// A start or end tag as it stands in the text.
 struct Tag {
     let name: String
@@ -53,7 +55,7 @@ struct Tag {
 
     /// Whether a name that this byte follows is at its end.
     static func endsName(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || byte.isMarkupSpace
+        byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || byte.isHTMLSpace
     }
 
     private static let longestName = 64
@@ -61,7 +63,7 @@ struct Tag {
     private static func isNameByte(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: ":"): true
-        default: byte.isLetter || byte.isDigit
+        default: byte.isAlphanumeric
         }
     }
 }

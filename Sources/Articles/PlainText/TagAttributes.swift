@@ -1,3 +1,5 @@
+import Text
+
 /// Reads what is between the name of a tag and its `>`.
 struct TagAttributes {
     /// How the reading ended.
@@ -74,7 +76,7 @@ struct TagAttributes {
             return true
         }
         guard quote != UInt8(ascii: "=") else { return false }
-        while position < bytes.count, !bytes[position].isMarkupSpace, bytes[position] != UInt8(ascii: ">") {
+        while position < bytes.count, !bytes[position].isHTMLSpace, bytes[position] != UInt8(ascii: ">") {
             switch bytes[position] {
             case UInt8(ascii: "<"), UInt8(ascii: "\""), UInt8(ascii: "'"): return false
             default: position += 1
@@ -93,7 +95,7 @@ struct TagAttributes {
     }
 
     private mutating func skipSpace() {
-        while position < bytes.count, bytes[position].isMarkupSpace { position += 1 }
+        while position < bytes.count, bytes[position].isHTMLSpace { position += 1 }
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {

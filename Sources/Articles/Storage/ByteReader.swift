@@ -1,3 +1,5 @@
+import Text
+
 /// Reads back what ``ByteWriter`` wrote, and trusts no length in it.
 struct ByteReader {
     private let bytes: UnsafeRawBufferPointer

@@ -1,3 +1,5 @@
+import Text
+
 /// Writes values one after the other into bytes that ``ByteReader`` reads back.
 struct ByteWriter {
     private(set) var bytes: [UInt8] = []

@@ -1,5 +1,6 @@
 import Articles
 import Feeds
+import Text
 
 // The same as Templates/entry.mustache says, several times faster; a test holds the two together.
 

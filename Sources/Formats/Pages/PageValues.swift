@@ -1,5 +1,6 @@
 import Articles
 import Feeds
+import Text
 
 // What templates are given. docs/templates.md describes each value.
 

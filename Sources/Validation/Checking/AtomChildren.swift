@@ -1,3 +1,4 @@
+import Text
 import XML
 
 /// The children of an element that are Atom's own, by name; gathered in one go, as feeds have many.
@@ -16,14 +17,14 @@ struct AtomChildren {
     subscript(name: String) -> [XMLElement] { named[name] ?? [] }
 
     /// Reports each of the names that no child has.
-    func reportMissing(_ names: [String], _ rule: Rule, _ findings: inout Findings) {
+    func reportMissing(_ names: [String], _ rule: Rule, _ findings: inout FindingCollector) {
         for name in names where self[name].isEmpty {
             findings.report(rule, at: parent, "\(parent.name.qualified) has no \(name)")
         }
     }
 
     /// Reports each child of the names beyond the first.
-    func reportRepeated(_ names: [String], _ rule: Rule, _ findings: inout Findings) {
+    func reportRepeated(_ names: [String], _ rule: Rule, _ findings: inout FindingCollector) {
         for name in names {
             for child in self[name].dropFirst() {
                 findings.report(rule, at: child, "\(child.name.qualified) stands more than once")
@@ -49,10 +50,10 @@ extension XMLElement {
 
 extension XMLTextRun {
     /// Whether it is more than white space.
-    var isNotable: Bool { utf8.contains { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } }
+    var isNotable: Bool { utf8.contains { !$0.isXMLSpace } }
 }
 
-extension Findings {
+extension FindingCollector {
     /// Reports an attribute whose value a value checker finds wrong.
     mutating func reportFlaw(in attribute: XMLAttribute, _ rule: Rule, _ flaw: (String) -> String?) {
         let value = attribute.value

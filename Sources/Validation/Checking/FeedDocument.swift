@@ -1,3 +1,4 @@
+import Text
 import XML
 
 /// A document, read and recognised by its bytes; its name does not matter.
@@ -41,7 +42,7 @@ struct FeedDocument {
     private static func isJSON(_ bytes: [UInt8]) -> Bool {
         // The zeros are those of UTF-16.
         let first = bytes.dropFirst(JSONDecoding.markLength(of: bytes))
-            .first { ![0, 0x20, 0x09, 0x0A, 0x0D].contains($0) }
+            .first { $0 != 0 && !$0.isXMLSpace }
         return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Text
 import XML
 
 /// Judges any RSS, Atom or JSON feed by the rules of the ``RuleBook``, offline.
@@ -26,17 +27,17 @@ public struct FeedValidator: Sendable {
     /// What is wrong with a document, in the order of its text; never throws, whatever the bytes are.
     public func findings(in bytes: consuming [UInt8]) -> [Finding] {
         guard bytes.count <= maximumSize, bytes.count < Int32.max else {
-            var findings = Findings(of: nil, now: moment)
+            var findings = FindingCollector(of: nil, now: moment)
             findings.report(.tooLarge, at: 0, "the document is larger than \(maximumSize) bytes")
             return applied(findings.located(in: SourceText(utf8: [])))
         }
         let document = FeedDocument(bytes)
-        var findings = Findings(of: document.kind, now: moment)
+        var findings = FindingCollector(of: document.kind, now: moment)
         FeedWalk(RuleBook.groups).judge(document, &findings)
         return applied(findings.located(in: document.source))
     }
 
-    private var moment: Moment { Moment(seconds: Int(now.timeIntervalSince1970)) }
+    private var moment: Timestamp { Timestamp(seconds: Int64(now.timeIntervalSince1970)) }
 
     private func applied(_ findings: [Finding]) -> [Finding] {
         findings.filter { !ignored.contains($0.rule.id) }

@@ -30,7 +30,7 @@ struct FeedWalk {
         }
     }
 
-    func judge(_ document: FeedDocument, _ findings: inout Findings) {
+    func judge(_ document: FeedDocument, _ findings: inout FindingCollector) {
         switch document.content {
         case .xml(let tree):
             for look in xml { look(tree, &findings) }
@@ -46,7 +46,7 @@ struct FeedWalk {
         }
     }
 
-    private func visit(_ element: XMLElement, _ findings: inout Findings) {
+    private func visit(_ element: XMLElement, _ findings: inout FindingCollector) {
         for look in checks(of: element, findings.kind) { look(element, &findings) }
         for look in everyElement { look(element, &findings) }
         for look in namespaces[element.name.namespace] ?? [] { look(element, &findings) }

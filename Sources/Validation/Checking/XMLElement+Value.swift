@@ -1,19 +1,19 @@
+import Text
 import XML
 
 extension XMLElement {
     /// The text without white space around it, as checks of values want it.
     var value: String {
         let text = text
-        let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
-        guard let first = text.utf8.firstIndex(where: { !isSpace($0) }),
-            let last = text.utf8.lastIndex(where: { !isSpace($0) })
+        guard let first = text.utf8.firstIndex(where: { !$0.isXMLSpace }),
+            let last = text.utf8.lastIndex(where: { !$0.isXMLSpace })
         else { return "" }
         if first == text.startIndex, text.utf8.index(after: last) == text.endIndex { return text }
         return String(text[first...last])
     }
 }
 
-extension Findings {
+extension FindingCollector {
     /// Reports each element of a name beyond the first.
     mutating func reportRepeated(
         _ local: String, in parent: XMLElement, namespace: String = "", _ rule: Rule

@@ -1,3 +1,5 @@
+import Text
+
 /// References such as `&nbsp;` and `&#8217;` in HTML.
 enum HTMLReference {
     /// A value with those references resolved that can hide an address or a style.
@@ -34,8 +36,9 @@ enum HTMLReference {
             var end = start
             let isNumber = end < range.upperBound && bytes[end] == UInt8(ascii: "#")
             if isNumber { end += 1 }
-            let belongs = isNumber ? isDigit : isAlphanumeric
-            while end < range.upperBound, end - start < 10, belongs(bytes[end]) { end += 1 }
+            while end < range.upperBound, end - start < 10,
+                isNumber ? bytes[end].isDigit : bytes[end].isAlphanumeric
+            { end += 1 }
             if end < range.upperBound, bytes[end] == UInt8(ascii: ";") { continue }
             let name = bytes[start..<end]
             let isReference =
@@ -72,10 +75,9 @@ enum HTMLReference {
             if isHexadecimal { index += 1 }
             let first = index
             // Zeros may stand first, so there may be many digits.
-            while index < bytes.count, isAlphanumeric(bytes[index]),
-                Character(Unicode.Scalar(bytes[index])).hexDigitValue.map({ isHexadecimal || $0 < 10 })
-                    == true
-            { index += 1 }
+            while index < bytes.count, isHexadecimal ? bytes[index].isHexDigit : bytes[index].isDigit {
+                index += 1
+            }
             let digits = String(decoding: bytes[first..<index], as: UTF8.self)
             guard let scalar = UInt32(digits, radix: isHexadecimal ? 16 : 10).flatMap(Unicode.Scalar.init)
             else { return nil }
@@ -88,12 +90,6 @@ enum HTMLReference {
         else { return nil }
         return (scalar, end + 1)
     }
-
-    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-        HTMLScanner.isLetter(byte) || isDigit(byte)
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
     private static let hiding: [String: Unicode.Scalar] = [
         "amp": "&", "colon": ":", "Tab": "\t", "NewLine": "\n", "lpar": "(", "rpar": ")", "quot": "\"",

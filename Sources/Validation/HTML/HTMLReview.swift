@@ -1,3 +1,4 @@
+import Text
 import XML
 
 /// What readers may stumble over in the HTML of one element, each kind once.
@@ -85,7 +86,7 @@ struct HTMLReview {
         } else if Self.addresses.contains(attribute) {
             judge(address: value(), of: attribute)
         } else if attribute.hasPrefix("on"), attribute.utf8.count > 4,
-            attribute.utf8.allSatisfy(HTMLScanner.isLetter)
+            attribute.utf8.allSatisfy(\.isLetter)
         {
             note(.htmlEventHandler, "there is the attribute \(Quotation(attribute))")
         }

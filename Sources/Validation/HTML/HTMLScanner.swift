@@ -1,4 +1,8 @@
+import Text
+
 /// Goes through HTML of anybody's from tag to tag, as browsers read it, without building a tree.
+///
+/// It takes anything, as browsers do; `PageScanner` refuses what might be read in two ways.
 struct HTMLScanner {
     /// The bytes that ranges refer to.
     let bytes: [UInt8]
@@ -65,8 +69,8 @@ struct HTMLScanner {
         guard index < bytes.count else { return false }
         switch bytes[index] {
         case UInt8(ascii: "!"), UInt8(ascii: "?"): return true
-        case UInt8(ascii: "/"): return index + 1 < bytes.count && Self.isLetter(bytes[index + 1])
-        default: return Self.isLetter(bytes[index])
+        case UInt8(ascii: "/"): return index + 1 < bytes.count && bytes[index + 1].isLetter
+        default: return bytes[index].isLetter
         }
     }
 
@@ -92,7 +96,7 @@ struct HTMLScanner {
                 position += 1
                 return true
             }
-            if Self.isSpace(byte) || byte == UInt8(ascii: "/") {
+            if byte.isASCIISpace || byte == UInt8(ascii: "/") {
                 position += 1
                 continue
             }
@@ -127,7 +131,7 @@ struct HTMLScanner {
             return start..<(position - 1)
         }
         start = position
-        while position < bytes.count, !Self.isSpace(bytes[position]), bytes[position] != UInt8(ascii: ">") {
+        while position < bytes.count, !bytes[position].isASCIISpace, bytes[position] != UInt8(ascii: ">") {
             position += 1
         }
         return start..<position
@@ -162,7 +166,7 @@ struct HTMLScanner {
         for byte in literal.utf8 {
             guard index < bytes.count else { return false }
             let here = bytes[index]
-            guard here == byte || (Self.isLetter(byte) && here | 0x20 == byte) else { return false }
+            guard here == byte || (byte.isLetter && here | 0x20 == byte) else { return false }
             index += 1
         }
         return true
@@ -177,14 +181,11 @@ struct HTMLScanner {
     }
 
     private mutating func skipSpace() {
-        while position < bytes.count, Self.isSpace(bytes[position]) { position += 1 }
+        while position < bytes.count, bytes[position].isASCIISpace { position += 1 }
     }
 
-    static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
-    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-
     private static func endsName(_ byte: UInt8) -> Bool {
-        isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
+        byte.isASCIISpace || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
     }
 
     private static let rawElements: Set = [

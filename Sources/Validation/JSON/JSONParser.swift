@@ -1,3 +1,4 @@
+import Text
 import XML
 
 /// Reads JSON strictly by its grammar, into nodes that say where things stand.
@@ -30,7 +31,7 @@ struct JSONParser {
     private var byte: UInt8? { position < bytes.count ? bytes[position] : nil }
 
     private mutating func skipSpace() {
-        while let byte, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { position += 1 }
+        while let byte, byte.isXMLSpace { position += 1 }
     }
 
     private mutating func skip(_ character: Unicode.Scalar) -> Bool {
@@ -111,7 +112,7 @@ struct JSONParser {
     }
 
     private func name(_ key: JSONStretch) -> String {
-        JSONText(bytes[key.range], isEscaped: key.isEscaped, limit: XMLTree.textLimit).string
+        JSONString(bytes[key.range], isEscaped: key.isEscaped, limit: XMLTree.textLimit).string
     }
 
     private mutating func array(_ index: Int, within depth: Int) throws {
@@ -162,7 +163,7 @@ struct JSONParser {
 
     private mutating func digits() throws {
         let start = position
-        while let byte, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { position += 1 }
+        while let byte, byte.isDigit { position += 1 }
         if position == start { try fail("expected a digit") }
     }
 
@@ -204,7 +205,7 @@ struct JSONParser {
     private mutating func codeUnit() throws {
         guard skip("u") else { try fail("this escape is not one of JSON's") }
         for _ in 0..<4 {
-            guard let byte, Character(Unicode.Scalar(byte)).isHexDigit else {
+            guard let byte, byte.isHexDigit else {
                 try fail("expected four hexadecimal digits")
             }
             position += 1

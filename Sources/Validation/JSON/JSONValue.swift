@@ -45,7 +45,7 @@ struct JSONValue: Sendable {
     }
 
     private func string(_ stretch: JSONStretch) -> String {
-        JSONText(tree.source.utf8[stretch.range], isEscaped: stretch.isEscaped, limit: XMLTree.textLimit)
+        JSONString(tree.source.utf8[stretch.range], isEscaped: stretch.isEscaped, limit: XMLTree.textLimit)
             .string
     }
 }

@@ -1,4 +1,8 @@
+import Text
+
 /// Reads a page of strict form, tag by tag: names in small letters, values in double quotes.
+///
+/// It stops at anything else, so that what it read is what every browser reads; `HTMLScanner` reads on.
 struct PageScanner {
     /// A tag's attribute.
     struct Attribute {
@@ -71,7 +75,7 @@ struct PageScanner {
 
     private mutating func readName() throws(VerificationFailure) -> Range<Int> {
         let start = position
-        while byte &- 0x61 < 26 || byte == UInt8(ascii: "-") || (position > start && byte &- 0x30 < 10) {
+        while byte.isSmallLetter || byte == UInt8(ascii: "-") || (position > start && byte.isDigit) {
             position += 1
         }
         guard position > start else { throw failure("expected a name in small letters") }

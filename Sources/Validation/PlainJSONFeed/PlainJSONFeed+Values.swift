@@ -1,3 +1,5 @@
+import Text
+
 extension PlainJSONFeed {
     /// Reads an address of the web up to the closing quote: `http` or `https`, a host by name, perhaps a port.
     mutating func readAddress() throws(NotPlain) {

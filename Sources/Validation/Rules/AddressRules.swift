@@ -14,7 +14,7 @@ extension RuleGroup {
         ])
 }
 
-extension Findings {
+extension FindingCollector {
     /// Reports what is wrong with an address: its syntax, or else what its place wants of it.
     mutating func reportAddress(
         _ value: String, at offset: @autoclosure () -> Int,

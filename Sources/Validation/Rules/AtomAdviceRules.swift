@@ -1,3 +1,4 @@
+import Text
 import XML
 
 extension RuleGroup {
@@ -25,7 +26,7 @@ extension RuleGroup {
                 let children = AtomChildren(of: entry)
                 judgeSummary(of: children, &findings)
                 if let first = children["published"].first, let last = children["updated"].first,
-                    let start = Moment(internet: first.value), let end = Moment(internet: last.value),
+                    let start = Timestamp(internet: first.value), let end = Timestamp(internet: last.value),
                     end < start
                 {
                     findings.report(.atomDateOrder, at: last, "updated is before published")
@@ -33,7 +34,7 @@ extension RuleGroup {
             },
         ])
 
-    private static func judgeID(_ id: XMLElement, _ findings: inout Findings) {
+    private static func judgeID(_ id: XMLElement, _ findings: inout FindingCollector) {
         // The id of a source is another's.
         guard id.parent?.name.local != "source" else { return }
         let value = id.value
@@ -42,7 +43,7 @@ extension RuleGroup {
         }
     }
 
-    private static func judgeText(_ element: XMLElement, _ findings: inout Findings) {
+    private static func judgeText(_ element: XMLElement, _ findings: inout FindingCollector) {
         guard AtomContentType(of: element) == .text, let tag = HTMLTrace.first(in: element.text) else {
             return
         }
@@ -50,7 +51,7 @@ extension RuleGroup {
             .atomTextHTML, at: element, "\(element.name.qualified) has \(tag), but its type is text")
     }
 
-    private static func judgeSummary(of children: AtomChildren, _ findings: inout Findings) {
+    private static func judgeSummary(of children: AtomChildren, _ findings: inout FindingCollector) {
         guard let summary = children["summary"].first else {
             if children["content"].isEmpty {
                 findings.report(.atomEntryTextless, at: children.parent, "there is no summary and no content")

@@ -21,7 +21,7 @@ extension RuleGroup {
         ])
 
     private static func judgeType(
-        _ type: AtomContentType, _ attribute: XMLAttribute, _ findings: inout Findings
+        _ type: AtomContentType, _ attribute: XMLAttribute, _ findings: inout FindingCollector
     ) {
         let value = Quotation(attribute.value)
         if type == .unknown {
@@ -33,7 +33,8 @@ extension RuleGroup {
     }
 
     private static func judgeRemote(
-        _ content: XMLElement, _ type: AtomContentType, _ source: XMLAttribute, _ findings: inout Findings
+        _ content: XMLElement, _ type: AtomContentType, _ source: XMLAttribute,
+        _ findings: inout FindingCollector
     ) {
         findings.reportAddress(source)
         if let attribute = content.attribute("type") {
@@ -54,7 +55,7 @@ extension RuleGroup {
     }
 
     private static func judgeBody(
-        of content: XMLElement, _ type: AtomContentType, _ findings: inout Findings
+        of content: XMLElement, _ type: AtomContentType, _ findings: inout FindingCollector
     ) {
         switch type {
         case .xml:

@@ -31,7 +31,7 @@ extension RuleGroup {
             },
         ])
 
-    private static func requireAuthor(of entries: [XMLElement], _ findings: inout Findings) {
+    private static func requireAuthor(of entries: [XMLElement], _ findings: inout FindingCollector) {
         let atom = Namespace.atom
         for entry in entries where entry.first("author", in: atom) == nil {
             if entry.first("source", in: atom)?.first("author", in: atom) != nil { continue }
@@ -40,7 +40,7 @@ extension RuleGroup {
         }
     }
 
-    private static func requireSummary(for content: XMLElement, _ findings: inout Findings) {
+    private static func requireSummary(for content: XMLElement, _ findings: inout FindingCollector) {
         if content.attribute("src") != nil {
             findings.report(
                 .atomSummaryMissing, at: content, "the content lies elsewhere, and there is no summary")

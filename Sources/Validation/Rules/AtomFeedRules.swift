@@ -33,7 +33,7 @@ extension RuleGroup {
     }
 
     private static func compareIDs(
-        of entries: [XMLElement], in feedID: XMLElement?, _ findings: inout Findings
+        of entries: [XMLElement], in feedID: XMLElement?, _ findings: inout FindingCollector
     ) {
         let feedID = feedID?.value ?? ""
         var versions: Set<Version> = []

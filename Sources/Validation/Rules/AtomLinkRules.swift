@@ -28,7 +28,7 @@ extension RuleGroup {
             .atomEntry(compareAlternates),
         ])
 
-    private static func judgeRelation(_ attribute: XMLAttribute, _ findings: inout Findings) {
+    private static func judgeRelation(_ attribute: XMLAttribute, _ findings: inout FindingCollector) {
         let value = attribute.value
         if let flaw = LinkRelation.flaw(in: value) {
             findings.report(.atomLinkRelation, at: attribute, "rel \(Quotation(value)): \(flaw)")

@@ -18,7 +18,8 @@ extension RuleGroup {
             }
         ])
 
-    private static func judgePlace(of element: XMLElement, isKnown: Bool, _ findings: inout Findings) {
+    private static func judgePlace(of element: XMLElement, isKnown: Bool, _ findings: inout FindingCollector)
+    {
         guard let parent = element.parent?.name else { return }
         let (name, local) = (element.name.qualified, element.name.local)
         guard isKnown else {
@@ -48,7 +49,7 @@ extension RuleGroup {
     }
 
     private static func judgeAttributes(
-        of element: XMLElement, _ definition: AtomVocabulary.Definition, _ findings: inout Findings
+        of element: XMLElement, _ definition: AtomVocabulary.Definition, _ findings: inout FindingCollector
     ) {
         var isKnown = true
         for attribute in element.attributes {
@@ -68,7 +69,7 @@ extension RuleGroup {
     }
 
     private static func judgeBody(
-        of element: XMLElement, _ body: AtomVocabulary.Body, _ findings: inout Findings
+        of element: XMLElement, _ body: AtomVocabulary.Body, _ findings: inout FindingCollector
     ) {
         switch body {
         case .elements:

@@ -20,7 +20,7 @@ extension RuleGroup {
 
 extension AtomContentType {
     /// Looks at what lies in an element of text, html or xhtml.
-    func judgeMarkup(of element: XMLElement, _ findings: inout Findings) {
+    func judgeMarkup(of element: XMLElement, _ findings: inout FindingCollector) {
         switch self {
         case .text, .html, .plain:
             guard let child = element.elements.first(where: { _ in true }) else { return }

@@ -30,14 +30,14 @@ extension RuleGroup {
             }
         ])
 
-    private static func judgeSpace(around element: XMLElement, _ findings: inout Findings) {
+    private static func judgeSpace(around element: XMLElement, _ findings: inout FindingCollector) {
         if element.text.utf8.count != element.value.utf8.count {
             let name = element.name.qualified
             findings.report(.atomSpace, at: element, "there is white space around the value of \(name)")
         }
     }
 
-    private static func judgeCategory(_ category: XMLElement, _ findings: inout Findings) {
+    private static func judgeCategory(_ category: XMLElement, _ findings: inout FindingCollector) {
         if category.attribute("term") == nil {
             findings.report(.atomCategoryTerm, at: category, "the category has no term")
         }

@@ -28,7 +28,7 @@ extension RuleGroup {
             },
         ])
 
-    private static func look(at element: XMLElement, _ names: [String], _ findings: inout Findings) {
+    private static func look(at element: XMLElement, _ names: [String], _ findings: inout FindingCollector) {
         guard names.contains(element.name.local), element.isBlank else { return }
         findings.report(.blankText, at: element, "\(element.name.qualified) holds no text")
     }

@@ -24,7 +24,7 @@ extension RuleGroup {
             .rssItem(judgeItem), .atomEntry(judgeItem),
         ])
 
-    @Sendable private static func judgeItem(_ item: XMLElement, _ findings: inout Findings) {
+    @Sendable private static func judgeItem(_ item: XMLElement, _ findings: inout FindingCollector) {
         findings.reportRepeated("commentRss", in: item, namespace: Namespace.wellFormedWeb, .wfwRepeated)
     }
 }

@@ -33,11 +33,11 @@ extension RuleGroup {
             .atomEntry(reportRepeated),
         ])
 
-    @Sendable private static func reportRepeated(_ entry: XMLElement, _ findings: inout Findings) {
+    @Sendable private static func reportRepeated(_ entry: XMLElement, _ findings: inout FindingCollector) {
         findings.reportRepeated("encoded", in: entry, namespace: Namespace.content, .contentRepeated)
     }
 
-    @Sendable private static func judgeItem(_ item: XMLElement, _ findings: inout Findings) {
+    @Sendable private static func judgeItem(_ item: XMLElement, _ findings: inout FindingCollector) {
         reportRepeated(item, &findings)
         guard let encoded = item.first("encoded", in: Namespace.content),
             let description = item.first("description"), encoded.offset < description.offset

@@ -1,3 +1,4 @@
+import Text
 import XML
 
 extension RuleGroup {
@@ -6,23 +7,27 @@ extension RuleGroup {
         checks: [
             .rssChannel { channel, findings in
                 for name in ["pubDate", "lastBuildDate"] {
-                    for date in channel.elements(name) { look(at: date, Moment(mail: date.value), &findings) }
+                    for date in channel.elements(name) {
+                        look(at: date, Timestamp(mail: date.value), &findings)
+                    }
                 }
-                guard let built = channel.first("lastBuildDate").flatMap({ Moment(mail: $0.value) })
+                guard let built = channel.first("lastBuildDate").flatMap({ Timestamp(mail: $0.value) })
                 else { return }
                 for item in channel.elements("item") {
-                    guard let date = item.first("pubDate"), let moment = Moment(mail: date.value),
+                    guard let date = item.first("pubDate"), let moment = Timestamp(mail: date.value),
                         moment > built, flaw(of: moment, findings.now) == nil
                     else { continue }
                     findings.report(.rssDateAfterBuild, at: date, "the item is younger than lastBuildDate")
                 }
             },
             .rssItem { item, findings in
-                for date in item.elements("pubDate") { look(at: date, Moment(mail: date.value), &findings) }
+                for date in item.elements("pubDate") {
+                    look(at: date, Timestamp(mail: date.value), &findings)
+                }
             },
             .elements(in: Namespace.atom) { element, findings in
                 guard ["updated", "published"].contains(element.name.local) else { return }
-                look(at: element, Moment(internet: element.value), &findings)
+                look(at: element, Timestamp(internet: element.value), &findings)
             },
             .atomFeed { feed, findings in
                 let dates = feed.elements("entry", in: Namespace.atom).map { entry in
@@ -37,26 +42,26 @@ extension RuleGroup {
             .jsonItem { item, findings in
                 for name in ["date_published", "date_modified"] {
                     guard let date = item[name], let value = date.string,
-                        let flaw = flaw(of: Moment(internet: value), findings.now)
+                        let flaw = flaw(of: Timestamp(internet: value), findings.now)
                     else { continue }
                     findings.report(.dateImplausible, at: date, "\(Quotation(value)) \(flaw)")
                 }
             },
         ])
 
-    private static func look(at date: XMLElement, _ moment: Moment?, _ findings: inout Findings) {
+    private static func look(at date: XMLElement, _ moment: Timestamp?, _ findings: inout FindingCollector) {
         guard let flaw = flaw(of: moment, findings.now) else { return }
         findings.report(.dateImplausible, at: date, "\(Quotation(date.value)) \(flaw)")
     }
 
-    private static func flaw(of moment: Moment?, _ now: Moment) -> String? {
+    private static func flaw(of moment: Timestamp?, _ now: Timestamp) -> String? {
         guard let moment else { return nil }
         if moment < earliest { return "is before 1990" }
         return moment.seconds > now.seconds + 86_400 ? "lies in the future" : nil
     }
 
     /// 1990-01-01.
-    private static let earliest = Moment(seconds: 631_152_000)
+    private static let earliest = Timestamp(seconds: 631_152_000)
 }
 
 extension Rule {

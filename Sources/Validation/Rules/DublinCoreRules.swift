@@ -24,12 +24,12 @@ extension RuleGroup {
             .rssItem(reportDoubled),
         ])
 
-    private static func reportUnknown(_ element: XMLElement, _ findings: inout Findings) {
+    private static func reportUnknown(_ element: XMLElement, _ findings: inout FindingCollector) {
         let name = Quotation(element.name.qualified)
         findings.report(.dublinCoreUnknown, at: element, "the namespace has no \(name)")
     }
 
-    private static func judgeValue(of element: XMLElement, _ findings: inout Findings) {
+    private static func judgeValue(of element: XMLElement, _ findings: inout FindingCollector) {
         let name = element.name.local
         let value = element.value
         // Structure in place of a text is RDF.
@@ -41,7 +41,7 @@ extension RuleGroup {
         }
     }
 
-    @Sendable private static func reportDoubled(_ parent: XMLElement, _ findings: inout Findings) {
+    @Sendable private static func reportDoubled(_ parent: XMLElement, _ findings: inout FindingCollector) {
         for (name, own) in doubles {
             guard let element = parent.first(name, in: Namespace.dublinCore), parent.first(own) != nil else {
                 continue

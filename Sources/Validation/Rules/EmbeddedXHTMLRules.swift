@@ -19,7 +19,7 @@ extension RuleGroup {
             },
         ])
 
-    private static func judgeMeta(_ meta: XMLElement, _ findings: inout Findings) {
+    private static func judgeMeta(_ meta: XMLElement, _ findings: inout FindingCollector) {
         let names = ["name", "http-equiv", "property"]
         if !names.contains(where: { meta.attribute($0) != nil }) {
             findings.report(.xhtmlMeta, at: meta, "the meta has no name")

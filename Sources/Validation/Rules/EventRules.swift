@@ -1,3 +1,4 @@
+import Text
 import XML
 
 extension RuleGroup {
@@ -18,9 +19,9 @@ extension RuleGroup {
         ])
 
     /// Compares moments only: of days alone, zones could change the order.
-    @Sendable private static func judgeOrder(_ item: XMLElement, _ findings: inout Findings) {
-        guard let last = item.first("enddate", in: namespace), let end = Moment(internet: last.value),
-            let first = item.first("startdate", in: namespace), let start = Moment(internet: first.value),
+    @Sendable private static func judgeOrder(_ item: XMLElement, _ findings: inout FindingCollector) {
+        guard let last = item.first("enddate", in: namespace), let end = Timestamp(internet: last.value),
+            let first = item.first("startdate", in: namespace), let start = Timestamp(internet: first.value),
             end < start
         else { return }
         findings.report(.eventDateOrder, at: last, "the event ends before it begins")

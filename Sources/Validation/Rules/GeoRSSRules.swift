@@ -48,7 +48,7 @@ extension RuleGroup {
         "multiline", "multipolygon",
     ]
 
-    private static func judge(_ element: XMLElement, _ shape: Shape, _ findings: inout Findings) {
+    private static func judge(_ element: XMLElement, _ shape: Shape, _ findings: inout FindingCollector) {
         let coordinates = Coordinates(element.value, allowingCommas: true)
         let numbers = coordinates.numbers
         if let flaw = coordinates.flaw {
@@ -75,7 +75,7 @@ extension RuleGroup {
     }
 
     private static func judgeCircle(
-        _ element: XMLElement, _ numbers: [Double], _ findings: inout Findings
+        _ element: XMLElement, _ numbers: [Double], _ findings: inout FindingCollector
     ) {
         if abs(numbers[0]) > 90 || abs(numbers[1]) > 180 {
             findings.report(.geoRSSRange, at: element, "the centre of the circle is not on the globe")

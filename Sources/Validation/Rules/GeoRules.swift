@@ -30,7 +30,7 @@ extension RuleGroup {
 
     private static func isGeo(_ name: XMLName) -> Bool { name.namespace == Namespace.geo }
 
-    private static func judge(_ element: XMLElement, limit: Double, _ findings: inout Findings) {
+    private static func judge(_ element: XMLElement, limit: Double, _ findings: inout FindingCollector) {
         let value = element.value
         guard let number = Coordinates.number(of: value[...]) else {
             findings.report(.geoNumber, at: element, "\(Quotation(value)): expected a decimal number")
@@ -42,7 +42,7 @@ extension RuleGroup {
             "\(Quotation(value)): expected degrees from −\(Int(limit)) to \(Int(limit))")
     }
 
-    private static func judgePair(_ element: XMLElement, _ findings: inout Findings) {
+    private static func judgePair(_ element: XMLElement, _ findings: inout FindingCollector) {
         let coordinates = Coordinates(element.value, allowingCommas: true)
         if let flaw = coordinates.flaw {
             findings.report(.geoNumber, at: element, flaw)
@@ -53,7 +53,8 @@ extension RuleGroup {
         }
     }
 
-    @Sendable private static func judgeCompleteness(_ parent: XMLElement, _ findings: inout Findings) {
+    @Sendable private static func judgeCompleteness(_ parent: XMLElement, _ findings: inout FindingCollector)
+    {
         var latitude: XMLElement?
         var longitude: XMLElement?
         for child in parent.elements where isGeo(child.name) {

@@ -22,7 +22,7 @@ extension RuleGroup {
         name.namespace == Namespace.geographyMarkup || name.namespace == "http://www.opengis.net/gml/3.2"
     }
 
-    private static func judge(_ shape: XMLElement, _ findings: inout Findings) {
+    private static func judge(_ shape: XMLElement, _ findings: inout FindingCollector) {
         switch shape.name.local {
         case "Point": judge(shape, in: shape, parts: ["pos"], atLeast: 1, isRing: false, &findings)
         case "LineString":
@@ -46,7 +46,7 @@ extension RuleGroup {
         }
     }
 
-    private static func judgeCorners(of envelope: XMLElement, _ findings: inout Findings) {
+    private static func judgeCorners(of envelope: XMLElement, _ findings: inout FindingCollector) {
         func first(in corner: String) -> (element: XMLElement, number: Double)? {
             guard
                 let element = envelope.elements.first(where: {
@@ -68,7 +68,7 @@ extension RuleGroup {
     /// Looks at the coordinates that a shape has in some of an element's children, taken together.
     private static func judge(
         _ shape: XMLElement, in holder: XMLElement, parts: Set<String>, atLeast least: Int, isRing: Bool,
-        _ findings: inout Findings
+        _ findings: inout FindingCollector
     ) {
         let children = holder.elements.filter { isMarkup($0.name) }
         let found = children.filter { parts.contains($0.name.local) }

@@ -40,7 +40,7 @@ extension RuleGroup {
         ])
 
     private static func look(
-        at element: XMLElement, _ findings: inout Findings, isXHTML: Bool = false
+        at element: XMLElement, _ findings: inout FindingCollector, isXHTML: Bool = false
     ) {
         var review = HTMLReview(hasBase: element.hasBase)
         if isXHTML { review.read(element) } else { review.read(element.text) }

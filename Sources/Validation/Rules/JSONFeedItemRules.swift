@@ -1,3 +1,5 @@
+import Text
+
 extension RuleGroup {
     static let jsonFeedItem = RuleGroup(
         "JSON Feed items",
@@ -29,15 +31,16 @@ extension RuleGroup {
                 } else if texts.count == contents.count, texts.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
                     findings.report(.jsonFeedItemBlank, at: contents[0], "the content is blank")
                 }
-                if let modified = item["date_modified"], let last = Moment(internet: modified.string ?? ""),
-                    let first = Moment(internet: item["date_published"]?.string ?? ""), last < first
+                if let modified = item["date_modified"],
+                    let last = Timestamp(internet: modified.string ?? ""),
+                    let first = Timestamp(internet: item["date_published"]?.string ?? ""), last < first
                 {
                     findings.report(
                         .jsonFeedDateOrder, at: modified, "date_modified is before date_published")
                 }
             },
             .jsonItem { item, findings in
-                guard let id = item["id"], item["url"] == nil, WebAddress.flaw(in: id.string ?? "") == nil
+                guard let id = item["id"], item["url"] == nil, HTTPAddress.flaw(in: id.string ?? "") == nil
                 else { return }
                 findings.report(
                     .jsonFeedItemAddress, at: item, "the item has no url, though its id is an address")

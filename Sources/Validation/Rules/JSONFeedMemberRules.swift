@@ -16,7 +16,7 @@ extension RuleGroup {
         ])
 }
 
-extension Findings {
+extension FindingCollector {
     fileprivate mutating func reportMembers(of object: JSONValue, _ forms: [String: JSONFeedForm]) {
         for member in object.elements {
             let name = member.key

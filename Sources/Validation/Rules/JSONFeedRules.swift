@@ -36,7 +36,7 @@ extension RuleGroup {
                 if site == nil {
                     findings.report(.jsonFeedRecommended, at: feed, "the feed has no home_page_url")
                 }
-                if feed["feed_url"] == nil, !WebAddress.isNowhere(site?.string ?? "") {
+                if feed["feed_url"] == nil, !HTTPAddress.isNowhere(site?.string ?? "") {
                     findings.report(.jsonFeedRecommended, at: feed, "the feed has no feed_url")
                 }
                 if let next = feed["next_url"], let address = next.string, address == feed["feed_url"]?.string

@@ -37,7 +37,7 @@ extension RuleGroup {
                 }
             })
 
-    private static func judge(_ address: String, at offset: Int, _ findings: inout Findings) {
+    private static func judge(_ address: String, at offset: Int, _ findings: inout FindingCollector) {
         guard let flaw = AddressReference.wholeFlaw(in: address) else { return }
         findings.report(.licenseAddress, at: offset, "\(Quotation(address)): \(flaw)")
     }

@@ -17,7 +17,7 @@ extension RuleGroup {
             }
         ] + Check.feedsAndEntries { judgeHashes(in: $0, &$1) })
 
-    private static func judgeContent(_ content: XMLElement, _ findings: inout Findings) {
+    private static func judgeContent(_ content: XMLElement, _ findings: inout FindingCollector) {
         judgeHashes(in: content, &findings)
         if content.attribute("url") == nil, content.first("player", in: Namespace.media) == nil {
             findings.report(.mediaContentAddress, at: content, "there is neither a url nor a media:player")
@@ -30,7 +30,7 @@ extension RuleGroup {
         }
     }
 
-    private static func judgeGroup(_ group: XMLElement, _ findings: inout Findings) {
+    private static func judgeGroup(_ group: XMLElement, _ findings: inout FindingCollector) {
         judgeHashes(in: group, &findings)
         let contents = group.elements("content", in: Namespace.media)
         if contents.count < 2 {
@@ -43,7 +43,7 @@ extension RuleGroup {
         }
     }
 
-    private static func judgeHashes(in parent: XMLElement, _ findings: inout Findings) {
+    private static func judgeHashes(in parent: XMLElement, _ findings: inout FindingCollector) {
         var seen: Set<String> = []
         for element in parent.elements where element.isNamed("hash", in: Namespace.media) {
             let algorithm = element.attribute("algo")?.value ?? "md5"

@@ -1,3 +1,4 @@
+import Text
 import XML
 
 extension RuleGroup {
@@ -22,7 +23,7 @@ extension RuleGroup {
 
     private static func report(
         _ rule: Rule, _ element: XMLElement, _ flaw: (XMLElement, String) -> String?,
-        _ findings: inout Findings
+        _ findings: inout FindingCollector
     ) {
         let value = element.value
         guard let flaw = flaw(element, value) else { return }
@@ -39,7 +40,7 @@ extension RuleGroup {
     private static func hashFlaw(_ hash: XMLElement, _ value: String) -> String? {
         let algorithm = hash.attribute("algo")?.value ?? "md5"
         guard let length = ["md5": 32, "sha-1": 40][algorithm] else { return nil }
-        let isHash = value.utf8.count == length && value.allSatisfy { $0.isASCII && $0.isHexDigit }
+        let isHash = value.utf8.count == length && value.utf8.allSatisfy(\.isHexDigit)
         return isHash ? nil : "expected \(length) hexadecimal digits for \(algorithm)"
     }
 
@@ -50,7 +51,7 @@ extension RuleGroup {
         case nil: return "expected all or none, as no type is given"
         case "country":
             let areCodes = words.allSatisfy { word in
-                word.utf8.count == 2 && word.utf8.allSatisfy { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+                word.utf8.count == 2 && word.utf8.allSatisfy(\.isLetter)
             }
             return areCodes ? nil : "expected countries of two letters, with spaces between them"
         case "uri": return words.lazy.compactMap { AddressReference.looseFlaw(in: String($0)) }.first
@@ -58,7 +59,7 @@ extension RuleGroup {
         }
     }
 
-    private static func judgeStars(_ rating: XMLElement, _ findings: inout Findings) {
+    private static func judgeStars(_ rating: XMLElement, _ findings: inout FindingCollector) {
         func number(_ name: String) -> Double? { rating.attribute(name).flatMap { Double($0.value) } }
         guard number("count") != 0, let average = number("average") else { return }
         if average < number("min") ?? 0 || average > number("max") ?? .infinity {
@@ -66,7 +67,7 @@ extension RuleGroup {
         }
     }
 
-    private static func judgeRestrictions(in parent: XMLElement, _ findings: inout Findings) {
+    private static func judgeRestrictions(in parent: XMLElement, _ findings: inout FindingCollector) {
         var seen: Set<String> = []
         for element in parent.elements where element.isNamed("restriction", in: Namespace.media) {
             let type = element.attribute("type")?.value ?? ""

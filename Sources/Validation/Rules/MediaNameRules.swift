@@ -18,7 +18,7 @@ extension RuleGroup {
             }
         ] + Check.feedsAndEntries { reportRepeated(in: $0, &$1) })
 
-    private static func reportRepeated(in parent: XMLElement, _ findings: inout Findings) {
+    private static func reportRepeated(in parent: XMLElement, _ findings: inout FindingCollector) {
         findings.reportRepeated(among: single, in: parent, namespace: Namespace.media, .mediaRepeated)
     }
 

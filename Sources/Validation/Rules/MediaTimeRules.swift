@@ -17,7 +17,7 @@ extension RuleGroup {
             }
         ])
 
-    private static func judgeScene(_ scene: XMLElement, _ findings: inout Findings) {
+    private static func judgeScene(_ scene: XMLElement, _ findings: inout FindingCollector) {
         var start: String?
         for part in scene.elements where isPlain(part.name) {
             let name = part.name.local
@@ -46,7 +46,7 @@ extension RuleGroup {
     }
 
     private static func judgeOrder(
-        _ start: String, _ end: String, at offset: Int, _ findings: inout Findings
+        _ start: String, _ end: String, at offset: Int, _ findings: inout FindingCollector
     ) {
         guard let first = PlayTime.seconds(in: start), let last = PlayTime.seconds(in: end), last < first
         else { return }

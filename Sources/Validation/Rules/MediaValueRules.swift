@@ -11,7 +11,7 @@ extension RuleGroup {
             .elements(in: Namespace.media) { element, findings in
                 switch element.name.local {
                 case "content", "thumbnail", "player":
-                    guard let url = element.attribute("url"), WebAddress.schemeFlaw(in: url.value) != nil,
+                    guard let url = element.attribute("url"), HTTPAddress.schemeFlaw(in: url.value) != nil,
                         AddressReference.wholeFlaw(in: url.value) == nil
                     else { return }
                     findings.report(

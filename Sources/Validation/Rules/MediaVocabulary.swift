@@ -1,3 +1,5 @@
+import Text
+
 extension Vocabulary {
     /// The elements of Media RSS.
     static let media = Vocabulary(
@@ -101,7 +103,7 @@ extension Vocabulary {
     private static let tagsFlaw: Flaw = { tags in
         for tag in tags.utf8.split(separator: UInt8(ascii: ",")) {
             guard let colon = tag.lastIndex(of: UInt8(ascii: ":")) else { continue }
-            let weight = tag[tag.index(after: colon)...].filter { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+            let weight = tag[tag.index(after: colon)...].filter { !$0.isXMLSpace }
             if WholeNumber.flaw(in: String(decoding: weight, as: UTF8.self)) != nil {
                 return "expected tags with a whole number, if any, after a colon"
             }

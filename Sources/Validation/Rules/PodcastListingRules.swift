@@ -22,7 +22,7 @@ extension RuleGroup {
         ])
 
     /// Looks at a channel that is a podcast: it has something of Apple's, and sound or film in its items.
-    @Sendable private static func judge(_ channel: XMLElement, _ findings: inout Findings) {
+    @Sendable private static func judge(_ channel: XMLElement, _ findings: inout FindingCollector) {
         let present = Set(
             channel.elements.lazy.map(\.name).filter { $0.namespace == Namespace.iTunes }.map(\.local))
         guard !present.isEmpty else { return }

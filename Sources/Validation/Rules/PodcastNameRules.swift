@@ -24,19 +24,19 @@ extension RuleGroup {
             }
         ] + Check.feedsAndEntries { reportRepeated(in: $0, &$1) })
 
-    private static func reportRepeated(in parent: XMLElement, _ findings: inout Findings) {
+    private static func reportRepeated(in parent: XMLElement, _ findings: inout FindingCollector) {
         findings.reportRepeated(among: single, in: parent, namespace: Namespace.iTunes, .iTunesRepeated)
     }
 
-    private static func judgeDepth(of category: XMLElement, _ findings: inout Findings) {
+    private static func judgeDepth(of category: XMLElement, _ findings: inout FindingCollector) {
         guard let outer = category.parent, outer.isNamed("category", in: Namespace.iTunes),
             outer.parent?.isNamed("category", in: Namespace.iTunes) ?? false
         else { return }
         findings.report(.iTunesCategoryDepth, at: category, "a subcategory holds no other categories")
     }
 
-    private static func judgeFormat(of image: XMLElement, _ findings: inout Findings) {
-        guard let href = image.attribute("href"), WebAddress.flaw(in: href.value) == nil else { return }
+    private static func judgeFormat(of image: XMLElement, _ findings: inout FindingCollector) {
+        guard let href = image.attribute("href"), HTTPAddress.flaw(in: href.value) == nil else { return }
         let address = href.value.prefix { $0 != "#" }.lowercased()
         let path = address.prefix { $0 != "?" }
         // Some hosts write the extension after the question mark, for Apple's sake.

@@ -39,7 +39,7 @@ extension Vocabulary.Kind {
     static let podcastExplicit = choice(
         .iTunesExplicit, ["true", "false", "yes", "no", "explicit", "clean"])
 
-    static let podcastAddress = Self(.iTunesAddress, WebAddress.flaw)
+    static let podcastAddress = Self(.iTunesAddress, HTTPAddress.flaw)
 
     static let podcastKeywords = Self(.iTunesKeywords) { value in
         let count = value.split(separator: ",").count

@@ -30,7 +30,7 @@ extension RuleGroup {
         return MediaType.flaw(in: name.hasSuffix("/*") ? value.replacing("/*", with: "/x") : value)
     }
 
-    private static func judgeCategories(_ categories: XMLElement, _ findings: inout Findings) {
+    private static func judgeCategories(_ categories: XMLElement, _ findings: inout FindingCollector) {
         if let fixed = categories.attribute("fixed"), !["yes", "no"].contains(fixed.value) {
             findings.report(.appCategories, at: fixed, "fixed \(Quotation(fixed.value)): expected yes or no")
         }

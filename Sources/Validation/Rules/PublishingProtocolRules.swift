@@ -57,7 +57,7 @@ extension RuleGroup {
         ]
     }()
 
-    private static func judgePlace(of element: XMLElement, _ findings: inout Findings) {
+    private static func judgePlace(of element: XMLElement, _ findings: inout FindingCollector) {
         guard let places = places[element.name.local], let parent = element.parent else { return }
         let name = parent.name
         if !places.contains(Place(local: name.local, namespace: name.namespace)) {
@@ -66,7 +66,7 @@ extension RuleGroup {
         }
     }
 
-    private static func judgeCollection(_ collection: XMLElement, _ findings: inout Findings) {
+    private static func judgeCollection(_ collection: XMLElement, _ findings: inout FindingCollector) {
         if let href = collection.attribute("href") {
             findings.reportFlaw(in: href, .appCollection, AddressReference.flaw)
         } else {

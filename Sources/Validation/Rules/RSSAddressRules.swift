@@ -19,7 +19,7 @@ extension RuleGroup {
         ])
 }
 
-extension Findings {
+extension FindingCollector {
     /// Reports an element whose text is no address.
     fileprivate mutating func reportAddress(in element: XMLElement) {
         let value = element.value

@@ -49,7 +49,7 @@ extension RuleGroup {
     ]
 }
 
-extension Findings {
+extension FindingCollector {
     /// Reports each of RSS's own elements that may stand once and is not the first.
     mutating func reportRepeated(_ single: Set<String>, in parent: XMLElement, _ rule: Rule) {
         var seen: Set<String> = []

@@ -16,7 +16,7 @@ extension RuleGroup {
                     }
                     if let url = enclosure.attribute("url") {
                         findings.reportRSSAddress(
-                            url.value, .rssEnclosureAddress, at: url.offset, WebAddress.schemeFlaw)
+                            url.value, .rssEnclosureAddress, at: url.offset, HTTPAddress.schemeFlaw)
                     }
                     for (name, rule, flaw) in [
                         ("length", .rssEnclosureLength, WholeNumber.flaw),
@@ -41,7 +41,7 @@ extension RuleGroup {
             .rssChannel { reportDomains(of: $0, &$1) },
         ])
 
-    private static func reportDomains(of parent: XMLElement, _ findings: inout Findings) {
+    private static func reportDomains(of parent: XMLElement, _ findings: inout FindingCollector) {
         for category in parent.parts("category") {
             guard let domain = category.attribute("domain"), domain.value.allSatisfy(\.isWhitespace) else {
                 continue

@@ -54,7 +54,9 @@ extension RuleGroup {
         guid.attributes.contains { $0.name.local.lowercased() == "ispermalink" }
     }
 
-    private static func reportPermaLink(_ value: String, of guid: XMLElement, _ findings: inout Findings) {
+    private static func reportPermaLink(
+        _ value: String, of guid: XMLElement, _ findings: inout FindingCollector
+    ) {
         let scheme = AddressReference.scheme(of: value)?.lowercased() ?? ""
         if ["tag", "urn", "uuid", "info", "cid", "mid"].contains(scheme) {
             findings.report(

@@ -12,7 +12,7 @@ extension RuleGroup {
             },
         ])
 
-    private static func judge(_ element: XMLElement, _ findings: inout Findings) {
+    private static func judge(_ element: XMLElement, _ findings: inout FindingCollector) {
         let value = element.value
         let contact = MailContact(value)
         if let flaw = MailAddress.flaw(in: contact.address) {

@@ -13,7 +13,7 @@ extension RuleGroup {
             }
         ])
 
-    private static func judgeHours(in list: XMLElement, _ findings: inout Findings) {
+    private static func judgeHours(in list: XMLElement, _ findings: inout FindingCollector) {
         var seen: Set<Int64> = []
         for hour in list.parts("hour") {
             let value = hour.value
@@ -32,7 +32,7 @@ extension RuleGroup {
         }
     }
 
-    private static func judgeDays(in list: XMLElement, _ findings: inout Findings) {
+    private static func judgeDays(in list: XMLElement, _ findings: inout FindingCollector) {
         var seen: Set<String> = []
         for day in list.parts("day") {
             let value = day.value

@@ -12,7 +12,7 @@ extension RuleGroup {
             },
         ])
 
-    private static func judge(_ element: XMLElement, _ findings: inout Findings) {
+    private static func judge(_ element: XMLElement, _ findings: inout FindingCollector) {
         let value = element.value
         // An address of the web, as nearly all are, needs no closer look.
         if value.hasPrefix("https://") || value.hasPrefix("http://") { return }

@@ -1,3 +1,4 @@
+import Text
 import XML
 
 extension RuleGroup {
@@ -38,7 +39,7 @@ private struct RSSStructure {
     }
 
     /// Looks at a part of a channel or item, and at what lies in it; only known ones are worth it.
-    func judgePart(_ part: XMLElement, of parent: String, _ findings: inout Findings) {
+    func judgePart(_ part: XMLElement, of parent: String, _ findings: inout FindingCollector) {
         let name = part.name.local
         guard RSSVocabulary.children[parent]?[name] != nil else { return }
         judge(part, &findings)
@@ -49,7 +50,7 @@ private struct RSSStructure {
     }
 
     /// Looks at an element's attributes and at what lies right within it.
-    func judge(_ element: XMLElement, _ findings: inout Findings) {
+    func judge(_ element: XMLElement, _ findings: inout FindingCollector) {
         let name = element.name.local
         let known = RSSVocabulary.attributes[name] ?? []
         let unknown = element.attributes.lazy.filter {
@@ -73,7 +74,7 @@ private struct RSSStructure {
     }
 
     /// Looks at what lies in an element that holds text; of each kind of mistake the first says enough.
-    private func judgeElements(inText element: XMLElement, _ findings: inout Findings) {
+    private func judgeElements(inText element: XMLElement, _ findings: inout FindingCollector) {
         let name = element.name.local
         let children = element.elements.lazy.filter { $0.name.namespace.isEmpty }
         if let markup = children.first(where: { HTMLVocabulary.contains($0.name.local) }) {
@@ -86,11 +87,11 @@ private struct RSSStructure {
         }
     }
 
-    private func judgeText(in element: XMLElement, _ findings: inout Findings) {
+    private func judgeText(in element: XMLElement, _ findings: inout FindingCollector) {
         for run in element.texts {
             // What is there is mostly white space: bytes tell, without a string.
             let bytes = run.utf8
-            guard let start = bytes.firstIndex(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) else {
+            guard let start = bytes.firstIndex(where: { !$0.isXMLSpace }) else {
                 continue
             }
             let offset = run.offset + start - bytes.startIndex
@@ -106,7 +107,8 @@ private struct RSSStructure {
     }
 
     private func judge(
-        _ child: XMLElement, in parent: String, _ children: [String: RSSVersion], _ findings: inout Findings
+        _ child: XMLElement, in parent: String, _ children: [String: RSSVersion],
+        _ findings: inout FindingCollector
     ) {
         let name = child.name.local
         // Netscape's RSS 0.91 wrote textinput.

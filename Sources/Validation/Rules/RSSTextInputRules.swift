@@ -1,3 +1,4 @@
+import Text
 import XML
 
 extension RuleGroup {
@@ -18,12 +19,11 @@ extension RuleGroup {
         ])
 
     private static func nameFlaw(in value: String) -> String? {
-        let isLetter: (UInt8) -> Bool = { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
-        guard let first = value.utf8.first, isLetter(first) else {
+        guard value.utf8.first?.isLetter == true else {
             return "expected a name that begins with a letter"
         }
         let isToken = value.utf8.allSatisfy { byte in
-            isLetter(byte) || byte &- UInt8(ascii: "0") < 10 || "-_:.".utf8.contains(byte)
+            byte.isAlphanumeric || "-_:.".utf8.contains(byte)
         }
         return isToken ? nil : "expected letters, digits and - _ : . only"
     }

@@ -17,7 +17,7 @@ extension RuleGroup {
         ])
 }
 
-extension Findings {
+extension FindingCollector {
     fileprivate mutating func reportRelative(_ attribute: String, of element: XMLElement) {
         guard let value = element.attribute(attribute)?.value else { return }
         reportRelative(value, at: element)

@@ -19,13 +19,13 @@ extension RuleGroup {
         ])
 
     private static func look(
-        at feed: XMLElement, of site: String?, _ missing: Rule, _ findings: inout Findings
+        at feed: XMLElement, of site: String?, _ missing: Rule, _ findings: inout FindingCollector
     ) {
         let links = feed.elements("link", in: Namespace.atom).filter { link in
             names.contains(link.attribute("rel")?.value.lowercased() ?? "")
         }
         guard let first = links.first?.attribute("href")?.value else {
-            if links.isEmpty, !WebAddress.isNowhere(site ?? "") {
+            if links.isEmpty, !HTTPAddress.isNowhere(site ?? "") {
                 findings.report(missing, at: feed, "the feed does not name its own address")
             }
             return

@@ -25,7 +25,7 @@ extension RuleGroup {
     /// What the readers of least patience take.
     private static let limit = 250_000
 
-    private static func look(at source: SourceText, _ findings: inout Findings) {
+    private static func look(at source: SourceText, _ findings: inout FindingCollector) {
         guard findings.kind != nil, source.utf8.count > limit else { return }
         findings.report(
             .sizeLarge, at: 0, "the document has \(source.utf8.count / 1000) kB, more than \(limit / 1000)")

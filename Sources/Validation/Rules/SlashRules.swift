@@ -1,3 +1,4 @@
+import Text
 import XML
 
 extension RuleGroup {
@@ -17,7 +18,7 @@ extension RuleGroup {
             .rssItem(judgeItem), .atomEntry(judgeItem),
         ])
 
-    @Sendable private static func judgeItem(_ item: XMLElement, _ findings: inout Findings) {
+    @Sendable private static func judgeItem(_ item: XMLElement, _ findings: inout FindingCollector) {
         findings.reportRepeated(
             among: ["comments", "hit_parade"], in: item, namespace: Namespace.slash, .slashRepeated)
     }
@@ -25,7 +26,7 @@ extension RuleGroup {
     private static let hitParadeFlaw: @Sendable (String) -> String? = { value in
         let parts = value.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
         let areNumbers = parts.allSatisfy { part in
-            let words = part.split { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+            let words = part.split(whereSeparator: \.isXMLSpace)
             return words.count == 1 && WholeNumber.flaw(in: String(Substring(words[0]))) == nil
         }
         return areNumbers ? nil : "expected numbers with commas between them, such as 4,2,0"

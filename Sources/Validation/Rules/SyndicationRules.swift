@@ -34,7 +34,7 @@ extension RuleGroup {
     }
 }
 
-extension Findings {
+extension FindingCollector {
     fileprivate mutating func reportRepeated(in parent: XMLElement) {
         for name in ["updatePeriod", "updateFrequency", "updateBase"] {
             reportRepeated(name, in: parent, namespace: Namespace.syndication, .syRepeated)

@@ -16,7 +16,7 @@ extension RuleGroup {
         ])
 
     /// Reports the first place of each kind only: what is wrong once was made so by a program throughout.
-    private static func look(at source: SourceText, isDecoded: Bool, _ findings: inout Findings) {
+    private static func look(at source: SourceText, isDecoded: Bool, _ findings: inout FindingCollector) {
         let quality = TextQuality(of: source.utf8)
         func message(_ what: String, _ place: TextQuality.Places) -> String {
             place.count == 1 ? what : "\(what); the first of \(place.count) places"

@@ -37,7 +37,7 @@ extension RuleGroup {
             },
         ])
 
-    private static func judgeReply(_ reply: XMLElement, _ findings: inout Findings) {
+    private static func judgeReply(_ reply: XMLElement, _ findings: inout FindingCollector) {
         var present: Set<String> = []
         for attribute in reply.attributes where attribute.name.namespace.isEmpty {
             let name = attribute.name.local
@@ -70,7 +70,7 @@ extension RuleGroup {
     }
 
     private static func judge(
-        _ attribute: XMLAttribute, of link: XMLElement, _ findings: inout Findings
+        _ attribute: XMLAttribute, of link: XMLElement, _ findings: inout FindingCollector
     ) {
         switch attribute.name.local {
         case "count": findings.reportFlaw(in: attribute, .threadLink, countFlaw)

@@ -17,14 +17,14 @@ extension RuleGroup {
             .jsonItem { look(at: $0["title"], &$1) },
         ])
 
-    private static func look(at title: XMLElement, _ findings: inout Findings) {
+    private static func look(at title: XMLElement, _ findings: inout FindingCollector) {
         for (rule, message) in flaws(of: title.text, as: title.attribute("type")?.value) {
             findings.report(rule, at: title, message)
         }
     }
 
     /// What else is wrong with one is told as HTML in plain text.
-    private static func look(at title: JSONValue?, _ findings: inout Findings) {
+    private static func look(at title: JSONValue?, _ findings: inout FindingCollector) {
         guard let title, let text = title.string, BidirectionalText.isLeftOpen(text) else { return }
         findings.report(.titleBidirectional, at: title, leftOpen)
     }

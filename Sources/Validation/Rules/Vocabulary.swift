@@ -41,7 +41,7 @@ struct Vocabulary: Sendable {
     let terms: [String: Term]
 
     /// Holds an element of the namespace to its term.
-    func judge(_ element: XMLElement, _ findings: inout Findings) {
+    func judge(_ element: XMLElement, _ findings: inout FindingCollector) {
         var name: Quotation { Quotation(element.name.qualified) }
         guard let term = terms[element.name.local] else {
             findings.report(rules.unknown, at: element, "the namespace has no \(name)")
@@ -73,7 +73,7 @@ struct Vocabulary: Sendable {
     }
 }
 
-extension Findings {
+extension FindingCollector {
     /// Reports each element of a namespace, among those that may stand once, beyond the first of its name.
     mutating func reportRepeated(
         among single: Set<String>, in parent: XMLElement, namespace: String, _ rule: Rule

@@ -1,3 +1,5 @@
+import Text
+
 /// What is wrong with the syntax of an address, whole or relative (RFC 3986, RFC 3987, and for some schemes more).
 struct AddressFlaw: Equatable {
     enum Kind {
@@ -9,7 +11,7 @@ struct AddressFlaw: Equatable {
 
     /// The first flaw of an address; nil if there is none.
     static func find(in value: String) -> AddressFlaw? {
-        if WebAddress.isPlain(value) { return nil }
+        if HTTPAddress.isPlain(value) { return nil }
         if let flaw = characterFlaw(in: value) { return flaw }
         guard let scheme = AddressReference.scheme(of: value) else {
             let start = value.utf8.prefix { !"/?#".utf8.contains($0) }
@@ -25,8 +27,11 @@ struct AddressFlaw: Equatable {
             if !rest.hasPrefix("//") {
                 return .init(kind: .scheme, message: "expected // and a host after the scheme")
             }
-        case "tag": return TagAddress.flaw(in: rest).map { .init(kind: .tag, message: $0) }
-        case "urn": return ResourceName.flaw(in: rest).map { .init(kind: .resourceName, message: $0) }
+        case "tag":
+            return TagURI.flaw(in: rest.utf8, allowingUnderscores: true).map {
+                .init(kind: .tag, message: $0)
+            }
+        case "urn": return URN.flaw(in: rest.utf8).map { .init(kind: .resourceName, message: $0) }
         default: return authorityFlaw(in: rest, isWeb: false)
         }
         return authorityFlaw(in: rest)
@@ -103,7 +108,7 @@ struct AddressFlaw: Equatable {
 
     private static func portFlaw(in port: Substring) -> AddressFlaw? {
         if port.isEmpty { return nil }
-        guard port.hasPrefix(":"), port.utf8.dropFirst().allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) else {
+        guard port.hasPrefix(":"), port.utf8.dropFirst().allSatisfy(\.isDigit) else {
             return .init(kind: .port, message: "expected a number as the port")
         }
         let isTooLarge = port.count > 1 && (Int(port.dropFirst()) ?? .max) > 65_535

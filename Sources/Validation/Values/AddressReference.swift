@@ -1,3 +1,5 @@
+import Text
+
 /// A URI or IRI, whole or relative (RFC 3986 and RFC 3987).
 enum AddressReference {
     /// What is wrong with a value as a reference, whole or relative; nil if nothing is.
@@ -22,9 +24,9 @@ enum AddressReference {
     static func scheme(of value: String) -> String? {
         guard let colon = value.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let scheme = value[..<colon].utf8
-        guard let first = scheme.first, isLetter(first) else { return nil }
+        guard scheme.first?.isLetter == true else { return nil }
         let isScheme = scheme.allSatisfy {
-            isLetter($0) || $0 &- UInt8(ascii: "0") < 10 || [0x2B, 0x2D, 0x2E].contains($0)
+            $0.isAlphanumeric || [0x2B, 0x2D, 0x2E].contains($0)
         }
         return isScheme ? String(value[..<colon]) : nil
     }
@@ -44,6 +46,4 @@ enum AddressReference {
                 ? "a character is not allowed in an address" : nil
         }
     }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// Bytes as Base64 writes them (RFC 3548, section 3); white space between the characters does not count.
 enum Base64 {
     /// What is wrong with a value; nil if nothing is.
@@ -8,12 +10,11 @@ enum Base64 {
         var (digits, padding) = (0, 0)
         for byte in value {
             switch byte {
-            case 0x20, 0x09, 0x0A, 0x0D: continue
+            case _ where byte.isXMLSpace: continue
             case UInt8(ascii: "="): padding += 1
             case _ where padding > 0: return "something follows the padding"
             case UInt8(ascii: "+"), UInt8(ascii: "/"): digits += 1
-            case _ where (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10:
-                digits += 1
+            case _ where byte.isAlphanumeric: digits += 1
             default: return "a character is not of Base64"
             }
         }

@@ -1,30 +1,45 @@
 /// The time and zone that follow the day in a date of ISO 8601, such as `T03:04:05Z`.
-enum ClockTime {
-    /// What is wrong with the rest of a date; nil if nothing is.
-    static func flaw(_ scanner: inout ValueScanner, needsSeconds: Bool) -> String? {
+struct ClockTime {
+    /// In UTC, seconds after midnight of the day; before it, or on the day after, where the zone says so.
+    let second: Int
+    /// What is over the whole second.
+    let nanoseconds: Int32
+
+    /// Reads the rest of a date.
+    init(_ scanner: inout ValueScanner, needsSeconds: Bool) throws(ValueFlaw) {
         let expectation = needsSeconds ? "03:04:05" : "03:04 or 03:04:05"
-        guard scanner.skip("T") else { return "expected T and a time after the day" }
+        guard scanner.skip("T") else { throw ValueFlaw("expected T and a time after the day") }
         guard let hour = scanner.number(digits: 2...2), scanner.skip(":"),
             let minute = scanner.number(digits: 2...2)
-        else { return "expected a time such as \(expectation)" }
-        var second = 0
+        else { throw ValueFlaw("expected a time such as \(expectation)") }
+        var (second, fraction) = (0, "")
         if scanner.skip(":") {
-            guard let number = scanner.number(digits: 2...2) else { return "expected seconds of two digits" }
+            guard let number = scanner.number(digits: 2...2) else {
+                throw ValueFlaw("expected seconds of two digits")
+            }
             second = number
-            if scanner.skip("."), !scanner.skipDigits() { return "expected digits after the point" }
+            if scanner.skip(".") {
+                fraction = scanner.digits()
+                if fraction.isEmpty { throw ValueFlaw("expected digits after the point") }
+            }
         } else if needsSeconds {
-            return "expected a time such as \(expectation)"
+            throw ValueFlaw("expected a time such as \(expectation)")
         }
-        guard hour < 24, minute < 60, second <= 60 else { return "there is no such time of the day" }
-        return zoneFlaw(&scanner)
+        guard hour < 24, minute < 60, second <= 60 else {
+            throw ValueFlaw("there is no such time of the day")
+        }
+        self.second = hour * 3600 + minute * 60 + second - (try Self.offset(&scanner))
+        nanoseconds = Int32((fraction + "000000000").prefix(9)) ?? 0
+        guard scanner.isAtEnd else { throw ValueFlaw("something follows the date") }
     }
 
-    private static func zoneFlaw(_ scanner: inout ValueScanner) -> String? {
-        if !scanner.skip("Z") {
-            guard scanner.skip("+") || scanner.skip("-"), let hours = scanner.number(digits: 2...2),
-                scanner.skip(":"), let minutes = scanner.number(digits: 2...2), hours < 24, minutes < 60
-            else { return "expected a zone: Z, or such as +01:00" }
-        }
-        return scanner.isAtEnd ? nil : "something follows the date"
+    /// How many seconds a zone is ahead of UTC.
+    private static func offset(_ scanner: inout ValueScanner) throws(ValueFlaw) -> Int {
+        if scanner.skip("Z") { return 0 }
+        let isBehind = scanner.skip("-")
+        guard isBehind || scanner.skip("+"), let hours = scanner.number(digits: 2...2), scanner.skip(":"),
+            let minutes = scanner.number(digits: 2...2), hours < 24, minutes < 60
+        else { throw ValueFlaw("expected a zone: Z, or such as +01:00") }
+        return (hours * 3600 + minutes * 60) * (isBehind ? -1 : 1)
     }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// Numbers that name places, such as `45.256 -71.92`: pairs of latitude and longitude in degrees.
 struct Coordinates {
     /// The numbers, in their order.
@@ -9,7 +11,7 @@ struct Coordinates {
     init(_ text: String, allowingCommas: Bool = false) {
         var numbers: [Double] = []
         let parts = text.utf8.split { byte in
-            [0x20, 0x09, 0x0A, 0x0D].contains(byte) || (allowingCommas && byte == UInt8(ascii: ","))
+            byte.isXMLSpace || (allowingCommas && byte == UInt8(ascii: ","))
         }
         for part in parts {
             guard let number = Self.number(of: Substring(part)) else {
@@ -38,7 +40,7 @@ struct Coordinates {
     /// The decimal number that a text spells; nil if it spells none.
     static func number(of text: Substring) -> Double? {
         let isPlain = text.utf8.allSatisfy {
-            $0 &- UInt8(ascii: "0") < 10 || "+-.eE".utf8.contains($0)
+            $0.isDigit || "+-.eE".utf8.contains($0)
         }
         guard isPlain, let number = Double(text), number.isFinite else { return nil }
         return number

@@ -1,3 +1,5 @@
+import Text
+
 /// A date of W3C's profile of ISO 8601, such as `2024`, `2024-01-02` or `2024-01-02T03:04Z`.
 enum DatesOfW3C {
     /// What is wrong with a value; nil if nothing is.
@@ -13,7 +15,10 @@ enum DatesOfW3C {
             return "expected a day such as -02 after the month"
         }
         if let flaw = CalendarDay(year: year, month: month, day: day).flaw { return flaw }
-        return scanner.isAtEnd ? nil : ClockTime.flaw(&scanner, needsSeconds: false)
+        if scanner.isAtEnd { return nil }
+        return ValueFlaw.message { () throws(ValueFlaw) in
+            _ = try ClockTime(&scanner, needsSeconds: false)
+        }
     }
 
     /// What is wrong with a date, or with a span of two dates; nil if nothing is.

@@ -1,9 +1,11 @@
+import Text
+
 /// A number of 0 or more that may have a fraction, such as `29.97`.
 enum DecimalNumber {
     /// What is wrong with a value; nil if nothing is.
     static func flaw(in value: String) -> String? {
         let parts = value.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        let areDigits = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }
+        let areDigits = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }
         if areDigits, value.utf8.count < 40 { return nil }
         return value.hasPrefix("-") ? "the number is negative" : "expected a number such as 29.97"
     }

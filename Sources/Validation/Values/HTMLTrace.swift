@@ -1,3 +1,5 @@
+import Text
+
 /// What shows that text is HTML although it should be plain.
 ///
 /// Only known elements and references count, for `a < b` and `List<Int>` are plain text.
@@ -11,7 +13,7 @@ enum HTMLTrace {
             switch bytes[index] {
             case UInt8(ascii: "<"):
                 let name = rest.first == UInt8(ascii: "/") ? rest.dropFirst() : rest
-                let word = name.prefix(while: isWord)
+                let word = name.prefix(while: \.isAlphanumeric)
                 let ends = name.dropFirst(word.count).first.map { " />\n\t".utf8.contains($0) } ?? false
                 if ends, index < lastEnd, elements.contains(string(word).lowercased()) {
                     return "<\(string(word))>"
@@ -31,10 +33,6 @@ enum HTMLTrace {
         let digits = name.dropFirst()
         if digits.hasPrefix("x") || digits.hasPrefix("X") { return Int(digits.dropFirst(), radix: 16) != nil }
         return Int(digits) != nil
-    }
-
-    private static func isWord(_ byte: UInt8) -> Bool {
-        (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
     }
 
     private static func string(_ bytes: ArraySlice<UInt8>) -> String {

@@ -1,3 +1,5 @@
+import Text
+
 /// The host of an address: a name, or an address of the internet (RFC 3986, section 3.2.2; RFC 1035).
 ///
 /// Underscores pass, which names on the web have although the rules for hosts know none.
@@ -15,7 +17,7 @@ enum HostName {
             return "the host is longer than 253 characters"
         }
         let labels = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        if labels.count == 4, labels.allSatisfy({ $0.allSatisfy(isDigit) }), !isVersion4(Substring(name)) {
+        if labels.count == 4, labels.allSatisfy({ $0.allSatisfy(\.isDigit) }), !IPAddress.isVersion4(name) {
             return "expected four numbers from 0 to 255"
         }
         if let mark = name.first(where: isMark) {
@@ -32,46 +34,8 @@ enum HostName {
 
     private static func literalFlaw(in literal: Substring) -> String? {
         if literal.lowercased().hasPrefix("v") { return nil }
-        let address = literal.prefix { $0 != "%" }
-        return isVersion6(address) ? nil : "expected an address of IPv6 such as [2001:db8::1]"
-    }
-
-    private static func isVersion6(_ text: Substring) -> Bool {
-        guard text.utf8.count <= 45 else { return false }
-        let halves = text.split(separator: "::", omittingEmptySubsequences: false)
-        guard halves.count <= 2 else { return false }
-        var count = 0
-        for (index, half) in halves.enumerated() where !half.isEmpty {
-            let isLast = index == halves.count - 1
-            guard let groups = groups(in: half, mayEndInVersion4: isLast) else { return false }
-            count += groups
-        }
-        return halves.count == 2 ? count <= 7 : count == 8
-    }
-
-    /// How many groups of 16 bits there are; nil if one is wrong.
-    private static func groups(in text: Substring, mayEndInVersion4: Bool) -> Int? {
-        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        var count = 0
-        for (index, part) in parts.enumerated() {
-            if mayEndInVersion4, index == parts.count - 1, part.contains(".") {
-                guard isVersion4(part) else { return nil }
-                count += 2
-            } else {
-                guard (1...4).contains(part.count), part.utf8.allSatisfy(isHexadecimal) else { return nil }
-                count += 1
-            }
-        }
-        return count
-    }
-
-    private static func isVersion4(_ text: Substring) -> Bool {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        return parts.count == 4
-            && parts.allSatisfy { part in
-                let isShortest = part == "0" || !part.hasPrefix("0")
-                return isShortest && part.utf8.allSatisfy(isDigit) && UInt8(part) != nil
-            }
+        let address = literal.utf8.prefix { $0 != UInt8(ascii: "%") }
+        return IPAddress.isVersion6(address) ? nil : "expected an address of IPv6 such as [2001:db8::1]"
     }
 
     /// Whether a byte may stand in the host of an address, but in no name that can be looked up.
@@ -82,11 +46,5 @@ enum HostName {
             true
         default: false
         }
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
-
-    private static func isHexadecimal(_ byte: UInt8) -> Bool {
-        isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 6
     }
 }

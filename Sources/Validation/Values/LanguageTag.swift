@@ -1,3 +1,5 @@
+import Text
+
 /// A language tag such as `en-GB`, by the grammar of RFC 5646; its language must be one of ISO 639, and its region
 /// one of ISO 3166.
 enum LanguageTag {
@@ -11,7 +13,7 @@ enum LanguageTag {
         if language == "x" || language == "i" {
             return parts.count > 1 ? nil : "something must follow \(language)-"
         }
-        guard language.utf8.count > 1, language.utf8.allSatisfy(isLetter) else {
+        guard language.utf8.count > 1, language.utf8.allSatisfy(\.isSmallLetter) else {
             return "expected a language of two or three letters first"
         }
         guard LanguageSubtags.contains(String(language)) else {
@@ -24,9 +26,9 @@ enum LanguageTag {
     private static func flaw(after subtags: ArraySlice<Substring>, of language: Substring) -> String? {
         var rest = subtags
         if extensible.contains(language) {
-            for _ in 0..<3 { rest.skip { $0.utf8.count == 3 && $0.utf8.allSatisfy(isLetter) } }
+            for _ in 0..<3 { rest.skip { $0.utf8.count == 3 && $0.utf8.allSatisfy(\.isSmallLetter) } }
         }
-        rest.skip { $0.utf8.count == 4 && $0.utf8.allSatisfy(isLetter) }
+        rest.skip { $0.utf8.count == 4 && $0.utf8.allSatisfy(\.isSmallLetter) }
         if let region = rest.first, isRegion(region) {
             if !RegionSubtags.contains(region) { return "there is no region \(region.uppercased())" }
             rest.removeFirst()
@@ -48,20 +50,18 @@ enum LanguageTag {
 
     private static func isRegion(_ subtag: Substring) -> Bool {
         let bytes = subtag.utf8
-        return bytes.count == 2 && bytes.allSatisfy(isLetter) || bytes.count == 3 && bytes.allSatisfy(isDigit)
+        return bytes.count == 2 && bytes.allSatisfy(\.isSmallLetter)
+            || bytes.count == 3 && bytes.allSatisfy(\.isDigit)
     }
 
     private static func isVariant(_ subtag: Substring) -> Bool {
         let count = subtag.utf8.count
-        return count > 4 || count == 4 && (subtag.utf8.first.map(isDigit) ?? false)
+        return count > 4 || count == 4 && subtag.utf8.first?.isDigit == true
     }
 
     private static func isSubtag(_ part: Substring) -> Bool {
-        (1...8).contains(part.utf8.count) && part.utf8.allSatisfy { isLetter($0) || isDigit($0) }
+        (1...8).contains(part.utf8.count) && part.utf8.allSatisfy { $0.isSmallLetter || $0.isDigit }
     }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "a") < 26 }
-    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
     /// The languages that another code of three letters may follow, such as yue after zh.
     private static let extensible: Set<Substring> = [

@@ -1,10 +1,12 @@
+import Text
+
 /// What a link of Atom leads to, such as `alternate` or an address that says it.
 enum LinkRelation {
     /// What is wrong with a value; nil if nothing is.
     static func flaw(in value: String) -> String? {
         if value.isEmpty { return "expected a name or an address" }
         if value.utf8.contains(UInt8(ascii: ":")) { return AddressReference.wholeFlaw(in: value) }
-        if value.utf8.contains(where: { [0x20, 0x09, 0x0A, 0x0D].contains($0) }) {
+        if value.utf8.contains(where: \.isXMLSpace) {
             return "a link has one relation only, without white space"
         }
         let isName = !value.utf8.contains { "/?#[]".utf8.contains($0) }

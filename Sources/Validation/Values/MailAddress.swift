@@ -1,3 +1,5 @@
+import Text
+
 /// An e-mail address such as `jane@example.com` (RFC 5322), alone or with a name in brackets after it.
 enum MailAddress {
     /// What is wrong with a bare address; nil if nothing is.
@@ -13,7 +15,7 @@ enum MailAddress {
         let isDomain = domain.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
             !label.isEmpty && label.first != "-" && label.last != "-"
                 && label.utf8.allSatisfy {
-                    $0 >= 0x80 || $0 == 0x2D || ($0 | 0x20) &- UInt8(ascii: "a") < 26 || $0 &- 0x30 < 10
+                    $0 >= 0x80 || $0 == 0x2D || $0.isAlphanumeric
                 }
         }
         let isLiteral = domain.hasPrefix("[") && domain.hasSuffix("]")

@@ -1,35 +1,52 @@
+import Text
+
 /// A date and time as RFC 822 writes it, such as `Tue, 02 Jan 2024 03:04:05 GMT`; RSS uses it.
 enum MailDate {
     /// What is wrong with a value; nil if nothing is.
     static func flaw(in value: String) -> String? {
+        ValueFlaw.message { () throws(ValueFlaw) in _ = try read(value) }
+    }
+
+    /// The moment that a value names.
+    fileprivate static func read(_ value: String) throws(ValueFlaw) -> Timestamp {
         var scanner = ValueScanner(value)
         // RFC 822 takes names in any case.
         let weekday = scanner.letters().capitalizedName
         if !weekday.isEmpty {
-            guard weekdays.contains(weekday) else { return "expected Mon, Tue, Wed, Thu, Fri, Sat or Sun" }
-            guard scanner.skip(",") else { return "expected a comma after the day of the week" }
+            guard weekdays.contains(weekday) else {
+                throw ValueFlaw("expected Mon, Tue, Wed, Thu, Fri, Sat or Sun")
+            }
+            guard scanner.skip(",") else { throw ValueFlaw("expected a comma after the day of the week") }
             _ = scanner.skipAll(" ")
         }
         guard let day = scanner.number(digits: 1...2), scanner.skipAll(" "),
             let month = months.firstIndex(of: scanner.letters().capitalizedName), scanner.skipAll(" ")
-        else { return "expected a date such as Tue, 02 Jan 2024 03:04:05 GMT" }
-        guard let year = scanner.mailYear(), scanner.skipAll(" ") else { return "expected a year" }
+        else { throw ValueFlaw("expected a date such as Tue, 02 Jan 2024 03:04:05 GMT") }
+        guard let year = scanner.mailYear(), scanner.skipAll(" ") else { throw ValueFlaw("expected a year") }
         let date = CalendarDay(year: year, month: month + 1, day: day)
-        if let flaw = date.flaw { return flaw }
+        if let flaw = date.flaw { throw ValueFlaw(flaw) }
         if !weekday.isEmpty, weekdays[date.weekday] != weekday {
-            return "the day is a \(weekdays[date.weekday])"
+            throw ValueFlaw("the day is a \(weekdays[date.weekday])")
         }
         guard let hour = scanner.number(digits: 2...2), scanner.skip(":"),
             let minute = scanner.number(digits: 2...2)
-        else { return "expected a time such as 03:04:05" }
+        else { throw ValueFlaw("expected a time such as 03:04:05") }
         var second = 0
         if scanner.skip(":") {
-            guard let number = scanner.number(digits: 2...2) else { return "expected seconds of two digits" }
+            guard let number = scanner.number(digits: 2...2) else {
+                throw ValueFlaw("expected seconds of two digits")
+            }
             second = number
         }
-        guard hour < 24, minute < 60, second <= 60 else { return "there is no such time of the day" }
-        guard scanner.skipAll(" ") else { return "expected a space and a zone after the time" }
-        return zoneFlaw(&scanner)
+        guard hour < 24, minute < 60, second <= 60 else {
+            throw ValueFlaw("there is no such time of the day")
+        }
+        guard scanner.skipAll(" ") else { throw ValueFlaw("expected a space and a zone after the time") }
+        let offset = try offset(&scanner)
+        // RFC 822 has comments, and mail programs name the zone in one.
+        let isOver = scanner.isAtEnd || scanner.skipAll(" ") && scanner.skipComment() && scanner.isAtEnd
+        guard isOver else { throw ValueFlaw("something follows the date") }
+        return Timestamp(date, secondOfDay: hour * 3600 + minute * 60 + second - offset)
     }
 
     /// Whether the year of a right value has fewer digits than four.
@@ -42,29 +59,38 @@ enum MailDate {
         return scanner.number(digits: 2...3) != nil
     }
 
-    private static func zoneFlaw(_ scanner: inout ValueScanner) -> String? {
+    /// How many seconds a zone is ahead of UTC; nothing is known of those of one letter.
+    private static func offset(_ scanner: inout ValueScanner) throws(ValueFlaw) -> Int {
         let expectation = "expected a zone: GMT, or such as +0100"
-        if scanner.skip("+") || scanner.skip("-") {
+        let isBehind = scanner.skip("-")
+        if isBehind || scanner.skip("+") {
             guard let offset = scanner.number(digits: 4...4), offset / 100 < 24, offset % 100 < 60 else {
-                return expectation
+                throw ValueFlaw(expectation)
             }
-        } else {
-            let name = scanner.letters().uppercased()
-            let isMilitary = name.utf8.count == 1 && name != "J"
-            guard zones.contains(name) || isMilitary else { return expectation }
+            return (offset / 100 * 3600 + offset % 100 * 60) * (isBehind ? -1 : 1)
         }
-        // RFC 822 has comments, and mail programs name the zone in one.
-        let isOver = scanner.isAtEnd || scanner.skipAll(" ") && scanner.skipComment() && scanner.isAtEnd
-        return isOver ? nil : "something follows the date"
+        let name = scanner.letters().uppercased()
+        if name.utf8.count == 1 && name != "J" { return 0 }
+        guard let hours = zones[name] else { throw ValueFlaw(expectation) }
+        return hours * 3600
     }
 
     private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
     private static let months = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
-    private static let zones: Set<String> = [
-        "UT", "GMT", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT",
+    private static let zones = [
+        "UT": 0, "GMT": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8,
+        "PDT": -7,
     ]
+}
+
+extension Timestamp {
+    /// The moment that a date of RSS names; nil if it is none.
+    init?(mail value: String) {
+        guard let moment = try? MailDate.read(value) else { return nil }
+        self = moment
+    }
 }
 
 extension ValueScanner {

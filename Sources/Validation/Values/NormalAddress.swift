@@ -1,9 +1,11 @@
+import Text
+
 /// The form in which an address is best spelt where it is an identity (RFC 4287, section 4.2.6.1).
 enum NormalAddress {
     /// What is not in that form; nil if nothing is, or the value is no whole address.
     static func flaw(in value: String) -> String? {
         guard let scheme = AddressReference.scheme(of: value) else { return nil }
-        if scheme.utf8.contains(where: isCapital) { return "the scheme has capital letters" }
+        if scheme.utf8.contains(where: \.isCapital) { return "the scheme has capital letters" }
         let rest = value.utf8.dropFirst(scheme.utf8.count + 1)
         if let flaw = percentFlaw(in: rest) { return flaw }
         guard rest.starts(with: "//".utf8) else { return nil }
@@ -12,7 +14,7 @@ enum NormalAddress {
         guard !authority.isEmpty else { return nil }
         let at = authority.lastIndex(of: UInt8(ascii: "@"))
         let server = at.map { authority[authority.index(after: $0)...] } ?? authority
-        if server.contains(where: isCapital) { return "the host has capital letters" }
+        if server.contains(where: \.isCapital) { return "the host has capital letters" }
         let path = rest[authority.endIndex...].prefix { !"?#".utf8.contains($0) }
         if let port = defaultPorts[scheme] {
             if server.reversed().starts(with: ":\(port)".utf8.reversed()) {
@@ -28,23 +30,13 @@ enum NormalAddress {
         var rest = rest
         while let start = rest.firstIndex(of: UInt8(ascii: "%")) {
             let digits = rest[start...].dropFirst().prefix(2)
-            if digits.contains(where: { $0 &- UInt8(ascii: "a") < 6 }) {
-                return "the digits after % are small"
-            }
-            if let byte = UInt8(Substring(digits), radix: 16), isUnreserved(byte) {
+            if digits.contains(where: \.isSmallLetter) { return "the digits after % are small" }
+            if let byte = rest[start...].percentDecodedFirst, URIBytes.unreserved.contains(byte) {
                 return "%\(Substring(digits)) need not be encoded"
             }
             rest = rest[start...].dropFirst()
         }
         return nil
-    }
-
-    private static func isCapital(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < 26 }
-
-    /// Whether a byte stands for itself everywhere (RFC 3986, section 2.3).
-    private static func isUnreserved(_ byte: UInt8) -> Bool {
-        (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
-            || "-._~".utf8.contains(byte)
     }
 
     private static let defaultPorts = ["http": "80", "https": "443"]

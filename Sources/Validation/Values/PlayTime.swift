@@ -1,3 +1,5 @@
+import Text
+
 /// A place in a recording, or the length of one.
 enum PlayTime {
     /// What is wrong with a normal play time of RFC 2326, such as `12.5` or `0:01:02.5`; nil if nothing is.
@@ -44,6 +46,6 @@ enum PlayTime {
     }
 
     private static func isDigits(_ text: Substring) -> Bool {
-        (1...18).contains(text.utf8.count) && text.utf8.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
+        (1...18).contains(text.utf8.count) && text.utf8.allSatisfy(\.isDigit)
     }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// Goes through the bytes of a value from left to right.
 struct ValueScanner {
     private var rest: Substring.UTF8View
@@ -26,17 +28,17 @@ struct ValueScanner {
 
     /// A number of this many digits; nil if they do not come next.
     mutating func number(digits range: ClosedRange<Int>) -> Int? {
-        let digits = rest.prefix { $0 &- UInt8(ascii: "0") < 10 }
+        let digits = rest.prefix(while: \.isDigit)
         guard range.contains(digits.count) else { return nil }
         rest.removeFirst(digits.count)
         return Int(Substring(digits))
     }
 
-    /// Skips digits, however many; returns whether there were any.
-    mutating func skipDigits() -> Bool {
-        let count = rest.prefix { $0 &- UInt8(ascii: "0") < 10 }.count
-        rest.removeFirst(count)
-        return count > 0
+    /// The digits that come next; may be empty.
+    mutating func digits() -> String {
+        let digits = rest.prefix(while: \.isDigit)
+        rest.removeFirst(digits.count)
+        return String(Substring(digits))
     }
 
     /// Skips a text in brackets, without more brackets in it; returns whether there was one.
@@ -50,7 +52,7 @@ struct ValueScanner {
 
     /// The letters that come next; may be empty.
     mutating func letters() -> String {
-        let letters = rest.prefix { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+        let letters = rest.prefix(while: \.isLetter)
         rest.removeFirst(letters.count)
         return String(Substring(letters))
     }

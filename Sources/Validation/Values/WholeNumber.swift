@@ -1,9 +1,11 @@
+import Text
+
 /// A number of 0 or more, such as `60`.
 enum WholeNumber {
     /// What is wrong with a value; nil if nothing is.
     static func flaw(in value: String) -> String? {
         if value.utf8.isEmpty { return "expected a number" }
-        guard value.utf8.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) else {
+        guard value.utf8.allSatisfy(\.isDigit) else {
             return value.hasPrefix("-") ? "the number is negative" : "expected digits only"
         }
         return Int64(value) == nil ? "the number is too large" : nil

@@ -1,4 +1,4 @@
-import Foundation
+import Text
 import Validation
 
 /// Findings as a log of SARIF 2.1.0.
@@ -91,9 +91,7 @@ struct SARIFLog: Encodable {
 
     /// The path as a relative reference, or as a file's address if it begins at the root.
     private static func uri(of path: String) -> String {
-        let allowed = CharacterSet(
-            charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/")
-        let escaped = path.addingPercentEncoding(withAllowedCharacters: allowed) ?? path
+        let escaped = String(percentEncoding: path, allowing: .filePath)
         return path.hasPrefix("/") ? "file://" + escaped : escaped
     }
 }

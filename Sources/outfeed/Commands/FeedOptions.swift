@@ -2,6 +2,7 @@ import ArgumentParser
 import Articles
 import Feeds
 import Formats
+import Text
 
 /// The options that decide which feeds there are and what is in them.
 struct FeedOptions: ParsableArguments {

@@ -3,6 +3,7 @@ import Articles
 import Feeds
 import Foundation
 import Publishing
+import Text
 
 /// `outfeed init`: what there is, and a configuration file to begin with.
 struct InitCommand: AsyncParsableCommand {

@@ -2,6 +2,7 @@ import Articles
 import Feeds
 import Formats
 import Publishing
+import Text
 
 /// What a configuration file says; nil where it says nothing.
 ///

@@ -1,6 +1,7 @@
 import Articles
 import Feeds
 import Foundation
+import Text
 import Yams
 
 /// A value in a configuration file that knows its key and line, so that every error can say them.
@@ -140,7 +141,7 @@ struct Setting {
 
     /// An http or https address.
     func address() throws -> WebAddress {
-        try parsed { (text) throws(AddressFlaw) in try WebAddress(text) }
+        try parsed { (text) throws(AddressError) in try WebAddress(text) }
     }
 
     /// A list of http or https addresses, or a single one; each once.
@@ -163,7 +164,7 @@ struct Setting {
 
     /// A permanent id that feed identities can be made from.
     func siteID() throws -> PermanentID {
-        let id = try parsed { (text) throws(AddressFlaw) in try PermanentID(text) }
+        let id = try parsed { (text) throws(AddressError) in try PermanentID(text) }
         guard id.string.hasPrefix("tag:") || id.isWebAddress,
             !id.string.contains(where: { "?#".contains($0) })
         else {
@@ -192,7 +193,7 @@ struct Setting {
 
     /// A provider's domain that stands as a key.
     func domain(_ text: String) throws -> DomainName {
-        do throws(AddressFlaw) {
+        do throws(AddressError) {
             return try DomainName(text)
         } catch {
             throw self.error(error.description)

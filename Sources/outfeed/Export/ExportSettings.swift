@@ -4,6 +4,7 @@ import Feeds
 import Formats
 import Foundation
 import Publishing
+import Text
 
 /// What one export is to do: the command line over the configuration file over the defaults.
 struct ExportSettings {

@@ -2,6 +2,7 @@ import Articles
 import Feeds
 import Formats
 import Publishing
+import Text
 import Validation
 
 /// The files that a site has beside its feeds: the list of all feeds, for readers and for people, and what

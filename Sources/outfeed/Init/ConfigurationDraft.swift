@@ -1,4 +1,5 @@
 import Articles
+import Text
 
 /// A configuration file that is still to be written: every key, each with a comment.
 struct ConfigurationDraft {

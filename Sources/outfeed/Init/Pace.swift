@@ -1,4 +1,5 @@
 import Articles
+import Text
 
 /// How often articles come, and what that suggests for feeds.
 struct Pace: Hashable, Sendable {

@@ -90,6 +90,6 @@ extension Lines {
             Console.warn("\(path): \(error)")
             throw CommandFailure(.software, ClosingWords.unverified)
         }
-        add(.file, .text(path), .text(MediaType(of: path).text), .data(document))
+        add(.file, .text(path), .text(ServedFileType(of: path).text), .data(document))
     }
 }

@@ -1,5 +1,5 @@
 /// What is wrong with an address; its description is a full phrase and never quotes the value.
-public enum AddressFlaw: Error, Hashable, Sendable, CustomStringConvertible {
+public enum AddressError: Error, Hashable, Sendable, CustomStringConvertible {
     /// There is no text, or only white space.
     case empty
     /// A path or some other reference that means nothing without a page around it.

@@ -1,11 +1,12 @@
+import Text
 import XML
 
 /// Takes what the checks of a document report.
-struct Findings {
+struct FindingCollector {
     /// What the document is.
     let kind: FeedKind?
     /// When it is judged; dates are held against it.
-    let now: Moment
+    let now: Timestamp
 
     private var reports: [Report] = []
     private var counts: [String: Int] = [:]
@@ -19,7 +20,7 @@ struct Findings {
     /// How many findings of a rule a document may have; more would teach nothing new.
     static let limit = 100
 
-    init(of kind: FeedKind?, now: Moment) {
+    init(of kind: FeedKind?, now: Timestamp) {
         (self.kind, self.now) = (kind, now)
     }
 

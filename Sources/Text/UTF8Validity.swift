@@ -1,6 +1,6 @@
 extension UnsafeBufferPointer<UInt8> {
     /// Where the bytes stop being UTF-8: at the first that begins no well-formed scalar; nil if they are.
-    var firstInvalidUTF8: Int? {
+    public var firstInvalidUTF8: Int? {
         var position = 0
         while true {
             position = firstIndex(from: position) { block, _ in block .>= ByteBlock(repeating: 0x80) }

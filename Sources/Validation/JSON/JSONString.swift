@@ -1,7 +1,7 @@
 import XML
 
 /// What stands between the quotation marks of a JSON string, with its escapes replaced.
-struct JSONText {
+struct JSONString {
     let string: String
 
     /// Reads a string whose escapes are right.

@@ -1,5 +1,7 @@
+import Text
+
 /// A URL of the web: http or https, with a host.
-enum WebAddress {
+enum HTTPAddress {
     /// What is wrong with a value; nil if nothing is.
     static func flaw(in value: String) -> String? {
         AddressReference.flaw(in: value) ?? schemeFlaw(in: value)
@@ -33,8 +35,7 @@ enum WebAddress {
 
     /// Whether a byte may stand in a host's name.
     private static func isWord(_ byte: UInt8) -> Bool {
-        (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
-            || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+        byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
     }
 
     private static func isOfPath(_ byte: UInt8) -> Bool {

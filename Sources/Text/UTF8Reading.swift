@@ -1,7 +1,7 @@
 extension UnsafeBufferPointer<UInt8> {
     /// The scalar that begins at `position` and how many bytes it takes; the bytes must be valid UTF-8.
-    @inline(__always)
-    func scalar(at position: Int) -> (value: UInt32, length: Int) {
+    @inlinable @inline(__always)
+    public func scalar(at position: Int) -> (value: UInt32, length: Int) {
         let lead = UInt32(self[position])
         func tail(_ offset: Int) -> UInt32 { UInt32(self[position + offset] & 0x3F) }
         switch lead {
@@ -13,14 +13,14 @@ extension UnsafeBufferPointer<UInt8> {
     }
 
     /// Where `pattern` (in lower case) first occurs at or after `position`, letters compared without case.
-    func firstIndex(of pattern: StaticString, from position: Int) -> Int? {
+    public func firstIndex(of pattern: StaticString, from position: Int) -> Int? {
         guard position <= count - pattern.utf8CodeUnitCount else { return nil }
         return (position...count - pattern.utf8CodeUnitCount).first { matches(pattern, at: $0) }
     }
 
     /// Whether `pattern` (in lower case) stands at `position`, letters compared without case.
-    @inline(__always)
-    func matches(_ pattern: StaticString, at position: Int) -> Bool {
+    @inlinable @inline(__always)
+    public func matches(_ pattern: StaticString, at position: Int) -> Bool {
         guard position + pattern.utf8CodeUnitCount <= count else { return false }
         for offset in 0..<pattern.utf8CodeUnitCount
         where self[position + offset].lowercased != pattern.utf8Start[offset] { return false }

@@ -2,7 +2,7 @@ extension Timestamp: CustomStringConvertible {
     /// The moment as RFC 3339 has it, in UTC to the second: `2023-08-10T00:03:00Z`.
     public var rfc3339: String {
         String(unsafeUninitializedCapacity: 20) { buffer in
-            var line = Line(buffer)
+            var line = DateWriter(buffer)
             appendDate(to: &line)
             line.append("T")
             appendTime(to: &line)
@@ -11,11 +11,11 @@ extension Timestamp: CustomStringConvertible {
         }
     }
 
-    /// The moment as RSS wants it (RFC 822 with a four-digit year): `Thu, 10 Aug 2023 00:03:00 GMT`.
+    /// The moment as RSS and HTTP want it (RFC 822 with a four-digit year): `Thu, 10 Aug 2023 00:03:00 GMT`.
     public var rfc822: String {
         String(unsafeUninitializedCapacity: 29) { buffer in
-            var line = Line(buffer)
-            line.append(Self.weekdays[(days % 7 + 11) % 7])
+            var line = DateWriter(buffer)
+            line.append(Self.weekdays[calendarDay.weekday])
             line.append(", ")
             appendDateForPeople(to: &line)
             line.append(" ")
@@ -28,7 +28,7 @@ extension Timestamp: CustomStringConvertible {
     /// The day alone, in UTC: `2023-08-10`.
     public var day: String {
         String(unsafeUninitializedCapacity: 10) { buffer in
-            var line = Line(buffer)
+            var line = DateWriter(buffer)
             appendDate(to: &line)
             return line.length
         }
@@ -37,8 +37,20 @@ extension Timestamp: CustomStringConvertible {
     /// The day alone as people write it, in UTC: `10 Aug 2023`.
     public var dateline: String {
         String(unsafeUninitializedCapacity: 11) { buffer in
-            var line = Line(buffer)
+            var line = DateWriter(buffer)
             appendDateForPeople(to: &line)
+            return line.length
+        }
+    }
+
+    /// The moment as access logs have it (the common log format): `10/Aug/2023:00:03:00 +0000`.
+    public var logText: String {
+        String(unsafeUninitializedCapacity: 26) { buffer in
+            var line = DateWriter(buffer)
+            appendDateForPeople(to: &line, separator: "/")
+            line.append(":")
+            appendTime(to: &line)
+            line.append(" +0000")
             return line.length
         }
     }
@@ -46,27 +58,30 @@ extension Timestamp: CustomStringConvertible {
     /// The same as ``rfc3339``.
     public var description: String { rfc3339 }
 
-    private static let weekdays: [StaticString] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
-    private static let months: [StaticString] = [
+    static let weekdays: [StaticString] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+    static let months: [StaticString] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
 
-    /// Days since 1970-01-01, a Thursday.
-    private var days: Int { Int(seconds - secondOfDay) / 86_400 }
+    private var calendarDay: CalendarDay {
+        CalendarDay(daysSince1970: (Int(seconds) - secondOfDay) / Self.secondsOfDay)
+    }
 
-    private var secondOfDay: Int64 { (seconds % 86_400 + 86_400) % 86_400 }
+    private var secondOfDay: Int {
+        (Int(seconds) % Self.secondsOfDay + Self.secondsOfDay) % Self.secondsOfDay
+    }
 
-    private func appendDateForPeople(to line: inout Line) {
-        let date = calendarDate
+    private func appendDateForPeople(to line: inout DateWriter, separator: StaticString = " ") {
+        let date = calendarDay
         line.append(date.day, digits: 2)
-        line.append(" ")
+        line.append(separator)
         line.append(Self.months[date.month - 1])
-        line.append(" ")
+        line.append(separator)
         line.append(date.year, digits: 4)
     }
 
-    private func appendDate(to line: inout Line) {
-        let date = calendarDate
+    private func appendDate(to line: inout DateWriter) {
+        let date = calendarDay
         line.append(date.year, digits: 4)
         line.append("-")
         line.append(date.month, digits: 2)
@@ -74,32 +89,18 @@ extension Timestamp: CustomStringConvertible {
         line.append(date.day, digits: 2)
     }
 
-    private func appendTime(to line: inout Line) {
-        let second = Int(secondOfDay)
+    private func appendTime(to line: inout DateWriter) {
+        let second = secondOfDay
         line.append(second / 3600, digits: 2)
         line.append(":")
         line.append(second / 60 % 60, digits: 2)
         line.append(":")
         line.append(second % 60, digits: 2)
     }
-
-    private var calendarDate: (year: Int, month: Int, day: Int) {
-        // Counted from 1 March of year 0, in cycles of 400 years; years begin in March.
-        let days = days + 719_468
-        let cycle = (days >= 0 ? days : days - 146_096) / 146_097
-        let dayOfCycle = days - cycle * 146_097
-        let yearOfCycle =
-            (dayOfCycle - dayOfCycle / 1460 + dayOfCycle / 36_524 - dayOfCycle / 146_096) / 365
-        let dayOfYear = dayOfCycle - (365 * yearOfCycle + yearOfCycle / 4 - yearOfCycle / 100)
-        let shifted = (5 * dayOfYear + 2) / 153
-        let month = shifted < 10 ? shifted + 3 : shifted - 9
-        let year = yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0)
-        return (year, month, dayOfYear - (153 * shifted + 2) / 5 + 1)
-    }
 }
 
 /// ASCII that is put down byte by byte: every entry of every feed has several dates.
-private struct Line {
+private struct DateWriter {
     private let bytes: UnsafeMutableBufferPointer<UInt8>
     private(set) var length = 0
 

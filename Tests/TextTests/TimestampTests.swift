@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Articles
+@testable import Text
 
 @Suite("Dates")
 struct TimestampTests {
@@ -134,5 +134,35 @@ struct TimestampTests {
         #expect(dates == dates.sorted())
         #expect(Set(dates).count == dates.count)
         #expect(dates[3].rfc3339 == "2024-01-01T10:00:00Z")
+    }
+
+    @Test(
+        "A date of HTTP is read in all three forms",
+        arguments: [
+            ("Sun, 06 Nov 1994 08:49:37 GMT", 784_111_777), ("Sunday, 06-Nov-94 08:49:37 GMT", 784_111_777),
+            ("Sun Nov  6 08:49:37 1994", 784_111_777), ("Thu, 01 Jan 1970 00:00:00 GMT", 0),
+            ("Wed Nov 16 08:49:37 1994", 784_975_777), ("Thursday, 29-Feb-24 23:59:59 GMT", 1_709_251_199),
+            ("Thu, 29 Feb 2024 23:59:59 GMT", 1_709_251_199), ("Fri, 30 Feb 2024 00:00:00 GMT", nil),
+            ("Sun, 06 Nov 1994 24:00:00 GMT", nil), ("Sun, 6 Nov 1994 08:49:37 GMT", nil),
+            ("Sun, 06 Nov 1994 08:49:37 GMT ", nil), ("Sun Nov  6 08:49:37 1994 GMT", nil),
+            ("Sun, 06 Nov 1994 08:49:37", nil), ("784111777", nil), ("", nil), ("yesterday", nil),
+        ] as [(String, Int64?)])
+    func http(text: String, seconds: Int64?) {
+        #expect(Timestamp(http: text)?.seconds == seconds)
+    }
+
+    @Test("A date is written as HTTP and access logs have it")
+    func logged() {
+        let date = Timestamp(seconds: 784_111_777)
+        #expect(date.rfc822 == "Sun, 06 Nov 1994 08:49:37 GMT")
+        #expect(date.logText == "06/Nov/1994:08:49:37 +0000")
+        #expect(Timestamp(http: date.rfc822) == date)
+    }
+
+    @Test("The time of a clock or a file that cannot be written becomes the nearest that can")
+    func nearest() {
+        #expect(Timestamp(nearest: .max).rfc3339 == "9999-12-31T23:59:59Z")
+        #expect(Timestamp(nearest: .min).rfc3339 == "0001-01-01T00:00:00Z")
+        #expect(Timestamp(nearest: 784_111_777).seconds == 784_111_777)
     }
 }

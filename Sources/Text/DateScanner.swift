@@ -1,0 +1,93 @@
+/// Reads a date from left to right.
+struct DateScanner {
+    private let text: UnsafeBufferPointer<UInt8>
+    private var index = 0
+
+    init(_ text: UnsafeBufferPointer<UInt8>) {
+        self.text = text
+    }
+
+    var isAtEnd: Bool { index == text.count }
+
+    @inline(__always)
+    mutating func take(_ character: Unicode.Scalar) -> Bool {
+        guard index < text.count, text[index] == UInt8(ascii: character) else { return false }
+        index += 1
+        return true
+    }
+
+    mutating func expect(_ character: Unicode.Scalar) throws(DateFlaw) {
+        guard take(character) else { throw .form }
+    }
+
+    @inline(__always)
+    mutating func digit() -> Int? {
+        guard index < text.count, text[index].isDigit else { return nil }
+        defer { index += 1 }
+        return Int(text[index] & 0x0F)
+    }
+
+    mutating func number(digits: Int) throws(DateFlaw) -> Int {
+        var value = 0
+        for _ in 0..<digits {
+            guard let digit = digit() else { throw .form }
+            value = value * 10 + digit
+        }
+        return value
+    }
+
+    /// Which of some names comes next.
+    mutating func name(of names: [StaticString]) throws(DateFlaw) -> Int {
+        guard
+            let number = names.firstIndex(where: { name in
+                text[index...].starts(
+                    with: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+            })
+        else { throw .form }
+        index += names[number].utf8CodeUnitCount
+        return number
+    }
+
+    /// `HH:MM`, with seconds and their fraction where given.
+    mutating func timeOfDay() throws(DateFlaw) -> (seconds: Int, nanoseconds: Int32) {
+        let hour = try number(digits: 2)
+        try expect(":")
+        let minute = try number(digits: 2)
+        var second = 0
+        var nanoseconds: Int32 = 0
+        if take(":") {
+            second = try number(digits: 2)
+            if take(".") { nanoseconds = try fraction() }
+        }
+        guard hour < 24, minute < 60, second < 60 else { throw .impossible }
+        return (hour * 3600 + minute * 60 + second, nanoseconds)
+    }
+
+    /// Digits after the point, in nanoseconds.
+    private mutating func fraction() throws(DateFlaw) -> Int32 {
+        guard var value = digit() else { throw .form }
+        var digits = 1
+        while let digit = digit() {
+            if digits < 9 { value = value * 10 + digit }
+            digits += 1
+        }
+        while digits < 9 {
+            value *= 10
+            digits += 1
+        }
+        return Int32(value)
+    }
+
+    /// `Z` or `+HH:MM`, in seconds east of UTC; 0 where there is none.
+    mutating func offset() throws(DateFlaw) -> Int {
+        let isSpaced = take(" ")
+        if take("Z") || take("z") || (isAtEnd && !isSpaced) { return 0 }
+        let isWest = take("-")
+        guard isWest || take("+") else { throw .form }
+        let hours = try number(digits: 2)
+        _ = take(":")
+        let minutes = try number(digits: 2)
+        guard hours < 24, minutes < 60 else { throw .impossible }
+        return (hours * 3600 + minutes * 60) * (isWest ? -1 : 1)
+    }
+}

@@ -1,0 +1,87 @@
+/// A moment of UTC, to the nanosecond, from year 1 to year 9999.
+public struct Timestamp: Hashable, Comparable, Sendable {
+    /// Seconds since 1970-01-01T00:00:00Z, leap seconds not counted.
+    public let seconds: Int64
+    /// What is over the whole second: it orders moments, and is not written.
+    public let nanoseconds: Int32
+
+    /// Makes a moment from seconds since 1970-01-01T00:00:00Z.
+    @inlinable
+    public init(seconds: Int64, nanoseconds: Int32 = 0) {
+        self.seconds = seconds
+        self.nanoseconds = nanoseconds
+    }
+
+    /// Makes the moment of a clock or a file system, or the nearest that can be written.
+    public init(nearest seconds: Int) {
+        self.init(seconds: min(max(Int64(seconds), Self.supported.lowerBound), Self.supported.upperBound - 1))
+    }
+
+    /// Makes the moment of a day and of so many seconds after its midnight in UTC.
+    public init(_ day: CalendarDay, secondOfDay: Int, nanoseconds: Int32 = 0) {
+        self.init(
+            seconds: Int64(day.daysSince1970 * Self.secondsOfDay + secondOfDay), nanoseconds: nanoseconds)
+    }
+
+    /// Orders by time.
+    @inlinable
+    public static func < (left: Timestamp, right: Timestamp) -> Bool {
+        (left.seconds, left.nanoseconds) < (right.seconds, right.nanoseconds)
+    }
+
+    static let secondsOfDay = 86_400
+
+    /// Year 1 to year 9999, in seconds.
+    static let supported: Range<Int64> = -62_135_596_800..<253_402_300_800
+}
+
+/// Why a text is no moment.
+public enum DateFlaw: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The text does not have the form of a date.
+    case form
+    /// The text has the form of a date, but there is no such day, time or offset.
+    case impossible
+
+    /// What was expected instead; never the text itself.
+    public var description: String {
+        switch self {
+        case .form: "expected a date such as 2023-08-10T00:03:00Z, 2023-08-10 02:03 +02:00 or 2023-08-10"
+        case .impossible: "there is no such date or time; expected one such as 2023-08-10T00:03:00Z"
+        }
+    }
+}
+
+extension Timestamp {
+    /// Reads an RFC 3339 date and time.
+    ///
+    /// Seconds and their fraction may be missing (beyond nine digits it is cut), a space may stand for `T` and
+    /// before the offset, the colon of the offset may be missing. Without an offset the time is UTC; a date
+    /// alone is its midnight in UTC.
+    ///
+    /// - Throws: ``DateFlaw``, also for the second 60 of leap seconds, which no feed format can carry on.
+    public init(_ text: UnsafeBufferPointer<UInt8>) throws(DateFlaw) {
+        var scanner = DateScanner(text)
+        let year = try scanner.number(digits: 4)
+        try scanner.expect("-")
+        let month = try scanner.number(digits: 2)
+        try scanner.expect("-")
+        let day = CalendarDay(year: year, month: month, day: try scanner.number(digits: 2))
+        guard year >= 1, day.exists else { throw .impossible }
+        var (second, nanoseconds) = (0, Int32(0))
+        if !scanner.isAtEnd {
+            guard scanner.take("T") || scanner.take("t") || scanner.take(" ") else { throw .form }
+            (second, nanoseconds) = try scanner.timeOfDay()
+            second -= try scanner.offset()
+            guard scanner.isAtEnd else { throw .form }
+        }
+        self.init(day, secondOfDay: second, nanoseconds: nanoseconds)
+        guard Self.supported.contains(seconds) else { throw .impossible }
+    }
+
+    /// Reads an RFC 3339 date and time from a string; see ``init(_:)-(UnsafeBufferPointer<UInt8>)``.
+    public init(_ text: String) throws(DateFlaw) {
+        self = try Array(text.utf8).withUnsafeBufferPointer { (bytes) throws(DateFlaw) in
+            try Timestamp(bytes)
+        }
+    }
+}
