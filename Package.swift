@@ -31,7 +31,8 @@ let package = Package(
         ),
         .target(name: "FileSystem"),
         .target(name: "Hashing"),
-        .target(name: "XML", dependencies: ["CLibXML2"]),
+        .target(name: "SchemaTables", dependencies: ["CLibXML2"]),
+        .target(name: "XML", dependencies: ["CLibXML2", "SchemaTables"]),
         .target(name: "Articles", dependencies: ["FileSystem", .product(name: "Yams", package: "Yams")]),
         .target(name: "Feeds", dependencies: ["Articles", "Hashing"]),
         .target(
@@ -117,6 +118,7 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ],
             path: "Tests/HubSupport"),
+        .testTarget(name: "SchemaTablesTests", dependencies: ["XML"]),
         .testTarget(name: "XMLTests", dependencies: ["XML"]),
         .testTarget(name: "AnnouncingTests", dependencies: ["Announcing", "HubSupport"]),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles", "FileSystem", "TestSupport"]),
