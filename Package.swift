@@ -31,13 +31,14 @@ let package = Package(
         ),
         .target(name: "FileSystem"),
         .target(name: "Hashing"),
-        .target(name: "SchemaTables", dependencies: ["CLibXML2"]),
-        .target(name: "XML", dependencies: ["CLibXML2", "SchemaTables"]),
-        .target(name: "Articles", dependencies: ["FileSystem", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Text"),
+        .target(name: "SchemaTables", dependencies: ["CLibXML2", "Text"]),
+        .target(name: "XML", dependencies: ["CLibXML2", "SchemaTables", "Text"]),
+        .target(name: "Articles", dependencies: ["FileSystem", "Text", .product(name: "Yams", package: "Yams")]),
         .target(name: "Feeds", dependencies: ["Articles", "Hashing"]),
         .target(
             name: "Formats",
-            dependencies: ["Feeds", "XML", .product(name: "Mustache", package: "swift-mustache")],
+            dependencies: ["Feeds", "Text", "XML", .product(name: "Mustache", package: "swift-mustache")],
             // What the program writes itself, for owners to begin from and for tests to compare.
             exclude: ["Pages/Templates/entry.mustache", "Pages/Templates/row.mustache"],
             resources: [
@@ -82,7 +83,7 @@ let package = Package(
         ),
         .target(
             name: "Validation",
-            dependencies: ["XML"],
+            dependencies: ["Text", "XML"],
             exclude: ["Schemas/jsonfeed.schema.json"],
             resources: [
                 .embedInCode("Schemas/rss.xsd"),
@@ -119,9 +120,10 @@ let package = Package(
             ],
             path: "Tests/HubSupport"),
         .testTarget(name: "SchemaTablesTests", dependencies: ["XML"]),
+        .testTarget(name: "TextTests", dependencies: ["Text"]),
         .testTarget(name: "XMLTests", dependencies: ["XML"]),
         .testTarget(name: "AnnouncingTests", dependencies: ["Announcing", "HubSupport"]),
-        .testTarget(name: "ArticlesTests", dependencies: ["Articles", "FileSystem", "TestSupport"]),
+        .testTarget(name: "ArticlesTests", dependencies: ["Articles", "FileSystem", "TestSupport", "Text"]),
         .testTarget(name: "CatalogTests", dependencies: ["Catalog", "FileSystem", "TestSupport"]),
         .testTarget(name: "FeedsTests", dependencies: ["CatalogSupport", "Feeds", "TestSupport"]),
         .testTarget(

@@ -1,3 +1,5 @@
+import Text
+
 /// Where the parts of a URI lie in its bytes, and whether they are already as RFC 3986 wants them.
 struct AddressParts {
     /// Just after `://`, or after `:` where there is no authority.

@@ -1,3 +1,5 @@
+import Text
+
 extension WebAddress {
     /// The address by which two links are known to lead to the same page.
     ///

@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 /// Which hosts an address may name.
 enum HostRules {

@@ -1,3 +1,5 @@
+import Text
+
 /// A set of ASCII bytes: what RFC 3986 allows in one part of a URI.
 struct URIBytes: Sendable {
     private let low: UInt64

@@ -1,3 +1,5 @@
+import Text
+
 /// Finds the YAML at the head of a document.
 ///
 /// Front matter begins on the first line, after an optional byte order mark, with `---` alone on its line,

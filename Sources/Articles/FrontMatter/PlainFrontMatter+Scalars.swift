@@ -1,3 +1,5 @@
+import Text
+
 extension PlainFrontMatter {
     /// Reads the scalar that begins here to its end on the same line.
     @inline(__always)

@@ -1,3 +1,5 @@
+import Text
+
 /// The events of front matter as programs write it: the few forms of YAML below, read in one pass.
 ///
 /// Mappings and lists in block style, indented by spaces, whose keys are names in ASCII and whose values

@@ -1,3 +1,5 @@
+import Text
+
 extension UnsafeBufferPointer<UInt8> {
     /// How many bytes at the start are clean plain text as they are.
     ///

@@ -1,3 +1,5 @@
+import Text
+
 extension UnsafeBufferPointer<UInt8> {
     /// Where the bytes stop being UTF-8: at the first that begins no well-formed scalar; nil if they are.
     var firstInvalidUTF8: Int? {

@@ -1,13 +1,13 @@
 /// Sixteen bytes that are looked at all at once.
-typealias ByteBlock = SIMD16<UInt8>
+public typealias ByteBlock = SIMD16<UInt8>
 
 extension UnsafeBufferPointer<UInt8> {
-    /// The first place at or after `start` whose byte is sought; `count` if there is none.
+    /// Finds the first place at or after `start` whose byte is sought; returns `count` if there is none.
     ///
     /// - Parameter isSought: tells it of each byte of a block, given the bytes that follow each as well; zero
     ///   follows the last.
-    @inline(__always)
-    func firstIndex(
+    @inlinable @inline(__always)
+    public func firstIndex(
         from start: Int, where isSought: (_ block: ByteBlock, _ next: ByteBlock) -> ByteBlock.Mask
     ) -> Int {
         guard let bytes = UnsafeRawPointer(baseAddress) else { return count }
@@ -23,9 +23,18 @@ extension UnsafeBufferPointer<UInt8> {
         return Swift.min(position + (isSought(block, next).firstTrue ?? count), count)
     }
 
+    /// The block that begins at `position`, if that many bytes are left.
+    @inlinable @inline(__always)
+    public func block(at position: Int) -> ByteBlock? {
+        guard let bytes = UnsafeRawPointer(baseAddress), position + ByteBlock.scalarCount <= count else {
+            return nil
+        }
+        return bytes.loadUnaligned(fromByteOffset: position, as: ByteBlock.self)
+    }
+
     /// The bytes from `position` on, which are sixteen or fewer, and those that follow each, filled up by zeros.
-    @inline(never)
-    private func lastBlocks(from position: Int) -> (ByteBlock, ByteBlock) {
+    @usableFromInline @inline(never)
+    func lastBlocks(from position: Int) -> (ByteBlock, ByteBlock) {
         var rest = SIMD32<UInt8>.zero
         return Swift.withUnsafeMutableBytes(of: &rest) { rest in
             rest.copyMemory(from: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: self[position...])))
@@ -39,35 +48,46 @@ extension UnsafeBufferPointer<UInt8> {
 
 extension ByteBlock {
     /// What is true or false of each byte of a block.
-    typealias Mask = SIMDMask<SIMD16<Int8>>
+    public typealias Mask = SIMDMask<SIMD16<Int8>>
 
     /// Where the block has a byte.
-    @inline(__always)
-    func equals(_ character: Unicode.Scalar) -> Mask {
+    @inlinable @inline(__always)
+    public func equals(_ character: Unicode.Scalar) -> Mask {
         self .== ByteBlock(repeating: UInt8(ascii: character))
     }
 
     /// Where the block has a byte from `first` to `last`.
-    @inline(__always)
-    func lies(from first: UInt8, to last: UInt8) -> Mask {
+    @inlinable @inline(__always)
+    public func lies(from first: UInt8, to last: UInt8) -> Mask {
         self &- ByteBlock(repeating: first) .<= ByteBlock(repeating: last - first)
     }
 
+    /// Where the block has control characters.
+    @inlinable @inline(__always)
+    public var isControl: Mask { self .< ByteBlock(repeating: 0x20) }
+
+    /// Where the block has control characters, or bytes beyond ASCII.
+    @inlinable @inline(__always)
+    public var isControlOrBeyondASCII: Mask {
+        // As signed numbers, both are below the space.
+        unsafeBitCast(self, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0x20)
+    }
+
     /// Where the block has `A` to `Z` and `a` to `z`.
-    @inline(__always)
-    var isLetter: Mask {
+    @inlinable @inline(__always)
+    public var isLetter: Mask {
         (self | ByteBlock(repeating: 0x20)).lies(from: UInt8(ascii: "a"), to: UInt8(ascii: "z"))
     }
 
     /// Where the block has `0` to `9`.
-    @inline(__always)
-    var isDigit: Mask { lies(from: UInt8(ascii: "0"), to: UInt8(ascii: "9")) }
+    @inlinable @inline(__always)
+    public var isDigit: Mask { lies(from: UInt8(ascii: "0"), to: UInt8(ascii: "9")) }
 }
 
 extension ByteBlock.Mask {
     /// The first place that is true.
-    @inline(__always)
-    var firstTrue: Int? {
+    @inlinable @inline(__always)
+    public var firstTrue: Int? {
         let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)
         guard halves.x | halves.y != 0 else { return nil }
         // Without a branch, which would be foreseen wrongly half the time.
