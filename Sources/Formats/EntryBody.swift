@@ -6,7 +6,7 @@ enum EntryBody {
     /// Writes the body, the same in every format.
     ///
     /// Every value in it is escaped; there is nothing to run in it.
-    static func write<Output: HTMLWriting & ~Copyable>(_ entry: Entry, to html: inout Output) {
+    static func write(_ entry: Entry, to html: inout HTML) {
         if let image = entry.article.images.first {
             write(image, alternative: entry.article.title, to: &html)
         }
@@ -21,9 +21,7 @@ enum EntryBody {
         if !entry.article.related.isEmpty { write(entry.article.related, to: &html) }
     }
 
-    private static func write<Output: HTMLWriting & ~Copyable>(
-        _ image: Image, alternative: String, to html: inout Output
-    ) {
+    private static func write(_ image: Image, alternative: String, to html: inout HTML) {
         html.tags("<p><img src=\"")
         html.text(image.address.string)
         html.tags("\"")
@@ -33,9 +31,7 @@ enum EntryBody {
         html.tags("></p>\n")
     }
 
-    private static func write<Output: HTMLWriting & ~Copyable>(
-        _ related: [RelatedArticle], to html: inout Output
-    ) {
+    private static func write(_ related: [RelatedArticle], to html: inout HTML) {
         html.tags("\n<h3>Related coverage</h3>\n<ul>\n")
         for article in related {
             html.tags("<li>")
