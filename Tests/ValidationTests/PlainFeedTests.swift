@@ -44,7 +44,7 @@ extension FeedChecker {
         switch dialect {
         case .rss: rss.isSurelyValid(document)
         case .atom: atom.isSurelyValid(document)
-        case .json: PlainJSONFeed.isValid(document)
+        case .json: JSONProfileReader.accepts(document)
         case .opml, .page, .links: false
         }
     }

@@ -41,7 +41,7 @@ struct CheckReport {
         case .text, .markdown: lines(isQuiet: isQuiet)
         case .json: try JSONText.line(findings)
         case .sarif: try JSONText.line(SARIFLog(self))
-        case .junit: JUnitReport(self).text
+        case .junit: try JUnitReport(self).text
         }
     }
 

@@ -1,0 +1,114 @@
+extension JSONProfileReader {
+    /// Reads an address of the web up to the closing quote: `http` or `https`, a host by name, perhaps a port.
+    mutating func readAddress() throws(Misfit) {
+        guard skipLiteral("https://") || skipLiteral("http://") else { throw Misfit() }
+        try readHost()
+        try readRestOfAddress()
+    }
+
+    /// Reads a URI of any scheme up to the closing quote, and returns where it stands.
+    mutating func readIdentity() throws(Misfit) -> Range<Int> {
+        let start = position
+        guard Self.isLetter(current) else { throw Misfit() }
+        while Self.isLetter(current) || Self.isDigit(current) || "+-.".utf8.contains(current) {
+            position += 1
+        }
+        try expect(":")
+        let end = position
+        try readRestOfAddress()
+        guard position - 1 > end else { throw Misfit() }
+        return start..<(position - 1)
+    }
+
+    /// Reads a language tag up to the closing quote.
+    mutating func readLanguage() throws(Misfit) {
+        let start = position
+        while Self.isLetter(current) || Self.isDigit(current) || current == UInt8(ascii: "-") {
+            position += 1
+        }
+        guard start < position else { throw Misfit() }
+        try expect("\"")
+    }
+
+    /// Reads a date such as `2024-01-02T03:04:05Z` up to the closing quote.
+    mutating func readDate() throws(Misfit) {
+        let year = try readNumber(digits: 4)
+        try expect("-")
+        let month = try readNumber(digits: 2)
+        try expect("-")
+        let day = try readNumber(digits: 2)
+        try expect("T")
+        let hour = try readNumber(digits: 2)
+        try expect(":")
+        let minute = try readNumber(digits: 2)
+        try expect(":")
+        let second = try readNumber(digits: 2)
+        try expect("Z")
+        try expect("\"")
+        guard hour < 24, minute < 60, second < 60,
+            CalendarDay(year: year, month: month, day: day).flaw == nil
+        else { throw Misfit() }
+    }
+
+    private mutating func readNumber(digits: Int) throws(Misfit) -> Int {
+        var number = 0
+        for _ in 0..<digits {
+            guard Self.isDigit(current) else { throw Misfit() }
+            number = number * 10 + Int(current - UInt8(ascii: "0"))
+            position += 1
+        }
+        return number
+    }
+
+    /// Reads a name short enough for a host that ends in a letter, so that it is no address of numbers.
+    private mutating func readHost() throws(Misfit) {
+        let start = position
+        var last = UInt8(ascii: ".")
+        while true {
+            let byte = current
+            if byte == UInt8(ascii: ".") {
+                guard last != byte else { throw Misfit() }
+            } else if !Self.isLetter(byte), !Self.isDigit(byte), byte != UInt8(ascii: "-") {
+                break
+            }
+            last = byte
+            position += 1
+        }
+        guard position - start <= 63, Self.isLetter(last) else { throw Misfit() }
+        if skip(":") {
+            let digits = position
+            while Self.isDigit(current) { position += 1 }
+            guard (1...4).contains(position - digits) else { throw Misfit() }
+        }
+        guard "/?#\"".utf8.contains(current) else { throw Misfit() }
+    }
+
+    private mutating func readRestOfAddress() throws(Misfit) {
+        var hasFragment = false
+        while true {
+            skipAddressCharacters()
+            switch current {
+            case UInt8(ascii: "\""):
+                position += 1
+                return
+            case UInt8(ascii: "%"):
+                position += 1
+                for _ in 0..<2 {
+                    guard Self.isHexadecimal(current) else { throw Misfit() }
+                    position += 1
+                }
+            case UInt8(ascii: "#"):
+                guard !hasFragment else { throw Misfit() }
+                hasFragment = true
+                position += 1
+            default: throw Misfit()
+            }
+        }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+    private static func isHexadecimal(_ byte: UInt8) -> Bool {
+        isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 6
+    }
+}
