@@ -16,15 +16,14 @@ enum EntryBody {
             html.tags("</p>\n")
         }
         html.tags("<p>Source: ")
-        html.link(entry.providerPage, entry.provider.name)
+        link(entry.providerPage, entry.provider.name, to: &html)
         html.tags("</p>")
         if !entry.article.related.isEmpty { write(entry.article.related, to: &html) }
     }
 
     private static func write(_ image: Image, alternative: String, to html: inout HTML) {
-        html.tags("<p><img src=\"")
-        html.text(image.address.string)
-        html.tags("\"")
+        html.tags("<p><img")
+        html.attribute("src", image.address.string)
         if let width = image.width { html.attribute("width", String(width)) }
         if let height = image.height { html.attribute("height", String(height)) }
         html.attribute("alt", alternative)
@@ -35,7 +34,7 @@ enum EntryBody {
         html.tags("\n<h3>Related coverage</h3>\n<ul>\n")
         for article in related {
             html.tags("<li>")
-            html.link(article.link.string, article.title)
+            link(article.link.string, article.title, to: &html)
             html.tags(" – ")
             html.text(article.provider)
             if let published = article.published {
@@ -45,5 +44,13 @@ enum EntryBody {
             html.tags("</li>\n")
         }
         html.tags("</ul>")
+    }
+
+    private static func link(_ address: String, _ title: String, to html: inout HTML) {
+        html.tags("<a")
+        html.attribute("href", address)
+        html.tags(">")
+        html.text(title)
+        html.tags("</a>")
     }
 }

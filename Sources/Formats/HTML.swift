@@ -5,7 +5,7 @@ import XML
 struct HTML: ~Copyable {
     private var buffer = UTF8Buffer()
 
-    /// A text as HTML that says the same.
+    /// A text as HTML that says the same, between tags.
     static func text(_ text: String) -> XMLText {
         var html = HTML()
         html.text(text)
@@ -20,20 +20,16 @@ struct HTML: ~Copyable {
         buffer.append(tags)
     }
 
-    /// Appends text, escaped: safe between tags and within quoted attributes.
+    /// Appends text between tags, escaped.
     mutating func text(_ text: String) {
-        var text = XMLText(text).string
-        text.withUTF8 { utf8 in
-            var index = 0
-            while true {
-                index = buffer.append(utf8, from: index) { block in
-                    block.equals("&") .| block.equals("<") .| block.equals(">")
-                        .| block.equals("\"") .| block.equals("'")
-                }
-                guard index < utf8.count else { return }
-                buffer.append(Self.reference(for: utf8[index]))
-                index += 1
-            }
+        append(text) { block in block.equals("&") .| block.equals("<") .| block.equals(">") }
+    }
+
+    /// Appends a value, escaped for wherever it stands: between tags or within a quoted attribute.
+    mutating func value(_ value: String) {
+        append(value) { block in
+            block.equals("&") .| block.equals("<") .| block.equals(">")
+                .| block.equals("\"") .| block.equals("'")
         }
     }
 
@@ -42,17 +38,21 @@ struct HTML: ~Copyable {
         tags(" ")
         tags(name)
         tags("=\"")
-        text(value)
+        self.value(value)
         tags("\"")
     }
 
-    /// Appends a link.
-    mutating func link(_ address: String, _ title: String) {
-        tags("<a href=\"")
-        text(address)
-        tags("\">")
-        text(title)
-        tags("</a>")
+    private mutating func append(_ text: String, escaping isSpecial: (ByteBlock) -> ByteBlock.Mask) {
+        var text = XMLText(text).string
+        text.withUTF8 { utf8 in
+            var index = 0
+            while true {
+                index = buffer.append(utf8, from: index, upTo: isSpecial)
+                guard index < utf8.count else { return }
+                buffer.append(Self.reference(for: utf8[index]))
+                index += 1
+            }
+        }
     }
 
     private static func reference(for byte: UInt8) -> StaticString {

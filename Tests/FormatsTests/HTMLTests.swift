@@ -10,8 +10,10 @@ struct HTMLTests {
         for length in 0..<40 {
             let padding = String(repeating: "é", count: length)
             let text = "\(padding)&\u{1}<\(padding)>\"'\(padding)"
-            #expect(
-                HTML.text(text).string == "\(padding)&amp;&lt;\(padding)&gt;&quot;&#39;\(padding)")
+            #expect(HTML.text(text).string == "\(padding)&amp;&lt;\(padding)&gt;\"'\(padding)")
+            var html = HTML()
+            html.value(text)
+            #expect(html.take().string == "\(padding)&amp;&lt;\(padding)&gt;&quot;&#39;\(padding)")
         }
     }
 
@@ -21,12 +23,11 @@ struct HTMLTests {
         html.tags("<p title='\"'")
         html.attribute("alt", "1 < 2 & \"3\" > '2'\r\n")
         html.tags(">")
-        html.link("https://example.org/?a&b", "A & B")
+        html.text("A & \"B's\"")
         html.tags("</p>")
         #expect(
             html.take().string == """
-                <p title='"' alt="1 &lt; 2 &amp; &quot;3&quot; &gt; &#39;2&#39;\r\n">\
-                <a href="https://example.org/?a&amp;b">A &amp; B</a></p>
+                <p title='"' alt="1 &lt; 2 &amp; &quot;3&quot; &gt; &#39;2&#39;\r\n">A &amp; "B's"</p>
                 """)
         #expect(html.take().string.isEmpty)
     }

@@ -6,6 +6,8 @@ struct PageEscaping: MustacheContentType {
     static let name = "OUTFEED"
 
     func escapeText(_ text: String) -> String {
-        HTML.text(text).string
+        var html = HTML()
+        html.value(text)
+        return html.take().string
     }
 }
