@@ -33,7 +33,8 @@ let package = Package(
         .target(name: "Text"),
         .target(name: "FileSystem"),
         .target(name: "Hashing"),
-        .target(name: "XML", dependencies: ["CLibXML2"]),
+        .target(name: "SchemaTables", dependencies: ["CLibXML2", "Text"]),
+        .target(name: "XML", dependencies: ["CLibXML2", "SchemaTables", "Text"]),
         .target(
             name: "Articles", dependencies: ["FileSystem", "Text", .product(name: "Yams", package: "Yams")]),
         .target(name: "Feeds", dependencies: ["Articles", "Hashing", "Text"]),
@@ -122,6 +123,7 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ],
             path: "Tests/HubSupport"),
+        .testTarget(name: "SchemaTablesTests", dependencies: ["XML"]),
         .testTarget(name: "TextTests", dependencies: ["TestSupport", "Text"]),
         .testTarget(name: "XMLTests", dependencies: ["XML"]),
         .testTarget(name: "AnnouncingTests", dependencies: ["Announcing", "HubSupport"]),

@@ -1,5 +1,6 @@
 import Articles
 import GRDB
+import Text
 
 extension CatalogUpdate {
     /// Puts what a document said last in the place of what it says now, which cannot be understood.

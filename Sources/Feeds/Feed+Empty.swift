@@ -1,4 +1,5 @@
 import Articles
+import Text
 
 extension Feed {
     /// A feed whose articles are all taken back: it stays for a while, so that readers do not lose it over a correction.

@@ -6,7 +6,7 @@ enum EntryBody {
     /// Writes the body, the same in every format.
     ///
     /// Every value in it is escaped; there is nothing to run in it.
-    static func write<Output: HTMLWriting & ~Copyable>(_ entry: Entry, to html: inout Output) {
+    static func write(_ entry: Entry, to html: inout HTML) {
         if let image = entry.article.images.first {
             write(image, alternative: entry.article.title, to: &html)
         }
@@ -16,30 +16,25 @@ enum EntryBody {
             html.tags("</p>\n")
         }
         html.tags("<p>Source: ")
-        html.link(entry.providerPage, entry.provider.name)
+        link(entry.providerPage, entry.provider.name, to: &html)
         html.tags("</p>")
         if !entry.article.related.isEmpty { write(entry.article.related, to: &html) }
     }
 
-    private static func write<Output: HTMLWriting & ~Copyable>(
-        _ image: Image, alternative: String, to html: inout Output
-    ) {
-        html.tags("<p><img src=\"")
-        html.text(image.address.string)
-        html.tags("\"")
+    private static func write(_ image: Image, alternative: String, to html: inout HTML) {
+        html.tags("<p><img")
+        html.attribute("src", image.address.string)
         if let width = image.width { html.attribute("width", String(width)) }
         if let height = image.height { html.attribute("height", String(height)) }
         html.attribute("alt", alternative)
         html.tags("></p>\n")
     }
 
-    private static func write<Output: HTMLWriting & ~Copyable>(
-        _ related: [RelatedArticle], to html: inout Output
-    ) {
+    private static func write(_ related: [RelatedArticle], to html: inout HTML) {
         html.tags("\n<h3>Related coverage</h3>\n<ul>\n")
         for article in related {
             html.tags("<li>")
-            html.link(article.link.string, article.title)
+            link(article.link.string, article.title, to: &html)
             html.tags(" – ")
             html.text(article.provider)
             if let published = article.published {
@@ -49,5 +44,13 @@ enum EntryBody {
             html.tags("</li>\n")
         }
         html.tags("</ul>")
+    }
+
+    private static func link(_ address: String, _ title: String, to html: inout HTML) {
+        html.tags("<a")
+        html.attribute("href", address)
+        html.tags(">")
+        html.text(title)
+        html.tags("</a>")
     }
 }

@@ -1,20 +1,30 @@
 import Feeds
 import XML
 
-/// A feed made ready to be written: what the formats in XML share of each entry is made once.
+/// A feed made ready to be written: what the formats share of each entry is made once.
 public struct Manuscript: Sendable {
+    /// An entry with its body.
+    struct Item {
+        let entry: Entry
+        /// The body, in HTML.
+        let body: XMLText
+        /// The body as formats in XML have it, as text.
+        let escapedBody: EscapedXMLText
+    }
+
     /// The feed.
     public let feed: Feed
-    /// The entries with their bodies as XML has them, in the feed's order.
-    let entries: [(entry: Entry, body: EscapedXMLText)]
+    /// The entries in the feed's order.
+    let items: [Item]
 
     /// Makes a feed ready.
     public init(_ feed: Feed) {
         self.feed = feed
-        var html = HTMLInXML()
-        entries = feed.entries.map { entry in
+        var html = HTML()
+        items = feed.entries.map { entry in
             EntryBody.write(entry, to: &html)
-            return (entry, html.take())
+            let body = html.take()
+            return Item(entry: entry, body: body, escapedBody: EscapedXMLText(body))
         }
     }
 }

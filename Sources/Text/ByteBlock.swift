@@ -2,7 +2,7 @@
 public typealias ByteBlock = SIMD16<UInt8>
 
 extension UnsafeBufferPointer<UInt8> {
-    /// The first place at or after `start` whose byte is sought; `count` if there is none.
+    /// Finds the first place at or after `start` whose byte is sought; returns `count` if there is none.
     ///
     /// - Parameter isSought: tells it of each byte of a block, given the bytes that follow each as well; zero
     ///   follows the last.
@@ -21,6 +21,15 @@ extension UnsafeBufferPointer<UInt8> {
         guard position < count else { return count }
         let (block, next) = lastBlocks(from: position)
         return Swift.min(position + (isSought(block, next).firstTrue ?? count), count)
+    }
+
+    /// The block that begins at `position`, if that many bytes are left.
+    @inlinable @inline(__always)
+    public func block(at position: Int) -> ByteBlock? {
+        guard let bytes = UnsafeRawPointer(baseAddress), position + ByteBlock.scalarCount <= count else {
+            return nil
+        }
+        return bytes.loadUnaligned(fromByteOffset: position, as: ByteBlock.self)
     }
 
     /// The bytes from `position` on, which are sixteen or fewer, and those that follow each, filled up by zeros.
@@ -51,6 +60,17 @@ extension ByteBlock {
     @inlinable @inline(__always)
     public func lies(from first: UInt8, to last: UInt8) -> Mask {
         self &- ByteBlock(repeating: first) .<= ByteBlock(repeating: last - first)
+    }
+
+    /// Where the block has control characters.
+    @inlinable @inline(__always)
+    public var isControl: Mask { self .< ByteBlock(repeating: 0x20) }
+
+    /// Where the block has control characters, or bytes beyond ASCII.
+    @inlinable @inline(__always)
+    public var isControlOrBeyondASCII: Mask {
+        // As signed numbers, both are below the space.
+        unsafeBitCast(self, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0x20)
     }
 
     /// Where the block has `A` to `Z` and `a` to `z`.

@@ -49,7 +49,7 @@ public struct FeedChecker: Sendable {
         case .opml: try validate(document, by: opml)
         case .page: try PageChecker.verify(document)
         case .links: try PageChecker.verify(document, isPiece: true)
-        case .json: if !PlainJSONFeed.isValid(document) { try judge(document) }
+        case .json: if !JSONProfileReader.accepts(document) { try judge(document) }
         }
     }
 

@@ -1,4 +1,5 @@
 import CLibXML2
+import SchemaTables
 
 /// A compiled XML Schema (XSD 1.0).
 ///
@@ -6,8 +7,9 @@ import CLibXML2
 public final class XMLSchema: Sendable {
     // libxml2 only reads a compiled schema, so threads may share it; the compiler cannot know.
     private nonisolated(unsafe) let schema: xmlSchemaPtr
-    /// The same schema for one pass; nil for one that says more than that can check.
-    private let plain: PlainSchema?
+    /// Says of a document that it is valid, or nothing of it: libxml2 has the last word, and says where and what
+    /// is wrong.
+    let isSurelyValid: @Sendable ([UInt8]) -> Bool
 
     /// Compiles a schema whose parts are all in memory.
     ///
@@ -29,7 +31,7 @@ public final class XMLSchema: Sendable {
             }
             return schema
         }
-        plain = SchemaCompiler.compile(name, in: documents)
+        isSurelyValid = PlainSchema.check(name, in: documents)
     }
 
     deinit {
@@ -43,14 +45,7 @@ public final class XMLSchema: Sendable {
     /// - Throws: ``XMLFailure`` with the first thing in the document that the schema does not allow, or with
     ///   what makes it no well-formed XML; also for a DOCTYPE, and for a document of 2 GiB or more.
     public func validate(_ document: [UInt8]) throws(XMLFailure) {
-        if !acceptsPlain(document) { try validateTree(of: document) }
-    }
-
-    /// Whether a document is in the plain form that is read in one pass, and valid.
-    ///
-    /// If not, nothing is known: libxml2 has the last word, and says where and what is wrong.
-    func acceptsPlain(_ document: [UInt8]) -> Bool {
-        plain.map { PlainXML.isValid(document, by: $0) } ?? false
+        if !isSurelyValid(document) { try validateTree(of: document) }
     }
 
     /// Checks a document of any form, and finds what is wrong with it.

@@ -1,3 +1,5 @@
+import Text
+
 /// A string proven to hold only characters that XML 1.0 allows (production `Char`, section 2.2).
 ///
 /// libxml2 writes control characters, U+FFFE and the like without a word, and what comes out is not XML.
@@ -5,20 +7,11 @@
 public struct XMLText: Hashable, Sendable, ExpressibleByStringLiteral {
     /// The text itself, unescaped.
     public let string: String
-    /// Whether the text has nothing that markup gives a meaning, so that it stands for itself in XML and in
-    /// HTML: no `&`, `<`, `>`, `"`, `'`, no tab and no line break.
-    ///
-    /// False for some texts that need no escaping: those with characters from U+F000 to U+FFFF.
-    public let isPlain: Bool
 
     /// Takes `text` as it is, without the characters that XML 1.0 forbids.
     public init(_ text: String) {
         var text = text
-        let (isPlain, isValid) = text.withUTF8 { bytes in
-            let first = NotableBytes.first(in: bytes, from: 0)
-            return (first == bytes.count, Self.isValid(bytes, from: first))
-        }
-        self.isPlain = isPlain
+        let isValid = text.withUTF8(Self.isValid)
         string = isValid ? text : String(String.UnicodeScalarView(text.unicodeScalars.filter(Self.isChar)))
     }
 
@@ -43,14 +36,18 @@ public struct XMLText: Hashable, Sendable, ExpressibleByStringLiteral {
         }
     }
 
-    /// Whether XML 1.0 allows all characters from `first` on, which is the first notable byte.
-    private static func isValid(_ bytes: UnsafeBufferPointer<UInt8>, from first: Int) -> Bool {
-        var index = first
-        while index < bytes.count {
+    /// Whether XML 1.0 allows all characters.
+    private static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        while true {
+            // Control characters, and the first byte of U+F000 to U+FFFF.
+            index = bytes.firstIndex(from: index) { block, _ in
+                block.isControl .| (block .== ByteBlock(repeating: 0xEF))
+            }
+            guard index < bytes.count else { return true }
             guard isValid(bytes, at: index) else { return false }
-            index = NotableBytes.first(in: bytes, from: index + 1)
+            index += 1
         }
-        return true
     }
 
     private static func isValid(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
@@ -58,8 +55,7 @@ public struct XMLText: Hashable, Sendable, ExpressibleByStringLiteral {
         case 0x9, 0xA, 0xD: true
         case 0..<0x20: false
         // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
-        case 0xEF: bytes[index + 1] != 0xBF || bytes[index + 2] < 0xBE
-        default: true
+        default: bytes[index + 1] != 0xBF || bytes[index + 2] < 0xBE
         }
     }
 }

@@ -2,7 +2,8 @@ import CLibXML2
 
 /// Writes one XML document into memory, indented by two spaces, in UTF-8.
 ///
-/// Names are literals of the program, never data; values are ``XMLText`` or ``EscapedXMLText``.
+/// Names are literals of the program, never data; values are ``XMLText``, which libxml2 (`xmlTextWriter`)
+/// escapes, or ``EscapedXMLText``.
 ///
 /// ```swift
 /// var writer = try XMLWriter()
@@ -13,9 +14,6 @@ import CLibXML2
 /// writer.end()
 /// let bytes = try writer.finish()
 /// ```
-///
-/// The document is libxml2's (`xmlTextWriter`): it opens and closes the elements that hold others. Those that
-/// hold text alone, or nothing, are handed to it a run at a time, as it takes many small steps for each.
 public struct XMLWriter: ~Copyable {
     /// The attributes of an element in their order; one whose value is nil is left out.
     public typealias Attributes = KeyValuePairs<StaticString, XMLText?>
@@ -29,12 +27,6 @@ public struct XMLWriter: ~Copyable {
     private let output = XMLOutput()
     private let writer: xmlTextWriterPtr
     private var hasFailed = false
-    /// How many elements are open.
-    private var depth = 0
-    /// Whether the innermost of them holds elements already, so that its start tag has its `>`.
-    private var hasElements = true
-    /// The elements in the innermost one that libxml2 has not been handed.
-    private var run = XMLBuffer()
 
     /// Begins a document with its declaration, `<?xml version="1.0" encoding="UTF-8"?>`.
     ///
@@ -49,15 +41,12 @@ public struct XMLWriter: ~Copyable {
         }
         self.writer = writer
         check(xmlTextWriterSetIndent(writer, 1))
-        check(xmlTextWriterSetIndentString(writer, XMLBuffer.indentation.utf8Start))
-        // Told an encoding, libxml2 would convert the document from UTF-8 to UTF-8.
-        run.append(markup: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+        check(xmlTextWriterSetIndentString(writer, "  "))
+        // Without an encoding, attributes would have references in place of all characters beyond ASCII.
+        check(xmlTextWriterStartDocument(writer, nil, "UTF-8", nil))
         if let styleSheet {
-            run.append(markup: "<?xml-stylesheet type=\"text/css\" href=\"")
-            run.append(markup: styleSheet)
-            run.append(markup: "\"?>\n")
+            check(xmlTextWriterWritePI(writer, "xml-stylesheet", "type=\"text/css\" href=\"\(styleSheet)\""))
         }
-        handOver()
     }
 
     deinit {
@@ -66,32 +55,17 @@ public struct XMLWriter: ~Copyable {
 
     /// Opens an element that holds others; ``end()`` closes it.
     public mutating func start(_ name: StaticString) {
-        handOver()
         check(xmlTextWriterStartElement(writer, name.utf8Start))
-        depth += 1
-        hasElements = false
     }
 
     /// Closes the innermost open element.
     public mutating func end() {
-        guard depth > 0 else { return hasFailed = true }
-        depth -= 1
-        if !run.isEmpty {
-            // libxml2 takes what it was handed for text, and does not indent the end tag after text.
-            run.append(indentation: depth)
-            handOver()
-        }
         check(xmlTextWriterEndElement(writer))
-        hasElements = true
     }
 
     /// Adds an attribute to the element that was just opened.
     public mutating func attribute(_ name: StaticString, _ value: XMLText) {
-        handOver()
-        check(xmlTextWriterStartAttribute(writer, name.utf8Start))
-        run.append(value, in: .attribute)
-        handOver()
-        check(xmlTextWriterEndAttribute(writer))
+        check(xmlTextWriterWriteAttribute(writer, name.utf8Start, value.string))
     }
 
     /// Adds an attribute where there is a value, and nothing where there is none.
@@ -101,13 +75,15 @@ public struct XMLWriter: ~Copyable {
 
     /// Writes an element that holds nothing.
     public mutating func element(_ name: StaticString, _ attributes: Attributes) {
-        startTag(name, attributes)
-        run.append(markup: "/>\n")
+        start(name, attributes)
+        end()
     }
 
     /// Writes an element that holds text alone.
     public mutating func element(_ name: StaticString, _ attributes: Attributes, _ content: XMLText) {
-        write(name, attributes, content, in: .text)
+        start(name, attributes)
+        check(xmlTextWriterWriteString(writer, content.string))
+        end()
     }
 
     /// Writes an element where there is text for it, and nothing where there is none.
@@ -115,70 +91,30 @@ public struct XMLWriter: ~Copyable {
         if let content { element(name, [:], content) }
     }
 
-    /// Writes an element that holds HTML that says what the text says, and nothing where there is none.
-    public mutating func element(_ name: StaticString, html content: XMLText?) {
-        if let content { write(name, [:], content, in: .html) }
-    }
-
     /// Writes an element that holds text alone, escaped already.
     public mutating func element(
         _ name: StaticString, _ attributes: Attributes, _ content: EscapedXMLText
     ) {
-        startTag(name, attributes)
-        run.append(markup: ">")
-        run.append(content)
-        endTag(name)
+        start(name, attributes)
+        content.bytes.withUnsafeBufferPointer { bytes in
+            guard let length = Int32(exactly: bytes.count) else { return hasFailed = true }
+            check(xmlTextWriterWriteRawLen(writer, bytes.baseAddress, length))
+        }
+        end()
     }
 
     /// Closes what is still open and returns the document, which ends with a newline.
     ///
     /// - Throws: ``Failure`` if any step before ran out of memory.
     public consuming func finish() throws(Failure) -> [UInt8] {
-        while depth > 0 { end() }
-        handOver()
         check(xmlTextWriterEndDocument(writer))
         guard !hasFailed else { throw Failure() }
         return output.take()
     }
 
-    private mutating func write(
-        _ name: StaticString, _ attributes: Attributes, _ content: XMLText, in place: XMLEscaping
-    ) {
-        startTag(name, attributes)
-        run.append(markup: ">")
-        run.append(content, in: place)
-        endTag(name)
-    }
-
-    private mutating func startTag(_ name: StaticString, _ attributes: Attributes) {
-        if !hasElements { run.append(markup: "\n") }
-        hasElements = true
-        run.append(indentation: depth)
-        run.append(markup: "<")
-        run.append(markup: name)
-        for (name, value) in attributes {
-            guard let value else { continue }
-            run.append(markup: " ")
-            run.append(markup: name)
-            run.append(markup: "=\"")
-            run.append(value, in: .attribute)
-            run.append(markup: "\"")
-        }
-    }
-
-    private mutating func endTag(_ name: StaticString) {
-        run.append(markup: "</")
-        run.append(markup: name)
-        run.append(markup: ">\n")
-    }
-
-    /// Hands the run over to libxml2.
-    private mutating func handOver() {
-        guard let start = run.bytes.baseAddress, let length = Int32(exactly: run.bytes.count) else {
-            return hasFailed = true
-        }
-        if length > 0 { check(xmlTextWriterWriteRawLen(writer, start, length)) }
-        run.removeAll()
+    private mutating func start(_ name: StaticString, _ attributes: Attributes) {
+        start(name)
+        for (name, value) in attributes { attribute(name, value) }
     }
 
     private mutating func check(_ result: Int32) {

@@ -21,7 +21,7 @@ struct CheckTests {
     func report(_ paths: [String], warningsAsErrors: Bool = false) throws -> CheckReport {
         var report = CheckReport()
         for file in try CheckedFile.all(in: paths) {
-            let findings = FeedValidator().findings(in: try file.read(atMost: 1000))
+            let findings = FeedValidator().findings(in: try file.read(atMost: 100_000))
             report.add(findings, in: folder.relative(file.path), warningsAsErrors: warningsAsErrors)
         }
         return report
@@ -49,6 +49,31 @@ struct CheckTests {
                 """)
         #expect(lines.contains("b/bad.rss:2:10: error: the entity “é” is not defined in XML [xml-entity]"))
         #expect(lines.last == "2 files: 6 errors, 2 warnings", "\(text)")
+    }
+
+    @Test("prints one line for a rule that a file breaks in more than ten places, unless all are asked for")
+    func manyPlaces() throws {
+        for (count, note) in [
+            (10, nil), (11, "first of 11 places; --all lists them"),
+            (FeedValidator.maximumFindings + 1, "first of \(FeedValidator.maximumFindings) or more places"),
+        ] {
+            let feed =
+                "<rss version=\"2.0\"><channel>\(String(repeating: "<ttl>x</ttl>", count: count))</channel></rss>"
+            try folder.write(feed, to: "many.rss")
+            let report = try report([folder.path + "/many.rss"])
+            let places = report.findings.count { $0.rule == "rss-ttl" }
+            func lines(_ format: ReportFormat, all: Bool) throws -> Int {
+                try report.text(format, isQuiet: false, showsAll: all).split(separator: "\n").count {
+                    $0.contains("[rss-ttl]")
+                }
+            }
+            #expect(places == min(count, FeedValidator.maximumFindings))
+            #expect(try lines(.text, all: false) == (note == nil ? places : 1))
+            #expect(try lines(.text, all: true) == places)
+            #expect(try lines(.junit, all: false) == places)
+            let text = try report.text(.text, isQuiet: false)
+            if let note { #expect(text.contains(note)) }
+        }
     }
 
     @Test("prints JSON, SARIF and JUnit that others can read")

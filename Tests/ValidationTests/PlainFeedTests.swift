@@ -42,9 +42,9 @@ extension FeedChecker {
     /// Whether the check in one pass accepts a document.
     fileprivate func acceptsPlain(_ document: [UInt8], as dialect: Dialect) -> Bool {
         switch dialect {
-        case .rss: rss.acceptsPlain(document)
-        case .atom: atom.acceptsPlain(document)
-        case .json: PlainJSONFeed.isValid(document)
+        case .rss: rss.isSurelyValid(document)
+        case .atom: atom.isSurelyValid(document)
+        case .json: JSONProfileReader.accepts(document)
         case .opml, .page, .links: false
         }
     }

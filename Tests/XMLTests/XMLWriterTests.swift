@@ -42,10 +42,10 @@ struct XMLWriterTests {
     }
 }
 
-@Suite("Elements that libxml2 is handed a run at a time")
-struct XMLRunTests {
-    @Test("stand among those that it opens and closes itself")
-    func runs() throws {
+@Suite("Elements with text and attributes")
+struct XMLElementTests {
+    @Test("stand among those that hold others")
+    func elements() throws {
         var writer = try XMLWriter()
         writer.start("feed")
         writer.attribute("xml:lang", "a\t\"")
@@ -84,32 +84,28 @@ struct XMLRunTests {
                 """)
     }
 
-    @Test("are escaped as HTML and as XML where they hold HTML")
-    func html() throws {
-        var html = XMLBuffer()
-        html.append("<p title='\"'>")
-        html.append("1 < 2 & \"3\" > '2'\r\n", in: .html)
-        html.append("</p>")
-        let content = html.take()
-        html.append("new", in: .html)
-        var writer = try XMLWriter()
+    @Test("hold text that was escaped already")
+    func escaped() throws {
+        var writer = try XMLWriter(styleSheet: "../feed.css")
         writer.start("a")
-        writer.element("b", [:], content)
-        writer.element("c", [:], html.take())
-        writer.element("d", html: "<b> & 'c'")
-        let document = String(decoding: try writer.finish(), as: UTF8.self)
+        writer.element("b", ["c": "d"], EscapedXMLText("<p title='\"'>1 &lt; 2\r\n]]></p>"))
+        writer.element("e", [:], EscapedXMLText(""))
+        writer.element("f", [:], "g")
         #expect(
-            document.contains(
-                """
-                  <b>&lt;p title='&quot;'&gt;1 &amp;lt; 2 &amp;amp; &amp;quot;3&amp;quot; &amp;gt; &amp;#39;2&amp;#39;&#13;
-                &lt;/p&gt;</b>
-                  <c>new</c>
-                  <d>&amp;lt;b&amp;gt; &amp;amp; &amp;#39;c&amp;#39;</d>
+            String(decoding: try writer.finish(), as: UTF8.self) == """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <?xml-stylesheet type="text/css" href="../feed.css"?>
+                <a>
+                  <b c="d">&lt;p title='&quot;'&gt;1 &amp;lt; 2&#13;
+                ]]&gt;&lt;/p&gt;</b>
+                  <e></e>
+                  <f>g</f>
+                </a>
 
-                """))
+                """)
     }
 
-    @Test("are as libxml2 writes them, whatever the text")
+    @Test("are as libxml2 writes them, whatever the text, and say what they were given")
     func comparedWithLibXML2() throws {
         let pieces = [
             "a", "bcdefghijklmnopq", "é", "’", "中", "😀", "\u{F8FF}", "\u{FF0C}", " ", "\t", "\n", "\r", "&",
@@ -123,7 +119,10 @@ struct XMLRunTests {
                 writer.start("r")
                 writer.attribute("x", XMLText(text))
                 writer.element("b", ["y": XMLText(text)], XMLText(text))
-                try #require(try writer.finish() == Self.document(of: text))
+                let document = try writer.finish()
+                try #require(try document == Self.document(of: text))
+                let root = try #require(XMLTree(reading: document).root)
+                try #require(root.attribute("x")?.value == text && root.elements.map(\.text) == [text])
             }
         }
     }
@@ -146,6 +145,20 @@ struct XMLRunTests {
         let length = Int(xmlBufferLength(buffer))
         return Array(UnsafeBufferPointer(start: xmlBufferContent(buffer), count: length))
     }
+
+    @Test("say what they were given where it was escaped before")
+    func escapedReadBack() throws {
+        for length in 0..<40 {
+            for text in ["&", "<", ">", "\"", "'", "\r", "]]>", "&amp;"] {
+                let padding = String(repeating: "é", count: length)
+                let text = padding + text + padding + text
+                var writer = try XMLWriter()
+                writer.element("a", [:], EscapedXMLText(XMLText(text)))
+                let document = try writer.finish()
+                try #require(XMLTree(reading: document).root?.text == text)
+            }
+        }
+    }
 }
 
 @Suite("XML text")
@@ -167,17 +180,5 @@ struct XMLTextTests {
         arguments: ["", "\t\n\r", "\u{7F}\u{85}", "\u{FFFD}\u{EFFF}\u{F000}", "\u{1FFFE}\u{10FFFF}", "中文 😀"])
     func keeps(text: String) {
         #expect(XMLText(text).string == text)
-    }
-
-    @Test(
-        "is plain when it stands for itself, wherever the other characters would stand",
-        arguments: ["&", "<", ">", "\"", "'", "\t", "\n", "\r"])
-    func plain(character: String) {
-        for length in 0..<40 {
-            let before = String(repeating: "x", count: length)
-            #expect(XMLText(before).isPlain)
-            #expect(!XMLText(before + character).isPlain)
-            #expect(!XMLText(character + before).isPlain)
-        }
     }
 }

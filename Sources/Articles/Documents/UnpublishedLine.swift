@@ -1,3 +1,5 @@
+import Text
+
 /// Finds a line such as `published: false` in a document that cannot be understood as a whole.
 ///
 /// It errs towards finding one: letter case, indentation, quotes and comments make no difference, it does not matter

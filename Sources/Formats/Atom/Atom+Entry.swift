@@ -3,7 +3,8 @@ import XML
 
 extension Atom {
     /// Writes an entry (section 4.1.2).
-    static func write(_ entry: Entry, body: EscapedXMLText, to writer: inout XMLWriter) {
+    static func write(_ item: Manuscript.Item, to writer: inout XMLWriter) {
+        let entry = item.entry
         let article = entry.article
         writer.start("entry")
         writer.element("id", XMLText(article.identity.string))
@@ -17,7 +18,7 @@ extension Atom {
         person(entry.author, page: entry.providerPage, to: &writer)
         for topic in entry.topics { writer.element("category", ["term": XMLText(topic.name)]) }
         if let excerpt = article.excerpt { text("summary", excerpt, to: &writer) }
-        writer.element("content", ["type": "html"], body)
+        writer.element("content", ["type": "html"], item.escapedBody)
         MediaRSS.write(article.images, to: &writer)
         writer.end()
     }

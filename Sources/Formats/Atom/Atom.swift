@@ -12,7 +12,7 @@ enum Atom {
         writer.attribute("xmlns:media", MediaRSS.namespace)
         writer.attribute("xml:lang", manuscript.feed.site.language.map { XMLText($0) })
         metadata(of: manuscript.feed, to: &writer)
-        for (entry, body) in manuscript.entries { write(entry, body: body, to: &writer) }
+        for item in manuscript.items { write(item, to: &writer) }
         return try writer.finish()
     }
 

@@ -6,16 +6,15 @@ extension JSONFeed {
     ///
     /// An article is read at its provider's, elsewhere than the feed's site: so its address stands as `url`, as
     /// every reader needs it, and as `external_url`, as those expect who tell links from posts.
-    static func item(
-        _ entry: Entry, body: borrowing HTML, language: String?, to writer: inout JSONWriter
-    ) {
+    static func write(_ item: Manuscript.Item, language: String?, to writer: inout JSONWriter) {
+        let entry = item.entry
         let article = entry.article
         writer.startObject()
         writer.member("id", XMLText(article.identity.string))
         writer.member("url", XMLText(article.link.string))
         writer.member("external_url", XMLText(article.link.string))
         writer.member("title", XMLText(article.title))
-        writer.member("content_html", body)
+        writer.member("content_html", item.body)
         writer.member("summary", article.excerpt.map { XMLText($0) })
         writer.member("image", article.images.first.map { XMLText($0.address.string) })
         writer.member("date_published", XMLText(article.published.rfc3339))

@@ -10,12 +10,7 @@ enum JSONFeed {
         writer.startObject()
         metadata(of: feed, to: &writer)
         writer.startArray("items")
-        var html = HTML()
-        for entry in feed.entries {
-            html.removeAll()
-            EntryBody.write(entry, to: &html)
-            item(entry, body: html, language: feed.site.language, to: &writer)
-        }
+        for item in manuscript.items { write(item, language: feed.site.language, to: &writer) }
         writer.endArray()
         writer.endObject()
         return writer.finish()

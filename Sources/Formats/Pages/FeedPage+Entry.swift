@@ -2,7 +2,8 @@ import Articles
 import Feeds
 import Text
 
-// The same as Templates/entry.mustache says, several times faster; a test holds the two together.
+// The same as Templates/entry.mustache says, several times faster; a test holds the two together. Templates escape
+// values for wherever they stand, so this does as well.
 
 extension Entry {
     /// Writes the entry for a page.
@@ -15,7 +16,7 @@ extension Entry {
         provider.write(to: &html, root: root, otherwise: providerPage)
         if let author = article.author {
             html.tags(" <span class=\"author\">")
-            html.text(author)
+            html.value(author)
             html.tags("</span>")
         }
         html.tags(" ")
@@ -27,7 +28,7 @@ extension Entry {
         html.tags("</p>\n")
         if let excerpt = article.excerpt {
             html.tags("<p>")
-            html.text(excerpt)
+            html.value(excerpt)
             html.tags("</p>\n")
         }
         if !topics.isEmpty {
@@ -45,13 +46,13 @@ extension Entry {
 
     private func writeRelated(to html: inout HTML) {
         html.tags("<details class=\"related\">\n<summary>Related coverage (")
-        html.text(String(article.related.count))
+        html.value(String(article.related.count))
         html.tags(")</summary>\n<ul>\n")
         for related in article.related {
             html.tags("<li>")
             html.link(related.link.string, related.title)
             html.tags(" <span>")
-            html.text(related.provider)
+            html.value(related.provider)
             html.tags("</span>")
             if let published = related.published {
                 html.tags(" ")
@@ -67,15 +68,15 @@ extension FeedReference {
     fileprivate func write(to html: inout HTML, root: String, otherwise page: String? = nil) {
         if let path {
             html.tags("<a href=\"")
-            html.text(root)
-            html.text(path)
+            html.value(root)
+            html.value(path)
             html.tags(".html\">")
-            html.text(name)
+            html.value(name)
             html.tags("</a>")
         } else if let page {
             html.link(page, name)
         } else {
-            html.text(name)
+            html.value(name)
         }
     }
 }
@@ -84,9 +85,9 @@ extension Timestamp {
     /// Writes the moment for machines and people.
     func write(to html: inout HTML) {
         html.tags("<time datetime=\"")
-        html.text(rfc3339)
+        html.value(rfc3339)
         html.tags("\">")
-        html.text(dateline)
+        html.value(dateline)
         html.tags("</time>")
     }
 }
@@ -94,11 +95,21 @@ extension Timestamp {
 extension Image {
     fileprivate func write(to html: inout HTML, alternative: String) {
         html.tags("<img src=\"")
-        html.text(address.string)
+        html.value(address.string)
         html.tags("\"")
         if let width { html.attribute("width", String(width)) }
         if let height { html.attribute("height", String(height)) }
         html.attribute("alt", alternative)
         html.tags(" loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\">\n")
+    }
+}
+
+extension HTML {
+    fileprivate mutating func link(_ address: String, _ title: String) {
+        tags("<a")
+        attribute("href", address)
+        tags(">")
+        value(title)
+        tags("</a>")
     }
 }

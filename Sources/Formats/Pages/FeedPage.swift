@@ -27,7 +27,7 @@ public struct FeedPage: Sendable {
         }
         var html = HTML()
         for entry in feed.entries { entry.write(to: &html, root: root) }
-        return String(decoding: html.take(), as: UTF8.self)
+        return html.take().string
     }
 
     private static func values(of feed: Feed, formats: [FeedFormat]) -> PageValues {

@@ -41,7 +41,7 @@ public struct IndexPage: Sendable {
         }
         var html = HTML()
         for listing in listings { listing.write(to: &html, formats: formats) }
-        return String(decoding: html.take(), as: UTF8.self)
+        return html.take().string
     }
 
     private func pageValues(of listing: Directory.Listing) -> PageValues {

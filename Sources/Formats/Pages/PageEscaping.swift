@@ -1,5 +1,4 @@
 import Mustache
-import XML
 
 /// Escapes values as HTML, byte by byte; see ``HTML``.
 struct PageEscaping: MustacheContentType {
@@ -7,10 +6,8 @@ struct PageEscaping: MustacheContentType {
     static let name = "OUTFEED"
 
     func escapeText(_ text: String) -> String {
-        let text = XMLText(text)
-        if text.isPlain { return text.string }
         var html = HTML()
-        html.text(text.string)
-        return String(decoding: html.take(), as: UTF8.self)
+        html.value(text)
+        return html.take().string
     }
 }

@@ -5,13 +5,14 @@ extension RSS {
     /// Writes an item.
     ///
     /// Its `description` is HTML, so the excerpt is escaped as HTML and then as XML.
-    static func item(_ entry: Entry, body: EscapedXMLText, in site: Site, to writer: inout XMLWriter) {
+    static func write(_ item: Manuscript.Item, in site: Site, to writer: inout XMLWriter) {
+        let entry = item.entry
         let article = entry.article
         writer.start("item")
         writer.element("title", XMLText(article.title))
         writer.element("link", XMLText(article.link.string))
-        writer.element("description", html: article.excerpt.map { XMLText($0) })
-        writer.element("content:encoded", [:], body)
+        writer.element("description", article.excerpt.map { HTML.text($0) })
+        writer.element("content:encoded", [:], item.escapedBody)
         writer.element("dc:creator", XMLText(entry.author))
         for topic in entry.topics { writer.element("category", XMLText(topic.name)) }
         writer.element(

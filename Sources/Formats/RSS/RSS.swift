@@ -13,9 +13,7 @@ enum RSS {
         writer.attribute("xmlns:media", MediaRSS.namespace)
         writer.start("channel")
         channel(manuscript.feed, to: &writer)
-        for (entry, body) in manuscript.entries {
-            item(entry, body: body, in: manuscript.feed.site, to: &writer)
-        }
+        for item in manuscript.items { write(item, in: manuscript.feed.site, to: &writer) }
         return try writer.finish()
     }
 

@@ -10,6 +10,9 @@ import XML
 /// }
 /// ```
 public struct FeedValidator: Sendable {
+    /// How many findings of a rule a document may have; more would teach nothing new.
+    public static let maximumFindings = 100
+
     /// The length in bytes beyond which a document is not read.
     public var maximumSize: Int
     /// The names of rules that are not applied.

@@ -17,9 +17,6 @@ struct FindingCollector {
         let message: String
     }
 
-    /// How many findings of a rule a document may have; more would teach nothing new.
-    static let limit = 100
-
     init(of kind: FeedKind?, now: Timestamp) {
         (self.kind, self.now) = (kind, now)
     }
@@ -30,9 +27,9 @@ struct FindingCollector {
     ///   ``Quotation``.
     mutating func report(_ rule: Rule, at offset: Int, _ message: String) {
         let count = counts[rule.id, default: 0]
-        guard count < Self.limit else { return }
+        guard count < FeedValidator.maximumFindings else { return }
         counts[rule.id] = count + 1
-        let isLast = count + 1 == Self.limit
+        let isLast = count + 1 == FeedValidator.maximumFindings
         reports.append(
             Report(
                 rule: rule, offset: offset,

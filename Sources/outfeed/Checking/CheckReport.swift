@@ -20,6 +20,9 @@ struct CheckReport {
         let message: String
     }
 
+    /// How many lines a rule may have for a file before one line stands for all.
+    private static let maximumLines = 10
+
     /// How many errors there are.
     var errors: Int { findings.count { $0.severity == .error } }
 
@@ -36,19 +39,31 @@ struct CheckReport {
     }
 
     /// The report as it is printed; empty for nothing to print.
-    func text(_ format: ReportFormat, isQuiet: Bool) throws -> String {
+    ///
+    /// - Parameter showsAll: whether text has every finding. Without it, a rule that a file breaks in more than ten
+    ///   places has one line for the file. Other formats have every finding always.
+    func text(_ format: ReportFormat, isQuiet: Bool, showsAll: Bool = false) throws -> String {
         switch format {
-        case .text, .markdown: lines(isQuiet: isQuiet)
+        case .text, .markdown: lines(isQuiet: isQuiet, showsAll: showsAll)
         case .json: try JSONText.line(findings)
         case .sarif: try JSONText.line(SARIFLog(self))
-        case .junit: JUnitReport(self).text
+        case .junit: try JUnitReport(self).text
         }
     }
 
-    private func lines(isQuiet: Bool) -> String {
+    private func lines(isQuiet: Bool, showsAll: Bool) -> String {
         let shown = findings.filter { !isQuiet || $0.severity == .error }
-        let lines = shown.map { entry in
-            "\(entry.path):\(entry.line):\(entry.column): \(entry.severity.rawValue): \(entry.message) [\(entry.rule)]"
+        let places = Dictionary(grouping: shown) { [$0.path, $0.rule] }.mapValues(\.count)
+        var told: Set<[String]> = []
+        let lines = shown.compactMap { entry -> String? in
+            let key = [entry.path, entry.rule]
+            let line =
+                "\(entry.path):\(entry.line):\(entry.column): \(entry.severity.rawValue): \(entry.message) [\(entry.rule)]"
+            guard !showsAll, let count = places[key], count > Self.maximumLines else { return line }
+            guard told.insert(key).inserted else { return nil }
+            // Of a rule that is broken more often, the validator reports no more.
+            let orMore = count >= FeedValidator.maximumFindings ? " or more" : ""
+            return "\(line) (first of \(count)\(orMore) places; --all lists them)"
         }
         return (lines + (isQuiet ? [] : [summary])).joined(separator: "\n")
     }

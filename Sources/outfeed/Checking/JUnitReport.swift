@@ -1,49 +1,43 @@
 import Validation
+import XML
 
 /// Findings as the XML of JUnit: a test for each file, which fails if the file has errors.
 struct JUnitReport {
-    /// The document.
+    /// The document, without a line break at its end.
     let text: String
 
-    init(_ report: CheckReport) {
+    init(_ report: CheckReport) throws(XMLWriter.Failure) {
         let byPath = Dictionary(grouping: report.findings, by: \.path)
-        var failures = 0
-        let cases = report.paths.map { path in
-            let findings = byPath[path] ?? []
-            let lines = findings.map {
-                Self.escaped("\($0.line):\($0.column): \($0.severity.rawValue): \($0.message) [\($0.rule)]")
-            }
-            let errors = findings.count { $0.severity == .error }
-            if errors > 0 { failures += 1 }
-            let name = "    <testcase classname=\"outfeed.check\" name=\"\(Self.escaped(path))\""
-            if findings.isEmpty { return name + "/>\n" }
-            let (start, end) =
-                errors > 0
-                ? ("<failure message=\"\(errors) errors\" type=\"error\">", "</failure>")
-                : ("<system-out>", "</system-out>")
-            return "\(name)>\n      \(start)\(lines.joined(separator: "\n"))\(end)\n    </testcase>\n"
-        }.joined()
-        let counts = "tests=\"\(report.paths.count)\" failures=\"\(failures)\" errors=\"0\""
-        text = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <testsuites \(counts)>
-              <testsuite name="outfeed check" \(counts) skipped="0">
-            \(cases)  </testsuite>
-            </testsuites>
-            """
+        let failures = byPath.values.count { $0.contains { $0.severity == .error } }
+        let counts: [(StaticString, XMLText)] = [
+            ("tests", XMLText(String(report.paths.count))), ("failures", XMLText(String(failures))),
+            ("errors", "0"),
+        ]
+        var writer = try XMLWriter()
+        writer.start("testsuites")
+        for (name, value) in counts { writer.attribute(name, value) }
+        writer.start("testsuite")
+        writer.attribute("name", "outfeed check")
+        for (name, value) in counts { writer.attribute(name, value) }
+        writer.attribute("skipped", "0")
+        for path in report.paths { Self.write(byPath[path] ?? [], in: path, to: &writer) }
+        text = String(decoding: try writer.finish().dropLast(), as: UTF8.self)
     }
 
-    /// Text for XML; a character that XML does not allow becomes a question mark.
-    private static func escaped(_ text: String) -> String {
-        text.unicodeScalars.reduce(into: "") { result, scalar in
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}"..."\u{FFFF}": result += "?"
-            default: result.unicodeScalars.append(scalar)
-            }
+    private static func write(_ findings: [CheckReport.Entry], in path: String, to writer: inout XMLWriter) {
+        writer.start("testcase")
+        writer.attribute("classname", "outfeed.check")
+        writer.attribute("name", XMLText(path))
+        let lines = findings.map {
+            "\($0.line):\($0.column): \($0.severity.rawValue): \($0.message) [\($0.rule)]"
         }
+        let content = XMLText(lines.joined(separator: "\n"))
+        let errors = findings.count { $0.severity == .error }
+        if errors > 0 {
+            writer.element("failure", ["message": XMLText("\(errors) errors"), "type": "error"], content)
+        } else if !findings.isEmpty {
+            writer.element("system-out", content)
+        }
+        writer.end()
     }
 }

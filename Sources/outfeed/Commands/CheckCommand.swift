@@ -37,6 +37,9 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(name: .shortAndLong, help: "Print nothing but errors, and no summary.")
     var quiet = false
 
+    @Flag(help: "Print every finding, also of a rule that a file breaks in more than ten places.")
+    var all = false
+
     @Option(help: ArgumentHelp("Refuse files larger than this.", valueName: "bytes"))
     var maxSize = 100_000_000
 
@@ -78,7 +81,7 @@ struct CheckCommand: AsyncParsableCommand {
                 Console.warn("outfeed: \(failure.message)")
             }
         }
-        let text = try report.text(format, isQuiet: quiet)
+        let text = try report.text(format, isQuiet: quiet, showsAll: all)
         if !text.isEmpty { try format == .text ? Console.print(text) : Console.emit(text) }
         if !report.isComplete { throw ExitCode(ExitStatus.noInput.rawValue) }
         if report.errors > 0 { throw ExitCode(ExitStatus.badData.rawValue) }

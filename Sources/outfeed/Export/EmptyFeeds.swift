@@ -1,6 +1,7 @@
 import Articles
 import Feeds
 import Publishing
+import Text
 
 /// Feeds that stand and whose articles are all gone: they stay for a while, empty and valid.
 ///

@@ -1,9 +1,10 @@
-/// A document as ``XMLWriter`` writes it: read in one pass, and checked against a schema as it is read.
+/// A document as programs write it: read in one pass, and checked against a schema as it is read.
 ///
 /// The declaration, elements, attributes in double quotes, text, and references to characters and XML's own
 /// five entities; names in ASCII, and namespaces that the root element declares. Anything else is not plain,
 /// in doubt as well: no comments, CDATA sections, DOCTYPE, carriage returns or other encodings, and no
-/// processing instructions but that for a style sheet. What is plain is well-formed; of all the rest, ``XMLDocument`` finds out what it is.
+/// processing instructions but that for a style sheet. What is plain is well-formed; of all the rest, libxml2
+/// finds out what it is.
 struct PlainXML: ~Copyable {
     /// The bytes hold something else than the forms that are read here.
     struct NotPlain: Error {}

@@ -1,13 +1,13 @@
+import Text
+
 /// Room for text whose references are being resolved.
 struct ResolvedText: ~Copyable {
-    typealias Block = SIMD16<UInt8>
-
     private let start: UnsafeMutablePointer<UInt8>
     private(set) var count = 0
 
     /// Makes room for as many bytes as the source has: resolving references never makes text longer.
     init(capacity: Int) {
-        start = .allocate(capacity: capacity + Block.scalarCount)
+        start = .allocate(capacity: capacity + ByteBlock.scalarCount)
     }
 
     deinit {
@@ -32,9 +32,9 @@ struct ResolvedText: ~Copyable {
     }
 
     /// Appends the first bytes of a block.
-    mutating func append(_ block: Block, count: Int) {
+    mutating func append(_ block: ByteBlock, count: Int) {
         // All are stored, which is one instruction; those beyond are overwritten by what comes next.
-        UnsafeMutableRawPointer(start + self.count).storeBytes(of: block, as: Block.self)
+        UnsafeMutableRawPointer(start + self.count).storeBytes(of: block, as: ByteBlock.self)
         self.count += count
     }
 }

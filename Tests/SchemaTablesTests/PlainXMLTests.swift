@@ -12,13 +12,13 @@ struct PlainXMLTests {
 
     @Test("is read without libxml2's parser", arguments: Self.plain)
     func accepts(_ document: String) throws {
-        #expect(schema.acceptsPlain(Array(document.utf8)))
+        #expect(schema.isSurelyValid(Array(document.utf8)))
         try schema.validateTree(of: Array(document.utf8))
     }
 
     @Test("is nothing that is not well-formed, not valid or only unusual", arguments: Self.other)
     func leaves(_ document: String) {
-        #expect(!schema.acceptsPlain(Array(document.utf8)))
+        #expect(!schema.isSurelyValid(Array(document.utf8)))
     }
 
     @Test("has only UTF-8, and only characters of XML")
@@ -30,9 +30,9 @@ struct PlainXMLTests {
         ] {
             for padding in 0..<20 {
                 let text = [UInt8](repeating: UInt8(ascii: "b"), count: padding)
-                #expect(!schema.acceptsPlain(Array("<a>".utf8) + text + bytes + text + Array("</a>".utf8)))
-                #expect(!schema.acceptsPlain(Array("<a>".utf8) + text + bytes))
-                #expect(!schema.acceptsPlain(Array("<a b=\"x".utf8) + text + bytes + Array("\"/>".utf8)))
+                #expect(!schema.isSurelyValid(Array("<a>".utf8) + text + bytes + text + Array("</a>".utf8)))
+                #expect(!schema.isSurelyValid(Array("<a>".utf8) + text + bytes))
+                #expect(!schema.isSurelyValid(Array("<a b=\"x".utf8) + text + bytes + Array("\"/>".utf8)))
             }
         }
     }
@@ -40,16 +40,16 @@ struct PlainXMLTests {
     @Test("ends where it ends, wherever it is cut")
     func cut() {
         let document = Array(#"<e><a b="&amp;x" xml:lang="en">é &lt;&#x41; a longer text</a><e/></e>"#.utf8)
-        #expect(schema.acceptsPlain(document))
+        #expect(schema.isSurelyValid(document))
         for end in 0..<document.count {
-            #expect(!schema.acceptsPlain(Array(document[..<end])))
+            #expect(!schema.isSurelyValid(Array(document[..<end])))
         }
     }
 
     @Test("is no longer than libxml2 is sure to read")
     func long() {
         let text = [UInt8](repeating: UInt8(ascii: "b"), count: 10_000_000)
-        let isAccepted = schema.acceptsPlain(Array("<a>".utf8) + text + Array("</a>".utf8))
+        let isAccepted = schema.isSurelyValid(Array("<a>".utf8) + text + Array("</a>".utf8))
         #expect(!isAccepted)
     }
 

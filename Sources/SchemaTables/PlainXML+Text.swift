@@ -1,3 +1,5 @@
+import Text
+
 extension PlainXML {
     /// Resolves text up to the next tag.
     mutating func resolveText() throws(NotPlain) {
@@ -119,29 +121,16 @@ extension PlainXML {
         }
     }
 
-    private typealias Block = SIMD16<UInt8>
-
     /// Copies whole blocks, and the part of one, that hold nothing but plain ASCII.
     private mutating func copyPlain(upTo end: UInt8) {
-        guard let start = bytes.baseAddress else { return }
-        while position + Block.scalarCount <= bytes.count {
-            let block = UnsafeRawPointer(start + position).loadUnaligned(as: Block.self)
-            // As signed numbers, control characters and all beyond ASCII are below the space.
+        while let block = bytes.block(at: position) {
             let isSpecial =
-                (unsafeBitCast(block, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0x20))
-                .| (block .== Block(repeating: UInt8(ascii: "<")))
-                .| (block .== Block(repeating: UInt8(ascii: "&"))) .| (block .== Block(repeating: end))
-            let count = Self.firstIndex(isSpecial)
+                block.isControlOrBeyondASCII .| block.equals("<") .| block.equals("&")
+                .| (block .== ByteBlock(repeating: end))
+            let count = isSpecial.firstTrue ?? ByteBlock.scalarCount
             resolved.append(block, count: count)
             position += count
-            if count < Block.scalarCount { return }
+            if count < ByteBlock.scalarCount { return }
         }
-    }
-
-    /// The place of the first true lane; 16 if there is none.
-    private static func firstIndex(_ mask: SIMDMask<SIMD16<Int8>>) -> Int {
-        let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-        return halves[0] != 0
-            ? halves[0].trailingZeroBitCount / 8 : 8 + halves[1].trailingZeroBitCount / 8
     }
 }

@@ -2,7 +2,22 @@
 ///
 /// It knows the part of XML Schema that ``SchemaCompiler`` can read, and that exactly: what it accepts, libxml2
 /// accepts.
-final class PlainSchema: Sendable {
+public final class PlainSchema: Sendable {
+    /// Compiles a schema into a check that says of a document "valid", or nothing.
+    ///
+    /// Where the check returns false, nothing is known: the document may be valid all the same. For a schema
+    /// that says more than tables can, it returns false always.
+    ///
+    /// - Parameters:
+    ///   - name: the file name of the main schema document, a key of `documents`.
+    ///   - documents: every document of a schema that libxml2 has compiled, by file name.
+    public static func check(
+        _ name: String, in documents: [String: [UInt8]]
+    ) -> @Sendable ([UInt8]) -> Bool {
+        guard let schema = SchemaCompiler.compile(name, in: documents) else { return { _ in false } }
+        return { PlainXML.isValid($0, by: schema) }
+    }
+
     /// A simple type, for text and the values of attributes.
     struct Text {
         /// What the text must match, all of it.

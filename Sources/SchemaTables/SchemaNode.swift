@@ -7,6 +7,8 @@ struct ExpandedName: Hashable {
 }
 
 /// An element of a schema document, without annotations.
+///
+/// Only here does the module see libxml2, which parses schemas; documents it reads by itself.
 struct SchemaNode {
     static let namespace = "http://www.w3.org/2001/XMLSchema"
 
@@ -19,9 +21,14 @@ struct SchemaNode {
 
     /// Reads a schema document; nil if it holds anything but elements of XML Schema.
     init?(document bytes: [UInt8]) {
-        guard let document = try? XMLDocument(parsing: bytes),
-            let root = xmlDocGetRootElement(document.pointer)
-        else { return nil }
+        let document = bytes.withUnsafeBytes { bytes in
+            let start = bytes.bindMemory(to: CChar.self).baseAddress
+            let length = Int32(clamping: bytes.count)
+            return xmlReadMemory(start, length, nil, nil, Int32(XML_PARSE_NONET.rawValue))
+        }
+        guard let document else { return nil }
+        defer { xmlFreeDoc(document) }
+        guard let root = xmlDocGetRootElement(document) else { return nil }
         self.init(root, namespaces: ["xml": "http://www.w3.org/XML/1998/namespace"])
     }
 

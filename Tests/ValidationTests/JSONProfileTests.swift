@@ -3,7 +3,7 @@ import Testing
 @testable import Validation
 
 @Suite("The gate for JSON Feed")
-struct PlainJSONFeedTests {
+struct JSONProfileTests {
     private let checker: FeedChecker
 
     init() throws {
@@ -13,21 +13,21 @@ struct PlainJSONFeedTests {
     @Test("accepts in one pass what a feed may be", arguments: Self.right)
     func accepts(_ edit: Edit) throws {
         let document = try edit.applied(to: SampleFeeds.json)
-        #expect(PlainJSONFeed.isValid(document))
+        #expect(JSONProfileReader.accepts(document))
         try checker.judge(document)
     }
 
     @Test("leaves to the rules what is allowed but never written", arguments: Self.unusual)
     func leaves(_ edit: Edit) throws {
         let document = try edit.applied(to: SampleFeeds.json)
-        #expect(!PlainJSONFeed.isValid(document))
+        #expect(!JSONProfileReader.accepts(document))
         try checker.verify(document, as: .json)
     }
 
     @Test("rejects a feed with one rule broken", arguments: Self.wrong)
     func rejects(_ edit: Edit) throws {
         let document = try edit.applied(to: SampleFeeds.json)
-        #expect(!PlainJSONFeed.isValid(document))
+        #expect(!JSONProfileReader.accepts(document))
         #expect(throws: VerificationFailure.self) { try checker.verify(document, as: .json) }
     }
 
@@ -43,7 +43,7 @@ struct PlainJSONFeedTests {
     func cutOff() {
         let document = Array(SampleFeeds.json.utf8)
         for length in 0..<(document.count - 1) {
-            #expect(!PlainJSONFeed.isValid(Array(document[..<length])))
+            #expect(!JSONProfileReader.accepts(Array(document[..<length])))
         }
     }
 
@@ -53,7 +53,7 @@ struct PlainJSONFeedTests {
         var document = Array(SampleFeeds.json.utf8)
         let place = try #require(document.firstIndex(of: UInt8(ascii: "H")))
         document.insert(contentsOf: bytes, at: place + 1)
-        #expect(!PlainJSONFeed.isValid(document))
+        #expect(!JSONProfileReader.accepts(document))
         #expect(throws: VerificationFailure.self) { try checker.verify(document, as: .json) }
     }
 
@@ -67,6 +67,8 @@ struct PlainJSONFeedTests {
 
     private static let right = [
         Edit("no address of its own", ",\n  \"feed_url\": \"https://feeds.example.org/all.json\"", ""),
+        Edit("another layout", "\"language\": \"en-US\",\n", "\"language\" \t:\"en-US\"\r,"),
+        Edit("more white space at the end", "  ]\n}", "  ]\n}\n"),
         Edit("no icon", ",\n  \"icon\": \"https://example.org/icon.png\"", ""),
         Edit("author without page", ",\n      \"url\": \"https://example.org/editors\"", ""),
         Edit(
@@ -99,12 +101,10 @@ struct PlainJSONFeedTests {
         Edit(
             "hub of another kind", "\"items\"",
             "\"hubs\": [{\"type\": \"rssCloud\", \"url\": \"https://hub.example.org/\"}],\n  \"items\""),
-        Edit("another layout", "\"language\": \"en-US\",\n", "\"language\":\"en-US\",\n"),
         Edit("an extension", "\"items\"", "\"_a\": null, \"items\""),
         Edit(
             "another order", "\"title\": \"A ship came in\",\n", "\"_b\": 1, \"title\": \"A ship came in\",\n"
         ),
-        Edit("more white space at the end", "  ]\n}", "  ]\n}\n"),
         Edit("other escapes", "A ship came in", #"\/\b\u0041\ud83d\ude00"#),
         Edit("address of numbers", "https://example.org/ship", "https://127.0.0.1/"),
         Edit("address of IPv6", "https://example.org/ship", "https://[::1]:80/"),

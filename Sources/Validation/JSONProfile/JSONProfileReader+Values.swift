@@ -1,67 +1,61 @@
 import Text
 
-extension PlainJSONFeed {
+extension JSONProfileReader {
     /// Reads an address of the web up to the closing quote: `http` or `https`, a host by name, perhaps a port.
-    mutating func readAddress() throws(NotPlain) {
-        guard skip("https://") || skip("http://") else { throw NotPlain() }
+    mutating func readAddress() throws(Misfit) {
+        guard skipLiteral("https://") || skipLiteral("http://") else { throw Misfit() }
         try readHost()
         try readRestOfAddress()
     }
 
     /// Reads a URI of any scheme up to the closing quote, and returns where it stands.
-    mutating func readIdentity() throws(NotPlain) -> Range<Int> {
+    mutating func readIdentity() throws(Misfit) -> Range<Int> {
         let start = position
-        guard Self.isLetter(current) else { throw NotPlain() }
+        guard Self.isLetter(current) else { throw Misfit() }
         while Self.isLetter(current) || Self.isDigit(current) || "+-.".utf8.contains(current) {
             position += 1
         }
         try expect(":")
         let end = position
         try readRestOfAddress()
-        guard position - 1 > end else { throw NotPlain() }
+        guard position - 1 > end else { throw Misfit() }
         return start..<(position - 1)
     }
 
-    /// Reads a language tag up to the closing quote, and returns where it stands.
-    mutating func readLanguage() throws(NotPlain) -> Range<Int> {
+    /// Reads a language tag up to the closing quote.
+    mutating func readLanguage() throws(Misfit) {
         let start = position
         while Self.isLetter(current) || Self.isDigit(current) || current == UInt8(ascii: "-") {
             position += 1
         }
-        let end = position
-        guard start < end else { throw NotPlain() }
+        guard start < position else { throw Misfit() }
         try expect("\"")
-        return start..<end
     }
 
     /// Reads a date such as `2024-01-02T03:04:05Z` up to the closing quote.
-    mutating func readDate() throws(NotPlain) {
+    mutating func readDate() throws(Misfit) {
         let year = try readNumber(digits: 4)
-        try expect(UInt8(ascii: "-"))
+        try expect("-")
         let month = try readNumber(digits: 2)
-        try expect(UInt8(ascii: "-"))
+        try expect("-")
         let day = try readNumber(digits: 2)
-        try expect(UInt8(ascii: "T"))
+        try expect("T")
         let hour = try readNumber(digits: 2)
-        try expect(UInt8(ascii: ":"))
+        try expect(":")
         let minute = try readNumber(digits: 2)
-        try expect(UInt8(ascii: ":"))
+        try expect(":")
         let second = try readNumber(digits: 2)
-        try expect("Z\"")
+        try expect("Z")
+        try expect("\"")
         guard hour < 24, minute < 60, second < 60,
             CalendarDay(year: year, month: month, day: day).flaw == nil
-        else { throw NotPlain() }
+        else { throw Misfit() }
     }
 
-    private mutating func expect(_ byte: UInt8) throws(NotPlain) {
-        guard current == byte else { throw NotPlain() }
-        position += 1
-    }
-
-    private mutating func readNumber(digits: Int) throws(NotPlain) -> Int {
+    private mutating func readNumber(digits: Int) throws(Misfit) -> Int {
         var number = 0
         for _ in 0..<digits {
-            guard Self.isDigit(current) else { throw NotPlain() }
+            guard Self.isDigit(current) else { throw Misfit() }
             number = number * 10 + Int(current - UInt8(ascii: "0"))
             position += 1
         }
@@ -69,29 +63,29 @@ extension PlainJSONFeed {
     }
 
     /// Reads a name short enough for a host that ends in a letter, so that it is no address of numbers.
-    private mutating func readHost() throws(NotPlain) {
+    private mutating func readHost() throws(Misfit) {
         let start = position
         var last = UInt8(ascii: ".")
         while true {
             let byte = current
             if byte == UInt8(ascii: ".") {
-                guard last != byte else { throw NotPlain() }
+                guard last != byte else { throw Misfit() }
             } else if !Self.isLetter(byte), !Self.isDigit(byte), byte != UInt8(ascii: "-") {
                 break
             }
             last = byte
             position += 1
         }
-        guard position - start <= 63, Self.isLetter(last) else { throw NotPlain() }
+        guard position - start <= 63, Self.isLetter(last) else { throw Misfit() }
         if skip(":") {
             let digits = position
             while Self.isDigit(current) { position += 1 }
-            guard (1...4).contains(position - digits) else { throw NotPlain() }
+            guard (1...4).contains(position - digits) else { throw Misfit() }
         }
-        guard "/?#\"".utf8.contains(current) else { throw NotPlain() }
+        guard "/?#\"".utf8.contains(current) else { throw Misfit() }
     }
 
-    private mutating func readRestOfAddress() throws(NotPlain) {
+    private mutating func readRestOfAddress() throws(Misfit) {
         var hasFragment = false
         while true {
             skipAddressCharacters()
@@ -102,14 +96,14 @@ extension PlainJSONFeed {
             case UInt8(ascii: "%"):
                 position += 1
                 for _ in 0..<2 {
-                    guard Self.isHexadecimal(current) else { throw NotPlain() }
+                    guard Self.isHexadecimal(current) else { throw Misfit() }
                     position += 1
                 }
             case UInt8(ascii: "#"):
-                guard !hasFragment else { throw NotPlain() }
+                guard !hasFragment else { throw Misfit() }
                 hasFragment = true
                 position += 1
-            default: throw NotPlain()
+            default: throw Misfit()
             }
         }
     }

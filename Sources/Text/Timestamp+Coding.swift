@@ -1,0 +1,14 @@
+extension Timestamp: Codable {
+    /// Reads a moment in RFC 3339.
+    public init(from decoder: any Decoder) throws {
+        try self.init(String(from: decoder))
+    }
+
+    /// Writes the moment in RFC 3339, with a fraction where it has one.
+    public func encode(to encoder: any Encoder) throws {
+        guard nanoseconds > 0 else { return try rfc3339.encode(to: encoder) }
+        let fraction = String(nanoseconds)
+        let zeros = String(repeating: "0", count: 9 - fraction.utf8.count)
+        try "\(rfc3339.dropLast()).\(zeros)\(fraction)Z".encode(to: encoder)
+    }
+}

@@ -1,0 +1,100 @@
+/// Text in UTF-8 that grows at its end, a document that is being written.
+///
+/// ```swift
+/// var buffer = UTF8Buffer()
+/// buffer.append("<p>")
+/// let bytes = buffer.take()
+/// ```
+@frozen
+public struct UTF8Buffer: ~Copyable {
+    @usableFromInline var memory: UnsafeMutableBufferPointer<UInt8>
+    @usableFromInline var end = 0
+
+    /// Begins empty, with room for so many bytes.
+    public init(capacity: Int = 2048) {
+        memory = .allocate(capacity: capacity)
+    }
+
+    deinit {
+        memory.deallocate()
+    }
+
+    /// How many bytes there are.
+    @inlinable public var count: Int { end }
+
+    /// Calls `body` with the bytes so far.
+    @inlinable
+    public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        body(UnsafeBufferPointer(rebasing: memory[..<end]))
+    }
+
+    /// Hands over the bytes so far, and begins anew; the memory stays for what comes next.
+    public mutating func take() -> [UInt8] {
+        defer { end = 0 }
+        return withBytes(Array.init)
+    }
+
+    /// Hands over the bytes so far as text, and begins anew; the memory stays for what comes next.
+    public mutating func takeString() -> String {
+        defer { end = 0 }
+        return withBytes { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Appends a byte.
+    @inlinable @inline(__always)
+    public mutating func append(_ byte: UInt8) {
+        reserve(1)
+        memory[end] = byte
+        end += 1
+    }
+
+    /// Appends a literal of the program.
+    @inlinable @inline(__always)
+    public mutating func append(_ literal: StaticString) {
+        append(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    }
+
+    /// Appends bytes.
+    @inlinable
+    public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        reserve(bytes.count)
+        _ = UnsafeMutableBufferPointer(rebasing: memory[end...]).update(fromContentsOf: bytes)
+        end += bytes.count
+    }
+
+    /// Appends bytes from `start` up to the first that is special, and returns its place; without one all, and
+    /// returns their count.
+    ///
+    /// - Parameter isSpecial: tells it of each byte of a block.
+    @inlinable @inline(__always)
+    public mutating func append(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, upTo isSpecial: (ByteBlock) -> ByteBlock.Mask
+    ) -> Int {
+        reserve(bytes.count - start + ByteBlock.scalarCount)
+        var index = start
+        while index < bytes.count {
+            let block = bytes.block(at: index) ?? bytes.lastBlocks(from: index).0
+            // All are stored, which is one instruction; what comes next overwrites those too many.
+            UnsafeMutableRawBufferPointer(memory).storeBytes(
+                of: block, toByteOffset: end, as: ByteBlock.self)
+            let plain = min(isSpecial(block).firstTrue ?? ByteBlock.scalarCount, bytes.count - index)
+            index += plain
+            end += plain
+            if plain < ByteBlock.scalarCount { break }
+        }
+        return index
+    }
+
+    @inlinable @inline(__always)
+    mutating func reserve(_ more: Int) {
+        if end + more > memory.count { grow(by: more) }
+    }
+
+    @usableFromInline @inline(never)
+    mutating func grow(by more: Int) {
+        let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(end + more, memory.count * 2))
+        withBytes { _ = larger.update(fromContentsOf: $0) }
+        memory.deallocate()
+        memory = larger
+    }
+}

@@ -1,0 +1,93 @@
+/// What our JSON Feeds hold: the members of each object in their order, and the form of each value.
+///
+/// JSON Feed 1.1 allows more. A feed that fits is valid; of one that does not, ``FeedValidator`` finds out what
+/// it is.
+enum JSONProfile {
+    /// A member of an object.
+    struct Member {
+        let name: StaticString
+        let form: Form
+        let isRequired: Bool
+
+        fileprivate static func required(_ name: StaticString, _ form: Form) -> Member {
+            Member(name: name, form: form, isRequired: true)
+        }
+
+        fileprivate static func optional(_ name: StaticString, _ form: Form) -> Member {
+            Member(name: name, form: form, isRequired: false)
+        }
+    }
+
+    /// What a value is.
+    enum Form {
+        /// A string that does not begin with white space.
+        case text
+        /// An address of the web.
+        case address
+        /// A URI of any scheme, which occurs once.
+        case identity
+        /// A date such as `2024-01-02T03:04:05Z`.
+        case date
+        /// A language tag.
+        case language
+        /// This string.
+        case exactly(StaticString)
+        /// A list of texts.
+        case texts
+        /// A list of objects.
+        case objects(Object)
+    }
+
+    /// The objects that there are.
+    enum Object {
+        case feed, author, hub, item
+    }
+
+    /// The members of an object.
+    static func members(of object: Object) -> [Member] {
+        switch object {
+        case .feed: feed
+        case .author: author
+        case .hub: hub
+        case .item: item
+        }
+    }
+
+    private static let feed: [Member] = [
+        .required("version", .exactly("https://jsonfeed.org/version/1.1")),
+        .required("title", .text),
+        .required("home_page_url", .address),
+        .optional("feed_url", .address),
+        .required("description", .text),
+        .optional("icon", .address),
+        .optional("authors", .objects(.author)),
+        .optional("language", .language),
+        .optional("hubs", .objects(.hub)),
+        .required("items", .objects(.item)),
+    ]
+
+    private static let author: [Member] = [
+        .required("name", .text),
+        .optional("url", .address),
+    ]
+
+    private static let hub: [Member] = [
+        .required("type", .exactly("WebSub")),
+        .required("url", .address),
+    ]
+
+    private static let item: [Member] = [
+        .required("id", .identity),
+        .required("url", .address),
+        .required("external_url", .address),
+        .required("title", .text),
+        .required("content_html", .text),
+        .optional("summary", .text),
+        .optional("image", .address),
+        .required("date_published", .date),
+        .required("date_modified", .date),
+        .required("authors", .objects(.author)),
+        .optional("tags", .texts),
+        .optional("language", .language),
+    ]
+}

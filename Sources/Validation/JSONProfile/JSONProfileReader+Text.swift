@@ -1,0 +1,81 @@
+import Text
+
+extension JSONProfileReader {
+    /// Reads a string up to its closing quote, which is not empty and does not begin with white space.
+    mutating func readText() throws(Misfit) {
+        guard current > 0x20, current != UInt8(ascii: "\"") else { throw Misfit() }
+        while true {
+            skipPlain()
+            switch current {
+            case UInt8(ascii: "\""):
+                position += 1
+                return
+            case UInt8(ascii: "\\"): try skipEscape()
+            case 0x80...: try skipCharacter()
+            case 0x20...: position += 1
+            default: throw Misfit()
+            }
+        }
+    }
+
+    /// Skips an escape that is written; others are allowed by JSON, and another's to judge.
+    private mutating func skipEscape() throws(Misfit) {
+        position += 1
+        switch current {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "r"):
+            position += 1
+        default:
+            guard skipLiteral("u2028") || skipLiteral("u2029") else { throw Misfit() }
+        }
+    }
+
+    /// Skips a character of several bytes.
+    private mutating func skipCharacter() throws(Misfit) {
+        let lead = bytes[position]
+        let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        guard position + length <= bytes.count else { throw Misfit() }
+        let second = bytes[position + 1]
+        let isCharacter =
+            switch lead {
+            case 0xC2...0xDF, 0xE1...0xEC, 0xEE...0xEF, 0xF1...0xF3: true
+            case 0xE0: second >= 0xA0
+            case 0xED: second < 0xA0
+            case 0xF0: second >= 0x90
+            case 0xF4: second < 0x90
+            default: false
+            }
+        guard isCharacter else { throw Misfit() }
+        for offset in 1..<length {
+            guard bytes[position + offset] & 0xC0 == 0x80 else { throw Misfit() }
+        }
+        position += length
+    }
+
+    /// Skips whole blocks, and the part of one, that hold nothing but plain ASCII.
+    private mutating func skipPlain() {
+        skipBlocks { block in
+            block.isControlOrBeyondASCII .| block.equals("\"") .| block.equals("\\")
+        }
+    }
+
+    /// Skips what may stand anywhere in an address, but for `%` and `#`.
+    mutating func skipAddressCharacters() {
+        skipBlocks { block in
+            let outside =
+                block.isControlOrBeyondASCII .| block.equals(" ") .| (block .== ByteBlock(repeating: 0x7F))
+            let marks = block.equals("\"") .| block.equals("<") .| block.equals(">") .| block.equals("`")
+            let pieces = block.equals("%") .| block.equals("#")
+            // [ \ ] ^ and { | } are neighbours.
+            let brackets =
+                block.lies(from: UInt8(ascii: "["), to: UInt8(ascii: "^"))
+                .| block.lies(from: UInt8(ascii: "{"), to: UInt8(ascii: "}"))
+            return outside .| marks .| pieces .| brackets
+        }
+    }
+
+    /// Skips bytes up to the first that is special.
+    @inline(__always)
+    private mutating func skipBlocks(_ isSpecial: (ByteBlock) -> ByteBlock.Mask) {
+        position = bytes.firstIndex(from: position) { block, _ in isSpecial(block) }
+    }
+}

@@ -1,0 +1,146 @@
+/// Reads a JSON Feed in one pass, and holds it to ``JSONProfile``.
+///
+/// JSON of any layout. What is written in a way that is not looked at here, such as an escape in an address, does
+/// not fit.
+struct JSONProfileReader: ~Copyable {
+    /// The bytes hold something else than what is read here.
+    struct Misfit: Error {}
+
+    let bytes: UnsafeBufferPointer<UInt8>
+    var position = 0
+    /// Hashes of the identities so far; if two are the same, they are another's to look at.
+    private var identities: [Int] = []
+
+    private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+    }
+
+    /// Whether a document fits, and so is valid; if not, it is another's to judge.
+    static func accepts(_ document: [UInt8]) -> Bool {
+        document.withUnsafeBufferPointer { bytes in
+            var reader = JSONProfileReader(bytes)
+            do {
+                try reader.readDocument()
+                return true
+            } catch {
+                return false
+            }
+        }
+    }
+
+    /// The byte to read next; at the end 0, which stands nowhere.
+    var current: UInt8 { position < bytes.count ? bytes[position] : 0 }
+
+    /// Reads a byte that may come next; returns whether it did.
+    mutating func skip(_ character: Unicode.Scalar) -> Bool {
+        guard current == UInt8(ascii: character) else { return false }
+        position += 1
+        return true
+    }
+
+    /// Reads a byte that must come next.
+    mutating func expect(_ character: Unicode.Scalar) throws(Misfit) {
+        guard skip(character) else { throw Misfit() }
+    }
+
+    /// Reads bytes that may come next; returns whether it did.
+    mutating func skipLiteral(_ literal: StaticString) -> Bool {
+        let length = literal.utf8CodeUnitCount
+        guard position + length <= bytes.count else { return false }
+        for index in 0..<length where bytes[position + index] != literal.utf8Start[index] { return false }
+        position += length
+        return true
+    }
+
+    private mutating func skipSpace() {
+        while current == 0x20 || current == 0x0A || current == 0x0D || current == 0x09 { position += 1 }
+    }
+}
+
+extension JSONProfileReader {
+    private mutating func readDocument() throws(Misfit) {
+        skipSpace()
+        try readObject(.feed)
+        skipSpace()
+        guard position == bytes.count else { throw Misfit() }
+        identities.sort()
+        guard zip(identities, identities.dropFirst()).allSatisfy(!=) else { throw Misfit() }
+    }
+
+    /// Reads an object, whose members are in the order of the table.
+    private mutating func readObject(_ object: JSONProfile.Object) throws(Misfit) {
+        let members = JSONProfile.members(of: object)
+        var next = 0
+        try expect("{")
+        repeat {
+            skipSpace()
+            try expect("\"")
+            while next < members.count, !skipName(members[next].name) {
+                guard !members[next].isRequired else { throw Misfit() }
+                next += 1
+            }
+            guard next < members.count else { throw Misfit() }
+            skipSpace()
+            try expect(":")
+            skipSpace()
+            try readValue(members[next].form)
+            next += 1
+            skipSpace()
+        } while skip(",")
+        try expect("}")
+        for member in members[next...] where member.isRequired { throw Misfit() }
+    }
+
+    /// Reads a name up to its closing quote, if it is this one.
+    private mutating func skipName(_ name: StaticString) -> Bool {
+        let start = position
+        if skipLiteral(name), skip("\"") { return true }
+        position = start
+        return false
+    }
+
+    private mutating func readValue(_ form: JSONProfile.Form) throws(Misfit) {
+        switch form {
+        case .objects(let object):
+            try readList { reader throws(Misfit) in try reader.readObject(object) }
+        case .texts:
+            try readList { reader throws(Misfit) in
+                try reader.expect("\"")
+                try reader.readText()
+            }
+        default:
+            try expect("\"")
+            try readString(form)
+        }
+    }
+
+    /// Reads a list that is not empty.
+    private mutating func readList(
+        _ readElement: (inout JSONProfileReader) throws(Misfit) -> Void
+    ) throws(Misfit) {
+        try expect("[")
+        repeat {
+            skipSpace()
+            try readElement(&self)
+            skipSpace()
+        } while skip(",")
+        try expect("]")
+    }
+
+    /// Reads a string up to its closing quote.
+    private mutating func readString(_ form: JSONProfile.Form) throws(Misfit) {
+        switch form {
+        case .text: try readText()
+        case .address: try readAddress()
+        case .identity:
+            var hasher = Hasher()
+            let identity = UnsafeBufferPointer(rebasing: bytes[try readIdentity()])
+            hasher.combine(bytes: UnsafeRawBufferPointer(identity))
+            identities.append(hasher.finalize())
+        case .date: try readDate()
+        case .language: try readLanguage()
+        case .exactly(let literal): guard skipName(literal) else { throw Misfit() }
+        case .texts, .objects: throw Misfit()
+        }
+    }
+}
