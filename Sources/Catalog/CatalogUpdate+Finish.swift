@@ -40,7 +40,9 @@ extension CatalogUpdate {
     /// Closes the account: what was not found any more is gone, but for what lies below a folder that cannot be read.
     ///
     /// - Throws: ``CatalogFailure``.
-    public mutating func finish(besides unreadable: [UnreadableSource] = []) throws(CatalogFailure) -> Contents {
+    public mutating func finish(besides unreadable: [UnreadableSource] = []) throws(CatalogFailure)
+        -> Contents
+    {
         try catalog.access { db in
             try forgetUnseenFolders(besides: unreadable, db)
             if isBulk { try enterCopies(db) } else { try settle(db) }

@@ -125,7 +125,9 @@ public struct Survey: Sendable {
 
     /// Whether a document that cannot be understood is to stand as it was: not if it says that it is held back.
     private func isBroken(_ file: borrowing DocumentFile, _ earlier: KnownDocument?) -> Bool {
-        guard !reading.dropsBroken, earlier?.state.hasArticle == true || !keptVersions.isEmpty else { return false }
+        guard !reading.dropsBroken, earlier?.state.hasArticle == true || !keptVersions.isEmpty else {
+            return false
+        }
         return rules.includesUnpublished || !file.hasUnpublishedLine
     }
 }

@@ -20,7 +20,8 @@ extension Feed {
             }
         self.init(
             key: key, path: path, name: name, id: site.id(of: key), title: site.title(of: key, name: name),
-            summary: site.summary(of: key, name: name), page: site.page(of: path), updated: updated, logo: nil,
+            summary: site.summary(of: key, name: name), page: site.page(of: path), updated: updated,
+            logo: nil,
             site: site, entries: [])
     }
 }

@@ -12,7 +12,8 @@ extension Manifest {
     public static func unknownFiles(
         in output: String, besides known: Set<String>, folders: [String], extensions: Set<String>
     ) -> [String] {
-        let files = names(in: output).filter { $0.hasPrefix("all.") }
+        let files =
+            names(in: output).filter { $0.hasPrefix("all.") }
             + folders.flatMap { folder in names(in: "\(output)/\(folder)").map { "\(folder)/\($0)" } }
         return files.filter { path in
             let isFeed = path.split(separator: ".").last.map { extensions.contains(String($0)) } ?? false

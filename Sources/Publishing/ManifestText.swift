@@ -41,7 +41,9 @@ enum ManifestText {
     /// The feeds of all output folders; nil if the text is no manifest of this version or the one before.
     static func outputs(in bytes: [UInt8]) -> [String: Manifest.Output]? {
         let lines = bytes.split(separator: UInt8(ascii: "\n")).dropFirst()
-        guard bytes.last == UInt8(ascii: "\n"), let version = version(of: bytes), (2...Self.version) ~= version else {
+        guard bytes.last == UInt8(ascii: "\n"), let version = version(of: bytes),
+            (2...Self.version) ~= version
+        else {
             return nil
         }
         var outputs: [String: Manifest.Output] = [:]

@@ -10,7 +10,6 @@ public struct StateFolder: Sendable {
         self.path = path
     }
 
-
     /// The file that says which feeds stand; see ``Manifest``.
     var manifestPath: String { path + "/manifest" }
 

@@ -26,7 +26,8 @@ enum ExitStatus: Int32, CaseIterable {
     var meaning: String {
         switch self {
         case .done: "done; documents that were rejected do not change that"
-        case .partial: "published, but part of the sources could not be read; what was read there before stands"
+        case .partial:
+            "published, but part of the sources could not be read; what was read there before stands"
         case .usage: "the command line is wrong"
         case .badData:
             "nothing was published: --strict, and a document was rejected; or too many articles or feeds would go at "

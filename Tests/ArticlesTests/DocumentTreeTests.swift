@@ -153,10 +153,12 @@ struct DocumentTreeTests {
     @Test(
         "A document that cannot be understood says on a line of its own that it is not published",
         arguments: [
-            ("---\npublished: false\ntitle: \"x\n---\n", true), ("---\ntitle: \"x\npublished: false\n---\n", true),
+            ("---\npublished: false\ntitle: \"x\n---\n", true),
+            ("---\ntitle: \"x\npublished: false\n---\n", true),
             ("---\ntitle: x\npublished: False # later\n", true), ("---\r\n'Published' : \"FALSE\"\r\n", true),
             ("---\n{\n  \"published\": false,\n", true), ("title: x\n---\npublished: false\n---\n", true),
-            ("---\ntitle: x\n---\npublished: false\n---\n", true), ("---\ntitle: \u{1}\n  published:false\n---\n", true),
+            ("---\ntitle: x\n---\npublished: false\n---\n", true),
+            ("---\ntitle: \u{1}\n  published:false\n---\n", true),
             ("---\ntitle: \"x\npublished: true\n---\n", false), ("---\nunpublished: false\n---\n", false),
             ("---\npublished: no\n---\n", true),
             ("---\npublished: 'off'\n---\n", true), ("---\npublished: maybe\n---\n", true),
@@ -174,8 +176,10 @@ struct DocumentTreeTests {
 
     @Test("How much of a document is searched for that line does not depend on what was read before")
     func unpublishedLineFarBelow() throws {
-        try folder.write("long.md", "---\n" + String(repeating: "# x\n", count: 200_000) + "title: Long\n---\n")
-        try folder.write("x.md", "No front matter.\n" + String(repeating: "x\n", count: 40_000) + "published: false\n")
+        try folder.write(
+            "long.md", "---\n" + String(repeating: "# x\n", count: 200_000) + "title: Long\n---\n")
+        try folder.write(
+            "x.md", "No front matter.\n" + String(repeating: "x\n", count: 40_000) + "published: false\n")
         var file = DocumentFile()
         for _ in 0..<2 {
             _ = try file.read(folder.path + "/x.md")

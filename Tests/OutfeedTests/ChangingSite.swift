@@ -93,7 +93,9 @@ struct ChangingSite {
         if keepsState { try copyRecord(to: settings) }
         let result = try await Export(settings: settings, progress: Progress(isEnabled: false)).run()
         let output = TemporaryFolder.files(in: settings.output)
-        for path in [settings.output, settings.state.path] { try FileManager.default.removeItem(atPath: path) }
+        for path in [settings.output, settings.state.path] {
+            try FileManager.default.removeItem(atPath: path)
+        }
         return (output, result)
     }
 
@@ -102,7 +104,9 @@ struct ChangingSite {
         let state = folder.relative(clean.state.path)
         try folder.makeFolder(state)
         if let manifest = folder.read("state/manifest") {
-            let (own, other) = ("output\t\(folder.relative(settings.output))\t", "output\t\(folder.relative(clean.output))\t")
+            let (own, other) = (
+                "output\t\(folder.relative(settings.output))\t", "output\t\(folder.relative(clean.output))\t"
+            )
             try folder.write(manifest.replacing(own, with: other), to: "\(state)/manifest")
         }
         let kept = folder.path + "/state/kept.sqlite"

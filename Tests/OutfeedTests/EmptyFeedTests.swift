@@ -32,14 +32,21 @@ struct EmptyFeedTests {
         let result = try await site.export()
         #expect(result.removed.isEmpty && result.report.emptyFeeds == 1)
         let checker = try FeedChecker()
-        for (dialect, name) in [(FeedChecker.Dialect.rss, "rss"), (.atom, "atom"), (.json, "json"), (.page, "html")] {
+        for (dialect, name) in [
+            (FeedChecker.Dialect.rss, "rss"), (.atom, "atom"), (.json, "json"), (.page, "html"),
+        ] {
             let text = site.feed("topics/deep-sea.\(name)")
             #expect(!text.contains(Self.title) && !text.contains("<item") && text.contains("deep sea"))
             #expect(throws: Never.self) { try checker.verify(Array(text.utf8), as: dialect) }
         }
-        #expect(site.feed("topics/deep-sea.rss").contains("<lastBuildDate>Fri, 06 Jan 2023 00:00:00 GMT</lastBuildDate>"))
-        #expect(site.feed("topics/deep-sea.atom").components(separatedBy: "\n").first { $0.contains("<id>") } == id || id == nil)
-        #expect(!site.feed("feeds.opml").contains("deep-sea") && !site.feed("index.html").contains("deep-sea"))
+        #expect(
+            site.feed("topics/deep-sea.rss").contains(
+                "<lastBuildDate>Fri, 06 Jan 2023 00:00:00 GMT</lastBuildDate>"))
+        #expect(
+            site.feed("topics/deep-sea.atom").components(separatedBy: "\n").first { $0.contains("<id>") }
+                == id || id == nil)
+        #expect(
+            !site.feed("feeds.opml").contains("deep-sea") && !site.feed("index.html").contains("deep-sea"))
         #expect(try await site.export().written.isEmpty)
     }
 
@@ -48,7 +55,9 @@ struct EmptyFeedTests {
         _ = try await takeBack()
         try site.write(6, topic: "Deep Sea", more: "excerpt: \(Self.title)")
         #expect(try await site.export().report.emptyFeeds == 0)
-        #expect(site.feed("topics/deep-sea.rss").contains(Self.title) && site.feed("feeds.opml").contains("deep-sea"))
+        #expect(
+            site.feed("topics/deep-sea.rss").contains(Self.title)
+                && site.feed("feeds.opml").contains("deep-sea"))
     }
 
     @Test("goes when its time is over, counted from when it became empty")
@@ -88,7 +97,10 @@ struct EmptyFeedTests {
     func removal() async throws {
         _ = try await takeBack()
         func remove(_ feed: String) async throws {
-            let options = ["--output", site.folder.path + "/feeds", "--state", site.folder.path + "/state", "--quiet", feed]
+            let options = [
+                "--output", site.folder.path + "/feeds", "--state", site.folder.path + "/state", "--quiet",
+                feed,
+            ]
             try await RemoveCommand.parse(options).run()
         }
         await #expect(throws: (any Error).self) { try await remove("topics/odd") }

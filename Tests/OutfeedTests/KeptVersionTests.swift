@@ -14,11 +14,14 @@ struct KeptVersionTests {
 
     static let broken = [
         "---\ntitle: \"Never ends\ndate: 2023-01-03\nwebUrl: https://x.example/3\n---\n",
-        "---\ntitle: A: B\n---\n", "---\ntitle: x\ntitle: y\n---\n", "---\n\ttitle: x\n---\n", "---\ntitle: x\n",
+        "---\ntitle: A: B\n---\n", "---\ntitle: x\ntitle: y\n---\n", "---\n\ttitle: x\n---\n",
+        "---\ntitle: x\n",
         "---\ntitle: Untitled but undated\nwebUrl: https://x.example/3\n---\n", "No front matter.\n", "",
     ]
 
-    @Test("keeps its last good version, says so, and shows the next one it can be understood in", arguments: broken)
+    @Test(
+        "keeps its last good version, says so, and shows the next one it can be understood in",
+        arguments: broken)
     func kept(text: String) async throws {
         site.setTime(1_700_000_000, of: 3)
         try await site.export()
@@ -33,7 +36,9 @@ struct KeptVersionTests {
         }
         try site.write(3, title: "Mended")
         let result = try await site.export()
-        #expect(site.shows("Mended") && !site.shows("Title 3") && result.report.kept == 0 && result.problems.isEmpty)
+        #expect(
+            site.shows("Mended") && !site.shows("Title 3") && result.report.kept == 0
+                && result.problems.isEmpty)
         #expect(site.folder.read("state/kept.sqlite") == nil)
     }
 
@@ -56,8 +61,11 @@ struct KeptVersionTests {
             switch step {
             case 0: site.loseCatalog()
             case 1: try site.write(Self.broken[1], as: 3)
-            default: try FileManager.default.moveItem(atPath: site.folder.path + "/state", toPath: site.folder.path + "/x")
-                try FileManager.default.copyItem(atPath: site.folder.path + "/x", toPath: site.folder.path + "/state")
+            default:
+                try FileManager.default.moveItem(
+                    atPath: site.folder.path + "/state", toPath: site.folder.path + "/x")
+                try FileManager.default.copyItem(
+                    atPath: site.folder.path + "/x", toPath: site.folder.path + "/state")
             }
             #expect(try await site.export().report.kept == 1, "step \(step)")
             #expect(TemporaryFolder.files(in: site.folder.path + "/feeds") == feeds, "step \(step)")

@@ -22,7 +22,9 @@ struct RemovalGuardTests {
         (["--min-quality", "50"], ["topics/odd: no article passes the filters"]),
     ]
 
-    @Test("because settings have changed publishes nothing, and says what would go and how to allow it", arguments: narrowing)
+    @Test(
+        "because settings have changed publishes nothing, and says what would go and how to allow it",
+        arguments: narrowing)
     func narrowed(options: [String], lines: [String]) async throws {
         try await site.export()
         let before = TemporaryFolder.files(in: site.folder.path + "/feeds")
@@ -84,7 +86,8 @@ struct RemovalGuardTests {
     @Test("cannot tell what was in a part of the sources, with a catalog made anew, and publishes nothing")
     func unknownPart() async throws {
         try site.folder.link("source/7.md", to: "../seven.md")
-        try site.folder.write("---\ntitle: Seven\ndate: 2023-01-07\nwebUrl: https://x.example/7\n---\n", to: "seven.md")
+        try site.folder.write(
+            "---\ntitle: Seven\ndate: 2023-01-07\nwebUrl: https://x.example/7\n---\n", to: "seven.md")
         try await site.export()
         unlink(site.folder.path + "/seven.md")
         let result = try await site.export()
@@ -99,7 +102,8 @@ struct RemovalGuardTests {
     @Test("tells an output that moved, and files that no export on record wrote")
     func moved() async throws {
         try await site.export()
-        try FileManager.default.copyItem(atPath: site.folder.path + "/feeds", toPath: site.folder.path + "/new")
+        try FileManager.default.copyItem(
+            atPath: site.folder.path + "/feeds", toPath: site.folder.path + "/new")
         try site.folder.write("", to: "new/topics/stray.rss")
         let warnings = try await site.export { $0.output = site.folder.path + "/new" }.warnings
         #expect(warnings.contains { $0.contains("feeds: feeds there stay as they are") })

@@ -45,11 +45,15 @@ struct SmallSite {
     }
 
     @discardableResult
-    func export(_ options: String..., adjust: (inout ExportSettings) -> Void = { _ in }) async throws -> Export.Result {
+    func export(_ options: String..., adjust: (inout ExportSettings) -> Void = { _ in }) async throws
+        -> Export.Result
+    {
         try await export(options, adjust: adjust)
     }
 
-    func export(_ options: [String], adjust: (inout ExportSettings) -> Void = { _ in }) async throws -> Export.Result {
+    func export(_ options: [String], adjust: (inout ExportSettings) -> Void = { _ in }) async throws
+        -> Export.Result
+    {
         let options = try ExportOptions.parse(
             [
                 "--output", folder.path + "/feeds", "--state", folder.path + "/state", "--now", "2024-01-01",

@@ -18,7 +18,8 @@ struct GoneListTests {
 
     /// One whole run that publishes these files.
     func publish(
-        _ paths: String..., compression: Compression = .off, text: String = "x", removing removed: [String] = []
+        _ paths: String..., compression: Compression = .off, text: String = "x",
+        removing removed: [String] = []
     ) throws {
         let lock = try state.lock()
         defer { _ = lock }

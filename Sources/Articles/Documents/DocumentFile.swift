@@ -70,7 +70,8 @@ public struct DocumentFile: ~Copyable {
     /// Asked of documents that cannot be understood as a whole.
     public var hasUnpublishedLine: Bool {
         let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<length])
-        let frontMatter = if case .found(let range) = FrontMatter.find(in: bytes) { range.upperBound } else { 0 }
+        let frontMatter =
+            if case .found(let range) = FrontMatter.find(in: bytes) { range.upperBound } else { 0 }
         // As much as is read of every document, whatever the buffer's size.
         let end = min(length, max(frontMatter, Self.initialSize))
         return UnpublishedLine.isFound(in: UnsafeRawBufferPointer(rebasing: bytes[..<end]))
@@ -105,7 +106,8 @@ public struct DocumentFile: ~Copyable {
             }
             outcome = read
         case S_IFDIR: outcome = .otherThanFile(path, "expected a document, found a folder")
-        default: outcome = .otherThanFile(path, "expected a document, found something that is no regular file")
+        default:
+            outcome = .otherThanFile(path, "expected a document, found something that is no regular file")
         }
         let stamp = FileStamp(status)
         return .read(Content(outcome: outcome, stamp: stamp, isSettled: stamp.isSettled(at: moment)))

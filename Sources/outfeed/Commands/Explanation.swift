@@ -36,7 +36,8 @@ struct Explanation {
             case .gone: throw CommandFailure(.noInput, "\(path): the document is gone by now")
             case .unreadable(let source): throw CommandFailure(.noInput, source.description)
             case .read(let content):
-                text = try Self.text(content.outcome, path: path, kept: try catalog.keptVersion(at: path), places)
+                text = try Self.text(
+                    content.outcome, path: path, kept: try catalog.keptVersion(at: path), places)
             }
             return
         }
@@ -44,7 +45,8 @@ struct Explanation {
             throw CommandFailure(.noInput, "\(subject): no document has this path, address or id")
         }
         text = try articles.sorted { $0.path < $1.path }
-            .map { try Self.text(.article($0, []), path: $0.path, kept: nil, places) }.joined(separator: "\n\n")
+            .map { try Self.text(.article($0, []), path: $0.path, kept: nil, places) }.joined(
+                separator: "\n\n")
     }
 
     /// The sources' path of a document, however the user wrote it; also one that is outside of them.

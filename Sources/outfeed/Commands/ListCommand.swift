@@ -19,7 +19,9 @@ struct ListCommand: AsyncParsableCommand {
     @Flag(help: "Print the <link> lines with which pages of other sites lead feed readers to the feeds.")
     var links = false
 
-    @Flag(help: "Print the feeds without articles, which stay for a while (keep_empty), in place of the others.")
+    @Flag(
+        help: "Print the feeds without articles, which stay for a while (keep_empty), in place of the others."
+    )
     var empty = false
 
     func validate() throws {
@@ -68,7 +70,8 @@ struct ListCommand: AsyncParsableCommand {
             [["KIND", "NAME", "ENTRIES", "UPDATED", "FILES"]]
             + records.map { record in
                 [
-                    record.kind, record.name.isEmpty ? record.fileName : record.name, String(record.entries), record.updated,
+                    record.kind, record.name.isEmpty ? record.fileName : record.name, String(record.entries),
+                    record.updated,
                     record.originals.map(record.path).joined(separator: " "),
                 ]
             }

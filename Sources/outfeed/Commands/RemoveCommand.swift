@@ -16,7 +16,9 @@ struct RemoveCommand: AsyncParsableCommand {
             \(ExitStatus.help)
             """)
 
-    @Argument(help: ArgumentHelp("Feeds as `outfeed list --empty` names their files: topics/old.", valueName: "feed"))
+    @Argument(
+        help: ArgumentHelp(
+            "Feeds as `outfeed list --empty` names their files: topics/old.", valueName: "feed"))
     var feeds: [String]
 
     @OptionGroup var folders: FolderOptions
@@ -39,7 +41,8 @@ struct RemoveCommand: AsyncParsableCommand {
             let records = try feeds.map { try Self.record(of: $0, in: manifest, output: output) }
             let removed = records.flatMap { record in record.originals.map(record.path) }
             try Publication(to: output).commit(
-                &manifest, records: manifest.records.filter { !records.contains($0) }, origin: manifest.origin,
+                &manifest, records: manifest.records.filter { !records.contains($0) },
+                origin: manifest.origin,
                 baseline: manifest.baseline, removedForGood: removed)
             guard !quiet else { return }
             for record in records { try Console.print("removed \(output)/\(record.path)") }
@@ -53,7 +56,9 @@ struct RemoveCommand: AsyncParsableCommand {
     ) throws(CommandFailure) -> Manifest.Record {
         let name = feed.hasPrefix(output + "/") ? String(feed.dropFirst(output.count + 1)) : feed
         guard let record = manifest.feeds.first(where: { $0.path == name || $0.paths.contains(name) }) else {
-            throw CommandFailure(.noInput, "\(feed): no such feed is on record; outfeed list --empty names those without articles")
+            throw CommandFailure(
+                .noInput,
+                "\(feed): no such feed is on record; outfeed list --empty names those without articles")
         }
         guard !record.hasArticles else {
             throw CommandFailure(

@@ -77,7 +77,9 @@ struct ServeCommand: AsyncParsableCommand {
             try ExportSettings.check(overlap, output: folder, state: state)
             if let source = (file.sources ?? []).first(where: overlap.serves) {
                 throw CommandFailure(
-                    .usage, "the documents in \(source) would be served with \(folder), also those that are held back")
+                    .usage,
+                    "the documents in \(source) would be served with \(folder), also those that are held back"
+                )
             }
             let terms = SiteTerms(
                 baseURL: file.site.baseURL?.string, hubs: file.site.hubs.map(\.string), maxAge: maxAge)

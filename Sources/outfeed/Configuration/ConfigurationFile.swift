@@ -80,7 +80,8 @@ struct ConfigurationFile {
         "source", "output", "state", "base_url", "hubs", "by", "format", "compress", "pages", "links",
         "templates",
         "limit", "include_unpublished", "min_quality", "min_heat", "type", "category", "now", "jobs",
-        "verify", "dry_run", "strict", "wait", "max_shrink", "keep_empty", "quiet", "verbose", "json", "metrics", "site",
+        "verify", "dry_run", "strict", "wait", "max_shrink", "keep_empty", "quiet", "verbose", "json",
+        "metrics", "site",
         "titles", "slugs",
     ]
 

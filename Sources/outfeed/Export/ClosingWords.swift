@@ -50,9 +50,12 @@ struct ClosingWords {
             throw CommandFailure(.software, Self.unverified)
         }
         if !result.report.unreadable.isEmpty {
-            let parts = result.report.unreadable.count == 1 ? "1 part" : "\(result.report.unreadable.count) parts"
+            let parts =
+                result.report.unreadable.count == 1 ? "1 part" : "\(result.report.unreadable.count) parts"
             let outcome = settings.isStrict ? "nothing was published" : "all else is published"
-            throw CommandFailure(settings.isStrict ? .badData : .partial, "\(parts) of the sources could not be read; \(outcome)")
+            throw CommandFailure(
+                settings.isStrict ? .badData : .partial,
+                "\(parts) of the sources could not be read; \(outcome)")
         }
     }
 

@@ -30,7 +30,8 @@ struct Delivery {
             ? nil : Announcement(of: result.written, standing: records.flatMap(\.paths), settings)
         try announcement?.note()
         result.warnings += settings.warnings(about: manifest, standing: Set(records.flatMap(\.paths)))
-        result.removed = try publication.commit(&manifest, records: records, origin: origin, baseline: baseline)
+        result.removed = try publication.commit(
+            &manifest, records: records, origin: origin, baseline: baseline)
         result.failures = printed.flatMap(\.failures).sorted()
         let feeds = records.filter(\.isFeed)
         result.report.count(

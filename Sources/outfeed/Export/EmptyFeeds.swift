@@ -21,7 +21,8 @@ struct EmptyFeeds {
     ///   - outlines: the feeds that have articles and are wanted.
     ///   - keys: what articles have in common, wanted or not: feeds of theirs are not empty.
     init(
-        _ manifest: Manifest, besides outlines: [Edition.Outline], keys: Set<FeedKey>, _ settings: ExportSettings
+        _ manifest: Manifest, besides outlines: [Edition.Outline], keys: Set<FeedKey>,
+        _ settings: ExportSettings
     ) {
         let taken = Set(outlines.map(\.path))
         let now = settings.rules.now
@@ -48,7 +49,8 @@ extension Feed {
     init?(empty record: Manifest.Record, site: Site) {
         guard let key = record.key else { return nil }
         self.init(
-            emptyAt: record.path, key: key, updated: (try? Timestamp(record.updated)) ?? Timestamp(seconds: 0),
+            emptyAt: record.path, key: key,
+            updated: (try? Timestamp(record.updated)) ?? Timestamp(seconds: 0),
             site: site)
     }
 }

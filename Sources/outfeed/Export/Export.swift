@@ -138,7 +138,8 @@ struct Export {
         guard !settings.allowsShrink else { return nil }
         if isNew, let source = walked.unreadable.first, manifest.feeds.contains(where: \.hasArticles) {
             return Refusal(
-                "\(source.path): cannot be read, and what was read there before is no longer known", status: .noInput)
+                "\(source.path): cannot be read, and what was read there before is no longer known",
+                status: .noInput)
         }
         let formats = settings.fileNames(settings.renditions.all.map(\.fileExtension))
         let paths = edition.outlines.map(\.path) + empty.staying.map(\.path)

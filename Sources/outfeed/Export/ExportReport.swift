@@ -99,7 +99,8 @@ struct ExportReport: Encodable {
         if notDocuments > 0 {
             lines.append("\(counted(notDocuments, "file")) without front matter passed over")
         }
-        lines.append("feeds in \(output): \(feeds.description)\(emptyFeeds == 0 ? "" : ", \(emptyFeeds) empty")")
+        lines.append(
+            "feeds in \(output): \(feeds.description)\(emptyFeeds == 0 ? "" : ", \(emptyFeeds) empty")")
         lines.append("files: \(files.description)")
         if let pings { lines.append("pings: \(pings.description)") }
         if isDryRun { lines.append("dry run: nothing was changed") }

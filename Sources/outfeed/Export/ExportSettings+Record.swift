@@ -15,7 +15,8 @@ extension ExportSettings {
         } else if !manifest.otherOutputs.isEmpty {
             let others = manifest.otherOutputs.joined(separator: ", ")
             warnings.append(
-                "\(output): no earlier export is on record, as there is of \(others): feeds there stay as they are")
+                "\(output): no earlier export is on record, as there is of \(others): feeds there stay as they are"
+            )
         }
         let unknown = Manifest.unknownFiles(
             in: output, besides: standing, folders: ["topics", "providers"],

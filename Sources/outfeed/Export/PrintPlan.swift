@@ -16,7 +16,8 @@ struct PrintPlan {
     ///
     /// - Parameter origin: what feeds are made from now.
     init(
-        _ edition: Edition, _ contents: CatalogUpdate.Contents, empty: EmptyFeeds, standing manifest: Manifest,
+        _ edition: Edition, _ contents: CatalogUpdate.Contents, empty: EmptyFeeds,
+        standing manifest: Manifest,
         origin: FeedOrigin, _ settings: ExportSettings
     ) {
         let groups = Dictionary(contents.groups.map { ($0.key, $0) }) { first, _ in first }

@@ -20,7 +20,8 @@ struct RemovalGuard {
         let expired = empty?.expired ?? []
         let files = manifest.records.filter { !expired.contains($0.path) }.flatMap(\.paths)
             .filter { !planned.contains($0) && stands($0) }
-        let feeds = haveFiltersChanged ? (empty?.emptied ?? []).map { "\($0): no article passes the filters" } : []
+        let feeds =
+            haveFiltersChanged ? (empty?.emptied ?? []).map { "\($0): no article passes the filters" } : []
         let lines = (files + feeds).sorted()
         guard !lines.isEmpty else { return nil }
         let shown = settings.isDryRun ? lines[...] : lines.prefix(Self.shownLines)

@@ -28,7 +28,9 @@ struct ShrinkGuard {
         guard isLoss || isLossOfFeeds || !emptied.isEmpty else { return nil }
         var words = emptied.map(Self.emptied)
         if isLoss || !isLossOfFeeds {
-            words.append("\(lostArticles) of the \(baseline.articles) articles exported last time would vanish\(bound)")
+            words.append(
+                "\(lostArticles) of the \(baseline.articles) articles exported last time would vanish\(bound)"
+            )
         }
         if isLossOfFeeds {
             words.append("\(lostFeeds) of the \(feeds) feeds would have no articles any more\(bound)")

@@ -99,7 +99,8 @@ struct SiteFiles {
 extension Directory.Listing {
     /// Lists a feed that stands and has articles; nil for other files.
     init?(_ record: Manifest.Record) {
-        guard record.hasArticles, let kind = FeedKey.Kind(rawValue: record.kind), let updated = try? Timestamp(record.updated)
+        guard record.hasArticles, let kind = FeedKey.Kind(rawValue: record.kind),
+            let updated = try? Timestamp(record.updated)
         else {
             return nil
         }

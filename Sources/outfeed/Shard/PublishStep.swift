@@ -91,7 +91,9 @@ struct PublishStep {
     private func finish(over manifest: Manifest, into result: inout Export.Result) throws -> Announcement? {
         result.problems = problems.sorted()
         result.report.count(counts)
-        if !settings.allowsShrink { result.refusal = refusal(over: manifest, articles: result.report.exported) }
+        if !settings.allowsShrink {
+            result.refusal = refusal(over: manifest, articles: result.report.exported)
+        }
         guard result.refusal == nil, !settings.isStrict || result.report.rejected == 0 else { return nil }
         return try Delivery(settings: settings, publication: publication).run(
             printed, over: manifest, origin: [],
@@ -100,7 +102,9 @@ struct PublishStep {
 }
 
 extension PublishStep {
-    /// Why nothing may be published; nil if no more would go than may. Feeds whose articles are gone may.
+    /// Why nothing may be published; nil if no more would go than may.
+    ///
+    /// Feeds whose articles are gone may go: no record says since when they are.
     private func refusal(over manifest: Manifest, articles: Int) -> Refusal? {
         let standing = Set(printed.map(\.record.path))
         let kinds = Set(settings.rules.kinds.map(\.rawValue))
