@@ -14,6 +14,7 @@ struct MetricsTests {
     func text() {
         var report = ExportReport()
         (report.exported, report.duplicates, report.rejected, report.notDocuments) = (5, 1, 2, 3)
+        (report.kept, report.emptyFeeds) = (16, 17)
         report.heldBack = .init(unpublished: 4, future: 6)
         report.feeds = .init(written: 7, unchanged: 8, removed: 9)
         report.files = .init(written: 10, unchanged: 11, removed: 12)
@@ -55,6 +56,12 @@ struct MetricsTests {
                 outfeed_documents{outcome="filtered"} 0
                 outfeed_documents{outcome="rejected"} 2
                 outfeed_documents{outcome="no_front_matter"} 3
+                # HELP outfeed_documents_kept Documents in whose place an earlier version stands.
+                # TYPE outfeed_documents_kept gauge
+                outfeed_documents_kept 16
+                # HELP outfeed_unreadable Documents and folders that could not be read.
+                # TYPE outfeed_unreadable gauge
+                outfeed_unreadable 0
                 # HELP outfeed_problems Problems of documents by field, or of the file as a whole.
                 # TYPE outfeed_problems gauge
                 outfeed_problems{kind="file"} 2
@@ -65,6 +72,9 @@ struct MetricsTests {
                 outfeed_feeds{outcome="written"} 7
                 outfeed_feeds{outcome="unchanged"} 8
                 outfeed_feeds{outcome="removed"} 9
+                # HELP outfeed_feeds_empty Feeds without articles.
+                # TYPE outfeed_feeds_empty gauge
+                outfeed_feeds_empty 17
                 # HELP outfeed_files What became of files; failed did not pass verification.
                 # TYPE outfeed_files gauge
                 outfeed_files{outcome="written"} 10

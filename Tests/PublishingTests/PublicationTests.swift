@@ -84,8 +84,8 @@ struct PublicationTests {
         #expect(result.removed == ["providers/a.b.rss", "topics/ai.rss"])
         #expect(
             folder.files == [
-                "feeds/all.rss", "feeds/other.rss", "feeds/topics/mine.txt", "state/gone",
-                "state/lock", "state/manifest",
+                "feeds/all.rss", "feeds/other.rss", "feeds/topics/mine.txt", "state/lock",
+                "state/manifest",
             ])
         #expect(folder.status("feeds/providers").st_mode == 0)
     }

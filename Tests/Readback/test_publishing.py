@@ -52,7 +52,7 @@ def test_a_changed_feed_is_a_new_file_not_an_edited_one(plain):
 
 def test_a_dry_run_writes_nothing(plain):
     before = plain.stamps(plain.folder)
-    summary = plain.export("--dry-run", "--json", "--keep-empty", "0").json
+    summary = plain.export("--dry-run", "--json").json
     assert plain.stamps(plain.folder) == before
     assert not plain.output.exists() and not (plain.folder / ".outfeed").exists()
     assert summary["exported"] == 3 and summary["feeds"]["written"] == 8
@@ -63,7 +63,7 @@ def test_a_dry_run_over_feeds_that_stand_writes_and_removes_nothing(plain):
     before = plain.stamps(plain.folder)
     (plain.source / PLAIN[0].path).unlink()
     before.pop(f"corpus/{PLAIN[0].path}")
-    summary = plain.export("--dry-run", "--json").json
+    summary = plain.export("--dry-run", "--json", "--keep-empty", "0").json
     assert plain.stamps(plain.folder) == before
     assert summary["feeds"]["removed"] == 2
 
