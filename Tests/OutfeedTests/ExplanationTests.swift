@@ -1,3 +1,4 @@
+import Feeds
 import Foundation
 import TestSupport
 import Testing
@@ -68,5 +69,18 @@ struct ExplanationTests {
         ])
         let text = try await Explanation(of: folder.path + "/copy.md", settings: options.settings().0).text
         #expect(text.contains("it has no topic"))
+    }
+
+    @Test("does not blame newer articles where topics would share a file")
+    func conflict() async throws {
+        try folder.write(
+            "---\ntitle: Both\ndate: 2024-01-03\nwebUrl: https://a.example/6\ntopics: [AI, Robots]\n---\n",
+            to: "both.md")
+        var settings = try ExportOptions.parse(["--by", "topic", "--now", "2025-01-01", folder.path])
+            .settings().0
+        settings.site.slugs = ["ai": Slug(custom: "x"), "robots": Slug(custom: "x")].compactMapValues { $0 }
+        let text = try await Explanation(of: folder.path + "/both.md", settings: settings).text
+        #expect(text.contains("topics/x: no feed, as two topics would share the file"))
+        #expect(!text.contains("newer articles"))
     }
 }

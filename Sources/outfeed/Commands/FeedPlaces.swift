@@ -36,12 +36,17 @@ struct FeedPlaces {
                 places.append("  \(outline.path): entry \(index + 1) of \(entries.count)")
             }
         }
+        let conflicts = Set(edition.conflicts.map(\.path)).intersection(keys.compactMap { groups[$0]?.path })
+            .sorted().map { "  \($0): no feed, as two topics would share the file (see slugs)" }
         let hasFeeds =
             article.topics.isEmpty ? settings.rules.kinds != [.topic] : !settings.rules.kinds.isEmpty
         guard hasFeeds else { return ["In no feed: it has no topic, and only topics have feeds (--by)."] }
-        return places.isEmpty
+        guard places.isEmpty else {
+            return ["In \(places.count) feed\(places.count == 1 ? "" : "s"):"] + places + conflicts
+        }
+        return conflicts.isEmpty
             ? ["In no feed: there are \(settings.rules.limit) newer articles in each of its feeds."]
-            : ["In \(places.count) feed\(places.count == 1 ? "" : "s"):"] + places
+            : ["In no feed:"] + conflicts
     }
 
     private static func reason(_ verdict: SelectionRules.Verdict) -> String? {

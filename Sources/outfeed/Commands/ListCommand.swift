@@ -75,10 +75,11 @@ struct ListCommand: AsyncParsableCommand {
                     record.originals.map(record.path).joined(separator: " "),
                 ]
             }
-        let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
+        let widths = (0..<4).map { column in rows.map { $0[column].terminalColumns }.max() ?? 0 }
         return rows.map { row in
             row.enumerated().map { column, text in
-                let padding = column < 4 ? String(repeating: " ", count: widths[column] - text.count) : ""
+                let padding =
+                    column < 4 ? String(repeating: " ", count: widths[column] - text.terminalColumns) : ""
                 return column == 2 ? padding + text : text + padding
             }.joined(separator: "  ")
         }.joined(separator: "\n")

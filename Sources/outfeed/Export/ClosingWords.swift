@@ -30,7 +30,7 @@ struct ClosingWords {
     func tell(of result: Export.Result) throws {
         for warning in result.warnings { Console.warn("outfeed: warning: \(warning)") }
         tellUnreadable(result.report.unreadable)
-        for problem in result.problems { Console.warn(problem.description) }
+        for line in ProblemLines(result.problems, listsAll: isVerbose).lines { Console.warn(line) }
         if isVerbose {
             for path in result.written { Console.warn("written \(settings.output)/\(path)") }
             for path in result.removed { Console.warn("removed \(settings.output)/\(path)") }
