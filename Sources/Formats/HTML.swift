@@ -3,17 +3,23 @@ import XML
 
 /// A piece of HTML: tags are literals of the program, everything else is escaped.
 struct HTML: ~Copyable {
-    private var buffer = UTF8Buffer()
+    private var buffer = XMLBuffer()
 
     /// A text as HTML that says the same, between tags.
     static func text(_ text: String) -> XMLText {
         var html = HTML()
         html.text(text)
-        return html.take()
+        return XMLText(html.takeString())
     }
 
+    /// Hands over the HTML so far in UTF-8, and begins anew.
+    mutating func take() -> [UInt8] { buffer.take() }
+
     /// Hands over the HTML so far, and begins anew.
-    mutating func take() -> XMLText { XMLText(buffer.takeString()) }
+    mutating func takeString() -> String { String(decoding: take(), as: UTF8.self) }
+
+    /// The HTML so far, as text of a document in XML.
+    func escaped() -> EscapedXMLText { buffer.escaped() }
 
     /// Appends tags as they are.
     mutating func tags(_ tags: StaticString) {
@@ -22,15 +28,21 @@ struct HTML: ~Copyable {
 
     /// Appends text between tags, escaped.
     mutating func text(_ text: String) {
-        append(text) { block in block.equals("&") .| block.equals("<") .| block.equals(">") }
+        buffer.append(
+            XMLText(text),
+            replacing: { block in block.equals("&") .| block.equals("<") .| block.equals(">") },
+            with: Self.reference)
     }
 
     /// Appends a value, escaped for wherever it stands: between tags or within a quoted attribute.
     mutating func value(_ value: String) {
-        append(value) { block in
-            block.equals("&") .| block.equals("<") .| block.equals(">")
-                .| block.equals("\"") .| block.equals("'")
-        }
+        buffer.append(
+            XMLText(value),
+            replacing: { block in
+                block.equals("&") .| block.equals("<") .| block.equals(">")
+                    .| block.equals("\"") .| block.equals("'")
+            },
+            with: Self.reference)
     }
 
     /// Appends an attribute to the tag that was begun.
@@ -40,19 +52,6 @@ struct HTML: ~Copyable {
         tags("=\"")
         self.value(value)
         tags("\"")
-    }
-
-    private mutating func append(_ text: String, escaping isSpecial: (ByteBlock) -> ByteBlock.Mask) {
-        var text = XMLText(text).string
-        text.withUTF8 { utf8 in
-            var index = 0
-            while true {
-                index = buffer.append(utf8, from: index, upTo: isSpecial)
-                guard index < utf8.count else { return }
-                buffer.append(Self.reference(for: utf8[index]))
-                index += 1
-            }
-        }
     }
 
     private static func reference(for byte: UInt8) -> StaticString {

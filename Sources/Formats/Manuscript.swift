@@ -6,8 +6,8 @@ public struct Manuscript: Sendable {
     /// An entry with its body.
     struct Item {
         let entry: Entry
-        /// The body, in HTML.
-        let body: XMLText
+        /// The body, HTML in UTF-8.
+        let body: [UInt8]
         /// The body as formats in XML have it, as text.
         let escapedBody: EscapedXMLText
     }
@@ -23,8 +23,8 @@ public struct Manuscript: Sendable {
         var html = HTML()
         items = feed.entries.map { entry in
             EntryBody.write(entry, to: &html)
-            let body = html.take()
-            return Item(entry: entry, body: body, escapedBody: EscapedXMLText(body))
+            let escapedBody = html.escaped()
+            return Item(entry: entry, body: html.take(), escapedBody: escapedBody)
         }
     }
 }

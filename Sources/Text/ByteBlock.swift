@@ -35,14 +35,28 @@ extension UnsafeBufferPointer<UInt8> {
     /// The bytes from `position` on, which are sixteen or fewer, and those that follow each, filled up by zeros.
     @usableFromInline @inline(never)
     func lastBlocks(from position: Int) -> (ByteBlock, ByteBlock) {
-        var rest = SIMD32<UInt8>.zero
-        return Swift.withUnsafeMutableBytes(of: &rest) { rest in
-            rest.copyMemory(from: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: self[position...])))
-            return (
-                rest.loadUnaligned(as: ByteBlock.self),
-                rest.loadUnaligned(fromByteOffset: 1, as: ByteBlock.self)
-            )
+        let rest = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: self[position...]))
+        func word<Word: FixedWidthInteger & BitwiseCopyable>(_ type: Word.Type, at offset: Int) -> UInt64 {
+            UInt64(
+                truncatingIfNeeded: Word(littleEndian: rest.loadUnaligned(fromByteOffset: offset, as: type)))
         }
+        let count = rest.count
+        // Words that overlap are joined, which is several times faster than copying so few bytes.
+        let (low, high): (UInt64, UInt64) =
+            switch count {
+            case 8...:
+                (word(UInt64.self, at: 0), word(UInt64.self, at: count - 8) >> UInt64((16 - count) * 8))
+            case 4...:
+                (word(UInt32.self, at: 0) | word(UInt32.self, at: count - 4) << UInt64((count - 4) * 8), 0)
+            case 2...:
+                (word(UInt16.self, at: 0) | word(UInt16.self, at: count - 2) << UInt64((count - 2) * 8), 0)
+            case 1: (word(UInt8.self, at: 0), 0)
+            default: (0, 0)
+            }
+        func block(_ low: UInt64, _ high: UInt64) -> ByteBlock {
+            unsafeBitCast(SIMD2(low.littleEndian, high.littleEndian), to: ByteBlock.self)
+        }
+        return (block(low, high), block(low >> 8 | high << 56, high >> 8))
     }
 }
 

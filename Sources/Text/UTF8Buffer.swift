@@ -85,6 +85,25 @@ public struct UTF8Buffer: ~Copyable {
         return index
     }
 
+    /// Appends bytes, the special ones replaced.
+    ///
+    /// - Parameters:
+    ///   - isSpecial: tells it of each byte of a block.
+    ///   - replacement: what is written for a special byte.
+    @inlinable @inline(__always)
+    public mutating func append(
+        _ bytes: UnsafeBufferPointer<UInt8>, replacing isSpecial: (ByteBlock) -> ByteBlock.Mask,
+        with replacement: (UInt8) -> StaticString
+    ) {
+        var index = 0
+        while true {
+            index = append(bytes, from: index, upTo: isSpecial)
+            guard index < bytes.count else { return }
+            append(replacement(bytes[index]))
+            index += 1
+        }
+    }
+
     @inlinable @inline(__always)
     mutating func reserve(_ more: Int) {
         if end + more > memory.count { grow(by: more) }

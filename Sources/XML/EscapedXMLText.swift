@@ -7,29 +7,27 @@ public struct EscapedXMLText: Hashable, Sendable {
 
     /// Escapes a text as libxml2 does.
     public init(_ text: XMLText) {
-        var buffer = UTF8Buffer(capacity: text.string.utf8.count * 2)
-        text.withUTF8 { utf8 in
-            var index = 0
-            while true {
-                index = buffer.append(utf8, from: index) { block in
-                    block.equals("&") .| block.equals("<") .| block.equals(">")
-                        .| block.equals("\"") .| block.equals("\r")
-                }
-                guard index < utf8.count else { return }
-                buffer.append(Self.reference(for: utf8[index]))
-                index += 1
-            }
-        }
-        bytes = buffer.take()
+        self = text.withUTF8(Self.init)
     }
 
-    private static func reference(for byte: UInt8) -> StaticString {
-        switch byte {
-        case UInt8(ascii: "&"): "&amp;"
-        case UInt8(ascii: "<"): "&lt;"
-        case UInt8(ascii: ">"): "&gt;"
-        case UInt8(ascii: "\""): "&quot;"
-        default: "&#13;"
-        }
+    /// Escapes UTF-8 that has only characters that XML allows.
+    init(_ utf8: UnsafeBufferPointer<UInt8>) {
+        var buffer = UTF8Buffer(capacity: utf8.count + utf8.count / 2)
+        buffer.append(
+            utf8,
+            replacing: { block in
+                block.equals("&") .| block.equals("<") .| block.equals(">")
+                    .| block.equals("\"") .| block.equals("\r")
+            },
+            with: { byte in
+                switch byte {
+                case UInt8(ascii: "&"): "&amp;"
+                case UInt8(ascii: "<"): "&lt;"
+                case UInt8(ascii: ">"): "&gt;"
+                case UInt8(ascii: "\""): "&quot;"
+                default: "&#13;"
+                }
+            })
+        bytes = buffer.take()
     }
 }

@@ -26,6 +26,12 @@ public struct XMLText: Hashable, Sendable, ExpressibleByStringLiteral {
         return copy.withUTF8(body)
     }
 
+    /// Calls `body` with the text in UTF-8 and a zero after it, which no text holds.
+    func withCString(_ body: (UnsafePointer<UInt8>) -> Void) {
+        // Handed over as it is, a string would be copied twice.
+        string.withCString { body(UnsafeRawPointer($0).assumingMemoryBound(to: UInt8.self)) }
+    }
+
     /// Whether XML 1.0 allows this character: tab, line feed, carriage return, and everything from U+0020
     /// on but U+FFFE and U+FFFF (surrogates never occur in a Swift string).
     private static func isChar(_ scalar: Unicode.Scalar) -> Bool {

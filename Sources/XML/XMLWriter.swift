@@ -44,6 +44,8 @@ public struct XMLWriter: ~Copyable {
         check(xmlTextWriterSetIndentString(writer, "  "))
         // Without an encoding, attributes would have references in place of all characters beyond ASCII.
         check(xmlTextWriterStartDocument(writer, nil, "UTF-8", nil))
+        // With one, libxml2 would convert the document from UTF-8 to UTF-8.
+        buffer.pointee.encoder = nil
         if let styleSheet {
             check(xmlTextWriterWritePI(writer, "xml-stylesheet", "type=\"text/css\" href=\"\(styleSheet)\""))
         }
@@ -65,7 +67,7 @@ public struct XMLWriter: ~Copyable {
 
     /// Adds an attribute to the element that was just opened.
     public mutating func attribute(_ name: StaticString, _ value: XMLText) {
-        check(xmlTextWriterWriteAttribute(writer, name.utf8Start, value.string))
+        value.withCString { check(xmlTextWriterWriteAttribute(writer, name.utf8Start, $0)) }
     }
 
     /// Adds an attribute where there is a value, and nothing where there is none.
@@ -82,7 +84,7 @@ public struct XMLWriter: ~Copyable {
     /// Writes an element that holds text alone.
     public mutating func element(_ name: StaticString, _ attributes: Attributes, _ content: XMLText) {
         start(name, attributes)
-        check(xmlTextWriterWriteString(writer, content.string))
+        content.withCString { check(xmlTextWriterWriteString(writer, $0)) }
         end()
     }
 

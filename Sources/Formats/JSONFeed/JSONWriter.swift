@@ -38,6 +38,12 @@ struct JSONWriter: ~Copyable {
         if let value { member(name, value) }
     }
 
+    /// Adds a string in UTF-8 to an object.
+    mutating func member(_ name: StaticString, utf8 value: [UInt8]) {
+        start(name)
+        value.withUnsafeBufferPointer { string($0) }
+    }
+
     /// Adds a string to an array.
     mutating func element(_ value: XMLText) {
         startLine()
@@ -91,17 +97,19 @@ extension JSONWriter {
 extension JSONWriter {
     private mutating func string(_ text: XMLText) {
         var text = text.string
+        text.withUTF8 { string($0) }
+    }
+
+    private mutating func string(_ utf8: UnsafeBufferPointer<UInt8>) {
         buffer.append("\"")
-        text.withUTF8 { utf8 in
-            var index = 0
-            while true {
-                index = buffer.append(utf8, from: index) { block in
-                    block.isControl .| block.equals("\"") .| block.equals("\\")
-                        .| (block .== ByteBlock(repeating: 0xE2))
-                }
-                guard index < utf8.count else { return }
-                index += appendEscaped(utf8, at: index)
+        var index = 0
+        while true {
+            index = buffer.append(utf8, from: index) { block in
+                block.isControl .| block.equals("\"") .| block.equals("\\")
+                    .| (block .== ByteBlock(repeating: 0xE2))
             }
+            guard index < utf8.count else { break }
+            index += appendEscaped(utf8, at: index)
         }
         buffer.append("\"")
     }

@@ -27,7 +27,7 @@ public struct FeedPage: Sendable {
         }
         var html = HTML()
         for entry in feed.entries { entry.write(to: &html, root: root) }
-        return html.take().string
+        return html.takeString()
     }
 
     private static func values(of feed: Feed, formats: [FeedFormat]) -> PageValues {

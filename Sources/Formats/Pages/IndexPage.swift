@@ -41,7 +41,7 @@ public struct IndexPage: Sendable {
         }
         var html = HTML()
         for listing in listings { listing.write(to: &html, formats: formats) }
-        return html.take().string
+        return html.takeString()
     }
 
     private func pageValues(of listing: Directory.Listing) -> PageValues {

@@ -8,6 +8,6 @@ struct PageEscaping: MustacheContentType {
     func escapeText(_ text: String) -> String {
         var html = HTML()
         html.value(text)
-        return html.take().string
+        return html.takeString()
     }
 }
