@@ -6,7 +6,7 @@ import Foundation
 import Publishing
 import Text
 
-/// What one export is to do: the command line over the configuration file over the defaults.
+/// What one export is to do.
 struct ExportSettings {
     var sources: [String]
     var output: String
@@ -66,43 +66,34 @@ struct ExportSettings {
 }
 
 extension ExportSettings {
-    /// Lets options override what a configuration file says.
+    /// Takes what the configuration says.
     ///
     /// - Throws: ``DesignFolder/Failure``.
-    init(_ options: FeedOptions, over file: Configuration, configurationPath: String?) throws {
-        sources = file.sources ?? []
-        output = options.folders.output ?? file.output ?? "feeds"
-        state = Self.stateFolder(options.folders.state ?? file.state, configurationPath: configurationPath)
-        site = file.site
-        if let baseURL = options.baseURL { site.baseURL = baseURL }
-        site.hasPages = options.pages ?? file.hasPages ?? true
-        hasLinks = options.links ?? file.hasLinks ?? false
-        design = try (options.templates ?? file.templates).map(DesignFolder.design) ?? PageDesign()
+    init(_ configuration: Configuration) throws {
+        sources = configuration.sources
+        output = configuration.output
+        state = StateFolder(path: configuration.state)
+        site = configuration.site
+        hasLinks = configuration.hasLinks
+        design = try configuration.templates.map(DesignFolder.design) ?? PageDesign()
         rules = SelectionRules(
-            now: options.now ?? file.now ?? Timestamp(seconds: Int64(Date().timeIntervalSince1970)))
-        rules.includesUnpublished = options.includeUnpublished ?? file.includesUnpublished ?? false
-        rules.minimumQuality = options.minQuality ?? file.minimumQuality
-        rules.minimumHeat = options.minHeat ?? file.minimumHeat
-        rules.types = options.type.isEmpty ? file.types ?? [] : options.type
-        rules.categories = options.category.isEmpty ? file.categories ?? [] : options.category
-        rules.limit = options.limit ?? file.limit ?? 50
-        rules.kinds = Set(options.by?.choices ?? file.kinds ?? FeedKey.Kind.allCases)
-        let chosen = Set(options.format?.choices ?? file.formats ?? FeedFormat.allCases)
-        formats = FeedFormat.allCases.filter(chosen.contains)
-        compression = file.compression ?? .off
-        jobs = options.jobs ?? file.jobs ?? ProcessInfo.processInfo.activeProcessorCount
-        verifies = options.verify ?? file.verifies ?? true
-        isDryRun = file.isDryRun ?? false
-        isStrict = file.isStrict ?? false
-        patience = .seconds(file.wait ?? 0)
-        maximumShrink = file.maximumShrink ?? 0.5
-        keepsEmpty = Int64(file.keepsEmpty ?? TimeSpan.day * 30)
-        metrics = file.metrics
-    }
-
-    /// The state lies beside the configuration file, or in the working folder without one.
-    static func stateFolder(_ path: String?, configurationPath: String?) -> StateFolder {
-        let folder = configurationPath.flatMap { path in path.lastIndex(of: "/").map { path[...$0] } } ?? ""
-        return StateFolder(path: path ?? folder + ".outfeed")
+            now: configuration.now ?? Timestamp(seconds: Int64(Date().timeIntervalSince1970)))
+        rules.includesUnpublished = configuration.includesUnpublished
+        rules.minimumQuality = configuration.minimumQuality
+        rules.minimumHeat = configuration.minimumHeat
+        rules.types = configuration.types
+        rules.categories = configuration.categories
+        rules.limit = configuration.limit
+        rules.kinds = Set(configuration.kinds)
+        formats = FeedFormat.allCases.filter(configuration.formats.contains)
+        compression = configuration.compression
+        jobs = configuration.jobs ?? ProcessInfo.processInfo.activeProcessorCount
+        verifies = configuration.verifies
+        isDryRun = configuration.isDryRun
+        isStrict = configuration.isStrict
+        patience = .seconds(configuration.wait)
+        maximumShrink = configuration.maximumShrink
+        keepsEmpty = Int64(configuration.keepsEmpty)
+        metrics = configuration.metrics
     }
 }
