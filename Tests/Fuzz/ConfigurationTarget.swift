@@ -47,26 +47,27 @@ private struct Lines {
         configuration.sources = strings()
         configuration.output = string() ?? configuration.output
         configuration.state = string() ?? configuration.state
-        (configuration.types, configuration.categories) = (strings(), strings())
+        (configuration.rules.types, configuration.rules.categories) = (strings(), strings())
         (configuration.templates, configuration.metrics) = (string(), string())
-        configuration.limit = number(in: 1...100_000) ?? configuration.limit
+        configuration.rules.limit = number(in: 1...100_000) ?? configuration.rules.limit
         configuration.jobs = number(in: 1...1024)
         configuration.wait = number(in: 0...86_400) ?? configuration.wait
-        configuration.minimumQuality = number(in: -1000...1000).map { Double($0) / 7 }
-        configuration.minimumHeat = number(in: -1000...1000).map(Double.init)
+        configuration.rules.minimumQuality = number(in: -1000...1000).map { Double($0) / 7 }
+        configuration.rules.minimumHeat = number(in: -1000...1000).map(Double.init)
         configuration.maximumShrink = number(in: 0...1000).map { Double($0) / 1000 } ?? 0.5
         configuration.keepsEmpty = number(in: 0...5_256_000).map { $0 * 60 } ?? configuration.keepsEmpty
         for flag in Self.flags { configuration[keyPath: flag] = truth() ?? configuration[keyPath: flag] }
         configuration.compression = truth() == true ? .gzip : .off
         configuration.formats = truth().map { $0 ? [.atom] : [.rss, .json] } ?? configuration.formats
-        configuration.kinds = truth().map { $0 ? [.topic] : [.provider, .all] } ?? configuration.kinds
+        configuration.kinds = truth().map { $0 ? [.topic] : [.all, .provider] } ?? configuration.kinds
         configuration.now = string().flatMap { try? Timestamp($0) }
         configuration.site = site(hasPages: configuration.site.hasPages)
         return configuration
     }
 
     private static let flags: [WritableKeyPath<Configuration, Bool> & Sendable] = [
-        \.site.hasPages, \.hasLinks, \.includesUnpublished, \.verifies, \.isDryRun, \.isStrict, \.isQuiet,
+        \.site.hasPages, \.hasLinks, \.rules.includesUnpublished, \.verifies, \.isDryRun, \.isStrict,
+        \.isQuiet,
         \.isVerbose,
         \.printsJSON,
     ]
@@ -116,12 +117,12 @@ private func write(_ configuration: Configuration) -> String {
         ("format", list(configuration.formats.map { quoted($0.rawValue) })),
         ("pages", "\(site.hasPages)"), ("links", "\(configuration.hasLinks)"),
         ("templates", configuration.templates.map(quoted)),
-        ("compress", quoted(configuration.compression.rawValue)), ("limit", "\(configuration.limit)"),
-        ("include_unpublished", "\(configuration.includesUnpublished)"),
-        ("min_quality", configuration.minimumQuality.map { "\($0)" }),
-        ("min_heat", configuration.minimumHeat.map { "\($0)" }),
-        ("type", list(configuration.types.map(quoted))),
-        ("category", list(configuration.categories.map(quoted))),
+        ("compress", quoted(configuration.compression.rawValue)), ("limit", "\(configuration.rules.limit)"),
+        ("include_unpublished", "\(configuration.rules.includesUnpublished)"),
+        ("min_quality", configuration.rules.minimumQuality.map { "\($0)" }),
+        ("min_heat", configuration.rules.minimumHeat.map { "\($0)" }),
+        ("type", list(configuration.rules.types.map(quoted))),
+        ("category", list(configuration.rules.categories.map(quoted))),
         ("now", configuration.now.map(moment)), ("jobs", configuration.jobs.map(String.init)),
         ("verify", "\(configuration.verifies)"), ("dry_run", "\(configuration.isDryRun)"),
         ("strict", "\(configuration.isStrict)"), ("wait", "\(configuration.wait)"),

@@ -46,7 +46,7 @@ struct ConfigurationDraftTests {
         var expected = Configuration()
         expected.sources = ["a b", "/c"]
         expected.output = "feeds"
-        expected.limit = 50
+        expected.rules.limit = 50
         expected.site.baseURL = try WebAddress("https://feeds.example.org/x/")
         expected.site.id = try PermanentID("tag:feeds.example.org,2024-06-01:feeds")
         expected.site.title = "It's: \"News\""

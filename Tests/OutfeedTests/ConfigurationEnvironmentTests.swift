@@ -39,7 +39,9 @@ struct ConfigurationEnvironmentTests {
             ],
             file: file,
             arguments: [ConfigurationArgument(.limit, "30"), ConfigurationArgument(.verbose, true)])
-        #expect(configuration.limit == 30 && configuration.minimumHeat == 2 && !configuration.printsJSON)
+        #expect(
+            configuration.rules.limit == 30 && configuration.rules.minimumHeat == 2
+                && !configuration.printsJSON)
         #expect(configuration.isVerbose && !configuration.isQuiet)
         #expect(configuration.site.title == "A & B")
     }
@@ -51,7 +53,7 @@ struct ConfigurationEnvironmentTests {
             "OUTFEED_TYPE": "article,video", "OUTFEED_HUBS": "https://a.example/,https://b.example/",
         ])
         #expect(configuration.sources == ["a", "b/c"] && configuration.output == "out")
-        #expect(configuration.kinds == [.topic, .all] && configuration.types == ["article", "video"])
+        #expect(configuration.kinds == [.all, .topic] && configuration.rules.types == ["article", "video"])
         #expect(configuration.site.hubs.map(\.string) == ["https://a.example/", "https://b.example/"])
     }
 
@@ -69,7 +71,7 @@ struct ConfigurationEnvironmentTests {
         try folder.write("limit: 7", to: "conf/x.yml")
         let environment = ["OUTFEED_CONFIG": "\(folder.path)/conf/x.yml"]
         let configuration = try Configuration.load(nil, environment: environment)
-        #expect(configuration.limit == 7 && configuration.state == "\(folder.path)/conf/.outfeed")
+        #expect(configuration.rules.limit == 7 && configuration.state == "\(folder.path)/conf/.outfeed")
     }
 
     @Test(

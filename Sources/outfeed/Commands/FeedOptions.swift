@@ -39,15 +39,11 @@ struct FeedOptions: ConfigurationArguments {
 
     var arguments: [ConfigurationArgument?] {
         [
-            ConfigurationArgument(.baseURL, baseURL), ConfigurationArgument(.by, by),
-            ConfigurationArgument(.format, format), ConfigurationArgument(.pages, pages),
-            ConfigurationArgument(.links, links), ConfigurationArgument(.templates, templates),
-            ConfigurationArgument(.limit, limit),
-            ConfigurationArgument(.includeUnpublished, includeUnpublished),
-            ConfigurationArgument(.minQuality, minQuality), ConfigurationArgument(.minHeat, minHeat),
-            ConfigurationArgument(.type, type), ConfigurationArgument(.category, category),
-            ConfigurationArgument(.now, now), ConfigurationArgument(.jobs, jobs),
-            ConfigurationArgument(.verify, verify),
+            .init(.baseURL, baseURL), .init(.by, by), .init(.format, format), .init(.pages, pages),
+            .init(.links, links), .init(.templates, templates), .init(.limit, limit),
+            .init(.includeUnpublished, includeUnpublished), .init(.minQuality, minQuality),
+            .init(.minHeat, minHeat), .init(.type, type), .init(.category, category), .init(.now, now),
+            .init(.jobs, jobs), .init(.verify, verify),
         ]
     }
 

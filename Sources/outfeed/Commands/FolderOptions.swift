@@ -9,7 +9,7 @@ struct FolderOptions: ConfigurationArguments {
     @Option(.state, completion: .directory) var state: String?
 
     var arguments: [ConfigurationArgument?] {
-        [ConfigurationArgument(.output, output), ConfigurationArgument(.state, state)]
+        [.init(.output, output), .init(.state, state)]
     }
 
     /// The configuration with these and other options over it.

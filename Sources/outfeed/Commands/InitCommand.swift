@@ -37,7 +37,7 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
     var json = false
 
     var arguments: [ConfigurationArgument?] {
-        [ConfigurationArgument(.baseURL, baseURL), ConfigurationArgument(.siteTitle, title)]
+        [.init(.baseURL, baseURL), .init(.siteTitle, title)]
     }
 
     func run() async throws {

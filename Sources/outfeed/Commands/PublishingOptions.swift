@@ -28,12 +28,10 @@ struct PublishingOptions: ConfigurationArguments {
 
     var arguments: [ConfigurationArgument?] {
         [
-            ConfigurationArgument(.compress, compress.map { ($0 ? Compression.gzip : .off).rawValue }),
-            ConfigurationArgument(.dryRun, dryRun), ConfigurationArgument(.strict, strict),
-            ConfigurationArgument(.wait, wait), ConfigurationArgument(.maxShrink, maxShrink),
-            ConfigurationArgument(.keepEmpty, keepEmpty), ConfigurationArgument(.quiet, quiet),
-            ConfigurationArgument(.verbose, verbose), ConfigurationArgument(.json, json),
-            ConfigurationArgument(.metrics, metrics),
+            .init(.compress, compress.map { ($0 ? Compression.gzip : .off).rawValue }),
+            .init(.dryRun, dryRun), .init(.strict, strict), .init(.wait, wait), .init(.maxShrink, maxShrink),
+            .init(.keepEmpty, keepEmpty), .init(.quiet, quiet), .init(.verbose, verbose), .init(.json, json),
+            .init(.metrics, metrics),
         ]
     }
 

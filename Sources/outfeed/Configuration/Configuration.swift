@@ -18,12 +18,8 @@ struct Configuration: Equatable {
     /// The folder of the owner's templates.
     var templates: String?
     var compression = Compression.off
-    var limit = 50
-    var includesUnpublished = false
-    var minimumQuality: Double?
-    var minimumHeat: Double?
-    var types: [String] = []
-    var categories: [String] = []
+    /// Which articles are in; a run that begins gives it the kinds and the moment.
+    var rules = SelectionRules(now: Timestamp(seconds: 0))
     /// nil: the clock's.
     var now: Timestamp?
     /// nil: one for each core.

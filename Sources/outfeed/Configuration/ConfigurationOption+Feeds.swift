@@ -45,24 +45,27 @@ extension ConfigurationOption {
         default: "the program's", example: "templates")
 
     static let limit = Self(
-        "limit", "The largest number of entries in a feed.", .integer(in: 1...100_000), \.limit)
+        "limit", "The largest number of entries in a feed.", .integer(in: 1...100_000), \.rules.limit)
 
     static let includeUnpublished = Self(
-        "include_unpublished", "Include articles marked `published: false`.", .flag, \.includesUnpublished)
+        "include_unpublished", "Include articles marked `published: false`.", .flag,
+        \.rules.includesUnpublished)
 
     static let minQuality = Self(
-        "min_quality", "Leave out articles of lower quality, or without one.", .number, \.minimumQuality,
+        "min_quality", "Leave out articles of lower quality, or without one.", .number,
+        \.rules.minimumQuality,
         example: "20")
 
     static let minHeat = Self(
-        "min_heat", "Leave out articles of lower heat, or without one.", .number, \.minimumHeat, example: "20"
+        "min_heat", "Leave out articles of lower heat, or without one.", .number, \.rules.minimumHeat,
+        example: "20"
     )
 
     static let type = Self(
-        "type", "Only articles of these types.", .names, \.types, default: "all", example: "[article]")
+        "type", "Only articles of these types.", .names, \.rules.types, default: "all", example: "[article]")
 
     static let category = Self(
-        "category", "Only articles of these categories.", .names, \.categories, default: "all",
+        "category", "Only articles of these categories.", .names, \.rules.categories, default: "all",
         example: "[news]")
 
     static let now = Self(

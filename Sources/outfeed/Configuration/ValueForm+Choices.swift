@@ -15,7 +15,7 @@ extension ValueForm where Value: RawRepresentable & CaseIterable, Value.RawValue
 }
 
 extension ValueForm {
-    /// A list of names of a fixed choice, or one text with commas in between.
+    /// A list of names of a fixed choice, or one text with commas in between; in the order of the choice.
     static func choices<Choice>(_ placeholder: String) -> Self
     where Value == [Choice], Choice: RawRepresentable & CaseIterable & Equatable, Choice.RawValue == String {
         let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")
@@ -26,12 +26,10 @@ extension ValueForm {
                 $0.trimmingCharacters(in: .whitespaces)
             }
             guard !names.isEmpty else { throw setting.error("expected at least one of \(all)") }
-            return try names.map { name throws(ConfigurationError) in
-                guard let choice = Choice(rawValue: name) else {
-                    throw setting.error("expected some of \(all), found \(name)")
-                }
-                return choice
+            if let other = names.first(where: { Choice(rawValue: $0) == nil }) {
+                throw setting.error("expected some of \(all), found \(other)")
             }
+            return Choice.allCases.filter { names.contains($0.rawValue) }
         }
     }
 }
