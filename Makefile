@@ -24,7 +24,7 @@ SECONDS_EACH = 600
 .DEFAULT_GOAL := sample
 .PHONY: sample serve build test soak fuzz test-fuzz test-check test-swift test-readback test-reliability test-memory \
         test-asan test-tsan test-serve test-browser test-manual test-schemas test-deploy test-spark bench \
-        bench-large bench-spark golden manual rules screenshot install uninstall format lint clean deps \
+        bench-large bench-spark golden manual rules options screenshot install uninstall format lint clean deps \
         deps-deploy help
 
 sample: build ## Build and export seeds/ to feeds/ (the default)
@@ -148,6 +148,9 @@ golden: build ## Regenerate the committed feeds of the sample and the test suite
 rules: ## Regenerate the page of the rules that feeds are checked by
 	swift build --product outfeed
 	$(DEBUG) check --list-rules --format markdown > docs/rules.md
+
+options: deps ## Regenerate the page of the options, and what Spark knows of them
+	OUTFEED_GOLDEN=write swift test --filter OptionDocumentTests
 
 screenshot: build .build/browser/installed ## Take the picture in the README anew; looks best with pngquant and Noto's fonts
 	@scripts/install-packages browser

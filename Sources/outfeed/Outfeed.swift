@@ -13,7 +13,9 @@ struct Outfeed: AsyncParsableCommand {
             topic, one for every provider and one of everything, in RSS 2.0, Atom 1.0 and JSON Feed 1.1, and \
             touches only files that really change.
 
-            Options may also stand in a configuration file, outfeed.yml in the working folder by default.
+            Options may also stand in a configuration file, outfeed.yml in the working folder by default, and in the \
+            environment: OUTFEED_BASE_URL is --base-url. The command line wins over the environment, and that over \
+            the file.
 
             \(ExitStatus.help)
             """,

@@ -9,21 +9,25 @@ func judge(_ input: [UInt8]) {
     var lines = Lines(text)
     checkRoundTrip(lines.configuration())
     do {
-        checkRoundTrip(try ConfigurationFile(path: "outfeed.yml").read(text))
+        checkRoundTrip(try read(text))
     } catch let error as ConfigurationError {
         let breaks: Set<Unicode.Scalar> = ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"]
         let lines = text.unicodeScalars.reduce(2) { $0 + (breaks.contains($1) ? 1 : 0) }
-        expect(1...lines ~= error.line, "\(error), with \(lines) lines")
+        expect(error.place.map { 1...lines ~= $0.line } ?? false, "\(error), with \(lines) lines")
         expect(!error.message.isEmpty, "\(error)")
     } catch {
         fatalError("refused without a place: \(error)")
     }
 }
 
+private func read(_ text: String) throws -> Configuration {
+    Configuration(try ConfigurationFile(path: "outfeed.yml").changes(in: text))
+}
+
 private func checkRoundTrip(_ configuration: Configuration) {
     let written = write(configuration)
     do {
-        let read = try ConfigurationFile(path: "outfeed.yml").read(written)
+        let read = try read(written)
         expect(read == configuration, "\(written) is \(read), expected \(configuration)")
     } catch {
         fatalError("\(written) is refused: \(error)")
@@ -41,34 +45,36 @@ private struct Lines {
     mutating func configuration() -> Configuration {
         var configuration = Configuration()
         configuration.sources = strings()
-        (configuration.output, configuration.state) = (string(), string())
-        (configuration.types, configuration.categories) = (strings(), strings())
+        configuration.output = string() ?? configuration.output
+        configuration.state = string() ?? configuration.state
+        (configuration.rules.types, configuration.rules.categories) = (strings(), strings())
         (configuration.templates, configuration.metrics) = (string(), string())
-        configuration.limit = number(in: 1...100_000)
+        configuration.rules.limit = number(in: 1...100_000) ?? configuration.rules.limit
         configuration.jobs = number(in: 1...1024)
-        configuration.wait = number(in: 0...86_400)
-        configuration.minimumQuality = number(in: -1000...1000).map { Double($0) / 7 }
-        configuration.minimumHeat = number(in: -1000...1000).map(Double.init)
-        configuration.maximumShrink = number(in: 0...1000).map { Double($0) / 1000 }
-        configuration.hasPages = truth()
-        configuration.hasLinks = truth()
-        configuration.includesUnpublished = truth()
-        configuration.verifies = truth()
-        configuration.isDryRun = truth()
-        configuration.isStrict = truth()
-        configuration.isQuiet = truth()
-        configuration.isVerbose = configuration.isQuiet == true ? nil : truth()
-        configuration.printsJSON = truth()
-        configuration.compression = truth().map { $0 ? .gzip : .off }
-        configuration.formats = truth().map { $0 ? [.atom] : [.rss, .json] }
-        configuration.kinds = truth().map { $0 ? [.topic] : [.provider, .all] }
+        configuration.wait = number(in: 0...86_400) ?? configuration.wait
+        configuration.rules.minimumQuality = number(in: -1000...1000).map { Double($0) / 7 }
+        configuration.rules.minimumHeat = number(in: -1000...1000).map(Double.init)
+        configuration.maximumShrink = number(in: 0...1000).map { Double($0) / 1000 } ?? 0.5
+        configuration.keepsEmpty = number(in: 0...5_256_000).map { $0 * 60 } ?? configuration.keepsEmpty
+        for flag in Self.flags { configuration[keyPath: flag] = truth() ?? configuration[keyPath: flag] }
+        configuration.compression = truth() == true ? .gzip : .off
+        configuration.formats = truth().map { $0 ? [.atom] : [.rss, .json] } ?? configuration.formats
+        configuration.kinds = truth().map { $0 ? [.topic] : [.all, .provider] } ?? configuration.kinds
         configuration.now = string().flatMap { try? Timestamp($0) }
-        configuration.site = site()
+        configuration.site = site(hasPages: configuration.site.hasPages)
         return configuration
     }
 
-    private mutating func site() -> Site {
+    private static let flags: [WritableKeyPath<Configuration, Bool> & Sendable] = [
+        \.site.hasPages, \.hasLinks, \.rules.includesUnpublished, \.verifies, \.isDryRun, \.isStrict,
+        \.isQuiet,
+        \.isVerbose,
+        \.printsJSON,
+    ]
+
+    private mutating func site(hasPages: Bool) -> Site {
         var site = Site()
+        site.hasPages = hasPages
         (site.title, site.description) = (text(), text())
         (site.author, site.rights) = (text(), text())
         site.timeToLive = number(in: 1...525_600)
@@ -85,8 +91,8 @@ private struct Lines {
         lines.popLast().flatMap { $0.isEmpty ? nil : String($0) }
     }
 
-    private mutating func strings() -> [String]? {
-        string().map { $0.split(separator: ",").map(String.init) }
+    private mutating func strings() -> [String] {
+        string().map { $0.split(separator: ",").map(String.init) } ?? []
     }
 
     private mutating func text() -> String? {
@@ -104,30 +110,26 @@ private struct Lines {
 private func write(_ configuration: Configuration) -> String {
     let site = configuration.site
     return mapping([
-        ("source", configuration.sources.map { list($0.map(quoted)) }),
-        ("output", configuration.output.map(quoted)), ("state", configuration.state.map(quoted)),
-        ("base_url", (site.baseURL?.string).map(quoted)),
-        ("hubs", site.hubs.isEmpty ? nil : list(site.hubs.map { quoted($0.string) })),
-        ("by", configuration.kinds.map { list($0.map { quoted($0.rawValue) }) }),
-        ("format", configuration.formats.map { list($0.map { quoted($0.rawValue) }) }),
-        ("pages", configuration.hasPages.map(String.init)),
-        ("links", configuration.hasLinks.map(String.init)),
+        ("source", list(configuration.sources.map(quoted))),
+        ("output", quoted(configuration.output)), ("state", quoted(configuration.state)),
+        ("base_url", (site.baseURL?.string).map(quoted)), ("hubs", list(site.hubs.map { quoted($0.string) })),
+        ("by", list(configuration.kinds.map { quoted($0.rawValue) })),
+        ("format", list(configuration.formats.map { quoted($0.rawValue) })),
+        ("pages", "\(site.hasPages)"), ("links", "\(configuration.hasLinks)"),
         ("templates", configuration.templates.map(quoted)),
-        ("compress", configuration.compression.map(\.rawValue).map(quoted)),
-        ("limit", configuration.limit.map(String.init)),
-        ("include_unpublished", configuration.includesUnpublished.map(String.init)),
-        ("min_quality", configuration.minimumQuality.map { "\($0)" }),
-        ("min_heat", configuration.minimumHeat.map { "\($0)" }),
-        ("type", configuration.types.map { list($0.map(quoted)) }),
-        ("category", configuration.categories.map { list($0.map(quoted)) }),
+        ("compress", quoted(configuration.compression.rawValue)), ("limit", "\(configuration.rules.limit)"),
+        ("include_unpublished", "\(configuration.rules.includesUnpublished)"),
+        ("min_quality", configuration.rules.minimumQuality.map { "\($0)" }),
+        ("min_heat", configuration.rules.minimumHeat.map { "\($0)" }),
+        ("type", list(configuration.rules.types.map(quoted))),
+        ("category", list(configuration.rules.categories.map(quoted))),
         ("now", configuration.now.map(moment)), ("jobs", configuration.jobs.map(String.init)),
-        ("verify", configuration.verifies.map(String.init)),
-        ("dry_run", configuration.isDryRun.map(String.init)),
-        ("strict", configuration.isStrict.map(String.init)), ("wait", configuration.wait.map(String.init)),
-        ("max_shrink", configuration.maximumShrink.map { "\($0)" }),
-        ("quiet", configuration.isQuiet.map(String.init)),
-        ("verbose", configuration.isVerbose.map(String.init)),
-        ("json", configuration.printsJSON.map(String.init)), ("metrics", configuration.metrics.map(quoted)),
+        ("verify", "\(configuration.verifies)"), ("dry_run", "\(configuration.isDryRun)"),
+        ("strict", "\(configuration.isStrict)"), ("wait", "\(configuration.wait)"),
+        ("max_shrink", "\(configuration.maximumShrink)"),
+        ("keep_empty", quoted(TimeSpan.text(configuration.keepsEmpty))),
+        ("quiet", "\(configuration.isQuiet)"), ("verbose", "\(configuration.isVerbose)"),
+        ("json", "\(configuration.printsJSON)"), ("metrics", configuration.metrics.map(quoted)),
         (
             "site",
             mapping([

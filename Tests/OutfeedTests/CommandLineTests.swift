@@ -1,4 +1,5 @@
 import ArgumentParser
+import TestSupport
 import Testing
 
 @testable import outfeed
@@ -22,32 +23,30 @@ struct CommandLineTests {
 
     @Test("lets options override the configuration file")
     func overrides() throws {
-        var file = Configuration()
-        file.sources = ["a"]
-        file.limit = 10
-        file.minimumHeat = 3
-        file.kinds = [.topic]
-        let options = try ExportOptions.parse([
-            "--limit", "20", "--min-heat", "-1", "--by", "all,provider", "b", "c",
-        ])
-        #expect(try options.settings().0.sources == ["b", "c"])
-        let settings = try ExportSettings(options.feeds, over: file, configurationPath: "conf/outfeed.yml")
-        #expect(settings.sources == ["a"])
-        #expect(settings.rules.limit == 20)
-        #expect(settings.rules.minimumHeat == -1)
-        #expect(settings.rules.kinds == [.all, .provider])
-        #expect(settings.state.path == "conf/.outfeed")
-        let unchanged = try ExportSettings(FeedOptions.parse([]), over: file, configurationPath: nil)
-        #expect(
-            unchanged.sources == ["a"] && unchanged.rules.limit == 10 && unchanged.rules.kinds == [.topic])
-        #expect(unchanged.output == "feeds" && unchanged.state.path == ".outfeed")
+        let folder = try TemporaryFolder()
+        try folder.write("source: a\nlimit: 10\nmin_heat: 3\nby: topic\n", to: "outfeed.yml")
+        let config = ["--config", "\(folder.path)/outfeed.yml"]
+        func settings(_ arguments: String...) throws -> ExportSettings {
+            try ExportOptions.parse(config + arguments).settings().0
+        }
+        let changed = try settings(
+            "--limit", "20", "--min-heat", "-1", "--by", "all,provider", "b", "c")
+        #expect(changed.sources == ["b", "c"])
+        #expect(changed.rules.limit == 20)
+        #expect(changed.rules.minimumHeat == -1)
+        #expect(changed.rules.kinds == [.all, .provider])
+        #expect(changed.state.path == "\(folder.path)/.outfeed")
+        let unchanged = try settings()
+        #expect(unchanged.sources == ["\(folder.path)/a"])
+        #expect(unchanged.rules.limit == 10 && unchanged.rules.kinds == [.topic])
+        let bare = try ExportSettings(Configuration())
+        #expect(bare.output == "feeds" && bare.state.path == ".outfeed")
     }
 
     @Test("warns of identities and addresses that cannot last")
     func warnings() throws {
         func warnings(_ arguments: String...) throws -> Int {
-            try ExportSettings(FeedOptions.parse(arguments), over: Configuration(), configurationPath: nil)
-                .warnings.count
+            try ExportSettings(Configuration(FeedOptions.parse(arguments).changes())).warnings.count
         }
         #expect(try warnings() == 2)
         #expect(try warnings("--base-url", "https://example.org/") == 1)

@@ -9,9 +9,11 @@ import Text
 struct ConfigurationFileTests {
     let file = ConfigurationFile(path: "conf/outfeed.yml")
 
+    func configuration(_ text: String) throws -> Configuration { Configuration(try file.changes(in: text)) }
+
     @Test("can hold all that an option can, with paths relative to itself")
     func everything() throws {
-        let configuration = try file.read(
+        let configuration = try configuration(
             """
             source: [articles, /var/more]
             output: ../public
@@ -58,12 +60,12 @@ struct ConfigurationFileTests {
         expected.kinds = [.topic, .provider]
         expected.formats = [.rss]
         expected.compression = .gzip
-        expected.limit = 20
-        expected.includesUnpublished = true
-        expected.minimumQuality = 10.5
-        expected.minimumHeat = -1
-        expected.types = ["article", "video"]
-        expected.categories = ["news"]
+        expected.rules.limit = 20
+        expected.rules.includesUnpublished = true
+        expected.rules.minimumQuality = 10.5
+        expected.rules.minimumHeat = -1
+        expected.rules.types = ["article", "video"]
+        expected.rules.categories = ["news"]
         expected.now = try Timestamp("2024-01-01")
         expected.jobs = 3
         expected.verifies = false
@@ -96,7 +98,7 @@ struct ConfigurationFileTests {
         "may be empty, and may leave values empty",
         arguments: ["", "# nothing\n", "limit:\nsite: ~\n", "---\n"])
     func empty(text: String) throws {
-        #expect(try file.read(text) == Configuration())
+        #expect(try configuration(text) == Configuration())
     }
 
     @Test(
@@ -129,9 +131,8 @@ struct ConfigurationFileTests {
             ("limit: 1\nlimit: 2", 1, "the file is not valid YAML"),
         ])
     func wrong(text: String, line: Int, message: String) throws {
-        let error = try #require(throws: ConfigurationError.self) { try file.read(text) }
-        #expect(error.path == "conf/outfeed.yml")
-        #expect(error.line == line)
+        let error = try #require(throws: ConfigurationError.self) { try file.changes(in: text) }
+        #expect(error.place == .init(path: "conf/outfeed.yml", line: line))
         #expect(error.message.hasPrefix(message), "\(error.message)")
     }
 }

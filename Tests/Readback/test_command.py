@@ -171,6 +171,23 @@ def test_the_configuration_can_say_it_all(pages):
     assert pages.stamps() == before and not list(elsewhere.iterdir())
 
 
+def test_the_environment_is_over_the_file_and_below_the_command_line(pages):
+    pages.config.write_text(SITE + "source: nowhere\noutput: out\nlimit: 1\nformat: atom\njson: true\n")
+    environment = {"OUTFEED_SOURCE": "corpus", "OUTFEED_LIMIT": "2", "OUTFEED_FORMAT": "rss", "OUTFEED_JSON": "no",
+                   "OUTFEED_BASE_URL": "https://feeds.example.org", "OUTFEED_UNKNOWN": "x"}
+    run = pages.run("export", "--now", NOW, "--limit", "3", **environment)
+    assert run.code == 0 and not run.out.startswith("{"), run.err
+    assert len(reading.entries(pages.output / "all.rss")) == 3 and not (pages.output / "all.atom").exists()
+    assert b"https://feeds.example.org/all.rss" in (pages.output / "all.rss").read_bytes()
+
+
+@pytest.mark.parametrize("name, text", [("LIMIT", "many"), ("FORMAT", "pdf"), ("SITE_ID", "no id"), ("HUBS", "ftp://x/")])
+def test_a_wrong_variable_is_78(pages, name, text):
+    run = pages.run("export", "corpus", "--output", "out", "--now", NOW, **{f"OUTFEED_{name}": text})
+    assert run.code == 78 and run.err.startswith(f"outfeed: OUTFEED_{name}: expected "), run.err
+    assert not pages.output.exists()
+
+
 def test_json_is_one_object_and_the_summary_is_text_otherwise(pages):
     assert set(json.loads(pages.export("--json").out)) == {
         "documents", "exported", "heldBack", "duplicates", "filtered", "rejected", "kept", "unreadable", "notDocuments",

@@ -42,3 +42,13 @@ def test_choices(workspace, small, options):
 @pytest.mark.parametrize("partitions", ["1", "11"])
 def test_the_number_of_partitions_does_not_matter(workspace, small, partitions):
     compared(workspace, small, FULL, "--partitions", partitions)
+
+
+def test_the_drivers_environment_holds_on_executors(workspace, small, monkeypatch):
+    # Workers have started by now, with an environment of their own.
+    for name, text in {"LIMIT": "7", "FORMAT": "rss,json", "SITE_TITLE": "From the environment", "PAGES": "false",
+                       "BASE_URL": "https://environment.example/"}.items():
+        monkeypatch.setenv(f"OUTFEED_{name}", text)
+    written = compared(workspace, small, ())
+    assert b"<title>From the environment</title>" in written["all.rss"] and "index.html" not in written
+    assert written["all.rss"].count(b"<item>") == 7 and b"https://environment.example/all.rss" in written["all.rss"]

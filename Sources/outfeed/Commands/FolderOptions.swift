@@ -1,24 +1,28 @@
 import ArgumentParser
 
 /// The options that say where things are.
-struct FolderOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp("The folder of feeds (default: feeds).", valueName: "dir"),
-        completion: .directory)
-    var output: String?
+struct FolderOptions: ConfigurationArguments {
+    @Option(.output, completion: .directory) var output: String?
 
+    @OptionGroup var file: FileOption
+
+    @Option(.state, completion: .directory) var state: String?
+
+    var arguments: [ConfigurationArgument?] {
+        [.init(.output, output), .init(.state, state)]
+    }
+
+    /// The configuration with these and other options over it.
+    func configuration(_ changes: [ConfigurationChange] = []) throws(ConfigurationError) -> Configuration {
+        try Configuration.load(file.config, arguments: self.changes() + changes)
+    }
+}
+
+/// The option that names the configuration file.
+struct FileOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The configuration file (default: outfeed.yml, where there is one).", valueName: "file"),
         completion: .file(extensions: ["yml", "yaml"]))
     var config: String?
-
-    @Option(
-        help: ArgumentHelp(
-            """
-            The folder that remembers what was published (default: .outfeed beside the configuration file, \
-            else in the working folder).
-            """, valueName: "dir"),
-        completion: .directory)
-    var state: String?
 }

@@ -6,7 +6,7 @@ import Publishing
 import Text
 
 /// `outfeed init`: what there is, and a configuration file to begin with.
-struct InitCommand: AsyncParsableCommand {
+struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
     static let configuration = CommandConfiguration(
         commandName: "init",
         abstract: "Look at documents, say what is in them, and write a commented outfeed.yml.",
@@ -26,13 +26,9 @@ struct InitCommand: AsyncParsableCommand {
         completion: .file(extensions: ["yml", "yaml"]))
     var config = ConfigurationFile.defaultPath
 
-    @Option(
-        help: ArgumentHelp("Where the feeds will be served.", valueName: "url"),
-        transform: FeedOptions.folderAddress)
-    var baseURL: WebAddress?
+    @Option(.baseURL) var baseURL: String?
 
-    @Option(help: ArgumentHelp("The site's name.", valueName: "text"))
-    var title: String?
+    @Option(.siteTitle) var title: String?
 
     @Flag(help: "Print the configuration file, and write nothing.")
     var dryRun = false
@@ -40,10 +36,8 @@ struct InitCommand: AsyncParsableCommand {
     @Flag(help: "Print what was found as one JSON object.")
     var json = false
 
-    func validate() throws {
-        if let title, PlainText.isBlank(PlainText.clean(title)) {
-            throw ValidationError("--title: expected text that is not blank")
-        }
+    var arguments: [ConfigurationArgument?] {
+        [.init(.baseURL, baseURL), .init(.siteTitle, title)]
     }
 
     func run() async throws {
@@ -80,8 +74,9 @@ struct InitCommand: AsyncParsableCommand {
             of: sources, by: SelectionRules(now: now), jobs: ProcessInfo.processInfo.activeProcessorCount,
             progress: progress)
         let draft = ConfigurationDraft(
-            sources: sources.map { RelativePath(of: $0, from: config).string }, baseURL: baseURL,
-            title: title, pace: inventory.pace, today: now)
+            sources: sources.map { RelativePath(of: $0, from: config).string },
+            baseURL: Configuration(try changes()).site.baseURL, title: title, pace: inventory.pace, today: now
+        )
         if !dryRun { try file.write(Array(draft.text.utf8)) }
         return InventoryReport(
             inventory, InventoryReport.File(path: config, isWritten: !dryRun, text: draft.text))

@@ -30,10 +30,9 @@ struct ListCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingFailures {
-            let file = try ConfigurationFile.load(folders.config)
-            let output = folders.output ?? file.output ?? "feeds"
-            let state = ExportSettings.stateFolder(
-                folders.state ?? file.state, configurationPath: folders.config)
+            let configuration = try folders.configuration()
+            let output = configuration.output
+            let state = StateFolder(path: configuration.state)
             let records = try Manifest(of: output, in: state).standing(in: output)
                 .filter { $0.isFeed && $0.hasArticles != empty }.sorted { left, right in
                     let kinds = [left, right].map { FeedKey.Kind(rawValue: $0.kind) ?? .provider }
@@ -46,8 +45,8 @@ struct ListCommand: AsyncParsableCommand {
             } else if records.isEmpty {
                 Console.warn("outfeed: no export to \(output) is on record in \(state.path)")
             } else if links {
-                let design = try file.templates.map(DesignFolder.design) ?? PageDesign()
-                try Console.print(Self.links(to: records, site: file.site, design: design))
+                let design = try configuration.templates.map(DesignFolder.design) ?? PageDesign()
+                try Console.print(Self.links(to: records, site: configuration.site, design: design))
             } else {
                 try Console.print(Self.table(records))
             }

@@ -28,10 +28,9 @@ struct RemoveCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingFailures {
-            let file = try ConfigurationFile.load(folders.config)
-            let output = folders.output ?? file.output ?? "feeds"
-            let state = ExportSettings.stateFolder(
-                folders.state ?? file.state, configurationPath: folders.config)
+            let configuration = try folders.configuration()
+            let output = configuration.output
+            let state = StateFolder(path: configuration.state)
             guard FileManager.default.fileExists(atPath: state.path) else {
                 throw CommandFailure(.noInput, "\(state.path): no export is on record")
             }

@@ -21,18 +21,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("The folder (default: feeds).", valueName: "dir"), completion: .directory)
     var folder: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "The configuration file (default: outfeed.yml, where there is one).", valueName: "file"),
-        completion: .file(extensions: ["yml", "yaml"]))
-    var config: String?
+    @OptionGroup var file: FileOption
 
-    @Option(
-        help: ArgumentHelp(
-            "The folder in which exports note what they removed (default: as outfeed export has it).",
-            valueName: "dir"),
-        completion: .directory)
-    var state: String?
+    @Option(.state, completion: .directory) var state: String?
 
     @Option(help: ArgumentHelp("The address to listen on; 0.0.0.0 is all of IPv4.", valueName: "address"))
     var host = "127.0.0.1"
@@ -65,24 +56,27 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingFailures {
-            let file = try ConfigurationFile.load(config)
-            let folder = folder ?? file.output ?? "feeds"
+            let given = [ConfigurationArgument(.output, folder), ConfigurationArgument(.state, state)]
+            let configuration = try Configuration.load(
+                file.config, arguments: given.compactMap { $0 }.map { try $0.change() })
+            let folder = configuration.output
             var isFolder: ObjCBool = false
             guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
             else {
                 throw CommandFailure(.noInput, "\(folder): there is no such folder")
             }
-            let state = ExportSettings.stateFolder(state ?? file.state, configurationPath: config)
+            let state = StateFolder(path: configuration.state)
             let overlap = FolderOverlap(output: folder)
             try ExportSettings.check(overlap, output: folder, state: state)
-            if let source = (file.sources ?? []).first(where: overlap.serves) {
+            if let source = configuration.sources.first(where: overlap.serves) {
                 throw CommandFailure(
                     .usage,
                     "the documents in \(source) would be served with \(folder), also those that are held back"
                 )
             }
             let terms = SiteTerms(
-                baseURL: file.site.baseURL?.string, hubs: file.site.hubs.map(\.string), maxAge: maxAge)
+                baseURL: configuration.site.baseURL?.string, hubs: configuration.site.hubs.map(\.string),
+                maxAge: maxAge)
             let site = FeedSite(folder: folder, gone: state.gonePath, terms: terms)
             let server = FeedServer(
                 site, host: host, port: port,

@@ -1,9 +1,14 @@
-/// What is wrong with a configuration file, and where.
+/// What is wrong with a configuration, and where.
 struct ConfigurationError: Error, Hashable, CustomStringConvertible {
-    let path: String
-    /// Counted from 1.
-    let line: Int
+    /// A line of a configuration file, counted from 1.
+    struct Place: Hashable {
+        let path: String
+        let line: Int
+    }
+
+    /// nil for the environment and the command line, whose names are in the message.
+    let place: Place?
     let message: String
 
-    var description: String { "\(path):\(line): \(message)" }
+    var description: String { place.map { "\($0.path):\($0.line): \(message)" } ?? message }
 }

@@ -3,16 +3,24 @@ enum TimeSpan {
     /// The seconds of a day.
     static let day = 86_400
 
-    /// What is expected where a text is none.
-    static let expectation = "expected a number of days, hours or minutes, such as 30d, 12h or 90m, or 0"
+    /// What a text must be.
+    static let form = "a number of days, hours or minutes, such as 30d, 12h or 90m, or 0"
+
+    /// The units, the longest first.
+    private static let units: [(name: Character, seconds: Int)] = [("d", day), ("h", 3600), ("m", 60)]
 
     /// Reads a span of at most ten years; returns seconds, or nil if the text is none.
     static func seconds(_ text: String) -> Int? {
         if text == "0" { return 0 }
-        let units: [Character: Int] = ["d": day, "h": 3600, "m": 60]
-        guard let unit = text.last.flatMap({ units[$0] }), let number = Int(text.dropLast()), number >= 0,
-            number <= 3650 * day / unit
+        guard let unit = units.first(where: { $0.name == text.last })?.seconds,
+            let number = Int(text.dropLast()), number >= 0, number <= 3650 * day / unit
         else { return nil }
         return number * unit
+    }
+
+    /// Writes a span of whole minutes.
+    static func text(_ seconds: Int) -> String {
+        guard seconds > 0, let unit = units.first(where: { seconds % $0.seconds == 0 }) else { return "0" }
+        return "\(seconds / unit.seconds)\(unit.name)"
     }
 }

@@ -32,16 +32,13 @@ struct ConfigurationDraft {
             "# Settings of Outfeed; `outfeed export` reads them. Paths are relative to this file.",
             "# A key that is not in force begins with #: take that away, and it is.",
         ]
-        for entry in ConfigurationGuide.entries {
-            let names = entry.key.split(separator: ".")
-            let margin = String(repeating: "  ", count: names.count - 1)
-            lines += [""] + Self.wrapped(entry.comment).map { "\(margin)# \($0)" }
-            if entry.takes == nil {
-                lines.append("\(margin)\(names[names.count - 1]):")
-            } else if let value = values[entry.key] {
-                lines.append("\(margin)\(names[names.count - 1]): \(value)")
-            } else {
-                lines.append("\(margin)#\(names[names.count - 1]): \(entry.example)")
+        for section in OptionSection.all {
+            if let key = section.key { lines += Self.commented(section.about) + ["\(key):"] }
+            for option in section.options {
+                let name = option.key.split(separator: ".").last ?? ""
+                let margin = section.key == nil ? "" : "  "
+                let value = values[option.key].map { "\(name): \($0)" } ?? "#\(name): \(option.example)"
+                lines += Self.commented(option.summary, margin: margin) + ["\(margin)\(value)"]
             }
         }
         return lines.joined(separator: "\n") + "\n"
@@ -54,22 +51,15 @@ struct ConfigurationDraft {
         return "tag:\(host),\(today.day):feeds"
     }
 
-    /// The text in lines of at most 100 characters.
-    private static func wrapped(_ text: String) -> [String] {
-        text.split(separator: " ").reduce(into: []) { lines, word in
+    /// An empty line, and the text as comments of at most 100 characters.
+    private static func commented(_ text: String, margin: String = "") -> [String] {
+        let lines: [String] = text.split(separator: " ").reduce(into: []) { lines, word in
             if let last = lines.last, last.count + word.count < 100 {
                 lines[lines.count - 1] = "\(last) \(word)"
             } else {
                 lines.append(String(word))
             }
         }
-    }
-}
-
-extension ConfigurationGuide.Entry {
-    /// What it does, what it takes and its default.
-    fileprivate var comment: String {
-        guard let takes else { return about }
-        return "\(about.dropLast()) (\(takes); \(fallback.map { "default: \($0)" } ?? "no default"))."
+        return [""] + lines.map { "\(margin)# \($0)" }
     }
 }

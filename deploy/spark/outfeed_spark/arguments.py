@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 
-#: Options with a value that every step is given, as they decide on feeds.
-OF_FEEDS = ("base-url", "by", "format", "limit", "min-quality", "min-heat", "type", "category")
-#: The same without a value, each with its opposite.
-SWITCHES = ("pages", "links", "include-unpublished", "verify")
-#: What concerns the publishing alone.
-OF_PUBLISHING = ("max-shrink", "wait", "metrics")
-PUBLISHING_SWITCHES = ("compress", "strict")
-PUBLISHING_FLAGS = ("dry-run", "allow-shrink", "quiet", "verbose", "json")
+from .configuration import from_environment
+from .options import OPTIONS
+
+#: The driver itself must know these, and there is one of each.
+PLACES = ("output", "state", "templates", "now")
+SHORT = {"quiet": ["-q"], "verbose": ["-v"]}
 
 
 @dataclass(frozen=True)
@@ -42,17 +40,15 @@ def parse(words: Sequence[str]) -> Arguments:
     parser.add_argument("sources", nargs="*", metavar="source",
                         help="folders, documents, patterns of them, or addresses such as s3a://bucket/articles")
     parser.add_argument("--config", help="the configuration file (default: outfeed.yml, where there is one)")
-    parser.add_argument("--output", help="a folder of the driver's, or s3://bucket/prefix (default: feeds)")
-    parser.add_argument("--state", help="the folder that remembers what was published")
-    parser.add_argument("--templates", help="a folder with templates and style sheets of your own for pages")
-    parser.add_argument("--now", help="hold back articles dated after this moment (default: the driver's clock)")
-    for name in (*OF_FEEDS, *OF_PUBLISHING):
-        parser.add_argument(f"--{name}", action="append", default=[], help="as with outfeed export")
-    for name in (*SWITCHES, *PUBLISHING_SWITCHES):
-        parser.add_argument(f"--{name}", action=argparse.BooleanOptionalAction, help="as with outfeed export")
-    for name in PUBLISHING_FLAGS:
-        short = ["-q"] if name == "quiet" else []
-        parser.add_argument(f"--{name}", *short, action="store_true", help="as with outfeed export")
+    for name, _, is_flag, about in OPTIONS:
+        if is_flag:
+            parser.add_argument(f"--{name}", *SHORT.get(name, ()), action=argparse.BooleanOptionalAction, help=about)
+        elif name in PLACES:
+            parser.add_argument(f"--{name}", default=from_environment(name), help=about)
+        else:
+            parser.add_argument(f"--{name}", action="append", default=[], help=about)
+    parser.add_argument("--allow-shrink", action="store_true",
+                        help="Publish once, whatever articles, feeds or formats of feeds go.")
     own = parser.add_argument_group("on Spark")
     own.add_argument("--outfeed", default=os.environ.get("OUTFEED", "outfeed"), metavar="PATH",
                      help="the program, at this place on every machine (default: outfeed)")
@@ -67,7 +63,7 @@ def parse(words: Sequence[str]) -> Arguments:
     given = parser.parse_args(words)
     return Arguments(
         given.sources, given.config, given.output, given.state, given.templates, given.now,
-        _words(given, OF_FEEDS, SWITCHES), _words(given, OF_PUBLISHING, PUBLISHING_SWITCHES, PUBLISHING_FLAGS), given,
+        _words(given, "feeds"), _words(given, "publishing") + ["--allow-shrink"] * given.allow_shrink, given,
         given.outfeed, given.ship, given.partitions, given.distinct,
         given.packed)
 
@@ -87,14 +83,15 @@ def count(word: str) -> int:
     return int(word)
 
 
-def _words(given: argparse.Namespace, names: Sequence[str], switches: Sequence[str],
-           flags: Sequence[str] = ()) -> list[str]:
-    """Options as they are written, so that the program itself judges them."""
-    value = vars(given)
-    words = [f"--{name}={text}" for name in names for text in value[name.replace("-", "_")]]
-    words += [f"--{'' if value[name.replace('-', '_')] else 'no-'}{name}" for name in switches
-              if value[name.replace("-", "_")] is not None]
-    return words + [f"--{name}" for name in flags if value[name.replace("-", "_")]]
+def _words(given: argparse.Namespace, group: str) -> list[str]:
+    """Options of a group as they are written, so that the program itself judges them."""
+    words: list[str] = []
+    for name, of, is_flag, _ in OPTIONS:
+        value = getattr(given, name.replace("-", "_"))
+        if of != group or name in PLACES or value is None:
+            continue
+        words += [f"--{'' if value else 'no-'}{name}"] if is_flag else [f"--{name}={text}" for text in value]
+    return words
 
 
 def clock() -> str:

@@ -1,4 +1,4 @@
-"""What the driver itself must know of outfeed.yml; all else is read by the program."""
+"""What the driver itself must know of outfeed.yml and the environment; all else is read by the program."""
 
 import os
 from dataclasses import dataclass
@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from .failures import CONFIGURATION, Failed
 
 DEFAULT = "outfeed.yml"
+
+
+def from_environment(key: str) -> str | None:
+    """The variable of an option; None where it is missing or empty."""
+    return os.environ.get("OUTFEED_" + key.upper().replace("-", "_")) or None
 
 
 @dataclass(frozen=True)
@@ -18,7 +23,7 @@ class Configuration:
     @classmethod
     def load(cls, path: str | None) -> "Configuration":
         """The configuration at a path, or the default one where there is one."""
-        path = path or (DEFAULT if os.path.exists(DEFAULT) else None)
+        path = path or from_environment("config") or (DEFAULT if os.path.exists(DEFAULT) else None)
         if path is None:
             return cls(None, {})
         try:
@@ -38,8 +43,8 @@ class Configuration:
         return cls(path, values if isinstance(values, dict) else {})
 
     def text(self, key: str) -> str | None:
-        """A single value; None where there is none."""
-        value = self.values.get(key)
+        """A single value, of the environment or else of the file; None where there is none."""
+        value = from_environment(key) or self.values.get(key)
         return value if isinstance(value, str) and value not in ("", "~", "null") else None
 
     def is_on(self, key: str) -> bool:
@@ -49,6 +54,9 @@ class Configuration:
     @property
     def sources(self) -> list[str]:
         """The sources, relative to the working folder."""
+        given = from_environment("source")
+        if given is not None:
+            return [path.strip() for path in given.split(",") if path.strip()]
         value = self.values.get("source")
         texts = value if isinstance(value, list) else [self.text("source")]
         return [self._resolved(text) for text in texts if isinstance(text, str)]
@@ -56,7 +64,7 @@ class Configuration:
     def path_of(self, key: str) -> str | None:
         """A path, relative to the working folder."""
         text = self.text(key)
-        return None if text is None else self._resolved(text)
+        return text if text is None or from_environment(key) else self._resolved(text)
 
     @property
     def folder(self) -> str:

@@ -16,6 +16,7 @@ from .failures import UNAVAILABLE, USAGE, Failed
 from .filters import Place
 from .job import Job, Program
 from .listing import Listing, expanded, is_address, listed
+from .options import VARIABLES
 from .shipping import Shipping
 from .storage_export import StorageExport
 
@@ -101,7 +102,8 @@ class Export:
             options += ["--templates", shipping.folder(templates) if ships else _same_everywhere(templates)]
         named = self.arguments.program
         program = shipping.file(self.program) if ships else _same_everywhere(named) if "/" in named else Place(named)
-        return Program(program, tuple(options))
+        variables = {name: text for name in VARIABLES if (text := os.environ.get(name))}
+        return Program(program, tuple(options), variables)
 
     def _documents(self, spark: SparkSession, listing: Listing, partitions: int) -> RDD[bytes]:
         parts = [documents.of_address(spark, address) for address in self.addresses]

@@ -4,16 +4,18 @@
 ever where the lines that it pipes cannot be read to their end.
 """
 
+import os
 import subprocess
 import tempfile
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import BinaryIO
 
 from pyspark import SparkFiles
 
 from .failures import Failed
+from .options import VARIABLES
 
 #: As much of what a failed step said is passed on.
 SAID = 4_000
@@ -39,6 +41,8 @@ class Step:
     program: Place
     arguments: tuple[str | Place, ...]
     takes: Callable[[bytes], bool] | None = None
+    #: The driver's variables of the environment, which take the place of the executor's own.
+    variables: dict[str, str] = field(default_factory=dict)
 
     def __call__(self, partition: Iterable[bytes]) -> Iterator[bytes]:
         """The lines that come of a partition's."""
@@ -53,10 +57,13 @@ class Step:
             else:
                 passing.append(line)
 
+    def _environment(self) -> dict[str, str]:
+        return {name: text for name, text in os.environ.items() if name not in VARIABLES} | self.variables
+
     def _run(self, taken: Iterable[bytes]) -> Iterator[bytes]:
         words = [word.here() if isinstance(word, Place) else word for word in self.arguments]
         with tempfile.TemporaryFile() as said:
-            process = subprocess.Popen([self.program.here(), "shard", self.name, *words],
+            process = subprocess.Popen([self.program.here(), "shard", self.name, *words], env=self._environment(),
                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said)
             feeder = Feeder(process.stdin, taken)
             feeder.start()

@@ -22,10 +22,11 @@ class Program:
 
     path: Place
     options: tuple[str | Place, ...]
+    variables: dict[str, str]
 
     def step(self, name: str, *more: str | Place, takes: Callable[[bytes], bool] | None = None) -> Step:
         """A step of `outfeed shard`."""
-        return Step(name, self.path, (*more, *self.options), takes)
+        return Step(name, self.path, (*more, *self.options), takes, self.variables)
 
 
 class Job:

@@ -75,5 +75,4 @@ class StorageExport:
 
     def _is_on(self, key: str) -> bool:
         given = getattr(self._arguments.flags, key)
-        # `--no-strict` says no; a flag that is not there says nothing.
-        return self._configuration.is_on(key) if given is None or given is False and key != "strict" else given
+        return self._configuration.is_on(key) if given is None else given

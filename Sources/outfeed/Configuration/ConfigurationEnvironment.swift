@@ -1,0 +1,39 @@
+import Foundation
+import Yams
+
+/// The options that the environment gives, as `OUTFEED_LIMIT`; other variables are left alone.
+struct ConfigurationEnvironment {
+    /// The variable that names the configuration file.
+    static let configurationVariable = "OUTFEED_CONFIG"
+
+    private let variables: [String: String]
+
+    init(_ variables: [String: String]) {
+        // An empty variable says nothing, as an empty key of the file does.
+        self.variables = variables.filter { !$0.value.isEmpty }
+    }
+
+    /// The configuration file that the environment names.
+    var configurationPath: String? { variables[Self.configurationVariable] }
+
+    /// Reads all variables of options; commas separate the values of a list.
+    func changes() throws(ConfigurationError) -> [ConfigurationChange] {
+        var changes: [ConfigurationChange] = []
+        for option in ConfigurationOption.all {
+            guard let variable = option.variable, let text = variables[variable] else { continue }
+            let setting = Setting(Self.node(text, isList: option.shape == .list), name: variable)
+            changes.append(try option.change(setting))
+        }
+        try changes.checkVerbosity(
+            quiet: ConfigurationOption.quiet.variable ?? "",
+            verbose: ConfigurationOption.verbose.variable ?? ""
+        ) { ConfigurationError(place: nil, message: $0) }
+        return changes
+    }
+
+    private static func node(_ text: String, isList: Bool) -> Node {
+        guard isList else { return Node(text) }
+        let values = text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+        return Node(values.filter { !$0.isEmpty }.map { Node($0) })
+    }
+}

@@ -1,0 +1,35 @@
+import Publishing
+
+// How feeds are published, and what is printed.
+extension ConfigurationOption {
+    static let compress = Self(
+        "compress", "Write a compressed NAME.gz beside every file NAME.", .choice(.flag), \.compression,
+        example: "gzip")
+
+    static let dryRun = Self("dry_run", "Show what would be done, and change nothing.", .flag, \.isDryRun)
+
+    static let strict = Self(
+        "strict", "Publish nothing, and exit with status 65, if a document is rejected.", .flag, \.isStrict)
+
+    static let wait = Self(
+        "wait", "How many seconds to wait for another run on the same state folder to end.",
+        .integer(in: 0...86_400), \.wait, example: "60")
+
+    static let maxShrink = Self(
+        "max_shrink",
+        "The largest share of the articles, or of the feeds, that may go in one run; beyond it, "
+            + "nothing is published.", .share, \.maximumShrink)
+
+    static let keepEmpty = Self(
+        "keep_empty", "How long a feed stays after its last article is gone.", .timeSpan, \.keepsEmpty)
+
+    static let quiet = Self("quiet", "Print nothing on success, except JSON output.", .flag, \.isQuiet)
+
+    static let verbose = Self("verbose", "Name every file written and removed.", .flag, \.isVerbose)
+
+    static let json = Self("json", "Print the summary as one JSON object.", .flag, \.printsJSON)
+
+    static let metrics = Self(
+        "metrics", "The file that tells after every run what it did, in the text format of Prometheus.",
+        .path("file"), \.metrics, example: "outfeed.prom")
+}

@@ -1,0 +1,53 @@
+import Articles
+import Text
+import Foundation
+
+extension ValueForm where Value == String {
+    /// Text for people, cleaned as the documents' text is.
+    static var text: Self {
+        Self("text", "text") { setting throws(ConfigurationError) in try setting.text() }
+    }
+
+    /// A path, which becomes relative to the working folder.
+    static func path(_ placeholder: String) -> Self {
+        Self("a path", placeholder, write: { $0 }) { setting throws(ConfigurationError) in try setting.path()
+        }
+    }
+
+    /// An RFC 5646 language tag; an underscore becomes a hyphen.
+    static var language: Self {
+        let takes = "a language tag such as en, en-US or zh-Hant"
+        return Self(takes, "tag") { setting throws(ConfigurationError) in
+            let tag = try setting.string().replacing("_", with: "-")
+            guard tag.wholeMatch(of: /[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*/) != nil else {
+                throw setting.error("expected \(takes)")
+            }
+            return tag
+        }
+    }
+}
+
+extension ValueForm where Value == [String] {
+    /// Names, as they stand.
+    static var names: Self {
+        Self("a name or a list of names", "name", .list) { setting throws(ConfigurationError) in
+            try setting.strings()
+        }
+    }
+
+    /// Paths, which become relative to the working folder.
+    static var paths: Self {
+        Self("a path or a list of paths", "path", .list) { setting throws(ConfigurationError) in
+            try setting.elements.map { element throws(ConfigurationError) in try element.path() }
+        }
+    }
+}
+
+extension ValueForm where Value == Timestamp {
+    /// A moment; see ``Articles/Timestamp``.
+    static var moment: Self {
+        Self("a date and time", "date") { setting throws(ConfigurationError) in
+            try setting.parsed(setting.string()) { (text) throws(DateFlaw) in try Timestamp(text) }
+        }
+    }
+}
