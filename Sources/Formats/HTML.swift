@@ -7,6 +7,8 @@ struct HTML: ~Copyable {
 
     /// A text as HTML that says the same, between tags.
     static func text(_ text: String) -> XMLText {
+        // Most texts are HTML as they are.
+        guard text.utf8.contains(where: Self.isMarkup) else { return XMLText(text) }
         var html = HTML()
         html.text(text)
         return XMLText(html.takeString())
@@ -19,7 +21,7 @@ struct HTML: ~Copyable {
     mutating func takeString() -> String { String(decoding: take(), as: UTF8.self) }
 
     /// The HTML so far, as text of a document in XML.
-    func escaped() -> EscapedXMLText { buffer.escaped() }
+    mutating func escaped() -> EscapedXMLText { buffer.escaped() }
 
     /// Appends tags as they are.
     mutating func tags(_ tags: StaticString) {
@@ -52,6 +54,10 @@ struct HTML: ~Copyable {
         tags("=\"")
         self.value(value)
         tags("\"")
+    }
+
+    private static func isMarkup(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
     }
 
     private static func reference(for byte: UInt8) -> StaticString {

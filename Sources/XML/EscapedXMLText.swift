@@ -7,12 +7,12 @@ public struct EscapedXMLText: Hashable, Sendable {
 
     /// Escapes a text as libxml2 does.
     public init(_ text: XMLText) {
-        self = text.withUTF8(Self.init)
+        var buffer = UTF8Buffer()
+        self = text.withUTF8 { Self($0, in: &buffer) }
     }
 
-    /// Escapes UTF-8 that has only characters that XML allows.
-    init(_ utf8: UnsafeBufferPointer<UInt8>) {
-        var buffer = UTF8Buffer(capacity: utf8.count + utf8.count / 2)
+    /// Escapes UTF-8 that has only characters that XML allows, in an empty buffer, which is empty again then.
+    init(_ utf8: UnsafeBufferPointer<UInt8>, in buffer: inout UTF8Buffer) {
         buffer.append(
             utf8,
             replacing: { block in

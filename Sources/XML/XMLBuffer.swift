@@ -10,6 +10,7 @@ import Text
 /// ```
 public struct XMLBuffer: ~Copyable {
     private var buffer = UTF8Buffer()
+    private var escapedBuffer = UTF8Buffer()
 
     /// Begins empty.
     public init() {}
@@ -36,7 +37,7 @@ public struct XMLBuffer: ~Copyable {
     public mutating func take() -> [UInt8] { buffer.take() }
 
     /// The text so far, as it stands between the tags of a document.
-    public func escaped() -> EscapedXMLText {
-        buffer.withBytes(EscapedXMLText.init)
+    public mutating func escaped() -> EscapedXMLText {
+        buffer.withBytes { EscapedXMLText($0, in: &escapedBuffer) }
     }
 }

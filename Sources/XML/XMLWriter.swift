@@ -24,8 +24,9 @@ public struct XMLWriter: ~Copyable {
         public var description: String { "not enough memory to write an XML document" }
     }
 
-    private let output = XMLOutput()
     private let writer: xmlTextWriterPtr
+    /// Where the document grows, which belongs to the writer.
+    private let output: xmlOutputBufferPtr
     private var hasFailed = false
 
     /// Begins a document with its declaration, `<?xml version="1.0" encoding="UTF-8"?>`.
@@ -34,25 +35,25 @@ public struct XMLWriter: ~Copyable {
     ///   to it; the declaration of it (Associating Style Sheets with XML documents 1.0) comes before the root.
     public init(styleSheet: StaticString? = nil) throws(Failure) {
         LibXML2.ready
-        guard let buffer = output.makeBuffer() else { throw Failure() }
-        guard let writer = xmlNewTextWriter(buffer) else {
-            _ = withExtendedLifetime(output) { xmlOutputBufferClose(buffer) }
+        guard let output = xmlAllocOutputBuffer(nil) else { throw Failure() }
+        guard let writer = xmlNewTextWriter(output) else {
+            xmlOutputBufferClose(output)
             throw Failure()
         }
-        self.writer = writer
+        (self.writer, self.output) = (writer, output)
         check(xmlTextWriterSetIndent(writer, 1))
         check(xmlTextWriterSetIndentString(writer, "  "))
         // Without an encoding, attributes would have references in place of all characters beyond ASCII.
         check(xmlTextWriterStartDocument(writer, nil, "UTF-8", nil))
         // With one, libxml2 would convert the document from UTF-8 to UTF-8.
-        buffer.pointee.encoder = nil
+        output.pointee.encoder = nil
         if let styleSheet {
             check(xmlTextWriterWritePI(writer, "xml-stylesheet", "type=\"text/css\" href=\"\(styleSheet)\""))
         }
     }
 
     deinit {
-        withExtendedLifetime(output) { xmlFreeTextWriter(writer) }
+        xmlFreeTextWriter(writer)
     }
 
     /// Opens an element that holds others; ``end()`` closes it.
@@ -110,8 +111,8 @@ public struct XMLWriter: ~Copyable {
     /// - Throws: ``Failure`` if any step before ran out of memory.
     public consuming func finish() throws(Failure) -> [UInt8] {
         check(xmlTextWriterEndDocument(writer))
-        guard !hasFailed else { throw Failure() }
-        return output.take()
+        guard !hasFailed, let start = xmlOutputBufferGetContent(output) else { throw Failure() }
+        return Array(UnsafeBufferPointer(start: start, count: xmlOutputBufferGetSize(output)))
     }
 
     private mutating func start(_ name: StaticString, _ attributes: Attributes) {
