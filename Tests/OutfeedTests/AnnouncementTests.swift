@@ -158,7 +158,7 @@ struct AnnouncementTests {
         let other = try await LoopbackHub(.answer(500))
         try await export(to: [hub, other])
         try FileManager.default.removeItem(atPath: folder.path + "/source/2.md")
-        try await export()
+        try await export { $0.keepsEmpty = 0 }
         #expect(notes?.contains("t1.rss") == true && notes?.contains("t2.rss") == false)
         #expect(notes?.contains(other.address) == false)
         hub.forget()
