@@ -34,7 +34,8 @@ let package = Package(
         .target(name: "Text"),
         .target(name: "SchemaTables", dependencies: ["CLibXML2", "Text"]),
         .target(name: "XML", dependencies: ["CLibXML2", "SchemaTables", "Text"]),
-        .target(name: "Articles", dependencies: ["FileSystem", "Text", .product(name: "Yams", package: "Yams")]),
+        .target(
+            name: "Articles", dependencies: ["FileSystem", "Text", .product(name: "Yams", package: "Yams")]),
         .target(name: "Feeds", dependencies: ["Articles", "Hashing"]),
         .target(
             name: "Formats",
