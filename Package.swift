@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// One target a room. A room may import only the rooms on the floors below it; see docs/architecture.md.
+// One target a module. A module may import only modules of the layers below it; see docs/architecture.md.
 let package = Package(
     name: "outfeed",
     products: [.executable(name: "outfeed", targets: ["outfeed"])],

@@ -32,7 +32,7 @@ struct Export {
     ///
     /// If settings are strict and a document was rejected or cannot be read, it ends before anything is published.
     ///
-    /// - Throws: errors of the rooms below, each of which leaves the feeds that stand as they are.
+    /// - Throws: errors of the modules below, each of which leaves the feeds that stand as they are.
     func run() async throws -> Result {
         let start = ContinuousClock.now
         // Before the state folder is made: a source that is not there changes nothing.
