@@ -20,6 +20,8 @@ from xml.etree import ElementTree
 from bounded import MIB, Sandbox
 
 EXPORTED, REJECTED, NOT_A_DOCUMENT, NOTHING = {"exported": 1}, {"rejected": 1}, {"notDocuments": 1}, {}
+#: An error of the run, not of a document.
+UNREADABLE = {"unreadable": 1}
 UNPUBLISHED, FUTURE = {"heldBack.unpublished": 1}, {"heldBack.future": 1}
 
 DATE = "there is no such date or time; expected one such as 2023-08-10T00:03:00Z"

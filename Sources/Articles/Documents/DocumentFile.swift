@@ -93,6 +93,8 @@ public struct DocumentFile: ~Copyable {
             try OutOfResources.check(path)
             // A link that leads nowhere is there: what it leads to may be on a medium that is not.
             if code == ENOENT, !isLink() { return .gone }
+            // A socket, which nobody can open.
+            if code == ENXIO { return .read(Content(outcome: .irregular(path), stamp: FileStamp(size: 0, modified: 0, inode: 0), isSettled: false)) }
             return .unreadable(UnreadableSource(path: path, code: code))
         }
         defer { close(file) }
@@ -107,7 +109,7 @@ public struct DocumentFile: ~Copyable {
             outcome = read
         case S_IFDIR: outcome = .otherThanFile(path, "expected a document, found a folder")
         default:
-            outcome = .otherThanFile(path, "expected a document, found something that is no regular file")
+            outcome = .irregular(path)
         }
         let stamp = FileStamp(status)
         return .read(Content(outcome: outcome, stamp: stamp, isSettled: stamp.isSettled(at: moment)))
@@ -164,5 +166,9 @@ public struct DocumentFile: ~Copyable {
 extension ArticleReader.Outcome {
     fileprivate static func otherThanFile(_ path: String, _ message: String) -> Self {
         .rejected([Problem(path: path, message: message)])
+    }
+
+    fileprivate static func irregular(_ path: String) -> Self {
+        otherThanFile(path, "expected a document, found something that is no regular file")
     }
 }
