@@ -94,7 +94,12 @@ public struct DocumentFile: ~Copyable {
             // A link that leads nowhere is there: what it leads to may be on a medium that is not.
             if code == ENOENT, !isLink() { return .gone }
             // A socket, which nobody can open.
-            if code == ENXIO { return .read(Content(outcome: .irregular(path), stamp: FileStamp(size: 0, modified: 0, inode: 0), isSettled: false)) }
+            if code == ENXIO {
+                return .read(
+                    Content(
+                        outcome: .irregular(path), stamp: FileStamp(size: 0, modified: 0, inode: 0),
+                        isSettled: false))
+            }
             return .unreadable(UnreadableSource(path: path, code: code))
         }
         defer { close(file) }
