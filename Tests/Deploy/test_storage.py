@@ -86,6 +86,7 @@ def test_only_what_changed_goes_up_and_what_vanished_goes_last(site, store):
     site.put("two", title="Two again", topics="[Two]")
     site.remove("three")
     site.run_cron_line()
+    site.run("remove", "topics/three", "providers/three.example")
     changed = {path for path, stamp in site.stamps().items() if before[path] != stamp} & originals(site)
     assert {"all.rss", "topics/two.rss"} <= changed and "topics/one.rss" not in changed
     lines = store.publish(site.output)
