@@ -115,7 +115,7 @@ public struct Manifest: Sendable {
         if let version, version > ManifestText.version { throw StateFolder.Newer(path: state.manifestPath) }
         let outputs = bytes.flatMap(ManifestText.outputs)
         isDamaged = bytes != nil && outputs == nil
-        isOlder = version != ManifestText.version
+        isOlder = version.map { $0 < ManifestText.version } ?? false
         all = outputs ?? [:]
         self.output = state.name(of: output)
         self.state = state

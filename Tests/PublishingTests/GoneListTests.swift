@@ -74,6 +74,15 @@ struct GoneListTests {
         #expect(gone.isEmpty)
     }
 
+    @Test("outlives a manifest that is lost")
+    func lostManifest() throws {
+        try publish("all.rss", "a.rss")
+        try publish("all.rss", removing: ["a.rss"])
+        unlink(folder.path + "/state/manifest")
+        try publish("all.rss", text: "y")
+        #expect(gone == ["a.rss"])
+    }
+
     @Test("keeps the newest")
     func bounded() {
         let list = GoneList().after(removing: (0..<GoneList.limit).map { "\($0).rss" }, standing: [])

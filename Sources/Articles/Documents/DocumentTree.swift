@@ -109,8 +109,10 @@ public struct DocumentTree: Sendable {
                 take(name, type: Int32(entry.pointee.d_type), prefix: prefix, into: &names)
             }
         }
-        guard errno == 0 else {
+        let code = errno
+        guard code == 0 else {
             close(descriptor)
+            errno = code
             try refuse(folder)
             return nil
         }
