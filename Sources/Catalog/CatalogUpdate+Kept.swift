@@ -35,12 +35,8 @@ extension CatalogUpdate {
     /// - Returns: how many of them are in feeds, or would be but for a filter.
     func noteKeptVersions(_ db: Database) throws -> Int {
         let documents = try DocumentTable(db: db).withKeptVersion()
-        try keptVersions.retain(documents.map(\.path)) { index in
-            let (_, document) = documents[index]
-            guard let modified = document.keptVersion,
-                let known = try ArticleTable(db: db).article(document.id)
-            else { return nil }
-            return KeptVersions.Version(article: known.article, modified: modified)
+        try keptVersions.retain(documents.map { ($0.path, $0.document.keptVersion ?? 0) }) { index in
+            try ArticleTable(db: db).article(documents[index].document.id)?.article
         }
         return documents.count { $0.document.state.hasArticle }
     }

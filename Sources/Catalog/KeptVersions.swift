@@ -88,21 +88,26 @@ public final class KeptVersions: Sendable {
     /// Keeps the versions of these documents, and no others.
     ///
     /// - Parameters:
-    ///   - paths: the documents.
-    ///   - version: the version of the document at an index in `paths`; nil where the one that is kept is the right one.
-    /// - Throws: ``CatalogFailure``; what `version` throws.
-    func retain(_ paths: [String], version: (Int) throws -> Version?) throws {
-        guard !isReadOnly, !(paths.isEmpty && isEmpty) else { return }
+    ///   - documents: their paths, and when the versions were written.
+    ///   - article: what the document at an index says; nil where the version that is kept is the right one. Asked only
+    ///     where another version is kept, or none.
+    /// - Throws: ``CatalogFailure``; what `article` throws.
+    func retain(
+        _ documents: [(path: String, modified: Int64)], article: (Int) throws -> Article?
+    ) throws {
+        guard !isReadOnly, !(documents.isEmpty && isEmpty) else { return }
         try create()
         try access { db in
-            let names = paths.map(name)
-            let known = try String.fetchAll(db, sql: "SELECT document FROM versions")
-            for document in Set(known).subtracting(names) {
+            let names = documents.map { name($0.path) }
+            let rows = try Row.fetchAll(db, sql: "SELECT document, modified FROM versions")
+            let known = Dictionary(rows.map { ($0[0] as String, $0[1] as Int64) }) { first, _ in first }
+            for document in Set(known.keys).subtracting(names) {
                 try db.execute(sql: "DELETE FROM versions WHERE document = ?", arguments: [document])
             }
             for (index, document) in names.enumerated() {
-                guard let version = try version(index) else { continue }
-                try put(version, document, db)
+                let modified = documents[index].modified
+                guard known[document] != modified, let article = try article(index) else { continue }
+                try put(Version(article: article, modified: modified), document, db)
             }
         }
     }
@@ -131,13 +136,9 @@ public final class KeptVersions: Sendable {
     private func put(_ version: Version, _ document: String, _ db: Database) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let article = try encoder.encode(version.article)
-        let sql = "SELECT article = ? AND modified = ? FROM versions WHERE document = ?"
-        let isKnown = try Bool.fetchOne(db, sql: sql, arguments: [article, version.modified, document])
-        guard isKnown != true else { return }
         try db.execute(
             sql: "INSERT OR REPLACE INTO versions (document, modified, article) VALUES (?, ?, ?)",
-            arguments: [document, version.modified, article])
+            arguments: [document, version.modified, try encoder.encode(version.article)])
     }
 
     private func create() throws(CatalogFailure) {

@@ -69,31 +69,29 @@ struct Explanation {
     private static func text(
         _ outcome: ArticleReader.Outcome, path: String, kept: Article?, _ places: FeedPlaces
     ) throws -> String {
-        switch outcome {
-        case .notDocument, .rejected:
-            guard let kept else { return Self.text(withoutArticle: outcome, path: path) }
-            let problems = if case .rejected(let problems) = outcome { problems } else { [Problem]() }
-            let words = "The document can no longer be understood; what it said last stands in its place."
-            return try text(.article(kept, problems), path: path, kept: nil, places) + "\n" + words
-        case .article(let article, let problems):
-            let read = fields(of: article).map { name, value in
-                name.padding(toLength: 12, withPad: " ", startingAt: 0) + value
-            }
-            return
-                try ([path, ""] + read + problems.map(\.description) + [""] + places.lines(of: article))
+        switch (outcome, kept) {
+        case (.article(let article, let problems), _):
+            return try text(of: article, problems, path: path, places)
+        case (.rejected(let problems), nil):
+            return ([path, "", "In no feed: the document is rejected."] + problems.map(\.description))
                 .joined(separator: "\n")
+        case (.notDocument, nil):
+            return "\(path)\n\nIn no feed: the file has no front matter, so it is no document."
+        case (_, let kept?):
+            let problems = if case .rejected(let problems) = outcome { problems } else { [Problem]() }
+            return try text(of: kept, problems, path: path, places)
+                + "\nThe document can no longer be understood; what it said last stands in its place."
         }
     }
 
-    private static func text(withoutArticle outcome: ArticleReader.Outcome, path: String) -> String {
-        switch outcome {
-        case .notDocument:
-            return "\(path)\n\nIn no feed: the file has no front matter, so it is no document."
-        case .rejected(let problems):
-            return ([path, "", "In no feed: the document is rejected."] + problems.map(\.description))
-                .joined(separator: "\n")
-        case .article: return path
+    private static func text(
+        of article: Article, _ problems: [Problem], path: String, _ places: FeedPlaces
+    ) throws -> String {
+        let read = fields(of: article).map { name, value in
+            name.padding(toLength: 12, withPad: " ", startingAt: 0) + value
         }
+        return try ([path, ""] + read + problems.map(\.description) + [""] + places.lines(of: article))
+            .joined(separator: "\n")
     }
 
     private static func fields(of article: Article) -> [(String, String)] {
