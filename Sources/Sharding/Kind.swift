@@ -20,6 +20,8 @@ extension Line {
         case file
         /// What is wrong with a document: path, line, column, field or nothing, message.
         case problem
+        /// A document or folder that cannot be read: path, the system's reason.
+        case unreadable
         /// How many there are of something: its name, nothing, number.
         case count
         /// All lines have come: without it, input that was cut off would look like all there is.

@@ -2,6 +2,7 @@
 
 import pytest
 from conftest import Workspace, assert_same, files
+from outfeed_spark.failures import PARTIAL
 
 FULL = ("--base-url", "https://feeds.example.org/", "--links", "--json")
 CHOICES = {
@@ -17,7 +18,8 @@ def compared(workspace: Workspace, corpus, options: tuple[str, ...], *more: str)
     """Both exports of the documents, that must be the same; what they wrote."""
     workspace.fill(corpus[0])
     one, many = workspace.export("--json", *options), workspace.spread("--json", *options, *more)
-    assert (one.code, many.code) == (0, 0), one.err[-2000:] + many.err[-2000:]
+    # Among the hostile documents are links to nothing, which nobody can read.
+    assert (one.code, many.code) == (PARTIAL, PARTIAL), one.err[-2000:] + many.err[-2000:]
     assert many.report == one.report
     assert many.problems == one.problems
     written = files(workspace.one)
@@ -30,7 +32,7 @@ def test_20000_documents(workspace, large):
     written = compared(workspace, large, FULL)
     assert {"all.rss", "feeds.opml", "index.html", "topics/race.links.html", "topics/cpp.html"} <= written.keys()
     assert "topics/topic-1ikahvhhw8.rss" not in written, "two topics would share it"
-    again = workspace.spread(*FULL)
+    again = workspace.spread("--allow-shrink", *FULL)
     assert again.report["files"] == {"written": 0, "removed": 0, "unchanged": len(written)}
 
 

@@ -92,7 +92,7 @@ def test_only_what_changed_is_put(workspace, store):
     (workspace.source / "3.md").unlink()
     told = publish(workspace, store, "--verbose").err
     before = files(workspace.one)
-    workspace.export("--quiet", *BASE)
+    workspace.export("--quiet", "--keep-empty", "0", *BASE)
     now = files(workspace.one)
     assert store.objects() == now
     changed = {path for path, data in now.items() if before.get(path) != data}

@@ -70,6 +70,18 @@ def test_a_sudden_loss(news):
     assert "topics/t1.rss" not in files(news.many)
 
 
+def test_what_cannot_be_read_takes_nothing_away(news):
+    before = files(news.many)
+    (news.source / "1.md").unlink()
+    (news.source / "1.md").symlink_to("nowhere")
+    ended = news.spread("--quiet")
+    assert ended.code == 66 and "corpus/1.md: cannot be read: No such file or directory" in ended.err
+    assert files(news.many) == before
+    ended = news.spread("--quiet", "--allow-shrink")
+    assert ended.code == 23 and "1 part of the sources could not be read" in ended.err
+    assert "topics/t1.rss" not in files(news.many)
+
+
 def test_strict(news):
     before = files(news.many)
     news.put("broken.md", "---\ntitle: Broken\n---\n")

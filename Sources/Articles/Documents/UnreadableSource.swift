@@ -10,6 +10,12 @@ public struct UnreadableSource: Hashable, Encodable, Sendable, CustomStringConve
     /// The system's reason.
     public let reason: String
 
+    /// Describes what somebody else was refused.
+    public init(path: String, reason: String) {
+        self.path = path
+        self.reason = reason
+    }
+
     /// Describes what the system refused with an `errno`.
     init(path: String, code: Int32) {
         self.path = path
@@ -18,7 +24,7 @@ public struct UnreadableSource: Hashable, Encodable, Sendable, CustomStringConve
 
     /// One line for the user.
     public var description: String {
-        "\(Problem.singleLine(path)): cannot be read: \(reason); articles read from there before are kept"
+        "\(Problem.singleLine(path)): cannot be read: \(reason)"
     }
 
     /// Whether a path is this one, or lies below it.

@@ -136,11 +136,7 @@ struct Export {
         articles: Int, isNew: Bool
     ) -> Refusal? {
         guard !settings.allowsShrink else { return nil }
-        if isNew, let source = walked.unreadable.first, manifest.feeds.contains(where: \.hasArticles) {
-            return Refusal(
-                "\(source.path): cannot be read, and what was read there before is no longer known",
-                status: .noInput)
-        }
+        if isNew, let refusal = Refusal(forgotten: walked.unreadable.first, over: manifest) { return refusal }
         let formats = settings.fileNames(settings.renditions.all.map(\.fileExtension))
         let paths = edition.outlines.map(\.path) + empty.staying.map(\.path)
         let planned = paths.flatMap { path in formats.map { "\(path).\($0)" } } + SiteFiles.paths(settings)
@@ -203,7 +199,4 @@ extension ExportReport {
         exported = contents.groups.first { $0.key == .all }?.members ?? 0
         duplicates = number(.selected) - exported
     }
-
-    /// Whether every document was read and understood.
-    fileprivate var isFlawless: Bool { rejected == 0 && kept == 0 && unreadable.isEmpty }
 }

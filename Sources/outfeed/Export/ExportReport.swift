@@ -78,6 +78,9 @@ struct ExportReport: Encodable {
     var pings: Pings?
     var seconds = 0.0
 
+    /// Whether every document was read and understood.
+    var isFlawless: Bool { rejected == 0 && kept == 0 && unreadable.isEmpty }
+
     /// Notes what is wrong with documents, and how long the run has taken.
     mutating func note(_ problems: [Problem], since start: ContinuousClock.Instant) {
         self.problems = problems.map(Note.init)

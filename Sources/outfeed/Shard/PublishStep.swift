@@ -8,6 +8,7 @@ struct PublishStep {
     private let publication: Publication
     private var printed: [Printed] = []
     private var problems: [Problem] = []
+    private var unreadable: [UnreadableSource] = []
     private var counts: [String: Int] = [:]
     private var isComplete = false
 
@@ -60,6 +61,8 @@ struct PublishStep {
             try take([UInt8](line.data(3)), at: try line.text(1))
         case .problem:
             problems.append(try Problem(line))
+        case .unreadable:
+            unreadable.append(try UnreadableSource(line))
         case .count:
             try line.expect(.count, "name", "", "number")
             counts[try line.text(1), default: 0] += try line.number(3)
@@ -67,7 +70,7 @@ struct PublishStep {
             try line.expect(.end)
             isComplete = true
         default:
-            throw LineFlaw("expected a line of kind feed, file, problem, count or end")
+            throw LineFlaw("expected a line of kind feed, file, problem, unreadable, count or end")
         }
     }
 
@@ -91,10 +94,11 @@ struct PublishStep {
     private func finish(over manifest: Manifest, into result: inout Export.Result) throws -> Announcement? {
         result.problems = problems.sorted()
         result.report.count(counts)
+        result.report.unreadable = unreadable.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         if !settings.allowsShrink {
             result.refusal = refusal(over: manifest, articles: result.report.exported)
         }
-        guard result.refusal == nil, !settings.isStrict || result.report.rejected == 0 else { return nil }
+        guard result.refusal == nil, !settings.isStrict || result.report.isFlawless else { return nil }
         return try Delivery(settings: settings, publication: publication).run(
             printed, over: manifest, origin: [],
             baseline: Manifest.Baseline(articles: result.report.exported, sources: []), into: &result)
@@ -106,6 +110,7 @@ extension PublishStep {
     ///
     /// Feeds whose articles are gone may go: no record says since when they are.
     private func refusal(over manifest: Manifest, articles: Int) -> Refusal? {
+        if let refusal = Refusal(forgotten: unreadable.first, over: manifest) { return refusal }
         let standing = Set(printed.map(\.record.path))
         let kinds = Set(settings.rules.kinds.map(\.rawValue))
         let gone = manifest.feeds.filter { !standing.contains($0.path) && kinds.contains($0.kind) }

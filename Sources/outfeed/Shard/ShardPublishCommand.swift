@@ -8,7 +8,7 @@ struct ShardPublishCommand: AsyncParsableCommand {
         commandName: "publish",
         abstract: "Publish finished documents to a folder, as an export does.",
         discussion: """
-            Expects lines of the kinds feed, file, problem and count, those that `shard write` and `shard site` have \
+            Expects lines of the kinds feed, file, problem, unreadable and count, those that `shard write` and `shard site` have \
             printed, the files of a feed right after it, and last the line "end": input that is cut off publishes \
             nothing. Files that stay the same are left alone, others are swapped \
             in all at once, and those of feeds that are no more are removed.

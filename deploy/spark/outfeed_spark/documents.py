@@ -19,6 +19,7 @@ from .failures import NO_INPUT, Failed
 HEAD = (2 << 20) + (64 << 10)
 #: Names that end as documents' do, for Hadoop, which knows no letter case.
 NAMES = "*.{[mM][dD],[tT][xX][tT],[mM][aA][rR][kK][dD][oO][wW][nN]}"
+IRREGULAR = "expected a document, found something that is no regular file"
 #: The system has no more to give: that is no problem of the document.
 SCARCE = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOMEM})
 
@@ -38,9 +39,9 @@ def of_file(path: str, folder: str) -> list[bytes]:
         try:
             mode = os.fstat(file).st_mode
             if stat.S_ISDIR(mode):
-                return lines.unreadable(path, "expected a document, found a folder")
+                return lines.rejected(path, "expected a document, found a folder")
             if not stat.S_ISREG(mode):
-                return lines.unreadable(path, "expected a document, found something that is no regular file")
+                return lines.rejected(path, IRREGULAR)
             with os.fdopen(file, "rb", closefd=False) as document:
                 return [lines.document(path, document.read(HEAD))]
         finally:
@@ -48,7 +49,13 @@ def of_file(path: str, folder: str) -> list[bytes]:
     except OSError as error:
         if error.errno in SCARCE:
             raise
-        return lines.unreadable(path, f"cannot be read: {error.strerror}")
+        if error.errno == errno.ENOENT and not os.path.islink(os.path.join(folder, path)):
+            # It was deleted after it was listed.
+            return []
+        if error.errno == errno.ENXIO:
+            # A socket, which nobody can open.
+            return lines.rejected(path, IRREGULAR)
+        return lines.unreadable(path, error.strerror)
 
 
 def of_address(spark: SparkSession, address: str) -> RDD[bytes]:

@@ -120,7 +120,7 @@ class Export:
         _ = job.written
         counts = [b"count\t%b\t\t%d" % (name.encode(), number) for name, number in job.counts.items()]
         options = [*self.options, *self.arguments.publishing]
-        return folder.publish(self.program, options, job.problems, job.stream(), site, counts)
+        return folder.publish(self.program, options, [*job.problems, *job.unreadable], job.stream(), site, counts)
 
 
 def _same_everywhere(path: str) -> Place:

@@ -32,12 +32,12 @@ class SiteStep:
                 yield line[:-1]
 
 
-def publish(program: str, options: list[str], problems: Iterable[bytes], feeds: Iterable[bytes], site: SiteStep,
+def publish(program: str, options: list[str], findings: Iterable[bytes], feeds: Iterable[bytes], site: SiteStep,
             counts: Iterable[bytes]) -> int:
     """Publishes feeds and the site's files as they come; returns the program's exit status."""
     with subprocess.Popen([program, "shard", "publish", *options], stdin=subprocess.PIPE) as publishing:
         try:
-            for line in problems:
+            for line in findings:
                 publishing.stdin.write(line + b"\n")
             for line in feeds:
                 if lines.kind(line) == b"feed":

@@ -67,9 +67,14 @@ class Job:
         """What is wrong with documents, and with feeds that would share a file."""
         return [line for line in (*self._findings, *self._named) if lines.kind(line) == b"problem"]
 
+    @property
+    def unreadable(self) -> list[bytes]:
+        """What the system did not let us read."""
+        return [line for line in self._findings if lines.kind(line) == b"unreadable"]
+
     @cached_property
     def _findings(self) -> list[bytes]:
-        return self._found + self._of(self.articles, b"problem", b"count").collect()
+        return self._found + self._of(self.articles, b"problem", b"unreadable", b"count").collect()
 
     @cached_property
     def written(self) -> RDD[bytes]:

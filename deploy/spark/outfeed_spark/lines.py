@@ -43,7 +43,12 @@ def document(path: str, data: bytes) -> bytes:
 
 
 def unreadable(path: str, reason: str) -> list[bytes]:
-    """The lines for a document or folder of which nothing can be known."""
+    """The line for a document or folder that the system does not let us read."""
+    return [b"unreadable\t%b\t%b" % (path.translate(_ESCAPES).encode(), reason.encode())]
+
+
+def rejected(path: str, reason: str) -> list[bytes]:
+    """The lines for what is no document, whatever it holds."""
     return [b"problem\t%b\t1\t1\t\t%b" % (path.translate(_ESCAPES).encode(), reason.encode()),
             b"count\tdocuments\t\t1", b"count\trejected\t\t1"]
 

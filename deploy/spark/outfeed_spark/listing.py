@@ -1,5 +1,6 @@
 """Finds the documents of folders, by the rules and with the paths of `outfeed export`."""
 
+import errno
 import glob
 import os
 import re
@@ -19,8 +20,12 @@ class Listing:
     paths: list[str] = field(default_factory=list)
     found: list[bytes] = field(default_factory=list)
 
-    def refuse(self, path: bytes, reason: str) -> None:
-        """Notes what cannot be listed."""
+    def reject(self, path: bytes, reason: str) -> None:
+        """Notes what can be no document."""
+        self.found += lines.rejected(path.decode(errors="replace"), reason)
+
+    def note_unreadable(self, path: bytes, reason: str) -> None:
+        """Notes a folder that cannot be listed."""
         self.found += lines.unreadable(path.decode(errors="replace"), reason)
 
 
@@ -80,14 +85,15 @@ def _documents(top: bytes, visited: set[bytes], listing: Listing) -> Iterator[by
             with os.scandir(folder) as entries:
                 found = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries)
         except OSError as error:
-            listing.refuse(folder, f"cannot be opened: {error.strerror}")
+            if error.errno != errno.ENOENT:
+                listing.note_unreadable(folder, error.strerror)
             continue
         for name, is_folder in found:
             is_document = DOCUMENT.search(name) is not None
             if name.startswith(b".") or not (is_document or is_folder):
                 continue
             if not _is_text(name):
-                listing.refuse(prefix + name, "expected a name in UTF-8")
+                listing.reject(prefix + name, "expected a name in UTF-8")
             elif is_document:
                 # A folder named like a document comes along: reading it says what is wrong.
                 yield prefix + name

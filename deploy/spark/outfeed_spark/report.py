@@ -15,6 +15,8 @@ class Report:
         self.is_dry_run = is_dry_run
         self._output, self._counts, self._started = output, counts, time.monotonic()
         self._problems: list[dict[str, object]] = []
+        #: Documents and folders that cannot be read, each with the system's reason.
+        self.unreadable: list[dict[str, str]] = []
         self._written = self._unchanged = self._removed = 0
 
     @property
@@ -27,6 +29,18 @@ class Report:
         """How many documents cannot be used."""
         return self._number("rejected")
 
+    @property
+    def unreadable_parts(self) -> str:
+        """How much of the sources cannot be read."""
+        return f"{_counted(len(self.unreadable), 'part')} of the sources"
+
+    def tell_unreadable(self, unreadable: Iterable[bytes]) -> None:
+        """Prints a line for each document and folder that cannot be read, in order."""
+        found = (line.split(b"\t") for line in unreadable)
+        for path, reason in sorted((lines.text(path), lines.text(reason)) for _, path, reason in found):
+            self.unreadable.append({"path": path, "reason": reason})
+            print(f"outfeed: {_on_one_line(path)}: cannot be read: {reason}", file=sys.stderr)
+
     def tell_problems(self, problems: Iterable[bytes]) -> None:
         """Prints a line for each problem, in order."""
         found = []
@@ -37,7 +51,7 @@ class Report:
             self._problems.append({"path": path, "line": number, "column": column, "field": field or None,
                                    "message": message})
             text = f"{path}:{number}:{column}: {field}{': ' if field else ''}{message}"
-            print("".join(c if c.isprintable() else "?" for c in text), file=sys.stderr)
+            print(_on_one_line(text), file=sys.stderr)
 
     def tell_files(self, written: Sequence[str], removed: Sequence[str], count: int, *, by_name: bool) -> None:
         """Notes what became of files, out of so many that there are now."""
@@ -72,7 +86,7 @@ class Report:
             "filtered": number("filtered"),
             "heldBack": {"future": number("future"), "unpublished": number("unpublished")},
             "notDocuments": number("notDocuments"), "problems": self._problems, "rejected": self.rejected,
-            "seconds": round(self._seconds, 3)}, ensure_ascii=False)
+            "seconds": round(self._seconds, 3), "unreadable": self.unreadable}, ensure_ascii=False)
 
     @property
     def _duplicates(self) -> int:
@@ -84,6 +98,10 @@ class Report:
 
     def _number(self, name: str) -> int:
         return self._counts.get(name, 0)
+
+
+def _on_one_line(text: str) -> str:
+    return "".join(c if c.isprintable() else "?" for c in text)
 
 
 def _counted(number: int, noun: str) -> str:

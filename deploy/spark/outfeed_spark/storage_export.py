@@ -5,7 +5,7 @@ from pyspark import RDD
 from . import lines
 from .arguments import Arguments
 from .configuration import Configuration
-from .failures import DATA, Failed
+from .failures import DATA, NO_INPUT, PARTIAL, Failed
 from .folder import SiteStep
 from .job import Job
 from .report import Report
@@ -31,8 +31,12 @@ class StorageExport:
         report = Report(self._address, job.counts, is_dry_run=self._is_on("dry_run"))
         with StorageState(folder, self._address) as state:
             written = job.written
+            report.tell_unreadable(job.unreadable)
             report.tell_problems(job.problems)
+            self._check_unreadable(report, state)
             state.check(report.exported, self._limit)
+            if self._is_on("strict") and report.unreadable:
+                raise Failed(DATA, f"{report.unreadable_parts} could not be read; nothing was published")
             if self._is_on("strict") and report.rejected:
                 raise Failed(DATA, f"{report.rejected} rejected; nothing was published")
             self._put(written, report, state)
@@ -40,7 +44,15 @@ class StorageExport:
             print(report.json())
         elif not self._is_on("quiet"):
             print(report.summary())
+        if report.unreadable:
+            raise Failed(PARTIAL, f"{report.unreadable_parts} could not be read; all else is published")
         return 0
+
+    def _check_unreadable(self, report: Report, state: StorageState) -> None:
+        """Raises Failed where articles would go only because nobody could read them."""
+        if report.unreadable and state.paths and self._limit is not None:
+            raise Failed(NO_INPUT, f"{report.unreadable[0]['path']}: cannot be read, and what was read there before "
+                         "is not known; nothing was published; if that is right, run once with --allow-shrink")
 
     def _put(self, written: RDD[bytes], report: Report, state: StorageState) -> None:
         for feed in written.filter(lambda line: lines.kind(line) == b"feed").collect():
