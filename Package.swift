@@ -9,16 +9,19 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
-        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
+        .systemLibrary(
+            name: "CLibCURL",
+            pkgConfig: "libcurl",
+            providers: [.apt(["libcurl4-openssl-dev"]), .yum(["libcurl-devel"]), .brew(["curl"])]
+        ),
         .systemLibrary(
             name: "CLibXML2",
             pkgConfig: "libxml-2.0",
@@ -75,16 +78,7 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
         ),
-        .target(
-            name: "Announcing",
-            dependencies: [
-                "Text",
-                .product(name: "AsyncHTTPClient", package: "async-http-client"),
-                .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "NIOPosix", package: "swift-nio"),
-                .product(name: "NIOSSL", package: "swift-nio-ssl"),
-            ]
-        ),
+        .target(name: "Announcing", dependencies: ["CLibCURL", "Text"]),
         .target(
             name: "Validation",
             dependencies: ["Text", "XML"],
@@ -120,13 +114,12 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
-                .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ],
             path: "Tests/HubSupport"),
         .testTarget(name: "SchemaTablesTests", dependencies: ["XML"]),
         .testTarget(name: "TextTests", dependencies: ["TestSupport", "Text"]),
         .testTarget(name: "XMLTests", dependencies: ["XML"]),
-        .testTarget(name: "AnnouncingTests", dependencies: ["Announcing", "HubSupport"]),
+        .testTarget(name: "AnnouncingTests", dependencies: ["Announcing", "HubSupport", "TestSupport"]),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles", "FileSystem", "TestSupport", "Text"]),
         .testTarget(name: "CatalogTests", dependencies: ["Catalog", "FileSystem", "TestSupport", "Text"]),
         .testTarget(name: "FeedsTests", dependencies: ["CatalogSupport", "Feeds", "TestSupport", "Text"]),

@@ -1,6 +1,4 @@
-import AsyncHTTPClient
-import NIOCore
-import NIOSSL
+import Foundation
 
 /// Tells hubs of changed feeds: `hub.mode=publish` of WebSub, one feed a request.
 ///
@@ -38,104 +36,82 @@ public struct Announcer: Sendable {
     }
 
     private let limits: Limits
-    private let trustedCertificates: [NIOSSLCertificate]?
+    private let certificates: String?
 
     /// Prepares to announce; nothing is connected yet.
     public init(limits: Limits = Limits()) {
         self.init(limits: limits, trusting: nil)
     }
 
-    /// - Parameter certificates: those that hubs are told by; nil for the system's.
-    init(limits: Limits, trusting certificates: [NIOSSLCertificate]?) {
+    /// - Parameter certificates: a PEM file of the authorities to trust; nil for the system's.
+    init(limits: Limits, trusting certificates: String?) {
         self.limits = limits
-        trustedCertificates = certificates
+        self.certificates = certificates
     }
 
     /// Sends all pings, to all hubs at once, until the time is over.
     public func announce(_ pings: [Ping]) async -> Report {
-        var report = Report()
-        guard !pings.isEmpty else { return report }
-        let client = HTTPClient(configuration: configuration)
+        guard !pings.isEmpty else { return Report() }
+        return await withCheckedContinuation { continuation in
+            // Waiting for answers takes a thread, which must be none of those that tasks share.
+            Thread.detachNewThread { continuation.resume(returning: send(pings)) }
+        }
+    }
+
+    /// What a hub has still to be told, and how it has answered so far.
+    private struct Queue {
+        var waiting: ArraySlice<Int>
+        var running = 0
+        /// How many pings in a row got no answer.
+        var silences = 0
+    }
+
+    private func send(_ pings: [Ping]) -> Report {
         let end = ContinuousClock.now + limits.total
-        let hubs = Dictionary(grouping: pings, by: \.hub)
-        await withTaskGroup(of: Report.self) { group in
-            for pings in hubs.values {
-                group.addTask { await announce(pings[...], by: client, until: end) }
-            }
-            for await part in group {
-                report.accepted += part.accepted
-                report.failures += part.failures
+        var queues = Dictionary(grouping: pings.indices) { pings[$0].hub }.mapValues {
+            Queue(waiting: $0[...])
+        }
+        var failures: [Int: PingFailure] = [:]
+        var report = Report()
+        if var requests = FormRequests(connections: limits.connections, trusting: certificates) {
+            while true {
+                for hub in queues.keys {
+                    start(&queues[hub, default: Queue(waiting: [])], pings, &requests, until: end)
+                }
+                let outcomes = requests.next()
+                guard !outcomes.isEmpty else { break }
+                for outcome in outcomes {
+                    let hub = pings[outcome.number].hub
+                    queues[hub]?.running -= 1
+                    if outcome.error?.isSilence == true {
+                        queues[hub]?.silences += 1
+                    } else {
+                        queues[hub]?.silences = 0
+                    }
+                    failures[outcome.number] = outcome.error
+                    if outcome.error == nil { report.accepted += 1 }
+                }
             }
         }
-        // Fails only if it has been shut down before.
-        try? await client.shutdown()
         // What was not tried yet is tried first the next time, and the order is the same for any race.
-        let places = Dictionary(pings.enumerated().map { ($1, $0) }) { first, _ in first }
-        func rank(_ failed: Failed) -> (Int, Int) {
-            (failed.failure == .postponed ? 0 : 1, places[failed.ping, default: 0])
-        }
-        report.failures.sort { rank($0) < rank($1) }
+        let postponed = queues.values.flatMap(\.waiting).sorted()
+        report.failures = postponed.map { Failed(ping: pings[$0], failure: .postponed) }
+        report.failures += failures.sorted { $0.key < $1.key }.map { Failed(ping: pings[$0], failure: $1) }
         return report
     }
 
-    private var configuration: HTTPClient.Configuration {
-        var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
-        configuration.timeout.connect = TimeAmount(limits.ping)
-        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = limits.connections
-        configuration.connectionPool.retryConnectionEstablishment = false
-        configuration.httpVersion = .http1Only
-        if let trustedCertificates {
-            var configured = TLSConfiguration.makeClientConfiguration()
-            configured.trustRoots = .certificates(trustedCertificates)
-            configuration.tlsConfiguration = configured
-        }
-        return configuration
-    }
-
-    /// Sends a hub its pings, a few at once, as long as it answers.
-    private func announce(
-        _ pings: ArraySlice<Ping>, by client: HTTPClient, until end: ContinuousClock.Instant
-    ) async -> Report {
-        await withTaskGroup(of: (Ping, PingFailure?).self) { group in
-            var report = Report()
-            var waiting = pings
-            var running = 0
-            var silences = 0
-            while true {
-                while running < limits.connections, silences < limits.patience, ContinuousClock.now < end,
-                    let ping = waiting.popFirst()
-                {
-                    running += 1
-                    group.addTask { (ping, await send(ping, by: client, until: end)) }
-                }
-                guard let (ping, failure) = await group.next() else { break }
-                running -= 1
-                silences = failure?.isSilence == true ? silences + 1 : 0
-                if let failure {
-                    report.failures.append(Failed(ping: ping, failure: failure))
-                } else {
-                    report.accepted += 1
-                }
-            }
-            report.failures += waiting.map { Failed(ping: $0, failure: .postponed) }
-            return report
-        }
-    }
-
-    private func send(
-        _ ping: Ping, by client: HTTPClient, until end: ContinuousClock.Instant
-    ) async -> PingFailure? {
-        var request = HTTPClientRequest(url: ping.hub)
-        request.method = .POST
-        request.headers.add(name: "content-type", value: "application/x-www-form-urlencoded")
-        request.headers.add(name: "user-agent", value: "Outfeed")
-        request.body = .bytes(ByteBuffer(string: ping.form))
-        let timeLeft = min(limits.ping, end - .now)
-        do {
-            let response = try await client.execute(request, timeout: TimeAmount(timeLeft))
-            return PingFailure(status: Int(response.status.code))
-        } catch {
-            return PingFailure(error)
+    /// Begins as many of a hub's pings as it may get at once.
+    private func start(
+        _ queue: inout Queue, _ pings: [Ping], _ requests: inout FormRequests,
+        until end: ContinuousClock.Instant
+    ) {
+        while queue.running < limits.connections, queue.silences < limits.patience,
+            case let left = end - .now, left > .zero, let number = queue.waiting.first,
+            requests.post(
+                pings[number].form, to: pings[number].hub, number: number, within: min(limits.ping, left))
+        {
+            queue.waiting.removeFirst()
+            queue.running += 1
         }
     }
 }

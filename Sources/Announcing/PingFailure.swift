@@ -1,8 +1,5 @@
-import AsyncHTTPClient
+import CLibCURL
 import Foundation
-import NIOCore
-import NIOPosix
-import NIOSSL
 
 /// Why a hub did not take a ping.
 public enum PingFailure: Error, Hashable, Sendable {
@@ -56,27 +53,18 @@ extension PingFailure {
     }
 
     /// Finds out what was in the way.
-    init(_ error: any Error) {
-        switch error {
-        case let error as HTTPClientError:
-            switch error {
-            case .deadlineExceeded, .connectTimeout, .readTimeout, .getConnectionFromPoolTimeout, .cancelled,
-                .tlsHandshakeTimeout:
-                self = .noAnswer
-            default: self = .closed
-            }
-        case let error as NIOConnectionError: self = .noConnection(Self.reason(error))
-        case is NIOSSLError, is BoringSSLError: self = .notSecure
-        case let error as IOError where error.errnoCode != ECONNRESET && error.errnoCode != EPIPE:
-            self = .noConnection(Self.text(error.errnoCode))
+    ///
+    /// - Parameter system: the `errno` that libcurl saw last, or 0.
+    init(_ code: CURLcode, system: Int32) {
+        switch code {
+        case CURLE_OPERATION_TIMEDOUT: self = .noAnswer
+        case CURLE_COULDNT_RESOLVE_HOST: self = .noConnection("the host is not known")
+        case CURLE_COULDNT_CONNECT:
+            self = .noConnection(system == 0 ? "nobody answers there" : String(cString: strerror(system)))
+        case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE,
+            CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER, CURLE_SSL_ISSUER_ERROR:
+            self = .notSecure
         default: self = .closed
         }
     }
-
-    private static func reason(_ error: NIOConnectionError) -> String {
-        guard let first = error.connectionErrors.first else { return "the host is not known" }
-        return (first.error as? IOError).map { text($0.errnoCode) } ?? "no answer in time"
-    }
-
-    private static func text(_ code: CInt) -> String { String(cString: strerror(code)) }
 }

@@ -1,5 +1,5 @@
 import HubSupport
-import NIOSSL
+import TestSupport
 import Testing
 
 @testable import Announcing
@@ -102,14 +102,14 @@ struct AnnouncerTests {
 
     @Test("tells a hub over TLS if its certificate is to be trusted")
     func secure() async throws {
-        let identity = try TLSIdentity()
-        let hub = try await LoopbackHub(identity: identity)
-        let trusting = Announcer(limits: Self.limits(), trusting: [identity.certificate])
-        #expect(await trusting.announce(Self.pings(hub)).accepted == 9)
-        hub.forget()
-        let report = await Announcer(limits: Self.limits()).announce(Self.pings(hub))
+        let folder = try TemporaryFolder()
+        let hub = try SecureHub(in: folder.path)
+        let pings = Self.topics.map { Ping(hub: hub.address, topic: $0) }
+        let trusting = Announcer(limits: Self.limits(), trusting: hub.certificate)
+        #expect(await trusting.announce(pings).accepted == 9 && hub.requests == 9)
+        let report = await Announcer(limits: Self.limits()).announce(pings)
         #expect(report.failures.contains { $0.failure == .notSecure })
-        #expect(report.accepted == 0 && hub.requests.isEmpty)
+        #expect(report.accepted == 0 && hub.requests == 9)
     }
 
     @Test("sends nothing in the clear to a hub that does not speak TLS")

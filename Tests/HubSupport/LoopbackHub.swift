@@ -1,7 +1,6 @@
 import NIOCore
 import NIOHTTP1
 import NIOPosix
-import NIOSSL
 import Synchronization
 
 /// A hub on this machine that does as it is told, and notes what it was asked.
@@ -38,23 +37,17 @@ public final class LoopbackHub: Sendable {
 
     private let state: Mutex<State>
     private let channel: Mutex<(any Channel)?> = Mutex(nil)
-    private let scheme: String
 
     /// Begins to listen on a free port.
-    ///
-    /// - Parameter identity: what it proves itself with; nil for no TLS.
-    public init(_ behaviour: Behaviour = .answer(204), identity: TLSIdentity? = nil) async throws {
+    public init(_ behaviour: Behaviour = .answer(204)) async throws {
         state = Mutex(State(behaviour: behaviour))
-        scheme = identity == nil ? "http" : "https"
-        let context = try identity.map { try NIOSSLContext(configuration: $0.server) }
         let bootstrap = ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .childChannelInitializer { [weak self] channel in
                 channel.eventLoop.makeCompletedFuture {
                     self?.state.withLock { $0.connections += 1 }
                     let pipeline = channel.pipeline.syncOperations
-                    if let context { try pipeline.addHandler(NIOSSLServerHandler(context: context)) }
                     try pipeline.configureHTTPServerPipeline()
-                    try pipeline.addHandler(Desk(hub: self))
+                    try pipeline.addHandler(RequestHandler(hub: self))
                 }
             }
         let channel = try await bootstrap.bind(host: "127.0.0.1", port: 0).get()
@@ -67,7 +60,7 @@ public final class LoopbackHub: Sendable {
 
     /// Its address.
     public var address: String {
-        "\(scheme)://127.0.0.1:\(channel.withLock { $0?.localAddress?.port } ?? 0)/hub?a=1"
+        "http://127.0.0.1:\(channel.withLock { $0?.localAddress?.port } ?? 0)/hub?a=1"
     }
 
     /// What it does from now on.
@@ -101,7 +94,7 @@ public final class LoopbackHub: Sendable {
 }
 
 /// Takes the requests of one connection.
-private final class Desk: ChannelInboundHandler {
+private final class RequestHandler: ChannelInboundHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundOut = HTTPServerResponsePart
 

@@ -1,0 +1,108 @@
+import CLibCURL
+
+/// Posts forms over HTTP, several at once, on the thread that asks for it; the only code that sees libcurl.
+///
+/// It follows no redirect and asks no proxy. Connections are kept for the next request to the same host.
+struct FormRequests: ~Copyable {
+    /// A request that is over.
+    struct Outcome {
+        /// The number that the request was given.
+        let number: Int
+        /// What was in the way; nil if the server took the form.
+        let error: PingFailure?
+    }
+
+    private let multi: UnsafeMutableRawPointer
+    private let certificates: String?
+    private var running: [UnsafeMutableRawPointer: Int] = [:]
+
+    /// - Parameters:
+    ///   - connections: how many there may be to one host.
+    ///   - certificates: a PEM file of the authorities to trust; nil for the system's.
+    /// - Returns: nil if libcurl has no memory to begin with.
+    init?(connections: Int, trusting certificates: String?) {
+        guard let multi = curl_multi_init() else { return nil }
+        curl_multi_setopt_long(multi, CURLMOPT_MAX_HOST_CONNECTIONS, connections)
+        self.multi = multi
+        self.certificates = certificates
+    }
+
+    deinit {
+        for handle in running.keys { Self.close(handle, in: multi) }
+        curl_multi_cleanup(multi)
+    }
+
+    /// Begins to post a form.
+    ///
+    /// - Parameters:
+    ///   - address: an http or https URL.
+    ///   - number: what its ``Outcome`` is known by.
+    ///   - time: how long it may take, from the connection to the answer.
+    /// - Returns: whether it was begun; libcurl has no more memory otherwise.
+    mutating func post(_ form: String, to address: String, number: Int, within time: Duration) -> Bool {
+        guard let handle = curl_easy_init() else { return false }
+        let (seconds, attoseconds) = time.components
+        // Zero would be no limit at all.
+        let milliseconds = max(1, Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000))
+        curl_easy_setopt_string(handle, CURLOPT_URL, address)
+        curl_easy_setopt_string(handle, CURLOPT_COPYPOSTFIELDS, form)
+        curl_easy_setopt_string(handle, CURLOPT_USERAGENT, "Outfeed")
+        curl_easy_setopt_string(handle, CURLOPT_PROXY, "")
+        curl_easy_setopt_long(handle, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1)
+        curl_easy_setopt_long(handle, CURLOPT_TIMEOUT_MS, milliseconds)
+        curl_easy_discard_body(handle)
+        if let certificates { curl_easy_setopt_string(handle, CURLOPT_CAINFO, certificates) }
+        guard curl_multi_add_handle(multi, handle) == CURLM_OK else {
+            curl_easy_cleanup(handle)
+            return false
+        }
+        running[handle] = number
+        return true
+    }
+
+    /// Waits until a request is over, and returns those that are; none if none is under way.
+    mutating func next() -> [Outcome] {
+        var outcomes: [Outcome] = []
+        while outcomes.isEmpty, !running.isEmpty {
+            var count: Int32 = 0
+            guard curl_multi_perform(multi, &count) == CURLM_OK else { return abandon() }
+            var left: Int32 = 0
+            while let message = curl_multi_info_read(multi, &left)?.pointee {
+                guard message.msg == CURLMSG_DONE, let handle = message.easy_handle,
+                    let number = running.removeValue(forKey: handle)
+                else { continue }
+                outcomes.append(Outcome(number: number, error: Self.error(handle, message.data.result)))
+                Self.close(handle, in: multi)
+            }
+            if outcomes.isEmpty, curl_multi_poll(multi, nil, 0, 1000, nil) != CURLM_OK { return abandon() }
+        }
+        return outcomes
+    }
+
+    /// Ends all requests, as libcurl can go on with none.
+    private mutating func abandon() -> [Outcome] {
+        defer { running = [:] }
+        return running.map { handle, number in
+            Self.close(handle, in: multi)
+            return Outcome(number: number, error: .closed)
+        }
+    }
+
+    private static func close(_ handle: UnsafeMutableRawPointer, in multi: UnsafeMutableRawPointer) {
+        curl_multi_remove_handle(multi, handle)
+        curl_easy_cleanup(handle)
+    }
+
+    private static func error(_ handle: UnsafeMutableRawPointer, _ code: CURLcode) -> PingFailure? {
+        // An answer counts, whatever becomes of the rest of it.
+        let status = number(CURLINFO_RESPONSE_CODE, of: handle)
+        if status >= 200 { return PingFailure(status: status) }
+        return PingFailure(code, system: Int32(number(CURLINFO_OS_ERRNO, of: handle)))
+    }
+
+    private static func number(_ info: CURLINFO, of handle: UnsafeMutableRawPointer) -> Int {
+        var number = 0
+        curl_easy_getinfo_long(handle, info, &number)
+        return number
+    }
+}
