@@ -60,9 +60,8 @@ test-schemas: deps ## Check the sample's feeds with xmllint and the shipped sche
 	xmllint --noout --schema Sources/Validation/Schemas/atom.xsd feeds/*.atom feeds/*/*.atom
 	xmllint --noout --schema Sources/Validation/Schemas/opml.xsd feeds/feeds.opml
 
-test-check: deps ## Check the sample's feeds rule by rule: no error, no warning
-	swift build --product outfeed
-	$(DEBUG) check --warnings-as-errors feeds
+test-check: build ## Check the sample's feeds rule by rule: no error, no warning
+	$(RELEASE) check --warnings-as-errors feeds
 
 fuzz: deps ## Check 100,000 damaged feeds, then give each fuzz target what libFuzzer thinks of in SECONDS_EACH (600) seconds
 	OUTFEED_FUZZ=100000 swift test --filter FuzzTests
@@ -71,13 +70,11 @@ fuzz: deps ## Check 100,000 damaged feeds, then give each fuzz target what libFu
 test-fuzz: deps ## Give each fuzz target its seeds
 	Tests/Fuzz/run all 0
 
-test-readback: deps .build/python/installed ## Read exported feeds back with an independent parser
-	swift build --product outfeed
-	OUTFEED=$(CURDIR)/$(DEBUG) $(PYTHON) -m pytest -q -n auto --dist worksteal Tests/Readback
+test-readback: build .build/python/installed ## Read exported feeds back with an independent parser
+	OUTFEED=$(CURDIR)/$(RELEASE) $(PYTHON) -m pytest -q -n auto --dist worksteal Tests/Readback
 
-test-deploy: deps-deploy .build/python-deploy/installed ## Run what deploy/ ships with nginx, Caddy, newsboat and aws, which it installs
-	swift build --product outfeed
-	OUTFEED=$(CURDIR)/$(DEBUG) $(DEPLOY) -m pytest -q Tests/Deploy
+test-deploy: build deps-deploy .build/python-deploy/installed ## Run what deploy/ ships with nginx, Caddy, newsboat and aws, which it installs
+	OUTFEED=$(CURDIR)/$(RELEASE) $(DEPLOY) -m pytest -q Tests/Deploy
 
 test-spark: build .build/python-spark/installed ## Export 20,000 documents on a real Spark, kill workers, compare every byte
 	@scripts/install-packages spark
@@ -96,14 +93,12 @@ deps-deploy:
 	$(DEPLOY) -m pip install --quiet --requirement Tests/Deploy/requirements.txt
 	@touch $@
 
-test-serve: deps .build/python/installed ## Speak to the real server byte by byte
-	swift build --product outfeed
-	OUTFEED=$(CURDIR)/$(DEBUG) $(PYTHON) -m pytest -q Tests/Serving
+test-serve: build .build/python/installed ## Speak to the real server byte by byte
+	OUTFEED=$(CURDIR)/$(RELEASE) $(PYTHON) -m pytest -q Tests/Serving
 
-test-reliability: deps .build/python/installed ## Kill runs, fill disks, hold locks, lose documents, feed it harm: feeds stay whole
+test-reliability: build .build/python/installed ## Kill runs, fill disks, hold locks, lose documents, feed it harm: feeds stay whole
 	@scripts/install-packages reliability
-	swift build --product outfeed
-	TMPDIR=$(MEMORY) OUTFEED=$(CURDIR)/$(DEBUG) $(PYTHON) -m pytest -q -rs -n auto --dist worksteal Tests/Reliability
+	TMPDIR=$(MEMORY) OUTFEED=$(CURDIR)/$(RELEASE) $(PYTHON) -m pytest -q -rs -n auto --dist worksteal Tests/Reliability
 
 test-memory: deps ## Write and check 10,000 documents: memory stays flat
 	OUTFEED_DOCUMENTS=10000 swift test --filter MemoryTests
@@ -119,10 +114,9 @@ test-tsan: deps .build/python/installed ## Run the Swift tests and the program u
 	$(PYTHON) -m pip install --quiet --requirement Tests/Readback/requirements.txt
 	@touch $@
 
-test-browser: .build/browser/installed ## Look at exported pages in Chromium, which is installed where it is missing
+test-browser: build .build/browser/installed ## Look at exported pages in Chromium, which is installed where it is missing
 	@scripts/install-packages browser
-	swift build --product outfeed
-	OUTFEED=$(CURDIR)/$(DEBUG) $(BROWSER) -m pytest -q Tests/Browser
+	OUTFEED=$(CURDIR)/$(RELEASE) $(BROWSER) -m pytest -q Tests/Browser
 
 .build/browser/installed: Tests/Browser/requirements.txt | deps
 	python3 -m venv .build/browser
