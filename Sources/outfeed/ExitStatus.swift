@@ -70,7 +70,7 @@ struct CommandFailure: Error {
             self.init(error.isMediumFailure ? .ioFailure : .cannotCreate, error.description)
         case let error as FeedServer.Unavailable: self.init(.unavailable, error.description)
         case let error as OutOfResources: self.init(.ioFailure, error.description)
-        case let error as CatalogFailure: self.init(error)
+        case let error as CatalogError: self.init(error)
         case let error as XMLFailure: self.init(.software, "the schemas cannot be read: \(error)")
         case let error as XMLWriter.Failure: self.init(.software, error.description)
         default: return nil
@@ -82,7 +82,7 @@ struct CommandFailure: Error {
         self.message = message
     }
 
-    private init(_ failure: CatalogFailure) {
+    private init(_ failure: CatalogError) {
         let status: ExitStatus =
             switch failure.kind {
             case .busy: .busy

@@ -18,11 +18,11 @@ public struct CatalogEdition {
         limit = rules.limit
         var update = try CatalogUpdate(catalog, rules: rules, site: site)
         for start in stride(from: 0, to: articles.count, by: 7) {
-            var folder = Findings.Folder(prefix: "", id: nil)
+            var folder = ScanResults.Folder(prefix: "", id: nil)
             for article in articles[start..<min(start + 7, articles.count)] {
                 folder.read.append(Self.document(article, rules))
             }
-            try update.take(Findings(folders: [folder]))
+            try update.take(ScanResults(folders: [folder]))
         }
         contents = try update.finish()
         let groups = contents.groups.map {
@@ -31,13 +31,13 @@ public struct CatalogEdition {
         edition = Edition(groups, site: site, kinds: rules.kinds)
     }
 
-    private static func document(_ article: Article, _ rules: SelectionRules) -> Findings.Document {
+    private static func document(_ article: Article, _ rules: SelectionRules) -> ScanResults.Document {
         var known = KnownDocument(
             id: 0, stamp: FileStamp(size: 0, modified: 0, inode: 0), isSettled: true, state: .selected)
         known.judge(article, by: rules)
-        return Findings.Document(
+        return ScanResults.Document(
             name: article.path, earlier: nil, known: known,
-            article: known.state.hasArticle ? Findings.Digest(article) : nil, problems: [])
+            article: known.state.hasArticle ? ScanResults.Digest(article) : nil, problems: [])
     }
 
     /// The feeds.

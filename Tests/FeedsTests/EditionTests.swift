@@ -96,8 +96,8 @@ struct EditionTests {
         }
     }
 
-    @Test("Only exported articles decide on names, and a missing provider name has no vote")
-    func votes() throws {
+    @Test("Only exported articles decide on names, and a missing provider name does not count")
+    func missingNames() throws {
         let edition = try CatalogEdition([
             try .sample("1", provider: "Name", topics: ["AI"]),
             try .sample("2", topics: ["ai"], isPublished: false),

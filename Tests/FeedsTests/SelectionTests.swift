@@ -164,10 +164,10 @@ struct SelectionTests {
             let date = "2023-08-1\(9 - index)"
             return try Article.sample("\(prefix).md", id: "urn:ex:0", date: date, topics: names(prefix))
         }
-        let copies = try #require(Copies(documents))
-        #expect(copies.standing == 0)
-        let joined = copies.joinedTopics.map(\.name)
-        #expect(joined == Array((names("a") + names("b")).prefix(max(0, Copies.topicLimit - own))))
+        let group = try #require(DuplicateGroup(documents))
+        #expect(group.standing == 0)
+        let joined = group.joinedTopics.map(\.name)
+        #expect(joined == Array((names("a") + names("b")).prefix(max(0, DuplicateGroup.topicLimit - own))))
     }
 
     @Test("However many copies there are, the topics that join are the first in byte order")
@@ -177,10 +177,10 @@ struct SelectionTests {
                 "\(number).md", id: "urn:ex:0", date: number == 7 ? "2023-08-11" : "2023-08-10",
                 topics: ["t\(10_000 - number)", "u\(10_000 + number)"])
         }
-        let copies = try #require(Copies(documents.shuffled()))
-        #expect(copies.article.path == "7.md")
+        let group = try #require(DuplicateGroup(documents.shuffled()))
+        #expect(group.article.path == "7.md")
         let expected = (8001...10_000).filter { $0 != 9993 }.map { "t\($0)" }
-        #expect(copies.joinedTopics.map(\.name) == Array(expected.sorted().prefix(Copies.topicLimit - 2)))
+        #expect(group.joinedTopics.map(\.name) == Array(expected.sorted().prefix(DuplicateGroup.topicLimit - 2)))
     }
 
     @Test("Copies that are held back or filtered take no part")

@@ -24,9 +24,9 @@ struct Explanation {
         ).versions
         var update = try CatalogUpdate(
             catalog, rules: settings.rules, site: settings.site, keptVersions: keptVersions)
-        let intake = Intake(
+        let refresh = CatalogRefresh(
             settings: settings, keptVersions: keptVersions, progress: Progress(isEnabled: false))
-        let (contents, _, articles) = try await intake.bring(&update, of: catalog) { article in
+        let (contents, _, articles) = try await refresh.run(&update, of: catalog) { article in
             path == nil && [article.identity.string, article.link.string].contains(where: addresses.contains)
         }
         let places = FeedPlaces(catalog: catalog, contents: contents, settings: settings)

@@ -18,7 +18,7 @@ struct FeedPlaces {
 
     /// A line for each feed that an article is in, or one that says why it is in none.
     ///
-    /// - Throws: ``Catalog/CatalogFailure``.
+    /// - Throws: ``Catalog/CatalogError``.
     func lines(of article: Article) throws -> [String] {
         if let reason = Self.reason(settings.rules.verdict(on: article)) { return ["In no feed: \(reason)"] }
         guard let standing = try catalog.article(withIdentity: article.identity) else {

@@ -46,7 +46,7 @@ struct Export {
         var result: Result
         do {
             result = try await attempt(with: catalog, keptVersions)
-        } catch let failure as CatalogFailure
+        } catch let failure as CatalogError
             where failure.kind == .damaged && failure.path != keptVersions.path && !catalog.isEmpty
         {
             catalog.close()
@@ -73,7 +73,7 @@ struct Export {
         do {
             return try await run(with: catalog, keptVersions)
         } catch {
-            if (error as? CatalogFailure)?.kind != .damaged { catalog.abandon() }
+            if (error as? CatalogError)?.kind != .damaged { catalog.abandon() }
             throw error
         }
     }
@@ -83,8 +83,8 @@ struct Export {
         let manifest = try Manifest(of: settings.output, in: settings.state)
         var update = try CatalogUpdate(
             catalog, rules: settings.rules, site: settings.site, keptVersions: keptVersions)
-        let intake = Intake(settings: settings, keptVersions: keptVersions, progress: progress, clock: clock)
-        let (contents, walked, _) = try await intake.bring(&update, of: catalog) { _ in false }
+        let refresh = CatalogRefresh(settings: settings, keptVersions: keptVersions, progress: progress, clock: clock)
+        let (contents, walked, _) = try await refresh.run(&update, of: catalog) { _ in false }
         result.problems = contents.problems + walked.problems
         result.report.count(contents, walked)
         let edition = Edition(contents, settings)
@@ -106,7 +106,7 @@ struct Export {
             }
             let filled = settings.sources.filter { !walked.emptySources.contains(DocumentTree.path(of: $0)) }
             let baseline = Manifest.Baseline(
-                articles: result.report.exported, filters: RunKey.filters(settings.rules),
+                articles: result.report.exported, filters: Fingerprint.filters(settings.rules),
                 sources: filled.map(manifest.place).sorted())
             announcement = try await publish(
                 edition, empty, contents, from: catalog, keptVersions, over: manifest, baseline: baseline,
@@ -117,7 +117,7 @@ struct Export {
             catalog.close()
             return result
         }
-        do throws(CatalogFailure) {
+        do throws(CatalogError) {
             try update.save()
         } catch {
             throw publishes
@@ -163,7 +163,7 @@ struct Export {
             patience: settings.patience)
         let origin = FeedOrigin(
             catalog: try catalog.id, run: contents.run,
-            rendering: RunKey.rendering(settings.rules, site: settings.site, design: settings.design.owners))
+            rendering: Fingerprint.rendering(settings.rules, site: settings.site, design: settings.design.owners))
         let plan = PrintPlan(edition, contents, empty: empty, standing: manifest, origin: origin, settings)
         let checker = settings.verifies && plan.includesSite ? try FeedChecker() : nil
         let press = Press(

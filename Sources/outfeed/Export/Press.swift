@@ -26,7 +26,7 @@ struct Press: Sendable {
     /// Prints feeds, several at once.
     ///
     /// - Throws: ``Publishing/PublishingError`` if a file cannot be staged; ``XML/XMLWriter/Failure``;
-    ///   ``Catalog/CatalogFailure``.
+    ///   ``Catalog/CatalogError``.
     func run(_ orders: [Order], jobs: Int, progress: Progress) async throws -> [Printed] {
         progress.begin("Writing", total: orders.count)
         let batchSize = max(1, min(32, orders.count / (jobs * 4)))

@@ -16,7 +16,7 @@ struct ShardCommand: AsyncParsableCommand {
             \(ExitStatus.help)
             """,
         subcommands: [
-            ShardReadCommand.self, ShardSettleCommand.self, ShardNameCommand.self, ShardWriteCommand.self,
+            ShardReadCommand.self, ShardDeduplicateCommand.self, ShardNameCommand.self, ShardWriteCommand.self,
             ShardSiteCommand.self, ShardPublishCommand.self,
         ])
 }

@@ -45,7 +45,7 @@ struct WriteStep: Step {
         guard articles.count < settings.rules.limit else { return }
         let article = try line.article(3)
         guard identities.insert(article.identity).inserted else {
-            throw LineFlaw("expected one document of each article, found two: copies must be settled first")
+            throw LineFlaw("expected one document of each article, found two: copies must be deduplicated first")
         }
         articles.append(article)
     }

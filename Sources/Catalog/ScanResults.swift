@@ -4,7 +4,7 @@ import FileSystem
 import Text
 
 /// What a look at some documents found, beside what the catalog knows of them.
-public struct Findings: Sendable {
+public struct ScanResults: Sendable {
     /// A document that was read.
     struct Document: Sendable {
         let name: String
@@ -53,7 +53,7 @@ public struct Findings: Sendable {
     /// Documents that cannot be opened or read: what is known of them stands.
     public internal(set) var unreadable: [UnreadableSource] = []
 
-    /// Articles that the survey was asked to hand on, held back or not.
+    /// Articles that the scanner was asked to hand on, held back or not.
     public internal(set) var noted: [Article] = []
 
     /// How many files were looked at.

@@ -5,9 +5,9 @@ import Feeds
 ///
 /// Lines are of kind `copy` and sorted, those of one identity all here. However many copies an article has, it
 /// holds but two of them in memory.
-public struct SettleStep: Step {
-    private var entrance: Entrance
-    private var copies: Copies?
+public struct DeduplicateStep: Step {
+    private var fanOut: FanOut
+    private var duplicates: DuplicateGroup?
     /// The standing document's bytes in base64.
     private var encoded: ArraySlice<UInt8> = []
     private var last: ArraySlice<UInt8> = []
@@ -15,7 +15,7 @@ public struct SettleStep: Step {
 
     /// Prepares to compare copies; the parameters are those of ``ReadStep``.
     public init(_ rules: SelectionRules, site: Site, keepsNewest: Bool) {
-        entrance = Entrance(rules, site: site, keepsNewest: keepsNewest)
+        fanOut = FanOut(rules, site: site, keepsNewest: keepsNewest)
     }
 
     /// Takes in one document.
@@ -26,31 +26,31 @@ public struct SettleStep: Step {
         last = place
         let article = try line.article(3, path: try line.text(2))
         let group = line[1]
-        if copies == nil || !group.elementsEqual(identity) {
+        if duplicates == nil || !group.elementsEqual(identity) {
             enter(into: &lines)
-            (copies, encoded, identity) = (Copies(article), line[3], group)
+            (duplicates, encoded, identity) = (DuplicateGroup(article), line[3], group)
         } else {
-            let standing = copies?.standing
-            copies?.add(article)
-            if copies?.standing != standing { encoded = line[3] }
+            let standing = duplicates?.standing
+            duplicates?.add(article)
+            if duplicates?.standing != standing { encoded = line[3] }
         }
     }
 
     /// Puts the last article into its feeds.
     public mutating func finish(into lines: inout Lines) {
         enter(into: &lines)
-        entrance.finish(into: &lines)
+        fanOut.finish(into: &lines)
     }
 
     private mutating func enter(into lines: inout Lines) {
-        guard let copies else { return }
-        var article = copies.article
-        let joined = copies.joinedTopics
+        guard let duplicates else { return }
+        var article = duplicates.article
+        let joined = duplicates.joinedTopics
         if !joined.isEmpty {
             article.topics += joined
             encoded = article.encoded
         }
-        entrance.enter(article, encoded: encoded, into: &lines)
+        fanOut.add(article, encoded: encoded, into: &lines)
     }
 }
 

@@ -3,7 +3,7 @@ import Articles
 /// Documents of one identity: which of them stands for the article, and what it takes on from the others.
 ///
 /// They are compared one by one, in any order and any number, in memory that does not grow with them.
-public struct Copies: Sendable {
+public struct DuplicateGroup: Sendable {
     /// The document that stands for the article.
     ///
     /// It is the newest, then that of higher quality, then that of the first path in byte order.

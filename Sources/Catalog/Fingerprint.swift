@@ -5,7 +5,7 @@ import Hashing
 import Text
 
 /// What decides on feeds beside the documents, as text to be compared with that of another run.
-public enum RunKey {
+public enum Fingerprint {
     /// What decides on which articles are in feeds, but for the time.
     static func selection(_ rules: SelectionRules) -> String {
         var timeless = rules

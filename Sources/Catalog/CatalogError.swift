@@ -1,10 +1,10 @@
 import GRDB
 
 /// Rows of the catalog contradict each other.
-struct Inconsistency: Error {}
+struct InconsistencyError: Error {}
 
 /// Why the catalog cannot be used.
-public struct CatalogFailure: Error, Sendable, CustomStringConvertible {
+public struct CatalogError: Error, Sendable, CustomStringConvertible {
     /// What kind of failure it is.
     public enum Kind: Hashable, Sendable {
         /// The file is no catalog, or not a whole one: it must be made anew.
@@ -34,8 +34,8 @@ public struct CatalogFailure: Error, Sendable, CustomStringConvertible {
     }
 
     /// The same failure with something more to say about it.
-    public func adding(_ words: String) -> CatalogFailure {
-        CatalogFailure(kind, path: path, "\(reason); \(words)")
+    public func adding(_ words: String) -> CatalogError {
+        CatalogError(kind, path: path, "\(reason); \(words)")
     }
 
     init(_ kind: Kind, path: String, _ reason: String) {
@@ -47,7 +47,7 @@ public struct CatalogFailure: Error, Sendable, CustomStringConvertible {
     init(_ error: any Error, path: String) {
         self.path = path
         switch error {
-        case let failure as CatalogFailure:
+        case let failure as CatalogError:
             kind = failure.kind
             reason = failure.reason
         case let error as DatabaseError:

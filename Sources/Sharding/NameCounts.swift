@@ -1,7 +1,7 @@
 import Feeds
 
 /// Counts how articles spell the names of feeds, as far as it has room.
-struct Votes {
+struct NameCounts {
     private var counts: [Membership: Int] = [:]
     private var paths: [FeedKey: String] = [:]
 
@@ -19,7 +19,7 @@ struct Votes {
     mutating func flush(_ site: Site, into lines: inout Lines) {
         for (membership, count) in counts {
             lines.add(
-                .vote, .text(path(of: membership.key, site)), .text(membership.key.kind.rawValue),
+                .spelling, .text(path(of: membership.key, site)), .text(membership.key.kind.rawValue),
                 .text(membership.key.subject), .text(membership.spelling ?? ""), .number(count))
         }
         counts.removeAll(keepingCapacity: true)

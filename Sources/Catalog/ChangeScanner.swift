@@ -3,7 +3,7 @@ import Feeds
 import FileSystem
 
 /// Looks at documents, and reads those that are not as the catalog knows them.
-public struct Survey: Sendable {
+public struct ChangeScanner: Sendable {
     private let catalog: Catalog
     private let rules: SelectionRules
     private let reading: Reading
@@ -26,7 +26,7 @@ public struct Survey: Sendable {
 
     /// Prepares to compare documents with a catalog.
     ///
-    /// - Parameter isNoted: which of the articles that are read are to be handed on in ``Findings/noted``.
+    /// - Parameter isNoted: which of the articles that are read are to be handed on in ``ScanResults/noted``.
     public init(
         _ catalog: Catalog, rules: SelectionRules, reading: Reading = Reading(),
         keptVersions: KeptVersions = .none,
@@ -39,25 +39,25 @@ public struct Survey: Sendable {
         self.isNoted = isNoted
     }
 
-    /// Looks at slices of folders; may be called from many threads, each with slices of its own.
+    /// Compares slices of folders; may be called from many threads, each with slices of its own.
     ///
-    /// - Throws: ``CatalogFailure``, ``Articles/OutOfResources``.
-    public func look(at slices: [FolderListing.Slice]) throws -> Findings {
+    /// - Throws: ``CatalogError``, ``Articles/OutOfResources``.
+    public func scan(_ slices: [FolderListing.Slice]) throws -> ScanResults {
         var file = DocumentFile()
-        var findings = Findings()
+        var results = ScanResults()
         let known = try catalog.isEmpty ? nil : catalog.known(in: slices)
         for (index, slice) in slices.enumerated() {
-            try look(at: slice, known?[index] ?? KnownSlice(), with: &file, into: &findings)
+            try scan(slice, known?[index] ?? KnownSlice(), with: &file, into: &results)
         }
-        return findings
+        return results
     }
 
     private func look(
         at slice: FolderListing.Slice, _ known: KnownSlice, with file: inout DocumentFile,
-        into findings: inout Findings
+        into results: inout ScanResults
     ) throws(OutOfResources) {
         let listing = slice.listing
-        var folder = Findings.Folder(prefix: listing.prefix, id: known.folder)
+        var folder = ScanResults.Folder(prefix: listing.prefix, id: known.folder)
         var next = 0
         for index in slice.range {
             while next < known.count, known.order(next, listing, index) < 0 {
@@ -70,13 +70,13 @@ public struct Survey: Sendable {
                 next += 1
             }
             if let earlier, isStanding(earlier), listing.stamp(at: index) == earlier.stamp {
-                findings.standing[earlier.state, default: 0] += 1
+                results.standing[earlier.state, default: 0] += 1
             } else {
-                try read(listing, at: index, earlier, with: &file, into: &folder, &findings)
+                try read(listing, at: index, earlier, with: &file, into: &folder, &results)
             }
         }
         for index in next..<known.count { folder.gone.append(known[index]) }
-        findings.folders.append(folder)
+        results.folders.append(folder)
     }
 
     /// Whether a document need not be read unless its file has changed.
@@ -87,27 +87,27 @@ public struct Survey: Sendable {
 
     private func read(
         _ listing: FolderListing, at index: Int, _ earlier: KnownDocument?, with file: inout DocumentFile,
-        into folder: inout Findings.Folder, _ findings: inout Findings
+        into folder: inout ScanResults.Folder, _ results: inout ScanResults
     ) throws(OutOfResources) {
         switch try file.read(listing, at: index) {
         case .gone:
             if let earlier { folder.gone.append((listing.name(at: index), earlier)) }
         case .unreadable(let source):
-            findings.unreadable.append(source)
-            if let earlier { findings.standing[earlier.state, default: 0] += 1 }
+            results.unreadable.append(source)
+            if let earlier { results.standing[earlier.state, default: 0] += 1 }
         case .read(let content):
             folder.read.append(
-                document(listing.name(at: index), content, earlier, in: file, noting: &findings.noted))
+                document(listing.name(at: index), content, earlier, in: file, noting: &results.noted))
         }
     }
 
     private func document(
         _ name: String, _ content: DocumentFile.Content, _ earlier: KnownDocument?,
         in file: borrowing DocumentFile, noting noted: inout [Article]
-    ) -> Findings.Document {
+    ) -> ScanResults.Document {
         let known = KnownDocument(
             id: earlier?.id ?? 0, stamp: content.stamp, isSettled: content.isSettled, state: .notDocument)
-        var document = Findings.Document(name: name, earlier: earlier, known: known, problems: [])
+        var document = ScanResults.Document(name: name, earlier: earlier, known: known, problems: [])
         switch content.outcome {
         case .notDocument: document.isBroken = isBroken(file, earlier)
         case .rejected(let problems):
@@ -117,7 +117,7 @@ public struct Survey: Sendable {
         case .article(let article, let problems):
             if isNoted(article) { noted.append(article) }
             document.known.judge(article, by: rules)
-            if document.known.state.hasArticle { document.article = Findings.Digest(article) }
+            if document.known.state.hasArticle { document.article = ScanResults.Digest(article) }
             document.problems = problems
         }
         return document
@@ -165,7 +165,7 @@ struct KnownSlice: Sendable {
 
 extension Catalog {
     /// What is known of the documents in each slice.
-    func known(in slices: [FolderListing.Slice]) throws(CatalogFailure) -> [KnownSlice] {
+    func known(in slices: [FolderListing.Slice]) throws(CatalogError) -> [KnownSlice] {
         try access { db in
             let table = DocumentTable(db: db)
             return try slices.map { slice in

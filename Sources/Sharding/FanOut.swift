@@ -2,13 +2,13 @@ import Articles
 import Feeds
 import Foundation
 
-/// Puts articles into their feeds: a line for each feed of each article, and a vote for each spelling.
-struct Entrance {
+/// Puts articles into their feeds: a line for each feed of each article, and a count for each spelling.
+struct FanOut {
     private let site: Site
     private let kinds: Set<FeedKey.Kind>
     private var newest: NewestLines?
-    private var votes = Votes()
-    private var entered = 0
+    private var counts = NameCounts()
+    private var exported = 0
 
     /// - Parameter keepsNewest: whether lines that cannot be among their feed's newest are left out.
     init(_ rules: SelectionRules, site: Site, keepsNewest: Bool) {
@@ -20,24 +20,24 @@ struct Entrance {
     /// Puts an article into its feeds.
     ///
     /// - Parameter encoded: its bytes in base64.
-    mutating func enter(_ article: Article, encoded: ArraySlice<UInt8>, into lines: inout Lines) {
-        entered += 1
+    mutating func add(_ article: Article, encoded: ArraySlice<UInt8>, into lines: inout Lines) {
+        exported += 1
         let sortKey = article.sortKey
         for membership in article.memberships {
-            votes.count(membership)
+            counts.count(membership)
             let key = membership.key
             guard kinds.contains(key.kind) else { continue }
             let line = FeedLine(key: key, sortKey: sortKey, article: encoded)
             if newest == nil { lines.add(line) } else { newest?.add(line, into: &lines) }
         }
-        if votes.isFull { votes.flush(site, into: &lines) }
+        if counts.isFull { counts.flush(site, into: &lines) }
     }
 
     /// Adds what has been held until now.
     mutating func finish(into lines: inout Lines) {
         newest?.flush(into: &lines)
-        votes.flush(site, into: &lines)
-        lines.count("exported", entered)
+        counts.flush(site, into: &lines)
+        lines.count("exported", exported)
     }
 }
 

@@ -1,10 +1,10 @@
 import ArgumentParser
 import Sharding
 
-/// `outfeed shard settle`: of copies, one stands for the article.
-struct ShardSettleCommand: AsyncParsableCommand {
+/// `outfeed shard deduplicate`: of copies, one stands for the article.
+struct ShardDeduplicateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "settle",
+        commandName: "deduplicate",
         abstract: "Compare the documents of one identity, and put the one that stands into its feeds.",
         discussion: """
             Expects lines of kind copy, sorted, with all of one identity. Prints what `shard read` prints without \
@@ -19,7 +19,7 @@ struct ShardSettleCommand: AsyncParsableCommand {
     func run() async throws {
         try await reportingFailures {
             let settings = try feeds.settings(reading: nil).0
-            var step = SettleStep(settings.rules, site: settings.site, keepsNewest: newest)
+            var step = DeduplicateStep(settings.rules, site: settings.site, keepsNewest: newest)
             try StandardLines.run(&step)
         }
     }
