@@ -77,7 +77,7 @@ public struct NameStep: Step {
         let wanted = candidates.indices.filter { kinds.contains(candidates[$0].key.kind) }
         let isShared = wanted.count > 1
         if isShared {
-            let conflict = Edition.SlugConflict(names: wanted.map { names[$0] }, path: path)
+            let conflict = FeedSet.SlugConflict(names: wanted.map { names[$0] }, path: path)
             lines.add([Problem(path: "\(output)/\(path)", message: conflict.description)])
         }
         for (candidate, name) in zip(candidates, names) where isShared || candidate.spellings > 1 {

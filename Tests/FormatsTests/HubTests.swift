@@ -9,7 +9,7 @@ struct HubTests {
     static let article = "title: One\ndate: 2024-01-01\nwebUrl: https://a.example/1"
 
     static func document(_ format: FeedFormat, hubs: [String], isBased: Bool = true) throws -> String {
-        try SampleEdition([article]) { site in
+        try SampleFeedSet([article]) { site in
             site.hubs = try hubs.map { try WebAddress($0) }
             if !isBased { site.baseURL = nil }
         }.document("all", format)

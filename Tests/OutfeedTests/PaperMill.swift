@@ -31,7 +31,7 @@ struct PaperMill {
     ]
 
     private let checker: FeedChecker
-    private let edition: Edition
+    private let feedSet: FeedSet
     private let articles: [Article]
     private let site: Site
     private let design: PageDesign
@@ -45,7 +45,7 @@ struct PaperMill {
         self.site = site
         design = try PageDesign()
         checker = try FeedChecker()
-        edition = Edition([.init(key: .all, spelling: nil, path: "all")], site: site, kinds: [.all])
+        feedSet = FeedSet([.init(key: .all, spelling: nil, path: "all")], site: site, kinds: [.all])
         articles = [Self.article, Self.plainArticle].compactMap(Self.read)
     }
 
@@ -71,21 +71,21 @@ struct PaperMill {
     }
 
     private func documents() throws -> [(FeedChecker.Dialect, [UInt8])] {
-        guard let outline = edition.outlines.first else { throw Wrong() }
-        let feed = edition.feed(outline, articles: articles)
-        let listing = Directory.Listing(
+        guard let outline = feedSet.outlines.first else { throw Wrong() }
+        let feed = feedSet.feed(outline, articles: articles)
+        let listing = FeedIndex.Listing(
             kind: .all, name: feed.name, path: feed.path, entries: articles.count, updated: feed.updated)
-        let directory = Directory([listing], site: site)
-        let manuscript = Manuscript(feed)
+        let feedIndex = FeedIndex([listing], site: site)
+        let rendered = RenderedFeed(feed)
         let formats = FeedFormat.allCases
-        guard let list = try OPML.document(for: directory, formats: formats) else { throw Wrong() }
+        guard let list = try OPML.document(for: feedIndex, formats: formats) else { throw Wrong() }
         return [
-            (.rss, try FeedFormat.rss.document(for: manuscript)),
-            (.atom, try FeedFormat.atom.document(for: manuscript)),
-            (.json, try FeedFormat.json.document(for: manuscript)),
+            (.rss, try FeedFormat.rss.document(for: rendered)),
+            (.atom, try FeedFormat.atom.document(for: rendered)),
+            (.json, try FeedFormat.json.document(for: rendered)),
             (.opml, list),
             (.page, FeedPage(design, formats: formats).document(for: feed)),
-            (.page, IndexPage(design, formats: formats).document(for: directory)),
+            (.page, IndexPage(design, formats: formats).document(for: feedIndex)),
             (
                 .links,
                 FeedLinks(design, formats: formats).document(for: feed.path, title: feed.title, in: site)

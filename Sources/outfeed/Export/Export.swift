@@ -87,11 +87,11 @@ struct Export {
         let (contents, walked, _) = try await refresh.run(&update, of: catalog) { _ in false }
         result.problems = contents.problems + walked.problems
         result.report.count(contents, walked)
-        let edition = Edition(contents, settings)
+        let feedSet = FeedSet(contents, settings)
         let empty = EmptyFeeds(
-            manifest, besides: edition.outlines, keys: Set(contents.groups.map(\.key)), settings)
+            manifest, besides: feedSet.outlines, keys: Set(contents.groups.map(\.key)), settings)
         result.refusal = refusal(
-            edition, empty, over: manifest, walked, articles: result.report.exported, isNew: catalog.isEmpty)
+            feedSet, empty, over: manifest, walked, articles: result.report.exported, isNew: catalog.isEmpty)
         if result.refusal != nil {
             progress.end()
             // As it was, or what is missing now would all be read again once it is back.
@@ -101,7 +101,7 @@ struct Export {
         let publishes = !settings.isStrict || result.report.isFlawless
         var announcement: Announcement?
         if publishes {
-            result.problems += edition.conflicts.map { conflict in
+            result.problems += feedSet.conflicts.map { conflict in
                 Problem(path: "\(settings.output)/\(conflict.path)", message: conflict.description)
             }
             let filled = settings.sources.filter { !walked.emptySources.contains(DocumentTree.path(of: $0)) }
@@ -109,7 +109,7 @@ struct Export {
                 articles: result.report.exported, filters: Fingerprint.filters(settings.rules),
                 sources: filled.map(manifest.place).sorted())
             announcement = try await publish(
-                edition, empty, contents, from: catalog, keptVersions, over: manifest, baseline: baseline,
+                feedSet, empty, contents, from: catalog, keptVersions, over: manifest, baseline: baseline,
                 into: &result)
         }
         progress.end()
@@ -132,7 +132,7 @@ struct Export {
 
     /// Why nothing may be published; nil if no more would go than may.
     private func refusal(
-        _ edition: Edition, _ empty: EmptyFeeds, over manifest: Manifest, _ walked: DocumentWalk.Outcome,
+        _ feedSet: FeedSet, _ empty: EmptyFeeds, over manifest: Manifest, _ walked: DocumentWalk.Outcome,
         articles: Int, isNew: Bool
     ) -> Refusal? {
         guard !settings.allowsShrink else { return nil }
@@ -141,8 +141,8 @@ struct Export {
                 "\(source.path): cannot be read, and what was read there before is no longer known",
                 status: .noInput)
         }
-        let formats = settings.fileNames(settings.renditions.all.map(\.fileExtension))
-        let paths = edition.outlines.map(\.path) + empty.staying.map(\.path)
+        let formats = settings.fileNames(settings.outputFormats.all.map(\.fileExtension))
+        let paths = feedSet.outlines.map(\.path) + empty.staying.map(\.path)
         let planned = paths.flatMap { path in formats.map { "\(path).\($0)" } } + SiteFiles.paths(settings)
         return ShrinkGuard(manifest: manifest, limit: settings.maximumShrink).refusal(
             articles: articles, lostFeeds: empty.emptied.count, emptySources: walked.emptySources)
@@ -154,7 +154,7 @@ struct Export {
     ///
     /// - Returns: what hubs are to be told now; nil in a dry run.
     private func publish(
-        _ edition: Edition, _ empty: EmptyFeeds, _ contents: CatalogUpdate.Contents, from catalog: Catalog,
+        _ feedSet: FeedSet, _ empty: EmptyFeeds, _ contents: CatalogUpdate.Contents, from catalog: Catalog,
         _ keptVersions: KeptVersions, over manifest: Manifest, baseline: Manifest.Baseline,
         into result: inout Result
     ) async throws -> Announcement? {
@@ -164,17 +164,17 @@ struct Export {
         let origin = FeedOrigin(
             catalog: try catalog.id, run: contents.run,
             rendering: Fingerprint.rendering(settings.rules, site: settings.site, design: settings.design.owners))
-        let plan = PrintPlan(edition, contents, empty: empty, standing: manifest, origin: origin, settings)
+        let plan = RenderPlan(feedSet, contents, empty: empty, standing: manifest, origin: origin, settings)
         let checker = settings.verifies && plan.includesSite ? try FeedChecker() : nil
-        let press = Press(
-            renditions: settings.renditions, limit: settings.rules.limit, checker: checker,
-            edition: edition, site: settings.site, catalog: catalog, publication: publication)
+        let renderer = FeedRenderer(
+            outputFormats: settings.outputFormats, limit: settings.rules.limit, checker: checker,
+            feedSet: feedSet, site: settings.site, catalog: catalog, publication: publication)
         clock.enter(.writing)
-        var printed = try await press.run(plan.orders, jobs: settings.jobs, progress: progress)
+        var staged = try await renderer.run(plan.jobs, threads: settings.jobs, progress: progress)
         if plan.includesSite {
-            let feeds = plan.standing + printed.map(\.record)
-            printed += try SiteFiles(feeds.compactMap(Directory.Listing.init), settings)
-                .print(verifiedBy: checker, in: publication)
+            let feeds = plan.standing + staged.map(\.record)
+            staged += try SiteFiles(feeds.compactMap(FeedIndex.Listing.init), settings)
+                .stage(verifiedBy: checker, in: publication)
         }
         // Before the first file is swapped: a full medium is found out while nothing has changed.
         if !settings.isDryRun {
@@ -182,8 +182,8 @@ struct Export {
             try keptVersions.save()
         }
         clock.enter(.publishing)
-        return try Delivery(settings: settings, publication: publication).run(
-            printed, beside: plan.standing, over: manifest, origin: origin.words, baseline: baseline,
+        return try PublishPhase(settings: settings, publication: publication).run(
+            staged, beside: plan.standing, over: manifest, origin: origin.words, baseline: baseline,
             into: &result)
     }
 }

@@ -47,8 +47,8 @@ struct ExportSettings {
     /// How long to wait for another run to end.
     var patience: Duration { .seconds(configuration.wait) }
 
-    /// What is made of each feed.
-    var renditions: Renditions { Renditions(self) }
+    /// The formats that each feed is written in.
+    var outputFormats: OutputFormats { OutputFormats(self) }
 
     /// The extensions of all files where documents have these, compressed siblings among them.
     func fileNames(_ extensions: [String]) -> [String] {

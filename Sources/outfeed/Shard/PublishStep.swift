@@ -6,7 +6,7 @@ import Sharding
 struct PublishStep {
     private let settings: ExportSettings
     private let publication: Publication
-    private var printed: [Printed] = []
+    private var staged: [StagedFeed] = []
     private var problems: [Problem] = []
     private var counts: [String: Int] = [:]
     private var isComplete = false
@@ -54,7 +54,7 @@ struct PublishStep {
         case .feed:
             let record = try Manifest.Record(line)
             guard Self.isInside(record.path) else { throw LineFlaw("expected a path within the output") }
-            printed.append(Printed(record))
+            staged.append(StagedFeed(record))
         case .file:
             try line.expect(.file, "path", "media type", "bytes")
             try take([UInt8](line.data(3)), at: try line.text(1))
@@ -72,7 +72,7 @@ struct PublishStep {
     }
 
     private mutating func take(_ document: [UInt8], at path: String) throws {
-        guard var feed = printed.popLast(), path.hasPrefix("\(feed.record.path)."),
+        guard var feed = staged.popLast(), path.hasPrefix("\(feed.record.path)."),
             case let fileExtension = path.dropFirst(feed.record.path.count + 1),
             !fileExtension.isEmpty, !fileExtension.contains("/")
         else {
@@ -80,7 +80,7 @@ struct PublishStep {
         }
         try feed.put(
             document, as: nil, extension: String(fileExtension), verifiedBy: nil, in: publication)
-        printed.append(feed)
+        staged.append(feed)
     }
 
     private static func isInside(_ path: String) -> Bool {
@@ -95,8 +95,8 @@ struct PublishStep {
             result.refusal = refusal(over: manifest, articles: result.report.exported)
         }
         guard result.refusal == nil, !settings.isStrict || result.report.rejected == 0 else { return nil }
-        return try Delivery(settings: settings, publication: publication).run(
-            printed, over: manifest, origin: [],
+        return try PublishPhase(settings: settings, publication: publication).run(
+            staged, over: manifest, origin: [],
             baseline: Manifest.Baseline(articles: result.report.exported, sources: []), into: &result)
     }
 }
@@ -106,13 +106,13 @@ extension PublishStep {
     ///
     /// Feeds whose articles are gone may go: no record says since when they are.
     private func refusal(over manifest: Manifest, articles: Int) -> Refusal? {
-        let standing = Set(printed.map(\.record.path))
+        let standing = Set(staged.map(\.record.path))
         let kinds = Set(settings.rules.kinds.map(\.rawValue))
         let gone = manifest.feeds.filter { !standing.contains($0.path) && kinds.contains($0.kind) }
         return ShrinkGuard(manifest: manifest, limit: settings.maximumShrink).refusal(
             articles: articles, lostFeeds: gone.count, emptySources: [])
             ?? RemovalGuard(manifest: manifest, settings: settings).refusal(
-                planned: Set(printed.flatMap(\.record.paths) + gone.flatMap(\.paths)))
+                planned: Set(staged.flatMap(\.record.paths) + gone.flatMap(\.paths)))
     }
 }
 

@@ -28,14 +28,14 @@ struct ShardSiteCommand: AsyncParsableCommand {
 /// The fifth step: from the list of feeds to the documents that show it.
 struct SiteStep: Step {
     let settings: ExportSettings
-    private var listings: [Directory.Listing] = []
+    private var listings: [FeedIndex.Listing] = []
 
     init(settings: ExportSettings) {
         self.settings = settings
     }
 
     mutating func take(_ line: Line, into lines: inout Lines) throws(LineFlaw) {
-        guard let listing = Directory.Listing(try Manifest.Record(line)) else {
+        guard let listing = FeedIndex.Listing(try Manifest.Record(line)) else {
             throw LineFlaw("expected a feed with its kind and the time of its newest entry")
         }
         listings.append(listing)

@@ -9,7 +9,7 @@ import Validation
 /// The fourth step: from the articles of each feed, sorted, to its documents.
 struct WriteStep: Step {
     private let settings: ExportSettings
-    private let renditions: Renditions
+    private let outputFormats: OutputFormats
     private let checker: FeedChecker?
     private let names: NameTable
     private var key: FeedKey?
@@ -24,7 +24,7 @@ struct WriteStep: Step {
     init(_ settings: ExportSettings, names: NameTable) throws {
         self.settings = settings
         self.names = names
-        renditions = settings.renditions
+        outputFormats = settings.outputFormats
         checker = settings.verifies ? try FeedChecker() : nil
     }
 
@@ -38,7 +38,7 @@ struct WriteStep: Step {
         }
         last = place
         if !line.prefix(before: 2).elementsEqual(group) {
-            try print(into: &lines)
+            try write(into: &lines)
             key = try line.feed(0)
             group = line.prefix(before: 2)
         }
@@ -51,10 +51,10 @@ struct WriteStep: Step {
     }
 
     mutating func finish(into lines: inout Lines) throws {
-        try print(into: &lines)
+        try write(into: &lines)
     }
 
-    private mutating func print(into lines: inout Lines) throws {
+    private mutating func write(into lines: inout Lines) throws {
         defer {
             articles.removeAll(keepingCapacity: true)
             identities.removeAll(keepingCapacity: true)
@@ -64,14 +64,14 @@ struct WriteStep: Step {
         }
         let own = try names.reference(to: membership)
         guard let path = own.path else { return }
-        let outline = Edition.Outline(key: key, name: own.name, path: path)
+        let outline = FeedSet.Outline(key: key, name: own.name, path: path)
         let feed = try Feed(outline, articles: articles, site: settings.site) { try names.reference(to: $0) }
         lines.add(Manifest.Record(feed))
-        let manuscript = Manuscript(feed)
-        for rendition in renditions.all {
-            let path = "\(path).\(rendition.fileExtension)"
-            let document = try rendition.make(manuscript)
-            try lines.add(document, at: path, as: rendition.dialect, verifiedBy: checker)
+        let rendered = RenderedFeed(feed)
+        for format in outputFormats.all {
+            let path = "\(path).\(format.fileExtension)"
+            let document = try format.make(rendered)
+            try lines.add(document, at: path, as: format.dialect, verifiedBy: checker)
         }
     }
 }
@@ -88,7 +88,7 @@ extension Lines {
             if let dialect { try checker?.verify(document, as: dialect) }
         } catch {
             Console.warn("\(path): \(error)")
-            throw CommandFailure(.software, ClosingWords.unverified)
+            throw CommandFailure(.software, RunReporter.unverified)
         }
         add(.file, .text(path), .text(ServedFileType(of: path).text), .data(document))
     }

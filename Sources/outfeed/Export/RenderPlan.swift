@@ -4,9 +4,9 @@ import FileSystem
 import Publishing
 
 /// Which feeds are to be written, and which stand as they should.
-struct PrintPlan {
+struct RenderPlan {
     /// Feeds whose files may differ from what their articles make of them.
-    private(set) var orders: [Press.Order] = []
+    private(set) var jobs: [RenderJob] = []
     /// What the manifest has of the others.
     private(set) var standing: [Manifest.Record] = []
     /// Whether the files that all feeds share may differ from what the feeds make of them.
@@ -16,15 +16,15 @@ struct PrintPlan {
     ///
     /// - Parameter origin: what feeds are made from now.
     init(
-        _ edition: Edition, _ contents: CatalogUpdate.Contents, empty: EmptyFeeds,
+        _ feedSet: FeedSet, _ contents: CatalogUpdate.Contents, empty: EmptyFeeds,
         standing manifest: Manifest,
         origin: FeedOrigin, _ settings: ExportSettings
     ) {
         let groups = Dictionary(contents.groups.map { ($0.key, $0) }) { first, _ in first }
         let records = Dictionary(manifest.records.map { ($0.path, $0) }) { first, _ in first }
-        let formats = settings.fileNames(settings.renditions.all.map(\.fileExtension))
+        let formats = settings.fileNames(settings.outputFormats.all.map(\.fileExtension))
         let run = Self.run(of: manifest, by: origin, savedRun: contents.savedRun)
-        for outline in edition.outlines {
+        for outline in feedSet.outlines {
             guard let group = groups[outline.key] else { continue }
             if let run, group.touched <= run, let record = records[outline.path],
                 record.kind == outline.key.kind.rawValue, record.hasArticles,
@@ -32,7 +32,7 @@ struct PrintPlan {
             {
                 standing.append(record)
             } else {
-                orders.append(.feed(outline, group.feed))
+                jobs.append(.feed(outline, group.feed))
             }
         }
         for feed in empty.staying {
@@ -41,11 +41,11 @@ struct PrintPlan {
             {
                 standing.append(record)
             } else {
-                orders.append(.empty(feed))
+                jobs.append(.empty(feed))
             }
         }
         let site = manifest.records.filter { !$0.isFeed }
-        if run != nil, orders.isEmpty, standing.count + site.count == manifest.records.count,
+        if run != nil, jobs.isEmpty, standing.count + site.count == manifest.records.count,
             SiteFiles.stand(site, as: settings)
         {
             standing += site
@@ -62,7 +62,7 @@ struct PrintPlan {
     }
 }
 
-extension Edition {
+extension FeedSet {
     /// The feeds that the articles of a catalog make.
     init(_ contents: CatalogUpdate.Contents, _ settings: ExportSettings) {
         let groups = contents.groups.map { Group(key: $0.key, spelling: $0.spelling, path: $0.path) }

@@ -1,8 +1,8 @@
 import Publishing
 import Validation
 
-/// What became of the files of one feed, or of those that all feeds share.
-struct Printed: Sendable {
+/// The staged files of one feed, or of those that all feeds share.
+struct StagedFeed: Sendable {
     /// What the manifest notes.
     var record: Manifest.Record
     /// The files that have new bytes.

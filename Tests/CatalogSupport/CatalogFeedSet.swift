@@ -5,9 +5,9 @@ import FileSystem
 @testable import Catalog
 
 /// Feeds made of articles by way of a catalog that lasts as long.
-public struct CatalogEdition {
+public struct CatalogFeedSet {
     /// The feeds there are, and how they are put together.
-    public let edition: Edition
+    public let feedSet: FeedSet
     private let catalog: Catalog
     private let contents: CatalogUpdate.Contents
     private let limit: Int
@@ -26,9 +26,9 @@ public struct CatalogEdition {
         }
         contents = try update.finish()
         let groups = contents.groups.map {
-            Edition.Group(key: $0.key, spelling: $0.spelling, path: $0.path)
+            FeedSet.Group(key: $0.key, spelling: $0.spelling, path: $0.path)
         }
-        edition = Edition(groups, site: site, kinds: rules.kinds)
+        feedSet = FeedSet(groups, site: site, kinds: rules.kinds)
     }
 
     private static func document(_ article: Article, _ rules: SelectionRules) -> ScanResults.Document {
@@ -41,10 +41,10 @@ public struct CatalogEdition {
     }
 
     /// The feeds.
-    public var outlines: [Edition.Outline] { edition.outlines }
+    public var outlines: [FeedSet.Outline] { feedSet.outlines }
 
     /// Feeds left out, as they would share a file.
-    public var conflicts: [Edition.SlugConflict] { edition.conflicts }
+    public var conflicts: [FeedSet.SlugConflict] { feedSet.conflicts }
 
     /// How many documents are in a state.
     public func count(_ state: DocumentState) -> Int { contents.documents[state] ?? 0 }
@@ -53,10 +53,10 @@ public struct CatalogEdition {
     public var exported: Int { contents.groups.first { $0.key == .all }?.members ?? 0 }
 
     /// Puts a feed together.
-    public func feed(_ outline: Edition.Outline) -> Feed {
+    public func feed(_ outline: FeedSet.Outline) -> Feed {
         let feed = contents.groups.first { $0.key == outline.key }?.feed ?? 0
         let articles = try? catalog.newest(limit, inFeed: feed)
-        return edition.feed(outline, articles: articles ?? [])
+        return feedSet.feed(outline, articles: articles ?? [])
     }
 
     /// The feed at a path; nil if there is none.

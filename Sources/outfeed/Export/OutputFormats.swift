@@ -2,32 +2,32 @@ import Formats
 import Validation
 import XML
 
-/// What is made of each feed: the formats that readers read, and pages.
-struct Renditions: Sendable {
-    /// One document that is made of a feed.
-    struct Rendition: Sendable {
+/// The formats that each feed is written in: those for feed readers, and pages.
+struct OutputFormats: Sendable {
+    /// One format, and how a feed is written in it.
+    struct Format: Sendable {
         let fileExtension: String
         let dialect: FeedChecker.Dialect?
-        let make: @Sendable (Manuscript) throws -> [UInt8]
+        let make: @Sendable (RenderedFeed) throws -> [UInt8]
     }
 
-    let all: [Rendition]
+    let all: [Format]
 
     init(_ settings: ExportSettings) {
         var all = settings.formats.map { format in
-            Rendition(fileExtension: format.fileExtension, dialect: format.dialect) { manuscript in
-                try format.document(for: manuscript)
+            Format(fileExtension: format.fileExtension, dialect: format.dialect) { rendered in
+                try format.document(for: rendered)
             }
         }
         let page = FeedPage(settings.design, formats: settings.formats)
         if settings.site.hasPages {
-            all.append(Rendition(fileExtension: "html", dialect: .page) { page.document(for: $0.feed) })
+            all.append(Format(fileExtension: "html", dialect: .page) { page.document(for: $0.feed) })
         }
         if settings.hasLinks {
             let links = FeedLinks(settings.design, formats: settings.formats)
             all.append(
-                Rendition(fileExtension: "links.html", dialect: .links) { manuscript in
-                    let feed = manuscript.feed
+                Format(fileExtension: "links.html", dialect: .links) { rendered in
+                    let feed = rendered.feed
                     return links.document(for: feed.path, title: feed.title, in: feed.site)
                 })
         }

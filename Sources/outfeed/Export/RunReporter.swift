@@ -2,8 +2,8 @@ import ArgumentParser
 import Articles
 import Publishing
 
-/// What a run that publishes feeds says before it begins and when it is over.
-struct ClosingWords {
+/// Reports what the owner should know before a run that publishes feeds, and what came of it.
+struct RunReporter {
     let settings: ExportSettings
     let isQuiet: Bool
     let isVerbose: Bool
@@ -24,12 +24,12 @@ struct ClosingWords {
         }
     }
 
-    /// Says what came of the run.
+    /// Reports what came of the run.
     ///
     /// - Throws: ``CommandFailure`` if it did not end well.
-    func tell(of result: Export.Result) throws {
+    func report(_ result: Export.Result) throws {
         for warning in result.warnings { Console.warn("outfeed: warning: \(warning)") }
-        tellUnreadable(result.report.unreadable)
+        reportUnreadable(result.report.unreadable)
         for line in ProblemLines(result.problems, listsAll: isVerbose).lines { Console.warn(line) }
         if isVerbose {
             for path in result.written { Console.warn("written \(settings.output)/\(path)") }
@@ -60,7 +60,7 @@ struct ClosingWords {
     }
 
     /// Names what cannot be read, as much of it as somebody reads.
-    private func tellUnreadable(_ unreadable: [UnreadableSource]) {
+    private func reportUnreadable(_ unreadable: [UnreadableSource]) {
         let shown = isVerbose ? unreadable[...] : unreadable.prefix(20)
         for source in shown { Console.warn("outfeed: \(source)") }
         let rest = unreadable.count - shown.count

@@ -1,8 +1,8 @@
 import Feeds
 import XML
 
-/// A feed made ready to be written: what the formats share of each entry is made once.
-public struct Manuscript: Sendable {
+/// A feed with the bodies of its entries: what all formats share of an entry is rendered once.
+public struct RenderedFeed: Sendable {
     /// An entry with its body.
     struct Item {
         let entry: Entry
@@ -17,7 +17,7 @@ public struct Manuscript: Sendable {
     /// The entries in the feed's order.
     let items: [Item]
 
-    /// Makes a feed ready.
+    /// Renders the bodies of a feed.
     public init(_ feed: Feed) {
         self.feed = feed
         var html = HTML()

@@ -6,8 +6,8 @@ import Testing
 import Text
 
 /// Feeds made of documents given as text.
-struct SampleEdition {
-    let edition: CatalogEdition
+struct SampleFeedSet {
+    let feedSet: CatalogFeedSet
     private let site: Site
 
     init(_ documents: [String], _ adjust: (inout Site) throws -> Void = { _ in }) throws {
@@ -23,7 +23,7 @@ struct SampleEdition {
             guard case .article(let article, _) = outcome else { throw Rejected(document: document) }
             return article
         }
-        edition = try CatalogEdition(
+        feedSet = try CatalogFeedSet(
             articles, rules: SelectionRules(now: try Timestamp("2026-01-01")), site: site)
     }
 
@@ -33,22 +33,22 @@ struct SampleEdition {
 
     /// The document of the feed at a path, such as `topics/ai`.
     func document(_ path: String, _ format: FeedFormat) throws -> String {
-        String(decoding: try format.document(for: Manuscript(try feed(path))), as: UTF8.self)
+        String(decoding: try format.document(for: RenderedFeed(try feed(path))), as: UTF8.self)
     }
 
     /// The feed at a path.
     func feed(_ path: String) throws -> Feed {
-        edition.feed(try #require(edition.outlines.first { $0.path == path }))
+        feedSet.feed(try #require(feedSet.outlines.first { $0.path == path }))
     }
 
     /// All feeds.
-    var directory: Directory {
-        let listings = edition.outlines.map { outline in
-            let feed = edition.feed(outline)
-            return Directory.Listing(
+    var feedIndex: FeedIndex {
+        let listings = feedSet.outlines.map { outline in
+            let feed = feedSet.feed(outline)
+            return FeedIndex.Listing(
                 kind: feed.key.kind, name: feed.name, path: feed.path, entries: feed.entries.count,
                 updated: feed.updated)
         }
-        return Directory(listings, site: site)
+        return FeedIndex(listings, site: site)
     }
 }

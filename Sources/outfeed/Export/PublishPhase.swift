@@ -1,14 +1,14 @@
 import Publishing
 
-/// The end of a run: what was printed takes the place of what stands.
-struct Delivery {
+/// The end of a run: staged files take the place of those that stand.
+struct PublishPhase {
     let settings: ExportSettings
     let publication: Publication
 
     /// Swaps files in, removes those of feeds that are no more, and counts.
     ///
     /// - Parameters:
-    ///   - printed: the feeds that were looked at.
+    ///   - staged: the feeds that were rendered.
     ///   - standing: the others, which stay as they are.
     ///   - manifest: what earlier runs published.
     ///   - origin: what the feeds were made from; see ``Publishing/Manifest/origin``.
@@ -16,15 +16,15 @@ struct Delivery {
     /// - Returns: what hubs are to be told now; nil in a dry run.
     /// - Throws: ``Publishing/PublishingError`` if a file cannot be put in its place: all are as they were then.
     func run(
-        _ printed: [Printed], beside standing: [Manifest.Record] = [], over manifest: Manifest,
+        _ staged: [StagedFeed], beside standing: [Manifest.Record] = [], over manifest: Manifest,
         origin: [String], baseline: Manifest.Baseline, into result: inout Export.Result
     ) throws(PublishingError) -> Announcement? {
         var manifest = manifest
         let earlier = Set(manifest.feeds.map(\.path))
-        let records = (standing + printed.map(\.record)).sorted {
+        let records = (standing + staged.map(\.record)).sorted {
             $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
         }
-        result.written = printed.flatMap(\.written).sorted()
+        result.written = staged.flatMap(\.written).sorted()
         let announcement =
             settings.isDryRun
             ? nil : Announcement(of: result.written, standing: records.flatMap(\.paths), settings)
@@ -32,11 +32,11 @@ struct Delivery {
         result.warnings += settings.warnings(about: manifest, standing: Set(records.flatMap(\.paths)))
         result.removed = try publication.commit(
             &manifest, records: records, origin: origin, baseline: baseline)
-        result.failures = printed.flatMap(\.failures).sorted()
+        result.failures = staged.flatMap(\.failures).sorted()
         let feeds = records.filter(\.isFeed)
         result.report.count(
             result, feeds: feeds.count, files: records.reduce(0) { $0 + $1.files.count },
-            changedFeeds: printed.count { $0.record.isFeed && !$0.written.isEmpty },
+            changedFeeds: staged.count { $0.record.isFeed && !$0.written.isEmpty },
             removedFeeds: earlier.subtracting(feeds.map(\.path)).count)
         result.report.emptyFeeds = feeds.count { !$0.hasArticles }
         return announcement

@@ -2,7 +2,7 @@ import Articles
 import Text
 
 /// All feeds of a site, as lists of them show: what each is called, where it stands and how fresh it is.
-public struct Directory: Sendable {
+public struct FeedIndex: Sendable {
     /// One feed.
     public struct Listing: Hashable, Sendable {
         /// What its articles have in common.

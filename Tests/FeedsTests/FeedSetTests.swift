@@ -6,29 +6,29 @@ import Testing
 @testable import Feeds
 
 @Suite("Editions")
-struct EditionTests {
+struct FeedSetTests {
     @Test("There is a feed of everything, of every topic and of every provider, each kind in order of path")
     func feeds() throws {
-        let edition = try CatalogEdition([
+        let feedSet = try CatalogFeedSet([
             try .sample("1", provider: "Zeta", domain: "zeta.example", topics: ["Computer Vision", "AI"]),
             try .sample("2", provider: "Alpha", domain: "alpha.example", topics: ["ai", "C++"]),
             try .sample("3", domain: "alpha.example"),
         ])
         #expect(
-            edition.outlines.map(\.path) == [
+            feedSet.outlines.map(\.path) == [
                 "all", "topics/ai", "topics/c-plus-plus", "topics/computer-vision", "providers/alpha.example",
                 "providers/zeta.example",
             ])
         #expect(
-            edition.outlines.map(\.name) == ["All articles", "AI", "C++", "Computer Vision", "Alpha", "Zeta"])
-        #expect(edition.outlines.map { edition.feed($0).entries.count } == [3, 2, 1, 1, 2, 1])
-        #expect(edition.outlines.map(\.key.kind) == [.all, .topic, .topic, .topic, .provider, .provider])
+            feedSet.outlines.map(\.name) == ["All articles", "AI", "C++", "Computer Vision", "Alpha", "Zeta"])
+        #expect(feedSet.outlines.map { feedSet.feed($0).entries.count } == [3, 2, 1, 1, 2, 1])
+        #expect(feedSet.outlines.map(\.key.kind) == [.all, .topic, .topic, .topic, .provider, .provider])
     }
 
     @Test("Without articles there are no feeds")
     func nothing() throws {
-        #expect(try CatalogEdition([], rules: .sample()).outlines.isEmpty)
-        #expect(try CatalogEdition([.sample(isPublished: false)]).outlines.isEmpty)
+        #expect(try CatalogFeedSet([], rules: .sample()).outlines.isEmpty)
+        #expect(try CatalogFeedSet([.sample(isPublished: false)]).outlines.isEmpty)
     }
 
     @Test(
@@ -38,13 +38,13 @@ struct EditionTests {
             ([.provider, .all], ["all", "providers/example.org"]), ([], []),
         ] as [(Set<FeedKey.Kind>, [String])])
     func kinds(kinds: Set<FeedKey.Kind>, paths: [String]) throws {
-        let edition = try CatalogEdition([.sample(topics: ["AI"])], rules: .sample { $0.kinds = kinds })
-        #expect(edition.outlines.map(\.path) == paths)
+        let feedSet = try CatalogFeedSet([.sample(topics: ["AI"])], rules: .sample { $0.kinds = kinds })
+        #expect(feedSet.outlines.map(\.path) == paths)
     }
 
     @Test("Feeds are newest first, ties by identity in byte order")
     func order() throws {
-        let edition = try CatalogEdition([
+        let feedSet = try CatalogFeedSet([
             try .sample("a", id: "urn:ex:b", date: "2023-01-01", topics: ["T"]),
             try .sample("b", id: "urn:ex:a", date: "2023-01-01", updated: "2023-12-01", topics: ["T"]),
             try .sample("c", id: "urn:ex:Z", date: "2023-01-01T02:00+02:00", topics: ["T"]),
@@ -53,9 +53,9 @@ struct EditionTests {
             try .sample("f", id: "urn:ex:10", date: "2022-01-01"),
             try .sample("g", id: "urn:ex:9", date: "2022-01-01"),
         ])
-        #expect(edition.entries("all") == ["d", "c", "b", "a", "f", "g", "e"])
-        #expect(edition.entries("topics/t") == ["d", "c", "b", "a"])
-        #expect(edition.entries("providers/example.org") == edition.entries("all"))
+        #expect(feedSet.entries("all") == ["d", "c", "b", "a", "f", "g", "e"])
+        #expect(feedSet.entries("topics/t") == ["d", "c", "b", "a"])
+        #expect(feedSet.entries("providers/example.org") == feedSet.entries("all"))
     }
 
     @Test("Every feed holds its newest articles up to the limit", arguments: [1, 2, 50, 1000])
@@ -66,10 +66,10 @@ struct EditionTests {
                 date: number < 60 ? "2023-01-\(10 + number % 20)" : "2023-02-\(10 + number % 15)",
                 topics: [number.isMultiple(of: 2) ? "Even" : "Odd"])
         }
-        let edition = try CatalogEdition(articles, rules: .sample { $0.limit = limit })
-        let whole = try CatalogEdition(articles, rules: .sample { $0.limit = .max })
+        let feedSet = try CatalogFeedSet(articles, rules: .sample { $0.limit = limit })
+        let whole = try CatalogFeedSet(articles, rules: .sample { $0.limit = .max })
         for path in ["all", "topics/even", "topics/odd", "providers/example.org"] {
-            #expect(try edition.entries(path) == Array(#require(whole.entries(path)).prefix(limit)))
+            #expect(try feedSet.entries(path) == Array(#require(whole.entries(path)).prefix(limit)))
         }
         #expect(whole.entries("all")?.count == 120)
         #expect(whole.entries("topics/even")?.count == 60)
@@ -87,10 +87,10 @@ struct EditionTests {
         let articles = try spellings.enumerated().map {
             try Article.sample("\($0)", provider: $1, topics: [$1])
         }
-        let edition = try CatalogEdition(articles)
-        #expect(edition.feed("topics/ai")?.name == name)
-        #expect(edition.feed("providers/example.org")?.name == name)
-        for entry in try #require(edition.feed("all")).entries {
+        let feedSet = try CatalogFeedSet(articles)
+        #expect(feedSet.feed("topics/ai")?.name == name)
+        #expect(feedSet.feed("providers/example.org")?.name == name)
+        for entry in try #require(feedSet.feed("all")).entries {
             #expect(entry.topics.map(\.name) == [name])
             #expect(entry.provider.name == name)
         }
@@ -98,7 +98,7 @@ struct EditionTests {
 
     @Test("Only exported articles decide on names, and a missing provider name does not count")
     func missingNames() throws {
-        let edition = try CatalogEdition([
+        let feedSet = try CatalogFeedSet([
             try .sample("1", provider: "Name", topics: ["AI"]),
             try .sample("2", topics: ["ai"], isPublished: false),
             try .sample("3", provider: "NAME", topics: ["ai"], isPublished: false), try .sample("4"),
@@ -106,30 +106,30 @@ struct EditionTests {
             try .sample("6", id: "urn:ex:1", provider: "name", topics: ["Ai"]),
             try .sample("7", id: "urn:ex:1", date: "2022-01-01", provider: "name", topics: ["Ai"]),
         ])
-        #expect(edition.feed("topics/ai")?.name == "AI")
-        #expect(edition.feed("providers/example.org")?.name == "Name")
-        let nameless = try CatalogEdition([.sample()])
+        #expect(feedSet.feed("topics/ai")?.name == "AI")
+        #expect(feedSet.feed("providers/example.org")?.name == "Name")
+        let nameless = try CatalogFeedSet([.sample()])
         #expect(nameless.feed("providers/example.org")?.name == "example.org")
     }
 
     @Test("Providers of one name but two domains have two feeds")
     func domains() throws {
-        let edition = try CatalogEdition([
+        let feedSet = try CatalogFeedSet([
             try .sample("1", provider: "News", domain: "a.example"),
             try .sample("2", provider: "News", domain: "b.example"),
         ])
-        #expect(edition.entries("providers/a.example") == ["1"])
-        #expect(edition.entries("providers/b.example") == ["2"])
+        #expect(feedSet.entries("providers/a.example") == ["1"])
+        #expect(feedSet.entries("providers/b.example") == ["2"])
     }
 
     @Test("An article is in the feeds of the topics that only its copies have")
     func topicsOfCopies() throws {
-        let edition = try CatalogEdition([
+        let feedSet = try CatalogFeedSet([
             try .sample("1", id: "urn:ex:1", date: "2023-02-01", topics: ["A"]),
             try .sample("2", id: "urn:ex:1", date: "2023-01-01", topics: ["B", "a"]),
         ])
-        #expect(edition.entries("topics/b") == ["1"])
-        #expect(edition.feed("all")?.entries.map { $0.topics.map(\.name) } == [["A", "B"]])
+        #expect(feedSet.entries("topics/b") == ["1"])
+        #expect(feedSet.feed("all")?.entries.map { $0.topics.map(\.name) } == [["A", "B"]])
     }
 
     @Test("The order in which articles arrive changes nothing", arguments: 1...12 as ClosedRange<UInt64>)
@@ -148,14 +148,14 @@ struct EditionTests {
                     isPublished: !number.isMultiple(of: 11)))
         }
         let rules = SelectionRules.sample { $0.limit = 20 }
-        let expected = try CatalogEdition(articles, rules: rules)
+        let expected = try CatalogFeedSet(articles, rules: rules)
         var generator = SeededGenerator(seed: seed)
         let shuffled = articles.shuffled(using: &generator)
-        let edition = try CatalogEdition(shuffled, rules: rules)
-        #expect(edition.exported == expected.exported)
-        #expect(edition.outlines == expected.outlines)
-        for outline in edition.outlines {
-            let (feed, other) = (edition.feed(outline), expected.feed(outline))
+        let feedSet = try CatalogFeedSet(shuffled, rules: rules)
+        #expect(feedSet.exported == expected.exported)
+        #expect(feedSet.outlines == expected.outlines)
+        for outline in feedSet.outlines {
+            let (feed, other) = (feedSet.feed(outline), expected.feed(outline))
             #expect(feed.logo == other.logo && feed.updated == other.updated)
             #expect(feed.entries.map(\.article) == other.entries.map(\.article))
             #expect(feed.entries.map(\.topics) == other.entries.map(\.topics))

@@ -1,7 +1,7 @@
 import Articles
 
 /// All feeds that the selected articles make, and how each is put together.
-public struct Edition: Sendable {
+public struct FeedSet: Sendable {
     /// Articles that have something in common, and so make a feed.
     public struct Group: Hashable, Sendable {
         /// What they have in common.
