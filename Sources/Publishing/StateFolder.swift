@@ -65,11 +65,11 @@ public struct StateFolder: Sendable {
 
     /// Creates the folder where it is missing and keeps other runs out of it.
     ///
-    /// - Parameter patience: how long to wait for another run to end.
+    /// - Parameter timeout: how long to wait for another run to end.
     /// - Throws: ``Busy`` if another run is in; ``PublishingError`` if the folder cannot be written.
-    public func lock(patience: Duration = .zero) throws -> Lock {
+    public func lock(timeout: Duration = .zero) throws -> Lock {
         try OutputPath.createFolder(path)
         let path = path + "/lock"
-        return Lock(try FileDescriptor.locking(path, O_RDWR | O_CREAT, patience: patience))
+        return Lock(try FileDescriptor.locking(path, O_RDWR | O_CREAT, timeout: timeout))
     }
 }

@@ -24,7 +24,7 @@ public struct FeedServer: Sendable {
     /// - Parameters:
     ///   - host: the address or name of the interface to listen on.
     ///   - port: 0 for any that is free.
-    ///   - log: where answers are noted.
+    ///   - log: where responses are noted.
     public init(
         _ site: FeedSite, host: String, port: Int, limits: ServerLimits = ServerLimits(), log: AccessLog
     ) {
@@ -35,7 +35,7 @@ public struct FeedServer: Sendable {
         self.log = log
     }
 
-    /// Serves until SIGTERM or SIGINT comes; answers that are under way are finished.
+    /// Serves until SIGTERM or SIGINT comes; responses that are under way are finished.
     ///
     /// - Parameter isReady: called with the port as soon as connections are accepted.
     /// - Throws: ``Unavailable``.
@@ -60,7 +60,7 @@ public struct FeedServer: Sendable {
         }
         var configuration = ServiceGroupConfiguration(
             services: [.init(service: server)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-        configuration.maximumGracefulShutdownDuration = .seconds(limits.farewell)
+        configuration.maximumGracefulShutdownDuration = .seconds(limits.shutdownGrace)
         do {
             try await ServiceGroup(configuration: configuration).run()
         } catch let error as IOError {

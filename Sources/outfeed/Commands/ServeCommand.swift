@@ -40,8 +40,8 @@ struct ServeCommand: AsyncParsableCommand {
             "How requests are logged: text is the common log format, or json.", valueName: "format"))
     var logFormat = AccessLog.Format.text
 
-    @Option(help: .hidden)
-    var patience = ServerLimits().patience
+    @Option(name: .customLong("patience"), help: .hidden)
+    var timeout = ServerLimits().timeout
 
     @Option(help: .hidden)
     var connections = ServerLimits().connections
@@ -51,7 +51,7 @@ struct ServeCommand: AsyncParsableCommand {
         guard (0...31_536_000).contains(maxAge) else {
             throw ValidationError("--max-age: expected 0 to 31536000 seconds, which are a year")
         }
-        guard patience > 0, connections > 0 else { throw ValidationError("Limits are more than nothing.") }
+        guard timeout > 0, connections > 0 else { throw ValidationError("Limits are more than nothing.") }
     }
 
     func run() async throws {
@@ -80,7 +80,7 @@ struct ServeCommand: AsyncParsableCommand {
             let site = FeedSite(folder: folder, gone: state.gonePath, terms: terms)
             let server = FeedServer(
                 site, host: host, port: port,
-                limits: ServerLimits(connections: connections, patience: patience),
+                limits: ServerLimits(connections: connections, timeout: timeout),
                 log: AccessLog(logFormat))
             let name = host.contains(":") ? "[\(host)]" : host
             try await server.run { port in

@@ -37,7 +37,7 @@ struct Export {
         let start = ContinuousClock.now
         // Before the state folder is made: a source that is not there changes nothing.
         _ = try DocumentTree(settings.sources)
-        let lock = settings.isDryRun ? nil : try settings.state.lock(patience: settings.patience)
+        let lock = settings.isDryRun ? nil : try settings.state.lock(timeout: settings.timeout)
         defer { _ = lock }
         let (catalog, warning) = try openCatalog()
         let (keptVersions, loss) = try KeptVersions.open(
@@ -160,7 +160,7 @@ struct Export {
     ) async throws -> Announcement? {
         let publication = try Publication(
             to: settings.output, compression: settings.compression, isDryRun: settings.isDryRun,
-            patience: settings.patience)
+            timeout: settings.timeout)
         let origin = FeedOrigin(
             catalog: try catalog.id, run: contents.run,
             rendering: Fingerprint.rendering(settings.rules, site: settings.site, design: settings.design.owners))

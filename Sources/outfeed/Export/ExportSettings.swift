@@ -45,7 +45,7 @@ struct ExportSettings {
     var jobs: Int { configuration.jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 
     /// How long to wait for another run to end.
-    var patience: Duration { .seconds(configuration.wait) }
+    var timeout: Duration { .seconds(configuration.wait) }
 
     /// The formats that each feed is written in.
     var outputFormats: OutputFormats { OutputFormats(self) }

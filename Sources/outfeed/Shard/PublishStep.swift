@@ -17,14 +17,14 @@ struct PublishStep {
     ///   what it should be. The feeds that stand stay as they are then.
     static func run(_ settings: ExportSettings, clock: StageClock) async throws -> Export.Result {
         let start = ContinuousClock.now
-        let lock = settings.isDryRun ? nil : try settings.state.lock(patience: settings.patience)
+        let lock = settings.isDryRun ? nil : try settings.state.lock(timeout: settings.timeout)
         defer { _ = lock }
         let manifest = try Manifest(of: settings.output, in: settings.state)
         var step = PublishStep(
             settings: settings,
             publication: try Publication(
                 to: settings.output, compression: settings.compression, isDryRun: settings.isDryRun,
-                patience: settings.patience))
+                timeout: settings.timeout))
         var lines = StandardLines()
         clock.enter(.reading)
         while let line = try lines.next() { try lines.naming { try step.take(line) } }

@@ -1,7 +1,7 @@
 import NIOCore
 
 /// A response, but for what depends on the connection and the moment.
-struct Answer: Sendable {
+struct Response: Sendable {
     /// What follows the fields.
     enum Body: Sendable {
         case none
@@ -29,12 +29,12 @@ struct Answer: Sendable {
     var code: Substring { status.prefix(3) }
 
     /// The same without its body, as `HEAD` wants it.
-    var headOnly: Answer { Answer(status: status, fields: fields, body: .none) }
+    var headOnly: Response { Response(status: status, fields: fields, body: .none) }
 
-    /// An answer that says nothing but its status, in words.
+    /// A response that says nothing but its status, in words.
     ///
     /// - Parameter more: further fields, each with its line's end.
-    static func plain(_ status: String, _ more: String = "", text: String? = nil) -> Answer {
+    static func plain(_ status: String, _ more: String = "", text: String? = nil) -> Response {
         let text = (text ?? status) + "\n"
         let fields = """
             Content-Type: text/plain; charset=utf-8\r
@@ -44,7 +44,7 @@ struct Answer: Sendable {
             X-Content-Type-Options: nosniff\r
             \(more)
             """
-        return Answer(
+        return Response(
             status: status, fields: ByteBuffer(string: fields), body: .bytes(ByteBuffer(string: text)))
     }
 }

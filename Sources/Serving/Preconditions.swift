@@ -1,7 +1,7 @@
 import Text
 
 /// The conditions of a request, in the order in which RFC 9110, section 13.2.2 weighs them.
-enum Conditions {
+enum Preconditions {
     /// What follows from them.
     enum Outcome {
         /// Send the file, or the range asked for.
