@@ -5,7 +5,7 @@ struct InconsistencyError: Error {}
 
 /// Why the catalog cannot be used.
 public struct CatalogError: Error, Sendable, CustomStringConvertible {
-    /// What kind of failure it is.
+    /// What kind of error it is.
     public enum Kind: Hashable, Sendable {
         /// The file is no catalog, or not a whole one: it must be made anew.
         case damaged
@@ -19,7 +19,7 @@ public struct CatalogError: Error, Sendable, CustomStringConvertible {
         case unwritable
     }
 
-    /// What kind of failure it is.
+    /// What kind of error it is.
     public let kind: Kind
     /// The catalog's file.
     public let path: String
@@ -33,7 +33,7 @@ public struct CatalogError: Error, Sendable, CustomStringConvertible {
         return "\(path): \(reason)\(hint)"
     }
 
-    /// The same failure with something more to say about it.
+    /// The same error with something more to say about it.
     public func adding(_ words: String) -> CatalogError {
         CatalogError(kind, path: path, "\(reason); \(words)")
     }
@@ -47,9 +47,9 @@ public struct CatalogError: Error, Sendable, CustomStringConvertible {
     init(_ error: any Error, path: String) {
         self.path = path
         switch error {
-        case let failure as CatalogError:
-            kind = failure.kind
-            reason = failure.reason
+        case let error as CatalogError:
+            kind = error.kind
+            reason = error.reason
         case let error as DatabaseError:
             kind =
                 switch error.resultCode {

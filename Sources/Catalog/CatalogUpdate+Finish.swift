@@ -26,7 +26,7 @@ extension CatalogUpdate {
         /// How many files that are named like documents are in each state.
         public let documents: [DocumentState: Int]
         /// What is wrong with documents, in no order.
-        public let problems: [Problem]
+        public let problems: [Diagnostic]
         /// In the place of how many documents an earlier version stands.
         public let kept: Int
         /// The number of the last run, this one perhaps, that changed what feeds show.
@@ -56,7 +56,7 @@ extension CatalogUpdate {
                     feed: feed.id, touched: feed.touched)
             }
             return Contents(
-                groups: Array(groups), documents: standing, problems: try ProblemTable(db: db).all(),
+                groups: Array(groups), documents: standing, problems: try DiagnosticTable(db: db).all(),
                 kept: try noteKeptVersions(db),
                 run: register.isTouched ? register.run : savedRun, savedRun: savedRun)
         }

@@ -15,7 +15,7 @@ extension CatalogUpdate {
         found.known = known
         if known.state.hasArticle { found.article = ScanResults.Digest(version.article) }
         if found.problems.isEmpty {
-            found.problems = [Problem(path: path, message: "expected front matter, found none")]
+            found.problems = [Diagnostic(path: path, message: "expected front matter, found none")]
         }
         let moment = Timestamp(seconds: version.modified.floored(by: 1_000_000_000)).rfc3339
         found.problems = found.problems.map { $0.adding("kept as of \(moment)") }

@@ -101,7 +101,7 @@ public struct CatalogUpdate {
         }
         try DocumentTable(db: db).put(known, folder: folder, name: found.name)
         guard !isAsBefore else { return }
-        try ProblemTable(db: db).add(found.problems, to: known.id)
+        try DiagnosticTable(db: db).add(found.problems, to: known.id)
         guard let article = found.article else { return }
         let isEntered = isBulk && known.state == .selected
         try ArticleTable(db: db).add(known.id, article, path: prefix + found.name, isEntered: isEntered)
@@ -121,12 +121,12 @@ public struct CatalogUpdate {
         guard earlier.state == found.known.state, let article = found.article,
             try ArticleTable(db: db).has(article.body, earlier.id)
         else { return false }
-        return try ProblemTable(db: db).problems(of: earlier.id) == found.problems
+        return try DiagnosticTable(db: db).problems(of: earlier.id) == found.problems
     }
 
     /// Takes back all that a document brought.
     mutating func forget(_ document: KnownDocument, _ db: Database) throws {
-        try ProblemTable(db: db).remove(of: document.id)
+        try DiagnosticTable(db: db).remove(of: document.id)
         guard document.state.hasArticle else { return }
         let table = ArticleTable(db: db)
         guard let known = try table.article(document.id) else { throw InconsistencyError() }

@@ -41,7 +41,7 @@ public struct ChangeScanner: Sendable {
 
     /// Compares slices of folders; may be called from many threads, each with slices of its own.
     ///
-    /// - Throws: ``CatalogError``, ``Articles/OutOfResources``.
+    /// - Throws: ``CatalogError``, ``Articles/OutOfResourcesError``.
     public func scan(_ slices: [FolderListing.Slice]) throws -> ScanResults {
         var file = DocumentFile()
         var results = ScanResults()
@@ -55,7 +55,7 @@ public struct ChangeScanner: Sendable {
     private func look(
         at slice: FolderListing.Slice, _ known: KnownSlice, with file: inout DocumentFile,
         into results: inout ScanResults
-    ) throws(OutOfResources) {
+    ) throws(OutOfResourcesError) {
         let listing = slice.listing
         var folder = ScanResults.Folder(prefix: listing.prefix, id: known.folder)
         var next = 0
@@ -88,7 +88,7 @@ public struct ChangeScanner: Sendable {
     private func read(
         _ listing: FolderListing, at index: Int, _ earlier: KnownDocument?, with file: inout DocumentFile,
         into folder: inout ScanResults.Folder, _ results: inout ScanResults
-    ) throws(OutOfResources) {
+    ) throws(OutOfResourcesError) {
         switch try file.read(listing, at: index) {
         case .gone:
             if let earlier { folder.gone.append((listing.name(at: index), earlier)) }

@@ -14,7 +14,7 @@ public struct ScanResults: Sendable {
         var known: KnownDocument
         /// What it says; nil if nothing of it is kept.
         var article: Digest?
-        var problems: [Problem]
+        var problems: [Diagnostic]
         /// Whether it cannot be understood, so that what it said last is to stand.
         var isBroken = false
     }

@@ -58,7 +58,7 @@ public final class Publication: Sendable {
     ///   - compression: whether every file gets a compressed sibling.
     ///   - isDryRun: compare only; nothing is created, staged or changed.
     ///   - timeout: how long to wait for another run that is publishing to it.
-    /// - Throws: ``PublishingError`` if the folder cannot be created; ``StateFolder/Busy`` if another run is
+    /// - Throws: ``PublishingError`` if the folder cannot be created; ``StateFolder/BusyError`` if another run is
     ///   publishing to it.
     public init(
         to output: String, compression: Compression = .off, isDryRun: Bool = false,

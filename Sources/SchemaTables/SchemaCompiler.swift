@@ -6,7 +6,7 @@
 /// wrong in itself is not looked for here.
 struct SchemaCompiler {
     /// The schema is written with something that is not known here.
-    struct Unsupported: Error {}
+    struct UnsupportedError: Error {}
 
     /// The schema document that a node stands in, as far as it matters to names.
     struct Home {
@@ -45,7 +45,7 @@ struct SchemaCompiler {
         self.documents = documents
     }
 
-    private mutating func compile(_ name: String) throws(Unsupported) -> PlainSchema {
+    private mutating func compile(_ name: String) throws(UnsupportedError) -> PlainSchema {
         let main = try load(name, into: nil)
         var roots: [Int: Int] = [:]
         for node in main.node.children where node.kind == "element" {
@@ -58,14 +58,15 @@ struct SchemaCompiler {
     /// Reads a schema document and those that it names.
     ///
     /// - Parameter namespace: that of the document that includes it, nil for none that does.
-    private mutating func load(_ name: String, into namespace: String?) throws(Unsupported) -> Component {
+    private mutating func load(_ name: String, into namespace: String?) throws(UnsupportedError) -> Component
+    {
         guard let bytes = documents[name], let root = SchemaNode(document: bytes), root.kind == "schema"
         else {
-            throw Unsupported()
+            throw UnsupportedError()
         }
         try root.expect(["targetNamespace", "elementFormDefault", "blockDefault"])
         let own = root.attributes["targetNamespace"]
-        guard own == nil || namespace == nil || own == namespace else { throw Unsupported() }
+        guard own == nil || namespace == nil || own == namespace else { throw UnsupportedError() }
         let home = Home(
             namespace: own ?? namespace ?? "", isAdopted: own == nil && namespace != nil,
             qualifiesElements: root.attributes["elementFormDefault"] == "qualified")
@@ -81,9 +82,9 @@ struct SchemaCompiler {
                 let name = ExpandedName(namespace: home.namespace, local: try node.value("name"))
                 let key = Key(kind: node.kind, name: name)
                 guard components.updateValue(Component(node: node, home: home), forKey: key) == nil else {
-                    throw Unsupported()
+                    throw UnsupportedError()
                 }
-            default: throw Unsupported()
+            default: throw UnsupportedError()
             }
         }
         return document
@@ -100,13 +101,14 @@ extension SchemaCompiler {
         return symbols.count - 1
     }
 
-    func component(_ key: Key) throws(Unsupported) -> Component {
-        guard let component = components[key] else { throw Unsupported() }
+    func component(_ key: Key) throws(UnsupportedError) -> Component {
+        guard let component = components[key] else { throw UnsupportedError() }
         return component
     }
 
     /// What a qualified name in a schema document names.
-    func resolve(_ name: String, at node: SchemaNode, in home: Home) throws(Unsupported) -> ExpandedName {
+    func resolve(_ name: String, at node: SchemaNode, in home: Home) throws(UnsupportedError) -> ExpandedName
+    {
         let parts = name.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         switch parts.count {
         case 1:
@@ -114,22 +116,22 @@ extension SchemaCompiler {
             return ExpandedName(
                 namespace: namespace.isEmpty && home.isAdopted ? home.namespace : namespace, local: name)
         case 2:
-            guard let namespace = node.namespaces[parts[0]] else { throw Unsupported() }
+            guard let namespace = node.namespaces[parts[0]] else { throw UnsupportedError() }
             return ExpandedName(namespace: namespace, local: parts[1])
-        default: throw Unsupported()
+        default: throw UnsupportedError()
         }
     }
 }
 
 extension SchemaNode {
     /// The value of an attribute that must be there.
-    func value(_ name: String) throws(SchemaCompiler.Unsupported) -> String {
-        guard let value = attributes[name] else { throw SchemaCompiler.Unsupported() }
+    func value(_ name: String) throws(SchemaCompiler.UnsupportedError) -> String {
+        guard let value = attributes[name] else { throw SchemaCompiler.UnsupportedError() }
         return value
     }
 
     /// Makes sure that there are no attributes but these.
-    func expect(_ names: Set<String>) throws(SchemaCompiler.Unsupported) {
-        guard names.isSuperset(of: attributes.keys) else { throw SchemaCompiler.Unsupported() }
+    func expect(_ names: Set<String>) throws(SchemaCompiler.UnsupportedError) {
+        guard names.isSuperset(of: attributes.keys) else { throw SchemaCompiler.UnsupportedError() }
     }
 }

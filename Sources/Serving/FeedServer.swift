@@ -8,7 +8,7 @@ import ServiceLifecycle
 /// Serves a site over HTTP until it is told to end.
 public struct FeedServer: Sendable {
     /// The address could not be listened on.
-    public struct Unavailable: Error, CustomStringConvertible {
+    public struct UnavailableError: Error, CustomStringConvertible {
         /// One line for the user.
         public let description: String
     }
@@ -38,7 +38,7 @@ public struct FeedServer: Sendable {
     /// Serves until SIGTERM or SIGINT comes; responses that are under way are finished.
     ///
     /// - Parameter isReady: called with the port as soon as connections are accepted.
-    /// - Throws: ``Unavailable``.
+    /// - Throws: ``UnavailableError``.
     public func run(isReady: @escaping @Sendable (_ port: Int) -> Void) async throws {
         let limits = limits.claimDescriptors()
         var logger = Logger(label: "outfeed")
@@ -65,9 +65,9 @@ public struct FeedServer: Sendable {
             try await ServiceGroup(configuration: configuration).run()
         } catch let error as IOError {
             let reason = String(cString: strerror(error.errnoCode))
-            throw Unavailable(description: "cannot listen on \(host), port \(port): \(reason)")
+            throw UnavailableError(description: "cannot listen on \(host), port \(port): \(reason)")
         } catch is SocketAddressError.UnknownHost {
-            throw Unavailable(description: "cannot listen on \(host): there is no such host")
+            throw UnavailableError(description: "cannot listen on \(host): there is no such host")
         }
     }
 }

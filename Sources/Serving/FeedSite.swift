@@ -37,7 +37,7 @@ public final class FeedSite: Sendable {
         guard request.method == .GET || request.method == .HEAD else {
             return .plain("405 Method Not Allowed", "Allow: GET, HEAD\r\n")
         }
-        do throws(ServingFailure) {
+        do throws(ServingError) {
             return try responseToReading(request, mayBlock: mayBlock)
         } catch {
             return .plain("503 Service Unavailable", "Retry-After: 1\r\n")
@@ -46,7 +46,7 @@ public final class FeedSite: Sendable {
 
     private func responseToReading(
         _ request: ServedRequest, mayBlock: Bool
-    ) throws(ServingFailure) -> Response? {
+    ) throws(ServingError) -> Response? {
         switch RequestTarget(request.target) {
         case .malformed: return .plain("400 Bad Request")
         case .nothing: return .plain("404 Not Found")
@@ -73,7 +73,7 @@ public final class FeedSite: Sendable {
     private func response(
         to request: ServedRequest, with file: OpenFile, _ status: stat, at path: String, coding: String?,
         mayBlock: Bool
-    ) throws(ServingFailure) -> Response? {
+    ) throws(ServingError) -> Response? {
         // No file's path ends in a slash.
         let key = coding == nil ? path : path + "/"
         let stamp = FileStamp(status)

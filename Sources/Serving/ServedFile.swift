@@ -30,10 +30,10 @@ struct ServedFile: Sendable {
     /// - Parameters:
     ///   - path: where it is; for a compressed sibling, where its original is.
     ///   - coding: how it is compressed; nil if it is the original.
-    /// - Throws: ``ServingFailure/unreadable`` if it cannot be read, or is written to meanwhile.
+    /// - Throws: ``ServingError/unreadable`` if it cannot be read, or is written to meanwhile.
     init(
         _ file: OpenFile, status: stat, at path: String, coding: String?, terms: SiteTerms
-    ) throws(ServingFailure) {
+    ) throws(ServingError) {
         let stamp = FileStamp(status)
         let keeps = stamp.size <= Self.keptSize
         var bytes = ByteBuffer()

@@ -19,10 +19,10 @@ public struct DeduplicateStep: Step {
     }
 
     /// Takes in one document.
-    public mutating func take(_ line: Line, into lines: inout Lines) throws(LineFlaw) {
+    public mutating func take(_ line: Line, into lines: inout Lines) throws(LineError) {
         try line.expect(.copy, "identity", "path", "article")
         let place = line.prefix(before: 3)
-        guard !place.lexicographicallyPrecedes(last) else { throw LineFlaw.unsorted }
+        guard !place.lexicographicallyPrecedes(last) else { throw LineError.unsorted }
         last = place
         let article = try line.article(3, path: try line.text(2))
         let group = line[1]
@@ -54,7 +54,7 @@ public struct DeduplicateStep: Step {
     }
 }
 
-extension LineFlaw {
+extension LineError {
     /// A line stands after one that it should stand before.
-    static let unsorted = LineFlaw("expected lines in bytewise order")
+    static let unsorted = LineError("expected lines in bytewise order")
 }

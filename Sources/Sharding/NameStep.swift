@@ -35,7 +35,7 @@ public struct NameStep: Step {
     }
 
     /// Counts spellings.
-    public mutating func take(_ line: Line, into lines: inout Lines) throws(LineFlaw) {
+    public mutating func take(_ line: Line, into lines: inout Lines) throws(LineError) {
         try line.expect(.spelling, "path", "kind", "subject", "spelling", "count")
         let place = line.prefix(before: 5)
         let (path, key, text) = (try line.text(1), try line.feed(2), try line.text(4))
@@ -44,7 +44,7 @@ public struct NameStep: Step {
             spelling?.count += count
             return
         }
-        guard last.lexicographicallyPrecedes(place) else { throw LineFlaw.unsorted }
+        guard last.lexicographicallyPrecedes(place) else { throw LineError.unsorted }
         last = place
         closeSpelling()
         if !path.utf8.elementsEqual(self.path.utf8) {
@@ -78,7 +78,7 @@ public struct NameStep: Step {
         let isShared = wanted.count > 1
         if isShared {
             let conflict = FeedSet.SlugConflict(names: wanted.map { names[$0] }, path: path)
-            lines.add([Problem(path: "\(output)/\(path)", message: conflict.description)])
+            lines.add([Diagnostic(path: "\(output)/\(path)", message: conflict.description)])
         }
         for (candidate, name) in zip(candidates, names) where isShared || candidate.spellings > 1 {
             let hasFeed = !isShared && kinds.contains(candidate.key.kind)

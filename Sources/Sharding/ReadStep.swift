@@ -27,8 +27,8 @@ public struct ReadStep: Step {
     }
 
     /// Reads a document.
-    public mutating func take(_ line: Line, into lines: inout Lines) throws(LineFlaw) {
-        guard line.count == 2 else { throw LineFlaw("expected columns path, document in base64") }
+    public mutating func take(_ line: Line, into lines: inout Lines) throws(LineError) {
+        guard line.count == 2 else { throw LineError("expected columns path, document in base64") }
         let path = try line.text(0)
         let outcome = try line.data(1).withUnsafeBytes { reader.read($0, path: path) }
         switch outcome {

@@ -180,7 +180,8 @@ struct SelectionTests {
         let group = try #require(DuplicateGroup(documents.shuffled()))
         #expect(group.article.path == "7.md")
         let expected = (8001...10_000).filter { $0 != 9993 }.map { "t\($0)" }
-        #expect(group.joinedTopics.map(\.name) == Array(expected.sorted().prefix(DuplicateGroup.topicLimit - 2)))
+        #expect(
+            group.joinedTopics.map(\.name) == Array(expected.sorted().prefix(DuplicateGroup.topicLimit - 2)))
     }
 
     @Test("Copies that are held back or filtered take no part")

@@ -44,7 +44,8 @@ struct HubTests {
         let expected = try #require(Self.lines[format])
         let start = try #require(lines.firstIndex { $0 == expected[0] })
         #expect(lines[start...].prefix(expected.count).map(String.init) == expected)
-        #expect(FeedValidator().findings(in: Array(document.utf8)).allSatisfy { $0.rule.severity != .error })
+        #expect(
+            FeedValidator().diagnostics(in: Array(document.utf8)).allSatisfy { $0.rule.severity != .error })
     }
 
     @Test("are left out where there are none, or the feed has no address", arguments: FeedFormat.allCases)

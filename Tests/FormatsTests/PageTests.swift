@@ -103,12 +103,12 @@ struct PageTests {
 
     @Test("tell where a template is broken")
     func brokenTemplate() throws {
-        let failure = try #require(throws: PageDesign.Failure.self) {
+        let error = try #require(throws: PageDesign.TemplateError.self) {
             try PageDesign(["feed.mustache": "<p>\n{{#formats}}\n</p>"])
         }
-        #expect(failure.file == "feed.mustache")
-        #expect(failure.line == 3)
-        #expect(failure.message == "expected {{/…}} before the end of the template, as a section is open")
+        #expect(error.file == "feed.mustache")
+        #expect(error.line == 3)
+        #expect(error.message == "expected {{/…}} before the end of the template, as a section is open")
     }
 
     @Test("lead to a feed from pages of others with absolute addresses, where the base URL is known")

@@ -16,7 +16,7 @@ func judge(_ document: [UInt8]) {
             fatalError("\(format) is not written")
         }
         let validator = FeedValidator(now: Date(timeIntervalSince1970: 253_402_300_800))
-        let errors = validator.findings(in: bytes).filter { $0.rule.severity == .error }
+        let errors = validator.diagnostics(in: bytes).filter { $0.rule.severity == .error }
         expect(errors.isEmpty, "\(format): \(errors.map { "\($0.rule.id): \($0.message)" })")
         let found = format == .json ? textsOfJSON(bytes) : TextsOfXML.read(bytes)
         for (name, expected) in texts(article, feed.entries[0], format) {

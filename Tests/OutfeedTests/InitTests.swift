@@ -172,12 +172,12 @@ struct InitTests {
     @Test("never overwrites a file, and leaves nothing beside it")
     func existing() async throws {
         try folder.write("mine", to: "outfeed.yml")
-        let failure = await #expect(throws: CommandFailure.self) { try await docs() }
-        #expect(failure?.status == .cannotCreate)
+        let error = await #expect(throws: CommandError.self) { try await docs() }
+        #expect(error?.status == .cannotCreate)
         #expect(folder.read("outfeed.yml") == "mine")
         _ = try await docs("--dry-run")
         try folder.link("dangling.yml", to: "nowhere")
-        await #expect(throws: CommandFailure.self) {
+        await #expect(throws: CommandError.self) {
             try await report(["\(folder.path)/docs", "--config", "\(folder.path)/dangling.yml"])
         }
         #expect(folder.files.filter { !$0.hasPrefix("docs/") } == ["outfeed.yml"])
@@ -190,7 +190,7 @@ struct InitTests {
         let error = await #expect(throws: (any Error).self) {
             try await report(["\(folder.path)/\(source)", "--config", "\(folder.path)/\(config)"])
         }
-        #expect(error.flatMap(CommandFailure.init)?.status.rawValue == Int32(status))
+        #expect(error.flatMap(CommandError.init)?.status.rawValue == Int32(status))
         #expect(folder.files.allSatisfy { $0.hasPrefix("docs/") })
     }
 

@@ -26,7 +26,9 @@ struct FeedSiteTests {
                 baseURL: "https://feeds.example.org/", hubs: ["https://hub.example.org/"], maxAge: 60))
     }
 
-    func response(_ target: String, _ fields: (String, String)..., method: HTTPMethod = .GET) throws -> Response {
+    func response(_ target: String, _ fields: (String, String)..., method: HTTPMethod = .GET) throws
+        -> Response
+    {
         var head = HTTPRequestHead.get(target, fields)
         head.method = method
         return try #require(site.response(to: ServedRequest(head), mayBlock: true))
@@ -72,7 +74,9 @@ struct FeedSiteTests {
 
     @Test("sends the sibling to those that take it, with its own tag")
     func sibling() throws {
-        let (plain, packed) = (try response("/all.rss"), try response("/all.rss", ("Accept-Encoding", "gzip")))
+        let (plain, packed) = (
+            try response("/all.rss"), try response("/all.rss", ("Accept-Encoding", "gzip"))
+        )
         #expect(packed.text == "packed")
         #expect(packed["Content-Encoding"] == "gzip")
         #expect(packed["Content-Type"] == plain["Content-Type"])
@@ -97,7 +101,8 @@ struct FeedSiteTests {
         let response = try response("/all.rss", ("If-None-Match", "\"x\", W/\(tag)"))
         #expect(response.status == "304 Not Modified")
         #expect(response.length == 0)
-        #expect(response.lines == whole.lines.filter { !$0.hasPrefix("Content-") && !$0.hasPrefix("Accept-") })
+        #expect(
+            response.lines == whole.lines.filter { !$0.hasPrefix("Content-") && !$0.hasPrefix("Accept-") })
     }
 
     @Test("gives the same tag to the same bytes, whatever their time")

@@ -18,7 +18,7 @@ public struct UnreadableSource: Hashable, Encodable, Sendable, CustomStringConve
 
     /// One line for the user.
     public var description: String {
-        "\(Problem.singleLine(path)): cannot be read: \(reason); articles read from there before are kept"
+        "\(Diagnostic.singleLine(path)): cannot be read: \(reason); articles read from there before are kept"
     }
 
     /// Whether a path is this one, or lies below it.

@@ -5,7 +5,7 @@ import XML
 enum Atom {
     static let namespace: XMLText = "http://www.w3.org/2005/Atom"
 
-    static func document(for rendered: RenderedFeed) throws(XMLWriter.Failure) -> [UInt8] {
+    static func document(for rendered: RenderedFeed) throws(XMLWriter.MemoryError) -> [UInt8] {
         var writer = try XMLWriter(styleSheet: rendered.feed.styleSheet)
         writer.start("feed")
         writer.attribute("xmlns", namespace)

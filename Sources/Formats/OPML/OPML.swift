@@ -9,10 +9,10 @@ public enum OPML {
     /// for one without feeds, as a list may not be empty.
     ///
     /// - Parameter formats: what each feed is written in; the first that is there is the one to subscribe to.
-    /// - Throws: ``XML/XMLWriter/Failure`` if memory runs out.
+    /// - Throws: ``XML/XMLWriter/MemoryError`` if memory runs out.
     public static func document(
         for feedIndex: FeedIndex, formats: [FeedFormat]
-    ) throws(XMLWriter.Failure) -> [UInt8]? {
+    ) throws(XMLWriter.MemoryError) -> [UInt8]? {
         guard lists(feedIndex), let format = formats.first else { return nil }
         var writer = try XMLWriter()
         writer.start("opml")

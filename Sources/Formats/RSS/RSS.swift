@@ -3,7 +3,7 @@ import XML
 
 /// RSS 2.0: the specification and the Best Practices Profile of the RSS Advisory Board.
 enum RSS {
-    static func document(for rendered: RenderedFeed) throws(XMLWriter.Failure) -> [UInt8] {
+    static func document(for rendered: RenderedFeed) throws(XMLWriter.MemoryError) -> [UInt8] {
         var writer = try XMLWriter(styleSheet: rendered.feed.styleSheet)
         writer.start("rss")
         writer.attribute("version", "2.0")

@@ -4,14 +4,14 @@ import XML
 /// Reads JSON strictly by its grammar, into nodes that say where things stand.
 struct JSONParser {
     private(set) var nodes: [JSONNode] = []
-    private(set) var flaws: [JSONFlaw] = []
+    private(set) var diagnostics: [JSONDiagnostic] = []
 
     private let bytes: [UInt8]
     private let depth: Int
     private let limit: Int
     private var position = 0
 
-    private struct Stop: Error {}
+    private struct StopError: Error {}
 
     init(_ bytes: [UInt8], depth: Int, limit: Int) {
         (self.bytes, self.depth, self.limit) = (bytes, depth, limit)
@@ -40,9 +40,11 @@ struct JSONParser {
         return true
     }
 
-    private mutating func fail(_ message: String, _ kind: JSONFlaw.Kind = .notWellFormed) throws -> Never {
-        flaws.append(JSONFlaw(kind: kind, offset: position, message: message))
-        throw Stop()
+    private mutating func fail(_ message: String, _ kind: JSONDiagnostic.Kind = .notWellFormed) throws
+        -> Never
+    {
+        diagnostics.append(JSONDiagnostic(kind: kind, offset: position, message: message))
+        throw StopError()
     }
 
     /// Reads a value and returns its index.
@@ -96,9 +98,9 @@ struct JSONParser {
 
     private mutating func noteDuplicate(_ key: JSONStretch) {
         // A million names that stand twice are one lesson; the first hundred show it.
-        guard flaws.count < 100 else { return }
-        flaws.append(
-            JSONFlaw(
+        guard diagnostics.count < 100 else { return }
+        diagnostics.append(
+            JSONDiagnostic(
                 kind: .duplicate, offset: Int(key.offset) - 1,
                 message: "\(Quotation(name(key))) stands twice in an object"))
     }

@@ -1,11 +1,11 @@
 /// A document of anybody's, read into memory with the places of all that is in it.
 ///
-/// Reading never fails: what is wrong is among the ``flaws``, and the tree holds what came before. Nothing is
+/// Reading never fails: what is wrong is among the ``diagnostics``, and the tree holds what came before. Nothing is
 /// fetched, and no entity is known but XML's own five.
 ///
 /// ```swift
 /// let tree = XMLTree(reading: bytes)
-/// if let flaw = tree.flaws.first { print(flaw.message) }
+/// if let diagnostic = tree.diagnostics.first { print(diagnostic.message) }
 /// for item in tree.root?.elements ?? [] { print(item.name.local, item.text) }
 /// ```
 public final class XMLTree: Sendable {
@@ -18,7 +18,7 @@ public final class XMLTree: Sendable {
     /// The declarations of namespaces, each pair of prefix and namespace once.
     public let namespaces: [XMLNamespaceDeclaration]
     /// What is wrong with the document as XML, in the order of its text.
-    public let flaws: [XMLFlaw]
+    public let diagnostics: [XMLDiagnostic]
 
     let nodes: [XMLNode]
     let attributes: [XMLAttributeNode]
@@ -29,16 +29,16 @@ public final class XMLTree: Sendable {
         prolog = XMLProlog(bytes, limits: limits)
         source = SourceText(utf8: prolog.text)
         let builder = XMLTreeBuilder(prolog.text, limits: limits)
-        var flaws = prolog.flaws
-        if !flaws.contains(where: \.endsReading) {
-            if let flaw = OversizedMarkup.find(in: prolog.text, from: prolog.end, limits: limits) {
-                flaws.append(flaw)
+        var diagnostics = prolog.diagnostics
+        if !diagnostics.contains(where: \.endsReading) {
+            if let diagnostic = OversizedMarkup.find(in: prolog.text, from: prolog.end, limits: limits) {
+                diagnostics.append(diagnostic)
             } else {
                 let parser = XMLTreeParser(prolog.text, from: prolog.end, into: builder, limits: limits)
-                flaws += parser.parse()
+                diagnostics += parser.parse()
             }
         }
-        self.flaws = flaws.sorted { $0.offset < $1.offset }
+        self.diagnostics = diagnostics.sorted { $0.offset < $1.offset }
         instructions = prolog.instructions + builder.instructions
         namespaces = builder.namespaces
         (nodes, attributes, names) = (builder.nodes, builder.attributes, builder.names)

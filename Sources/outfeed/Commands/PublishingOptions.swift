@@ -37,7 +37,7 @@ struct PublishingOptions: ConfigurationArguments {
 
     /// Does a run that publishes feeds, and says and records what came of it.
     ///
-    /// - Throws: what `work` throws; ``CommandFailure`` if it ended without one but not well.
+    /// - Throws: what `work` throws; ``CommandError`` if it ended without one but not well.
     func run(
         over feeds: FeedOptions, reading sources: SourceOptions?,
         _ work: (ExportSettings, Progress, StageClock) async throws -> Export.Result
@@ -62,7 +62,7 @@ struct PublishingOptions: ConfigurationArguments {
             try reporter.report(result)
         } catch {
             let quiet = (error as? ExitCode).flatMap { ExitStatus(rawValue: $0.rawValue) }
-            record.save(CommandFailure(error)?.status ?? quiet ?? .software)
+            record.save(CommandError(error)?.status ?? quiet ?? .software)
             throw error
         }
         record.save(.done)

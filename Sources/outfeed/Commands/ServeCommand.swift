@@ -55,7 +55,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await reportingFailures {
+        try await reportingErrors {
             let given = [ConfigurationArgument(.output, folder), ConfigurationArgument(.state, state)]
             let configuration = try Configuration.load(
                 file.config, arguments: given.compactMap { $0 }.map { try $0.change() })
@@ -63,13 +63,13 @@ struct ServeCommand: AsyncParsableCommand {
             var isFolder: ObjCBool = false
             guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
             else {
-                throw CommandFailure(.noInput, "\(folder): there is no such folder")
+                throw CommandError(.noInput, "\(folder): there is no such folder")
             }
             let state = StateFolder(path: configuration.state)
             let overlap = FolderOverlap(output: folder)
             try ExportSettings.check(overlap, output: folder, state: state)
             if let source = configuration.sources.first(where: overlap.serves) {
-                throw CommandFailure(
+                throw CommandError(
                     .usage,
                     "the documents in \(source) would be served with \(folder), also those that are held back"
                 )

@@ -11,7 +11,7 @@ struct CatalogRefresh {
     /// Looks at all documents, reads those that changed, and takes them in.
     ///
     /// - Returns: what the catalog holds now, with problems of folders as well.
-    /// - Throws: ``Articles/DocumentTree/Missing``, ``Catalog/CatalogError``.
+    /// - Throws: ``Articles/DocumentTree/MissingSourceError``, ``Catalog/CatalogError``.
     func run(
         _ update: inout CatalogUpdate, of catalog: Catalog,
         noting isNoted: @escaping @Sendable (Article) -> Bool

@@ -11,7 +11,7 @@ struct Export {
     /// What came of it.
     struct Result {
         var report = ExportReport()
-        var problems: [Problem] = []
+        var problems: [Diagnostic] = []
         /// Paths in the output that have other bytes than before.
         var written: [String] = []
         /// Paths that are gone from the output.
@@ -46,12 +46,12 @@ struct Export {
         var result: Result
         do {
             result = try await attempt(with: catalog, keptVersions)
-        } catch let failure as CatalogError
-            where failure.kind == .damaged && failure.path != keptVersions.path && !catalog.isEmpty
+        } catch let error as CatalogError
+            where error.kind == .damaged && error.path != keptVersions.path && !catalog.isEmpty
         {
             catalog.close()
             result = try await attempt(with: try openCatalog(startsAnew: true).catalog, keptVersions)
-            result.warnings.append("\(failure): everything is read again")
+            result.warnings.append("\(error): everything is read again")
         }
         result.warnings.insert(contentsOf: [warning, loss].compactMap(\.self), at: 0)
         result.problems.sort()
@@ -83,7 +83,8 @@ struct Export {
         let manifest = try Manifest(of: settings.output, in: settings.state)
         var update = try CatalogUpdate(
             catalog, rules: settings.rules, site: settings.site, keptVersions: keptVersions)
-        let refresh = CatalogRefresh(settings: settings, keptVersions: keptVersions, progress: progress, clock: clock)
+        let refresh = CatalogRefresh(
+            settings: settings, keptVersions: keptVersions, progress: progress, clock: clock)
         let (contents, walked, _) = try await refresh.run(&update, of: catalog) { _ in false }
         result.problems = contents.problems + walked.problems
         result.report.count(contents, walked)
@@ -98,11 +99,11 @@ struct Export {
             catalog.abandon()
             return result
         }
-        let publishes = !settings.isStrict || result.report.isFlawless
+        let publishes = !settings.isStrict || result.report.isClean
         var announcement: Announcement?
         if publishes {
             result.problems += feedSet.conflicts.map { conflict in
-                Problem(path: "\(settings.output)/\(conflict.path)", message: conflict.description)
+                Diagnostic(path: "\(settings.output)/\(conflict.path)", message: conflict.description)
             }
             let filled = settings.sources.filter { !walked.emptySources.contains(DocumentTree.path(of: $0)) }
             let baseline = Manifest.Baseline(
@@ -163,7 +164,8 @@ struct Export {
             timeout: settings.timeout)
         let origin = FeedOrigin(
             catalog: try catalog.id, run: contents.run,
-            rendering: Fingerprint.rendering(settings.rules, site: settings.site, design: settings.design.owners))
+            rendering: Fingerprint.rendering(
+                settings.rules, site: settings.site, design: settings.design.owners))
         let plan = RenderPlan(feedSet, contents, empty: empty, standing: manifest, origin: origin, settings)
         let checker = settings.verifies && plan.includesSite ? try FeedChecker() : nil
         let renderer = FeedRenderer(
@@ -205,5 +207,5 @@ extension ExportReport {
     }
 
     /// Whether every document was read and understood.
-    fileprivate var isFlawless: Bool { rejected == 0 && kept == 0 && unreadable.isEmpty }
+    fileprivate var isClean: Bool { rejected == 0 && kept == 0 && unreadable.isEmpty }
 }

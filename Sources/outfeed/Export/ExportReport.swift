@@ -34,7 +34,7 @@ struct ExportReport: Encodable {
         let field: String?
         let message: String
 
-        init(_ problem: Problem) {
+        init(_ problem: Diagnostic) {
             path = problem.path
             line = problem.line
             column = problem.column
@@ -79,7 +79,7 @@ struct ExportReport: Encodable {
     var seconds = 0.0
 
     /// Notes what is wrong with documents, and how long the run has taken.
-    mutating func note(_ problems: [Problem], since start: ContinuousClock.Instant) {
+    mutating func note(_ problems: [Diagnostic], since start: ContinuousClock.Instant) {
         self.problems = problems.map(Note.init)
         let time = (ContinuousClock.now - start).components
         seconds = Double(time.seconds * 1000 + time.attoseconds / 1_000_000_000_000_000) / 1000

@@ -25,7 +25,7 @@ struct ExportSettings {
 
     /// Takes what the options say.
     ///
-    /// - Throws: ``DesignFolder/Failure``.
+    /// - Throws: ``DesignFolder/DesignError``.
     init(_ configuration: Configuration) throws {
         self.configuration = configuration
         (sources, output) = (configuration.sources, configuration.output)

@@ -17,7 +17,7 @@ struct FeedRenderer: Sendable {
 
     /// Renders and stages feeds, several at once.
     ///
-    /// - Throws: ``Publishing/PublishingError`` if a file cannot be staged; ``XML/XMLWriter/Failure``;
+    /// - Throws: ``Publishing/PublishingError`` if a file cannot be staged; ``XML/XMLWriter/MemoryError``;
     ///   ``Catalog/CatalogError``.
     func run(_ jobs: [RenderJob], threads: Int, progress: Progress) async throws -> [StagedFeed] {
         progress.begin("Writing", total: jobs.count)

@@ -19,18 +19,18 @@ struct RunReporter {
     func quietly(_ work: () async throws -> Export.Result) async throws -> Export.Result {
         do {
             return try await work()
-        } catch is StateFolder.Busy where isQuiet {
+        } catch is StateFolder.BusyError where isQuiet {
             throw ExitCode(ExitStatus.busy.rawValue)
         }
     }
 
     /// Reports what came of the run.
     ///
-    /// - Throws: ``CommandFailure`` if it did not end well.
+    /// - Throws: ``CommandError`` if it did not end well.
     func report(_ result: Export.Result) throws {
         for warning in result.warnings { Console.warn("outfeed: warning: \(warning)") }
         reportUnreadable(result.report.unreadable)
-        for line in ProblemLines(result.problems, listsAll: isVerbose).lines { Console.warn(line) }
+        for line in DiagnosticLines(result.problems, listsAll: isVerbose).lines { Console.warn(line) }
         if isVerbose {
             for path in result.written { Console.warn("written \(settings.output)/\(path)") }
             for path in result.removed { Console.warn("removed \(settings.output)/\(path)") }
@@ -40,20 +40,20 @@ struct RunReporter {
         } else if !isQuiet {
             try Console.print(result.report.summary(output: settings.output, isDryRun: settings.isDryRun))
         }
-        if let refusal = result.refusal { throw CommandFailure(refusal.status, refusal.description) }
+        if let refusal = result.refusal { throw CommandError(refusal.status, refusal.description) }
         if settings.isStrict, result.report.rejected + result.report.kept > 0 {
-            throw CommandFailure(
+            throw CommandError(
                 .badData, "\(result.report.rejected + result.report.kept) rejected; nothing was published")
         }
         if !result.failures.isEmpty {
             for failure in result.failures { Console.warn("\(settings.output)/\(failure)") }
-            throw CommandFailure(.software, Self.unverified)
+            throw CommandError(.software, Self.unverified)
         }
         if !result.report.unreadable.isEmpty {
             let parts =
                 result.report.unreadable.count == 1 ? "1 part" : "\(result.report.unreadable.count) parts"
             let outcome = settings.isStrict ? "nothing was published" : "all else is published"
-            throw CommandFailure(
+            throw CommandError(
                 settings.isStrict ? .badData : .partial,
                 "\(parts) of the sources could not be read; \(outcome)")
         }

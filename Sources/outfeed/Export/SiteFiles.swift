@@ -56,7 +56,7 @@ struct SiteFiles {
 
     /// The files by name, each with what the manifest notes of them.
     ///
-    /// - Throws: ``XML/XMLWriter/Failure``.
+    /// - Throws: ``XML/XMLWriter/MemoryError``.
     func all() throws -> [(record: Manifest.Record, files: [File])] {
         try Self.names(settings).sorted { $0.key < $1.key }.compactMap { name, extensions in
             let files = try extensions.compactMap { fileExtension in
@@ -74,7 +74,7 @@ struct SiteFiles {
 
     /// Stages what differs from what stands.
     ///
-    /// - Throws: ``Publishing/PublishingError`` if a file cannot be staged; ``XML/XMLWriter/Failure``.
+    /// - Throws: ``Publishing/PublishingError`` if a file cannot be staged; ``XML/XMLWriter/MemoryError``.
     func stage(verifiedBy checker: FeedChecker?, in publication: Publication) throws -> [StagedFeed] {
         try all().map { record, files in
             var staged = StagedFeed(record)

@@ -27,9 +27,9 @@ struct StagedFeed: Sendable {
             placed = try publication.put(document, at: path) {
                 if let dialect { try checker?.verify(document, as: dialect) }
             }
-        } catch let failure as VerificationFailure {
+        } catch let error as VerificationError {
             placed = publication.leave(path)
-            failures.append("\(path): \(failure)")
+            failures.append("\(path): \(error)")
         }
         written += placed.files.filter { $0.change == .written }.map(\.path)
         record.add(placed)

@@ -7,13 +7,13 @@ struct PublishStep {
     private let settings: ExportSettings
     private let publication: Publication
     private var staged: [StagedFeed] = []
-    private var problems: [Problem] = []
+    private var problems: [Diagnostic] = []
     private var counts: [String: Int] = [:]
     private var isComplete = false
 
     /// Publishes what comes on standard input.
     ///
-    /// - Throws: ``Publishing/PublishingError``, ``Publishing/StateFolder/Busy``; ``CommandFailure`` if a line is not
+    /// - Throws: ``Publishing/PublishingError``, ``Publishing/StateFolder/BusyError``; ``CommandError`` if a line is not
     ///   what it should be. The feeds that stand stay as they are then.
     static func run(_ settings: ExportSettings, clock: StageClock) async throws -> Export.Result {
         let start = ContinuousClock.now
@@ -29,7 +29,7 @@ struct PublishStep {
         clock.enter(.reading)
         while let line = try lines.next() { try lines.naming { try step.take(line) } }
         guard step.isComplete else {
-            throw CommandFailure(
+            throw CommandError(
                 .badData, "standard input: expected a line `end` at the end; nothing was published")
         }
         clock.enter(.publishing)
@@ -49,17 +49,17 @@ struct PublishStep {
     }
 
     private mutating func take(_ line: Line) throws {
-        guard !isComplete else { throw LineFlaw("expected nothing after the line `end`") }
+        guard !isComplete else { throw LineError("expected nothing after the line `end`") }
         switch line.kind {
         case .feed:
             let record = try Manifest.Record(line)
-            guard Self.isInside(record.path) else { throw LineFlaw("expected a path within the output") }
+            guard Self.isInside(record.path) else { throw LineError("expected a path within the output") }
             staged.append(StagedFeed(record))
         case .file:
             try line.expect(.file, "path", "media type", "bytes")
             try take([UInt8](line.data(3)), at: try line.text(1))
         case .problem:
-            problems.append(try Problem(line))
+            problems.append(try Diagnostic(line))
         case .count:
             try line.expect(.count, "name", "", "number")
             counts[try line.text(1), default: 0] += try line.number(3)
@@ -67,7 +67,7 @@ struct PublishStep {
             try line.expect(.end)
             isComplete = true
         default:
-            throw LineFlaw("expected a line of kind feed, file, problem, count or end")
+            throw LineError("expected a line of kind feed, file, problem, count or end")
         }
     }
 
@@ -76,7 +76,7 @@ struct PublishStep {
             case let fileExtension = path.dropFirst(feed.record.path.count + 1),
             !fileExtension.isEmpty, !fileExtension.contains("/")
         else {
-            throw LineFlaw("expected a file of the feed that comes before it")
+            throw LineError("expected a file of the feed that comes before it")
         }
         try feed.put(
             document, as: nil, extension: String(fileExtension), verifiedBy: nil, in: publication)

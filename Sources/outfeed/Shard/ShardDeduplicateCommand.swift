@@ -17,7 +17,7 @@ struct ShardDeduplicateCommand: AsyncParsableCommand {
     var newest = false
 
     func run() async throws {
-        try await reportingFailures {
+        try await reportingErrors {
             let settings = try feeds.settings(reading: nil).0
             var step = DeduplicateStep(settings.rules, site: settings.site, keepsNewest: newest)
             try StandardLines.run(&step)

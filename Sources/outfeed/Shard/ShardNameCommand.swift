@@ -19,7 +19,7 @@ struct ShardNameCommand: AsyncParsableCommand {
     @OptionGroup var feeds: FeedOptions
 
     func run() async throws {
-        try await reportingFailures {
+        try await reportingErrors {
             let settings = try feeds.settings(reading: nil).0
             var step = NameStep(settings.rules, site: settings.site, output: settings.output)
             try StandardLines.run(&step)

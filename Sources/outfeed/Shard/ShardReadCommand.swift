@@ -30,7 +30,7 @@ struct ShardReadCommand: AsyncParsableCommand {
     var newest = false
 
     func run() async throws {
-        try await reportingFailures {
+        try await reportingErrors {
             let settings = try feeds.settings(reading: nil).0
             var step = ReadStep(
                 settings.rules, site: settings.site, comparesCopies: copies, keepsNewest: newest)

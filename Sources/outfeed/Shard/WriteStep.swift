@@ -20,7 +20,7 @@ struct WriteStep: Step {
 
     /// Prepares to write feeds.
     ///
-    /// - Throws: ``XML/XMLFailure`` if the schemas cannot be read.
+    /// - Throws: ``XML/XMLError`` if the schemas cannot be read.
     init(_ settings: ExportSettings, names: NameTable) throws {
         self.settings = settings
         self.names = names
@@ -30,11 +30,11 @@ struct WriteStep: Step {
 
     mutating func take(_ line: Line, into lines: inout Lines) throws {
         guard line.count == 4 else {
-            throw LineFlaw("expected columns all, topic or provider; key; order; article")
+            throw LineError("expected columns all, topic or provider; key; order; article")
         }
         let place = line.prefix(before: 3)
         guard last.lexicographicallyPrecedes(place) else {
-            throw LineFlaw("expected lines in bytewise order, no two of them the same")
+            throw LineError("expected lines in bytewise order, no two of them the same")
         }
         last = place
         if !line.prefix(before: 2).elementsEqual(group) {
@@ -45,7 +45,8 @@ struct WriteStep: Step {
         guard articles.count < settings.rules.limit else { return }
         let article = try line.article(3)
         guard identities.insert(article.identity).inserted else {
-            throw LineFlaw("expected one document of each article, found two: copies must be deduplicated first")
+            throw LineError(
+                "expected one document of each article, found two: copies must be deduplicated first")
         }
         articles.append(article)
     }
@@ -79,7 +80,7 @@ struct WriteStep: Step {
 extension Lines {
     /// Adds a finished document, once it has been verified.
     ///
-    /// - Throws: ``CommandFailure`` with status 70 if it is not valid: a bug of ours.
+    /// - Throws: ``CommandError`` with status 70 if it is not valid: a bug of ours.
     mutating func add(
         _ document: [UInt8], at path: String, as dialect: FeedChecker.Dialect?,
         verifiedBy checker: FeedChecker?
@@ -88,7 +89,7 @@ extension Lines {
             if let dialect { try checker?.verify(document, as: dialect) }
         } catch {
             Console.warn("\(path): \(error)")
-            throw CommandFailure(.software, RunReporter.unverified)
+            throw CommandError(.software, RunReporter.unverified)
         }
         add(.file, .text(path), .text(ServedFileType(of: path).text), .data(document))
     }

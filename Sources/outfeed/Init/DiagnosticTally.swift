@@ -1,17 +1,17 @@
 import Articles
 
 /// Problems by kind: what is wrong, how often, and one place where.
-struct ProblemTally: Sendable {
+struct DiagnosticTally: Sendable {
     /// Problems that differ in their places alone.
     struct Kind: Sendable {
         /// Such as `related[].webUrl: expected an http or https address`.
         let message: String
         let count: Int
         /// The first of them, in order of path and place.
-        let example: Problem
+        let example: Diagnostic
     }
 
-    private var known: [String: (count: Int, example: Problem)] = [:]
+    private var known: [String: (count: Int, example: Diagnostic)] = [:]
 
     /// How many problems there are.
     var count: Int { known.values.reduce(0) { $0 + $1.count } }
@@ -23,16 +23,16 @@ struct ProblemTally: Sendable {
     }
 
     /// Counts a problem.
-    mutating func count(_ problem: Problem) {
+    mutating func count(_ problem: Diagnostic) {
         add(Self.message(of: problem), 1, problem)
     }
 
     /// Adds what was counted elsewhere.
-    mutating func add(_ other: ProblemTally) {
+    mutating func add(_ other: DiagnosticTally) {
         for (message, problems) in other.known { add(message, problems.count, problems.example) }
     }
 
-    private mutating func add(_ message: String, _ count: Int, _ example: Problem) {
+    private mutating func add(_ message: String, _ count: Int, _ example: Diagnostic) {
         let earlier = known[message]
         known[message] = (
             (earlier?.count ?? 0) + count, earlier.map { min($0.example, example) } ?? example
@@ -40,7 +40,7 @@ struct ProblemTally: Sendable {
     }
 
     /// The message without its place: also the numbers of list items are left out.
-    private static func message(of problem: Problem) -> String {
+    private static func message(of problem: Diagnostic) -> String {
         guard let field = problem.field else { return problem.message }
         return "\(field.replacing(/\[[0-9]+\]/, with: "[]")): \(problem.message)"
     }

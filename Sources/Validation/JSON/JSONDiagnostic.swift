@@ -1,5 +1,5 @@
 /// Something that is wrong with a document as JSON.
-struct JSONFlaw: Sendable {
+struct JSONDiagnostic: Sendable {
     enum Kind: Sendable {
         /// The document breaks the grammar; reading ended there.
         case notWellFormed

@@ -1,5 +1,5 @@
 /// Something that is wrong with a document as XML.
-public struct XMLFlaw: Hashable, Sendable {
+public struct XMLDiagnostic: Hashable, Sendable {
     /// What kind of thing it is.
     public enum Kind: Sendable, CaseIterable {
         /// The document breaks the grammar of XML; reading ended there.

@@ -2,8 +2,8 @@ import Testing
 
 @testable import Validation
 
-@Suite("Flaws of addresses")
-struct AddressFlawTests {
+@Suite("Problems of addresses")
+struct AddressSyntaxErrorTests {
     @Test(
         "are none in right ones",
         arguments: [
@@ -22,7 +22,7 @@ struct AddressFlawTests {
             "https://example.com/%7e%C3%BC",
         ])
     func right(value: String) {
-        #expect(AddressFlaw.find(in: value) == nil)
+        #expect(AddressSyntaxError.find(in: value) == nil)
     }
 
     @Test(
@@ -78,9 +78,9 @@ struct AddressFlawTests {
                     "urn:uuid:g81d4fae-7dec-11d0-a765-00a0c91e6bf6",
                 ]
             ),
-        ] as [(AddressFlaw.Kind, [String])])
-    func wrong(kind: AddressFlaw.Kind, values: [String]) {
-        for value in values { #expect(AddressFlaw.find(in: value)?.kind == kind, "\(value)") }
+        ] as [(AddressSyntaxError.Kind, [String])])
+    func wrong(kind: AddressSyntaxError.Kind, values: [String]) {
+        for value in values { #expect(AddressSyntaxError.find(in: value)?.kind == kind, "\(value)") }
     }
 
     @Test(
@@ -101,7 +101,7 @@ struct AddressFlawTests {
             ),
         ] as [(Example, Int)])
     func places(example: Example, count: Int) {
-        let findings = FeedValidator().findings(in: example.document)
-        #expect(findings.count { $0.rule == .addressCharacters } == count, "\(findings)")
+        let diagnostics = FeedValidator().diagnostics(in: example.document)
+        #expect(diagnostics.count { $0.rule == .addressCharacters } == count, "\(diagnostics)")
     }
 }

@@ -1,7 +1,7 @@
 /// What is wrong with one document, and where.
 ///
 /// A message names the field and the rule, never a value: values may be private.
-public struct Problem: Error, Hashable, Sendable {
+public struct Diagnostic: Hashable, Sendable {
     /// The document's path, as it was found.
     public let path: String
     /// The line, counted from 1.
@@ -23,12 +23,12 @@ public struct Problem: Error, Hashable, Sendable {
     }
 
     /// The same problem with something more to say about it.
-    public func adding(_ words: String) -> Problem {
-        Problem(path: path, line: line, column: column, field: field, message: "\(message); \(words)")
+    public func adding(_ words: String) -> Diagnostic {
+        Diagnostic(path: path, line: line, column: column, field: field, message: "\(message); \(words)")
     }
 }
 
-extension Problem: CustomStringConvertible {
+extension Diagnostic: CustomStringConvertible {
     /// One line as compilers write it: `path:line:column: field: message`.
     public var description: String {
         "\(Self.singleLine(path)):\(line):\(column): \(field.map { "\($0): " } ?? "")\(message)"
@@ -45,9 +45,9 @@ extension Problem: CustomStringConvertible {
     }
 }
 
-extension Problem: Comparable {
+extension Diagnostic: Comparable {
     /// Orders by path (in byte order), line, column and message.
-    public static func < (left: Problem, right: Problem) -> Bool {
+    public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
         if !left.path.utf8.elementsEqual(right.path.utf8) {
             return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
         }

@@ -1,5 +1,5 @@
 /// What is wrong with a value, in a few words.
-struct ValueFlaw: Error {
+struct ValueError: Error {
     let message: String
 
     init(_ message: String) {
@@ -7,8 +7,8 @@ struct ValueFlaw: Error {
     }
 
     /// What is wrong, as reading a value throws it; nil if nothing is.
-    static func message(of read: () throws(ValueFlaw) -> Void) -> String? {
-        do throws(ValueFlaw) { try read() } catch { return error.message }
+    static func message(of read: () throws(ValueError) -> Void) -> String? {
+        do throws(ValueError) { try read() } catch { return error.message }
         return nil
     }
 }

@@ -3,7 +3,7 @@ import Text
 /// How many documents have which fields: keys are counted, and no value is kept.
 ///
 /// A field whose value is `~`, `null` or empty is not there. Of `secured` only the key is looked at.
-public struct FieldCensus: Sendable {
+public struct FieldCounts: Sendable {
     /// A field and the documents that have it.
     public struct Count: Hashable, Sendable {
         /// The key as documents write it; `provider.name` for a part of the provider.
@@ -43,7 +43,7 @@ public struct FieldCensus: Sendable {
     }
 
     /// Adds what was counted elsewhere.
-    public mutating func add(_ other: FieldCensus) {
+    public mutating func add(_ other: FieldCounts) {
         documents += other.documents
         documentsWithOtherKeys += other.documentsWithOtherKeys
         for index in counts.indices {
@@ -56,7 +56,7 @@ public struct FieldCensus: Sendable {
     /// Counts the fields of one document; nothing if its front matter is not well-formed.
     mutating func count(_ frontMatter: UnsafeBufferPointer<UInt8>) {
         guard frontMatter.firstInvalidUTF8 == nil else { return }
-        do throws(YAMLEvents.Flaw) {
+        do throws(YAMLError) {
             var keys = try KeyWalk(frontMatter)
             guard try keys.readDocument() else { return }
             documents += 1
@@ -90,12 +90,12 @@ private struct KeyWalk: ~Copyable {
     private(set) var others: [Int] = []
     private var events: YAMLEvents
 
-    init(_ frontMatter: UnsafeBufferPointer<UInt8>) throws(YAMLEvents.Flaw) {
+    init(_ frontMatter: UnsafeBufferPointer<UInt8>) throws(YAMLError) {
         events = try YAMLEvents(frontMatter)
     }
 
     /// Reads to the end; false if the front matter is no mapping.
-    mutating func readDocument() throws(YAMLEvents.Flaw) -> Bool {
+    mutating func readDocument() throws(YAMLError) -> Bool {
         guard try events.next() == .mappingStart else { return false }
         while let field = try nextKey(notingOthers: true) {
             if field == .provider {
@@ -107,7 +107,7 @@ private struct KeyWalk: ~Copyable {
         return true
     }
 
-    private mutating func readProvider() throws(YAMLEvents.Flaw) {
+    private mutating func readProvider() throws(YAMLError) {
         let value = try events.next()
         guard value == .mappingStart else {
             if try readToEnd(of: value) { fields |= 1 << Field.provider.rawValue }
@@ -120,7 +120,7 @@ private struct KeyWalk: ~Copyable {
     }
 
     /// The field that the next key names, nil within for a key without a meaning; nil at the mapping's end.
-    private mutating func nextKey(notingOthers: Bool) throws(YAMLEvents.Flaw) -> Field?? {
+    private mutating func nextKey(notingOthers: Bool) throws(YAMLError) -> Field?? {
         let key = try events.next()
         if key == .mappingEnd || key == .end { return nil }
         guard key == .scalar else {
@@ -128,7 +128,7 @@ private struct KeyWalk: ~Copyable {
             return .some(nil)
         }
         let field = Field(events.scalar)
-        guard notingOthers, field.map(FieldCensus.parts.contains) ?? true else { return .some(field) }
+        guard notingOthers, field.map(FieldCounts.parts.contains) ?? true else { return .some(field) }
         var hasher = Hasher()
         hasher.combine(bytes: UnsafeRawBufferPointer(events.scalar))
         others.append(hasher.finalize())
@@ -136,12 +136,12 @@ private struct KeyWalk: ~Copyable {
     }
 
     /// Reads a key's value to its end; whether there is one.
-    private mutating func hasValue(_ field: Field?) throws(YAMLEvents.Flaw) -> Bool {
+    private mutating func hasValue(_ field: Field?) throws(YAMLError) -> Bool {
         try readToEnd(of: events.next()) || field == .secured
     }
 
     /// Reads a value that was just begun to its end; whether it says anything.
-    private mutating func readToEnd(of first: YAMLEvents.Event) throws(YAMLEvents.Flaw) -> Bool {
+    private mutating func readToEnd(of first: YAMLEvents.Event) throws(YAMLError) -> Bool {
         guard first == .listStart || first == .mappingStart else {
             let isNull = events.isPlain && FieldReader.isNull(events.scalar)
             return !isNull && !events.scalar.allSatisfy { $0 <= 0x20 }

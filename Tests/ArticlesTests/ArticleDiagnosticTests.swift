@@ -3,7 +3,7 @@ import Testing
 @testable import Articles
 
 @Suite("Problems of articles")
-struct ArticleProblemTests {
+struct ArticleDiagnosticTests {
     @Test(
         "A document without a title, a date or an address is rejected",
         arguments: [
@@ -92,10 +92,10 @@ struct ArticleProblemTests {
 
     @Test("A problem is one line, as compilers write it, whatever the path holds")
     func description() {
-        let problem = Problem(
+        let problem = Diagnostic(
             path: "a/b\r\nc.md", line: 3, column: 14, field: "images[2].url", message: "expected x")
         #expect(problem.description == "a/b??c.md:3:14: images[2].url: expected x")
-        #expect(Problem(path: "a.md", message: "expected x").description == "a.md:1:1: expected x")
+        #expect(Diagnostic(path: "a.md", message: "expected x").description == "a.md:1:1: expected x")
     }
 
     @Test("Problems are ordered by path in byte order, line and column")
@@ -104,7 +104,7 @@ struct ArticleProblemTests {
             ("B.md", 9, 9), ("a.md", 1, 2), ("a.md", 2, 1), ("a.md", 10, 1), ("z.md", 1, 1),
             ("\u{E9}.md", 1, 1),
         ]
-        let problems = places.map { Problem(path: $0, line: $1, column: $2, message: "") }
+        let problems = places.map { Diagnostic(path: $0, line: $1, column: $2, message: "") }
         #expect(problems.reversed().sorted() == problems)
     }
 

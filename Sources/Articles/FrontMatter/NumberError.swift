@@ -1,5 +1,5 @@
 /// Why a text is not the number that a field wants.
-enum NumberFlaw: Error, CustomStringConvertible {
+enum NumberError: Error, CustomStringConvertible {
     case decimal
     case pixels
 
@@ -14,7 +14,7 @@ enum NumberFlaw: Error, CustomStringConvertible {
     ///
     /// Powers, hexadecimals and infinities are no marks
     /// that an editor gives.
-    static func number(_ text: UnsafeBufferPointer<UInt8>) throws(NumberFlaw) -> Double {
+    static func number(_ text: UnsafeBufferPointer<UInt8>) throws(NumberError) -> Double {
         // Most are small and whole; zero may be negative.
         let string = String(decoding: text, as: UTF8.self)
         if text.count <= 15, let whole = Int(string), whole != 0 { return Double(whole) }
@@ -32,7 +32,7 @@ enum NumberFlaw: Error, CustomStringConvertible {
     }
 
     /// Reads a whole number of pixels.
-    static func pixels(_ text: UnsafeBufferPointer<UInt8>) throws(NumberFlaw) -> Int {
+    static func pixels(_ text: UnsafeBufferPointer<UInt8>) throws(NumberError) -> Int {
         guard let pixels = Int(String(decoding: text, as: UTF8.self)), 1...1_000_000 ~= pixels else {
             throw .pixels
         }

@@ -2,13 +2,13 @@ import Articles
 import GRDB
 
 /// The table of what is wrong with documents, so that every run can say it.
-struct ProblemTable {
+struct DiagnosticTable {
     let db: Database
 
     private static let columns = "path, line, position, field, message"
 
     /// Adds problems of a document.
-    func add(_ problems: [Problem], to document: Int64) throws {
+    func add(_ problems: [Diagnostic], to document: Int64) throws {
         for problem in problems {
             let sql = "INSERT INTO problems (document, \(Self.columns)) VALUES (?, ?, ?, ?, ?, ?)"
             try db.cachedStatement(sql: sql).run(
@@ -19,16 +19,16 @@ struct ProblemTable {
     }
 
     /// The problems of a document, in the order in which they were added.
-    func problems(of document: Int64) throws -> [Problem] {
-        var problems: [Problem] = []
+    func problems(of document: Int64) throws -> [Diagnostic] {
+        var problems: [Diagnostic] = []
         let sql = "SELECT \(Self.columns) FROM problems WHERE document = ? ORDER BY rowid"
         try db.cachedStatement(sql: sql).rows(.integer(document)) { problems.append(Self.problem($0)) }
         return problems
     }
 
     /// The problems of all documents.
-    func all() throws -> [Problem] {
-        var problems: [Problem] = []
+    func all() throws -> [Diagnostic] {
+        var problems: [Diagnostic] = []
         try db.cachedStatement(sql: "SELECT \(Self.columns) FROM problems").rows { row in
             problems.append(Self.problem(row))
         }
@@ -40,8 +40,8 @@ struct ProblemTable {
         try db.cachedStatement(sql: "DELETE FROM problems WHERE document = ?").run(.integer(document))
     }
 
-    private static func problem(_ row: CatalogRow) -> Problem {
-        Problem(
+    private static func problem(_ row: CatalogRow) -> Diagnostic {
+        Diagnostic(
             path: row.text(0), line: Int(row.integer(1)), column: Int(row.integer(2)),
             field: row.isNull(3) ? nil : row.text(3), message: row.text(4))
     }

@@ -2,7 +2,7 @@ import Text
 import XML
 
 /// Takes what the checks of a document report.
-struct FindingCollector {
+struct DiagnosticCollector {
     /// What the document is.
     let kind: FeedKind?
     /// When it is judged; dates are held against it.
@@ -27,9 +27,9 @@ struct FindingCollector {
     ///   ``Quotation``.
     mutating func report(_ rule: Rule, at offset: Int, _ message: String) {
         let count = counts[rule.id, default: 0]
-        guard count < FeedValidator.maximumFindings else { return }
+        guard count < FeedValidator.maximumDiagnostics else { return }
         counts[rule.id] = count + 1
-        let isLast = count + 1 == FeedValidator.maximumFindings
+        let isLast = count + 1 == FeedValidator.maximumDiagnostics
         reports.append(
             Report(
                 rule: rule, offset: offset,
@@ -51,11 +51,11 @@ struct FindingCollector {
         report(rule, at: value.offset, message)
     }
 
-    /// All findings with their places, in the order of the text.
-    func located(in source: SourceText) -> [Finding] {
+    /// All diagnostics with their places, in the order of the text.
+    func located(in source: SourceText) -> [FeedDiagnostic] {
         let sorted = reports.sorted { ($0.offset, $0.rule.id) < ($1.offset, $1.rule.id) }
         return zip(sorted, source.locations(of: sorted.map(\.offset))).map { report, location in
-            Finding(
+            FeedDiagnostic(
                 rule: report.rule, line: location.line, column: location.column, message: report.message)
         }
     }

@@ -2,7 +2,7 @@ import Articles
 
 extension Lines {
     /// Adds a line for each problem.
-    mutating func add(_ problems: [Problem]) {
+    mutating func add(_ problems: [Diagnostic]) {
         for problem in problems {
             add(
                 .problem, .text(problem.path), .number(problem.line), .number(problem.column),
@@ -11,11 +11,11 @@ extension Lines {
     }
 }
 
-extension Problem {
+extension Diagnostic {
     /// Takes what a line of kind `problem` says.
     ///
-    /// - Throws: ``LineFlaw`` if it is of another kind, or a column is not what it should be.
-    public init(_ line: Line) throws(LineFlaw) {
+    /// - Throws: ``LineError`` if it is of another kind, or a column is not what it should be.
+    public init(_ line: Line) throws(LineError) {
         try line.expect(.problem, "path", "line", "column", "field", "message")
         let field = try line.text(4)
         self.init(

@@ -5,8 +5,8 @@ import Validation
 
 @testable import Publishing
 
-/// Writes documents and checks them, on every way on which C libraries hand out memory.
-struct PaperMill {
+/// Reads, writes and checks documents by every way on which C libraries hand out memory.
+struct DocumentWorkload {
     private static let article = """
         title: "Fish &amp; chips"
         excerpt: |
@@ -61,7 +61,9 @@ struct PaperMill {
     /// Writes and checks each kind of document, and one of them in other forms, another one in each round.
     func run(round: Int) throws {
         let read = [Self.article, Self.plainArticle].compactMap(Self.read)
-        guard read == articles, Self.spoilt.allSatisfy({ Self.read($0) == nil }) else { throw Wrong() }
+        guard read == articles, Self.spoilt.allSatisfy({ Self.read($0) == nil }) else {
+            throw UnexpectedResultError()
+        }
         for (index, (dialect, document)) in try documents().enumerated() {
             try checker.verify(document, as: dialect)
             try compress(document)
@@ -71,14 +73,16 @@ struct PaperMill {
     }
 
     private func documents() throws -> [(FeedChecker.Dialect, [UInt8])] {
-        guard let outline = feedSet.outlines.first else { throw Wrong() }
+        guard let outline = feedSet.outlines.first else { throw UnexpectedResultError() }
         let feed = feedSet.feed(outline, articles: articles)
         let listing = FeedIndex.Listing(
             kind: .all, name: feed.name, path: feed.path, entries: articles.count, updated: feed.updated)
         let feedIndex = FeedIndex([listing], site: site)
         let rendered = RenderedFeed(feed)
         let formats = FeedFormat.allCases
-        guard let list = try OPML.document(for: feedIndex, formats: formats) else { throw Wrong() }
+        guard let list = try OPML.document(for: feedIndex, formats: formats) else {
+            throw UnexpectedResultError()
+        }
         return [
             (.rss, try FeedFormat.rss.document(for: rendered)),
             (.atom, try FeedFormat.atom.document(for: rendered)),
@@ -114,12 +118,12 @@ struct PaperMill {
             text.replacing("<rss", with: "<!DOCTYPE rss>\n<rss").replacing("\"items\"", with: "\"item\""),
         ] {
             _ = try? checker.verify(Array(changed.utf8), as: dialect)
-            _ = FeedValidator().findings(in: Array(changed.utf8))
+            _ = FeedValidator().diagnostics(in: Array(changed.utf8))
         }
         let wide = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-        _ = FeedValidator().findings(in: [0xFF, 0xFE] + wide)
+        _ = FeedValidator().diagnostics(in: [0xFF, 0xFE] + wide)
     }
 
-    /// The mill did not do what it is there for.
-    struct Wrong: Error {}
+    /// A document was read or written in another way than expected.
+    struct UnexpectedResultError: Error {}
 }

@@ -1,5 +1,5 @@
 /// A place where a document breaks a rule.
-public struct Finding: Sendable {
+public struct FeedDiagnostic: Sendable {
     /// The rule.
     public let rule: Rule
     /// The line, counted from 1.

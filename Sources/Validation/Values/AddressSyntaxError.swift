@@ -1,7 +1,7 @@
 import Text
 
 /// What is wrong with the syntax of an address, whole or relative (RFC 3986, RFC 3987, and for some schemes more).
-struct AddressFlaw: Equatable {
+struct AddressSyntaxError: Equatable {
     enum Kind {
         case characters, percent, scheme, host, port, tag, resourceName
     }
@@ -9,16 +9,16 @@ struct AddressFlaw: Equatable {
     let kind: Kind
     let message: String
 
-    /// The first flaw of an address; nil if there is none.
-    static func find(in value: String) -> AddressFlaw? {
+    /// The first problem of an address; nil if there is none.
+    static func find(in value: String) -> AddressSyntaxError? {
         if HTTPAddress.isPlain(value) { return nil }
-        if let flaw = characterFlaw(in: value) { return flaw }
+        if let problem = characterProblem(in: value) { return problem }
         guard let scheme = AddressReference.scheme(of: value) else {
             let start = value.utf8.prefix { !"/?#".utf8.contains($0) }
             if start.contains(UInt8(ascii: ":")) {
                 return .init(kind: .scheme, message: "the scheme before the colon is wrong")
             }
-            return authorityFlaw(in: value[...])
+            return authorityProblem(in: value[...])
         }
         let rest = value[value.utf8.index(value.startIndex, offsetBy: scheme.utf8.count + 1)...]
         if rest.isEmpty { return .init(kind: .scheme, message: "nothing follows the scheme") }
@@ -28,16 +28,16 @@ struct AddressFlaw: Equatable {
                 return .init(kind: .scheme, message: "expected // and a host after the scheme")
             }
         case "tag":
-            return TagURI.flaw(in: rest.utf8, allowingUnderscores: true).map {
+            return TagURI.problem(in: rest.utf8, allowingUnderscores: true).map {
                 .init(kind: .tag, message: $0)
             }
-        case "urn": return URN.flaw(in: rest.utf8).map { .init(kind: .resourceName, message: $0) }
-        default: return authorityFlaw(in: rest, isWeb: false)
+        case "urn": return URN.problem(in: rest.utf8).map { .init(kind: .resourceName, message: $0) }
+        default: return authorityProblem(in: rest, isWeb: false)
         }
-        return authorityFlaw(in: rest)
+        return authorityProblem(in: rest)
     }
 
-    private static func characterFlaw(in value: String) -> AddressFlaw? {
+    private static func characterProblem(in value: String) -> AddressSyntaxError? {
         if value.utf8.allSatisfy(isPlain) { return nil }
         var digits = 0
         var hasFragment = false
@@ -50,8 +50,8 @@ struct AddressFlaw: Equatable {
             } else if scalar == "#" {
                 if hasFragment { return .init(kind: .characters, message: "# stands twice") }
                 hasFragment = true
-            } else if let flaw = AddressReference.flaw(of: scalar) {
-                return .init(kind: .characters, message: flaw)
+            } else if let problem = AddressReference.problem(of: scalar) {
+                return .init(kind: .characters, message: problem)
             }
         }
         return digits == 0 ? nil : wrongPercent
@@ -68,12 +68,12 @@ struct AddressFlaw: Equatable {
         }
     }
 
-    private static let wrongPercent = AddressFlaw(
+    private static let wrongPercent = AddressSyntaxError(
         kind: .percent, message: "expected two hexadecimal digits after %")
 
     /// Looks at `//user@host:port` where a value begins with it, and at the path after it.
-    private static func authorityFlaw(in rest: Substring, isWeb: Bool = true) -> AddressFlaw? {
-        guard rest.utf8.starts(with: "//".utf8) else { return bracketFlaw(in: rest) }
+    private static func authorityProblem(in rest: Substring, isWeb: Bool = true) -> AddressSyntaxError? {
+        guard rest.utf8.starts(with: "//".utf8) else { return bracketProblem(in: rest) }
         let authority = Substring(
             rest.utf8.dropFirst(2).prefix { byte in
                 byte != UInt8(ascii: "/") && byte != UInt8(ascii: "?") && byte != UInt8(ascii: "#")
@@ -100,13 +100,13 @@ struct AddressFlaw: Equatable {
             return .init(kind: .host, message: "the scheme stands twice")
         }
         // The hosts of other schemes may be missing, or names of another kind.
-        if isWeb || host.hasPrefix("["), let flaw = HostName.flaw(in: host) {
-            return .init(kind: .host, message: flaw)
+        if isWeb || host.hasPrefix("["), let problem = HostName.problem(in: host) {
+            return .init(kind: .host, message: problem)
         }
-        return portFlaw(in: port) ?? bracketFlaw(in: path)
+        return portProblem(in: port) ?? bracketProblem(in: path)
     }
 
-    private static func portFlaw(in port: Substring) -> AddressFlaw? {
+    private static func portProblem(in port: Substring) -> AddressSyntaxError? {
         if port.isEmpty { return nil }
         guard port.hasPrefix(":"), port.utf8.dropFirst().allSatisfy(\.isDigit) else {
             return .init(kind: .port, message: "expected a number as the port")
@@ -115,7 +115,7 @@ struct AddressFlaw: Equatable {
         return isTooLarge ? .init(kind: .port, message: "a port is at most 65535") : nil
     }
 
-    private static func bracketFlaw(in path: Substring) -> AddressFlaw? {
+    private static func bracketProblem(in path: Substring) -> AddressSyntaxError? {
         path.utf8.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }
             ? .init(kind: .characters, message: "[ and ] may stand only around a host; write %5B and %5D")
             : nil

@@ -1,7 +1,7 @@
 import Articles
 
 /// What is wrong with documents as lines for people: of each kind the first few, and the number of the others.
-struct ProblemLines {
+struct DiagnosticLines {
     /// How many lines a kind of problem may have.
     private static let limit = 5
 
@@ -10,7 +10,7 @@ struct ProblemLines {
         let field: String?
         let message: Substring
 
-        init(_ problem: Problem) {
+        init(_ problem: Diagnostic) {
             field = problem.field?.replacing(/\[[0-9]+\]/, with: "")
             message = problem.message.prefix { $0 != ";" }
         }
@@ -22,7 +22,7 @@ struct ProblemLines {
     /// Puts problems into lines, in their order.
     ///
     /// - Parameter listsAll: whether every problem has a line of its own.
-    init(_ problems: [Problem], listsAll: Bool) {
+    init(_ problems: [Diagnostic], listsAll: Bool) {
         guard !listsAll else {
             lines = problems.map(\.description)
             return
