@@ -9,23 +9,23 @@ extension SchemaCompiler {
         let key = Key(kind: "element", name: name)
         if let index = elementIndices[key] { return index }
         let component = try component(key)
-        let index = try element(component.node, in: component.home)
+        let index = try element(component.node, in: component.context)
         elementIndices[key] = index
         return index
     }
 
-    private mutating func element(_ node: SchemaNode, in home: Home) throws(UnsupportedError) -> Int {
+    private mutating func element(_ node: SchemaNode, in context: NamingContext) throws(UnsupportedError) -> Int {
         try node.expect(["name", "type", "minOccurs", "maxOccurs"])
         var type: Int?
         if let name = node.attributes["type"] {
-            type = try self.type(named: try resolve(name, at: node, in: home))
+            type = try self.type(named: try resolve(name, at: node, in: context))
         }
         var uniques: [PlainSchema.Unique] = []
         for child in node.children {
             switch child.kind {
-            case "complexType" where type == nil: type = try complexType(child, in: home, key: nil)
-            case "simpleType" where type == nil: type = try textType(try text(child, in: home), key: nil)
-            case "unique" where type != nil: uniques.append(try unique(child, in: home))
+            case "complexType" where type == nil: type = try complexType(child, in: context, key: nil)
+            case "simpleType" where type == nil: type = try textType(try text(child, in: context), key: nil)
+            case "unique" where type != nil: uniques.append(try unique(child, in: context))
             default: throw UnsupportedError()
             }
         }
@@ -36,7 +36,7 @@ extension SchemaCompiler {
         return elements.count - 1
     }
 
-    private mutating func unique(_ node: SchemaNode, in home: Home) throws(UnsupportedError)
+    private mutating func unique(_ node: SchemaNode, in context: NamingContext) throws(UnsupportedError)
         -> PlainSchema.Unique
     {
         guard node.children.map(\.kind) == ["selector", "field"] else { throw UnsupportedError() }
@@ -70,34 +70,34 @@ extension SchemaCompiler {
 
     /// What a part of a content model allows, over the symbols of elements.
     mutating func particle(
-        _ node: SchemaNode, in home: Home, children: inout [Int: Int]
+        _ node: SchemaNode, in context: NamingContext, children: inout [Int: Int]
     ) throws(UnsupportedError) -> Expression {
         let once: Expression
         switch node.kind {
         case "sequence", "choice":
             try node.expect(["minOccurs", "maxOccurs"])
             var parts: [Expression] = []
-            for child in node.children { parts.append(try particle(child, in: home, children: &children)) }
+            for child in node.children { parts.append(try particle(child, in: context, children: &children)) }
             once = node.kind == "sequence" ? .sequence(parts) : .choice(parts)
         case "group":
             try node.expect(["ref", "minOccurs", "maxOccurs"])
-            let name = try resolve(try node.value("ref"), at: node, in: home)
+            let name = try resolve(try node.value("ref"), at: node, in: context)
             let group = try component(Key(kind: "group", name: name))
             guard group.node.children.count == 1, let part = group.node.children.first else {
                 throw UnsupportedError()
             }
-            once = try particle(part, in: group.home, children: &children)
+            once = try particle(part, in: group.context, children: &children)
         case "element":
             let name: ExpandedName
             let element: Int
             if let reference = node.attributes["ref"] {
                 try node.expect(["ref", "minOccurs", "maxOccurs"])
-                name = try resolve(reference, at: node, in: home)
+                name = try resolve(reference, at: node, in: context)
                 element = try self.element(named: name)
             } else {
-                let namespace = home.qualifiesElements ? home.namespace : ""
+                let namespace = context.qualifiesElements ? context.namespace : ""
                 name = ExpandedName(namespace: namespace, local: try node.value("name"))
-                element = try self.element(node, in: home)
+                element = try self.element(node, in: context)
             }
             let symbol = symbol(name)
             // Elements of one name have one type wherever they stand.

@@ -9,7 +9,7 @@ struct SchemaCompiler {
     struct UnsupportedError: Error {}
 
     /// The schema document that a node stands in, as far as it matters to names.
-    struct Home {
+    struct NamingContext {
         let namespace: String
         /// Whether the document has no namespace of its own and took that of the one that includes it.
         let isAdopted: Bool
@@ -18,7 +18,7 @@ struct SchemaCompiler {
 
     struct Component {
         let node: SchemaNode
-        let home: Home
+        let context: NamingContext
     }
 
     struct Key: Hashable {
@@ -49,7 +49,7 @@ struct SchemaCompiler {
         let main = try load(name, into: nil)
         var roots: [Int: Int] = [:]
         for node in main.node.children where node.kind == "element" {
-            let name = ExpandedName(namespace: main.home.namespace, local: try node.value("name"))
+            let name = ExpandedName(namespace: main.context.namespace, local: try node.value("name"))
             roots[symbol(name)] = try element(named: name)
         }
         return try PlainSchemaTables(symbols: symbols, types: types, elements: elements).schema(roots: roots)
@@ -67,21 +67,21 @@ struct SchemaCompiler {
         try root.expect(["targetNamespace", "elementFormDefault", "blockDefault"])
         let own = root.attributes["targetNamespace"]
         guard own == nil || namespace == nil || own == namespace else { throw UnsupportedError() }
-        let home = Home(
+        let context = NamingContext(
             namespace: own ?? namespace ?? "", isAdopted: own == nil && namespace != nil,
             qualifiesElements: root.attributes["elementFormDefault"] == "qualified")
-        let document = Component(node: root, home: home)
-        guard loaded.insert([name, home.namespace]).inserted else { return document }
+        let document = Component(node: root, context: context)
+        guard loaded.insert([name, context.namespace]).inserted else { return document }
         for node in root.children {
             switch node.kind {
             case "include":
-                _ = try load(try node.value("schemaLocation"), into: home.namespace)
+                _ = try load(try node.value("schemaLocation"), into: context.namespace)
             case "import":
                 _ = try load(try node.value("schemaLocation"), into: nil)
             case "element", "attribute", "complexType", "simpleType", "group":
-                let name = ExpandedName(namespace: home.namespace, local: try node.value("name"))
+                let name = ExpandedName(namespace: context.namespace, local: try node.value("name"))
                 let key = Key(kind: node.kind, name: name)
-                guard components.updateValue(Component(node: node, home: home), forKey: key) == nil else {
+                guard components.updateValue(Component(node: node, context: context), forKey: key) == nil else {
                     throw UnsupportedError()
                 }
             default: throw UnsupportedError()
@@ -107,14 +107,14 @@ extension SchemaCompiler {
     }
 
     /// What a qualified name in a schema document names.
-    func resolve(_ name: String, at node: SchemaNode, in home: Home) throws(UnsupportedError) -> ExpandedName
+    func resolve(_ name: String, at node: SchemaNode, in context: NamingContext) throws(UnsupportedError) -> ExpandedName
     {
         let parts = name.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         switch parts.count {
         case 1:
             let namespace = node.namespaces[""] ?? ""
             return ExpandedName(
-                namespace: namespace.isEmpty && home.isAdopted ? home.namespace : namespace, local: name)
+                namespace: namespace.isEmpty && context.isAdopted ? context.namespace : namespace, local: name)
         case 2:
             guard let namespace = node.namespaces[parts[0]] else { throw UnsupportedError() }
             return ExpandedName(namespace: namespace, local: parts[1])

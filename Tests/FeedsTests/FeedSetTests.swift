@@ -5,7 +5,7 @@ import Testing
 
 @testable import Feeds
 
-@Suite("Editions")
+@Suite("Feed sets")
 struct FeedSetTests {
     @Test("There is a feed of everything, of every topic and of every provider, each kind in order of path")
     func feeds() throws {

@@ -151,20 +151,20 @@ struct InitTests {
     // MARK: - What that suggests
 
     @Test(
-        "suggests how long feeds are and how often to ask from the pace of articles",
+        "suggests how long feeds are and how often to ask from the rate of articles",
         arguments: [
             (1, 86_400, nil as Int?, 50), (9, 60, nil, 50), (100, 86_400, 1440, 50), (100, 3600, 60, 50),
             (20_000, 60, 15, 1000), (4000, 600, 15, 150), (5000, 86_400 * 20, 1440, 50),
         ])
-    func pace(count: Int, interval: Int, timeToLive: Int?, limit: Int) throws {
-        let pace = try #require(Pace((0..<count).map { Int64($0 * interval) }.shuffled()))
-        #expect(pace.timeToLive == timeToLive)
-        #expect(pace.limit == limit)
+    func rate(count: Int, interval: Int, timeToLive: Int?, limit: Int) throws {
+        let rate = try #require(PublicationRate((0..<count).map { Int64($0 * interval) }.shuffled()))
+        #expect(rate.timeToLive == timeToLive)
+        #expect(rate.limit == limit)
     }
 
     @Test("suggests nothing where there is no article")
     func noPace() {
-        #expect(Pace([]) == nil)
+        #expect(PublicationRate([]) == nil)
     }
 
     // MARK: - Failures

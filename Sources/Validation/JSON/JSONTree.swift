@@ -29,14 +29,14 @@ struct JSONNode: Sendable {
     var kind: JSONValue.Kind
     var offset: UInt32
     /// Where a string, number or word stands in the source, and the name that it has in its object.
-    var text = JSONStretch()
-    var key = JSONStretch()
+    var text = JSONSpan()
+    var key = JSONSpan()
     var next: Int32 = -1
     var firstChild: Int32 = -1
 }
 
 /// Where in the source a literal stands, or what lies between the quotation marks of a string.
-struct JSONStretch: Sendable {
+struct JSONSpan: Sendable {
     var offset: UInt32 = 0
     var count: UInt32 = 0
     /// Whether it has escapes.

@@ -50,10 +50,10 @@ public final class XMLTree: Sendable {
     /// Texts and values are given up to this length in bytes.
     public static let textLimit = 1 << 20
 
-    /// The beginning of the text that a stretch of the source stands for.
-    func text(of stretch: XMLStretch, as form: XMLTextResolver.Form) -> String {
-        let bytes = source.utf8[stretch.range]
-        guard stretch.isVerbatim else {
+    /// The beginning of the text that a span of the source stands for.
+    func text(of span: XMLSpan, as form: XMLTextResolver.Form) -> String {
+        let bytes = source.utf8[span.range]
+        guard span.isVerbatim else {
             return String(
                 decoding: XMLTextResolver(bytes, as: form, limit: Self.textLimit).text, as: UTF8.self)
         }
@@ -93,16 +93,16 @@ struct XMLNode: Sendable {
 
     var isElement: Bool { name >= 0 }
     var attributes: Range<Int> { Int(first)..<Int(first + count) }
-    var text: XMLStretch { XMLStretch(offset: offset, count: count, isVerbatim: name == Self.verbatim) }
+    var text: XMLSpan { XMLSpan(offset: offset, count: count, isVerbatim: name == Self.verbatim) }
 }
 
 struct XMLAttributeNode: Sendable {
     var name: Int32
-    var value: XMLStretch
+    var value: XMLSpan
 }
 
 /// Where in the source a text or value stands.
-struct XMLStretch: Sendable {
+struct XMLSpan: Sendable {
     var offset: UInt32
     var count: UInt32
     /// Whether the bytes there are the text; else they have references, or line ends that become others.

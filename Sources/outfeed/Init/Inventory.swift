@@ -30,7 +30,7 @@ struct Inventory: Sendable {
     /// How many published documents are copies of others.
     var duplicates: Int { published - identities.count }
     /// How often articles come; nil without any.
-    var pace: Pace? { Pace(dates) }
+    var rate: PublicationRate? { PublicationRate(dates) }
 
     /// Counts what came of reading a file.
     mutating func count(_ outcome: ArticleReader.Outcome, by rules: SelectionRules) {

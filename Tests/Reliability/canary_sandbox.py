@@ -14,7 +14,7 @@ AT_ONCE = ["--keep-empty", "0", "--drop-broken"]
 EXPORT = ["export", "corpus", "--output", "out", "--base-url", BASE, "--now", NOW, "--allow-shrink", *AT_ONCE]
 
 
-class Aviary(Sandbox):
+class CanarySandbox(Sandbox):
     """A sandbox in which all output is searched for canaries, whatever ran."""
 
     def __init__(self, folder: Path):

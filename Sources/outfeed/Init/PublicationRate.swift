@@ -2,7 +2,7 @@ import Articles
 import Text
 
 /// How often articles come, and what that suggests for feeds.
-struct Pace: Hashable, Sendable {
+struct PublicationRate: Hashable, Sendable {
     /// The dates of the oldest and the newest article.
     let oldest: Timestamp
     let newest: Timestamp

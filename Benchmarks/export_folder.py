@@ -13,7 +13,7 @@ base_url: https://feeds.example.org/
 """
 
 
-class Newsroom:
+class ExportFolder:
     """A fresh folder below `scratch`, where nothing was exported yet."""
 
     def __init__(self, outfeed: Path, sources: list[str], scratch: Path) -> None:

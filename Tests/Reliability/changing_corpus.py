@@ -1,4 +1,4 @@
-"""A newsroom: documents, folders and settings that never stand still, and mishaps of the machine they are on."""
+"""A changing corpus: documents, folders and settings that never stand still, and mishaps of the machine they are on."""
 
 import os
 import shutil
@@ -13,7 +13,7 @@ KINDS = ("all", "topic", "all, provider", "all, topic, provider")
 
 
 @dataclass(frozen=True)
-class Piece:
+class Article:
     """What one document says."""
 
     number: int
@@ -32,14 +32,14 @@ class Piece:
                 f"quality: {self.quality}\nexcerpt: {'What happened. ' * (self.number % 40)}\n---\n")
 
 
-class Newsroom:
+class ChangingCorpus:
     """About `size` documents below `source`, settings in `config`; each turn is five minutes later."""
 
     def __init__(self, source: Path, config: Path, random: Random, size: int):
         self.source, self.config, self.random, self.size = source, config, random, size
         self.time = datetime(2024, 1, 1, tzinfo=timezone.utc)
-        self.pieces: dict[str, Piece] = {}
-        self.written = self.desks = 0
+        self.articles: dict[str, Article] = {}
+        self.written = self.folders = 0
         self.settings = {"limit": "50"}
         self.configure()
         for _ in range(size):
@@ -53,31 +53,31 @@ class Newsroom:
         """What happens between two runs: mostly a little, sometimes nothing."""
         self.time += STEP
         doings = {self.add: 30, self.edit: 20, self.remove: 6, self.hide: 5, self.schedule: 5, self.copy: 4,
-                  self.spoil: 3, self.rename: 5, self.move_desk: 1, self.touch: 5, self.configure: 1}
+                  self.spoil: 3, self.rename: 5, self.move_folder: 1, self.touch: 5, self.configure: 1}
         for doing in self.random.choices([*doings], [*doings.values()], k=self.random.choice((0, 1, 2, 3, 4))):
             doing()
-        while len(self.pieces) > self.size:
-            self.remove(min(self.pieces, key=lambda path: self.pieces[path].number))
+        while len(self.articles) > self.size:
+            self.remove(min(self.articles, key=lambda path: self.articles[path].number))
 
     # --- Documents ---
 
-    def write(self, path: str, piece: Piece):
-        self.pieces[path] = piece
+    def write(self, path: str, article: Article):
+        self.articles[path] = article
         file = self.source / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(piece.text())
+        file.write_text(article.text())
 
     def any(self) -> str:
-        return self.random.choice([*self.pieces])
+        return self.random.choice([*self.articles])
 
     def change(self, **what):
         path = self.any()
-        self.write(path, replace(self.pieces[path], **what))
+        self.write(path, replace(self.articles[path], **what))
 
     def add(self):
         self.written += 1
         number = self.written
-        self.write(f"desk-{self.desks + number % 3}/{number}.md", Piece(
+        self.write(f"folder-{self.folders + number % 3}/{number}.md", Article(
             number, self.time - timedelta(minutes=self.random.randrange(240)), f"Piece {number}",
             (f"Beat {number % 7}", f"Story {number}"), quality=self.random.randrange(100)))
 
@@ -87,7 +87,7 @@ class Newsroom:
 
     def remove(self, path: str | None = None):
         path = path or self.any()
-        del self.pieces[path]
+        del self.articles[path]
         (self.source / path).unlink()
         if not any((self.source / path).parent.iterdir()):
             (self.source / path).parent.rmdir()
@@ -100,8 +100,8 @@ class Newsroom:
 
     def copy(self):
         """The same article in a second document, at a later time."""
-        piece = self.pieces[self.any()]
-        self.write(f"copies/{piece.number}.md", replace(piece, date=piece.date + STEP, title="A copy"))
+        article = self.articles[self.any()]
+        self.write(f"copies/{article.number}.md", replace(article, date=article.date + STEP, title="A copy"))
 
     def spoil(self):
         self.change(broken=True)
@@ -109,17 +109,17 @@ class Newsroom:
     def rename(self):
         old = self.any()
         new = f"{Path(old).parent}/{self.random.randrange(10_000)}-renamed.md"
-        if new not in self.pieces:
-            self.pieces[new] = self.pieces.pop(old)
+        if new not in self.articles:
+            self.articles[new] = self.articles.pop(old)
             (self.source / old).rename(self.source / new)
 
-    def move_desk(self):
+    def move_folder(self):
         old = Path(self.any()).parent
-        self.desks += 3
-        new = f"desk-{self.desks}-moved"
+        self.folders += 3
+        new = f"folder-{self.folders}-moved"
         (self.source / old).rename(self.source / new)
-        self.pieces = {f"{new}/{Path(path).name}" if Path(path).parent == old else path: piece
-                       for path, piece in self.pieces.items()}
+        self.articles = {f"{new}/{Path(path).name}" if Path(path).parent == old else path: article
+                         for path, article in self.articles.items()}
 
     def touch(self):
         os.utime(self.source / self.any())

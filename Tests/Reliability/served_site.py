@@ -13,7 +13,7 @@ LARGE = 16_000_000
 MIB = 1 << 20
 
 
-class Besieged:
+class ServedSite:
     """An exported site with secrets beside and within it, and a server over it."""
 
     def __init__(self, folder: Path, *options: str, site: Site | None = None):
