@@ -52,8 +52,8 @@ public struct ChangeScanner: Sendable {
         return results
     }
 
-    private func look(
-        at slice: FolderListing.Slice, _ known: KnownSlice, with file: inout DocumentFile,
+    private func scan(
+        _ slice: FolderListing.Slice, _ known: KnownSlice, with file: inout DocumentFile,
         into results: inout ScanResults
     ) throws(OutOfResourcesError) {
         let listing = slice.listing

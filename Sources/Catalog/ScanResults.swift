@@ -3,7 +3,7 @@ import Feeds
 import FileSystem
 import Text
 
-/// What a look at some documents found, beside what the catalog knows of them.
+/// What a scan of some documents found, beside what the catalog knows of them.
 public struct ScanResults: Sendable {
     /// A document that was read.
     struct Document: Sendable {
@@ -56,7 +56,7 @@ public struct ScanResults: Sendable {
     /// Articles that the scanner was asked to hand on, held back or not.
     public internal(set) var noted: [Article] = []
 
-    /// How many files were looked at.
+    /// How many files were scanned.
     public var count: Int {
         folders.reduce(0) { $0 + $1.read.count } + standing.values.reduce(0, +)
     }

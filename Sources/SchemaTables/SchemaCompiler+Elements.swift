@@ -14,7 +14,9 @@ extension SchemaCompiler {
         return index
     }
 
-    private mutating func element(_ node: SchemaNode, in context: NamingContext) throws(UnsupportedError) -> Int {
+    private mutating func element(_ node: SchemaNode, in context: NamingContext) throws(UnsupportedError)
+        -> Int
+    {
         try node.expect(["name", "type", "minOccurs", "maxOccurs"])
         var type: Int?
         if let name = node.attributes["type"] {

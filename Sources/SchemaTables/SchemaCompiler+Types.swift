@@ -45,7 +45,9 @@ extension SchemaCompiler {
         return types.count - 1
     }
 
-    mutating func complexType(_ node: SchemaNode, in context: NamingContext, key: Key?) throws(UnsupportedError) -> Int {
+    mutating func complexType(_ node: SchemaNode, in context: NamingContext, key: Key?)
+        throws(UnsupportedError) -> Int
+    {
         if let key, let index = typeIndices[key] { return index }
         try node.expect(key == nil ? [] : ["name"])
         let index = types.count

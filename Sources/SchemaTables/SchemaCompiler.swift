@@ -81,7 +81,8 @@ struct SchemaCompiler {
             case "element", "attribute", "complexType", "simpleType", "group":
                 let name = ExpandedName(namespace: context.namespace, local: try node.value("name"))
                 let key = Key(kind: node.kind, name: name)
-                guard components.updateValue(Component(node: node, context: context), forKey: key) == nil else {
+                guard components.updateValue(Component(node: node, context: context), forKey: key) == nil
+                else {
                     throw UnsupportedError()
                 }
             default: throw UnsupportedError()
@@ -107,14 +108,16 @@ extension SchemaCompiler {
     }
 
     /// What a qualified name in a schema document names.
-    func resolve(_ name: String, at node: SchemaNode, in context: NamingContext) throws(UnsupportedError) -> ExpandedName
+    func resolve(_ name: String, at node: SchemaNode, in context: NamingContext) throws(UnsupportedError)
+        -> ExpandedName
     {
         let parts = name.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         switch parts.count {
         case 1:
             let namespace = node.namespaces[""] ?? ""
             return ExpandedName(
-                namespace: namespace.isEmpty && context.isAdopted ? context.namespace : namespace, local: name)
+                namespace: namespace.isEmpty && context.isAdopted ? context.namespace : namespace, local: name
+            )
         case 2:
             guard let namespace = node.namespaces[parts[0]] else { throw UnsupportedError() }
             return ExpandedName(namespace: namespace, local: parts[1])
