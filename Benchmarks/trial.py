@@ -7,8 +7,8 @@ from pathlib import Path
 from statistics import median
 
 from edited import EditedDocument
+from export_folder import ExportFolder
 from measure import Sample, fail, look_at_all, measure, read_all
-from newsroom import Newsroom
 
 CAT, COLD, UNVERIFIED, FIND, UNCHANGED, CHANGED, HUGO = (
     "cat", "cold", "no-verify", "find", "unchanged", "changed", "hugo")
@@ -60,17 +60,17 @@ class Trial:
         """Measures every row once, and those of runs that have little to do `repeats` times."""
         measure(read_all(self._sources))  # so that the files are in cache for whoever comes first
         self._note(CAT, measure(read_all(self._sources)))
-        newsroom = self._newsroom()
-        self._note(COLD, newsroom.export())
-        self._feed_files = newsroom.count()
+        folder = self._export_folder()
+        self._note(COLD, folder.export())
+        self._feed_files = folder.count()
         if UNVERIFIED in rows:
-            self._note(UNVERIFIED, self._newsroom().export("--no-verify"))
+            self._note(UNVERIFIED, self._export_folder().export("--no-verify"))
         for _ in range(repeats if UNCHANGED in rows else 0):
             self._note(FIND, measure(look_at_all(self._sources)))
-            self._note(UNCHANGED, newsroom.export_touching(set()))
+            self._note(UNCHANGED, folder.export_touching(set()))
             if CHANGED in rows and self._edited:
                 self._edited.edit()
-                self._note(CHANGED, newsroom.export_touching(self._edited.feeds))
+                self._note(CHANGED, folder.export_touching(self._edited.feeds))
 
     def hugo_round(self, content: Path) -> None:
         """Measures Hugo with the corpus's documents as its content."""
@@ -85,8 +85,8 @@ class Trial:
         if made < wanted:
             fail(f"Hugo made {made} feeds, not {wanted}")
 
-    def _newsroom(self) -> Newsroom:
-        return Newsroom(self._outfeed, self._sources, self._scratch)
+    def _export_folder(self) -> ExportFolder:
+        return ExportFolder(self._outfeed, self._sources, self._scratch)
 
     def _note(self, row: str, sample: Sample) -> None:
         self._samples[row].append(sample)

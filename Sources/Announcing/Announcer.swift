@@ -13,7 +13,7 @@ public struct Announcer: Sendable {
         /// How many pings a hub gets at once.
         public var connections = 4
         /// After how many pings in a row without an answer a hub is left alone.
-        public var patience = 3
+        public var maximumSilences = 3
 
         /// The usual limits.
         public init() {}
@@ -32,7 +32,7 @@ public struct Announcer: Sendable {
         /// What the hub was to be told.
         public let ping: Ping
         /// What was in the way.
-        public let failure: PingFailure
+        public let failure: PingError
     }
 
     private let limits: Limits
@@ -71,7 +71,7 @@ public struct Announcer: Sendable {
         var queues = Dictionary(grouping: pings.indices) { pings[$0].hub }.mapValues {
             Queue(waiting: $0[...])
         }
-        var failures: [Int: PingFailure] = [:]
+        var failures: [Int: PingError] = [:]
         var report = Report()
         if var requests = FormRequests(connections: limits.connections, trusting: certificates) {
             while true {
@@ -105,7 +105,7 @@ public struct Announcer: Sendable {
         _ queue: inout Queue, _ pings: [Ping], _ requests: inout FormRequests,
         until end: ContinuousClock.Instant
     ) {
-        while queue.running < limits.connections, queue.silences < limits.patience,
+        while queue.running < limits.connections, queue.silences < limits.maximumSilences,
             case let left = end - .now, left > .zero, let number = queue.waiting.first,
             requests.post(
                 pings[number].form, to: pings[number].hub, number: number, within: min(limits.ping, left))

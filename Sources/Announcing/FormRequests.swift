@@ -9,7 +9,7 @@ struct FormRequests: ~Copyable {
         /// The number that the request was given.
         let number: Int
         /// What was in the way; nil if the server took the form.
-        let error: PingFailure?
+        let error: PingError?
     }
 
     private let multi: UnsafeMutableRawPointer
@@ -93,11 +93,11 @@ struct FormRequests: ~Copyable {
         curl_easy_cleanup(handle)
     }
 
-    private static func error(_ handle: UnsafeMutableRawPointer, _ code: CURLcode) -> PingFailure? {
+    private static func error(_ handle: UnsafeMutableRawPointer, _ code: CURLcode) -> PingError? {
         // An answer counts, whatever becomes of the rest of it.
         let status = number(CURLINFO_RESPONSE_CODE, of: handle)
-        if status >= 200 { return PingFailure(status: status) }
-        return PingFailure(code, system: Int32(number(CURLINFO_OS_ERRNO, of: handle)))
+        if status >= 200 { return PingError(status: status) }
+        return PingError(code, system: Int32(number(CURLINFO_OS_ERRNO, of: handle)))
     }
 
     private static func number(_ info: CURLINFO, of handle: UnsafeMutableRawPointer) -> Int {

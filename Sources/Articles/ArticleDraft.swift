@@ -24,7 +24,7 @@ struct ArticleDraft {
     private var isPublished: Bool? = true
 
     /// Reads one field of the document.
-    mutating func read(_ field: Field, from fields: inout FieldReader) throws(YAMLEvents.Flaw) {
+    mutating func read(_ field: Field, from fields: inout FieldReader) throws(YAMLError) {
         switch field {
         case .title: title = try fields.text(limit: FrontMatter.limit, isRequired: true)
         case .excerpt: excerpt = try fields.text(limit: FrontMatter.limit)
@@ -55,12 +55,12 @@ struct ArticleDraft {
     /// - Parameters:
     ///   - path: the document's path.
     ///   - problems: what was noted while reading.
-    func finish(path: String, problems: [Problem]) -> ArticleReader.Outcome {
+    func finish(path: String, problems: [Diagnostic]) -> ArticleReader.Outcome {
         var problems = problems
         func require(_ fields: String..., message: String) {
             // A malformed value has been noted already, with its place.
             guard !problems.contains(where: { $0.field.map(fields.contains) ?? false }) else { return }
-            problems.append(Problem(path: path, field: fields.first, message: message))
+            problems.append(Diagnostic(path: path, field: fields.first, message: message))
         }
         let published = published ?? (problems.contains { $0.field == "publishedDateTime" } ? nil : date)
         let link = webLink ?? originalLink
@@ -92,13 +92,13 @@ struct ProviderDraft {
     private var images: [Image] = []
 
     /// Reads the mapping `provider`.
-    mutating func read(from fields: inout FieldReader) throws(YAMLEvents.Flaw) {
+    mutating func read(from fields: inout FieldReader) throws(YAMLError) {
         let value = try fields.next() ?? .absent
         guard value == .mapping else {
             return try fields.refuse(value, expected: "a mapping of name and domain")
         }
         var draft = ProviderDraft()
-        try fields.eachField { (fields, field) throws(YAMLEvents.Flaw) in
+        try fields.eachField { (fields, field) throws(YAMLError) in
             switch field {
             case .name: draft.name = try fields.text()
             case .domain:

@@ -7,9 +7,9 @@ public struct ArticleReader: Sendable {
         /// The file has no front matter: it is not a document.
         case notDocument
         /// An article, and what is wrong with fields it can do without.
-        case article(Article, [Problem])
+        case article(Article, [Diagnostic])
         /// A document that breaks a rule no article can do without.
-        case rejected([Problem])
+        case rejected([Diagnostic])
     }
 
     /// Makes a reader.
@@ -26,10 +26,10 @@ public struct ArticleReader: Sendable {
             return .notDocument
         case .unclosed:
             return .rejected([
-                Problem(path: path, message: "the front matter has no end: expected a line --- or ...")
+                Diagnostic(path: path, message: "the front matter has no end: expected a line --- or ...")
             ])
         case .tooLong:
-            return .rejected([Problem(path: path, message: "expected at most 1 MiB of front matter")])
+            return .rejected([Diagnostic(path: path, message: "expected at most 1 MiB of front matter")])
         case .found(let range):
             let text = UnsafeRawBufferPointer(rebasing: bytes[range]).bindMemory(to: UInt8.self)
             return read(frontMatter: text, path: path)
@@ -40,17 +40,17 @@ public struct ArticleReader: Sendable {
         if let offset = frontMatter.firstInvalidUTF8 {
             let mark = YAMLEvents.Mark(ofByte: offset, in: frontMatter)
             let message = "expected UTF-8, found bytes that are none"
-            return .rejected([Problem(path: path, line: mark.line, column: mark.column, message: message)])
+            return .rejected([Diagnostic(path: path, line: mark.line, column: mark.column, message: message)])
         }
-        do throws(YAMLEvents.Flaw) {
+        do throws(YAMLError) {
             var fields = try FieldReader(frontMatter, path: path)
             guard try fields.next() == .mapping else {
                 return .rejected([
-                    Problem(path: path, message: "expected front matter of the form `field: value`")
+                    Diagnostic(path: path, message: "expected front matter of the form `field: value`")
                 ])
             }
             var draft = ArticleDraft()
-            try fields.eachField { (fields, field) throws(YAMLEvents.Flaw) in
+            try fields.eachField { (fields, field) throws(YAMLError) in
                 try draft.read(field, from: &fields)
             }
             // What follows the mapping can only be wrong.
@@ -59,7 +59,7 @@ public struct ArticleReader: Sendable {
         } catch {
             let mark = error.mark
             return .rejected([
-                Problem(path: path, line: mark.line, column: mark.column, message: error.message)
+                Diagnostic(path: path, line: mark.line, column: mark.column, message: error.message)
             ])
         }
     }

@@ -28,7 +28,7 @@ struct ArticleTable {
     /// Adds an article.
     ///
     /// - Parameter isEntered: whether it is in feeds.
-    func add(_ id: Int64, _ article: Findings.Digest, path: String, isEntered: Bool) throws {
+    func add(_ id: Int64, _ article: ScanResults.Digest, path: String, isEntered: Bool) throws {
         let sql = """
             INSERT INTO articles (id, entered, identity, path, body) VALUES (?, ?, ?, ?, ?)
             """

@@ -24,8 +24,8 @@ public final class Catalog: Sendable {
 
     /// Makes a catalog that keeps nothing beyond the run.
     ///
-    /// - Throws: ``CatalogFailure``.
-    public static func temporary() throws(CatalogFailure) -> Catalog {
+    /// - Throws: ``CatalogError``.
+    public static func temporary() throws(CatalogError) -> Catalog {
         try Catalog(path: "")
     }
 
@@ -36,14 +36,14 @@ public final class Catalog: Sendable {
     ///   - program: the program's version: articles that another version has read are read again.
     ///   - startsAnew: whether to forget all that is known.
     /// - Returns: the catalog, and why an existing one was not used, if it was not.
-    /// - Throws: ``CatalogFailure`` if the file cannot be made.
+    /// - Throws: ``CatalogError`` if the file cannot be made.
     public static func open(
         in folder: String, program: String, startsAnew: Bool = false
-    ) throws(CatalogFailure) -> (catalog: Catalog, warning: String?) {
+    ) throws(CatalogError) -> (catalog: Catalog, warning: String?) {
         let path = folder + "/catalog.sqlite"
         var warning: String?
         if !startsAnew {
-            let (catalog, reason) = try trusted(at: path, program: program) { path throws(CatalogFailure) in
+            let (catalog, reason) = try trusted(at: path, program: program) { path throws(CatalogError) in
                 try Catalog(path: path, isTrusted: true)
             }
             if let catalog {
@@ -54,7 +54,7 @@ public final class Catalog: Sendable {
             warning = reason
         }
         for suffix in ["", "-journal", "-wal", "-shm"] { unlink(path + suffix) }
-        CatalogSeal(path: path).remove()
+        IntegrityStamp(path: path).remove()
         let catalog = try Catalog(path: path)
         try catalog.name(program)
         return (catalog, warning)
@@ -64,12 +64,12 @@ public final class Catalog: Sendable {
     /// anything; empty if there is none.
     ///
     /// - Returns: the copy, and why an existing catalog was not used, if it was not.
-    /// - Throws: ``CatalogFailure``, of the kind `busy` while another run is writing.
+    /// - Throws: ``CatalogError``, of the kind `busy` while another run is writing.
     public static func copy(
         in folder: String, program: String
-    ) throws(CatalogFailure) -> (catalog: Catalog, warning: String?) {
+    ) throws(CatalogError) -> (catalog: Catalog, warning: String?) {
         let path = folder + "/catalog.sqlite"
-        let (catalog, warning) = try trusted(at: path, program: program) { path throws(CatalogFailure) in
+        let (catalog, warning) = try trusted(at: path, program: program) { path throws(CatalogError) in
             try Catalog(copying: path)
         }
         if let catalog { return (catalog, nil) }
@@ -80,21 +80,21 @@ public final class Catalog: Sendable {
     ///
     /// - Returns: the catalog, or why it cannot be used, if there is one.
     private static func trusted(
-        at path: String, program: String, _ open: (String) throws(CatalogFailure) -> Catalog
-    ) throws(CatalogFailure) -> (catalog: Catalog?, reason: String?) {
-        let seal = CatalogSeal(path: path)
+        at path: String, program: String, _ open: (String) throws(CatalogError) -> Catalog
+    ) throws(CatalogError) -> (catalog: Catalog?, reason: String?) {
+        let stamp = IntegrityStamp(path: path)
         // A first run that failed leaves an empty file.
         guard FileStamp(ofFileAt: path)?.size ?? 0 > 0 else {
-            return (nil, seal.isSet ? "\(path): missing: everything is read again" : nil)
+            return (nil, stamp.isSet ? "\(path): missing: everything is read again" : nil)
         }
-        do throws(CatalogFailure) {
-            if let reason = seal.distrust { throw CatalogFailure(.damaged, path: path, reason) }
+        do throws(CatalogError) {
+            if let reason = stamp.distrust { throw CatalogError(.damaged, path: path, reason) }
             let catalog = try open(path)
             guard !catalog.isEmpty else { return (catalog, nil) }
             let made = try catalog.setting(.program)
             guard made == program else {
                 catalog.close()
-                throw CatalogFailure(.damaged, path: path, "made by Outfeed \(made ?? "unknown")")
+                throw CatalogError(.damaged, path: path, "made by Outfeed \(made ?? "unknown")")
             }
             return (catalog, nil)
         } catch {
@@ -103,7 +103,7 @@ public final class Catalog: Sendable {
         }
     }
 
-    private init(copying path: String) throws(CatalogFailure) {
+    private init(copying path: String) throws(CatalogError) {
         self.path = ""
         isTrusted = false
         do {
@@ -115,18 +115,18 @@ public final class Catalog: Sendable {
             try source.close()
             isEmpty = try Self.begin(queue, path: path)
         } catch {
-            throw CatalogFailure(error, path: path)
+            throw CatalogError(error, path: path)
         }
     }
 
-    private init(path: String, isTrusted: Bool = false) throws(CatalogFailure) {
+    private init(path: String, isTrusted: Bool = false) throws(CatalogError) {
         self.path = path
         self.isTrusted = isTrusted
         do {
             queue = try DatabaseQueue(path: path, configuration: CatalogSchema.configuration)
             isEmpty = try Self.begin(queue, path: path)
         } catch {
-            throw CatalogFailure(error, path: path)
+            throw CatalogError(error, path: path)
         }
     }
 
@@ -143,7 +143,7 @@ public final class Catalog: Sendable {
             guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == CatalogSchema.applicationID,
                 try Int32.fetchOne(db, sql: "PRAGMA user_version") == CatalogSchema.version
             else {
-                throw CatalogFailure(.damaged, path: path, "not a catalog of this version")
+                throw CatalogError(.damaged, path: path, "not a catalog of this version")
             }
             return false
         }
@@ -159,13 +159,13 @@ public final class Catalog: Sendable {
         close()
         // Rolling back changes the file's time, if it had been written to.
         guard isTrusted, !isEmpty, FileStamp(ofFileAt: path + "-journal") == nil else { return }
-        CatalogSeal(path: path).set()
+        IntegrityStamp(path: path).set()
     }
 
     /// Writes what was changed to the file, to be kept or not: a medium that is full is found out now.
     ///
-    /// - Throws: ``CatalogFailure``.
-    public func flush() throws(CatalogFailure) {
+    /// - Throws: ``CatalogError``.
+    public func flush() throws(CatalogError) {
         try access { db in
             // Saving changes a counter in the first page: its old bytes must be in the journal by now.
             try db.execute(sql: "PRAGMA user_version = \(CatalogSchema.version)")
@@ -175,22 +175,22 @@ public final class Catalog: Sendable {
     }
 
     /// Makes what was changed last, and closes the file.
-    func save() throws(CatalogFailure) {
+    func save() throws(CatalogError) {
         do {
             try queue.writeWithoutTransaction { try $0.commit() }
             try queue.close()
         } catch {
-            throw CatalogFailure(error, path: path)
+            throw CatalogError(error, path: path)
         }
-        if !path.isEmpty { CatalogSeal(path: path).set() }
+        if !path.isEmpty { IntegrityStamp(path: path).set() }
     }
 
     /// Calls `body` with the database, one thread at a time.
-    func access<Result>(_ body: (Database) throws -> Result) throws(CatalogFailure) -> Result {
+    func access<Result>(_ body: (Database) throws -> Result) throws(CatalogError) -> Result {
         do {
             return try queue.writeWithoutTransaction(body)
         } catch {
-            throw CatalogFailure(error, path: path)
+            throw CatalogError(error, path: path)
         }
     }
 }
@@ -203,19 +203,19 @@ extension Catalog {
 
     /// Tells the catalog from others, also from one that stood in its place before.
     ///
-    /// - Throws: ``CatalogFailure``.
+    /// - Throws: ``CatalogError``.
     public var id: String {
-        get throws(CatalogFailure) { try setting(.id) ?? "" }
+        get throws(CatalogError) { try setting(.id) ?? "" }
     }
 
     /// Notes the version of the program, and that this is a catalog of its own.
-    private func name(_ program: String) throws(CatalogFailure) {
+    private func name(_ program: String) throws(CatalogError) {
         try set(.program, program)
         try set(.id, UUID().uuidString)
     }
 
     /// What the clock said in the last run.
-    func moment() throws(CatalogFailure) -> Timestamp? {
+    func moment() throws(CatalogError) -> Timestamp? {
         let numbers = try setting(.now)?.split(separator: " ") ?? []
         guard numbers.count == 2, let seconds = Int64(numbers[0]), let nanoseconds = Int32(numbers[1]) else {
             return nil
@@ -223,14 +223,14 @@ extension Catalog {
         return Timestamp(seconds: seconds, nanoseconds: nanoseconds)
     }
 
-    func setting(_ setting: Setting) throws(CatalogFailure) -> String? {
+    func setting(_ setting: Setting) throws(CatalogError) -> String? {
         try access { db in
             try String.fetchOne(
                 db, sql: "SELECT value FROM settings WHERE name = ?", arguments: [setting.rawValue])
         }
     }
 
-    func set(_ setting: Setting, _ value: String) throws(CatalogFailure) {
+    func set(_ setting: Setting, _ value: String) throws(CatalogError) {
         try access { try self.set(setting, value, $0) }
     }
 
@@ -244,12 +244,12 @@ extension Catalog {
     ///
     /// May be called from many threads.
     ///
-    /// - Throws: ``CatalogFailure``.
-    public func newest(_ limit: Int, inFeed feed: Int64) throws(CatalogFailure) -> [Article] {
+    /// - Throws: ``CatalogError``.
+    public func newest(_ limit: Int, inFeed feed: Int64) throws(CatalogError) -> [Article] {
         let stored = try access { db in
             let table = ArticleTable(db: db)
             return try MembershipTable(db: db).newest(limit, in: feed).map { id in
-                guard let stored = try table.stored(id) else { throw Inconsistency() }
+                guard let stored = try table.stored(id) else { throw InconsistencyError() }
                 return (stored, try table.joinedTopics(of: id))
             }
         }
@@ -261,15 +261,15 @@ extension Catalog {
                 return article
             }
         } catch {
-            throw CatalogFailure(error, path: path)
+            throw CatalogError(error, path: path)
         }
     }
 
     /// The document that stands in feeds for all of an identity, with the topics of the others; nil if there
     /// is none.
     ///
-    /// - Throws: ``CatalogFailure``.
-    public func article(withIdentity identity: PermanentID) throws(CatalogFailure) -> Article? {
+    /// - Throws: ``CatalogError``.
+    public func article(withIdentity identity: PermanentID) throws(CatalogError) -> Article? {
         try access { db in
             let table = ArticleTable(db: db)
             let known = try articles(withIdentityHash: identity.hash, db)
@@ -281,8 +281,8 @@ extension Catalog {
     /// What stands in the place of a document that can no longer be understood; nil if nothing does.
     ///
     /// - Parameter path: the document's, as it was found.
-    /// - Throws: ``CatalogFailure``.
-    public func keptVersion(at path: String) throws(CatalogFailure) -> Article? {
+    /// - Throws: ``CatalogError``.
+    public func keptVersion(at path: String) throws(CatalogError) -> Article? {
         try access { db in
             let documents = try DocumentTable(db: db).withKeptVersion()
             guard let document = documents.first(where: { $0.path == path })?.document else { return nil }
@@ -294,7 +294,7 @@ extension Catalog {
     func articles(withIdentityHash hash: Int64, _ db: Database) throws -> [KnownArticle] {
         let table = ArticleTable(db: db)
         return try IdentityTable(db: db).articles(withHash: hash).map { id in
-            guard let known = try table.article(id) else { throw Inconsistency() }
+            guard let known = try table.article(id) else { throw InconsistencyError() }
             return known
         }
     }

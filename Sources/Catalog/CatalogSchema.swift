@@ -34,7 +34,7 @@ enum CatalogSchema {
                 PRAGMA application_id = \(applicationID);
                 PRAGMA user_version = \(version);
 
-                -- What the run was made with; see `RunKey`.
+                -- What the run was made with; see `Fingerprint`.
                 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
                 CREATE TABLE folders (id INTEGER PRIMARY KEY, prefix TEXT NOT NULL UNIQUE);

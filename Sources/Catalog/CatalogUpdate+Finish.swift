@@ -19,14 +19,14 @@ extension CatalogUpdate {
         public let touched: Int64
     }
 
-    /// What there is once all findings have been taken in.
+    /// What there is once all results have been taken in.
     public struct Contents: Sendable {
         /// All groups, of every kind.
         public let groups: [Group]
         /// How many files that are named like documents are in each state.
         public let documents: [DocumentState: Int]
         /// What is wrong with documents, in no order.
-        public let problems: [Problem]
+        public let problems: [Diagnostic]
         /// In the place of how many documents an earlier version stands.
         public let kept: Int
         /// The number of the last run, this one perhaps, that changed what feeds show.
@@ -39,14 +39,14 @@ extension CatalogUpdate {
 
     /// Closes the account: what was not found any more is gone, but for what lies below a folder that cannot be read.
     ///
-    /// - Throws: ``CatalogFailure``.
-    public mutating func finish(besides unreadable: [UnreadableSource] = []) throws(CatalogFailure)
+    /// - Throws: ``CatalogError``.
+    public mutating func finish(besides unreadable: [UnreadableSource] = []) throws(CatalogError)
         -> Contents
     {
         try catalog.access { db in
             try forgetUnseenFolders(besides: unreadable, db)
-            if isBulk { try enterCopies(db) } else { try settle(db) }
-            try countVotes(db)
+            if isBulk { try deduplicateAll(db) } else { try deduplicate(db) }
+            try countSpellings(db)
             for feed in register.feeds where feed.touched == register.run { try FeedTable(db: db).put(feed) }
             if register.isTouched { try catalog.set(.run, String(register.run), db) }
             try catalog.set(.lastDocument, String(lastID), db)
@@ -56,7 +56,7 @@ extension CatalogUpdate {
                     feed: feed.id, touched: feed.touched)
             }
             return Contents(
-                groups: Array(groups), documents: standing, problems: try ProblemTable(db: db).all(),
+                groups: Array(groups), documents: standing, problems: try DiagnosticTable(db: db).all(),
                 kept: try noteKeptVersions(db),
                 run: register.isTouched ? register.run : savedRun, savedRun: savedRun)
         }
@@ -64,16 +64,16 @@ extension CatalogUpdate {
 
     /// Keeps all that was taken in and noted, and closes the catalog.
     ///
-    /// - Throws: ``CatalogFailure``.
-    public func save() throws(CatalogFailure) {
+    /// - Throws: ``CatalogError``.
+    public func save() throws(CatalogError) {
         try catalog.save()
     }
 
     /// Finds copies among all articles that were entered one by one.
-    mutating func enterCopies(_ db: Database) throws {
+    mutating func deduplicateAll(_ db: Database) throws {
         try flush(db)
         touched = Set(try IdentityTable(db: db).repeatedHashes())
-        try settle(db)
+        try deduplicate(db)
         isBulk = false
     }
 
@@ -99,18 +99,18 @@ extension CatalogUpdate {
     }
 
     /// Finds out what feeds are called now; where that changes, all feeds that show the name are touched.
-    private mutating func countVotes(_ db: Database) throws {
+    private mutating func countSpellings(_ db: Database) throws {
         let table = SpellingTable(db: db)
         var renamed: [Int] = []
-        for (position, votes) in register.votes {
-            for (name, count) in votes where count != 0 {
+        for (position, spellings) in register.spellings {
+            for (name, count) in spellings where count != 0 {
                 try table.add(count, to: name, of: register[position].id)
             }
-            if register.rename(position, try table.winner(of: register[position].id)) {
+            if register.rename(position, try table.mostUsed(of: register[position].id)) {
                 renamed.append(position)
             }
         }
-        register.clearVotes()
+        register.clearSpellings()
         guard register.feeds.contains(where: { $0.touched != register.run }) else { return }
         for position in renamed { try touchShowing(register[position].id, db) }
     }
@@ -121,7 +121,7 @@ extension CatalogUpdate {
         try MembershipTable(db: db).each(in: feed) { ids.append($0) }
         let table = ArticleTable(db: db)
         for id in ids {
-            guard let known = try table.article(id) else { throw Inconsistency() }
+            guard let known = try table.article(id) else { throw InconsistencyError() }
             for membership in try table.withJoinedTopics(known).memberships {
                 if let position = register.position(of: membership.key) { register.touch(position) }
             }

@@ -6,16 +6,16 @@ extension CatalogUpdate {
     /// Puts what a document said last in the place of what it says now, which cannot be understood.
     ///
     /// Does nothing for a document that has not been understood before, or that was held back.
-    func keepLastVersion(of found: inout Findings.Document, at path: String, _ db: Database) throws {
+    func keepLastVersion(of found: inout ScanResults.Document, at path: String, _ db: Database) throws {
         guard let version = try lastVersion(of: found.earlier, at: path, db) else { return }
         var known = found.known
         known.judge(version.article, by: rules)
         guard known.state.hasArticle || known.state.isFuture else { return }
         known.keptVersion = version.modified
         found.known = known
-        if known.state.hasArticle { found.article = Findings.Digest(version.article) }
+        if known.state.hasArticle { found.article = ScanResults.Digest(version.article) }
         if found.problems.isEmpty {
-            found.problems = [Problem(path: path, message: "expected front matter, found none")]
+            found.problems = [Diagnostic(path: path, message: "expected front matter, found none")]
         }
         let moment = Timestamp(seconds: version.modified.floored(by: 1_000_000_000)).rfc3339
         found.problems = found.problems.map { $0.adding("kept as of \(moment)") }
@@ -25,7 +25,7 @@ extension CatalogUpdate {
         of earlier: KnownDocument?, at path: String, _ db: Database
     ) throws -> KeptVersions.Version? {
         guard let earlier, earlier.state.hasArticle else { return try keptVersions.version(at: path) }
-        guard let known = try ArticleTable(db: db).article(earlier.id) else { throw Inconsistency() }
+        guard let known = try ArticleTable(db: db).article(earlier.id) else { throw InconsistencyError() }
         return KeptVersions.Version(
             article: known.article, modified: earlier.keptVersion ?? earlier.stamp.modified)
     }

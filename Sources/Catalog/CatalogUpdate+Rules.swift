@@ -4,7 +4,7 @@ import GRDB
 
 extension CatalogUpdate {
     /// Judges all articles anew, and fills all feeds anew.
-    mutating func judgeAll() throws(CatalogFailure) {
+    mutating func judgeAll() throws(CatalogError) {
         try catalog.access { db in
             register.clear()
             try MembershipTable(db: db).clear()
@@ -19,7 +19,7 @@ extension CatalogUpdate {
                     try judge(document, folder: folder, name: name, db)
                 }
             }
-            try enterCopies(db)
+            try deduplicateAll(db)
         }
     }
 
@@ -27,7 +27,7 @@ extension CatalogUpdate {
         _ document: KnownDocument, folder: Int64, name: String, _ db: Database
     ) throws {
         let table = ArticleTable(db: db)
-        guard let article = try table.article(document.id)?.article else { throw Inconsistency() }
+        guard let article = try table.article(document.id)?.article else { throw InconsistencyError() }
         var judged = document
         judged.judge(article, by: rules)
         // A version that is held back is kept no longer; one that is not due yet was in feeds, and will be again.

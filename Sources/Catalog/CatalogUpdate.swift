@@ -4,9 +4,9 @@ import FileSystem
 import GRDB
 import Text
 
-/// Brings a catalog up to date: takes in what a ``Survey`` found, and tells which feeds that touches.
+/// Brings a catalog up to date: takes in what a ``ChangeScanner`` found, and tells which feeds that touches.
 ///
-/// The outcome does not depend on the order in which findings arrive, nor on how many runs they came in.
+/// The outcome does not depend on the order in which results arrive, nor on how many runs they came in.
 public struct CatalogUpdate {
     let catalog: Catalog
     let rules: SelectionRules
@@ -36,10 +36,10 @@ public struct CatalogUpdate {
     ///   - rules: which articles may be in feeds.
     ///   - site: gives feeds their paths.
     ///   - keptVersions: what documents said before they could no longer be understood.
-    /// - Throws: ``CatalogFailure``.
+    /// - Throws: ``CatalogError``.
     public init(
         _ catalog: Catalog, rules: SelectionRules, site: Site, keptVersions: KeptVersions = .none
-    ) throws(CatalogFailure) {
+    ) throws(CatalogError) {
         self.catalog = catalog
         self.rules = rules
         self.keptVersions = keptVersions
@@ -48,10 +48,10 @@ public struct CatalogUpdate {
         savedRun = try catalog.setting(.run).flatMap { Int64($0) } ?? 0
         let feeds = try catalog.access { try FeedTable(db: $0).all() }
         register = FeedRegister(feeds, run: savedRun &+ 1, site: site)
-        let paths = RunKey.paths(site)
+        let paths = Fingerprint.paths(site)
         if try catalog.setting(.paths) != paths { register.renewPaths() }
         try catalog.set(.paths, paths)
-        let selection = RunKey.selection(rules)
+        let selection = Fingerprint.selection(rules)
         let then = try catalog.moment() ?? rules.now
         let earlier = try catalog.setting(.selection)
         if !catalog.isEmpty, selection != earlier || rules.now < then { try judgeAll() }
@@ -61,33 +61,33 @@ public struct CatalogUpdate {
 
     /// Takes in what was found.
     ///
-    /// - Throws: ``CatalogFailure``.
-    public mutating func take(_ findings: Findings) throws(CatalogFailure) {
-        standing.merge(findings.standing, uniquingKeysWith: +)
+    /// - Throws: ``CatalogError``.
+    public mutating func take(_ results: ScanResults) throws(CatalogError) {
+        standing.merge(results.standing, uniquingKeysWith: +)
         try catalog.access { db in
-            for folder in findings.folders { try take(folder, db) }
+            for folder in results.folders { try take(folder, db) }
             // Many copies of one article are best compared once.
-            if touched.count >= Self.touchedLimit { try settle(db) }
+            if touched.count >= Self.touchedLimit { try deduplicate(db) }
         }
     }
 
-    private mutating func take(_ findings: Findings.Folder, _ db: Database) throws {
+    private mutating func take(_ results: ScanResults.Folder, _ db: Database) throws {
         let table = DocumentTable(db: db)
-        var folder = findings.id
-        if folder == nil, !findings.read.isEmpty {
-            folder = try table.folder(findings.prefix) ?? table.addFolder(findings.prefix)
+        var folder = results.id
+        if folder == nil, !results.read.isEmpty {
+            folder = try table.folder(results.prefix) ?? table.addFolder(results.prefix)
         }
         guard let folder else { return }
         seenFolders.insert(folder)
-        for (name, document) in findings.gone {
+        for (name, document) in results.gone {
             try forget(document, db)
             try table.remove(folder: folder, name: name)
         }
-        for document in findings.read { try take(document, in: folder, prefix: findings.prefix, db) }
+        for document in results.read { try take(document, in: folder, prefix: results.prefix, db) }
     }
 
     private mutating func take(
-        _ found: Findings.Document, in folder: Int64, prefix: String, _ db: Database
+        _ found: ScanResults.Document, in folder: Int64, prefix: String, _ db: Database
     ) throws {
         var found = found
         if found.isBroken { try keepLastVersion(of: &found, at: prefix + found.name, db) }
@@ -101,7 +101,7 @@ public struct CatalogUpdate {
         }
         try DocumentTable(db: db).put(known, folder: folder, name: found.name)
         guard !isAsBefore else { return }
-        try ProblemTable(db: db).add(found.problems, to: known.id)
+        try DiagnosticTable(db: db).add(found.problems, to: known.id)
         guard let article = found.article else { return }
         let isEntered = isBulk && known.state == .selected
         try ArticleTable(db: db).add(known.id, article, path: prefix + found.name, isEntered: isEntered)
@@ -116,20 +116,20 @@ public struct CatalogUpdate {
 
     /// Whether a document says what it said before, so that no feed changes.
     private func isUnchanged(
-        _ found: Findings.Document, since earlier: KnownDocument, _ db: Database
+        _ found: ScanResults.Document, since earlier: KnownDocument, _ db: Database
     ) throws -> Bool {
         guard earlier.state == found.known.state, let article = found.article,
             try ArticleTable(db: db).has(article.body, earlier.id)
         else { return false }
-        return try ProblemTable(db: db).problems(of: earlier.id) == found.problems
+        return try DiagnosticTable(db: db).problems(of: earlier.id) == found.problems
     }
 
     /// Takes back all that a document brought.
     mutating func forget(_ document: KnownDocument, _ db: Database) throws {
-        try ProblemTable(db: db).remove(of: document.id)
+        try DiagnosticTable(db: db).remove(of: document.id)
         guard document.state.hasArticle else { return }
         let table = ArticleTable(db: db)
-        guard let known = try table.article(document.id) else { throw Inconsistency() }
+        guard let known = try table.article(document.id) else { throw InconsistencyError() }
         if known.isEntered { try withdraw(known, db) }
         let hash = known.article.identity.hash
         try flush(db)
@@ -174,28 +174,28 @@ public struct CatalogUpdate {
     }
 
     /// Decides anew which documents stand for the articles that were touched.
-    mutating func settle(_ db: Database) throws {
+    mutating func deduplicate(_ db: Database) throws {
         try flush(db)
         for hash in touched {
             let known = try catalog.articles(withIdentityHash: hash, db)
-            for copies in Dictionary(grouping: known, by: \.article.identity).values {
-                try settle(copies, db)
+            for duplicates in Dictionary(grouping: known, by: \.article.identity).values {
+                try deduplicate(duplicates, db)
             }
         }
         touched = []
         try flush(db)
     }
 
-    private mutating func settle(_ known: [KnownArticle], _ db: Database) throws {
+    private mutating func deduplicate(_ known: [KnownArticle], _ db: Database) throws {
         for entered in known where entered.isEntered { try withdraw(entered, db) }
         let selected = known.filter { rules.verdict(on: $0.article) == .selected }
-        guard let copies = Copies(selected.map(\.article)) else { return }
-        let id = selected[copies.standing].id
-        var article = selected[copies.standing].article
+        guard let group = DuplicateGroup(selected.map(\.article)) else { return }
+        let id = selected[group.standing].id
+        var article = selected[group.standing].article
         let table = ArticleTable(db: db)
-        if !copies.joinedTopics.isEmpty { try table.setJoinedTopics(copies.joinedTopics, of: id) }
+        if !group.joinedTopics.isEmpty { try table.setJoinedTopics(group.joinedTopics, of: id) }
         try table.setEntered(true, id)
-        article.topics += copies.joinedTopics
+        article.topics += group.joinedTopics
         try enter(article.memberships, published: article.published, id, db)
     }
 }

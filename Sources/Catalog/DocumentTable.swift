@@ -130,7 +130,7 @@ struct DocumentTable {
     }
 
     private static func document(_ row: CatalogRow, from column: Int32) throws -> KnownDocument {
-        guard let state = DocumentState(rawValue: row.integer(column + 5)) else { throw Inconsistency() }
+        guard let state = DocumentState(rawValue: row.integer(column + 5)) else { throw InconsistencyError() }
         return KnownDocument(
             id: row.integer(column),
             stamp: FileStamp(

@@ -7,7 +7,7 @@ struct FeedRegister {
     let run: Int64
     private var positions: [FeedKey: Int]
     /// How many more, or fewer, articles use a spelling, by feed and name.
-    private(set) var votes: [Int: [String: Int]] = [:]
+    private(set) var spellings: [Int: [String: Int]] = [:]
     private var lastID: Int64
     private let site: Site
 
@@ -33,7 +33,7 @@ struct FeedRegister {
         feeds[position].members &+= change
         feeds[position].touched = run
         if let spelling = membership.spelling {
-            votes[position, default: [:]][spelling, default: 0] += change
+            spellings[position, default: [:]][spelling, default: 0] += change
         }
         return feeds[position].id
     }
@@ -53,9 +53,9 @@ struct FeedRegister {
         return !(earlier ?? "").utf8.elementsEqual((spelling ?? "").utf8)
     }
 
-    /// Notes that the votes have been counted.
-    mutating func clearVotes() {
-        votes = [:]
+    /// Notes that the spellings have been counted.
+    mutating func clearSpellings() {
+        spellings = [:]
     }
 
     /// Notes that a feed shows something else.
@@ -71,13 +71,13 @@ struct FeedRegister {
         }
     }
 
-    /// Takes all articles out of all feeds, and all votes with them.
+    /// Takes all articles out of all feeds, and the counts of all spellings.
     mutating func clear() {
         for position in feeds.indices {
             feeds[position].members = 0
             feeds[position].spelling = nil
             feeds[position].touched = run
         }
-        votes = [:]
+        spellings = [:]
     }
 }

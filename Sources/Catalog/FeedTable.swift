@@ -25,7 +25,7 @@ struct FeedTable {
         var feeds: [KnownFeed] = []
         let sql = "SELECT id, kind, key, path, spelling, members, touched FROM feeds ORDER BY id"
         try db.cachedStatement(sql: sql).rows { row in
-            guard let kind = FeedKey.Kind(rawValue: row.text(1)) else { throw Inconsistency() }
+            guard let kind = FeedKey.Kind(rawValue: row.text(1)) else { throw InconsistencyError() }
             feeds.append(
                 KnownFeed(
                     id: row.integer(0), key: FeedKey(kind, of: row.text(2)), path: row.text(3),

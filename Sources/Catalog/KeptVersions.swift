@@ -47,15 +47,15 @@ public final class KeptVersions: Sendable {
     ///   - isReadOnly: whether nothing may be changed.
     ///   - name: the name of a document that stays when the working folder changes, given its path.
     /// - Returns: the versions, and what the owner should know of a damaged file.
-    /// - Throws: ``CatalogFailure`` if the file cannot be opened, or is of a newer version of the program.
+    /// - Throws: ``CatalogError`` if the file cannot be opened, or is of a newer version of the program.
     public static func open(
         in folder: String, isReadOnly: Bool, name: @escaping @Sendable (String) -> String
-    ) throws(CatalogFailure) -> (versions: KeptVersions, warning: String?) {
+    ) throws(CatalogError) -> (versions: KeptVersions, warning: String?) {
         let path = folder + "/kept.sqlite"
         guard FileManager.default.fileExists(atPath: path) else {
             return (KeptVersions(path: path, queue: nil, isReadOnly: isReadOnly, name: name), nil)
         }
-        do throws(CatalogFailure) {
+        do throws(CatalogError) {
             let queue = try connect(to: path, isReadOnly: isReadOnly)
             return (KeptVersions(path: path, queue: queue, isReadOnly: isReadOnly, name: name), nil)
         } catch {
@@ -74,8 +74,8 @@ public final class KeptVersions: Sendable {
 
     /// What a document said before it could no longer be understood; nil if that is not kept.
     ///
-    /// - Throws: ``CatalogFailure``.
-    func version(at path: String) throws(CatalogFailure) -> Version? {
+    /// - Throws: ``CatalogError``.
+    func version(at path: String) throws(CatalogError) -> Version? {
         try access { db in
             let sql = "SELECT modified, article FROM versions WHERE document = ?"
             guard let row = try Row.fetchOne(db, sql: sql, arguments: [name(path)]) else { return nil }
@@ -91,7 +91,7 @@ public final class KeptVersions: Sendable {
     ///   - documents: their paths, and when the versions were written.
     ///   - article: what the document at an index says; nil where the version that is kept is the right one. Asked only
     ///     where another version is kept, or none.
-    /// - Throws: ``CatalogFailure``; what `article` throws.
+    /// - Throws: ``CatalogError``; what `article` throws.
     func retain(
         _ documents: [(path: String, modified: Int64)], article: (Int) throws -> Article?
     ) throws {
@@ -114,8 +114,8 @@ public final class KeptVersions: Sendable {
 
     /// Makes what was changed last, and closes the file; one without a version is removed.
     ///
-    /// - Throws: ``CatalogFailure``.
-    public func save() throws(CatalogFailure) {
+    /// - Throws: ``CatalogError``.
+    public func save() throws(CatalogError) {
         let isEmpty = try access { db in
             let isEmpty = try Bool.fetchOne(db, sql: "SELECT NOT EXISTS (SELECT * FROM versions)") ?? true
             if db.isInsideTransaction { try db.commit() }
@@ -141,23 +141,23 @@ public final class KeptVersions: Sendable {
             arguments: [document, version.modified, try encoder.encode(version.article)])
     }
 
-    private func create() throws(CatalogFailure) {
+    private func create() throws(CatalogError) {
         guard isEmpty else { return }
         let new = try Self.connect(to: path, isReadOnly: false)
         queue.withLock { $0 = new }
     }
 
     /// Calls `body` with the database; nil if there is none.
-    private func access<Result>(_ body: (Database) throws -> Result) throws(CatalogFailure) -> Result? {
+    private func access<Result>(_ body: (Database) throws -> Result) throws(CatalogError) -> Result? {
         guard let queue = queue.withLock({ $0 }) else { return nil }
         do {
             return try queue.writeWithoutTransaction(body)
         } catch {
-            throw CatalogFailure(error, path: path)
+            throw CatalogError(error, path: path)
         }
     }
 
-    private static func connect(to path: String, isReadOnly: Bool) throws(CatalogFailure) -> DatabaseQueue {
+    private static func connect(to path: String, isReadOnly: Bool) throws(CatalogError) -> DatabaseQueue {
         var configuration = CatalogSchema.configuration
         configuration.label = "kept versions"
         configuration.readonly = isReadOnly
@@ -172,18 +172,18 @@ public final class KeptVersions: Sendable {
             }
             return queue
         } catch {
-            throw CatalogFailure(error, path: path)
+            throw CatalogError(error, path: path)
         }
     }
 
     private static func check(_ db: Database, path: String) throws {
         guard try Int32.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") != 0 else { return }
         guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == applicationID else {
-            throw CatalogFailure(.damaged, path: path, "not a record of kept versions")
+            throw CatalogError(.damaged, path: path, "not a record of kept versions")
         }
         let found = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         guard found <= version else {
-            throw CatalogFailure(.newer, path: path, "the record of earlier exports is of a newer version")
+            throw CatalogError(.newer, path: path, "the record of earlier exports is of a newer version")
         }
     }
 

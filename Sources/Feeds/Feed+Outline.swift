@@ -11,7 +11,7 @@ extension Feed {
     ///   - reference: what entries call a feed that an article belongs to.
     /// - Throws: what `reference` throws.
     public init(
-        _ outline: Edition.Outline, articles: [Article], site: Site,
+        _ outline: FeedSet.Outline, articles: [Article], site: Site,
         reference: (Membership) throws -> FeedReference
     ) rethrows {
         let entries = try articles.map { article in

@@ -4,7 +4,7 @@ import Articles
 public struct Membership: Hashable, Sendable {
     /// The feed.
     public let key: FeedKey
-    /// The topic's or provider's name as the article has it; nil where it has none, and so no vote.
+    /// The topic's or provider's name as the article has it; nil where it has none, and so does not count.
     ///
     /// A feed shows the spelling that most of its articles use, among equals the smallest in byte order.
     public let spelling: String?

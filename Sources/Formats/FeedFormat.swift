@@ -32,12 +32,12 @@ public enum FeedFormat: String, CaseIterable, Hashable, Sendable {
 
     /// Writes a feed as a document in UTF-8: the same feed gives the same bytes.
     ///
-    /// - Throws: ``XML/XMLWriter/Failure`` if memory runs out.
-    public func document(for manuscript: Manuscript) throws(XMLWriter.Failure) -> [UInt8] {
+    /// - Throws: ``XML/XMLWriter/MemoryError`` if memory runs out.
+    public func document(for rendered: RenderedFeed) throws(XMLWriter.MemoryError) -> [UInt8] {
         switch self {
-        case .rss: try RSS.document(for: manuscript)
-        case .atom: try Atom.document(for: manuscript)
-        case .json: JSONFeed.document(for: manuscript)
+        case .rss: try RSS.document(for: rendered)
+        case .atom: try Atom.document(for: rendered)
+        case .json: JSONFeed.document(for: rendered)
         }
     }
 }

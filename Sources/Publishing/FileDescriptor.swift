@@ -17,14 +17,14 @@ struct FileDescriptor: ~Copyable {
 
     /// Opens a file or folder and keeps others from locking it until it is closed.
     ///
-    /// - Parameter patience: how long to wait for another process that has locked it.
-    /// - Throws: ``StateFolder/Busy`` if another process has locked it; ``PublishingError``.
-    static func locking(_ path: String, _ flags: Int32, patience: Duration) throws -> FileDescriptor {
+    /// - Parameter timeout: how long to wait for another process that has locked it.
+    /// - Throws: ``StateFolder/BusyError`` if another process has locked it; ``PublishingError``.
+    static func locking(_ path: String, _ flags: Int32, timeout: Duration) throws -> FileDescriptor {
         let file = try FileDescriptor(opening: path, flags, to: "open")
-        let end = ContinuousClock.now + patience
+        let end = ContinuousClock.now + timeout
         while flock(file.number, LOCK_EX | LOCK_NB) != 0 {
             guard errno == EWOULDBLOCK else { throw PublishingError("lock", path) }
-            guard ContinuousClock.now < end else { throw StateFolder.Busy(path: path) }
+            guard ContinuousClock.now < end else { throw StateFolder.BusyError(path: path) }
             // Asked again and again, as a lock that is waited for cannot be given up after a while.
             usleep(50_000)
         }

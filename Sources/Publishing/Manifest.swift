@@ -107,12 +107,14 @@ public struct Manifest: Sendable {
 
     /// Reads what earlier runs noted about an output folder: nothing, if they left no manifest or it is damaged.
     ///
-    /// - Throws: ``PublishingError`` if there is a manifest that cannot be read; ``StateFolder/Newer`` if a newer version
+    /// - Throws: ``PublishingError`` if there is a manifest that cannot be read; ``StateFolder/NewerVersionError`` if a newer version
     ///   of the program wrote it.
     public init(of output: String, in state: StateFolder) throws {
         let bytes = try FileDescriptor.contents(of: state.manifestPath)
         let version = bytes.flatMap(ManifestText.version)
-        if let version, version > ManifestText.version { throw StateFolder.Newer(path: state.manifestPath) }
+        if let version, version > ManifestText.version {
+            throw StateFolder.NewerVersionError(path: state.manifestPath)
+        }
         let outputs = bytes.flatMap(ManifestText.outputs)
         isDamaged = bytes != nil && outputs == nil
         isOlder = version.map { $0 < ManifestText.version } ?? false

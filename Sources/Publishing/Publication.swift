@@ -57,12 +57,12 @@ public final class Publication: Sendable {
     ///   - output: the folder to be served.
     ///   - compression: whether every file gets a compressed sibling.
     ///   - isDryRun: compare only; nothing is created, staged or changed.
-    ///   - patience: how long to wait for another run that is publishing to it.
-    /// - Throws: ``PublishingError`` if the folder cannot be created; ``StateFolder/Busy`` if another run is
+    ///   - timeout: how long to wait for another run that is publishing to it.
+    /// - Throws: ``PublishingError`` if the folder cannot be created; ``StateFolder/BusyError`` if another run is
     ///   publishing to it.
     public init(
         to output: String, compression: Compression = .off, isDryRun: Bool = false,
-        patience: Duration = .zero
+        timeout: Duration = .zero
     ) throws {
         self.output = output
         self.compression = compression
@@ -70,7 +70,7 @@ public final class Publication: Sendable {
             lock = nil
         } else {
             try OutputPath.createFolder(output)
-            lock = try FileDescriptor.locking(output, O_RDONLY | O_DIRECTORY, patience: patience)
+            lock = try FileDescriptor.locking(output, O_RDONLY | O_DIRECTORY, timeout: timeout)
             StagingFolder.clear(for: output)
         }
     }

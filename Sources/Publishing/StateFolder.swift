@@ -34,7 +34,7 @@ public struct StateFolder: Sendable {
     }
 
     /// A newer version of the program wrote what is noted of earlier exports.
-    public struct Newer: Error, CustomStringConvertible {
+    public struct NewerVersionError: Error, CustomStringConvertible {
         /// The file.
         public let path: String
         /// One line for the user.
@@ -45,7 +45,7 @@ public struct StateFolder: Sendable {
     }
 
     /// Another run is at work.
-    public struct Busy: Error, CustomStringConvertible {
+    public struct BusyError: Error, CustomStringConvertible {
         /// The lock file or output folder.
         public let path: String
         /// One line for the user.
@@ -65,11 +65,11 @@ public struct StateFolder: Sendable {
 
     /// Creates the folder where it is missing and keeps other runs out of it.
     ///
-    /// - Parameter patience: how long to wait for another run to end.
-    /// - Throws: ``Busy`` if another run is in; ``PublishingError`` if the folder cannot be written.
-    public func lock(patience: Duration = .zero) throws -> Lock {
+    /// - Parameter timeout: how long to wait for another run to end.
+    /// - Throws: ``BusyError`` if another run is in; ``PublishingError`` if the folder cannot be written.
+    public func lock(timeout: Duration = .zero) throws -> Lock {
         try OutputPath.createFolder(path)
         let path = path + "/lock"
-        return Lock(try FileDescriptor.locking(path, O_RDWR | O_CREAT, patience: patience))
+        return Lock(try FileDescriptor.locking(path, O_RDWR | O_CREAT, timeout: timeout))
     }
 }

@@ -1,22 +1,22 @@
 /// Reads the patterns of a schema that are written with ASCII, classes, groups, `|`, `?`, `*` and `+` alone.
 struct Pattern {
     /// The pattern is written with something else.
-    struct Unsupported: Error {}
+    struct UnsupportedError: Error {}
 
     private var rest: Substring.UTF8View
 
     /// The expression over bytes that matches what one of the patterns matches.
-    static func expression(anyOf patterns: [String]) throws(Unsupported) -> Expression {
+    static func expression(anyOf patterns: [String]) throws(UnsupportedError) -> Expression {
         var choices: [Expression] = []
         for text in patterns {
             var pattern = Pattern(rest: text[...].utf8)
             choices.append(try pattern.readChoice())
-            guard pattern.rest.isEmpty else { throw Unsupported() }
+            guard pattern.rest.isEmpty else { throw UnsupportedError() }
         }
         return .choice(choices)
     }
 
-    private mutating func readChoice() throws(Unsupported) -> Expression {
+    private mutating func readChoice() throws(UnsupportedError) -> Expression {
         var choices = [try readSequence()]
         while rest.first == UInt8(ascii: "|") {
             rest.removeFirst()
@@ -25,7 +25,7 @@ struct Pattern {
         return .choice(choices)
     }
 
-    private mutating func readSequence() throws(Unsupported) -> Expression {
+    private mutating func readSequence() throws(UnsupportedError) -> Expression {
         var parts: [Expression] = []
         while let byte = rest.first, byte != UInt8(ascii: "|"), byte != UInt8(ascii: ")") {
             var part = try readAtom()
@@ -43,12 +43,12 @@ struct Pattern {
         return .sequence(parts)
     }
 
-    private mutating func readAtom() throws(Unsupported) -> Expression {
+    private mutating func readAtom() throws(UnsupportedError) -> Expression {
         switch rest.first {
         case UInt8(ascii: "("):
             rest.removeFirst()
             let choice = try readChoice()
-            guard rest.popFirst() == UInt8(ascii: ")") else { throw Unsupported() }
+            guard rest.popFirst() == UInt8(ascii: ")") else { throw UnsupportedError() }
             return choice
         case UInt8(ascii: "["):
             rest.removeFirst()
@@ -58,8 +58,8 @@ struct Pattern {
         }
     }
 
-    private mutating func readClass() throws(Unsupported) -> Set<Int> {
-        guard rest.first != UInt8(ascii: "^") else { throw Unsupported() }
+    private mutating func readClass() throws(UnsupportedError) -> Set<Int> {
+        guard rest.first != UInt8(ascii: "^") else { throw UnsupportedError() }
         var symbols: Set<Int> = []
         while rest.first != UInt8(ascii: "]") {
             // A hyphen stands for itself at the end, where no range can begin.
@@ -75,7 +75,7 @@ struct Pattern {
             }
             rest.removeFirst()
             let last = try readByte(meaning: "[]-")
-            guard first <= last else { throw Unsupported() }
+            guard first <= last else { throw UnsupportedError() }
             symbols.formUnion(Int(first)...Int(last))
         }
         rest.removeFirst()
@@ -83,14 +83,14 @@ struct Pattern {
     }
 
     /// Reads a byte that stands for itself, or does so behind a backslash.
-    private mutating func readByte(meaning special: String) throws(Unsupported) -> UInt8 {
-        guard let byte = rest.popFirst(), (0x20..<0x7F).contains(byte) else { throw Unsupported() }
+    private mutating func readByte(meaning special: String) throws(UnsupportedError) -> UInt8 {
+        guard let byte = rest.popFirst(), (0x20..<0x7F).contains(byte) else { throw UnsupportedError() }
         guard byte == UInt8(ascii: "\\") else {
-            guard !special.utf8.contains(byte) else { throw Unsupported() }
+            guard !special.utf8.contains(byte) else { throw UnsupportedError() }
             return byte
         }
         guard let escaped = rest.popFirst(), "()[]{}|?*+.^-\\".utf8.contains(escaped) else {
-            throw Unsupported()
+            throw UnsupportedError()
         }
         return escaped
     }

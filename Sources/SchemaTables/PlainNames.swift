@@ -13,7 +13,7 @@ struct PlainNames: ~Copyable {
         let attribute: Int
     }
 
-    private typealias NotPlain = PlainXML.NotPlain
+    private typealias NotPlainError = PlainXML.NotPlainError
 
     private static let maximumCount = 128
     private static let slotCount = 256
@@ -32,14 +32,14 @@ struct PlainNames: ~Copyable {
     }
 
     /// The name that is spelled so.
-    mutating func name(_ spelling: Spelling) throws(PlainXML.NotPlain) -> Name {
+    mutating func name(_ spelling: Spelling) throws(PlainXML.NotPlainError) -> Name {
         var slot = Int(spelling.hash % UInt(Self.slotCount))
         while slots[slot] > 0 {
             let name = names[Int(slots[slot]) - 1]
             if isSame(name.spelling, spelling) { return name }
             slot = (slot + 1) % Self.slotCount
         }
-        guard names.count < Self.maximumCount else { throw NotPlain() }
+        guard names.count < Self.maximumCount else { throw NotPlainError() }
         let name = try makeName(spelling)
         names.append(name)
         slots[slot] = UInt8(names.count)
@@ -55,7 +55,7 @@ struct PlainNames: ~Copyable {
         return true
     }
 
-    private func makeName(_ spelling: Spelling) throws(PlainXML.NotPlain) -> Name {
+    private func makeName(_ spelling: Spelling) throws(PlainXML.NotPlainError) -> Name {
         let text = bytes[spelling.range]
         guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else {
             let local = String(decoding: text, as: UTF8.self)
@@ -65,7 +65,7 @@ struct PlainNames: ~Copyable {
                 spelling: spelling, element: symbols[element] ?? -1, attribute: symbols[attribute] ?? -1)
         }
         let prefix = String(decoding: text[..<colon], as: UTF8.self)
-        guard !prefix.isEmpty, let namespace = namespaces[prefix] else { throw NotPlain() }
+        guard !prefix.isEmpty, let namespace = namespaces[prefix] else { throw NotPlainError() }
         let local = String(decoding: text[(colon + 1)...], as: UTF8.self)
         let symbol = symbols[ExpandedName(namespace: namespace, local: local)] ?? -1
         return Name(spelling: spelling, element: symbol, attribute: symbol)
@@ -74,7 +74,7 @@ struct PlainNames: ~Copyable {
     /// Takes an attribute of the root element as the declaration of a namespace, if it is one.
     mutating func declare(
         _ spelling: Spelling, as address: UnsafeBufferPointer<UInt8>
-    ) throws(PlainXML.NotPlain) -> Bool {
+    ) throws(PlainXML.NotPlainError) -> Bool {
         var name = bytes[spelling.range]
         guard name.starts(with: "xmlns".utf8) else { return false }
         name = name.dropFirst(5)
@@ -82,14 +82,14 @@ struct PlainNames: ~Copyable {
             guard name.first == UInt8(ascii: ":") else { return false }
             name = name.dropFirst()
             guard let first = name.first, first > UInt8(ascii: ":"), !name.contains(UInt8(ascii: ":")) else {
-                throw NotPlain()
+                throw NotPlainError()
             }
         }
         let prefix = String(decoding: name, as: UTF8.self)
         let namespace = String(decoding: address, as: UTF8.self)
         guard address.allSatisfy({ (0x21..<0x7F).contains($0) }), !Self.reserved.contains(namespace),
             prefix != "xmlns", namespaces[prefix] == nil, !namespaces.values.contains(namespace)
-        else { throw NotPlain() }
+        else { throw NotPlainError() }
         namespaces[prefix] = namespace
         return true
     }

@@ -1,6 +1,6 @@
 /// Puts what ``SchemaCompiler`` has read into the tables of a ``PlainSchema``.
 struct PlainSchemaTables {
-    private typealias Unsupported = SchemaCompiler.Unsupported
+    private typealias UnsupportedError = SchemaCompiler.UnsupportedError
 
     private let symbols: [ExpandedName: Int]
     private let types: [TypeDraft]
@@ -14,10 +14,10 @@ struct PlainSchemaTables {
         self.elements = elements
     }
 
-    consuming func schema(roots: [Int: Int]) throws(SchemaCompiler.Unsupported) -> PlainSchema {
+    consuming func schema(roots: [Int: Int]) throws(SchemaCompiler.UnsupportedError) -> PlainSchema {
         var entries: [PlainSchema.ElementType] = []
         for type in types { entries.append(try self.type(type)) }
-        guard let start = memory.keep(entries).baseAddress else { throw Unsupported() }
+        guard let start = memory.keep(entries).baseAddress else { throw UnsupportedError() }
         let elements = elements.map { element in
             PlainSchema.Element(type: start + element.type, uniques: memory.keep(element.uniques))
         }
@@ -32,7 +32,7 @@ struct PlainSchemaTables {
 
     private mutating func type(
         _ draft: TypeDraft
-    ) throws(SchemaCompiler.Unsupported) -> PlainSchema.ElementType {
+    ) throws(SchemaCompiler.UnsupportedError) -> PlainSchema.ElementType {
         var attributes: [PlainSchema.Attribute] = []
         var required: UInt64 = 0
         for attribute in draft.attributes {
@@ -47,19 +47,20 @@ struct PlainSchemaTables {
 
     private mutating func content(
         _ draft: ContentDraft
-    ) throws(SchemaCompiler.Unsupported) -> PlainSchema.Content {
+    ) throws(SchemaCompiler.UnsupportedError) -> PlainSchema.Content {
         switch draft {
         case .nothing: return .nothing
         case .text(let type): return .text(try text(type))
         case .elements(let expression):
             guard let automaton = Automaton(expression, symbolCount: symbols.count, in: memory) else {
-                throw Unsupported()
+                throw UnsupportedError()
             }
             return .elements(automaton)
         }
     }
 
-    private mutating func text(_ draft: TextDraft) throws(SchemaCompiler.Unsupported) -> PlainSchema.Text {
+    private mutating func text(_ draft: TextDraft) throws(SchemaCompiler.UnsupportedError) -> PlainSchema.Text
+    {
         var patterns: [Automaton] = []
         for alternatives in draft.patterns { patterns.append(try automaton(alternatives)) }
         return PlainSchema.Text(
@@ -68,11 +69,12 @@ struct PlainSchemaTables {
             isCollapsed: draft.isCollapsed, isRequired: draft.isRequired)
     }
 
-    private mutating func automaton(_ patterns: [String]) throws(SchemaCompiler.Unsupported) -> Automaton {
+    private mutating func automaton(_ patterns: [String]) throws(SchemaCompiler.UnsupportedError) -> Automaton
+    {
         if let automaton = automata[patterns] { return automaton }
         guard let expression = try? Pattern.expression(anyOf: patterns),
             let automaton = Automaton(expression, symbolCount: 256, in: memory)
-        else { throw Unsupported() }
+        else { throw UnsupportedError() }
         automata[patterns] = automaton
         return automaton
     }

@@ -1,7 +1,7 @@
 /// The check of one document against a ``PlainSchema``, told element by element.
 struct PlainValidation: ~Copyable {
     /// The document is not valid, or not sure to be.
-    typealias NotPlain = PlainXML.NotPlain
+    typealias NotPlainError = PlainXML.NotPlainError
 
     private struct Frame {
         let type: UnsafePointer<PlainSchema.ElementType>
@@ -30,17 +30,17 @@ struct PlainValidation: ~Copyable {
         self.schema = schema
     }
 
-    mutating func start(_ symbol: Int) throws(NotPlain) {
+    mutating func start(_ symbol: Int) throws(NotPlainError) {
         var number = schema.roots[symbol]
         if let parent = frames.indices.last {
             guard case .elements(let automaton) = frames[parent].type.pointee.content else {
-                throw NotPlain()
+                throw NotPlainError()
             }
             let state = automaton.state(after: symbol, in: frames[parent].state)
             frames[parent].state = state
             number = state == Automaton.dead ? -1 : frames[parent].type.pointee.children[symbol]
         }
-        guard number >= 0 else { throw NotPlain() }
+        guard number >= 0 else { throw NotPlainError() }
         let element = schema.elements[number]
         let content = element.type.pointee.content
         let state = if case .elements(let automaton) = content { automaton.start } else { Automaton.dead }
@@ -53,13 +53,13 @@ struct PlainValidation: ~Copyable {
     }
 
     /// Takes an attribute of the element that was just opened.
-    mutating func attribute(_ symbol: Int, _ value: UnsafeBufferPointer<UInt8>) throws(NotPlain) {
+    mutating func attribute(_ symbol: Int, _ value: UnsafeBufferPointer<UInt8>) throws(NotPlainError) {
         let last = frames.count - 1
         let attributes = frames[last].type.pointee.attributes
-        guard let place = attributes.firstIndex(where: { $0.symbol == symbol }) else { throw NotPlain() }
+        guard let place = attributes.firstIndex(where: { $0.symbol == symbol }) else { throw NotPlainError() }
         let bit = UInt64(1) << UInt64(place)
         guard frames[last].attributes & bit == 0, attributes[place].type.accepts(value) else {
-            throw NotPlain()
+            throw NotPlainError()
         }
         frames[last].attributes |= bit
         for index in scopes.indices where scopes[index].depth + 1 == frames.count {
@@ -70,23 +70,23 @@ struct PlainValidation: ~Copyable {
     }
 
     /// Makes sure that the element that was just opened has the attributes that it must have.
-    func endAttributes() throws(NotPlain) {
+    func endAttributes() throws(NotPlainError) {
         let frame = frames[frames.count - 1]
         guard frame.attributes & frame.type.pointee.required == frame.type.pointee.required else {
-            throw NotPlain()
+            throw NotPlainError()
         }
     }
 
     /// Takes all text up to the next tag, also if there is none.
-    mutating func text(_ text: UnsafeBufferPointer<UInt8>) throws(NotPlain) {
+    mutating func text(_ text: UnsafeBufferPointer<UInt8>) throws(NotPlainError) {
         let frame = frames[frames.count - 1]
         switch frame.type.pointee.content {
         case .nothing:
-            guard text.isEmpty else { throw NotPlain() }
+            guard text.isEmpty else { throw NotPlainError() }
         case .elements:
-            for byte in text where !byte.isSchemaSpace { throw NotPlain() }
+            for byte in text where !byte.isSchemaSpace { throw NotPlainError() }
         case .text(let type):
-            guard type.accepts(text) else { throw NotPlain() }
+            guard type.accepts(text) else { throw NotPlainError() }
             for index in scopes.indices where scopes[index].depth + 2 == frames.count {
                 let unique = scopes[index].unique
                 guard !unique.isAttribute, unique.field == frame.symbol else { continue }
@@ -95,10 +95,10 @@ struct PlainValidation: ~Copyable {
         }
     }
 
-    mutating func end() throws(NotPlain) {
+    mutating func end() throws(NotPlainError) {
         let frame = frames[frames.count - 1]
         if case .elements(let automaton) = frame.type.pointee.content {
-            guard automaton.isAccepting(frame.state) else { throw NotPlain() }
+            guard automaton.isAccepting(frame.state) else { throw NotPlainError() }
         }
         while let scope = scopes.last, scope.depth == frames.count { scopes.removeLast() }
         frames.removeLast()
@@ -106,12 +106,12 @@ struct PlainValidation: ~Copyable {
 
     private mutating func record(
         _ value: UnsafeBufferPointer<UInt8>, of type: PlainSchema.Text, in index: Int
-    ) throws(NotPlain) {
+    ) throws(NotPlainError) {
         guard scopes[index].isSelected else { return }
         // Collapsed values may be the same though their bytes are not.
         guard !type.isCollapsed, !scopes[index].hasValue,
             scopes[index].values.insert(String(decoding: value, as: UTF8.self)).inserted
-        else { throw NotPlain() }
+        else { throw NotPlainError() }
         scopes[index].hasValue = true
     }
 }

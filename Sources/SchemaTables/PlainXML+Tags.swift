@@ -1,15 +1,15 @@
 extension PlainXML {
-    mutating func readStartTag() throws(NotPlain) {
+    mutating func readStartTag() throws(NotPlainError) {
         let isRoot = open.isEmpty
         let spelling = try readName()
         try readAttributes()
         if isRoot { try declareNamespaces() }
         let name = try names.name(spelling)
-        guard name.element >= 0 else { throw NotPlain() }
+        guard name.element >= 0 else { throw NotPlainError() }
         try validation.start(name.element)
         for attribute in attributes {
             let symbol = try names.name(attribute.name).attribute
-            guard symbol >= 0 else { throw NotPlain() }
+            guard symbol >= 0 else { throw NotPlainError() }
             try validation.attribute(symbol, resolved[attribute.value])
         }
         try validation.endAttributes()
@@ -18,18 +18,18 @@ extension PlainXML {
             try validation.text(resolved[0..<0])
             try validation.end()
         } else {
-            guard open.count < Self.maximumDepth else { throw NotPlain() }
+            guard open.count < Self.maximumDepth else { throw NotPlainError() }
             open.append(spelling.range)
         }
         try expect(UInt8(ascii: ">"))
     }
 
-    mutating func readEndTag() throws(NotPlain) {
-        guard let name = open.popLast() else { throw NotPlain() }
+    mutating func readEndTag() throws(NotPlainError) {
+        guard let name = open.popLast() else { throw NotPlainError() }
         position += 1
-        guard bytes.count - position > name.count else { throw NotPlain() }
+        guard bytes.count - position > name.count else { throw NotPlainError() }
         for place in name {
-            guard bytes[position] == bytes[place] else { throw NotPlain() }
+            guard bytes[position] == bytes[place] else { throw NotPlainError() }
             position += 1
         }
         try expect(UInt8(ascii: ">"))
@@ -37,7 +37,7 @@ extension PlainXML {
     }
 
     /// Reads the bytes that can belong to a name; whether they are one is for ``PlainNames`` to say.
-    private mutating func readName() throws(NotPlain) -> PlainNames.Spelling {
+    private mutating func readName() throws(NotPlainError) -> PlainNames.Spelling {
         let start = position
         var hash: UInt = 0
         while PlainNames.isNameByte(current) {
@@ -48,7 +48,7 @@ extension PlainXML {
     }
 
     /// Reads the attributes of a start tag up to its end.
-    private mutating func readAttributes() throws(NotPlain) {
+    private mutating func readAttributes() throws(NotPlainError) {
         attributes.removeAll(keepingCapacity: true)
         resolved.removeAll()
         while current == UInt8(ascii: " ") {
@@ -60,13 +60,13 @@ extension PlainXML {
             try resolveValue()
             try expect(UInt8(ascii: "\""))
             // libxml2 makes no text of an empty value.
-            guard resolved.count > start else { throw NotPlain() }
+            guard resolved.count > start else { throw NotPlainError() }
             attributes.append(Attribute(name: name, value: start..<resolved.count))
         }
     }
 
     /// Takes the namespace declarations out of the attributes.
-    private mutating func declareNamespaces() throws(NotPlain) {
+    private mutating func declareNamespaces() throws(NotPlainError) {
         var rest: [Attribute] = []
         for attribute in attributes {
             let isDeclaration = try names.declare(attribute.name, as: resolved[attribute.value])

@@ -2,7 +2,7 @@ import Text
 
 extension PlainXML {
     /// Resolves text up to the next tag.
-    mutating func resolveText() throws(NotPlain) {
+    mutating func resolveText() throws(NotPlainError) {
         while true {
             copyPlain(upTo: UInt8(ascii: ">"))
             switch current {
@@ -11,12 +11,12 @@ extension PlainXML {
             case UInt8(ascii: ">"):
                 let bracket = UInt8(ascii: "]")
                 guard bytes[position - 1] != bracket || bytes[position - 2] != bracket else {
-                    throw NotPlain()
+                    throw NotPlainError()
                 }
                 copyByte()
             case 0x9, 0xA, 0x20..<0x80: copyByte()
             case 0x80...: try copyCharacter()
-            default: throw NotPlain()
+            default: throw NotPlainError()
             }
         }
     }
@@ -24,16 +24,16 @@ extension PlainXML {
     /// Resolves the value of an attribute up to its closing quote.
     ///
     /// Tabs and line feeds are not plain: they would have to become spaces.
-    mutating func resolveValue() throws(NotPlain) {
+    mutating func resolveValue() throws(NotPlainError) {
         while true {
             copyPlain(upTo: UInt8(ascii: "\""))
             switch current {
             case UInt8(ascii: "\""): return
             case UInt8(ascii: "&"): resolved.append(try readReference())
-            case UInt8(ascii: "<"): throw NotPlain()
+            case UInt8(ascii: "<"): throw NotPlainError()
             case 0x20..<0x80: copyByte()
             case 0x80...: try copyCharacter()
-            default: throw NotPlain()
+            default: throw NotPlainError()
             }
         }
     }
@@ -44,10 +44,10 @@ extension PlainXML {
     }
 
     /// Copies a character of several bytes.
-    private mutating func copyCharacter() throws(NotPlain) {
+    private mutating func copyCharacter() throws(NotPlainError) {
         let lead = bytes[position]
         let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-        guard position + length <= bytes.count else { throw NotPlain() }
+        guard position + length <= bytes.count else { throw NotPlainError() }
         let second = bytes[position + 1]
         let isChar =
             switch lead {
@@ -62,21 +62,21 @@ extension PlainXML {
             case 0xF4: second < 0x90
             default: false
             }
-        guard isChar else { throw NotPlain() }
+        guard isChar else { throw NotPlainError() }
         for offset in 1..<length {
-            guard bytes[position + offset] & 0xC0 == 0x80 else { throw NotPlain() }
+            guard bytes[position + offset] & 0xC0 == 0x80 else { throw NotPlainError() }
         }
         for _ in 0..<length { copyByte() }
     }
 
     /// Reads a reference to a character or to one of XML's own entities.
-    private mutating func readReference() throws(NotPlain) -> Unicode.Scalar {
+    private mutating func readReference() throws(NotPlainError) -> Unicode.Scalar {
         position += 1
         let start = position
         var name: UInt64 = 0
         // The longest are `&#1114111;` and `&#x10FFFF;`.
         while current != UInt8(ascii: ";") {
-            guard position < bytes.count, position - start < 8 else { throw NotPlain() }
+            guard position < bytes.count, position - start < 8 else { throw NotPlainError() }
             name = name << 8 | UInt64(bytes[position])
             position += 1
         }
@@ -90,12 +90,12 @@ extension PlainXML {
         case (4, 0x7175_6F74): return "\""  // quot
         case (4, 0x6170_6F73): return "'"  // apos
         default:
-            guard end > start, bytes[start] == UInt8(ascii: "#") else { throw NotPlain() }
+            guard end > start, bytes[start] == UInt8(ascii: "#") else { throw NotPlainError() }
             return try Self.character(bytes[(start + 1)..<end])
         }
     }
 
-    private static func character(_ number: Slice<UnsafeBufferPointer<UInt8>>) throws(NotPlain)
+    private static func character(_ number: Slice<UnsafeBufferPointer<UInt8>>) throws(NotPlainError)
         -> Unicode.Scalar
     {
         let isHexadecimal = number.first == UInt8(ascii: "x")
@@ -108,16 +108,16 @@ extension PlainXML {
                 case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
                 case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
                 case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-                default: throw NotPlain()
+                default: throw NotPlainError()
                 }
-            guard digit < radix else { throw NotPlain() }
+            guard digit < radix else { throw NotPlainError() }
             value = value * radix + UInt32(digit)
         }
         switch value {
         case 0x9, 0xA, 0xD, 0x20..<0xFFFE, 0x10000...:
-            guard let scalar = Unicode.Scalar(value) else { throw NotPlain() }
+            guard let scalar = Unicode.Scalar(value) else { throw NotPlainError() }
             return scalar
-        default: throw NotPlain()
+        default: throw NotPlainError()
         }
     }
 

@@ -7,7 +7,7 @@
 /// finds out what it is.
 struct PlainXML: ~Copyable {
     /// The bytes hold something else than the forms that are read here.
-    struct NotPlain: Error {}
+    struct NotPlainError: Error {}
 
     /// An attribute as it stands in a tag.
     struct Attribute {
@@ -57,8 +57,8 @@ struct PlainXML: ~Copyable {
     }
 
     /// Reads a byte that must be there.
-    mutating func expect(_ byte: UInt8) throws(NotPlain) {
-        guard current == byte else { throw NotPlain() }
+    mutating func expect(_ byte: UInt8) throws(NotPlainError) {
+        guard current == byte else { throw NotPlainError() }
         position += 1
     }
 }
@@ -66,7 +66,7 @@ struct PlainXML: ~Copyable {
 // MARK: - Document
 
 extension PlainXML {
-    private mutating func read() throws(NotPlain) {
+    private mutating func read() throws(NotPlainError) {
         let declaration = #"<?xml version="1.0" encoding="UTF-8"?>"#
         if bytes.starts(with: declaration.utf8) { position = declaration.utf8.count }
         skipSpace()
@@ -82,11 +82,11 @@ extension PlainXML {
             if !open.isEmpty { try readText() }
         } while !open.isEmpty
         skipSpace()
-        guard position == bytes.count else { throw NotPlain() }
+        guard position == bytes.count else { throw NotPlainError() }
     }
 
     /// Passes over the declaration of a style sheet, as far as its address is of the plainest kind.
-    private mutating func skipStyleSheet() throws(NotPlain) {
+    private mutating func skipStyleSheet() throws(NotPlainError) {
         let declaration = #"<?xml-stylesheet type="text/css" href=""#
         guard bytes.dropFirst(position).starts(with: declaration.utf8) else { return }
         position += declaration.utf8.count
@@ -98,7 +98,7 @@ extension PlainXML {
         while current == UInt8(ascii: " ") || current == UInt8(ascii: "\n") { position += 1 }
     }
 
-    private mutating func readText() throws(NotPlain) {
+    private mutating func readText() throws(NotPlainError) {
         resolved.removeAll()
         try resolveText()
         try validation.text(resolved[0..<resolved.count])

@@ -5,38 +5,43 @@ struct ElementDraft {
 
 extension SchemaCompiler {
     /// An element that is declared for the whole schema.
-    mutating func element(named name: ExpandedName) throws(Unsupported) -> Int {
+    mutating func element(named name: ExpandedName) throws(UnsupportedError) -> Int {
         let key = Key(kind: "element", name: name)
         if let index = elementIndices[key] { return index }
         let component = try component(key)
-        let index = try element(component.node, in: component.home)
+        let index = try element(component.node, in: component.context)
         elementIndices[key] = index
         return index
     }
 
-    private mutating func element(_ node: SchemaNode, in home: Home) throws(Unsupported) -> Int {
+    private mutating func element(_ node: SchemaNode, in context: NamingContext) throws(UnsupportedError)
+        -> Int
+    {
         try node.expect(["name", "type", "minOccurs", "maxOccurs"])
         var type: Int?
         if let name = node.attributes["type"] {
-            type = try self.type(named: try resolve(name, at: node, in: home))
+            type = try self.type(named: try resolve(name, at: node, in: context))
         }
         var uniques: [PlainSchema.Unique] = []
         for child in node.children {
             switch child.kind {
-            case "complexType" where type == nil: type = try complexType(child, in: home, key: nil)
-            case "simpleType" where type == nil: type = try textType(try text(child, in: home), key: nil)
-            case "unique" where type != nil: uniques.append(try unique(child, in: home))
-            default: throw Unsupported()
+            case "complexType" where type == nil: type = try complexType(child, in: context, key: nil)
+            case "simpleType" where type == nil: type = try textType(try text(child, in: context), key: nil)
+            case "unique" where type != nil: uniques.append(try unique(child, in: context))
+            default: throw UnsupportedError()
             }
         }
-        guard let type, !uniques.contains(where: { hasDefault($0, in: type) }) else { throw Unsupported() }
+        guard let type, !uniques.contains(where: { hasDefault($0, in: type) }) else {
+            throw UnsupportedError()
+        }
         elements.append(ElementDraft(type: type, uniques: uniques))
         return elements.count - 1
     }
 
-    private mutating func unique(_ node: SchemaNode, in home: Home) throws(Unsupported) -> PlainSchema.Unique
+    private mutating func unique(_ node: SchemaNode, in context: NamingContext) throws(UnsupportedError)
+        -> PlainSchema.Unique
     {
-        guard node.children.map(\.kind) == ["selector", "field"] else { throw Unsupported() }
+        guard node.children.map(\.kind) == ["selector", "field"] else { throw UnsupportedError() }
         let selector = try node.children[0].value("xpath")
         let field = try node.children[1].value("xpath")
         let isAttribute = field.hasPrefix("@")
@@ -53,69 +58,69 @@ extension SchemaCompiler {
     }
 
     /// The name that an XPath of one step selects.
-    private mutating func step(_ path: String, at node: SchemaNode) throws(Unsupported) -> Int {
+    private mutating func step(_ path: String, at node: SchemaNode) throws(UnsupportedError) -> Int {
         let isName = path.utf8.allSatisfy { PlainNames.isNameByte($0) }
         let parts = path.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         guard isName, parts.count <= 2, parts.allSatisfy({ $0.first?.isLetter == true }) else {
-            throw Unsupported()
+            throw UnsupportedError()
         }
         // Without a prefix, names in paths are in no namespace.
         guard parts.count == 2 else { return symbol(ExpandedName(namespace: "", local: parts[0])) }
-        guard let namespace = node.namespaces[parts[0]] else { throw Unsupported() }
+        guard let namespace = node.namespaces[parts[0]] else { throw UnsupportedError() }
         return symbol(ExpandedName(namespace: namespace, local: parts[1]))
     }
 
     /// What a part of a content model allows, over the symbols of elements.
     mutating func particle(
-        _ node: SchemaNode, in home: Home, children: inout [Int: Int]
-    ) throws(Unsupported) -> Expression {
+        _ node: SchemaNode, in context: NamingContext, children: inout [Int: Int]
+    ) throws(UnsupportedError) -> Expression {
         let once: Expression
         switch node.kind {
         case "sequence", "choice":
             try node.expect(["minOccurs", "maxOccurs"])
             var parts: [Expression] = []
-            for child in node.children { parts.append(try particle(child, in: home, children: &children)) }
+            for child in node.children { parts.append(try particle(child, in: context, children: &children)) }
             once = node.kind == "sequence" ? .sequence(parts) : .choice(parts)
         case "group":
             try node.expect(["ref", "minOccurs", "maxOccurs"])
-            let name = try resolve(try node.value("ref"), at: node, in: home)
+            let name = try resolve(try node.value("ref"), at: node, in: context)
             let group = try component(Key(kind: "group", name: name))
             guard group.node.children.count == 1, let part = group.node.children.first else {
-                throw Unsupported()
+                throw UnsupportedError()
             }
-            once = try particle(part, in: group.home, children: &children)
+            once = try particle(part, in: group.context, children: &children)
         case "element":
             let name: ExpandedName
             let element: Int
             if let reference = node.attributes["ref"] {
                 try node.expect(["ref", "minOccurs", "maxOccurs"])
-                name = try resolve(reference, at: node, in: home)
+                name = try resolve(reference, at: node, in: context)
                 element = try self.element(named: name)
             } else {
-                let namespace = home.qualifiesElements ? home.namespace : ""
+                let namespace = context.qualifiesElements ? context.namespace : ""
                 name = ExpandedName(namespace: namespace, local: try node.value("name"))
-                element = try self.element(node, in: home)
+                element = try self.element(node, in: context)
             }
             let symbol = symbol(name)
             // Elements of one name have one type wherever they stand.
             if let other = children[symbol] {
                 guard elements[other].type == elements[element].type, elements[element].uniques.isEmpty,
                     elements[other].uniques.isEmpty
-                else { throw Unsupported() }
+                else { throw UnsupportedError() }
             }
             children[symbol] = element
             once = .symbols([symbol])
-        default: throw Unsupported()
+        default: throw UnsupportedError()
         }
         return once.occurring(
             try occurrence("minOccurs", of: node) ?? 0, try occurrence("maxOccurs", of: node))
     }
 
     /// How many times a part occurs at least or at most; nil for any number.
-    private func occurrence(_ name: String, of node: SchemaNode) throws(Unsupported) -> Int? {
+    private func occurrence(_ name: String, of node: SchemaNode) throws(UnsupportedError) -> Int? {
         guard let value = node.attributes[name] else { return 1 }
         if name == "maxOccurs", value == "unbounded" { return nil }
-        guard let number = Int(value), (0...8).contains(number) else { throw Unsupported() }
+        guard let number = Int(value), (0...8).contains(number) else { throw UnsupportedError() }
         return number
     }
 }

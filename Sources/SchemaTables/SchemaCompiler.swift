@@ -6,10 +6,10 @@
 /// wrong in itself is not looked for here.
 struct SchemaCompiler {
     /// The schema is written with something that is not known here.
-    struct Unsupported: Error {}
+    struct UnsupportedError: Error {}
 
     /// The schema document that a node stands in, as far as it matters to names.
-    struct Home {
+    struct NamingContext {
         let namespace: String
         /// Whether the document has no namespace of its own and took that of the one that includes it.
         let isAdopted: Bool
@@ -18,7 +18,7 @@ struct SchemaCompiler {
 
     struct Component {
         let node: SchemaNode
-        let home: Home
+        let context: NamingContext
     }
 
     struct Key: Hashable {
@@ -45,11 +45,11 @@ struct SchemaCompiler {
         self.documents = documents
     }
 
-    private mutating func compile(_ name: String) throws(Unsupported) -> PlainSchema {
+    private mutating func compile(_ name: String) throws(UnsupportedError) -> PlainSchema {
         let main = try load(name, into: nil)
         var roots: [Int: Int] = [:]
         for node in main.node.children where node.kind == "element" {
-            let name = ExpandedName(namespace: main.home.namespace, local: try node.value("name"))
+            let name = ExpandedName(namespace: main.context.namespace, local: try node.value("name"))
             roots[symbol(name)] = try element(named: name)
         }
         return try PlainSchemaTables(symbols: symbols, types: types, elements: elements).schema(roots: roots)
@@ -58,32 +58,34 @@ struct SchemaCompiler {
     /// Reads a schema document and those that it names.
     ///
     /// - Parameter namespace: that of the document that includes it, nil for none that does.
-    private mutating func load(_ name: String, into namespace: String?) throws(Unsupported) -> Component {
+    private mutating func load(_ name: String, into namespace: String?) throws(UnsupportedError) -> Component
+    {
         guard let bytes = documents[name], let root = SchemaNode(document: bytes), root.kind == "schema"
         else {
-            throw Unsupported()
+            throw UnsupportedError()
         }
         try root.expect(["targetNamespace", "elementFormDefault", "blockDefault"])
         let own = root.attributes["targetNamespace"]
-        guard own == nil || namespace == nil || own == namespace else { throw Unsupported() }
-        let home = Home(
+        guard own == nil || namespace == nil || own == namespace else { throw UnsupportedError() }
+        let context = NamingContext(
             namespace: own ?? namespace ?? "", isAdopted: own == nil && namespace != nil,
             qualifiesElements: root.attributes["elementFormDefault"] == "qualified")
-        let document = Component(node: root, home: home)
-        guard loaded.insert([name, home.namespace]).inserted else { return document }
+        let document = Component(node: root, context: context)
+        guard loaded.insert([name, context.namespace]).inserted else { return document }
         for node in root.children {
             switch node.kind {
             case "include":
-                _ = try load(try node.value("schemaLocation"), into: home.namespace)
+                _ = try load(try node.value("schemaLocation"), into: context.namespace)
             case "import":
                 _ = try load(try node.value("schemaLocation"), into: nil)
             case "element", "attribute", "complexType", "simpleType", "group":
-                let name = ExpandedName(namespace: home.namespace, local: try node.value("name"))
+                let name = ExpandedName(namespace: context.namespace, local: try node.value("name"))
                 let key = Key(kind: node.kind, name: name)
-                guard components.updateValue(Component(node: node, home: home), forKey: key) == nil else {
-                    throw Unsupported()
+                guard components.updateValue(Component(node: node, context: context), forKey: key) == nil
+                else {
+                    throw UnsupportedError()
                 }
-            default: throw Unsupported()
+            default: throw UnsupportedError()
             }
         }
         return document
@@ -100,36 +102,39 @@ extension SchemaCompiler {
         return symbols.count - 1
     }
 
-    func component(_ key: Key) throws(Unsupported) -> Component {
-        guard let component = components[key] else { throw Unsupported() }
+    func component(_ key: Key) throws(UnsupportedError) -> Component {
+        guard let component = components[key] else { throw UnsupportedError() }
         return component
     }
 
     /// What a qualified name in a schema document names.
-    func resolve(_ name: String, at node: SchemaNode, in home: Home) throws(Unsupported) -> ExpandedName {
+    func resolve(_ name: String, at node: SchemaNode, in context: NamingContext) throws(UnsupportedError)
+        -> ExpandedName
+    {
         let parts = name.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         switch parts.count {
         case 1:
             let namespace = node.namespaces[""] ?? ""
             return ExpandedName(
-                namespace: namespace.isEmpty && home.isAdopted ? home.namespace : namespace, local: name)
+                namespace: namespace.isEmpty && context.isAdopted ? context.namespace : namespace, local: name
+            )
         case 2:
-            guard let namespace = node.namespaces[parts[0]] else { throw Unsupported() }
+            guard let namespace = node.namespaces[parts[0]] else { throw UnsupportedError() }
             return ExpandedName(namespace: namespace, local: parts[1])
-        default: throw Unsupported()
+        default: throw UnsupportedError()
         }
     }
 }
 
 extension SchemaNode {
     /// The value of an attribute that must be there.
-    func value(_ name: String) throws(SchemaCompiler.Unsupported) -> String {
-        guard let value = attributes[name] else { throw SchemaCompiler.Unsupported() }
+    func value(_ name: String) throws(SchemaCompiler.UnsupportedError) -> String {
+        guard let value = attributes[name] else { throw SchemaCompiler.UnsupportedError() }
         return value
     }
 
     /// Makes sure that there are no attributes but these.
-    func expect(_ names: Set<String>) throws(SchemaCompiler.Unsupported) {
-        guard names.isSuperset(of: attributes.keys) else { throw SchemaCompiler.Unsupported() }
+    func expect(_ names: Set<String>) throws(SchemaCompiler.UnsupportedError) {
+        guard names.isSuperset(of: attributes.keys) else { throw SchemaCompiler.UnsupportedError() }
     }
 }

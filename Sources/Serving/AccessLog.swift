@@ -14,7 +14,7 @@ public final class AccessLog: Sendable {
         case json
     }
 
-    /// One request and its answer.
+    /// One request and its response.
     struct Entry {
         var remote: String
         var method: String
@@ -42,7 +42,7 @@ public final class AccessLog: Sendable {
         file = SystemPackage.FileDescriptor(rawValue: descriptor)
     }
 
-    /// Notes an answer; it is written when enough has come together, or with the next ``flush()``.
+    /// Notes a response; it is written when enough has come together, or with the next ``flush()``.
     func note(_ entry: Entry) {
         pending.withLock { pending in
             let now = Timestamp.now

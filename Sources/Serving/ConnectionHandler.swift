@@ -4,7 +4,7 @@ import NIOPosix
 
 /// Answers the requests of one connection, in their order.
 ///
-/// Nearly every answer is in memory and goes out at once, as one write. Requests wait while an answer is being
+/// Nearly every response is in memory and goes out at once, as one write. Requests wait while a response is being
 /// made elsewhere or the client does not take the last one; nothing more is read then.
 final class ConnectionHandler: ChannelDuplexHandler {
     typealias InboundIn = HTTPServerRequestPart
@@ -25,7 +25,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private var remote = "-"
     private var state = State.open
     private var waiting = CircularBuffer<PendingRequest>()
-    /// Whether an answer is being made on another thread.
+    /// Whether a response is being made on another thread.
     private var isBusy = false
     /// Whether a file is being sent.
     ///
@@ -47,7 +47,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     func handlerAdded(context: ChannelHandlerContext) {
         remote = context.remoteAddress?.ipAddress ?? "-"
         let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
-        timer.start(terms.limits.patience, on: context.channel) { bound.value.0.timeIsUp(bound.value.1) }
+        timer.start(terms.limits.timeout, on: context.channel) { bound.value.0.timeIsUp(bound.value.1) }
     }
 
     func handlerRemoved(context: ChannelHandlerContext) {
@@ -107,7 +107,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
         }
     }
 
-    // MARK: - Answers
+    // MARK: - Responses
 
     private func take(_ request: PendingRequest, _ context: ChannelHandlerContext) {
         if request.isLast { state = .ending }
@@ -130,14 +130,14 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
     private func answerWaiting(_ context: ChannelHandlerContext) {
         while !isBusy, !isSendingFile, context.channel.isWritable, let request = waiting.popFirst() {
-            if let answer = request.refusal {
-                write(answer, to: request, context)
+            if let response = request.refusal {
+                write(response, to: request, context)
             } else {
-                let question = ServedRequest(request.head)
-                if let answer = terms.site.answer(to: question, patience: .short) {
-                    write(answer, to: request, context)
+                let served = ServedRequest(request.head)
+                if let response = terms.site.response(to: served, mayBlock: false) {
+                    write(response, to: request, context)
                 } else {
-                    answerElsewhere(question, of: request, context)
+                    answerElsewhere(served, of: request, context)
                 }
             }
         }
@@ -147,30 +147,30 @@ final class ConnectionHandler: ChannelDuplexHandler {
         }
     }
 
-    /// Makes an answer that takes a while, on a thread that has time.
+    /// Makes a response that takes a while, on a thread that has time.
     private func answerElsewhere(
-        _ question: ServedRequest, of request: PendingRequest, _ context: ChannelHandlerContext
+        _ served: ServedRequest, of request: PendingRequest, _ context: ChannelHandlerContext
     ) {
         isBusy = true
         let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
         let site = terms.site
         NIOThreadPool.singleton.runIfActive(eventLoop: context.eventLoop) {
-            site.answer(to: question, patience: .long) ?? .plain("503 Service Unavailable")
+            site.response(to: served, mayBlock: true) ?? .plain("503 Service Unavailable")
         }.whenComplete { result in
             let (handler, context) = bound.value
             handler.isBusy = false
-            guard context.channel.isActive, let answer = try? result.get() else { return }
-            handler.write(answer, to: request, context)
+            guard context.channel.isActive, let response = try? result.get() else { return }
+            handler.write(response, to: request, context)
             handler.goOn(context)
         }
     }
 
-    private func write(_ answer: Answer, to request: PendingRequest, _ context: ChannelHandlerContext) {
+    private func write(_ response: Response, to request: PendingRequest, _ context: ChannelHandlerContext) {
         let isLast = request.isLast || endsWhenDone && waiting.isEmpty
-        let answer = request.head.method == .HEAD ? answer.headOnly : answer
-        var head = context.channel.allocator.buffer(capacity: answer.fields.readableBytes + 128)
+        let response = request.head.method == .HEAD ? response.headOnly : response
+        var head = context.channel.allocator.buffer(capacity: response.fields.readableBytes + 128)
         head.writeStaticString("HTTP/1.1 ")
-        head.writeString(answer.status)
+        head.writeString(response.status)
         head.writeStaticString("\r\n")
         head.writeString(terms.date.text)
         if isLast {
@@ -178,10 +178,10 @@ final class ConnectionHandler: ChannelDuplexHandler {
         } else if request.head.version == .http1_0 {
             head.writeStaticString("Connection: keep-alive\r\n")
         }
-        head.writeImmutableBuffer(answer.fields)
+        head.writeImmutableBuffer(response.fields)
         head.writeStaticString("\r\n")
         context.write(wrapOutboundOut(.byteBuffer(head)), promise: nil)
-        switch answer.body {
+        switch response.body {
         case .none: break
         case .bytes(let bytes): context.write(wrapOutboundOut(.byteBuffer(bytes)), promise: nil)
         case .file(let file, let range): write(file, range, context)
@@ -189,7 +189,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
         terms.log.note(
             AccessLog.Entry(
                 remote: remote, method: request.head.method.rawValue, target: request.head.uri,
-                version: request.head.version.description, status: answer.code, bytes: answer.length))
+                version: request.head.version.description, status: response.code, bytes: response.length))
         timer.answered()
         if isLast { end(context) }
     }

@@ -8,7 +8,7 @@ import ServiceLifecycle
 /// Serves a site over HTTP until it is told to end.
 public struct FeedServer: Sendable {
     /// The address could not be listened on.
-    public struct Unavailable: Error, CustomStringConvertible {
+    public struct UnavailableError: Error, CustomStringConvertible {
         /// One line for the user.
         public let description: String
     }
@@ -24,7 +24,7 @@ public struct FeedServer: Sendable {
     /// - Parameters:
     ///   - host: the address or name of the interface to listen on.
     ///   - port: 0 for any that is free.
-    ///   - log: where answers are noted.
+    ///   - log: where responses are noted.
     public init(
         _ site: FeedSite, host: String, port: Int, limits: ServerLimits = ServerLimits(), log: AccessLog
     ) {
@@ -35,10 +35,10 @@ public struct FeedServer: Sendable {
         self.log = log
     }
 
-    /// Serves until SIGTERM or SIGINT comes; answers that are under way are finished.
+    /// Serves until SIGTERM or SIGINT comes; responses that are under way are finished.
     ///
     /// - Parameter isReady: called with the port as soon as connections are accepted.
-    /// - Throws: ``Unavailable``.
+    /// - Throws: ``UnavailableError``.
     public func run(isReady: @escaping @Sendable (_ port: Int) -> Void) async throws {
         let limits = limits.claimDescriptors()
         var logger = Logger(label: "outfeed")
@@ -60,14 +60,14 @@ public struct FeedServer: Sendable {
         }
         var configuration = ServiceGroupConfiguration(
             services: [.init(service: server)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-        configuration.maximumGracefulShutdownDuration = .seconds(limits.farewell)
+        configuration.maximumGracefulShutdownDuration = .seconds(limits.shutdownGrace)
         do {
             try await ServiceGroup(configuration: configuration).run()
         } catch let error as IOError {
             let reason = String(cString: strerror(error.errnoCode))
-            throw Unavailable(description: "cannot listen on \(host), port \(port): \(reason)")
+            throw UnavailableError(description: "cannot listen on \(host), port \(port): \(reason)")
         } catch is SocketAddressError.UnknownHost {
-            throw Unavailable(description: "cannot listen on \(host): there is no such host")
+            throw UnavailableError(description: "cannot listen on \(host): there is no such host")
         }
     }
 }

@@ -5,13 +5,6 @@ import Publishing
 
 /// A folder of feeds as it is seen over HTTP: what each request is answered with.
 public final class FeedSite: Sendable {
-    /// Whether an answer may take a while.
-    enum Patience {
-        /// No: there are other requests to be answered on this thread.
-        case short
-        case long
-    }
-
     private let folder: ServedFolder
     private let terms: SiteTerms
     private let gone: GonePaths
@@ -34,23 +27,26 @@ public final class FeedSite: Sendable {
         cache = FileCache(limit: memory)
     }
 
-    /// Answers a request; nil if that takes longer than there is patience.
+    /// Answers a request.
     ///
-    /// The answer to `HEAD` is that to `GET`; its body is not to be sent.
-    func answer(to request: ServedRequest, patience: Patience) -> Answer? {
+    /// The response to `HEAD` is that to `GET`; its body is not to be sent.
+    ///
+    /// - Parameter mayBlock: whether the response may take a while; not where other requests wait for the thread.
+    /// - Returns: the response; nil if it takes a while and may not.
+    func response(to request: ServedRequest, mayBlock: Bool) -> Response? {
         guard request.method == .GET || request.method == .HEAD else {
             return .plain("405 Method Not Allowed", "Allow: GET, HEAD\r\n")
         }
-        do throws(ServingFailure) {
-            return try answerToReading(request, patience: patience)
+        do throws(ServingError) {
+            return try responseToReading(request, mayBlock: mayBlock)
         } catch {
             return .plain("503 Service Unavailable", "Retry-After: 1\r\n")
         }
     }
 
-    private func answerToReading(
-        _ request: ServedRequest, patience: Patience
-    ) throws(ServingFailure) -> Answer? {
+    private func responseToReading(
+        _ request: ServedRequest, mayBlock: Bool
+    ) throws(ServingError) -> Response? {
         switch RequestTarget(request.target) {
         case .malformed: return .plain("400 Bad Request")
         case .nothing: return .plain("404 Not Found")
@@ -67,25 +63,25 @@ public final class FeedSite: Sendable {
                 // Another time: it is the sibling of an older or newer file.
                 FileStamp(siblingStatus).modified == FileStamp(status).modified
             {
-                return try answer(
-                    to: request, with: sibling, siblingStatus, at: path, coding: "gzip", patience)
+                return try response(
+                    to: request, with: sibling, siblingStatus, at: path, coding: "gzip", mayBlock: mayBlock)
             }
-            return try answer(to: request, with: file, status, at: path, coding: nil, patience)
+            return try response(to: request, with: file, status, at: path, coding: nil, mayBlock: mayBlock)
         }
     }
 
-    private func answer(
+    private func response(
         to request: ServedRequest, with file: OpenFile, _ status: stat, at path: String, coding: String?,
-        _ patience: Patience
-    ) throws(ServingFailure) -> Answer? {
+        mayBlock: Bool
+    ) throws(ServingError) -> Response? {
         // No file's path ends in a slash.
         let key = coding == nil ? path : path + "/"
         let stamp = FileStamp(status)
-        if let kept = cache[key], kept.stamp == stamp { return kept.answer(to: request, from: file) }
-        guard patience == .long || stamp.size <= ServedFile.keptSize else { return nil }
+        if let kept = cache[key], kept.stamp == stamp { return kept.response(to: request, from: file) }
+        guard mayBlock || stamp.size <= ServedFile.keptSize else { return nil }
         let moment = FileStamp.now
         let read = try ServedFile(file, status: status, at: path, coding: coding, terms: terms)
         if stamp.isSettled(at: moment) { cache.keep(read, at: key) }
-        return read.answer(to: request, from: file)
+        return read.response(to: request, from: file)
     }
 }

@@ -34,8 +34,8 @@ final class OpenFile: Sendable {
 
     /// Hands its bytes over, piece by piece from the start.
     ///
-    /// - Throws: ``ServingFailure/unreadable`` if the medium fails.
-    func read(pieces size: Int, _ take: (ArraySlice<UInt8>) -> Void) throws(ServingFailure) {
+    /// - Throws: ``ServingError/unreadable`` if the medium fails.
+    func read(pieces size: Int, _ take: (ArraySlice<UInt8>) -> Void) throws(ServingError) {
         var buffer = [UInt8](repeating: 0, count: size)
         let file = SystemPackage.FileDescriptor(rawValue: descriptor)
         var offset = 0
@@ -52,7 +52,7 @@ final class OpenFile: Sendable {
 }
 
 /// Why a file that may be there cannot be sent now.
-enum ServingFailure: Error {
+enum ServingError: Error {
     /// The process or the system has no descriptor or memory left.
     case exhausted
     /// The file cannot be read, or changes all the time.

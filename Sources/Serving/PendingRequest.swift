@@ -1,11 +1,11 @@
 import NIOHTTP1
 
-/// A request that waits for its answer.
+/// A request that waits for its response.
 struct PendingRequest: Sendable {
     let head: HTTPRequestHead
-    /// An answer that is known already, as to a request that is too long.
-    var refusal: Answer?
-    /// Whether the connection ends with the answer.
+    /// A response that is known already, as to a request that is too long.
+    var refusal: Response?
+    /// Whether the connection ends with the response.
     var isLast: Bool
 
     /// Takes a request in.
@@ -41,8 +41,8 @@ struct PendingRequest: Sendable {
         return request
     }
 
-    private mutating func refuse(_ answer: Answer) {
-        refusal = answer
+    private mutating func refuse(_ response: Response) {
+        refusal = response
         isLast = true
     }
 }

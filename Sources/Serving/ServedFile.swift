@@ -30,10 +30,10 @@ struct ServedFile: Sendable {
     /// - Parameters:
     ///   - path: where it is; for a compressed sibling, where its original is.
     ///   - coding: how it is compressed; nil if it is the original.
-    /// - Throws: ``ServingFailure/unreadable`` if it cannot be read, or is written to meanwhile.
+    /// - Throws: ``ServingError/unreadable`` if it cannot be read, or is written to meanwhile.
     init(
         _ file: OpenFile, status: stat, at path: String, coding: String?, terms: SiteTerms
-    ) throws(ServingFailure) {
+    ) throws(ServingError) {
         let stamp = FileStamp(status)
         let keeps = stamp.size <= Self.keptSize
         var bytes = ByteBuffer()
@@ -67,30 +67,30 @@ struct ServedFile: Sendable {
     /// What a request is answered with, given that this is the file it asks for.
     ///
     /// - Parameter file: the open file, whose bytes these are.
-    func answer(to request: ServedRequest, from file: OpenFile) -> Answer {
-        switch Conditions.weigh(request, tag: tag, modified: modified) {
-        case .notModified: return Answer(status: "304 Not Modified", fields: unchanged, body: .none)
+    func response(to request: ServedRequest, from file: OpenFile) -> Response {
+        switch Preconditions.weigh(request, tag: tag, modified: modified) {
+        case .notModified: return Response(status: "304 Not Modified", fields: unchanged, body: .none)
         case .failed: return .plain("412 Precondition Failed")
         case .met: break
         }
         let length = Int(stamp.size)
         if request.method == .GET, let field = request.range,
-            Conditions.allowRange(request, tag: tag, modified: modified),
+            Preconditions.allowRange(request, tag: tag, modified: modified),
             let range = ByteRange(field, length: length)
         {
             guard case .part(let part) = range else {
                 return .plain("416 Range Not Satisfiable", "Content-Range: bytes */\(length)\r\n")
             }
             let place = "Content-Range: bytes \(part.lowerBound)-\(part.upperBound - 1)/\(length)\r\n"
-            return Answer(
+            return Response(
                 status: "206 Partial Content",
                 fields: ByteBuffer(string: "\(partial)\(place)Content-Length: \(part.count)\r\n"),
                 body: body(part, of: file))
         }
-        return Answer(status: "200 OK", fields: whole, body: body(0..<length, of: file))
+        return Response(status: "200 OK", fields: whole, body: body(0..<length, of: file))
     }
 
-    private func body(_ range: Range<Int>, of file: OpenFile) -> Answer.Body {
+    private func body(_ range: Range<Int>, of file: OpenFile) -> Response.Body {
         guard let bytes else { return .file(file, range) }
         return bytes.getSlice(at: range.lowerBound, length: range.count).map { .bytes($0) } ?? .none
     }

@@ -36,8 +36,8 @@ final class ServedFolder: Sendable {
     /// - Parameters:
     ///   - path: of plain names; see ``RequestTarget/file(_:)``.
     ///   - root: the folder, from ``current()``.
-    /// - Throws: ``ServingFailure/exhausted``.
-    func open(_ path: String, in root: OpenFile) throws(ServingFailure) -> (file: OpenFile, status: stat)? {
+    /// - Throws: ``ServingError/exhausted``.
+    func open(_ path: String, in root: OpenFile) throws(ServingError) -> (file: OpenFile, status: stat)? {
         var descriptor: CInt = -1
         for _ in 0..<8 {
             descriptor =
@@ -54,11 +54,11 @@ final class ServedFolder: Sendable {
 
     /// The folder, opened anew where its path leads to another one by now; nil if there is none.
     ///
-    /// - Throws: ``ServingFailure/exhausted``.
-    func current() throws(ServingFailure) -> OpenFile? {
+    /// - Throws: ``ServingError/exhausted``.
+    func current() throws(ServingError) -> OpenFile? {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }
-        return try root.withLock { (root) throws(ServingFailure) in
+        return try root.withLock { (root) throws(ServingError) in
             if let root, root.device == status.st_dev, root.inode == status.st_ino { return root.folder }
             root = nil
             guard let folder = try Self.file(Foundation.open(path, Self.folderFlags)),
@@ -81,7 +81,7 @@ final class ServedFolder: Sendable {
         return folder.open(String(names.first ?? "."), fileFlags)
     }
 
-    private static func file(_ descriptor: CInt) throws(ServingFailure) -> OpenFile? {
+    private static func file(_ descriptor: CInt) throws(ServingError) -> OpenFile? {
         guard descriptor < 0 else { return OpenFile(descriptor: descriptor) }
         if [EMFILE, ENFILE, ENOMEM].contains(errno) { throw .exhausted }
         return nil

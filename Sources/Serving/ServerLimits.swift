@@ -4,10 +4,10 @@ import Foundation
 public struct ServerLimits: Sendable {
     /// How many connections are open at once; more wait until one of them closes.
     public var connections: Int
-    /// For how many seconds a client may take to send its next request, or to take any byte of an answer.
-    public var patience: Double
-    /// For how many seconds answers that are under way may go on after the server was told to end.
-    public var farewell: Double
+    /// For how many seconds a client may take to send its next request, or to take any byte of a response.
+    public var timeout: Double
+    /// For how many seconds responses that are under way may go on after the server was told to end.
+    public var shutdownGrace: Double
     /// How many bytes a request's target may have.
     public var target = 8_000
     /// How many bytes a field of a request may have.
@@ -18,10 +18,10 @@ public struct ServerLimits: Sendable {
     public var fieldCount = 100
 
     /// The limits that suit a small site.
-    public init(connections: Int = 4096, patience: Double = 30, farewell: Double = 30) {
+    public init(connections: Int = 4096, timeout: Double = 30, shutdownGrace: Double = 30) {
         self.connections = connections
-        self.patience = patience
-        self.farewell = farewell
+        self.timeout = timeout
+        self.shutdownGrace = shutdownGrace
     }
 
     /// Lets the process open as many files as it may, and no more connections than it can then serve.

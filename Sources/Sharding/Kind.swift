@@ -11,7 +11,7 @@ extension Line {
         case provider
         /// How articles spell a feed's name: the feed's path, its kind and subject, the spelling or nothing, how
         /// many articles do.
-        case vote
+        case spelling
         /// What an article alone cannot tell of a feed: its kind and subject, its name, its path or nothing.
         case name
         /// A feed that was written: path, kind, name, number of entries, when the newest changed (RFC 3339).

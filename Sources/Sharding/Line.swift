@@ -31,10 +31,10 @@ public struct Line: Sendable {
 
     /// Checks that the line is of a kind and has all its columns.
     ///
-    /// - Throws: ``LineFlaw`` if it is of another kind, or has more columns, or fewer.
-    public func expect(_ kind: Kind, _ columns: String...) throws(LineFlaw) {
+    /// - Throws: ``LineError`` if it is of another kind, or has more columns, or fewer.
+    public func expect(_ kind: Kind, _ columns: String...) throws(LineError) {
         guard self[0].elementsEqual(kind.rawValue.utf8), count == columns.count + 1 else {
-            throw LineFlaw("expected columns \(([kind.rawValue] + columns).joined(separator: ", "))")
+            throw LineError("expected columns \(([kind.rawValue] + columns).joined(separator: ", "))")
         }
     }
 
@@ -43,9 +43,9 @@ public struct Line: Sendable {
 
     /// The text of a column.
     ///
-    /// - Throws: ``LineFlaw`` if it is no UTF-8, or has a backslash before another character than `\`, `t`, `n`
+    /// - Throws: ``LineError`` if it is no UTF-8, or has a backslash before another character than `\`, `t`, `n`
     ///   and `r`.
-    public func text(_ column: Int) throws(LineFlaw) -> String {
+    public func text(_ column: Int) throws(LineError) -> String {
         let bytes = self[column]
         guard bytes.contains(UInt8(ascii: "\\")) else { return try Self.text(bytes, column) }
         var text: [UInt8] = []
@@ -61,46 +61,46 @@ public struct Line: Sendable {
             case UInt8(ascii: "n"): text.append(UInt8(ascii: "\n"))
             case UInt8(ascii: "r"): text.append(UInt8(ascii: "\r"))
             default:
-                throw LineFlaw(#"column \#(column + 1): expected \\, \t, \n or \r for every backslash"#)
+                throw LineError(#"column \#(column + 1): expected \\, \t, \n or \r for every backslash"#)
             }
         }
         return try Self.text(text[...], column)
     }
 
-    private static func text(_ bytes: ArraySlice<UInt8>, _ column: Int) throws(LineFlaw) -> String {
+    private static func text(_ bytes: ArraySlice<UInt8>, _ column: Int) throws(LineError) -> String {
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw LineFlaw("column \(column + 1): expected UTF-8")
+            throw LineError("column \(column + 1): expected UTF-8")
         }
         return text
     }
 
     /// The number of a column.
     ///
-    /// - Throws: ``LineFlaw`` if it is no whole number, or less than zero.
-    public func number(_ column: Int) throws(LineFlaw) -> Int {
+    /// - Throws: ``LineError`` if it is no whole number, or less than zero.
+    public func number(_ column: Int) throws(LineError) -> Int {
         guard let number = Int(String(decoding: self[column], as: UTF8.self)), number >= 0 else {
-            throw LineFlaw("column \(column + 1): expected a whole number")
+            throw LineError("column \(column + 1): expected a whole number")
         }
         return number
     }
 
     /// The bytes of a column in base64 (RFC 4648, section 4).
     ///
-    /// - Throws: ``LineFlaw`` if it is no base64.
-    public func data(_ column: Int) throws(LineFlaw) -> Data {
+    /// - Throws: ``LineError`` if it is no base64.
+    public func data(_ column: Int) throws(LineError) -> Data {
         guard let data = Data(base64Encoded: Data(self[column])) else {
-            throw LineFlaw("column \(column + 1): expected base64")
+            throw LineError("column \(column + 1): expected base64")
         }
         return data
     }
 
     /// The article of a column.
     ///
-    /// - Throws: ``LineFlaw`` if it was not made by a step of the same version of the program.
-    public func article(_ column: Int, path: String = "") throws(LineFlaw) -> Article {
+    /// - Throws: ``LineError`` if it was not made by a step of the same version of the program.
+    public func article(_ column: Int, path: String = "") throws(LineError) -> Article {
         let data = try data(column)
         guard let article = try? data.withUnsafeBytes({ try Article(bytes: $0, path: path) }) else {
-            throw LineFlaw(
+            throw LineError(
                 "column \(column + 1): expected an article as the same version of outfeed writes it")
         }
         return article
@@ -108,17 +108,17 @@ public struct Line: Sendable {
 
     /// The feed that two columns name by kind and subject.
     ///
-    /// - Throws: ``LineFlaw`` if there is no such kind.
-    public func feed(_ column: Int) throws(LineFlaw) -> FeedKey {
+    /// - Throws: ``LineError`` if there is no such kind.
+    public func feed(_ column: Int) throws(LineError) -> FeedKey {
         guard let kind = FeedKey.Kind(rawValue: try text(column)) else {
-            throw LineFlaw("column \(column + 1): expected all, topic or provider")
+            throw LineError("column \(column + 1): expected all, topic or provider")
         }
         return FeedKey(kind, of: try text(column + 1))
     }
 }
 
 /// What is wrong with a line, without its number.
-public struct LineFlaw: Error, Hashable, Sendable, CustomStringConvertible {
+public struct LineError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong and what was expected.
     public let description: String
 

@@ -3,14 +3,14 @@ import Feeds
 
 /// The third step: what feeds are called, and which would share a file.
 ///
-/// Lines are of kind `vote` and sorted, those of one path all here. Only feeds that are called otherwise in some
+/// Lines are of kind `spelling` and sorted, those of one path all here. Only feeds that are called otherwise in some
 /// of their articles, or that have no file, get a line: of the others an article alone tells as much.
 public struct NameStep: Step {
-    /// A feed whose votes are being counted.
+    /// A feed whose spellings are being counted.
     private struct Candidate {
         let key: FeedKey
         /// What most articles call it, so far.
-        var winner: (spelling: String, votes: Int)?
+        var mostUsed: (spelling: String, count: Int)?
         var spellings = 0
     }
 
@@ -19,10 +19,10 @@ public struct NameStep: Step {
     private let output: String
     private var path = ""
     private var candidates: [Candidate] = []
-    private var spelling: (text: String, votes: Int)?
+    private var spelling: (text: String, count: Int)?
     private var last: ArraySlice<UInt8> = []
 
-    /// Prepares to count votes.
+    /// Prepares to count spellings.
     ///
     /// - Parameters:
     ///   - rules: which kinds of feeds there are.
@@ -34,17 +34,17 @@ public struct NameStep: Step {
         self.output = output
     }
 
-    /// Counts votes.
-    public mutating func take(_ line: Line, into lines: inout Lines) throws(LineFlaw) {
-        try line.expect(.vote, "path", "kind", "subject", "spelling", "count")
+    /// Counts spellings.
+    public mutating func take(_ line: Line, into lines: inout Lines) throws(LineError) {
+        try line.expect(.spelling, "path", "kind", "subject", "spelling", "count")
         let place = line.prefix(before: 5)
         let (path, key, text) = (try line.text(1), try line.feed(2), try line.text(4))
-        let votes = try line.number(5)
+        let count = try line.number(5)
         if place.elementsEqual(last) {
-            spelling?.votes += votes
+            spelling?.count += count
             return
         }
-        guard last.lexicographicallyPrecedes(place) else { throw LineFlaw.unsorted }
+        guard last.lexicographicallyPrecedes(place) else { throw LineError.unsorted }
         last = place
         closeSpelling()
         if !path.utf8.elementsEqual(self.path.utf8) {
@@ -52,7 +52,7 @@ public struct NameStep: Step {
             self.path = path
         }
         if candidates.last?.key != key { candidates.append(Candidate(key: key)) }
-        spelling = (text, votes)
+        spelling = (text, count)
     }
 
     /// Decides on the last feeds.
@@ -64,21 +64,21 @@ public struct NameStep: Step {
     private mutating func closeSpelling() {
         guard let spelling, var candidate = candidates.popLast() else { return }
         candidate.spellings += 1
-        // Spellings come in byte order, so among equals the first is kept. An article without a name has no vote.
-        if !spelling.text.isEmpty, spelling.votes > candidate.winner?.votes ?? 0 {
-            candidate.winner = (spelling.text, spelling.votes)
+        // Spellings come in byte order, so among equals the first is kept. An article without a name does not count.
+        if !spelling.text.isEmpty, spelling.count > candidate.mostUsed?.count ?? 0 {
+            candidate.mostUsed = (spelling.text, spelling.count)
         }
         candidates.append(candidate)
         self.spelling = nil
     }
 
     private mutating func decide(into lines: inout Lines) {
-        let names = candidates.map { site.name(of: $0.key, spelling: $0.winner?.spelling) }
+        let names = candidates.map { site.name(of: $0.key, spelling: $0.mostUsed?.spelling) }
         let wanted = candidates.indices.filter { kinds.contains(candidates[$0].key.kind) }
         let isShared = wanted.count > 1
         if isShared {
-            let conflict = Edition.SlugConflict(names: wanted.map { names[$0] }, path: path)
-            lines.add([Problem(path: "\(output)/\(path)", message: conflict.description)])
+            let conflict = FeedSet.SlugConflict(names: wanted.map { names[$0] }, path: path)
+            lines.add([Diagnostic(path: "\(output)/\(path)", message: conflict.description)])
         }
         for (candidate, name) in zip(candidates, names) where isShared || candidate.spellings > 1 {
             let hasFeed = !isShared && kinds.contains(candidate.key.kind)

@@ -24,8 +24,8 @@ public final class NameTable {
 
     /// What a feed is called, and where it stands.
     ///
-    /// - Throws: ``LineFlaw`` if a line of the file is not what it should be.
-    public func reference(to membership: Membership) throws(LineFlaw) -> FeedReference {
+    /// - Throws: ``LineError`` if a line of the file is not what it should be.
+    public func reference(to membership: Membership) throws(LineError) -> FeedReference {
         if let reference = known[membership] { return reference }
         let reference = try find(membership)
         if known.count >= Self.knownLimit { known.removeAll(keepingCapacity: true) }
@@ -33,7 +33,7 @@ public final class NameTable {
         return reference
     }
 
-    private func find(_ membership: Membership) throws(LineFlaw) -> FeedReference {
+    private func find(_ membership: Membership) throws(LineError) -> FeedReference {
         let key = membership.key
         var sought = Lines()
         sought.add(.name, .text(key.kind.rawValue), .text(key.subject), .raw([]))

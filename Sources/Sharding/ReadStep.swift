@@ -10,7 +10,7 @@ public struct ReadStep: Step {
     private let rules: SelectionRules
     private let reader = ArticleReader()
     /// Nil where copies have to be compared first.
-    private var entrance: Entrance?
+    private var fanOut: FanOut?
     private var counts: [String: Int] = [:]
 
     /// Prepares to read documents.
@@ -18,17 +18,17 @@ public struct ReadStep: Step {
     /// - Parameters:
     ///   - rules: which articles may be in feeds.
     ///   - site: gives feeds their paths.
-    ///   - comparesCopies: whether articles go to a ``SettleStep``, as several documents may be of one article;
+    ///   - comparesCopies: whether articles go to a ``DeduplicateStep``, as several documents may be of one article;
     ///     otherwise they go into their feeds at once.
     ///   - keepsNewest: whether lines are left out that cannot be among their feed's newest.
     public init(_ rules: SelectionRules, site: Site, comparesCopies: Bool, keepsNewest: Bool) {
         self.rules = rules
-        entrance = comparesCopies ? nil : Entrance(rules, site: site, keepsNewest: keepsNewest)
+        fanOut = comparesCopies ? nil : FanOut(rules, site: site, keepsNewest: keepsNewest)
     }
 
     /// Reads a document.
-    public mutating func take(_ line: Line, into lines: inout Lines) throws(LineFlaw) {
-        guard line.count == 2 else { throw LineFlaw("expected columns path, document in base64") }
+    public mutating func take(_ line: Line, into lines: inout Lines) throws(LineError) {
+        guard line.count == 2 else { throw LineError("expected columns path, document in base64") }
         let path = try line.text(0)
         let outcome = try line.data(1).withUnsafeBytes { reader.read($0, path: path) }
         switch outcome {
@@ -53,11 +53,11 @@ public struct ReadStep: Step {
         case .selected:
             count("selected")
             let encoded = article.encoded
-            guard entrance != nil else {
+            guard fanOut != nil else {
                 return lines.add(
                     .copy, .text(article.identity.string), .text(article.path), .raw(encoded))
             }
-            entrance?.enter(article, encoded: encoded, into: &lines)
+            fanOut?.add(article, encoded: encoded, into: &lines)
         }
     }
 
@@ -67,7 +67,7 @@ public struct ReadStep: Step {
 
     /// Adds what was counted.
     public mutating func finish(into lines: inout Lines) {
-        entrance?.finish(into: &lines)
+        fanOut?.finish(into: &lines)
         for (name, number) in counts.sorted(by: { $0.key < $1.key }) { lines.count(name, number) }
     }
 }

@@ -5,7 +5,7 @@
 public protocol Step {
     /// Takes in a line, and adds lines for the next step.
     ///
-    /// - Throws: ``LineFlaw`` if the line is not what the step expects; what else its work throws.
+    /// - Throws: ``LineError`` if the line is not what the step expects; what else its work throws.
     mutating func take(_ line: Line, into lines: inout Lines) throws
 
     /// Adds the lines that are left once all have been taken in.

@@ -16,7 +16,7 @@ struct DateScanner {
         return true
     }
 
-    mutating func expect(_ character: Unicode.Scalar) throws(DateFlaw) {
+    mutating func expect(_ character: Unicode.Scalar) throws(DateError) {
         guard take(character) else { throw .form }
     }
 
@@ -27,7 +27,7 @@ struct DateScanner {
         return Int(text[index] & 0x0F)
     }
 
-    mutating func number(digits: Int) throws(DateFlaw) -> Int {
+    mutating func number(digits: Int) throws(DateError) -> Int {
         var value = 0
         for _ in 0..<digits {
             guard let digit = digit() else { throw .form }
@@ -37,7 +37,7 @@ struct DateScanner {
     }
 
     /// Which of some names comes next.
-    mutating func name(of names: [StaticString]) throws(DateFlaw) -> Int {
+    mutating func name(of names: [StaticString]) throws(DateError) -> Int {
         guard
             let number = names.firstIndex(where: { name in
                 text[index...].starts(
@@ -49,7 +49,7 @@ struct DateScanner {
     }
 
     /// `HH:MM`, with seconds and their fraction where given.
-    mutating func timeOfDay() throws(DateFlaw) -> (seconds: Int, nanoseconds: Int32) {
+    mutating func timeOfDay() throws(DateError) -> (seconds: Int, nanoseconds: Int32) {
         let hour = try number(digits: 2)
         try expect(":")
         let minute = try number(digits: 2)
@@ -64,7 +64,7 @@ struct DateScanner {
     }
 
     /// Digits after the point, in nanoseconds.
-    private mutating func fraction() throws(DateFlaw) -> Int32 {
+    private mutating func fraction() throws(DateError) -> Int32 {
         guard var value = digit() else { throw .form }
         var digits = 1
         while let digit = digit() {
@@ -79,7 +79,7 @@ struct DateScanner {
     }
 
     /// `Z` or `+HH:MM`, in seconds east of UTC; 0 where there is none.
-    mutating func offset() throws(DateFlaw) -> Int {
+    mutating func offset() throws(DateError) -> Int {
         let isSpaced = take(" ")
         if take("Z") || take("z") || (isAtEnd && !isSpaced) { return 0 }
         let isWest = take("-")

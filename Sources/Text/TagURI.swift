@@ -3,7 +3,7 @@ public enum TagURI {
     /// What is wrong with what follows `tag:`, as a phrase; nil if nothing is.
     ///
     /// - Parameter allowingUnderscores: whether a domain may have underscores, as some names on the web do.
-    public static func flaw(in rest: some Sequence<UInt8>, allowingUnderscores: Bool = false) -> String? {
+    public static func problem(in rest: some Sequence<UInt8>, allowingUnderscores: Bool = false) -> String? {
         let rest = Array(rest)
         guard let colon = rest.firstIndex(of: UInt8(ascii: ":")) else {
             return "expected an authority, a date and a colon, such as tag:example.com,2024:1"

@@ -16,7 +16,7 @@ extension Timestamp {
 }
 
 extension DateScanner {
-    fileprivate mutating func httpDate() throws(DateFlaw) -> Timestamp {
+    fileprivate mutating func httpDate() throws(DateError) -> Timestamp {
         // The long names begin with the short ones, so they have to be tried first.
         let weekday = try name(of: Self.longWeekdays + Timestamp.weekdays)
         guard take(",") else { return try unixDate() }
@@ -35,7 +35,7 @@ extension DateScanner {
     }
 
     /// The rest of `Sun Nov  6 08:49:37 1994`.
-    private mutating func unixDate() throws(DateFlaw) -> Timestamp {
+    private mutating func unixDate() throws(DateError) -> Timestamp {
         try expect(" ")
         let month = try name(of: Timestamp.months) + 1
         try expect(" ")
@@ -47,7 +47,7 @@ extension DateScanner {
     }
 
     /// `HH:MM:SS`; 60 is the second of a leap second.
-    private mutating func second() throws(DateFlaw) -> Int {
+    private mutating func second() throws(DateError) -> Int {
         let hour = try number(digits: 2)
         try expect(":")
         let minute = try number(digits: 2)
@@ -57,7 +57,7 @@ extension DateScanner {
         return hour * 3600 + minute * 60 + second
     }
 
-    private func moment(_ day: CalendarDay, _ second: Int) throws(DateFlaw) -> Timestamp {
+    private func moment(_ day: CalendarDay, _ second: Int) throws(DateError) -> Timestamp {
         guard day.exists else { throw .impossible }
         return Timestamp(day, secondOfDay: second)
     }

@@ -36,7 +36,7 @@ public struct Timestamp: Hashable, Comparable, Sendable {
 }
 
 /// Why a text is no moment.
-public enum DateFlaw: Error, Hashable, Sendable, CustomStringConvertible {
+public enum DateError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The text does not have the form of a date.
     case form
     /// The text has the form of a date, but there is no such day, time or offset.
@@ -58,8 +58,8 @@ extension Timestamp {
     /// before the offset, the colon of the offset may be missing. Without an offset the time is UTC; a date
     /// alone is its midnight in UTC.
     ///
-    /// - Throws: ``DateFlaw``, also for the second 60 of leap seconds, which no feed format can carry on.
-    public init(_ text: UnsafeBufferPointer<UInt8>) throws(DateFlaw) {
+    /// - Throws: ``DateError``, also for the second 60 of leap seconds, which no feed format can carry on.
+    public init(_ text: UnsafeBufferPointer<UInt8>) throws(DateError) {
         var scanner = DateScanner(text)
         let year = try scanner.number(digits: 4)
         try scanner.expect("-")
@@ -79,8 +79,8 @@ extension Timestamp {
     }
 
     /// Reads an RFC 3339 date and time from a string; see ``init(_:)-(UnsafeBufferPointer<UInt8>)``.
-    public init(_ text: String) throws(DateFlaw) {
-        self = try Array(text.utf8).withUnsafeBufferPointer { (bytes) throws(DateFlaw) in
+    public init(_ text: String) throws(DateError) {
+        self = try Array(text.utf8).withUnsafeBufferPointer { (bytes) throws(DateError) in
             try Timestamp(bytes)
         }
     }

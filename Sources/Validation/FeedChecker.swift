@@ -28,8 +28,8 @@ public struct FeedChecker: Sendable {
 
     /// Compiles the schemas.
     ///
-    /// - Throws: ``XML/XMLFailure`` if a schema is damaged, which only a broken build can do.
-    public init() throws(XMLFailure) {
+    /// - Throws: ``XML/XMLError`` if a schema is damaged, which only a broken build can do.
+    public init() throws(XMLError) {
         rss = try XMLSchema("rss.xsd", in: Self.schemas)
         atom = try XMLSchema("atom.xsd", in: Self.schemas)
         opml = try XMLSchema("opml.xsd", in: Self.schemas)
@@ -37,8 +37,8 @@ public struct FeedChecker: Sendable {
 
     /// Parses a document anew and checks it against the schema or the rules of its kind.
     ///
-    /// - Throws: ``VerificationFailure`` with the first thing that is wrong, and its line.
-    public func verify(_ document: [UInt8], as dialect: Dialect) throws(VerificationFailure) {
+    /// - Throws: ``VerificationError`` with the first thing that is wrong, and its line.
+    public func verify(_ document: [UInt8], as dialect: Dialect) throws(VerificationError) {
         switch dialect {
         case .rss:
             try validate(document, by: rss)
@@ -53,11 +53,11 @@ public struct FeedChecker: Sendable {
         }
     }
 
-    private func validate(_ document: [UInt8], by schema: XMLSchema) throws(VerificationFailure) {
-        do throws(XMLFailure) {
+    private func validate(_ document: [UInt8], by schema: XMLSchema) throws(VerificationError) {
+        do throws(XMLError) {
             try schema.validate(document)
         } catch {
-            throw VerificationFailure(error)
+            throw VerificationError(error)
         }
     }
 
@@ -78,15 +78,15 @@ extension FeedChecker {
     /// Checks a JSON Feed of any form, and finds what is wrong with it.
     ///
     /// The clock has no say here: only warnings depend on it.
-    func judge(_ document: [UInt8]) throws(VerificationFailure) {
+    func judge(_ document: [UInt8]) throws(VerificationError) {
         guard document.first == UInt8(ascii: "{") else {
-            throw VerificationFailure(line: 1, message: "expected an object")
+            throw VerificationError(line: 1, message: "expected an object")
         }
         // Whether there is such a language is the owner's business, as in the schemas.
         let validator = FeedValidator(maximumSize: .max, ignoring: [Rule.jsonFeedLanguage.id])
-        let findings = validator.findings(in: document)
-        if let first = findings.first(where: { $0.rule.severity == .error }) {
-            throw VerificationFailure(first)
+        let diagnostics = validator.diagnostics(in: document)
+        if let first = diagnostics.first(where: { $0.rule.severity == .error }) {
+            throw VerificationError(first)
         }
     }
 }

@@ -6,27 +6,27 @@ import Synchronization
 /// libxml2 has input callbacks for the whole process only. These answer to no address but those lent here,
 /// and only while the schema is being compiled.
 enum SchemaLibrary {
-    private struct Shelf {
-        var loans = 0
+    private struct Registry {
+        var count = 0
         var documents: [String: [UInt8]] = [:]
     }
 
-    private static let shelf = Mutex(Shelf())
+    private static let registry = Mutex(Registry())
 
     /// Calls `body` with an address under which the documents can be read by name until it returns.
     static func lend<Result, Failure: Error>(
         _ documents: [String: [UInt8]], _ body: (String) throws(Failure) -> Result
     ) throws(Failure) -> Result {
         _ = registration
-        let address = shelf.withLock { shelf in
-            shelf.loans += 1
-            let address = "outfeed-schema://\(shelf.loans)/"
-            for (name, bytes) in documents { shelf.documents[address + name] = bytes }
+        let address = registry.withLock { registry in
+            registry.count += 1
+            let address = "outfeed-schema://\(registry.count)/"
+            for (name, bytes) in documents { registry.documents[address + name] = bytes }
             return address
         }
         defer {
-            shelf.withLock { shelf in
-                for name in documents.keys { shelf.documents[address + name] = nil }
+            registry.withLock { registry in
+                for name in documents.keys { registry.documents[address + name] = nil }
             }
         }
         return try body(address)
@@ -53,7 +53,7 @@ enum SchemaLibrary {
     private static func document(at address: UnsafePointer<CChar>?) -> [UInt8]? {
         guard let address else { return nil }
         let name = String(cString: address)
-        return shelf.withLock { $0.documents[name] }
+        return registry.withLock { $0.documents[name] }
     }
 
     private final class Input {

@@ -8,13 +8,13 @@ struct XMLDocument: ~Copyable {
     ///
     /// A tree rather than a stream: libxml2 hands a stream's text on in pieces, one for each reference, and
     /// its validator copies all of them again for every piece.
-    init(parsing bytes: [UInt8]) throws(XMLFailure) {
+    init(parsing bytes: [UInt8]) throws(XMLError) {
         LibXML2.ready
         guard let length = Int32(exactly: bytes.count) else {
-            throw XMLFailure(line: 0, message: "expected less than 2 GiB")
+            throw XMLError(line: 0, message: "expected less than 2 GiB")
         }
         guard let context = xmlNewParserCtxt() else {
-            throw XMLFailure(line: 0, message: "not enough memory to read an XML document")
+            throw XMLError(line: 0, message: "not enough memory to read an XML document")
         }
         defer { xmlFreeParserCtxt(context) }
         let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
@@ -23,12 +23,12 @@ struct XMLDocument: ~Copyable {
             return xmlCtxtReadMemory(context, start, length, nil, nil, Int32(options))
         }
         guard let document else {
-            throw xmlCtxtGetLastError(context).map { XMLFailure($0.pointee) }
-                ?? XMLFailure(line: 1, message: "expected an XML document, found nothing")
+            throw xmlCtxtGetLastError(context).map { XMLError($0.pointee) }
+                ?? XMLError(line: 1, message: "expected an XML document, found nothing")
         }
         guard document.pointee.intSubset == nil else {
             xmlFreeDoc(document)
-            throw XMLFailure(line: 1, message: "expected no DOCTYPE")
+            throw XMLError(line: 1, message: "expected no DOCTYPE")
         }
         pointer = document
     }

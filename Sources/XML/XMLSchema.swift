@@ -16,18 +16,18 @@ public final class XMLSchema: Sendable {
     /// - Parameters:
     ///   - name: the file name of the main schema document, a key of `documents`.
     ///   - documents: every schema document by file name; `schemaLocation` attributes name them.
-    /// - Throws: ``XMLFailure`` with the first thing that is wrong with the schema.
-    public init(_ name: String, in documents: [String: [UInt8]]) throws(XMLFailure) {
-        schema = try SchemaLibrary.lend(documents) { (address) throws(XMLFailure) in
+    /// - Throws: ``XMLError`` with the first thing that is wrong with the schema.
+    public init(_ name: String, in documents: [String: [UInt8]]) throws(XMLError) {
+        schema = try SchemaLibrary.lend(documents) { (address) throws(XMLError) in
             let errors = ErrorList()
             guard let context = xmlSchemaNewParserCtxt(address + name) else {
-                throw XMLFailure(line: 0, message: "not enough memory for a schema")
+                throw XMLError(line: 0, message: "not enough memory for a schema")
             }
             defer { xmlSchemaFreeParserCtxt(context) }
             xmlSchemaSetParserStructuredErrors(
                 context, { list, error in ErrorList.append(error?.pointee, to: list) }, errors.pointer)
             guard let schema = xmlSchemaParse(context) else {
-                throw errors.first ?? XMLFailure(line: 0, message: "the schema \(name) cannot be read")
+                throw errors.first ?? XMLError(line: 0, message: "the schema \(name) cannot be read")
             }
             return schema
         }
@@ -42,17 +42,17 @@ public final class XMLSchema: Sendable {
     ///
     /// Nothing is fetched, no DTD is loaded and no entity is known but XML's own five.
     ///
-    /// - Throws: ``XMLFailure`` with the first thing in the document that the schema does not allow, or with
+    /// - Throws: ``XMLError`` with the first thing in the document that the schema does not allow, or with
     ///   what makes it no well-formed XML; also for a DOCTYPE, and for a document of 2 GiB or more.
-    public func validate(_ document: [UInt8]) throws(XMLFailure) {
+    public func validate(_ document: [UInt8]) throws(XMLError) {
         if !isSurelyValid(document) { try validateTree(of: document) }
     }
 
     /// Checks a document of any form, and finds what is wrong with it.
-    func validateTree(of document: [UInt8]) throws(XMLFailure) {
+    func validateTree(of document: [UInt8]) throws(XMLError) {
         let document = try XMLDocument(parsing: document)
         guard let context = xmlSchemaNewValidCtxt(schema) else {
-            throw XMLFailure(line: 0, message: "not enough memory to validate")
+            throw XMLError(line: 0, message: "not enough memory to validate")
         }
         defer { xmlSchemaFreeValidCtxt(context) }
         let errors = ErrorList()
@@ -60,6 +60,6 @@ public final class XMLSchema: Sendable {
             context, { list, error in ErrorList.append(error?.pointee, to: list) }, errors.pointer)
         let result = xmlSchemaValidateDoc(context, document.pointer)
         if let first = errors.first { throw first }
-        guard result == 0 else { throw XMLFailure(line: 0, message: "not valid by the schema") }
+        guard result == 0 else { throw XMLError(line: 0, message: "not valid by the schema") }
     }
 }

@@ -19,7 +19,7 @@ public struct XMLWriter: ~Copyable {
     public typealias Attributes = KeyValuePairs<StaticString, XMLText?>
 
     /// libxml2 could not get the memory it needed.
-    public struct Failure: Error, CustomStringConvertible {
+    public struct MemoryError: Error, CustomStringConvertible {
         /// One sentence for a log.
         public var description: String { "not enough memory to write an XML document" }
     }
@@ -33,12 +33,12 @@ public struct XMLWriter: ~Copyable {
     ///
     /// - Parameter styleSheet: the address of a CSS style sheet that browsers show the document with, relative
     ///   to it; the declaration of it (Associating Style Sheets with XML documents 1.0) comes before the root.
-    public init(styleSheet: StaticString? = nil) throws(Failure) {
+    public init(styleSheet: StaticString? = nil) throws(MemoryError) {
         LibXML2.ready
-        guard let output = xmlAllocOutputBuffer(nil) else { throw Failure() }
+        guard let output = xmlAllocOutputBuffer(nil) else { throw MemoryError() }
         guard let writer = xmlNewTextWriter(output) else {
             xmlOutputBufferClose(output)
-            throw Failure()
+            throw MemoryError()
         }
         (self.writer, self.output) = (writer, output)
         check(xmlTextWriterSetIndent(writer, 1))
@@ -108,10 +108,10 @@ public struct XMLWriter: ~Copyable {
 
     /// Closes what is still open and returns the document, which ends with a newline.
     ///
-    /// - Throws: ``Failure`` if any step before ran out of memory.
-    public consuming func finish() throws(Failure) -> [UInt8] {
+    /// - Throws: ``MemoryError`` if any step before ran out of memory.
+    public consuming func finish() throws(MemoryError) -> [UInt8] {
         check(xmlTextWriterEndDocument(writer))
-        guard !hasFailed, let start = xmlOutputBufferGetContent(output) else { throw Failure() }
+        guard !hasFailed, let start = xmlOutputBufferGetContent(output) else { throw MemoryError() }
         return Array(UnsafeBufferPointer(start: start, count: xmlOutputBufferGetSize(output)))
     }
 

@@ -4,7 +4,7 @@ import Foundation
 enum Console {
     /// Prints lines for people to standard output.
     ///
-    /// - Throws: ``CommandFailure`` with status 74 if it cannot be written, for example because a disk is full.
+    /// - Throws: ``CommandError`` with status 74 if it cannot be written, for example because a disk is full.
     static func print(_ text: String) throws {
         try emit(harmless(text))
     }
@@ -12,14 +12,14 @@ enum Console {
     /// Prints lines for programs to standard output, as they are; throws as ``print(_:)``.
     static func emit(_ text: String) throws {
         guard write(text, to: STDOUT_FILENO) else {
-            throw CommandFailure(.ioFailure, "standard output: \(String(cString: strerror(errno)))")
+            throw CommandError(.ioFailure, "standard output: \(String(cString: strerror(errno)))")
         }
     }
 
     /// Sends bytes to the program that reads standard output; throws as ``print(_:)``, and if nobody reads any more.
     static func send(_ bytes: [UInt8]) throws {
         guard write(bytes[...], to: STDOUT_FILENO) else {
-            throw CommandFailure(.ioFailure, "standard output: \(String(cString: strerror(errno)))")
+            throw CommandError(.ioFailure, "standard output: \(String(cString: strerror(errno)))")
         }
     }
 

@@ -53,26 +53,26 @@ enum ExitStatus: Int32, CaseIterable {
 }
 
 /// Why a command cannot do what it was asked to: one line for the user and an exit status.
-struct CommandFailure: Error {
+struct CommandError: Error {
     let status: ExitStatus
     let message: String
 
     /// Finds the status for what was thrown; nil for what is not ours to report.
     init?(_ error: any Error) {
         switch error {
-        case let failure as CommandFailure: self = failure
-        case let error as DocumentTree.Missing: self.init(.noInput, error.description)
+        case let error as CommandError: self = error
+        case let error as DocumentTree.MissingSourceError: self.init(.noInput, error.description)
         case let error as ConfigurationError: self.init(.configuration, error.description)
-        case let error as DesignFolder.Failure: self.init(.configuration, error.description)
-        case let error as StateFolder.Newer: self.init(.badData, error.description)
-        case let error as StateFolder.Busy: self.init(.busy, error.description)
+        case let error as DesignFolder.DesignError: self.init(.configuration, error.description)
+        case let error as StateFolder.NewerVersionError: self.init(.badData, error.description)
+        case let error as StateFolder.BusyError: self.init(.busy, error.description)
         case let error as PublishingError:
             self.init(error.isMediumFailure ? .ioFailure : .cannotCreate, error.description)
-        case let error as FeedServer.Unavailable: self.init(.unavailable, error.description)
-        case let error as OutOfResources: self.init(.ioFailure, error.description)
-        case let error as CatalogFailure: self.init(error)
-        case let error as XMLFailure: self.init(.software, "the schemas cannot be read: \(error)")
-        case let error as XMLWriter.Failure: self.init(.software, error.description)
+        case let error as FeedServer.UnavailableError: self.init(.unavailable, error.description)
+        case let error as OutOfResourcesError: self.init(.ioFailure, error.description)
+        case let error as CatalogError: self.init(error)
+        case let error as XMLError: self.init(.software, "the schemas cannot be read: \(error)")
+        case let error as XMLWriter.MemoryError: self.init(.software, error.description)
         default: return nil
         }
     }
@@ -82,27 +82,27 @@ struct CommandFailure: Error {
         self.message = message
     }
 
-    private init(_ failure: CatalogFailure) {
+    private init(_ error: CatalogError) {
         let status: ExitStatus =
-            switch failure.kind {
+            switch error.kind {
             case .busy: .busy
             case .unwritable: .cannotCreate
             case .medium, .damaged: .ioFailure
             case .newer: .badData
             }
-        self.init(status, failure.description)
+        self.init(status, error.description)
     }
 }
 
 extension ParsableCommand {
     /// Runs a command's work; what goes wrong becomes one line on standard error and an exit status.
-    func reportingFailures(_ work: () async throws -> Void) async throws {
+    func reportingErrors(_ work: () async throws -> Void) async throws {
         do {
             try await work()
         } catch {
-            guard let failure = CommandFailure(error) else { throw error }
-            Console.warn("outfeed: \(failure.message)")
-            throw ExitCode(failure.status.rawValue)
+            guard let reported = CommandError(error) else { throw error }
+            Console.warn("outfeed: \(reported.message)")
+            throw ExitCode(reported.status.rawValue)
         }
     }
 }

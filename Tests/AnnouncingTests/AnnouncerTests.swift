@@ -43,10 +43,10 @@ struct AnnouncerTests {
         arguments: [
             (.answer(400), .refused(400)), (.answer(404), .refused(404)), (.answer(429), .refused(429)),
             (.answer(503), .refused(503)), (.drop, .closed),
-        ] as [(LoopbackHub.Behaviour, PingFailure)])
-    func failures(behaviour: LoopbackHub.Behaviour, failure: PingFailure) async throws {
+        ] as [(LoopbackHub.Behaviour, PingError)])
+    func failures(behaviour: LoopbackHub.Behaviour, failure: PingError) async throws {
         let (bad, good) = (try await LoopbackHub(behaviour), try await LoopbackHub())
-        let limits = Self.limits { $0.patience = 100 }
+        let limits = Self.limits { $0.maximumSilences = 100 }
         let report = await Announcer(limits: limits).announce(Self.pings(bad, good))
         #expect(report.accepted == 9 && good.requests.count == 9 && bad.requests.count == 9)
         #expect(report.failures == Self.pings(bad).map { Announcer.Failed(ping: $0, failure: failure) })
@@ -67,7 +67,7 @@ struct AnnouncerTests {
         let pings = Self.pings(gone, good)
         let own = Self.pings(gone)
         try await gone.stop()
-        let limits = Self.limits { ($0.connections, $0.patience) = (1, 2) }
+        let limits = Self.limits { ($0.connections, $0.maximumSilences) = (1, 2) }
         let report = await Announcer(limits: limits).announce(pings)
         #expect(report.accepted == 9 && good.requests.count == 9)
         // What was not tried comes first, to be tried first the next time.
@@ -82,7 +82,7 @@ struct AnnouncerTests {
     func timeIsOver() async throws {
         let hub = try await LoopbackHub(.hang)
         let limits = Self.limits {
-            ($0.total, $0.connections, $0.patience) = (.milliseconds(100), 2, 100)
+            ($0.total, $0.connections, $0.maximumSilences) = (.milliseconds(100), 2, 100)
         }
         let report = await Announcer(limits: limits).announce(Self.pings(hub))
         let postponed = report.failures.prefix { $0.failure == .postponed }

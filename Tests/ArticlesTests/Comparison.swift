@@ -19,7 +19,7 @@ enum Comparison: Equatable {
         guard String(validating: bytes, as: UTF8.self) != nil, var plain = try? PlainFrontMatter(bytes) else {
             return .notPlain
         }
-        do throws(YAMLEvents.Flaw) {
+        do throws(YAMLError) {
             var other = try LibYAMLEvents(bytes)
             while let step = plain.next() {
                 let expected = try other.next()

@@ -30,7 +30,7 @@ struct DocumentTreeTests {
     /// What all sources come to.
     private struct Everything {
         var articles: [Article] = []
-        var problems: [Problem] = []
+        var problems: [Diagnostic] = []
         var rejected = 0
         var notDocuments = 0
         var unreadable: [UnreadableSource] = []
@@ -228,7 +228,9 @@ struct DocumentTreeTests {
         try folder.write("a.md")
         try folder.link("broken", to: "nowhere")
         let source = "\(folder.path)/\(name)"
-        let error = #expect(throws: DocumentTree.Missing.self) { try DocumentTree([folder.path, source]) }
+        let error = #expect(throws: DocumentTree.MissingSourceError.self) {
+            try DocumentTree([folder.path, source])
+        }
         let path = source.hasSuffix("/") ? String(source.dropLast()) : source
         #expect(error?.description.hasPrefix(path + ": ") == true)
     }

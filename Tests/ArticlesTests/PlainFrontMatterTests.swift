@@ -92,7 +92,7 @@ struct PlainFrontMatterTests {
             var events = try YAMLEvents(bytes)
             while try events.next() != .end {}
         }
-        #expect(throws: YAMLEvents.Flaw.self) { try Array(deep.utf8).withUnsafeBufferPointer(walk) }
+        #expect(throws: YAMLError.self) { try Array(deep.utf8).withUnsafeBufferPointer(walk) }
     }
 
     @Test("Generated and damaged documents that are plain read as libyaml reads them", arguments: 1...8)

@@ -37,7 +37,7 @@ struct SampleDocument {
     }
 
     /// The problems noted, whether they reject the document or not.
-    var problems: [Problem] {
+    var problems: [Diagnostic] {
         switch outcome {
         case .notDocument: []
         case .article(_, let problems), .rejected(let problems): problems

@@ -191,8 +191,8 @@ struct WebAddressTests {
             ("https://example.com:-1/", .invalidPort),
             ("https://example.com:80:80/", .invalidPort),
         ])
-    func refuses(text: String, flaw: AddressError) {
-        #expect(throws: flaw) { try WebAddress(text) }
+    func refuses(text: String, error: AddressError) {
+        #expect(throws: error) { try WebAddress(text) }
     }
 
     @Test(
@@ -352,8 +352,8 @@ struct PermanentIDTests {
             ("http:1", .missingHost),
             ("http://a b/", .invalidHost), ("x://[1]/", .invalidIPv6), ("x://a:b/", .invalidPort),
         ])
-    func refuses(text: String, flaw: AddressError) {
-        #expect(throws: flaw) { try PermanentID(text) }
+    func refuses(text: String, error: AddressError) {
+        #expect(throws: error) { try PermanentID(text) }
     }
 
     @Test("A page without an id of its own goes by its canonical address")
@@ -391,8 +391,8 @@ struct DomainNameTests {
             ("a..b", .invalidHost), ("a?", .invalidHost), ("a#", .invalidHost), ("[::1]:80", .invalidHost),
             ("1:2:3", .invalidIPv6), ("[::1", .invalidHost), ("a%2eb", .invalidHost),
         ])
-    func refuses(text: String, flaw: AddressError) {
-        #expect(throws: flaw) { try DomainName(text) }
+    func refuses(text: String, error: AddressError) {
+        #expect(throws: error) { try DomainName(text) }
     }
 
     @Test("The domain of an address is its host without www.")

@@ -40,11 +40,11 @@ struct ArticleBytesTests {
     func damage() throws {
         let bytes = try Self.article().bytes
         for length in 0..<bytes.count {
-            #expect(throws: DamagedArticle.self) {
+            #expect(throws: DamagedArticleError.self) {
                 try bytes[..<length].withUnsafeBytes { try Article(bytes: $0, path: "a.md") }
             }
         }
-        #expect(throws: DamagedArticle.self) {
+        #expect(throws: DamagedArticleError.self) {
             try (bytes + [0]).withUnsafeBytes { try Article(bytes: $0, path: "a.md") }
         }
         for index in bytes.indices {

@@ -11,7 +11,7 @@ from site_folder import SiteFolder
 TOPICS = ["AI", "Robots", "Chips", "Ethics", "Space"]
 
 
-class Newsroom:
+class CorrectedArticles:
     """Twelve articles, each with a permanent address, and feeds of which some have a single one."""
 
     def __init__(self, site: SiteFolder):
@@ -45,7 +45,7 @@ def server(request, tmp_path: Path):
 
 
 def test_a_day_of_corrections(server, tmp_path):
-    site, newsroom = server.site, Newsroom(server.site)
+    site, corrected = server.site, CorrectedArticles(server.site)
     site.run_cron_line()
     feeds = sorted(str(p.relative_to(site.output)) for p in site.output.rglob("*.rss"))
     assert len(feeds) == 1 + len(TOPICS) + 4
@@ -57,27 +57,27 @@ def test_a_day_of_corrections(server, tmp_path):
         for feed, reader in readers.items():
             status, _ = reader.poll()
             assert status in (200, 304), feed
-        assert sorted(readers["all.rss"].seen) == newsroom.ids
+        assert sorted(readers["all.rss"].seen) == corrected.ids
         newsboat.reload()
-        assert newsboat.ids() == newsroom.ids and newsboat.feeds() == set(feeds)
+        assert newsboat.ids() == corrected.ids and newsboat.feeds() == set(feeds)
         shown = (site.output / "all.rss").read_text()
-        for number, article in newsroom.articles.items():
+        for number, article in corrected.articles.items():
             assert (article["originalUrl"] + "</guid>" in shown) == (number != absent), number
 
     look()
     # Corrections of a title, a date and an address.
-    newsroom.save(3, title="Title 3, corrected")
-    newsroom.save(4, publishedDateTime="2024-01-04T09:30:00Z")
-    newsroom.save(5, webUrl="https://p1.example/five-with-a-better-address")
+    corrected.save(3, title="Title 3, corrected")
+    corrected.save(4, publishedDateTime="2024-01-04T09:30:00Z")
+    corrected.save(5, webUrl="https://p1.example/five-with-a-better-address")
     site.run_cron_line()
     look()
     # A quote is missing in the only article on a topic, which is mended an hour later.
-    newsroom.save(12, title='"Title 12')
+    corrected.save(12, title='"Title 12')
     assert "kept as of" in site.run_cron_line()
     look()
     assert "kept as of" in site.run_cron_line()
     look()
-    newsroom.save(12, title='"Title 12, corrected"')
+    corrected.save(12, title='"Title 12, corrected"')
     assert site.run_cron_line() == ""
     look()
     # A file that is being written: empty, then without its end.
@@ -90,18 +90,18 @@ def test_a_day_of_corrections(server, tmp_path):
     path.write_text(whole)
     site.run_cron_line()
     # A topic's only article gets another topic, and its own again.
-    newsroom.save(12, topics="[AI]")
+    corrected.save(12, topics="[AI]")
     site.run_cron_line()
     look()
     assert "<item>" not in (site.output / "topics" / "space.rss").read_text()
-    newsroom.save(12, topics="[AI, Space]")
+    corrected.save(12, topics="[AI, Space]")
     site.run_cron_line()
     look()
     # One is held for a run, by a line below a mistake.
-    newsroom.save(12, title='"Held', published="false")
+    corrected.save(12, title='"Held', published="false")
     site.run_cron_line()
     look(absent=12)
-    newsroom.save(12, title="Title 12", published="true")
+    corrected.save(12, title="Title 12", published="true")
     site.run_cron_line()
     look()
     # The disk that a document lies on is away for a run.
@@ -119,4 +119,4 @@ def test_a_day_of_corrections(server, tmp_path):
     assert site.stamps() == before
     look()
     assert sorted(title for title in newsboat.titles()) == sorted(
-        article["title"] for article in newsroom.articles.values())
+        article["title"] for article in corrected.articles.values())

@@ -44,8 +44,8 @@ extension SelectionRules {
     }
 }
 
-extension CatalogEdition {
-    /// An edition of these articles by the rules of the tests.
+extension CatalogFeedSet {
+    /// A feed set of these articles by the rules of the tests.
     init(_ articles: [Article], site: Site = Site()) throws {
         try self.init(articles, rules: .sample(), site: site)
     }

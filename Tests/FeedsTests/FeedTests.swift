@@ -4,19 +4,19 @@ import Testing
 
 @testable import Feeds
 
-@Suite("Feeds of an edition")
+@Suite("Feeds of a set")
 struct FeedTests {
-    private static func edition(
+    private static func feedSet(
         _ change: (inout Site) throws -> Void = { _ in },
         kinds: Set<FeedKey.Kind> = Set(FeedKey.Kind.allCases)
-    ) throws -> CatalogEdition {
+    ) throws -> CatalogFeedSet {
         var site = Site()
         try change(&site)
         let articles = [
             try Article.sample("1", provider: "Example", topics: ["Computer Vision", "R&D", "東京"]),
             try .sample("2", date: "2023-08-01", domain: "other.example"),
         ]
-        return try CatalogEdition(articles, rules: .sample { $0.kinds = kinds }, site: site)
+        return try CatalogFeedSet(articles, rules: .sample { $0.kinds = kinds }, site: site)
     }
 
     @Test(
@@ -30,24 +30,24 @@ struct FeedTests {
             (nil, nil, Site.fallbackID + "/"),
         ] as [(String?, String?, String)])
     func ids(id: String?, baseURL: String?, root: String) throws {
-        let edition = try Self.edition { site in
+        let feedSet = try Self.feedSet { site in
             site.id = try id.map { try PermanentID($0) }
             site.baseURL = try baseURL.map { try WebAddress($0) }
         }
-        #expect(edition.feed("all")?.id == root + "all")
-        #expect(edition.feed("topics/computer-vision")?.id == root + "topic/computer%20vision")
-        #expect(edition.feed("topics/r-and-d")?.id == root + "topic/r%26d")
-        #expect(edition.feed("providers/example.org")?.id == root + "provider/example.org")
-        let ids = edition.outlines.map { edition.feed($0).id }
+        #expect(feedSet.feed("all")?.id == root + "all")
+        #expect(feedSet.feed("topics/computer-vision")?.id == root + "topic/computer%20vision")
+        #expect(feedSet.feed("topics/r-and-d")?.id == root + "topic/r%26d")
+        #expect(feedSet.feed("providers/example.org")?.id == root + "provider/example.org")
+        let ids = feedSet.outlines.map { feedSet.feed($0).id }
         #expect(ids.contains(root + "topic/%E6%9D%B1%E4%BA%AC"))
-        #expect(Set(ids).count == edition.outlines.count)
+        #expect(Set(ids).count == feedSet.outlines.count)
     }
 
     @Test("Feed ids do not change with titles, file names, base URL or spelling")
     func stableIDs() throws {
         let id = try PermanentID("tag:me.example,2024:news")
-        let plain = try Self.edition { $0.id = id }
-        let changed = try Self.edition { site in
+        let plain = try Self.feedSet { $0.id = id }
+        let changed = try Self.feedSet { site in
             site.id = id
             site.title = "Other"
             site.baseURL = try WebAddress("https://f.example/")
@@ -55,18 +55,18 @@ struct FeedTests {
             site.slugs = ["r&d": try #require(Slug(custom: "labs"))]
         }
         #expect(changed.feed("topics/labs")?.id == plain.feed("topics/r-and-d")?.id)
-        let ids = { (edition: CatalogEdition) in Set(edition.outlines.map { edition.feed($0).id }) }
+        let ids = { (feedSet: CatalogFeedSet) in Set(feedSet.outlines.map { feedSet.feed($0).id }) }
         #expect(ids(changed) == ids(plain))
     }
 
     @Test("Titles are the name with the site's title, unless a feed has one of its own")
     func titles() throws {
-        let plain = try Self.edition()
+        let plain = try Self.feedSet()
         #expect(plain.feed("all")?.title == "All articles")
         #expect(plain.feed("topics/r-and-d")?.title == "R&D")
         #expect(plain.feed("providers/example.org")?.title == "Example")
 
-        let named = try Self.edition { site in
+        let named = try Self.feedSet { site in
             site.title = "Newsroom"
             site.description = "What is new."
             site.titles = [
@@ -81,13 +81,13 @@ struct FeedTests {
         #expect(named.feed("topics/computer-vision")?.name == "Computer Vision")
         #expect(named.feed("providers/other.example")?.title == "Others")
         #expect(named.feed("providers/example.org")?.title == "Example – Newsroom")
-        #expect(try Self.edition { $0.titles = [.all: "Everything"] }.feed("all")?.title == "Everything")
+        #expect(try Self.feedSet { $0.titles = [.all: "Everything"] }.feed("all")?.title == "Everything")
     }
 
     @Test("The page of a feed is the one beside it where that has an address")
     func ownPages() throws {
-        #expect(try Self.edition().feed("all")?.page == Site.fallbackPage)
-        let served = try Self.edition { site in
+        #expect(try Self.feedSet().feed("all")?.page == Site.fallbackPage)
+        let served = try Self.feedSet { site in
             site.url = try WebAddress("https://me.example/")
             site.baseURL = try WebAddress("https://f.example/x/")
         }
@@ -96,12 +96,12 @@ struct FeedTests {
 
     @Test("Without pages, the page of a feed is the site's, else the base URL")
     func pages() throws {
-        let served = try Self.edition { site in
+        let served = try Self.feedSet { site in
             site.hasPages = false
             site.baseURL = try WebAddress("https://f.example/x/")
         }
         #expect(served.feed("all")?.page == "https://f.example/x/")
-        let both = try Self.edition { site in
+        let both = try Self.feedSet { site in
             site.hasPages = false
             site.url = try WebAddress("https://me.example/")
             site.baseURL = try WebAddress("https://f.example/x/")
@@ -111,16 +111,16 @@ struct FeedTests {
 
     @Test("Self links need a base URL, and references to other feeds a feed to refer to")
     func addresses() throws {
-        let local = try #require(try Self.edition().feed("topics/r-and-d"))
+        let local = try #require(try Self.feedSet().feed("topics/r-and-d"))
         #expect(local.address(extension: "rss") == nil)
         #expect(local.entries.map(\.provider.path) == ["providers/example.org"])
 
         let base = try WebAddress("https://f.example/x/")
-        let served = try #require(try Self.edition { $0.baseURL = base }.feed("topics/r-and-d"))
+        let served = try #require(try Self.feedSet { $0.baseURL = base }.feed("topics/r-and-d"))
         #expect(served.address(extension: "rss") == "https://f.example/x/topics/r-and-d.rss")
 
         let topicsOnly = try #require(
-            try Self.edition({ $0.baseURL = base }, kinds: [.topic]).feed("topics/r-and-d"))
+            try Self.feedSet({ $0.baseURL = base }, kinds: [.topic]).feed("topics/r-and-d"))
         #expect(topicsOnly.entries.map(\.provider.path) == [nil])
     }
 
@@ -129,10 +129,10 @@ struct FeedTests {
         let articles = [try Article.sample("1", topics: ["C++", "cpp"]), try .sample("2", topics: ["AI"])]
         var site = Site()
         site.slugs = ["c++": try #require(Slug(custom: "cpp"))]
-        let edition = try CatalogEdition(articles, site: site)
-        #expect(edition.feed("topics/cpp")?.name == "C++")
-        #expect(edition.entries("topics/ai") == ["2"])
-        let other = try #require(edition.outlines.first { $0.name == "cpp" })
+        let feedSet = try CatalogFeedSet(articles, site: site)
+        #expect(feedSet.feed("topics/cpp")?.name == "C++")
+        #expect(feedSet.entries("topics/ai") == ["2"])
+        let other = try #require(feedSet.outlines.first { $0.name == "cpp" })
         #expect(other.path.hasPrefix("topics/cpp-"))
     }
 
@@ -141,15 +141,15 @@ struct FeedTests {
         let slug = try #require(Slug(custom: "code"))
         var site = Site()
         site.slugs = ["c++": slug, "c#": slug]
-        let edition = try CatalogEdition([.sample(topics: ["C++", "C#", "AI"])], site: site)
-        #expect(edition.conflicts.map(\.names) == [["C#", "C++"]])
-        #expect(edition.conflicts.map(\.path) == ["topics/code"])
-        #expect(edition.conflicts[0].description.contains("“C#” and “C++”"))
+        let feedSet = try CatalogFeedSet([.sample(topics: ["C++", "C#", "AI"])], site: site)
+        #expect(feedSet.conflicts.map(\.names) == [["C#", "C++"]])
+        #expect(feedSet.conflicts.map(\.path) == ["topics/code"])
+        #expect(feedSet.conflicts[0].description.contains("“C#” and “C++”"))
         // Entries of other feeds name those topics, and refer to no feed.
-        let topics = try #require(edition.feed("topics/ai")).entries[0].topics
+        let topics = try #require(feedSet.feed("topics/ai")).entries[0].topics
         #expect(topics.map(\.path) == [nil, nil, "topics/ai"])
-        #expect(edition.outlines.filter { $0.key.kind == .topic }.map(\.path) == ["topics/ai"])
-        #expect(try CatalogEdition([.sample(topics: ["C++"])], site: site).conflicts.isEmpty)
+        #expect(feedSet.outlines.filter { $0.key.kind == .topic }.map(\.path) == ["topics/ai"])
+        #expect(try CatalogFeedSet([.sample(topics: ["C++"])], site: site).conflicts.isEmpty)
     }
 
     @Test(
@@ -161,38 +161,38 @@ struct FeedTests {
         ] as [([(Int?, Int?)], String)])
     func logos(sizes: [(Int?, Int?)], expected: String) throws {
         let logos = try sizes.enumerated().map { try Image.sample("\($0)", width: $1.0, height: $1.1) }
-        let edition = try CatalogEdition([
+        let feedSet = try CatalogFeedSet([
             try .sample("1", date: "2023-01-01", logos: [try .sample("older")], topics: ["T"]),
             try .sample("2", date: "2023-01-02", logos: logos, topics: ["T"]),
         ])
         #expect(
-            edition.feed("providers/example.org")?.logo?.address.string == "https://example.org/\(expected)")
-        #expect(edition.feed("all")?.logo == nil)
-        #expect(edition.feed("topics/t")?.logo == nil)
-        let tooLarge = try CatalogEdition([.sample(logos: [.sample("x", width: 145)])])
+            feedSet.feed("providers/example.org")?.logo?.address.string == "https://example.org/\(expected)")
+        #expect(feedSet.feed("all")?.logo == nil)
+        #expect(feedSet.feed("topics/t")?.logo == nil)
+        let tooLarge = try CatalogFeedSet([.sample(logos: [.sample("x", width: 145)])])
         #expect(tooLarge.feed("providers/example.org")?.logo == nil)
     }
 
     @Test("A feed changed when one of its entries last changed")
     func updated() throws {
-        let edition = try CatalogEdition([
+        let feedSet = try CatalogFeedSet([
             try .sample("1", date: "2023-01-01", updated: "2023-11-01", topics: ["A"]),
             try .sample("2", date: "2023-05-01", topics: ["B"]),
             try .sample("3", date: "2023-04-01", updated: "2023-01-01", topics: ["B"]),
         ])
-        #expect(edition.feed("all")?.updated.day == "2023-11-01")
-        #expect(edition.feed("topics/b")?.updated.day == "2023-05-01")
-        #expect(edition.feed("topics/b")?.entries.map(\.updated.day) == ["2023-05-01", "2023-01-01"])
+        #expect(feedSet.feed("all")?.updated.day == "2023-11-01")
+        #expect(feedSet.feed("topics/b")?.updated.day == "2023-05-01")
+        #expect(feedSet.feed("topics/b")?.entries.map(\.updated.day) == ["2023-05-01", "2023-01-01"])
     }
 
     @Test("An entry's author is the article's, else the provider")
     func authors() throws {
-        let edition = try CatalogEdition([
+        let feedSet = try CatalogFeedSet([
             try .sample("1", date: "2023-01-03", author: "Ada", provider: "P"),
             try .sample("2", date: "2023-01-02"),
             try .sample("3", date: "2023-01-01", domain: "2001:db8::1"),
         ])
-        let entries = try #require(edition.feed("all")).entries
+        let entries = try #require(feedSet.feed("all")).entries
         #expect(entries.map(\.author) == ["Ada", "P", "2001:db8::1"])
         #expect(
             entries.map(\.providerPage) == [

@@ -93,12 +93,12 @@ struct SelectionTests {
             try .sample("f.md", link: "https://example.org/a.md", quality: 10),
             try .sample("g.md", quality: 50),
         ]
-        let edition = try CatalogEdition(articles, rules: .sample { $0.minimumQuality = 50 })
-        #expect(edition.entries("all")?.sorted() == ["e.md", "g.md"])
-        #expect(edition.count(.unpublished) == 1)
-        #expect(edition.count(.future) == 1)
-        #expect(edition.count(.filtered) == 2)
-        #expect(edition.count(.selected) == 3 && edition.exported == 2)
+        let feedSet = try CatalogFeedSet(articles, rules: .sample { $0.minimumQuality = 50 })
+        #expect(feedSet.entries("all")?.sorted() == ["e.md", "g.md"])
+        #expect(feedSet.count(.unpublished) == 1)
+        #expect(feedSet.count(.future) == 1)
+        #expect(feedSet.count(.filtered) == 2)
+        #expect(feedSet.count(.selected) == 3 && feedSet.exported == 2)
     }
 
     @Test(
@@ -125,9 +125,9 @@ struct SelectionTests {
             try Article.sample($0.0, id: "tag:x,2023:1", date: $0.1, quality: $0.2)
         }
         for articles in [articles, articles.reversed()] {
-            let edition = try CatalogEdition(articles)
-            #expect(edition.entries("all") == [winner])
-            #expect(edition.count(.selected) - edition.exported == copies.count - 1)
+            let feedSet = try CatalogFeedSet(articles)
+            #expect(feedSet.entries("all") == [winner])
+            #expect(feedSet.count(.selected) - feedSet.exported == copies.count - 1)
         }
     }
 
@@ -139,7 +139,7 @@ struct SelectionTests {
             try .sample("c", link: link),
             try .sample("d", id: link, link: "https://other.example/"),
         ]
-        #expect(try CatalogEdition(articles).entries("all")?.sorted() == ["a", "b", "c"])
+        #expect(try CatalogFeedSet(articles).entries("all")?.sorted() == ["a", "b", "c"])
     }
 
     @Test("Topics of all copies are joined, those of the article that stays first")
@@ -151,7 +151,7 @@ struct SelectionTests {
             try .sample("d", id: "urn:ex:2", topics: ["Other"]),
         ]
         for articles in [articles, articles.reversed()] {
-            let all = try #require(try CatalogEdition(articles).feed("all"))
+            let all = try #require(try CatalogFeedSet(articles).feed("all"))
             let winner = try #require(all.entries.first { $0.article.path == "b" })
             #expect(winner.article.topics.map(\.name) == ["Vision", "ai", "Chess", "Robots"])
         }
@@ -164,10 +164,10 @@ struct SelectionTests {
             let date = "2023-08-1\(9 - index)"
             return try Article.sample("\(prefix).md", id: "urn:ex:0", date: date, topics: names(prefix))
         }
-        let copies = try #require(Copies(documents))
-        #expect(copies.standing == 0)
-        let joined = copies.joinedTopics.map(\.name)
-        #expect(joined == Array((names("a") + names("b")).prefix(max(0, Copies.topicLimit - own))))
+        let group = try #require(DuplicateGroup(documents))
+        #expect(group.standing == 0)
+        let joined = group.joinedTopics.map(\.name)
+        #expect(joined == Array((names("a") + names("b")).prefix(max(0, DuplicateGroup.topicLimit - own))))
     }
 
     @Test("However many copies there are, the topics that join are the first in byte order")
@@ -177,10 +177,11 @@ struct SelectionTests {
                 "\(number).md", id: "urn:ex:0", date: number == 7 ? "2023-08-11" : "2023-08-10",
                 topics: ["t\(10_000 - number)", "u\(10_000 + number)"])
         }
-        let copies = try #require(Copies(documents.shuffled()))
-        #expect(copies.article.path == "7.md")
+        let group = try #require(DuplicateGroup(documents.shuffled()))
+        #expect(group.article.path == "7.md")
         let expected = (8001...10_000).filter { $0 != 9993 }.map { "t\($0)" }
-        #expect(copies.joinedTopics.map(\.name) == Array(expected.sorted().prefix(Copies.topicLimit - 2)))
+        #expect(
+            group.joinedTopics.map(\.name) == Array(expected.sorted().prefix(DuplicateGroup.topicLimit - 2)))
     }
 
     @Test("Copies that are held back or filtered take no part")
@@ -192,9 +193,9 @@ struct SelectionTests {
             try .sample("c", id: "urn:ex:1", date: "2024-02-01", quality: 5, topics: ["C"]),
             try .sample("d", id: "urn:ex:1", date: "2023-03-01", quality: 4, topics: ["D"]),
         ]
-        let edition = try CatalogEdition(articles, rules: .sample { $0.minimumQuality = 5 })
-        #expect(edition.entries("all") == ["a"])
-        #expect(edition.feed("all")?.entries.map { $0.topics.map(\.name) } == [["A"]])
-        #expect(edition.count(.selected) == 1)
+        let feedSet = try CatalogFeedSet(articles, rules: .sample { $0.minimumQuality = 5 })
+        #expect(feedSet.entries("all") == ["a"])
+        #expect(feedSet.feed("all")?.entries.map { $0.topics.map(\.name) } == [["A"]])
+        #expect(feedSet.count(.selected) == 1)
     }
 }

@@ -40,7 +40,7 @@ import Validation
             <entry xmlns="http://www.w3.org/2005/Atom"><id>\(escaped[0])</id><link href="\(escaped[1])"/>\
             <title>T</title><author><name>N</name></author><updated>2024-01-01T00:00:00Z</updated></entry>
             """
-        return FeedValidator().findings(in: Array(entry.utf8))
+        return FeedValidator().diagnostics(in: Array(entry.utf8))
             .filter { $0.rule.severity == .error }.map { "\($0.rule.id): \($0.message)" }
     }
 

@@ -16,7 +16,7 @@ struct FeedDocumentTests {
 
     @Test("have root and namespaces within the first 512 bytes", arguments: [FeedFormat.rss, .atom])
     func head(format: FeedFormat) throws {
-        let document = try SampleEdition([Self.article]).document("all", format)
+        let document = try SampleFeedSet([Self.article]).document("all", format)
         let head = String(decoding: document.utf8.prefix(512), as: UTF8.self)
         #expect(head.contains("xmlns:media=\"http://search.yahoo.com/mrss/\""))
         #expect(
@@ -30,7 +30,7 @@ struct FeedDocumentTests {
 
     @Test("have no self link and no source link without a base URL", arguments: FeedFormat.allCases)
     func noBase(format: FeedFormat) throws {
-        let document = try SampleEdition([Self.article]) { $0.baseURL = nil }.document("all", format)
+        let document = try SampleFeedSet([Self.article]) { $0.baseURL = nil }.document("all", format)
         #expect(!document.contains("rel=\"self\""))
         #expect(!document.contains("<source"))
         #expect(!document.contains("feed_url"))
@@ -38,14 +38,14 @@ struct FeedDocumentTests {
 
     @Test("say first that they are JSON Feeds")
     func version() throws {
-        let document = try SampleEdition([Self.article]).document("all", .json)
+        let document = try SampleFeedSet([Self.article]).document("all", .json)
         #expect(document.hasPrefix("{\n  \"version\": \"https://jsonfeed.org/version/1.1\",\n  \"title\": "))
     }
 
     @Test("keep their identity when title, base URL and slug change")
     func identity() throws {
-        let usual = try SampleEdition([Self.article])
-        let other = try SampleEdition([Self.article]) { site in
+        let usual = try SampleFeedSet([Self.article])
+        let other = try SampleFeedSet([Self.article]) { site in
             site.title = "Another"
             site.baseURL = try WebAddress("https://elsewhere.example/feeds/")
             site.slugs = ["ai": try #require(Slug(custom: "robots"))]
@@ -59,7 +59,7 @@ struct FeedDocumentTests {
 
     @Test("say that a guid is a permalink only if it can be opened")
     func permalink() throws {
-        let rss = try SampleEdition([Self.article, Self.article + "\nid: urn:isbn:1"]).document("all", .rss)
+        let rss = try SampleFeedSet([Self.article, Self.article + "\nid: urn:isbn:1"]).document("all", .rss)
         #expect(rss.contains("<guid isPermaLink=\"true\">https://a.example/1</guid>"))
         #expect(rss.contains("<guid isPermaLink=\"false\">urn:isbn:1</guid>"))
     }
@@ -73,7 +73,7 @@ struct FeedDocumentTests {
         ])
     func mediaType(address: String, type: String?) throws {
         let document = "\(Self.article)\nimages: [{url: \"\(address)\"}]"
-        let atom = try SampleEdition([document]).document("all", .atom)
+        let atom = try SampleFeedSet([document]).document("all", .atom)
         #expect(atom.contains("type=\"image/") == (type != nil))
         if let type { #expect(atom.contains("type=\"\(type)\" medium=\"image\"")) }
     }

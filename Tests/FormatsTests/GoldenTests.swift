@@ -50,8 +50,8 @@ struct GoldenTests {
         webUrl: http://bare.example/
         """
 
-    static let sample: @Sendable () throws -> SampleEdition = {
-        try SampleEdition([full, bare]) { site in
+    static let sample: @Sendable () throws -> SampleFeedSet = {
+        try SampleFeedSet([full, bare]) { site in
             site.description = "All that <matters>."
             site.language = "en-GB"
             site.rights = "© 2024 Example & Sons"
@@ -60,8 +60,8 @@ struct GoldenTests {
         }
     }
 
-    static let anonymous: @Sendable () throws -> SampleEdition = {
-        try SampleEdition([bare]) { $0 = Site() }
+    static let anonymous: @Sendable () throws -> SampleFeedSet = {
+        try SampleFeedSet([bare]) { $0 = Site() }
     }
 
     @Test(
@@ -72,7 +72,7 @@ struct GoldenTests {
             ("anonymous", "all", anonymous),
         ], FeedFormat.allCases)
     func golden(
-        _ feed: (name: String, path: String, make: @Sendable () throws -> SampleEdition), format: FeedFormat
+        _ feed: (name: String, path: String, make: @Sendable () throws -> SampleFeedSet), format: FeedFormat
     ) throws {
         let document = try feed.make().document(feed.path, format)
         try FeedChecker().verify(Array(document.utf8), as: #require(.init(rawValue: format.rawValue)))

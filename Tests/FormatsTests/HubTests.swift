@@ -9,7 +9,7 @@ struct HubTests {
     static let article = "title: One\ndate: 2024-01-01\nwebUrl: https://a.example/1"
 
     static func document(_ format: FeedFormat, hubs: [String], isBased: Bool = true) throws -> String {
-        try SampleEdition([article]) { site in
+        try SampleFeedSet([article]) { site in
             site.hubs = try hubs.map { try WebAddress($0) }
             if !isBased { site.baseURL = nil }
         }.document("all", format)
@@ -44,7 +44,8 @@ struct HubTests {
         let expected = try #require(Self.lines[format])
         let start = try #require(lines.firstIndex { $0 == expected[0] })
         #expect(lines[start...].prefix(expected.count).map(String.init) == expected)
-        #expect(FeedValidator().findings(in: Array(document.utf8)).allSatisfy { $0.rule.severity != .error })
+        #expect(
+            FeedValidator().diagnostics(in: Array(document.utf8)).allSatisfy { $0.rule.severity != .error })
     }
 
     @Test("are left out where there are none, or the feed has no address", arguments: FeedFormat.allCases)

@@ -18,7 +18,7 @@ struct JSONFeedTests {
     private func feed(
         _ path: String, _ document: String, _ adjust: (inout Site) throws -> Void = { _ in }
     ) throws -> [String: Any] {
-        let text = try SampleEdition([document], adjust).document(path, .json)
+        let text = try SampleFeedSet([document], adjust).document(path, .json)
         return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     }
 
@@ -31,9 +31,9 @@ struct JSONFeedTests {
         ])
     func hostile(title: String) throws {
         let document = "title: \"\(title)\"\ndate: 2024-01-01\nwebUrl: https://a.example/1"
-        let edition = try SampleEdition([document])
-        let json = try edition.document("all", .json)
-        let atom = try edition.document("all", .atom)
+        let sample = try SampleFeedSet([document])
+        let json = try sample.document("all", .json)
+        let atom = try sample.document("all", .atom)
         let shown = try #require(try item(document)["title"] as? String)
         let escaped = shown.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
             .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
@@ -47,14 +47,14 @@ struct JSONFeedTests {
         let html = try #require(try item(GoldenTests.full)["content_html"] as? String)
         let escaped = html.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
             .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
-        let rss = try SampleEdition([GoldenTests.full]).document("all", .rss)
+        let rss = try SampleFeedSet([GoldenTests.full]).document("all", .rss)
         #expect(html.contains("<h3>Related coverage</h3>\n<ul>\n"))
         #expect(rss.contains("<content:encoded>\(escaped)</content:encoded>"))
     }
 
     @Test("leaves out what is not known, and writes nothing empty")
     func bare() throws {
-        let text = try SampleEdition([GoldenTests.bare]) { $0 = Site() }.document("all", .json)
+        let text = try SampleFeedSet([GoldenTests.bare]) { $0 = Site() }.document("all", .json)
         for name in ["feed_url", "icon", "summary", "image", "tags", "language"] {
             #expect(!text.contains("\"\(name)\""))
         }

@@ -19,30 +19,30 @@ struct PageTests {
         """,
     ]
 
-    private static func edition() throws -> SampleEdition {
-        try SampleEdition(nasty) { $0.rights = "© </footer><script>alert(4)</script>" }
+    private static func sample() throws -> SampleFeedSet {
+        try SampleFeedSet(nasty) { $0.rights = "© </footer><script>alert(4)</script>" }
     }
 
     @Test("pass verification, whatever documents say")
     func verification() throws {
-        let edition = try Self.edition()
+        let sample = try Self.sample()
         let checker = try FeedChecker()
         let page = FeedPage(try PageDesign(), formats: FeedFormat.allCases)
-        for outline in edition.edition.outlines {
-            let feed = edition.edition.feed(outline)
+        for outline in sample.feedSet.outlines {
+            let feed = sample.feedSet.feed(outline)
             let document = page.document(for: feed)
             try checker.verify(document, as: .page)
             try checker.verify(Self.links(for: feed), as: .links)
             #expect(!String(decoding: document, as: UTF8.self).contains("<script"))
         }
-        let index = IndexPage(try PageDesign(), formats: FeedFormat.allCases).document(for: edition.directory)
+        let index = IndexPage(try PageDesign(), formats: FeedFormat.allCases).document(for: sample.feedIndex)
         try checker.verify(index, as: .page)
         #expect(String(decoding: index, as: UTF8.self).components(separatedBy: "<script").count == 2)
     }
 
     @Test("show a quotation mark before an accent as a quotation mark")
     func accents() throws {
-        let feed = try Self.edition().feed("all")
+        let feed = try Self.sample().feed("all")
         let text = String(
             decoding: FeedPage(try PageDesign(), formats: [.rss]).document(for: feed), as: UTF8.self)
         #expect(
@@ -51,7 +51,7 @@ struct PageTests {
 
     @Test("are the same if lists are written by the templates that owners begin from")
     func templates() throws {
-        let edition = try Self.edition()
+        let sample = try Self.sample()
         let folder = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../Sources/Formats/Pages/Templates")
         let texts = try ["entry.mustache", "row.mustache"].map { name in
@@ -62,14 +62,14 @@ struct PageTests {
             FeedPage(try PageDesign(), formats: FeedFormat.allCases),
             FeedPage(owners, formats: FeedFormat.allCases)
         )
-        for outline in edition.edition.outlines {
-            let feed = edition.edition.feed(outline)
+        for outline in sample.feedSet.outlines {
+            let feed = sample.feedSet.feed(outline)
             #expect(Self.text(fast.document(for: feed)) == Self.text(slow.document(for: feed)))
         }
-        let directory = edition.directory
+        let feedIndex = sample.feedIndex
         #expect(
-            Self.text(IndexPage(try PageDesign(), formats: FeedFormat.allCases).document(for: directory))
-                == Self.text(IndexPage(owners, formats: FeedFormat.allCases).document(for: directory)))
+            Self.text(IndexPage(try PageDesign(), formats: FeedFormat.allCases).document(for: feedIndex))
+                == Self.text(IndexPage(owners, formats: FeedFormat.allCases).document(for: feedIndex)))
     }
 
     @Test("are the owner's where there is a template, escaped in the same way")
@@ -77,7 +77,7 @@ struct PageTests {
         let design = try PageDesign([
             "feed.mustache": "<b>{{name}}</b>{{root}}{{#formats}}{{href}} {{/formats}}"
         ])
-        let feed = try Self.edition().feed("topics/r-and-d")
+        let feed = try Self.sample().feed("topics/r-and-d")
         let page = FeedPage(design, formats: [.rss, .atom]).document(for: feed)
         #expect(
             Self.text(page) == "<b>R&amp;D</b>../../topics/r-and-d.rss ../topics/r-and-d.atom ")
@@ -90,12 +90,12 @@ struct PageTests {
             ("zh-yue-Hant", false), ("de-1996", false), ("ur-PK", true), ("arn", false),
         ])
     func direction(_ language: String, _ isRightToLeft: Bool) throws {
-        let edition = try SampleEdition([GoldenTests.bare]) { $0.language = language }
+        let sample = try SampleFeedSet([GoldenTests.bare]) { $0.language = language }
         let formats: [FeedFormat] = [.rss]
         let design = try PageDesign()
         for page in [
-            FeedPage(design, formats: formats).document(for: try edition.feed("all")),
-            IndexPage(design, formats: formats).document(for: edition.directory),
+            FeedPage(design, formats: formats).document(for: try sample.feed("all")),
+            IndexPage(design, formats: formats).document(for: sample.feedIndex),
         ] {
             #expect(Self.text(page).contains("<html lang=\"\(language)\" dir=\"rtl\">") == isRightToLeft)
         }
@@ -103,17 +103,17 @@ struct PageTests {
 
     @Test("tell where a template is broken")
     func brokenTemplate() throws {
-        let failure = try #require(throws: PageDesign.Failure.self) {
+        let error = try #require(throws: PageDesign.TemplateError.self) {
             try PageDesign(["feed.mustache": "<p>\n{{#formats}}\n</p>"])
         }
-        #expect(failure.file == "feed.mustache")
-        #expect(failure.line == 3)
-        #expect(failure.message == "expected {{/…}} before the end of the template, as a section is open")
+        #expect(error.file == "feed.mustache")
+        #expect(error.line == 3)
+        #expect(error.message == "expected {{/…}} before the end of the template, as a section is open")
     }
 
     @Test("lead to a feed from pages of others with absolute addresses, where the base URL is known")
     func links() throws {
-        let served = try Self.edition().feed("topics/r-and-d")
+        let served = try Self.sample().feed("topics/r-and-d")
         #expect(
             Self.text(try Self.links(for: served, formats: [.rss, .atom])) == """
                 <link rel="alternate" type="application/rss+xml" title="R&amp;D – Example &lt;News&gt; &amp; more (RSS)" \
@@ -122,7 +122,7 @@ struct PageTests {
                 href="https://feeds.example.org/topics/r-and-d.atom">
 
                 """)
-        let local = try SampleEdition([GoldenTests.full]) { $0 = Site() }.feed("topics/r-and-d")
+        let local = try SampleFeedSet([GoldenTests.full]) { $0 = Site() }.feed("topics/r-and-d")
         #expect(
             Self.text(try Self.links(for: local, formats: [.rss])).contains(
                 "href=\"topics/r-and-d.rss\""))
@@ -134,7 +134,7 @@ struct PageTests {
             ("full", "all", GoldenTests.sample), ("provider", "providers/example.com", GoldenTests.sample),
             ("anonymous", "all", GoldenTests.anonymous),
         ])
-    func golden(_ name: String, _ path: String, _ make: @Sendable () throws -> SampleEdition) throws {
+    func golden(_ name: String, _ path: String, _ make: @Sendable () throws -> SampleFeedSet) throws {
         let page = FeedPage(try PageDesign(), formats: FeedFormat.allCases).document(
             for: try make().feed(path))
         try Golden.compare(page, with: "\(name).html")
@@ -143,9 +143,9 @@ struct PageTests {
     @Test(
         "of all feeds stand as they are reviewed",
         arguments: [("index", GoldenTests.sample), ("index-anonymous", GoldenTests.anonymous)])
-    func goldenIndex(_ name: String, _ make: @Sendable () throws -> SampleEdition) throws {
+    func goldenIndex(_ name: String, _ make: @Sendable () throws -> SampleFeedSet) throws {
         let index = IndexPage(try PageDesign(), formats: FeedFormat.allCases)
-        try Golden.compare(index.document(for: try make().directory), with: "\(name).html")
+        try Golden.compare(index.document(for: try make().feedIndex), with: "\(name).html")
     }
 
     private static func links(

@@ -9,8 +9,8 @@ func judge(_ input: [UInt8]) {
     if let address = try? WebAddress(text) { check(address) }
     if let id = try? PermanentID(text) {
         checkURI(id.string)
-        let flaw = AddressReference.wholeFlaw(in: id.string)
-        expect(flaw == nil, "the id \(id) is accepted, but \(flaw ?? "")")
+        let problem = AddressReference.wholeProblem(in: id.string)
+        expect(problem == nil, "the id \(id) is accepted, but \(problem ?? "")")
         let again = try? PermanentID(id.string)
         expect(again == id, "the id \(id) reads back as \(again?.string ?? "none")")
         expect(again?.isWebAddress == id.isWebAddress, "the id \(id) reads back as one of another kind")
@@ -33,8 +33,8 @@ private func check(_ address: WebAddress) {
     expect(canonical?.host == address.host, "the canonical form of \(string) has another host")
 
     // Others: the rules that feeds are checked by, and Foundation.
-    let flaw = HTTPAddress.flaw(in: string)
-    expect(flaw == nil, "\(string) is accepted, but \(flaw ?? "")")
+    let problem = HTTPAddress.problem(in: string)
+    expect(problem == nil, "\(string) is accepted, but \(problem ?? "")")
     let parts = URLComponents(string: string)
     let host = parts?.encodedHost.map(plainHost)
     expect(host == address.host, "the host of \(string) is \(address.host), for others \(host ?? "none")")

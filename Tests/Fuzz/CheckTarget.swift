@@ -19,20 +19,21 @@ public func prepare(_ count: UnsafeMutableRawPointer?, _ arguments: UnsafeMutabl
 /// Any document has a verdict, the same each time, whose places lie in it and whose messages are short.
 func judge(_ document: [UInt8]) {
     let validator = FeedValidator(now: Date(timeIntervalSince1970: 1_800_000_000))
-    let findings = validator.findings(in: document)
+    let diagnostics = validator.diagnostics(in: document)
     let lines = document.reduce(2) { $0 + ($1 == 0x0A || $1 == 0x0D ? 1 : 0) }
-    for finding in findings {
+    for diagnostic in diagnostics {
         expect(
-            1...lines ~= finding.line && finding.column >= 1,
-            "\(finding.rule.id) at \(finding.line):\(finding.column), with \(lines) lines")
-        expect(1..<1_000 ~= finding.message.utf8.count, "\(finding.rule.id) says: \(finding.message)")
-        let isHarmless = finding.message.unicodeScalars.allSatisfy {
+            1...lines ~= diagnostic.line && diagnostic.column >= 1,
+            "\(diagnostic.rule.id) at \(diagnostic.line):\(diagnostic.column), with \(lines) lines")
+        expect(
+            1..<1_000 ~= diagnostic.message.utf8.count, "\(diagnostic.rule.id) says: \(diagnostic.message)")
+        let isHarmless = diagnostic.message.unicodeScalars.allSatisfy {
             $0.properties.generalCategory != .control
         }
-        expect(isHarmless, "\(finding.rule.id) says: \(finding.message.spelledOut)")
+        expect(isHarmless, "\(diagnostic.rule.id) says: \(diagnostic.message.spelledOut)")
     }
-    let again = validator.findings(in: document)
+    let again = validator.diagnostics(in: document)
     expect(
-        again.map(\.message) == findings.map(\.message) && again.map(\.line) == findings.map(\.line),
+        again.map(\.message) == diagnostics.map(\.message) && again.map(\.line) == diagnostics.map(\.line),
         "another verdict the second time")
 }

@@ -10,13 +10,13 @@ func judge(_ document: [UInt8]) {
     let outcome = document.withUnsafeBytes { ArticleReader().read($0, path: "a.md") }
     guard case .article(let article, _) = outcome else { return }
     let feed = feed(of: article)
-    let manuscript = Manuscript(feed)
+    let rendered = RenderedFeed(feed)
     for format in FeedFormat.allCases {
-        guard let bytes = try? format.document(for: manuscript) else {
+        guard let bytes = try? format.document(for: rendered) else {
             fatalError("\(format) is not written")
         }
         let validator = FeedValidator(now: Date(timeIntervalSince1970: 253_402_300_800))
-        let errors = validator.findings(in: bytes).filter { $0.rule.severity == .error }
+        let errors = validator.diagnostics(in: bytes).filter { $0.rule.severity == .error }
         expect(errors.isEmpty, "\(format): \(errors.map { "\($0.rule.id): \($0.message)" })")
         let found = format == .json ? textsOfJSON(bytes) : TextsOfXML.read(bytes)
         for (name, expected) in texts(article, feed.entries[0], format) {
@@ -29,9 +29,9 @@ func judge(_ document: [UInt8]) {
 }
 
 private func feed(of article: Article) -> Feed {
-    let all = Edition.Group(key: .all, spelling: nil, path: "all")
-    let edition = Edition([all], site: Site(), kinds: [.all])
-    return edition.feed(edition.outlines[0], articles: [article])
+    let all = FeedSet.Group(key: .all, spelling: nil, path: "all")
+    let feedSet = FeedSet([all], site: Site(), kinds: [.all])
+    return feedSet.feed(feedSet.outlines[0], articles: [article])
 }
 
 /// Compares by code points: two strings are equal when only their normal forms are.

@@ -20,9 +20,9 @@ func judge(_ document: [UInt8]) {
     // What others write below the front matter is no part of it.
     let head = Array(document[..<range.upperBound]) + Array("---\n\u{0}\n---\ntitle: x\n---\n".utf8)
     expect(read(head) == outcome, "another outcome with another text below")
-    var census = FieldCensus()
-    document[range].withUnsafeBufferPointer { census.count($0) }
-    if case .article = outcome { expect(census.documents == 1, "an article that was not counted") }
+    var fieldCounts = FieldCounts()
+    document[range].withUnsafeBufferPointer { fieldCounts.count($0) }
+    if case .article = outcome { expect(fieldCounts.documents == 1, "an article that was not counted") }
 }
 
 private func compareReaders(_ document: [UInt8]) {
@@ -44,7 +44,7 @@ private func read(_ document: [UInt8]) -> ArticleReader.Outcome {
     document.withUnsafeBytes { ArticleReader().read($0, path: "a.md") }
 }
 
-private func check(_ problems: [Problem], lines: Int) {
+private func check(_ problems: [Diagnostic], lines: Int) {
     for problem in problems {
         expect(1...lines + 1 ~= problem.line && problem.column >= 1, "\(problem), with \(lines) lines")
         expect(problem.description.unicodeScalars.allSatisfy { 0x20...0x7E ~= $0.value }, problem.description)

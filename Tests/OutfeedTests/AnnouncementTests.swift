@@ -97,7 +97,7 @@ struct AnnouncementTests {
         // Where time decides, it must not decide on the other hub.
         let hubs = behaviour == .hang ? [hub] : [hub, good]
         let result = try await export(to: hubs) { settings in
-            settings.announcing.patience = 100
+            settings.announcing.maximumSilences = 100
             if behaviour == .hang { settings.announcing.ping = .milliseconds(500) }
         }
         let start = "hub \(hub.address) did not take 12 feeds: "

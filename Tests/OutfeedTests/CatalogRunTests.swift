@@ -165,12 +165,12 @@ struct CatalogRunTests {
         let state = folder.path + "/state"
         try FileManager.default.moveItem(atPath: state + "/catalog.sqlite", toPath: state + "/kept")
         try FileManager.default.copyItem(atPath: state + "/kept", toPath: state + "/catalog.sqlite")
-        try seal()
+        try noteStamp()
         try write(4, "Published by mistake", topics: "T1", provider: "p0.example")
         try await export()
         #expect(allTitles().contains("by mistake"))
         _ = rename(state + "/kept", state + "/catalog.sqlite")
-        try seal()
+        try noteStamp()
         try write(4, "Title 4", topics: "T1", provider: "p0.example")
         #expect(try await export().warnings.isEmpty)
         #expect(!allTitles().contains("by mistake"))
@@ -217,7 +217,7 @@ struct CatalogRunTests {
             try FileManager.default.removeItem(atPath: path)
         } else {
             try bytes.write(to: URL(filePath: path))
-            if ["other version", "foreign"].contains(kind) { try seal() }
+            if ["other version", "foreign"].contains(kind) { try noteStamp() }
         }
         let result = try await export()
         #expect(result.warnings.count == 1)
@@ -230,7 +230,7 @@ struct CatalogRunTests {
     }
 
     /// Makes the catalog pass for one that the last run left.
-    func seal() throws {
+    func noteStamp() throws {
         let status = folder.status("state/catalog.sqlite")
         let modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
         try folder.write("\(status.st_size) \(modified) \(status.st_ino)\n", to: "state/catalog.sqlite-seal")

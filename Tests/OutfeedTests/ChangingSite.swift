@@ -72,7 +72,7 @@ struct ChangingSite {
         losesCatalog = false
         let result = try await Export(settings: settings, progress: Progress(isEnabled: false)).run()
         guard let before, folder.status("state/catalog.sqlite").st_ino == status.st_ino else { return result }
-        // As it was, to the time: in the run's own place, and with the seal of the run before.
+        // As it was, to the time: in the run's own place, and with the stamp noted by the run before.
         let file = try FileHandle(forWritingTo: URL(filePath: catalog))
         try file.truncate(atOffset: 0)
         try file.write(contentsOf: before)

@@ -21,8 +21,8 @@ struct CheckTests {
     func report(_ paths: [String], warningsAsErrors: Bool = false) throws -> CheckReport {
         var report = CheckReport()
         for file in try CheckedFile.all(in: paths) {
-            let findings = FeedValidator().findings(in: try file.read(atMost: 100_000))
-            report.add(findings, in: folder.relative(file.path), warningsAsErrors: warningsAsErrors)
+            let diagnostics = FeedValidator().diagnostics(in: try file.read(atMost: 100_000))
+            report.add(diagnostics, in: folder.relative(file.path), warningsAsErrors: warningsAsErrors)
         }
         return report
     }
@@ -33,12 +33,12 @@ struct CheckTests {
         let files = try CheckedFile.all(in: ["\(Repository.path)/\(path)"])
         #expect(!files.isEmpty)
         for file in files {
-            let findings = FeedValidator().findings(in: try file.read(atMost: 100_000_000))
-            #expect(findings.isEmpty, "\(file.path): \(findings)")
+            let diagnostics = FeedValidator().diagnostics(in: try file.read(atMost: 100_000_000))
+            #expect(diagnostics.isEmpty, "\(file.path): \(diagnostics)")
         }
     }
 
-    @Test("prints findings by path and place, then a summary")
+    @Test("prints diagnostics by path and place, then a summary")
     func text() throws {
         let text = try report([folder.path]).text(.text, isQuiet: false)
         let lines = text.split(separator: "\n")
@@ -55,19 +55,22 @@ struct CheckTests {
     func manyPlaces() throws {
         for (count, note) in [
             (10, nil), (11, "first of 11 places; --all lists them"),
-            (FeedValidator.maximumFindings + 1, "first of \(FeedValidator.maximumFindings) or more places"),
+            (
+                FeedValidator.maximumDiagnostics + 1,
+                "first of \(FeedValidator.maximumDiagnostics) or more places"
+            ),
         ] {
             let feed =
                 "<rss version=\"2.0\"><channel>\(String(repeating: "<ttl>x</ttl>", count: count))</channel></rss>"
             try folder.write(feed, to: "many.rss")
             let report = try report([folder.path + "/many.rss"])
-            let places = report.findings.count { $0.rule == "rss-ttl" }
+            let places = report.diagnostics.count { $0.rule == "rss-ttl" }
             func lines(_ format: ReportFormat, all: Bool) throws -> Int {
                 try report.text(format, isQuiet: false, showsAll: all).split(separator: "\n").count {
                     $0.contains("[rss-ttl]")
                 }
             }
-            #expect(places == min(count, FeedValidator.maximumFindings))
+            #expect(places == min(count, FeedValidator.maximumDiagnostics))
             #expect(try lines(.text, all: false) == (note == nil ? places : 1))
             #expect(try lines(.text, all: true) == places)
             #expect(try lines(.junit, all: false) == places)
@@ -86,18 +89,18 @@ struct CheckTests {
         let sarif = try #require(log as? [String: Any])
         #expect(sarif["version"] as? String == "2.1.0")
         let results = (sarif["runs"] as? [[String: Any]])?.first?["results"] as? [Any]
-        #expect(results?.count == report.findings.count)
+        #expect(results?.count == report.diagnostics.count)
         let junit = try report.text(.junit, isQuiet: false)
         #expect(junit.contains("tests=\"2\" failures=\"2\"") && junit.contains("“feed”"))
-        #expect(XMLTree(reading: Array(junit.utf8)).flaws.isEmpty)
+        #expect(XMLTree(reading: Array(junit.utf8)).diagnostics.isEmpty)
     }
 
     @Test("says so when there is nothing to read")
     func missing() {
-        let failure = #expect(throws: CommandFailure.self) {
+        let error = #expect(throws: CommandError.self) {
             try CheckedFile.all(in: [folder.path + "/none"])
         }
-        #expect(failure?.status == .noInput)
+        #expect(error?.status == .noInput)
     }
 
     @Test(
@@ -107,8 +110,8 @@ struct CheckTests {
         ])
     func unknownRule(id: String, hint: String) {
         for option in ["--ignore", "--explain"] {
-            let failure = #expect(throws: (any Error).self) { try CheckCommand.parse([option, id, "x"]) }
-            #expect(failure.map(CheckCommand.message)?.contains(hint) == true)
+            let error = #expect(throws: (any Error).self) { try CheckCommand.parse([option, id, "x"]) }
+            #expect(error.map(CheckCommand.message)?.contains(hint) == true)
         }
     }
 

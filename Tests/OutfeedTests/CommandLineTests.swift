@@ -64,7 +64,7 @@ struct CommandLineTests {
         arguments: ["feeds", "feeds/.state", "./feeds/../feeds/x"])
     func servedState(state: String) throws {
         let options = try ExportOptions.parse(["--output", "feeds", "--state", state, "x"])
-        let failure = #expect(throws: CommandFailure.self) { _ = try options.settings() }
-        #expect(failure?.status == .usage)
+        let error = #expect(throws: CommandError.self) { _ = try options.settings() }
+        #expect(error?.status == .usage)
     }
 }

@@ -13,7 +13,7 @@ struct ConfigurationDraftTests {
     ) throws -> String {
         ConfigurationDraft(
             sources: sources, baseURL: try baseURL.map { try WebAddress($0) }, title: title,
-            pace: Pace((0..<100).map { Int64($0 * 3600) }), today: try Timestamp("2024-06-01")
+            rate: PublicationRate((0..<100).map { Int64($0 * 3600) }), today: try Timestamp("2024-06-01")
         ).text
     }
 

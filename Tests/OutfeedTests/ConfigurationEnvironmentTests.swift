@@ -96,6 +96,6 @@ struct ConfigurationEnvironmentTests {
             try ConfigurationEnvironment(environment).changes()
         }
         #expect(error.description.hasPrefix(message), "\(error)")
-        #expect(CommandFailure(error)?.status == .configuration)
+        #expect(CommandError(error)?.status == .configuration)
     }
 }

@@ -56,10 +56,10 @@ struct ExplanationTests {
 
     @Test("says so when there is nothing of that name")
     func missing() async throws {
-        let failure = await #expect(throws: CommandFailure.self) {
+        let error = await #expect(throws: CommandError.self) {
             try await explain("https://a.example/none")
         }
-        #expect(failure?.status == .noInput)
+        #expect(error?.status == .noInput)
     }
 
     @Test("says so when an article has no feed of the kinds that are made")

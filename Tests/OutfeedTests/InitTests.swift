@@ -151,20 +151,20 @@ struct InitTests {
     // MARK: - What that suggests
 
     @Test(
-        "suggests how long feeds are and how often to ask from the pace of articles",
+        "suggests how long feeds are and how often to ask from the rate of articles",
         arguments: [
             (1, 86_400, nil as Int?, 50), (9, 60, nil, 50), (100, 86_400, 1440, 50), (100, 3600, 60, 50),
             (20_000, 60, 15, 1000), (4000, 600, 15, 150), (5000, 86_400 * 20, 1440, 50),
         ])
-    func pace(count: Int, interval: Int, timeToLive: Int?, limit: Int) throws {
-        let pace = try #require(Pace((0..<count).map { Int64($0 * interval) }.shuffled()))
-        #expect(pace.timeToLive == timeToLive)
-        #expect(pace.limit == limit)
+    func rate(count: Int, interval: Int, timeToLive: Int?, limit: Int) throws {
+        let rate = try #require(PublicationRate((0..<count).map { Int64($0 * interval) }.shuffled()))
+        #expect(rate.timeToLive == timeToLive)
+        #expect(rate.limit == limit)
     }
 
     @Test("suggests nothing where there is no article")
     func noPace() {
-        #expect(Pace([]) == nil)
+        #expect(PublicationRate([]) == nil)
     }
 
     // MARK: - Failures
@@ -172,12 +172,12 @@ struct InitTests {
     @Test("never overwrites a file, and leaves nothing beside it")
     func existing() async throws {
         try folder.write("mine", to: "outfeed.yml")
-        let failure = await #expect(throws: CommandFailure.self) { try await docs() }
-        #expect(failure?.status == .cannotCreate)
+        let error = await #expect(throws: CommandError.self) { try await docs() }
+        #expect(error?.status == .cannotCreate)
         #expect(folder.read("outfeed.yml") == "mine")
         _ = try await docs("--dry-run")
         try folder.link("dangling.yml", to: "nowhere")
-        await #expect(throws: CommandFailure.self) {
+        await #expect(throws: CommandError.self) {
             try await report(["\(folder.path)/docs", "--config", "\(folder.path)/dangling.yml"])
         }
         #expect(folder.files.filter { !$0.hasPrefix("docs/") } == ["outfeed.yml"])
@@ -190,7 +190,7 @@ struct InitTests {
         let error = await #expect(throws: (any Error).self) {
             try await report(["\(folder.path)/\(source)", "--config", "\(folder.path)/\(config)"])
         }
-        #expect(error.flatMap(CommandFailure.init)?.status.rawValue == Int32(status))
+        #expect(error.flatMap(CommandError.init)?.status.rawValue == Int32(status))
         #expect(folder.files.allSatisfy { $0.hasPrefix("docs/") })
     }
 

@@ -15,11 +15,11 @@ import Testing
         func flat() async {
             // In a process of its own, where no other test takes memory.
             await #expect(processExitsWith: .success) {
-                let mill = try PaperMill()
-                let rounds = Self.documents / PaperMill.documentsInRound
+                let workload = try DocumentWorkload()
+                let rounds = Self.documents / DocumentWorkload.documentsInRound
                 var before = 0
                 for round in 1...rounds {
-                    try mill.run(round: round)
+                    try workload.run(round: round)
                     if round == rounds / 5 { before = try Self.residentBytes() }
                 }
                 let growth = try Self.residentBytes() - before

@@ -151,7 +151,7 @@ struct PublicationTests {
     func sharedOutput() throws {
         let publication = try Publication(to: output)
         _ = try publication.put([1], at: "a.rss")
-        #expect(throws: StateFolder.Busy.self) { _ = try Publication(to: output) }
+        #expect(throws: StateFolder.BusyError.self) { _ = try Publication(to: output) }
         var manifest = try Manifest(of: output, in: state)
         let lock = try state.lock()
         try publication.commit(&manifest, records: [record("a")])

@@ -18,7 +18,7 @@ struct StateFolderTests {
         let state = StateFolder(path: folder.path + "/a/state")
         do {
             let lock = try state.lock()
-            #expect(throws: StateFolder.Busy.self) { _ = try state.lock() }
+            #expect(throws: StateFolder.BusyError.self) { _ = try state.lock() }
             _ = lock
         }
         _ = try state.lock()
@@ -58,7 +58,7 @@ struct StateFolderTests {
     @Test("refuses what a newer version noted")
     func newerVersion() throws {
         try folder.write("outfeed manifest 4\noutput\tfeeds\n", to: "state/manifest")
-        let error = #expect(throws: StateFolder.Newer.self) {
+        let error = #expect(throws: StateFolder.NewerVersionError.self) {
             try Manifest(of: folder.path + "/feeds", in: StateFolder(path: folder.path + "/state"))
         }
         #expect(error?.description.contains("the record of earlier exports is of a newer version") == true)

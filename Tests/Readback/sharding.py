@@ -65,10 +65,10 @@ def export(
     entered = told
     if has_copies:
         groups = partitions(of_kind(told, b"copy"), slice(1, 2), count)
-        entered = [line for part in groups for line in step(workspace, "settle", part, "--newest", *options)]
+        entered = [line for part in groups for line in step(workspace, "deduplicate", part, "--newest", *options)]
         told = told + entered
-    votes = partitions(of_kind(entered, b"vote"), slice(1, 2), count)
-    named = [line for part in votes for line in step(workspace, "name", part, *options)]
+    spellings = partitions(of_kind(entered, b"spelling"), slice(1, 2), count)
+    named = [line for part in spellings for line in step(workspace, "name", part, *options)]
     names = workspace.folder / "names"
     names.write_bytes(b"".join(line + b"\n" for line in sorted(of_kind(named, b"name"))))
     feeds = partitions(of_kind(entered, *FEEDS), slice(0, 2), count)

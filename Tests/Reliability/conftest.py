@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 # What speaks to the server byte by byte.
 sys.path.append(str(Path(__file__).parents[1] / "Serving"))
 
-from besieged import Besieged  # noqa: E402
+from served_site import ServedSite  # noqa: E402
 from site_of_two_states import Site, binary, clean  # noqa: E402
 
 
@@ -40,17 +40,17 @@ def site(tmp_path: Path) -> Site:
 
 
 @pytest.fixture
-def besiege(tmp_path):
+def serve_site(tmp_path):
     """Starts servers, and ends those that still run when the test is over."""
-    started: list[Besieged] = []
+    started: list[ServedSite] = []
 
-    def start(*options: str, site: Site | None = None) -> Besieged:
-        started.append(Besieged(tmp_path, *options, site=site))
+    def start(*options: str, site: Site | None = None) -> ServedSite:
+        started.append(ServedSite(tmp_path, *options, site=site))
         return started[-1]
 
     yield start
-    for besieged in started:
-        besieged.end()
+    for served in started:
+        served.end()
 
 
 @pytest.fixture(scope="session")

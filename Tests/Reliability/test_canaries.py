@@ -14,18 +14,18 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 import canaries  # noqa: E402
-from aviary import ALL, AT_ONCE, EXPORT, Aviary, assert_no  # noqa: E402
+from canary_sandbox import ALL, AT_ONCE, EXPORT, CanarySandbox, assert_no  # noqa: E402
 from bounded import NOW  # noqa: E402
 from canaries import MARK  # noqa: E402
 
 @pytest.fixture
-def aviary(tmp_path: Path) -> Aviary:
-    return Aviary(tmp_path)
+def sandbox(tmp_path: Path) -> CanarySandbox:
+    return CanarySandbox(tmp_path)
 
 
-def test_no_command_tells_what_is_held_back(aviary):
-    canaries.write(aviary.source)
-    (aviary.folder / "theirs.rss").write_text("<rss>")
+def test_no_command_tells_what_is_held_back(sandbox):
+    canaries.write(sandbox.source)
+    (sandbox.folder / "theirs.rss").write_text("<rss>")
     open_one = "corpus/text.md"
     commands: list[tuple[list[str], tuple[int, ...]]] = [
         ([*EXPORT, "--dry-run", "--verbose"], (0,)),
@@ -57,62 +57,62 @@ def test_no_command_tells_what_is_held_back(aviary):
     ]
     for command, codes in commands:
         if command[0] == "init":  # it goes by the clock
-            (aviary.source / "tomorrow.md").unlink(missing_ok=True)
-        aviary.say(*command, codes=codes)
-        aviary.assert_silent()
-    assert b"Open text" in aviary.files()["all.rss"], "the documents around are there"
+            (sandbox.source / "tomorrow.md").unlink(missing_ok=True)
+        sandbox.say(*command, codes=codes)
+        sandbox.assert_silent()
+    assert b"Open text" in sandbox.files()["all.rss"], "the documents around are there"
     for name in ("good.prom", "bad.prom"):
-        assert b"outfeed_documents{outcome=\"unpublished\"}" in (aviary.folder / name).read_bytes()
+        assert b"outfeed_documents{outcome=\"unpublished\"}" in (sandbox.folder / name).read_bytes()
 
 
 @pytest.mark.parametrize("name", [*canaries.REJECTED, *canaries.SECURED_BROKEN])
-def test_explaining_what_is_broken_quotes_nothing(aviary, name):
-    canaries.write(aviary.source)
-    aviary.say("explain", f"corpus/{name}.md", "corpus", "--now", NOW)
+def test_explaining_what_is_broken_quotes_nothing(sandbox, name):
+    canaries.write(sandbox.source)
+    sandbox.say("explain", f"corpus/{name}.md", "corpus", "--now", NOW)
 
 
 @pytest.mark.parametrize("name", [*canaries.HELD_BACK, *(f"held {name}" for name in canaries.SECURED)])
-def test_explaining_what_is_held_back_tells_nothing_secured(aviary, name):
+def test_explaining_what_is_held_back_tells_nothing_secured(sandbox, name):
     """Its owner asks for that very document, and is told what is in it but for what is secured."""
     secured = "zq7secured"
     for kind, fields in canaries.HELD_BACK.items():
-        (aviary.source / f"{kind}.md").write_bytes(canaries.document(kind, fields, f"\n  {secured}: {secured}"))
+        (sandbox.source / f"{kind}.md").write_bytes(canaries.document(kind, fields, f"\n  {secured}: {secured}"))
     for kind, text in canaries.SECURED.items():
         data = canaries.document(f"held{kind}", {"published": "false"}, text.replace(MARK, secured))
-        (aviary.source / f"held {kind}.md").write_bytes(data)
-    run = aviary.say("explain", f"corpus/{name}.md", "corpus", "--now", NOW, mark=secured)
+        (sandbox.source / f"held {kind}.md").write_bytes(data)
+    run = sandbox.say("explain", f"corpus/{name}.md", "corpus", "--now", NOW, mark=secured)
     assert b"In no feed" in run.out
 
 
-def test_what_a_filter_leaves_out_is_in_no_feed_and_in_no_line(aviary):
+def test_what_a_filter_leaves_out_is_in_no_feed_and_in_no_line(sandbox):
     for name, fields in canaries.FILTERED.items():
-        (aviary.source / f"{name}.md").write_bytes(canaries.document(name, fields))
-    (aviary.source / "open.md").write_bytes(canaries.open_document("open", " x").replace(
+        (sandbox.source / f"{name}.md").write_bytes(canaries.document(name, fields))
+    (sandbox.source / "open.md").write_bytes(canaries.open_document("open", " x").replace(
         b"topics:", b"type: article\ntopics:"))
     for more in ([], ["--verbose"], ["--json"], ["--full", "--verbose"]):
-        run = aviary.say(*EXPORT, *ALL, "--type", "article", *more)
-    for path, data in aviary.written().items():
+        run = sandbox.say(*EXPORT, *ALL, "--type", "article", *more)
+    for path, data in sandbox.written().items():
         # It may be shown, only not here: so that filters can change without reading, the catalog keeps it.
         if path != ".outfeed/catalog.sqlite":
             assert_no(MARK, data, path)
-    assert b"Open open" in aviary.files()["all.rss"]
+    assert b"Open open" in sandbox.files()["all.rss"]
 
 
 # --- A document that changes ---
 
 @pytest.mark.parametrize("change", canaries.CHANGES)
-def test_an_article_that_is_taken_back_leaves_no_trace(aviary, change):
+def test_an_article_that_is_taken_back_leaves_no_trace(sandbox, change):
     """Every file it was in is rewritten or gone, its compressed sibling too, and the catalog has forgotten it."""
-    document = aviary.source / "changing.md"
+    document = sandbox.source / "changing.md"
     published = canaries.document("changing", {}, " x")
     for number in range(40):
-        (aviary.source / f"other{number}.md").write_bytes(
+        (sandbox.source / f"other{number}.md").write_bytes(
             b"---\ntitle: Other\npublishedDateTime: 2020-01-01\nwebUrl: https://open.example/%d\ntopics: [Open]\n---\n"
             % number)
     for turn in range(2):
         document.write_bytes(published)
-        aviary.run(*EXPORT, *ALL)
-        before = {path: data for path, data in aviary.written().items() if MARK.encode() in data.lower()}
+        sandbox.run(*EXPORT, *ALL)
+        before = {path: data for path, data in sandbox.written().items() if MARK.encode() in data.lower()}
         suffixes = {Path(path.rstrip("!")).suffix for path in before}
         assert suffixes >= {".rss", ".atom", ".json", ".html", ".opml", ".gz", ".sqlite"}, f"turn {turn}: {suffixes}"
         kind, value = canaries.CHANGES[change]
@@ -122,36 +122,36 @@ def test_an_article_that_is_taken_back_leaves_no_trace(aviary, change):
             case "delete": document.unlink()
             case "prose": document.write_bytes(b"No front matter.\n")
         # The last of the options counts.
-        aviary.take_back(*EXPORT, *ALL, "--verbose", *more)
-        aviary.assert_silent()
+        sandbox.take_back(*EXPORT, *ALL, "--verbose", *more)
+        sandbox.assert_silent()
         if kind != "run":
-            assert {"out/all.rss", "out/all.rss.gz", "out/topics/open.atom.gz"} <= set(aviary.written())
+            assert {"out/all.rss", "out/all.rss.gz", "out/topics/open.atom.gz"} <= set(sandbox.written())
 
 
 @pytest.mark.parametrize("change", [*canaries.HELD_BACK, "deleted"])
-def test_an_article_that_is_taken_back_leaves_the_file_names_of_its_feeds_alone(aviary, change):
+def test_an_article_that_is_taken_back_leaves_the_file_names_of_its_feeds_alone(sandbox, change):
     """Feeds that stand empty are made of their file's name; what a broken document said last goes when it is held back."""
-    document = aviary.source / "changing.md"
+    document = sandbox.source / "changing.md"
     document.write_bytes(canaries.document("changing", {}, " x"))
-    (aviary.source / "other.md").write_bytes(canaries.open_document("other", " x"))
+    (sandbox.source / "other.md").write_bytes(canaries.open_document("other", " x"))
     export = [word for word in EXPORT if word not in AT_ONCE]
-    aviary.run(*export, *ALL)
+    sandbox.run(*export, *ALL)
     document.write_bytes(b'---\ntitle: "never ends\n---\n')
-    aviary.run(*export, *ALL)
-    assert MARK.encode() in aviary.written()[".outfeed/kept.sqlite"].lower()
+    sandbox.run(*export, *ALL)
+    assert MARK.encode() in sandbox.written()[".outfeed/kept.sqlite"].lower()
     kind, fields = canaries.CHANGES[change]
     if kind == "delete":
         document.unlink()
     else:
         document.write_bytes(canaries.document("changing", fields, " x"))
-    aviary.say(*export, *ALL)
-    assert ".outfeed/kept.sqlite" not in aviary.written()
-    standing = [path for path in aviary.files() if MARK in path]
+    sandbox.say(*export, *ALL)
+    assert ".outfeed/kept.sqlite" not in sandbox.written()
+    standing = [path for path in sandbox.files() if MARK in path]
     assert standing
     # Longest first, as one name may begin with another.
     names = sorted({Path(path).name.removesuffix(".gz").rsplit(".", 1)[0].removesuffix(".links")
                     for path in standing}, key=len, reverse=True)
-    for path, data in aviary.written().items():
+    for path, data in sandbox.written().items():
         for name in names:
             data = data.lower().replace(name.encode(), b"")
             path = path.replace(name, "")
@@ -159,41 +159,41 @@ def test_an_article_that_is_taken_back_leaves_the_file_names_of_its_feeds_alone(
         assert_no(MARK, data, path)
 
 
-def test_articles_let_in_for_once_leave_no_trace(aviary):
+def test_articles_let_in_for_once_leave_no_trace(sandbox):
     """`--include-unpublished` shows them; without it again, they are gone from the catalog as well."""
-    canaries.write(aviary.source)
+    canaries.write(sandbox.source)
     for _ in range(2):
-        aviary.run(*EXPORT, *ALL, "--include-unpublished")
-        assert MARK.encode() in aviary.files()["all.rss"]
-        aviary.take_back(*EXPORT, *ALL, "--verbose")
-        aviary.assert_silent()
+        sandbox.run(*EXPORT, *ALL, "--include-unpublished")
+        assert MARK.encode() in sandbox.files()["all.rss"]
+        sandbox.take_back(*EXPORT, *ALL, "--verbose")
+        sandbox.assert_silent()
 
 
 # --- A run that is watched, or stopped ---
 
-def many(aviary: Aviary) -> None:
-    canaries.write(aviary.source)
+def many(sandbox: CanarySandbox) -> None:
+    canaries.write(sandbox.source)
     for number in range(1_500):
         data = canaries.document(f"many{number}", canaries.HELD_BACK["unpublished"])
-        (aviary.source / f"many{number}.md").write_bytes(data)
+        (sandbox.source / f"many{number}.md").write_bytes(data)
         name = f"open {number}"
-        (aviary.source / f"{name}.md").write_bytes(canaries.open_document(name, canaries.SECURED["mapping"]))
+        (sandbox.source / f"{name}.md").write_bytes(canaries.open_document(name, canaries.SECURED["mapping"]))
 
 
-def stop_midway(aviary: Aviary, process: subprocess.Popen) -> None:
+def stop_midway(sandbox: CanarySandbox, process: subprocess.Popen) -> None:
     """Stops a run that has begun to read, and not yet ended."""
-    while not (aviary.state / "catalog.sqlite").exists():
+    while not (sandbox.state / "catalog.sqlite").exists():
         assert process.poll() is None, "the run was over before it could be stopped"
     process.send_signal(signal.SIGSTOP)
     assert process.poll() is None, "the run was over before it could be stopped"
 
 
-def test_no_progress_line_tells_what_is_held_back(aviary):
-    many(aviary)
+def test_no_progress_line_tells_what_is_held_back(sandbox):
+    many(sandbox)
     ours, theirs = pty.openpty()
-    process = aviary.start(*EXPORT, *ALL, "--verbose", stdout=theirs, stderr=theirs)
+    process = sandbox.start(*EXPORT, *ALL, "--verbose", stdout=theirs, stderr=theirs)
     os.close(theirs)
-    stop_midway(aviary, process)
+    stop_midway(sandbox, process)
     time.sleep(1.1)  # progress is shown to those who have waited for a second
     process.send_signal(signal.SIGCONT)
     seen = b""
@@ -205,19 +205,19 @@ def test_no_progress_line_tells_what_is_held_back(aviary):
     assert process.wait() == 0
     assert "\r\x1b[K".encode() in seen and "/".encode() in seen, "no progress line was shown"
     assert_no(MARK, seen, "the terminal")
-    aviary.assert_silent()
+    sandbox.assert_silent()
 
 
 @pytest.mark.parametrize("sent", [signal.SIGABRT, signal.SIGSEGV, signal.SIGTERM, signal.SIGINT], ids=lambda s: s.name)
 @pytest.mark.parametrize("backtrace", ["enable=no", "enable=yes"], ids=["plain", "backtrace"])
-def test_no_crash_tells_what_is_held_back(aviary, sent, backtrace):
-    many(aviary)
-    process = aviary.start(
+def test_no_crash_tells_what_is_held_back(sandbox, sent, backtrace):
+    many(sandbox)
+    process = sandbox.start(
         *EXPORT, *ALL, "--verbose", stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        env=os.environ | {"TMPDIR": str(aviary.temporary), "SWIFT_BACKTRACE": backtrace})
-    stop_midway(aviary, process)
+        env=os.environ | {"TMPDIR": str(sandbox.temporary), "SWIFT_BACKTRACE": backtrace})
+    stop_midway(sandbox, process)
     # What a crash at this very moment leaves behind is what may be looked at.
-    aviary.assert_silent()
+    sandbox.assert_silent()
     process.send_signal(sent)
     process.send_signal(signal.SIGCONT)
     out, err = process.communicate()
@@ -228,6 +228,6 @@ def test_no_crash_tells_what_is_held_back(aviary, sent, backtrace):
         assert process.returncode == -sent
     assert_no(MARK, out, "stdout")
     assert_no(MARK, err, "stderr")
-    aviary.assert_silent()
-    aviary.say(*EXPORT, *ALL)
-    aviary.assert_silent()
+    sandbox.assert_silent()
+    sandbox.say(*EXPORT, *ALL)
+    sandbox.assert_silent()

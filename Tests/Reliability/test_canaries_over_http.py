@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 import canaries
-from aviary import ALL, EXPORT, Aviary, assert_no
+from canary_sandbox import ALL, EXPORT, CanarySandbox, assert_no
 from canaries import MARK
 from served import Server
 
@@ -49,20 +49,20 @@ def hub():
 
 
 @pytest.fixture
-def aviary(tmp_path, hub) -> Aviary:
-    aviary = Aviary(tmp_path)
+def sandbox(tmp_path, hub) -> CanarySandbox:
+    sandbox = CanarySandbox(tmp_path)
     with (tmp_path / "outfeed.yml").open("a") as file:
         file.write(f"hubs: [{hub.address}]\n")
-    return aviary
+    return sandbox
 
 
 @pytest.fixture
-def serve(aviary):
+def serve(sandbox):
     servers: list[Server] = []
 
     def start(*options: str) -> Server:
-        log = aviary.folder / f"access-{len(servers)}.log"
-        servers.append(Server.start(aviary.output, log, aviary.folder / "outfeed.yml", *options))
+        log = sandbox.folder / f"access-{len(servers)}.log"
+        servers.append(Server.start(sandbox.output, log, sandbox.folder / "outfeed.yml", *options))
         return servers[-1]
 
     yield start
@@ -70,12 +70,12 @@ def serve(aviary):
         server.kill()
 
 
-def publish(aviary: Aviary) -> None:
+def publish(sandbox: CanarySandbox) -> None:
     """One article with canaries all over it, among others."""
-    (aviary.source / "changing.md").write_bytes(canaries.document("changing", {}, " x"))
+    (sandbox.source / "changing.md").write_bytes(canaries.document("changing", {}, " x"))
     for number in range(20):
-        (aviary.source / f"other{number}.md").write_bytes(canaries.open_document(f"other {number}", " x"))
-    aviary.run(*RUN)
+        (sandbox.source / f"other{number}.md").write_bytes(canaries.open_document(f"other {number}", " x"))
+    sandbox.run(*RUN)
 
 
 def everything(server: Server, paths: list[str]) -> bytes:
@@ -91,25 +91,25 @@ def everything(server: Server, paths: list[str]) -> bytes:
 
 
 @pytest.mark.parametrize("log", ["text", "json"])
-def test_no_reply_and_no_line_of_the_log_tells_what_is_held_back(aviary, serve, hub, log):
-    canaries.write(aviary.source)
-    aviary.say(*RUN)
+def test_no_reply_and_no_line_of_the_log_tells_what_is_held_back(sandbox, serve, hub, log):
+    canaries.write(sandbox.source)
+    sandbox.say(*RUN)
     server = serve("--log-format", log)
-    said = everything(server, [path for path in aviary.files()])
+    said = everything(server, [path for path in sandbox.files()])
     assert b"Open text" in said
     assert_no(MARK, said, "replies")
     assert server.end() == 0
     assert b"/all.rss" in server.log.read_bytes()
     assert_no(MARK, server.process.stderr.read(), "the server's stderr")
-    aviary.assert_silent()
+    sandbox.assert_silent()
     assert b"all.rss" in (told := hub.told())
     assert_no(MARK, told, "pings")
 
 
-def test_what_is_held_back_is_like_what_never_was(aviary, serve):
+def test_what_is_held_back_is_like_what_never_was(sandbox, serve):
     """Who guesses the name of a feed learns nothing from the reply."""
-    canaries.write(aviary.source)
-    aviary.say(*RUN)
+    canaries.write(sandbox.source)
+    sandbox.say(*RUN)
     server = serve()
     for kind in ("rss", "atom", "json", "html", "links.html", "rss.gz"):
         for folder in ("topics", "providers"):
@@ -122,15 +122,15 @@ def test_what_is_held_back_is_like_what_never_was(aviary, serve):
 
 
 @pytest.mark.parametrize("change", [*canaries.HELD_BACK, "rejected", "deleted"])
-def test_a_server_that_has_sent_it_sends_it_no_more(aviary, serve, hub, change):
+def test_a_server_that_has_sent_it_sends_it_no_more(sandbox, serve, hub, change):
     """What was kept in memory is forgotten, hubs are told of no feed that went, and no file tells of it."""
-    publish(aviary)
-    server, paths = serve(), [path for path in aviary.files()]
+    publish(sandbox)
+    server, paths = serve(), [path for path in sandbox.files()]
     assert MARK.encode() in everything(server, paths).lower() and MARK.encode() in hub.told()
     kind, fields = canaries.CHANGES[change]
-    document = aviary.source / "changing.md"
+    document = sandbox.source / "changing.md"
     document.write_bytes(canaries.document("changing", fields, " x")) if kind == "document" else document.unlink()
-    aviary.take_back(*RUN)
+    sandbox.take_back(*RUN)
     said = everything(server, paths)
     assert b"404 Not Found" in said and b"Open other" in said
     assert_no(MARK, said, "replies")
@@ -138,23 +138,23 @@ def test_a_server_that_has_sent_it_sends_it_no_more(aviary, serve, hub, change):
     assert_no(MARK, told, "pings")
     server.kill()
     server.log.unlink()  # it names what was asked for
-    aviary.assert_silent()
+    sandbox.assert_silent()
 
 
-def test_notes_of_pings_forget_what_is_held_back(aviary, hub):
+def test_notes_of_pings_forget_what_is_held_back(sandbox, hub):
     """A hub is away while an article is published, and still away when it is taken back."""
     hub.takes = False
-    publish(aviary)
-    notes = aviary.state / "pings"
+    publish(sandbox)
+    notes = sandbox.state / "pings"
     assert MARK.encode() in notes.read_bytes(), "the feeds of the article are to be told of"
     hub.told()
-    (aviary.source / "changing.md").write_bytes(canaries.document("changing", {"published": "false"}, " x"))
-    aviary.take_back(*RUN)
+    (sandbox.source / "changing.md").write_bytes(canaries.document("changing", {"published": "false"}, " x"))
+    sandbox.take_back(*RUN)
     assert b"open.rss" in notes.read_bytes()
-    aviary.assert_silent()
+    sandbox.assert_silent()
     hub.takes = True
-    aviary.say(*RUN)
+    sandbox.say(*RUN)
     assert not notes.exists()
     assert b"open.rss" in (told := hub.told())
     assert_no(MARK, told, "pings")
-    aviary.assert_silent()
+    sandbox.assert_silent()

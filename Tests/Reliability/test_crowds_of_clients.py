@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 import pytest
 
-from besieged import LARGE, MIB, Besieged
+from served_site import LARGE, MIB, ServedSite
 from hostile_requests import DIRECT, SMUGGLED
 from served import Line
 from site_of_two_states import seeded
@@ -67,11 +67,11 @@ class Crowd:
             line.close()
 
 
-def dropped(besieged: Besieged, chance: random.Random) -> None:
+def dropped(served: ServedSite, chance: random.Random) -> None:
     """A connection that ends somewhere, in one of the ways there are."""
     target = chance.choice([b"/all.rss", b"/large.rss", b"/none", b"/all.rss.gz"])
     data = REQUEST.replace(b"/all.rss", target) * chance.choice([1, 1, 1, 20])
-    line = Line(besieged.server.port, room=chance.choice([None, 4_096]))
+    line = Line(served.server.port, room=chance.choice([None, 4_096]))
     try:
         line.send(data[:chance.randrange(len(data) + 1)])
         if chance.random() < 0.5:
@@ -86,13 +86,13 @@ def dropped(besieged: Besieged, chance: random.Random) -> None:
     line.close()
 
 
-def test_hundreds_of_slow_clients_hold_nobody_up(besiege, many_files):
-    besieged, count = besiege(), min(1_000 if SOAK else 300, many_files // 10)
-    besieged.lay_down_a_large_file()
-    kept, before, work = besieged.server.line(), besieged.memory, {}
+def test_hundreds_of_slow_clients_hold_nobody_up(serve_site, many_files):
+    served, count = serve_site(), min(1_000 if SOAK else 300, many_files // 10)
+    served.lay_down_a_large_file()
+    kept, before, work = served.server.line(), served.memory, {}
     for _ in range(count):
         for start, step in SLOW.values():
-            line = Line(besieged.server.port, room=4_096)
+            line = Line(served.server.port, room=4_096)
             line.send(start)
             line.socket.setblocking(False)
             work[line] = step
@@ -100,9 +100,9 @@ def test_hundreds_of_slow_clients_hold_nobody_up(besiege, many_files):
     with Crowd(work) as crowd:
         end = time.monotonic() + (20 if SOAK else 4)
         while time.monotonic() < end:
-            times += [besieged.ask_honestly(), besieged.ask_honestly(kept)]
+            times += [served.ask_honestly(), served.ask_honestly(kept)]
             time.sleep(0.01)
-        grown = besieged.memory - before
+        grown = served.memory - before
     assert crowd.rounds > 1
     assert max(times) < PROMPTLY
     assert grown < 128 * MIB
@@ -110,109 +110,109 @@ def test_hundreds_of_slow_clients_hold_nobody_up(besiege, many_files):
           f"longest {max(times) * 1000:.0f} ms; {grown / MIB:.1f} MiB more in memory")
 
 
-def test_thousands_of_idle_connections(besiege, many_files):
+def test_thousands_of_idle_connections(serve_site, many_files):
     """Who is connected is answered meanwhile, who comes next is as soon as the idle ones are let go."""
-    besieged, count = besiege("--patience", "4"), min(5_000, many_files // 2)
-    besieged.ask_honestly()
-    before, descriptors = besieged.memory, besieged.settled(0, 1)
-    kept, idle, times, grown, most = besieged.server.line(), [], [], 0, 0
+    served, count = serve_site("--patience", "4"), min(5_000, many_files // 2)
+    served.ask_honestly()
+    before, descriptors = served.memory, served.settled(0, 1)
+    kept, idle, times, grown, most = served.server.line(), [], [], 0, 0
     for number in range(count):
-        idle.append(Line(besieged.server.port))
+        idle.append(Line(served.server.port))
         if number % 100 == 99:
-            times.append(besieged.ask_honestly(kept))
-            grown, most = max(grown, besieged.memory - before), max(most, besieged.descriptors - descriptors)
-    newcomer = besieged.ask_honestly()
+            times.append(served.ask_honestly(kept))
+            grown, most = max(grown, served.memory - before), max(most, served.descriptors - descriptors)
+    newcomer = served.ask_honestly()
     # Those that were beyond the limit were taken in when others were let go.
     assert max(times) < PROMPTLY and newcomer < PROMPTLY + 4
     assert most > count / 4
     assert grown < 200 * MIB
-    assert besieged.settled(descriptors) <= descriptors
+    assert served.settled(descriptors) <= descriptors
     assert all(line.is_at_end() for line in idle)
     for line in idle:
         line.close()
-    besieged.ask_honestly()
+    served.ask_honestly()
     print(f"{count} idle, {most} of them taken in at once, {grown / MIB:.1f} MiB more in memory, "
           f"{grown / most / 1024:.1f} KiB each; honest requests at most {max(times) * 1000:.0f} ms, "
           f"a newcomer {newcomer:.2f} s")
 
 
-def test_open_files_do_not_pile_up_for_those_who_read_nothing(besiege):
+def test_open_files_do_not_pile_up_for_those_who_read_nothing(serve_site):
     """Each asks for thousands of bytes of a large file, one by one, and keeps one file open at most."""
-    besieged, count = besiege(), 4
-    besieged.lay_down_a_large_file()
-    before = besieged.descriptors
+    served, count = serve_site(), 4
+    served.lay_down_a_large_file()
+    before = served.descriptors
     part = LARGE_REQUEST[:-2] + b"Range: bytes=0-0\r\n\r\n"
-    lines = [besieged.server.line(timeout=0.2, room=4_096) for _ in range(count)]
+    lines = [served.server.line(timeout=0.2, room=4_096) for _ in range(count)]
     for line in lines:
         with pytest.raises(TimeoutError):
             for _ in range(200):
                 line.socket.send(part * 1_000)
-    opened = besieged.descriptors - before
+    opened = served.descriptors - before
     assert opened <= 2 * count + 2
-    besieged.ask_honestly()
+    served.ask_honestly()
     print(f"{count} connections, {opened} files open")
 
 
-def test_parts_of_large_files_are_sent_in_order(besiege):
-    besieged = besiege()
+def test_parts_of_large_files_are_sent_in_order(serve_site):
+    served = serve_site()
     data = bytes(range(251)) * 8_000
-    (besieged.site.output / "large.rss").write_bytes(data)
+    (served.site.output / "large.rss").write_bytes(data)
     part = LARGE_REQUEST[:-2] + b"Range: bytes=%d-%d\r\n\r\n"
-    with Line(besieged.server.port) as line:
+    with Line(served.server.port) as line:
         line.send(b"".join(part % (n, n + 9) + REQUEST for n in range(1_000)))
         for n in range(1_000):
             assert line.reply().body == data[n:n + 10], n
-            assert line.reply().body == besieged.public[b"/all.rss"], n
+            assert line.reply().body == served.public[b"/all.rss"], n
 
 
-def test_thousands_of_connections_dropped_midway(besiege):
-    besieged, chance, count = besiege(), seeded(), 30_000 if SOAK else 3_000
-    besieged.lay_down_a_large_file()
-    kept = besieged.server.line()
-    besieged.ask_honestly(kept)
+def test_thousands_of_connections_dropped_midway(serve_site):
+    served, chance, count = serve_site(), seeded(), 30_000 if SOAK else 3_000
+    served.lay_down_a_large_file()
+    kept = served.server.line()
+    served.ask_honestly(kept)
     for _ in range(300):
-        dropped(besieged, chance)
-    before, descriptors = besieged.memory, besieged.settled(0, 3)
+        dropped(served, chance)
+    before, descriptors = served.memory, served.settled(0, 3)
     times = []
     for number in range(count):
-        dropped(besieged, chance)
+        dropped(served, chance)
         if number % 100 == 0:
-            times += [besieged.ask_honestly(kept), besieged.ask_honestly()]
+            times += [served.ask_honestly(kept), served.ask_honestly()]
     assert max(times) < PROMPTLY
-    left = besieged.settled(descriptors)
+    left = served.settled(descriptors)
     assert left <= descriptors, "descriptors stay open"
-    grown = besieged.memory - before
+    grown = served.memory - before
     assert grown < 24 * MIB
     print(f"{count} dropped; {left} files open, {descriptors} before; {grown / MIB:.1f} MiB more in memory; "
           f"honest requests at most {max(times) * 1000:.0f} ms")
 
 
-def test_memory_and_open_files_stay_as_they_are(besiege):
+def test_memory_and_open_files_stay_as_they_are(serve_site):
     """Rounds of everything at once: what the first ones take is all that is ever taken."""
-    besieged, chance, rounds = besiege("--patience", "2"), seeded(), 60 if SOAK else 5
-    besieged.lay_down_a_large_file()
+    served, chance, rounds = serve_site("--patience", "2"), seeded(), 60 if SOAK else 5
+    served.lay_down_a_large_file()
     taken: list[int] = []
-    descriptors = besieged.settled(0, 1)
+    descriptors = served.settled(0, 1)
     for _ in range(rounds):
-        slow = [Line(besieged.server.port, room=4_096) for _ in range(100)]
+        slow = [Line(served.server.port, room=4_096) for _ in range(100)]
         for line in slow:
             line.send(chance.choice([b"", REQUEST[:9], REQUEST * 100, LARGE_REQUEST]))
         for target in DIRECT:
-            reply = besieged.server.ask(target)
-            besieged.assert_nothing_taken(target, reply)
+            reply = served.server.ask(target)
+            served.assert_nothing_taken(target, reply)
         for data in SMUGGLED.values():
-            with Line(besieged.server.port) as line:
+            with Line(served.server.port) as line:
                 line.send(data)
         for _ in range(200):
-            dropped(besieged, chance)
-        with Line(besieged.server.port) as line:
+            dropped(served, chance)
+        with Line(served.server.port) as line:
             line.send(REQUEST * 500)
-            assert all(line.reply().body == besieged.public[b"/all.rss"] for _ in range(500))
+            assert all(line.reply().body == served.public[b"/all.rss"] for _ in range(500))
         for line in slow:
             line.close()
-        assert besieged.settled(descriptors) <= descriptors
-        taken.append(besieged.memory)
+        assert served.settled(descriptors) <= descriptors
+        taken.append(served.memory)
     assert taken[-1] - taken[1] < 8 * MIB, [f"{size / MIB:.1f}" for size in taken]
-    assert len((besieged.site.output / "large.rss").read_bytes()) == LARGE
+    assert len((served.site.output / "large.rss").read_bytes()) == LARGE
     print("MiB in memory after each round: " + ", ".join(f"{size / MIB:.1f}" for size in taken) + f"; at the peak "
-          f"{besieged.peak / MIB:.1f}; {besieged.descriptors} files open")
+          f"{served.peak / MIB:.1f}; {served.descriptors} files open")

@@ -12,7 +12,7 @@ from site_of_two_states import Site, clean, limit
 CANNOT_CREATE, IO_FAILURE, BUSY, NO_INPUT, CONFIGURATION = 73, 74, 75, 66, 78
 
 
-class Scene:
+class PublishedSite:
     """A site with state A published and B to come."""
 
     def __init__(self, site: Site, states, who=None):
@@ -47,36 +47,36 @@ class Scene:
 
 
 @pytest.fixture
-def scene(site, states) -> Scene:
-    return Scene(site, states)
+def published(site, states) -> PublishedSite:
+    return PublishedSite(site, states)
 
 
 @pytest.mark.parametrize("size", [0, 1, 100, 1_000, 2_000, 3_000, 4_096, 8_192, 20_000, 50_000, 80_000])
-def test_a_limit_on_the_size_of_files(scene, size):
-    ended = scene.site.run(preexec_fn=limit(resource.RLIMIT_FSIZE, size))
+def test_a_limit_on_the_size_of_files(published, size):
+    ended = published.site.run(preexec_fn=limit(resource.RLIMIT_FSIZE, size))
     if ended.code != 0:
         cause = "File too large" if "catalog" not in ended.err else "catalog.sqlite"
-        scene.check_failed(ended, [IO_FAILURE], cause)
+        published.check_failed(ended, [IO_FAILURE], cause)
     else:
         assert size >= 8_192
-    scene.check_next()
+    published.check_next()
 
 
-def test_too_many_open_files(scene):
+def test_too_many_open_files(published):
     codes = []
     # With fewer, Swift's runtime ends before the program begins.
     for number in range(6, 40):
-        ended = scene.site.run(preexec_fn=limit(resource.RLIMIT_NOFILE, number))
+        ended = published.site.run(preexec_fn=limit(resource.RLIMIT_NOFILE, number))
         codes.append(ended.code)
         if ended.code == 0:
             break
         if ended.code == -signal.SIGILL:
             # Dispatch counts its threads in /proc now and then, and traps where it may not open one more file.
-            scene.check_untouched()
+            published.check_untouched()
         else:
-            scene.check_failed(ended, [CANNOT_CREATE, IO_FAILURE, CONFIGURATION])
+            published.check_failed(ended, [CANNOT_CREATE, IO_FAILURE, CONFIGURATION])
     assert codes[-1] == 0 and IO_FAILURE in codes, codes
-    scene.check_next()
+    published.check_next()
 
 
 @pytest.mark.parametrize("size", ["16k", "32k", "48k", "64k", "96k", "128k", "160k", "192k", "224k", "256k"])
@@ -86,7 +86,7 @@ def test_a_full_disk(tmp_path, states, mount, full, size):
     disk = {"output": site.output, "state": site.state, "both": site.folder}[full]
     disk.mkdir(exist_ok=True)
     mount(disk, "-t", "tmpfs", "-o", "size=8m", "tmpfs")
-    scene = Scene(Site(site.folder), states)
+    published = PublishedSite(Site(site.folder), states)
     used = os.statvfs(disk)
     room = int(size[:-1]) * 1024 // used.f_bsize
     with (disk / ".filler").open("wb") as filler:
@@ -94,31 +94,31 @@ def test_a_full_disk(tmp_path, states, mount, full, size):
     ended = site.run()
     (disk / ".filler").unlink()
     if ended.code != 0:
-        scene.check_failed(ended, [IO_FAILURE, CANNOT_CREATE], str(disk.name) if full != "both" else "")
-    scene.check_next()
+        published.check_failed(ended, [IO_FAILURE, CANNOT_CREATE], str(disk.name) if full != "both" else "")
+    published.check_next()
 
 
 @pytest.mark.parametrize(("path", "words"), [
     ("out", "Read-only file system"), ("out/topics", "out/topics: cannot write to: Read-only file system"),
     (".outfeed", ".outfeed"), ("", "Read-only file system")],
     ids=["output", "a folder of the output", "state", "everything"])
-def test_a_read_only_file_system(scene, mount, path, words):
-    folder = scene.site.folder / path
+def test_a_read_only_file_system(published, mount, path, words):
+    folder = published.site.folder / path
     mount(folder, "--bind", str(folder))
     mount.again(folder, "-o", "remount,ro,bind")
-    ended = scene.site.run()
+    ended = published.site.run()
     mount.undo(folder)
-    scene.check_failed(ended, [CANNOT_CREATE], words)
-    scene.check_next()
+    published.check_failed(ended, [CANNOT_CREATE], words)
+    published.check_next()
 
 
-def test_a_folder_of_the_output_on_another_file_system(scene, mount):
-    folder = scene.site.output / "topics"
+def test_a_folder_of_the_output_on_another_file_system(published, mount):
+    folder = published.site.output / "topics"
     mount(folder, "--bind", str(folder))
-    ended = scene.site.run()
+    ended = published.site.run()
     mount.undo(folder)
-    scene.check_failed(ended, [CANNOT_CREATE], "out/topics/", "Invalid cross-device link")
-    scene.check_next()
+    published.check_failed(ended, [CANNOT_CREATE], "out/topics/", "Invalid cross-device link")
+    published.check_next()
 
 
 CLOSED = [
@@ -139,7 +139,7 @@ CLOSED = [
                          ids=[f"{path} {mode:o}" for path, mode, _, _ in CLOSED])
 def test_no_permission(unprivileged, states, path, mode, statuses, words):
     site, who = unprivileged
-    scene = Scene(site, states, who)
+    published = PublishedSite(site, states, who)
     if "user" in who:
         for entry in site.source.rglob("*"):
             os.chown(entry, who["user"], who["group"])
@@ -148,19 +148,19 @@ def test_no_permission(unprivileged, states, path, mode, statuses, words):
     target.chmod(mode)
     ended = site.run(**who)
     target.chmod(before)
-    scene.check_failed(ended, statuses, words)
-    scene.check_next()
+    published.check_failed(ended, statuses, words)
+    published.check_next()
 
 
 def test_no_permission_beside_the_output(unprivileged, states):
     """Files are staged within the output then, behind a name and a mode that let nobody in."""
     site, who = unprivileged
-    scene = Scene(site, states, who)
+    published = PublishedSite(site, states, who)
     site.folder.chmod(0o555)
     site.export(**who)
     site.folder.chmod(0o755)
     assert site.files() == states["B"] and site.litter() == []
-    scene.check_next()
+    published.check_next()
 
 
 FOLDERS = [
@@ -173,63 +173,63 @@ FOLDERS = [
 
 
 @pytest.mark.parametrize(("path", "words"), FOLDERS, ids=[path for path, _ in FOLDERS])
-def test_a_file_that_became_a_folder(scene, path, words):
-    target = scene.site.folder / path
+def test_a_file_that_became_a_folder(published, path, words):
+    target = published.site.folder / path
     kept = target.read_bytes()
     status = target.stat()
-    moved = target.rename(scene.site.folder.parent / "kept")
+    moved = target.rename(published.site.folder.parent / "kept")
     target.mkdir()
     (target / "mine").write_text("mine")
-    ended = scene.site.run()
+    ended = published.site.run()
     assert (target / "mine").read_text() == "mine"
     (target / "mine").unlink()
     target.rmdir()
     moved.rename(target)
     assert target.read_bytes() == kept and target.stat().st_ino == status.st_ino
-    scene.check_failed(ended, [CANNOT_CREATE], words)
-    scene.check_next("everything is read again" if "catalog" in path else "")
+    published.check_failed(ended, [CANNOT_CREATE], words)
+    published.check_next("everything is read again" if "catalog" in path else "")
 
 
 @pytest.mark.parametrize("path", ["out/topics", "out"])
-def test_a_folder_that_became_a_file(scene, path):
-    target = scene.site.folder / path
-    moved = target.rename(scene.site.folder.parent / "kept")
+def test_a_folder_that_became_a_file(published, path):
+    target = published.site.folder / path
+    moved = target.rename(published.site.folder.parent / "kept")
     target.write_text("mine")
-    ended = scene.site.run()
+    ended = published.site.run()
     assert target.read_text() == "mine"
     target.unlink()
     moved.rename(target)
-    scene.check_failed(ended, [CANNOT_CREATE], f"{path}: cannot use as a folder: Not a directory")
-    scene.check_next()
+    published.check_failed(ended, [CANNOT_CREATE], f"{path}: cannot use as a folder: Not a directory")
+    published.check_next()
 
 
-def test_a_vanishing_feed_that_became_a_folder_is_left_alone(scene):
-    target = scene.site.output / "topics" / "only-a.rss"
+def test_a_vanishing_feed_that_became_a_folder_is_left_alone(published):
+    target = published.site.output / "topics" / "only-a.rss"
     target.unlink()
     target.mkdir()
-    scene.site.export()
+    published.site.export()
     assert target.is_dir()
     target.rmdir()
-    scene.check_next()
+    published.check_next()
 
 
-def test_a_locked_catalog(scene):
-    other = sqlite3.connect(scene.site.state / "catalog.sqlite", isolation_level=None)
+def test_a_locked_catalog(published):
+    other = sqlite3.connect(published.site.state / "catalog.sqlite", isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
-    ended = scene.site.run()
+    ended = published.site.run()
     other.close()
-    scene.check_failed(ended, [BUSY], ".outfeed/catalog.sqlite: database is locked")
-    scene.check_next()
+    published.check_failed(ended, [BUSY], ".outfeed/catalog.sqlite: database is locked")
+    published.check_next()
 
 
-def test_a_catalog_that_somebody_reads(scene):
-    other = sqlite3.connect(scene.site.state / "catalog.sqlite", isolation_level=None)
+def test_a_catalog_that_somebody_reads(published):
+    other = sqlite3.connect(published.site.state / "catalog.sqlite", isolation_level=None)
     other.execute("BEGIN")
     other.execute("SELECT count(*) FROM articles").fetchall()
-    ended = scene.site.run()
+    ended = published.site.run()
     other.close()
-    scene.check_failed(ended, [BUSY], ".outfeed/catalog.sqlite: database is locked")
-    scene.check_next()
+    published.check_failed(ended, [BUSY], ".outfeed/catalog.sqlite: database is locked")
+    published.check_next()
 
 
 INJECTED = [("rename", "EIO"), ("rename", "ENOSPC"), ("link", "ENOSPC"), ("unlink", "EIO"), ("syncfs", "EIO"),

@@ -6,23 +6,23 @@ import time
 
 import pytest
 
-from besieged import MIB, Besieged
+from served_site import MIB, ServedSite
 from hostile_requests import DIRECT, ENDLESS, HIDDEN, HONEST, SMUGGLED, traversals
 from served import Line
 
 
 @pytest.fixture(scope="module")
-def besieged(tmp_path_factory):
-    besieged = Besieged(tmp_path_factory.mktemp("besieged"))
-    yield besieged
-    besieged.ask_honestly()
-    besieged.end()
-    assert b'"GET /hidden ' not in besieged.server.log.read_bytes()
+def served(tmp_path_factory):
+    served = ServedSite(tmp_path_factory.mktemp("served"))
+    yield served
+    served.ask_honestly()
+    served.end()
+    assert b'"GET /hidden ' not in served.server.log.read_bytes()
 
 
-def answers(besieged: Besieged, data: bytes) -> list[int]:
+def answers(served: ServedSite, data: bytes) -> list[int]:
     """The statuses of all that comes back for some bytes, after which nothing more is sent."""
-    with Line(besieged.server.port) as line:
+    with Line(served.server.port) as line:
         statuses = []
         try:
             line.send(data)
@@ -32,7 +32,7 @@ def answers(besieged: Besieged, data: bytes) -> list[int]:
                     statuses.append(line.reply("HEAD").status)
                     continue
                 reply = line.reply()
-                besieged.assert_nothing_taken(data, reply)
+                served.assert_nothing_taken(data, reply)
                 statuses.append(reply.status)
         except (ConnectionResetError, BrokenPipeError):
             pass
@@ -41,25 +41,25 @@ def answers(besieged: Besieged, data: bytes) -> list[int]:
 
 # --- Paths ---
 
-def test_no_spelling_of_a_path_leads_out(besieged):
+def test_no_spelling_of_a_path_leads_out(served):
     targets = traversals() + DIRECT
-    line, found = Line(besieged.server.port), 0
+    line, found = Line(served.server.port), 0
     for target in targets:
         reply = line.ask(target)
-        besieged.assert_nothing_taken(target, reply)
+        served.assert_nothing_taken(target, reply)
         found += reply.status == 200
         if reply["Connection"] == "close":
             assert line.is_at_end()
             line.close()
-            line = Line(besieged.server.port)
+            line = Line(served.server.port)
     line.close()
-    besieged.ask_honestly()
+    served.ask_honestly()
     print(f"{len(targets)} targets, {len(set(targets))} different, {found} lead to a public file")
 
 
-def test_the_secrets_are_where_the_spellings_lead(besieged):
+def test_the_secrets_are_where_the_spellings_lead(served):
     """Were paths resolved as a file system does it, there would be something to be had."""
-    out = besieged.site.output
+    out = served.site.output
     for path in ("../secret", "../../secret", "topics/../../secret", ".secret", "link", "linked/secret",
                  "topics/linked.rss", ".outfeed-staging/secret", "topics/.secret", "../out2/secret"):
         assert (out / path).read_bytes() == b"nobody may see this"
@@ -68,17 +68,17 @@ def test_the_secrets_are_where_the_spellings_lead(besieged):
 # --- Requests within requests ---
 
 @pytest.mark.parametrize("name", SMUGGLED)
-def test_a_hidden_request_is_not_answered(besieged, name):
+def test_a_hidden_request_is_not_answered(served, name):
     """Neither at once nor piece by piece, whatever the pieces are."""
     data = SMUGGLED[name]
-    assert len(answers(besieged, data)) <= 1
+    assert len(answers(served, data)) <= 1
     head = len(data) - len(HIDDEN) if data.endswith(HIDDEN) else len(data) // 2
     for cut in (1, head - 2, head, head + 1, len(data) - 1):
-        with Line(besieged.server.port) as line:
+        with Line(served.server.port) as line:
             try:
                 line.send(data[:cut])
                 # By the time of this answer the other's bytes have most likely been read.
-                besieged.server.ask("/healthz")
+                served.server.ask("/healthz")
                 line.send(data[cut:])
                 line.socket.shutdown(socket.SHUT_WR)
                 rest = line.file.read()
@@ -88,19 +88,19 @@ def test_a_hidden_request_is_not_answered(besieged, name):
 
 
 @pytest.mark.parametrize("name", HONEST)
-def test_what_the_framing_says_is_answered(besieged, name):
+def test_what_the_framing_says_is_answered(served, name):
     data, statuses = HONEST[name]
-    assert answers(besieged, data) == statuses
+    assert answers(served, data) == statuses
 
 
 # --- Lines without an end ---
 
-def test_what_never_ends_is_cut_off(besieged):
+def test_what_never_ends_is_cut_off(served):
     """Each is refused or let go long before patience would end, and none of it is kept."""
-    before, deadline = besieged.memory, time.monotonic() + 15
+    before, deadline = served.memory, time.monotonic() + 15
     lines: dict[Line, tuple[str, bytes]] = {}
     for name, (first, again) in [*ENDLESS.items()] * 4:
-        line = Line(besieged.server.port, timeout=0.01)
+        line = Line(served.server.port, timeout=0.01)
         line.send(first)
         lines[line] = name, again * (16_384 // len(again))
     while lines:
@@ -113,20 +113,20 @@ def test_what_never_ends_is_cut_off(besieged):
             except OSError:
                 line.close()
                 del lines[line]
-        besieged.ask_honestly()
-    assert besieged.memory - before < 32 * MIB
-    print(f"{4 * len(ENDLESS)} connections, {(besieged.memory - before) / MIB:.1f} MiB more in memory")
+        served.ask_honestly()
+    assert served.memory - before < 32 * MIB
+    print(f"{4 * len(ENDLESS)} connections, {(served.memory - before) / MIB:.1f} MiB more in memory")
 
 
 # --- Many requests on one connection ---
 
-def test_ten_thousand_requests_at_once_are_answered_in_their_order(besieged):
-    feed, count = besieged.public[b"/all.rss"], 10_000
+def test_ten_thousand_requests_at_once_are_answered_in_their_order(served):
+    feed, count = served.public[b"/all.rss"], 10_000
     requests = b"".join(
         b"GET /all.rss?%d HTTP/1.1\r\nHost: a\r\nRange: bytes=%d-%d\r\n\r\n" % (n, n % 1_000, n % 1_000 + n % 7)
         if n % 5 else b"GET /none%d HTTP/1.1\r\nHost: a\r\n\r\n" % n for n in range(count))
-    before = besieged.memory
-    with Line(besieged.server.port) as line:
+    before = served.memory
+    with Line(served.server.port) as line:
         # Sent by someone else, or both sides would wait for each other to read.
         sender = threading.Thread(target=line.send, args=[requests])
         sender.start()
@@ -139,14 +139,14 @@ def test_ten_thousand_requests_at_once_are_answered_in_their_order(besieged):
             else:
                 assert reply.status == 404, n
         sender.join()
-    assert besieged.memory - before < 32 * MIB
+    assert served.memory - before < 32 * MIB
 
 
-def test_requests_of_those_who_read_no_answers_are_left_unread(besieged):
+def test_requests_of_those_who_read_no_answers_are_left_unread(served):
     """The server stops reading when nobody takes what it says; it does not pile up answers."""
     request = b"GET /all.rss HTTP/1.1\r\nHost: a\r\n\r\n" * 2_000
-    before = besieged.memory
-    lines = [Line(besieged.server.port, timeout=0.2, room=4_096) for _ in range(10)]
+    before = served.memory
+    lines = [Line(served.server.port, timeout=0.2, room=4_096) for _ in range(10)]
     sent = 0
     for line in lines:
         try:
@@ -155,9 +155,9 @@ def test_requests_of_those_who_read_no_answers_are_left_unread(besieged):
         except TimeoutError:
             continue
         raise AssertionError("everything is taken in, though no answer is read")
-    grown = besieged.memory - before
+    grown = served.memory - before
     assert grown < 64 * MIB
-    besieged.ask_honestly()
+    served.ask_honestly()
     for line in lines:
         line.close()
     print(f"{sent / MIB:.0f} MiB of requests taken in from 10 who do not read, {grown / MIB:.1f} MiB more in memory")

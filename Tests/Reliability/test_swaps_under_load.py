@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from besieged import MIB, Besieged
+from served_site import MIB, ServedSite
 from site_of_two_states import Site, document, seeded
 from verifying_reader import Versions, VerifyingReader
 
@@ -49,14 +49,14 @@ class LargeSite(Site):
             (self.source / f"large{number}.md").write_text(text)
 
 
-def export_by_turns(besieged: Besieged, states: list[dict[str, bytes]], count: int) -> Iterator[int]:
+def export_by_turns(served: ServedSite, states: list[dict[str, bytes]], count: int) -> Iterator[int]:
     """Exports one state after the other, and sees that each is served as soon as the export has ended."""
     swaps, end = 0, time.monotonic() + SECONDS
     while swaps < count or time.monotonic() < end:
         swaps += 1
-        besieged.site.become("AB"[swaps % 2])
-        besieged.site.export()
-        assert besieged.server.ask("/all.rss").body == states[swaps % 2]["all.rss"]
+        served.site.become("AB"[swaps % 2])
+        served.site.export()
+        assert served.server.ask("/all.rss").body == states[swaps % 2]["all.rss"]
         yield swaps
 
 
@@ -77,7 +77,7 @@ def start_wrk(port: int, versions: Versions, folder: Path) -> subprocess.Popen |
 
 @pytest.mark.parametrize(
     ("kind", "options", "count"), [(Site, SMALL, 50), (LargeSite, LARGE, 5)], ids=["small files", "large files"])
-def test_every_answer_is_one_version(tmp_path, besiege, kind, options, count):
+def test_every_answer_is_one_version(tmp_path, serve_site, kind, options, count):
     states = []
     for state in "AB":
         site = kind(tmp_path / "clean", options)
@@ -87,16 +87,16 @@ def test_every_answer_is_one_version(tmp_path, besiege, kind, options, count):
         shutil.rmtree(site.folder)
     versions = Versions(*states)
     assert "/all.rss" in versions.changing
-    besieged = besiege(site=kind(tmp_path / "site", options))
-    chance, descriptors = seeded(), besieged.settled(0, 1)
-    readers = [VerifyingReader(besieged.server.port, versions, chance.randrange(1 << 32)) for _ in range(2)]
+    served = serve_site(site=kind(tmp_path / "site", options))
+    chance, descriptors = seeded(), served.settled(0, 1)
+    readers = [VerifyingReader(served.server.port, versions, chance.randrange(1 << 32)) for _ in range(2)]
     for reader in readers:
         reader.start()
-    wrk = start_wrk(besieged.server.port, versions, tmp_path)
+    wrk = start_wrk(served.server.port, versions, tmp_path)
     taken = []
     try:
-        for _ in export_by_turns(besieged, states, count * 20 if SOAK else count):
-            taken.append(besieged.memory)
+        for _ in export_by_turns(served, states, count * 20 if SOAK else count):
+            taken.append(served.memory)
             if any(reader.problems for reader in readers):
                 break
         output = wrk.communicate(timeout=60)[0] if wrk else ""
@@ -113,7 +113,7 @@ def test_every_answer_is_one_version(tmp_path, besiege, kind, options, count):
     assert seen >= {(path, state) for path in versions.changing for state in (0, 1)}, "not all versions were seen"
     third = len(taken) // 3
     assert max(taken[-third:]) - max(taken[third:2 * third]) < 16 * MIB
-    assert besieged.server.ask("/all.rss").status == 200 and besieged.settled(descriptors + 1) <= descriptors + 1
+    assert served.server.ask("/all.rss").status == 200 and served.settled(descriptors + 1) <= descriptors + 1
     by_wrk = next((line.strip() for line in output.splitlines() if "requests in" in line), "wrk is not installed")
     print(f"{len(taken)} swaps; {sum(reader.replies for reader in readers)} replies verified in full; "
           f"wrk: {by_wrk}; MiB in memory: {taken[0] / MIB:.0f} at first, {taken[len(taken) // 2] / MIB:.0f}, "

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from changing_corpus import ChangingCorpus, Mishaps
 from cron import Cron
-from newsroom import Mishaps, Newsroom
 from site_of_two_states import STATE_FILES, binary, seeded
 
 SOAK = int(os.environ.get("OUTFEED_SOAK") or "0")
@@ -83,7 +83,7 @@ def size(state: Path) -> int:
 
 
 class Weeks:
-    """A newsroom, its cron and what each run took."""
+    """A changing corpus, its cron and what each run took."""
 
     def __init__(self, folder: Path):
         self.random = seeded()
@@ -91,7 +91,7 @@ class Weeks:
         self.site.mkdir()
         self.temporary.mkdir()
         self.output, self.state = self.site / "out", self.site / ".outfeed"
-        self.newsroom = Newsroom(self.site / "corpus", self.site / "outfeed.yml", self.random, DOCUMENTS)
+        self.corpus = ChangingCorpus(self.site / "corpus", self.site / "outfeed.yml", self.random, DOCUMENTS)
         self.mishaps = Mishaps(self.output, self.state, self.random)
         self.cron = Cron(self.site, folder / "said", TMPDIR=str(self.temporary))
         self.clean = folder / "clean"
@@ -102,7 +102,7 @@ class Weeks:
         self.server: Server | None = None
 
     def command(self, *more: str) -> tuple[str, ...]:
-        return (binary(), "export", "--quiet", "--drop-broken", "--allow-shrink", "--now", self.newsroom.now, *more)
+        return (binary(), "export", "--quiet", "--drop-broken", "--allow-shrink", "--now", self.corpus.now, *more)
 
     def run(self):
         took = self.cron.run(*self.command(), files=FILES)
@@ -171,12 +171,12 @@ def weeks(tmp_path):
 
 def test_nothing_piles_up(weeks):
     for number in range(1, RUNS + 1):
-        weeks.newsroom.turn()
+        weeks.corpus.turn()
         if weeks.random.random() < 0.05:
             weeks.mishap(number)
         if weeks.random.random() < 0.05:
             weeks.kill()
-            weeks.newsroom.turn()
+            weeks.corpus.turn()
         weeks.run()
         weeks.check_served(number)
         if number % COMPARED == 0:

@@ -13,7 +13,7 @@ struct PlainSchemaTests {
         }
         for document in example.wrong {
             #expect(!schema.isSurelyValid(Array(document.utf8)), "\(document)")
-            #expect(throws: XMLFailure.self, "\(document)") {
+            #expect(throws: XMLError.self, "\(document)") {
                 try schema.validateTree(of: Array(document.utf8))
             }
         }

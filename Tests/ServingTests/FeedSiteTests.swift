@@ -26,19 +26,21 @@ struct FeedSiteTests {
                 baseURL: "https://feeds.example.org/", hubs: ["https://hub.example.org/"], maxAge: 60))
     }
 
-    func answer(_ target: String, _ fields: (String, String)..., method: HTTPMethod = .GET) throws -> Answer {
+    func response(_ target: String, _ fields: (String, String)..., method: HTTPMethod = .GET) throws
+        -> Response
+    {
         var head = HTTPRequestHead.get(target, fields)
         head.method = method
-        return try #require(site.answer(to: ServedRequest(head), patience: .long))
+        return try #require(site.response(to: ServedRequest(head), mayBlock: true))
     }
 
     @Test("sends a feed with all that readers and caches want to know")
     func feed() throws {
-        let answer = try answer("/all.rss")
-        #expect(answer.status == "200 OK")
-        #expect(answer.text == "<rss/>")
+        let response = try response("/all.rss")
+        #expect(response.status == "200 OK")
+        #expect(response.text == "<rss/>")
         #expect(
-            answer.lines == [
+            response.lines == [
                 "Content-Type: application/rss+xml; charset=utf-8",
                 // The first half of what sha256sum says of the file.
                 "ETag: \"b8a3805e669decf7180d8c7f4af5d470\"",
@@ -56,15 +58,15 @@ struct FeedSiteTests {
 
     @Test("sends a page with a strict policy and without links")
     func page() throws {
-        let answer = try answer("/")
-        #expect(answer.text == "<html/>")
-        #expect(answer.lines.contains { $0.hasPrefix("Content-Security-Policy: default-src 'none'; ") })
-        #expect(!answer.lines.contains { $0.hasPrefix("Link") })
+        let response = try response("/")
+        #expect(response.text == "<html/>")
+        #expect(response.lines.contains { $0.hasPrefix("Content-Security-Policy: default-src 'none'; ") })
+        #expect(!response.lines.contains { $0.hasPrefix("Link") })
     }
 
     @Test("answers HEAD with the fields of GET", arguments: ["/all.rss", "/", "/none", "/healthz", "/%"])
     func head(target: String) throws {
-        let (get, head) = (try answer(target), try answer(target, method: .HEAD))
+        let (get, head) = (try response(target), try response(target, method: .HEAD))
         #expect(head.status == get.status)
         #expect(head.fields == get.fields)
         #expect(head.headOnly.length == 0)
@@ -72,7 +74,9 @@ struct FeedSiteTests {
 
     @Test("sends the sibling to those that take it, with its own tag")
     func sibling() throws {
-        let (plain, packed) = (try answer("/all.rss"), try answer("/all.rss", ("Accept-Encoding", "gzip")))
+        let (plain, packed) = (
+            try response("/all.rss"), try response("/all.rss", ("Accept-Encoding", "gzip"))
+        )
         #expect(packed.text == "packed")
         #expect(packed["Content-Encoding"] == "gzip")
         #expect(packed["Content-Type"] == plain["Content-Type"])
@@ -80,32 +84,33 @@ struct FeedSiteTests {
         #expect(packed["ETag"] != plain["ETag"])
         #expect(packed["Link"] == plain["Link"])
         let tag = try #require(packed["ETag"])
-        #expect(try answer("/all.rss", ("Accept-Encoding", "gzip"), ("If-None-Match", tag)).code == "304")
-        #expect(try answer("/all.rss", ("If-None-Match", tag)).code == "200")
+        #expect(try response("/all.rss", ("Accept-Encoding", "gzip"), ("If-None-Match", tag)).code == "304")
+        #expect(try response("/all.rss", ("If-None-Match", tag)).code == "200")
     }
 
     @Test("does not send the sibling of another version")
     func staleSibling() throws {
         temporary.setTime(784_111_778, of: "feeds/all.rss")
-        #expect(try answer("/all.rss", ("Accept-Encoding", "gzip")).text == "<rss/>")
+        #expect(try response("/all.rss", ("Accept-Encoding", "gzip")).text == "<rss/>")
     }
 
     @Test("says nothing but validators when nothing has changed")
     func notModified() throws {
-        let whole = try answer("/all.rss")
+        let whole = try response("/all.rss")
         let tag = try #require(whole["ETag"])
-        let answer = try answer("/all.rss", ("If-None-Match", "\"x\", W/\(tag)"))
-        #expect(answer.status == "304 Not Modified")
-        #expect(answer.length == 0)
-        #expect(answer.lines == whole.lines.filter { !$0.hasPrefix("Content-") && !$0.hasPrefix("Accept-") })
+        let response = try response("/all.rss", ("If-None-Match", "\"x\", W/\(tag)"))
+        #expect(response.status == "304 Not Modified")
+        #expect(response.length == 0)
+        #expect(
+            response.lines == whole.lines.filter { !$0.hasPrefix("Content-") && !$0.hasPrefix("Accept-") })
     }
 
     @Test("gives the same tag to the same bytes, whatever their time")
     func tag() throws {
-        let before = try answer("/all.rss")
+        let before = try response("/all.rss")
         try temporary.write("<rss/>", to: "feeds/all.rss")
         temporary.setTime(800_000_000, of: "feeds/all.rss")
-        let after = try answer("/all.rss")
+        let after = try response("/all.rss")
         #expect(before["ETag"] == after["ETag"])
         #expect(before["Last-Modified"] != after["Last-Modified"])
     }
@@ -115,7 +120,7 @@ struct FeedSiteTests {
         for text in ["<one/>", "<two/>", "<six/>"] {
             try temporary.write(text, to: "feeds/new")
             #expect(rename(temporary.path + "/feeds/new", temporary.path + "/feeds/all.rss") == 0)
-            #expect(try answer("/all.rss").text == text)
+            #expect(try response("/all.rss").text == text)
         }
     }
 
@@ -128,23 +133,23 @@ struct FeedSiteTests {
             ("bytes=0-0,2-2", "200 OK", "<rss/>", nil),
         ] as [(String, String, String?, String?)])
     func ranges(field: String, status: String, text: String?, place: String?) throws {
-        let answer = try answer("/all.rss", ("Range", field))
-        #expect(answer.status == status)
-        if let text { #expect(answer.text == text) }
-        #expect(answer["Content-Range"] == place)
-        #expect(answer["Content-Length"] == String(answer.length))
-        #expect(try self.answer("/all.rss", ("Range", field), method: .HEAD).status == "200 OK")
+        let response = try response("/all.rss", ("Range", field))
+        #expect(response.status == status)
+        if let text { #expect(response.text == text) }
+        #expect(response["Content-Range"] == place)
+        #expect(response["Content-Length"] == String(response.length))
+        #expect(try self.response("/all.rss", ("Range", field), method: .HEAD).status == "200 OK")
     }
 
     @Test("sends a range only of the version that was meant")
     func ifRange() throws {
-        let tag = try #require(try answer("/all.rss")["ETag"])
+        let tag = try #require(try response("/all.rss")["ETag"])
         for (validator, code) in [
             (tag, "206"), ("W/\(tag)", "200"), ("\"x\"", "200"), ("Sun, 06 Nov 1994 08:49:37 GMT", "206"),
             ("Sun, 06 Nov 1994 08:49:38 GMT", "200"), ("nonsense", "200"),
         ] {
-            let answer = try answer("/all.rss", ("Range", "bytes=0-1"), ("If-Range", validator))
-            #expect(answer.code == code, "\(validator)")
+            let response = try response("/all.rss", ("Range", "bytes=0-1"), ("If-Range", validator))
+            #expect(response.code == code, "\(validator)")
         }
     }
 
@@ -158,25 +163,25 @@ struct FeedSiteTests {
             ("/all.rss", .RAW(value: "BREW"), "405 Method Not Allowed"),
         ])
     func refusals(target: String, method: HTTPMethod, status: String) throws {
-        let answer = try answer(target, method: method)
-        #expect(answer.status == status)
-        #expect(answer["Allow"] == (answer.code == "405" ? "GET, HEAD" : nil))
+        let response = try response(target, method: method)
+        #expect(response.status == status)
+        #expect(response["Allow"] == (response.code == "405" ? "GET, HEAD" : nil))
     }
 
     @Test("says what is gone as soon as an export has noted it")
     func gone() throws {
-        #expect(try answer("/topics/new.rss").code == "404")
+        #expect(try response("/topics/new.rss").code == "404")
         try temporary.write("\"/topics/new.rss\" 1;\n", to: "state/gone")
-        #expect(try answer("/topics/new.rss").code == "410")
+        #expect(try response("/topics/new.rss").code == "410")
         unlink(temporary.path + "/state/gone")
-        #expect(try answer("/topics/new.rss").code == "404")
+        #expect(try response("/topics/new.rss").code == "404")
     }
 
     @Test("is healthy while its folder is there")
     func health() throws {
-        #expect(try answer("/healthz").text == "ok\n")
+        #expect(try response("/healthz").text == "ok\n")
         try FileManager.default.removeItem(atPath: temporary.path + "/feeds")
-        #expect(try answer("/healthz").status == "503 Service Unavailable")
+        #expect(try response("/healthz").status == "503 Service Unavailable")
     }
 
     @Test("reads a large file only where that holds nobody up, and sends it from the file")
@@ -184,26 +189,26 @@ struct FeedSiteTests {
         try temporary.write(String(repeating: "x", count: ServedFile.keptSize + 1), to: "feeds/large.rss")
         temporary.setTime(784_111_777, of: "feeds/large.rss")
         let request = ServedRequest(.get("/large.rss"))
-        #expect(site.answer(to: request, patience: .short) == nil)
-        let answer = try answer("/large.rss")
-        guard case .file(_, let range) = answer.body else {
+        #expect(site.response(to: request, mayBlock: false) == nil)
+        let response = try response("/large.rss")
+        guard case .file(_, let range) = response.body else {
             Issue.record("not from the file")
             return
         }
         #expect(range == 0..<ServedFile.keptSize + 1)
-        #expect(site.answer(to: request, patience: .short) != nil)
+        #expect(site.response(to: request, mayBlock: false) != nil)
     }
 
     @Test("escapes what an address cannot hold")
     func escapes() throws {
         try temporary.write("x", to: "feeds/a>b é.rss")
         #expect(
-            try answer("/a%3Eb%20%C3%A9.rss")["Link"]
+            try response("/a%3Eb%20%C3%A9.rss")["Link"]
                 == "<https://feeds.example.org/a%3Eb%20%C3%A9.rss>; rel=\"self\"")
     }
 }
 
-extension Answer {
+extension Response {
     /// The body, if it is in memory.
     var text: String? {
         guard case .bytes(let bytes) = body else { return nil }

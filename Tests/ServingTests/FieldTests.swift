@@ -90,13 +90,13 @@ struct FieldTests {
             ([("If-Match", "W/TAG")], .failed), ([("If-Match", "*")], .met),
             ([("If-Unmodified-Since", "Sat, 05 Nov 1994 08:49:37 GMT")], .failed),
             ([("If-Unmodified-Since", "Sun, 06 Nov 1994 08:49:37 GMT")], .met),
-        ] as [([(String, String)], Conditions.Outcome)])
-    func conditions(fields: [(String, String)], outcome: Conditions.Outcome) {
+        ] as [([(String, String)], Preconditions.Outcome)])
+    func conditions(fields: [(String, String)], outcome: Preconditions.Outcome) {
         let tag = EntityTag(SHA256())
         let request = ServedRequest(
             .get("/", fields.map { ($0.0, $0.1.replacing("TAG", with: tag.text)) }))
         let modified = Timestamp(seconds: 784_111_777)
-        #expect(Conditions.weigh(request, tag: tag, modified: modified) == outcome)
+        #expect(Preconditions.weigh(request, tag: tag, modified: modified) == outcome)
     }
 }
 

@@ -81,9 +81,9 @@ import Text
     func names() throws {
         let documents = ["AI", "ai", "AI", "Ai, Zebra", "zebra", "Alone", "Alone"].enumerated()
             .map { Self.document("a\($0)", topics: $1) }
-        let votes = try Self.read(documents).filter { $0.kind == .vote }
+        let spellings = try Self.read(documents).filter { $0.kind == .spelling }
             .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-        let named = try Self.lines(NameStep(Self.rules(), site: Site(), output: "feeds"), votes)
+        let named = try Self.lines(NameStep(Self.rules(), site: Site(), output: "feeds"), spellings)
         #expect(
             Self.texts(named) == [
                 "name\ttopic\tai\tAI\ttopics/ai", "name\ttopic\tzebra\tZebra\ttopics/zebra",
@@ -95,11 +95,11 @@ import Text
         var site = Site()
         let slug = try #require(Slug(custom: "shared"))
         site.slugs = ["one": slug, "two": slug]
-        let votes = ["one\tOne\t2", "two\tTwo\t1"].map {
-            Line(Array("vote\ttopics/shared\ttopic\t\($0)".utf8))
+        let spellings = ["one\tOne\t2", "two\tTwo\t1"].map {
+            Line(Array("spelling\ttopics/shared\ttopic\t\($0)".utf8))
         }
         let named = Self.texts(
-            try Self.lines(NameStep(Self.rules(), site: site, output: "feeds"), votes))
+            try Self.lines(NameStep(Self.rules(), site: site, output: "feeds"), spellings))
         #expect(named.count == 3)
         #expect(named[0].hasPrefix("problem\tfeeds/topics/shared\t1\t1\t\t“One” and “Two” would share"))
         #expect(named[1...] == ["name\ttopic\tone\tOne\t", "name\ttopic\ttwo\tTwo\t"])

@@ -39,14 +39,14 @@ def write(folder: Path, generated: int) -> int:
         subprocess.run(command, check=True, capture_output=True)
     nasty_texts.write(folder / "nasty")
     for number, specimen in enumerate(SPECIMENS):
-        make_hostile(Nook(folder / "hostile" / f"{number:03}", number), specimen)
+        make_hostile(SpecimenFolder(folder / "hostile" / f"{number:03}", number), specimen)
     (folder / "held").mkdir()
     canaries.write(folder / "held")
     many(folder, max(200, generated // 10))
     return sum(len(files) for _, _, files in os.walk(folder))
 
 
-class Nook(Sandbox):
+class SpecimenFolder(Sandbox):
     """A folder of the corpus for one hostile specimen, whose articles are nobody else's."""
 
     def __init__(self, folder: Path, number: int):
@@ -59,9 +59,9 @@ class Nook(Sandbox):
         super().put(name, data[:4 << 20].replace(b"hostile.example/", self._address))
 
 
-def make_hostile(nook: Nook, specimen) -> None:
+def make_hostile(folder: SpecimenFolder, specimen) -> None:
     try:
-        specimen.make(nook) if callable(specimen.make) else nook.put("x.md", specimen.make)
+        specimen.make(folder) if callable(specimen.make) else folder.put("x.md", specimen.make)
     except PermissionError:
         pass  # What only root may make is left out.
 

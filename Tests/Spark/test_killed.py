@@ -60,7 +60,7 @@ def ancestors(pid: int, parents: dict[int, int]) -> set[int]:
 def test_killed_workers(workspace, large, spark):
     workspace.fill(large[0])
     assert workspace.export(*BASE, "--quiet").code == PARTIAL
-    # What reads, what settles and what writes are the first, the second and the fifth.
+    # What reads, what deduplicates and what writes are the first, the second and the fifth.
     killer = Killer(spark, (1, 4))
     killer.start()
     ended = workspace.spread(*BASE, "--quiet")

@@ -103,12 +103,12 @@ def test_a_dry_run(news):
 # --- What breaks on the way ---
 
 BROKEN = {
-    "a line that is none": ("settle", "{ cat; echo 'copy\tx'; } |", "standard input:"),
-    "lines out of order": ("settle", "sort -r |", "expected lines in bytewise order"),
+    "a line that is none": ("deduplicate", "{ cat; echo 'copy\tx'; } |", "standard input:"),
+    "lines out of order": ("deduplicate", "sort -r |", "expected lines in bytewise order"),
     "a line that is cut off": ("write", "head -c -9 |", "expected a line feed at the end"),
     "a document that is not base64": ("read", "sed 's/$/?/' |", "standard input:1: column 2: expected base64"),
     "an article of another version": ("write", "sed 's/\t[^\t]*$/\tAAAA/' |", "expected an article"),
-    "votes that are none": ("name", "sed 's/[0-9]*$/many/' |", "expected a whole number"),
+    "spellings that are none": ("name", "sed 's/[0-9]*$/many/' |", "expected a whole number"),
 }
 
 
@@ -130,8 +130,8 @@ fi""")
 def test_a_program_that_dies(news):
     before = files(news.many)
     news.put("9.md", ARTICLE.format("article9", 9))
-    ended = news.spread("--quiet", program=wrapper(news.many, '[ "$2" = settle ] && kill -KILL $$'))
-    assert ended.code != 0 and "outfeed shard settle" in ended.err
+    ended = news.spread("--quiet", program=wrapper(news.many, '[ "$2" = deduplicate ] && kill -KILL $$'))
+    assert ended.code != 0 and "outfeed shard deduplicate" in ended.err
     assert files(news.many) == before
 
 

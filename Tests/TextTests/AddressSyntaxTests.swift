@@ -48,14 +48,14 @@ struct AddressSyntaxTests {
             ("example.org,2024:[1]", false),
         ])
     func tag(text: String, isRight: Bool) {
-        #expect((TagURI.flaw(in: text.utf8) == nil) == isRight)
+        #expect((TagURI.problem(in: text.utf8) == nil) == isRight)
     }
 
     @Test("A domain of a tag has underscores only where they are allowed")
     func underscores() {
-        #expect(TagURI.flaw(in: "a_b.org,2024:1".utf8) != nil)
-        #expect(TagURI.flaw(in: "a_b.org,2024:1".utf8, allowingUnderscores: true) == nil)
-        #expect(TagURI.flaw(in: "_.org,2024:1".utf8, allowingUnderscores: true) == nil)
+        #expect(TagURI.problem(in: "a_b.org,2024:1".utf8) != nil)
+        #expect(TagURI.problem(in: "a_b.org,2024:1".utf8, allowingUnderscores: true) == nil)
+        #expect(TagURI.problem(in: "_.org,2024:1".utf8, allowingUnderscores: true) == nil)
     }
 
     @Test(
@@ -73,6 +73,6 @@ struct AddressSyntaxTests {
             ("uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf-", false),
         ])
     func urn(text: String, isRight: Bool) {
-        #expect((URN.flaw(in: text.utf8) == nil) == isRight)
+        #expect((URN.problem(in: text.utf8) == nil) == isRight)
     }
 }

@@ -46,7 +46,7 @@ struct TimestampTests {
             "2016-12-31T23:59:60Z", "2023-08-10T00:00:00+24:00", "2023-08-10T00:00:00-12:60",
         ])
     func impossible(text: String) {
-        #expect(throws: DateFlaw.impossible) { try Timestamp(text) }
+        #expect(throws: DateError.impossible) { try Timestamp(text) }
     }
 
     @Test(
@@ -64,14 +64,14 @@ struct TimestampTests {
             "2023-08-10T+1:00", "2023-08-10T12:-1",
         ])
     func malformed(text: String) {
-        #expect(throws: DateFlaw.form) { try Timestamp(text) }
+        #expect(throws: DateError.form) { try Timestamp(text) }
     }
 
     @Test("An offset cannot move a date out of the years 1 to 9999")
     func yearLimits() throws {
-        #expect(throws: DateFlaw.impossible) { try Timestamp("0001-01-01T00:59:59+01:00") }
+        #expect(throws: DateError.impossible) { try Timestamp("0001-01-01T00:59:59+01:00") }
         #expect(try Timestamp("0001-01-01T01:00:00+01:00").rfc3339 == "0001-01-01T00:00:00Z")
-        #expect(throws: DateFlaw.impossible) { try Timestamp("9999-12-31T23:00:00-01:00") }
+        #expect(throws: DateError.impossible) { try Timestamp("9999-12-31T23:00:00-01:00") }
         #expect(try Timestamp("9999-12-31T22:59:59-01:00").rfc3339 == "9999-12-31T23:59:59Z")
     }
 

@@ -31,12 +31,12 @@ struct AtomSchemaTests {
     @Test("rejects a feed with one rule broken", arguments: Self.wrong)
     func rejects(_ edit: Edit) throws {
         let document = try edit.applied(to: SampleFeeds.atom)
-        #expect(throws: VerificationFailure.self) { try checker.verify(document, as: .atom) }
+        #expect(throws: VerificationError.self) { try checker.verify(document, as: .atom) }
     }
 
     @Test("rejects an RSS channel")
     func rejectsRSS() {
-        #expect(throws: VerificationFailure.self) {
+        #expect(throws: VerificationError.self) {
             try checker.verify(Array(SampleFeeds.rss.utf8), as: .atom)
         }
     }

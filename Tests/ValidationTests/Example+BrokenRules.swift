@@ -2,5 +2,5 @@
 
 extension Example {
     /// The names of all rules that the document breaks, in the order of its text.
-    var brokenRules: [String] { FeedValidator().findings(in: document).map(\.rule.id) }
+    var brokenRules: [String] { FeedValidator().diagnostics(in: document).map(\.rule.id) }
 }

@@ -46,10 +46,11 @@ struct ExtensionValueTests {
     @Test("coordinates")
     func coordinates() {
         #expect(Coordinates(" 1\n-2.5 ").numbers == [1, -2.5])
-        #expect(Coordinates("1,2").flaw != nil && Coordinates("1,2", allowingCommas: true).flaw == nil)
+        #expect(Coordinates("1,2").problem != nil && Coordinates("1,2", allowingCommas: true).problem == nil)
         #expect(
-            Coordinates("").flaw != nil && Coordinates("1 x").flaw != nil && Coordinates("nan").flaw != nil)
-        #expect(Coordinates("90 -180").rangeFlaw == nil && Coordinates("91 0").rangeFlaw != nil)
-        #expect(Coordinates("0 181").rangeFlaw != nil && Coordinates("1 2 3 4 1 2").isClosed)
+            Coordinates("").problem != nil && Coordinates("1 x").problem != nil
+                && Coordinates("nan").problem != nil)
+        #expect(Coordinates("90 -180").rangeProblem == nil && Coordinates("91 0").rangeProblem != nil)
+        #expect(Coordinates("0 181").rangeProblem != nil && Coordinates("1 2 3 4 1 2").isClosed)
     }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite("A validator of feeds")
 struct FeedValidatorTests {
     func rules(_ text: String) -> [String] {
-        FeedValidator().findings(in: Array(text.utf8)).map(\.rule.id)
+        FeedValidator().diagnostics(in: Array(text.utf8)).map(\.rule.id)
     }
 
     @Test("takes the DOCTYPE that Netscape gave RSS 0.91, and no guid there")
@@ -26,20 +26,20 @@ struct FeedValidatorTests {
         #expect(rules("<rss version=\"2.0\"><channel><title>A & B</title>") == ["xml-not-well-formed"])
     }
 
-    @Test("reports a hundred findings of a rule, and says that there are more")
+    @Test("reports a hundred diagnostics of a rule, and says that there are more")
     func many() {
         let items = (1...150).map { "<item><guid>\($0)</guid><title>A</title></item>" }.joined()
         let text = Example.rssChannel(items).document
-        let findings = FeedValidator().findings(in: text)
+        let diagnostics = FeedValidator().diagnostics(in: text)
         #expect(
-            findings.count == 100
-                && findings.last?.message.hasSuffix("(more of this is not reported)") == true)
+            diagnostics.count == 100
+                && diagnostics.last?.message.hasSuffix("(more of this is not reported)") == true)
     }
 
     @Test("leaves alone what extensions call an item")
     func foreignItem() {
         let text = Example.rssItem("<other:item xmlns:other=\"urn:other\"><item/></other:item>").document
-        #expect(FeedValidator().findings(in: text).isEmpty)
+        #expect(FeedValidator().diagnostics(in: text).isEmpty)
     }
 
     @Test("finds the format by the bytes", arguments: [" \n{}", "\u{FEFF}{}", "<a/>", ""])
@@ -58,28 +58,28 @@ struct FeedValidatorTests {
             return isBigEndian ? pair : pair.reversed()
         }
         let expected = (mark.isEmpty ? [] : ["json-byte-order-mark"]) + ["json-undecodable"]
-        #expect(FeedValidator().findings(in: bytes).map(\.rule.id) == expected)
+        #expect(FeedValidator().diagnostics(in: bytes).map(\.rule.id) == expected)
     }
 
     @Test("judges the beginning of a long text, but all of its Base64")
     func long() {
         let text = String(repeating: "&lt;b>A&lt;/b> ", count: 100_000)
         #expect(
-            FeedValidator().findings(
+            FeedValidator().diagnostics(
                 in: Example.rssItem("<description>&lt;i>\(text)&lt;/i></description>").document
             ).map(\.rule.id) == ["size-large"])
         let base = String(repeating: "QUJD\n", count: 300_000)
         for (end, count) in [("QQ==", 0), ("QQ", 1)] {
             let content = "<content type=\"image/png\">\(base)\(end)</content>"
-            let findings = FeedValidator(ignoring: ["size-large"]).findings(
+            let diagnostics = FeedValidator(ignoring: ["size-large"]).diagnostics(
                 in: Example.atomEntry(content).document)
-            #expect(findings.map(\.rule.id) == Array(repeating: "atom-content-base64", count: count))
+            #expect(diagnostics.map(\.rule.id) == Array(repeating: "atom-content-base64", count: count))
         }
     }
 
     @Test("refuses what is too large without reading it")
     func size() {
-        let findings = FeedValidator(maximumSize: 10).findings(in: Array("<rss version=\"2.0\"/>".utf8))
-        #expect(findings.map(\.rule.id) == ["too-large"] && findings.first?.line == 1)
+        let diagnostics = FeedValidator(maximumSize: 10).diagnostics(in: Array("<rss version=\"2.0\"/>".utf8))
+        #expect(diagnostics.map(\.rule.id) == ["too-large"] && diagnostics.first?.line == 1)
     }
 }

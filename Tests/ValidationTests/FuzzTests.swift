@@ -20,18 +20,20 @@ struct FuzzTests {
             guard var bytes = specimens.randomElement(using: &random), bytes.count < 100_000 else { continue }
             for _ in 0...Int.random(in: 0..<4, using: &random) { Self.damage(&bytes, &random) }
             let lines = bytes.reduce(2) { $0 + ($1 == 0x0A || $1 == 0x0D ? 1 : 0) }
-            let findings = validator.findings(in: bytes)
+            let diagnostics = validator.diagnostics(in: bytes)
             if bytes.first == UInt8(ascii: "<") {
                 let isRefused = Self.isRefused(bytes)
                 let text = Comment("\(String(decoding: bytes, as: UTF8.self).debugDescription)")
                 // libxml2 does not know the entities of Netscape's DTD, and fetches nothing.
-                let isJudged = findings.contains { $0.rule.severity == .error || $0.rule == .xmlEntityOfDTD }
+                let isJudged = diagnostics.contains {
+                    $0.rule.severity == .error || $0.rule == .xmlEntityOfDTD
+                }
                 #expect(!isRefused || isJudged, text)
-                #expect(isRefused || !findings.contains { $0.rule.id == "xml-not-well-formed" }, text)
+                #expect(isRefused || !diagnostics.contains { $0.rule.id == "xml-not-well-formed" }, text)
             }
-            for finding in findings {
-                #expect(finding.line >= 1 && finding.line <= lines && finding.column >= 1)
-                #expect(!finding.message.isEmpty && finding.message.utf8.count < 1_000)
+            for diagnostic in diagnostics {
+                #expect(diagnostic.line >= 1 && diagnostic.line <= lines && diagnostic.column >= 1)
+                #expect(!diagnostic.message.isEmpty && diagnostic.message.utf8.count < 1_000)
             }
         }
     }

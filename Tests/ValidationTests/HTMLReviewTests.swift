@@ -7,7 +7,7 @@ struct HTMLReviewTests {
     func rules(_ html: String, hasBase: Bool = false) -> [String] {
         var review = HTMLReview(hasBase: hasBase)
         review.read(html)
-        return review.flaws.map(\.rule.id)
+        return review.problems.map(\.rule.id)
     }
 
     @Test(

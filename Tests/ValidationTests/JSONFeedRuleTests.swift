@@ -64,9 +64,9 @@ struct JSONFeedRuleTests {
 
     @Test("say what is wrong with an id")
     func numbers() {
-        let findings = FeedValidator().findings(in: Example.jsonItem("\"id\": 1").document)
-        #expect(findings.map(\.rule.id) == ["json-feed-item-id"])
-        #expect(findings.first?.message.contains("quotation marks") == true)
+        let diagnostics = FeedValidator().diagnostics(in: Example.jsonItem("\"id\": 1").document)
+        #expect(diagnostics.map(\.rule.id) == ["json-feed-item-id"])
+        #expect(diagnostics.first?.message.contains("quotation marks") == true)
         let items = "{\"id\": 1, \"content_text\": \"A\"}, {\"id\": \"1\", \"content_text\": \"B\"}"
         let example = Example.jsonFeed("\"items\": [\(items)]")
         #expect(example.brokenRules == ["json-feed-item-id", "json-feed-item-id-repeated"])

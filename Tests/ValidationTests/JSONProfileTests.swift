@@ -28,13 +28,13 @@ struct JSONProfileTests {
     func rejects(_ edit: Edit) throws {
         let document = try edit.applied(to: SampleFeeds.json)
         #expect(!JSONProfileReader.accepts(document))
-        #expect(throws: VerificationFailure.self) { try checker.verify(document, as: .json) }
+        #expect(throws: VerificationError.self) { try checker.verify(document, as: .json) }
     }
 
     @Test(
         "rejects what is no JSON Feed", arguments: ["", "[]", "1", "{}", SampleFeeds.rss, SampleFeeds.atom])
     func other(document: String) {
-        #expect(throws: VerificationFailure.self) {
+        #expect(throws: VerificationError.self) {
             try checker.verify(Array(document.utf8), as: .json)
         }
     }
@@ -54,15 +54,15 @@ struct JSONProfileTests {
         let place = try #require(document.firstIndex(of: UInt8(ascii: "H")))
         document.insert(contentsOf: bytes, at: place + 1)
         #expect(!JSONProfileReader.accepts(document))
-        #expect(throws: VerificationFailure.self) { try checker.verify(document, as: .json) }
+        #expect(throws: VerificationError.self) { try checker.verify(document, as: .json) }
     }
 
     @Test("tells the line of what is wrong")
     func line() throws {
         let document = try Edit("", "2023-08-09T18", "2023-08-32T18").applied(to: SampleFeeds.json)
-        let failure = #expect(throws: VerificationFailure.self) { try checker.verify(document, as: .json) }
-        #expect(failure?.line == 24)
-        #expect(failure?.message.hasSuffix("[json-feed-date]") == true)
+        let error = #expect(throws: VerificationError.self) { try checker.verify(document, as: .json) }
+        #expect(error?.line == 24)
+        #expect(error?.message.hasSuffix("[json-feed-date]") == true)
     }
 
     private static let right = [

@@ -10,7 +10,7 @@ struct JSONTreeTests {
         let tree = JSONTree(
             reading: Array(#"{"a": [1, -2.5e+3, "\u00e9\ud83d\ude00\n\/"], "b": {"c": null}}"#.utf8))
         let root = try #require(tree.root)
-        #expect(tree.flaws.isEmpty && root.kind == .object && root.elements.map(\.key) == ["a", "b"])
+        #expect(tree.diagnostics.isEmpty && root.kind == .object && root.elements.map(\.key) == ["a", "b"])
         let list = try #require(root["a"])
         #expect(
             list.elements.map(\.literal) == ["1", "-2.5e+3", "é😀\n/"] && list.elements[2].string == "é😀\n/")
@@ -21,15 +21,16 @@ struct JSONTreeTests {
     @Test(
         "tells what is wrong, and where",
         arguments: [
-            ("{", JSONFlaw.Kind.notWellFormed, 1), ("{}x", .notWellFormed, 2), ("[1,]", .notWellFormed, 3),
+            ("{", JSONDiagnostic.Kind.notWellFormed, 1), ("{}x", .notWellFormed, 2),
+            ("[1,]", .notWellFormed, 3),
             ("{\"a\" 1}", .notWellFormed, 5), ("[01]", .notWellFormed, 2), ("[1.]", .notWellFormed, 3),
             ("[\"\n\"]", .notWellFormed, 2), ("[\"\\x\"]", .notWellFormed, 3), ("[tru]", .notWellFormed, 1),
             ("[\"a", .notWellFormed, 3), ("{a:1}", .notWellFormed, 1), ("['a']", .notWellFormed, 1),
             ("{\"a\":1,\"\\u0061\":2}", .duplicate, 7), ("\u{FEFF}{}", .byteOrderMark, 0),
         ])
-    func flaws(text: String, kind: JSONFlaw.Kind, offset: Int) {
-        let flaws = JSONTree(reading: Array(text.utf8)).flaws
-        #expect(flaws.map(\.kind) == [kind] && flaws.first?.offset == offset, "\(flaws)")
+    func diagnostics(text: String, kind: JSONDiagnostic.Kind, offset: Int) {
+        let diagnostics = JSONTree(reading: Array(text.utf8)).diagnostics
+        #expect(diagnostics.map(\.kind) == [kind] && diagnostics.first?.offset == offset, "\(diagnostics)")
     }
 
     @Test("resolves escapes, and cuts what is long between two characters")
@@ -46,8 +47,8 @@ struct JSONTreeTests {
     @Test("ends with a message where a document goes beyond a limit")
     func limits() {
         let deep = JSONTree(reading: Array(String(repeating: "[", count: 100_000).utf8))
-        #expect(deep.flaws.map(\.kind) == [.tooDeep] && deep.root == nil)
+        #expect(deep.diagnostics.map(\.kind) == [.tooDeep] && deep.root == nil)
         let long = JSONTree(reading: Array("[1,2,3]".utf8), limit: 3)
-        #expect(long.flaws.map(\.kind) == [.tooMuch])
+        #expect(long.diagnostics.map(\.kind) == [.tooMuch])
     }
 }

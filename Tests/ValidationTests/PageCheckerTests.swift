@@ -38,21 +38,21 @@ struct PageCheckerTests {
             ("<p id=\"a\"b>c</p>", "end of a tag"),
         ])
     func stops(body: String, message: String) throws {
-        let failure = try #require(throws: VerificationFailure.self) {
+        let error = try #require(throws: VerificationError.self) {
             try FeedChecker().verify(Self.page(body), as: .page)
         }
-        #expect(failure.message.contains(message))
-        #expect((3...4).contains(failure.line))
+        #expect(error.message.contains(message))
+        #expect((3...4).contains(error.line))
     }
 
     @Test("stops what is no page")
     func noPage() throws {
         for text in ["", "<html></html>", "<!DOCTYPE html>\n<p>a</p>"] {
-            #expect(throws: VerificationFailure.self) {
+            #expect(throws: VerificationError.self) {
                 try FeedChecker().verify(Array(text.utf8), as: .page)
             }
         }
-        #expect(throws: VerificationFailure.self) {
+        #expect(throws: VerificationError.self) {
             try FeedChecker().verify(Self.page("") + [0xFF], as: .page)
         }
     }

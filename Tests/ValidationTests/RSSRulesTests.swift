@@ -110,24 +110,24 @@ struct RSSRulesTests {
 
     @Test("are broken once where one mistake is made")
     func once() {
-        func findings(_ text: String) -> [String] {
-            FeedValidator().findings(in: Array(text.utf8)).map(\.rule.id)
+        func diagnostics(_ text: String) -> [String] {
+            FeedValidator().diagnostics(in: Array(text.utf8)).map(\.rule.id)
         }
         let channel = "<title>A</title><link>https://a.example/</link><description>B</description>"
         let item = "<item><title>A</title><guid isPermaLink=\"false\">1</guid></item>"
         let own =
             "<atom:link xmlns:atom=\"http://www.w3.org/2005/Atom\" rel=\"self\" href=\"https://a.example/f\"/>"
         let whole = "<channel>\(channel)\(own)\(item)</channel>"
-        #expect(findings("<rss version=\"2.0\">\(whole)</rss>") == [])
+        #expect(diagnostics("<rss version=\"2.0\">\(whole)</rss>") == [])
         #expect(
-            findings("<rss version=\"2.0\">\(whole)<channel>\(channel)</channel></rss>") == [
+            diagnostics("<rss version=\"2.0\">\(whole)<channel>\(channel)</channel></rss>") == [
                 "rss-channel-missing"
             ])
-        #expect(findings("<!DOCTYPE html><html><body>A</body></html>") == ["root-unknown"])
+        #expect(diagnostics("<!DOCTYPE html><html><body>A</body></html>") == ["root-unknown"])
         let late =
             "<rss version=\"0.91\"><channel>\(channel)\(item)<textinput><title>A</title>"
             + "<description>B</description><name>q</name><link>https://a.example/</link></textinput></channel></rss>"
-        #expect(!findings(late).contains("rss-items-first"))
+        #expect(!diagnostics(late).contains("rss-items-first"))
     }
 
     @Test("leave the feeds in the repository alone", arguments: try! Specimen.all())

@@ -33,12 +33,12 @@ struct RSSSchemaTests {
     @Test("rejects a channel with one rule broken", arguments: Self.wrong)
     func rejects(_ edit: Edit) throws {
         let document = try edit.applied(to: SampleFeeds.rss)
-        #expect(throws: VerificationFailure.self) { try checker.verify(document, as: .rss) }
+        #expect(throws: VerificationError.self) { try checker.verify(document, as: .rss) }
     }
 
     @Test("rejects an Atom feed")
     func rejectsAtom() {
-        #expect(throws: VerificationFailure.self) {
+        #expect(throws: VerificationError.self) {
             try checker.verify(Array(SampleFeeds.atom.utf8), as: .rss)
         }
     }

@@ -6,26 +6,27 @@ import Testing
 struct RuleBookTests {
     @Test("finds the fault in each rule's wrong example", arguments: RuleBook.rules)
     func wrong(rule: Rule) {
-        let findings = FeedValidator().findings(in: rule.wrong.document)
-        #expect(findings.contains { $0.rule == rule }, "\(findings)")
+        let diagnostics = FeedValidator().diagnostics(in: rule.wrong.document)
+        #expect(diagnostics.contains { $0.rule == rule }, "\(diagnostics)")
     }
 
     /// What the least documents lack besides.
     static let lacking: Set<Rule> = [.feedEmpty, .rssSelfLinkMissing, .atomSelfLinkMissing]
 
-    @Test("tells one mistake once: no place of a wrong example has two findings", arguments: RuleBook.rules)
+    @Test(
+        "tells one mistake once: no place of a wrong example has two diagnostics", arguments: RuleBook.rules)
     func once(rule: Rule) {
-        let findings = FeedValidator().findings(in: rule.wrong.document)
+        let diagnostics = FeedValidator().diagnostics(in: rule.wrong.document)
             .filter { $0.rule == rule || !Self.lacking.contains($0.rule) }
-        #expect(Set(findings.map { [$0.line, $0.column] }).count == findings.count, "\(findings)")
+        #expect(Set(diagnostics.map { [$0.line, $0.column] }).count == diagnostics.count, "\(diagnostics)")
     }
 
     @Test(
         "finds no error in each rule's right example, and not the rule's own fault", arguments: RuleBook.rules
     )
     func right(rule: Rule) {
-        let findings = FeedValidator().findings(in: rule.right.document)
-        #expect(!findings.contains { $0.rule == rule || $0.rule.severity == .error }, "\(findings)")
+        let diagnostics = FeedValidator().diagnostics(in: rule.right.document)
+        #expect(!diagnostics.contains { $0.rule == rule || $0.rule.severity == .error }, "\(diagnostics)")
     }
 
     @Test("puts valid documents around fragments")
@@ -34,7 +35,7 @@ struct RuleBookTests {
             .rssChannel(""), .rssItem(""), .atomFeed(""), .atomEntry(""), .jsonFeed(""), .jsonItem(""),
         ]
         for example in examples {
-            #expect(FeedValidator().findings(in: example.document).isEmpty)
+            #expect(FeedValidator().diagnostics(in: example.document).isEmpty)
         }
     }
 
@@ -51,8 +52,8 @@ struct RuleBookTests {
     @Test("ignores what it is told to")
     func ignored() {
         let rule = Rule.xmlEntity
-        let findings = FeedValidator(ignoring: [rule.id]).findings(in: rule.wrong.document)
-        #expect(findings.isEmpty)
+        let diagnostics = FeedValidator(ignoring: [rule.id]).diagnostics(in: rule.wrong.document)
+        #expect(diagnostics.isEmpty)
     }
 }
 

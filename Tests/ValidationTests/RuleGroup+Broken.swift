@@ -21,6 +21,6 @@ extension [RuleGroup] {
         in document: [UInt8], now: Date = Date(timeIntervalSince1970: 1_800_000_000)
     ) -> [String] {
         let names = Set(flatMap(\.rules).map(\.id))
-        return FeedValidator(now: now).findings(in: document).map(\.rule.id).filter(names.contains)
+        return FeedValidator(now: now).diagnostics(in: document).map(\.rule.id).filter(names.contains)
     }
 }

@@ -15,7 +15,7 @@ struct ValueTests {
             ("2024-01-02T03:04:05.Z", false), ("2024-01-02 03:04:05Z", false),
         ])
     func internetDates(value: String, isRight: Bool) {
-        #expect((InternetDate.flaw(in: value) == nil) == isRight)
+        #expect((InternetDate.problem(in: value) == nil) == isRight)
     }
 
     @Test(
@@ -32,7 +32,7 @@ struct ValueTests {
             ("Tue, 02 Jan 2024 03:04:05 GMT+1", false), ("Tue, 02 Jan 2024 03:04:05 +01:00", false),
         ])
     func mailDates(value: String, isRight: Bool) {
-        #expect((MailDate.flaw(in: value) == nil) == isRight)
+        #expect((MailDate.problem(in: value) == nil) == isRight)
     }
 
     @Test(
@@ -50,20 +50,20 @@ struct ValueTests {
             ("https://example.com/<", false, false), ("mailto:jane@example.com", true, true),
         ])
     func addresses(value: String, isReference: Bool, isWhole: Bool) {
-        #expect((AddressReference.flaw(in: value) == nil) == isReference)
-        #expect((AddressReference.wholeFlaw(in: value) == nil) == isWhole)
+        #expect((AddressReference.problem(in: value) == nil) == isReference)
+        #expect((AddressReference.wholeProblem(in: value) == nil) == isWhole)
     }
 
     @Test(
         "others",
         arguments: [
             (
-                MediaType.flaw,
+                MediaType.problem,
                 ["text/html", "text/html; charset=utf-8", "image/svg+xml", "audio/ogg; a=\"b;c\"; d=e"],
                 ["a/b; c=\"d", "html", "text/", "a/b;c", "a b/c", ""]
             ),
             (
-                LanguageTag.flaw,
+                LanguageTag.problem,
                 [
                     "en", "en-GB", "zh-Hant-TW", "x-own", "EN-gb", "cmn", "yue-HK", "qab", "iw", "eng",
                     "sr-Latn",
@@ -81,7 +81,7 @@ struct ValueTests {
                 ]
             ),
             (
-                HTTPAddress.flaw,
+                HTTPAddress.problem,
                 ["https://example.com", "http://localhost:80/a", "https://[::1]/", "HTTPS://a.example./"],
                 [
                     "ftp://example.com/", "http://http://a", "https://a..b/", "https://.a/", "https://", "a",
@@ -89,23 +89,24 @@ struct ValueTests {
                 ]
             ),
             (
-                MailAddress.flaw, ["jane@example.com", "\"a b\"@example.com"],
+                MailAddress.problem, ["jane@example.com", "\"a b\"@example.com"],
                 ["jane", "@a", "a@", "a b@c", "a@-b.c", "a..b@c"]
             ),
-            (WholeNumber.flaw, ["0", "60"], ["", "-1", "1.5", " 1", "99999999999999999999"]),
+            (WholeNumber.problem, ["0", "60"], ["", "-1", "1.5", " 1", "99999999999999999999"]),
             (
-                Base64.flaw, ["", "Zg==", "Zm8=", "Zm9v", " Zm9v\n Zm9v ", "+/aA"],
+                Base64.problem, ["", "Zg==", "Zm8=", "Zm9v", " Zm9v\n Zm9v ", "+/aA"],
                 ["Zg=", "Zg", "Z", "Zm9v=", "Zm=v", "Zm8=Zg==", "Zm-v", "é"]
             ),
             (
-                LinkRelation.flaw, ["alternate", "https://example.com/rel", "x", "urn:ab:c", "prev-archive"],
+                LinkRelation.problem,
+                ["alternate", "https://example.com/rel", "x", "urn:ab:c", "prev-archive"],
                 ["", "a b", " alternate", "/rel", "a#b", "1:a"]
             ),
-            (TruthValue.flaw, ["true", "false"], ["", "True", "1"]),
-            (DecimalNumber.flaw, ["0", "29.97", "007"], ["", "-1", "1.", ".5", "1.2.3", "1e3", "5px"]),
-            (DecimalNumber.positiveFlaw, ["1", "10", "01"], ["", "0", "00", "-1", "1.5"]),
+            (TruthValue.problem, ["true", "false"], ["", "True", "1"]),
+            (DecimalNumber.problem, ["0", "29.97", "007"], ["", "-1", "1.", ".5", "1.2.3", "1e3", "5px"]),
+            (DecimalNumber.positiveProblem, ["1", "10", "01"], ["", "0", "00", "-1", "1.5"]),
             (
-                DatesOfW3C.flaw,
+                DatesOfW3C.problem,
                 [
                     "2024", "2024-01", "2024-02", "2024-02-29", "2024-01-02T03:04Z",
                     "2024-01-02T03:04:05+01:00", "2024-01-02T03:04:05.5-05:30", "2024-01-02T03:04:05.6-01:00",
@@ -118,25 +119,25 @@ struct ValueTests {
                 ]
             ),
             (
-                DatesOfW3C.spanFlaw,
+                DatesOfW3C.spanProblem,
                 ["2024", "2024-01-01/2024-01-31", "name=May; start=2024-05-01; end=2024-05-31"],
                 ["", "/", "2024/", "2024/2025/2026", "May 2024"]
             ),
             (
-                PlayTime.flaw, ["now", "5", "5.25", "12:05:35", "0:01:02.5", "100:00:00", "1."],
+                PlayTime.problem, ["now", "5", "5.25", "12:05:35", "0:01:02.5", "100:00:00", "1."],
                 ["", "1:02", "0:60:00", "0:00:60", "1:2:3:4", "5 s", "-1", "0:001:02", "5.x", ":"]
             ),
             (
-                PlayTime.clockFlaw, ["0", "3600", "1:02", "90:00", "1:02:03", "01:02:03"],
+                PlayTime.clockProblem, ["0", "3600", "1:02", "90:00", "1:02:03", "01:02:03"],
                 ["", "1:2", "1:60", "1:02:03:04", "1h", "1:02.5", "-5", ":30", "1:"]
             ),
-            (PlayTime.looseFlaw, ["1:02", "1:02:03.5", "61"], ["", "1:02.5", "5 s"]),
-            (Choice(["a", "b"]).flaw, ["a", "b"], ["", "A", "c"]),
-            (Choice(["yes", "no"], ignoringCase: true).flaw, ["yes", "No"], ["", "y"]),
+            (PlayTime.looseProblem, ["1:02", "1:02:03.5", "61"], ["", "1:02.5", "5 s"]),
+            (Choice(["a", "b"]).problem, ["a", "b"], ["", "A", "c"]),
+            (Choice(["yes", "no"], ignoringCase: true).problem, ["yes", "No"], ["", "y"]),
         ] as [(@Sendable (String) -> String?, [String], [String])])
-    func others(flaw: @Sendable (String) -> String?, right: [String], wrong: [String]) {
-        for value in right { #expect(flaw(value) == nil, "\(value)") }
-        for value in wrong { #expect(flaw(value) != nil, "\(value)") }
+    func others(problem: @Sendable (String) -> String?, right: [String], wrong: [String]) {
+        for value in right { #expect(problem(value) == nil, "\(value)") }
+        for value in wrong { #expect(problem(value) != nil, "\(value)") }
     }
 
     @Test(

@@ -35,8 +35,8 @@ struct XMLSchemaTests {
         ])
     func rejects(document: String, line: Int) throws {
         let schema = try XMLSchema("main.xsd", in: Self.documents)
-        let failure = #expect(throws: XMLFailure.self) { try schema.validate(Array(document.utf8)) }
-        #expect(failure?.line == line)
+        let error = #expect(throws: XMLError.self) { try schema.validate(Array(document.utf8)) }
+        #expect(error?.line == line)
     }
 
     @Test(
@@ -48,13 +48,13 @@ struct XMLSchemaTests {
         ])
     func doctype(document: String) throws {
         let schema = try XMLSchema("main.xsd", in: Self.documents)
-        #expect(throws: XMLFailure.self) { try schema.validate(Array(document.utf8)) }
+        #expect(throws: XMLError.self) { try schema.validate(Array(document.utf8)) }
     }
 
     @Test("says so when a part is missing or wrong")
     func broken() {
-        #expect(throws: XMLFailure.self) { _ = try XMLSchema("none.xsd", in: Self.documents) }
-        #expect(throws: XMLFailure.self) {
+        #expect(throws: XMLError.self) { _ = try XMLSchema("none.xsd", in: Self.documents) }
+        #expect(throws: XMLError.self) {
             _ = try XMLSchema("main.xsd", in: ["main.xsd": Array("<a/>".utf8)])
         }
     }

@@ -17,7 +17,7 @@ struct XMLTreeTests {
               p:x='3'>A &lt;<![CDATA[<B>]]><!-- c -->C</p:a>tail<b/></r>
             """
         let tree = XMLTree(reading: Array(text.utf8))
-        #expect(tree.flaws.isEmpty)
+        #expect(tree.diagnostics.isEmpty)
         #expect(tree.prolog.declaration?.encoding == "utf-8")
         #expect(tree.instructions.map(\.target) == ["xml-stylesheet"])
         #expect(tree.namespaces.map(\.prefix) == ["", "p"])
@@ -36,7 +36,7 @@ struct XMLTreeTests {
     @Test(
         "tells what is wrong, and where",
         arguments: [
-            ("", XMLFlaw.Kind.notWellFormed, 1, 1),
+            ("", XMLDiagnostic.Kind.notWellFormed, 1, 1),
             ("text", .notWellFormed, 1, 1),
             ("<a>\n<b></a>", .notWellFormed, 2, 4),
             ("<a>\n", .notWellFormed, 2, 1),
@@ -59,10 +59,10 @@ struct XMLTreeTests {
             ("<?xml version=\"1.0\" encoding=\"none\"?><a/>", .unknownEncoding, 1, 1),
             ("<?xml version=\"1.0\" encoding=\"UTF-16\"?><a/>", .encodingMismatch, 1, 1),
         ])
-    func flaws(text: String, kind: XMLFlaw.Kind, line: Int, column: Int) {
+    func diagnostics(text: String, kind: XMLDiagnostic.Kind, line: Int, column: Int) {
         let tree = XMLTree(reading: Array(text.utf8))
-        #expect(tree.flaws.map(\.kind) == [kind], "\(tree.flaws)")
-        #expect(tree.flaws.first.map { place($0.offset, in: tree) } == [line, column])
+        #expect(tree.diagnostics.map(\.kind) == [kind], "\(tree.diagnostics)")
+        #expect(tree.diagnostics.first.map { place($0.offset, in: tree) } == [line, column])
     }
 
     @Test(
@@ -70,7 +70,7 @@ struct XMLTreeTests {
         arguments: [
             ([0xEF, 0xBB, 0xBF] + Array("<a>é€</a>".utf8), []),
             ([0xFF, 0xFE] + Self.utf16("<a>é€</a>"), []),
-            (Self.utf16("<a>é€</a>"), [XMLFlaw.Kind.encodingMismatch]),
+            (Self.utf16("<a>é€</a>"), [XMLDiagnostic.Kind.encodingMismatch]),
             (Self.utf16("<?xml version='1.0' encoding='utf-16le'?><a>é€</a>"), []),
             (Self.utf16("<?xml version='1.0' encoding='utf-16'?><a>é€</a>"), [.encodingMismatch]),
             ([0xFF, 0xFE] + Self.utf16("<?xml version='1.0' encoding='ISO-10646-UCS-2'?><a>é€</a>"), []),
@@ -83,10 +83,10 @@ struct XMLTreeTests {
                 Array("<?xml version='1.0' encoding='ISO-8859-15'?><a>".utf8) + [0xE9, 0xA4]
                     + Array("</a>".utf8), []
             ),
-        ] as [([UInt8], [XMLFlaw.Kind])])
-    func encodings(bytes: [UInt8], flaws: [XMLFlaw.Kind]) {
+        ] as [([UInt8], [XMLDiagnostic.Kind])])
+    func encodings(bytes: [UInt8], diagnostics: [XMLDiagnostic.Kind]) {
         let tree = XMLTree(reading: bytes)
-        #expect(tree.root?.text == "é€" && tree.flaws.map(\.kind) == flaws, "\(tree.flaws)")
+        #expect(tree.root?.text == "é€" && tree.diagnostics.map(\.kind) == diagnostics, "\(tree.diagnostics)")
     }
 
     static func utf16(_ text: String) -> [UInt8] {
@@ -97,14 +97,16 @@ struct XMLTreeTests {
     func undecodable(encoding: String) {
         let start = "<?xml version='1.0' encoding='\(encoding)'?><a>"
         let tree = XMLTree(reading: Array(start.utf8) + [0xFF, 0x62, 0xFF] + Array("</a>".utf8))
-        #expect(tree.flaws.map(\.kind) == [.undecodable] && tree.flaws.first?.offset == start.utf8.count)
+        #expect(
+            tree.diagnostics.map(\.kind) == [.undecodable]
+                && tree.diagnostics.first?.offset == start.utf8.count)
         #expect(tree.root?.text == "\u{FFFD}b\u{FFFD}")
     }
 
     @Test("ends with a message where a document goes beyond a limit")
     func limits() {
         let entities = (1...40).map { "<!ENTITY e\($0) \"&e\($0 - 1);&e\($0 - 1);\">" }.joined()
-        let documents: [(String, XMLFlaw.Kind)] = [
+        let documents: [(String, XMLDiagnostic.Kind)] = [
             (String(repeating: "<a>", count: 20_000), .tooDeep),
             ("<a " + (0..<300).map { "a\($0)=''" }.joined(separator: " ") + "/>", .tooMuch),
             (
@@ -117,7 +119,9 @@ struct XMLTreeTests {
             ("<!DOCTYPE a [\(entities)]><a>&e40;</a>", .entity),
         ]
         for (document, kind) in documents {
-            #expect(XMLTree(reading: Array(document.utf8)).flaws.last?.kind == kind, "\(document.prefix(40))")
+            #expect(
+                XMLTree(reading: Array(document.utf8)).diagnostics.last?.kind == kind,
+                "\(document.prefix(40))")
         }
     }
 
@@ -133,7 +137,7 @@ struct XMLTreeTests {
         let text = Array(
             "<?xml version='1.0'?><!DOCTYPE a [<!--]-->]><a b='&amp;'><![CDATA[x]]><?p d?><b/></a>".utf8)
         for end in text.indices {
-            #expect(!XMLTree(reading: Array(text[..<end])).flaws.isEmpty)
+            #expect(!XMLTree(reading: Array(text[..<end])).diagnostics.isEmpty)
             for byte in [0, 0x26, 0x3C, 0x3E, 0x22, 0x5D, 0xFF] as [UInt8] {
                 var changed = text
                 changed[end] = byte

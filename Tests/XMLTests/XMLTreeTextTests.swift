@@ -39,7 +39,7 @@ struct XMLTreeTextTests {
         let tag = "<a xmlns = 'urn:a' b=\"\(source)\" xmlns:p='urn:p' p:b\n=\n\"\(source)\" xmlnsc='1'/>"
         let tree = XMLTree(reading: Array(tag.utf8))
         let values = tree.root?.attributes.map { Array($0.value.utf8) }
-        #expect(values == [Array(text.utf8), Array(text.utf8), Array("1".utf8)], "\(tree.flaws)")
+        #expect(values == [Array(text.utf8), Array(text.utf8), Array("1".utf8)], "\(tree.diagnostics)")
     }
 
     @Test("stays where it is in the source, if it is the same there", arguments: [true, false])
@@ -87,8 +87,8 @@ struct XMLTreeTextTests {
             ("<?xml version='1.0' encoding='ISO-8859-1'?><a>\(long)\(long)</a>", false),
         ]
         for (document, isRead) in documents {
-            let flaws = XMLTree(reading: Array(document.utf8), limits: limits).flaws
-            #expect(flaws.map(\.kind) == (isRead ? [] : [.tooMuch]), "\(document.prefix(40))")
+            let diagnostics = XMLTree(reading: Array(document.utf8), limits: limits).diagnostics
+            #expect(diagnostics.map(\.kind) == (isRead ? [] : [.tooMuch]), "\(document.prefix(40))")
         }
     }
 }

@@ -50,11 +50,11 @@ enum HostRules {
         guard let encoded = components.encodedHost else { throw .invalidHost }
         var ascii = Array(encoded.utf8)
         for index in ascii.indices { ascii[index] = ascii[index].lowercased }
-        let flaw = ascii.withUnsafeBufferPointer { buffer in
+        let error = ascii.withUnsafeBufferPointer { buffer in
             do throws(AddressError) { try check(buffer[...]) } catch { return error as AddressError? }
             return nil
         }
-        if let flaw { throw flaw }
+        if let error { throw error }
         return ascii
     }
 

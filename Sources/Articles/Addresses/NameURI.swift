@@ -9,7 +9,7 @@ enum NameURI {
         guard let colon = address.firstIndex(of: UInt8(ascii: ":")) else { return }
         let rest = address[(colon + 1)...]
         let scheme = address[..<colon].map(\.lowercased)
-        if scheme.elementsEqual("tag".utf8), TagURI.flaw(in: rest) != nil { throw .notATag }
-        if scheme.elementsEqual("urn".utf8), URN.flaw(in: rest) != nil { throw .notAURN }
+        if scheme.elementsEqual("tag".utf8), TagURI.problem(in: rest) != nil { throw .notATag }
+        if scheme.elementsEqual("urn".utf8), URN.problem(in: rest) != nil { throw .notAURN }
     }
 }

@@ -3,7 +3,7 @@
 /// Large folders are cut, small ones put together.
 public struct DocumentBatches: Sendable {
     /// What is wrong with names met so far.
-    public var problems: [Problem] { tree.problems }
+    public var problems: [Diagnostic] { tree.problems }
     /// The folders met so far that cannot be opened or listed.
     public var unreadable: [UnreadableSource] { tree.unreadable }
     /// The sources that are folders and in which no document has been met so far.
@@ -26,8 +26,8 @@ public struct DocumentBatches: Sendable {
 
     /// The next batch; nil when there are no more documents.
     ///
-    /// - Throws: ``OutOfResources``.
-    public mutating func next() throws(OutOfResources) -> [FolderListing.Slice]? {
+    /// - Throws: ``OutOfResourcesError``.
+    public mutating func next() throws(OutOfResourcesError) -> [FolderListing.Slice]? {
         var batch: [FolderListing.Slice] = []
         var count = 0
         while batch.count < folders, count < size {

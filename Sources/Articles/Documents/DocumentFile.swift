@@ -45,8 +45,8 @@ public struct DocumentFile: ~Copyable {
     ///
     /// A path that is no regular file is a rejected document, never an error.
     ///
-    /// - Throws: ``OutOfResources``.
-    public mutating func read(_ path: String) throws(OutOfResources) -> Reading {
+    /// - Throws: ``OutOfResourcesError``.
+    public mutating func read(_ path: String) throws(OutOfResourcesError) -> Reading {
         let moment = FileStamp.now
         // Without O_NONBLOCK, opening a named pipe waits for a writer that may never come.
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -54,7 +54,8 @@ public struct DocumentFile: ~Copyable {
     }
 
     /// Reads a document of a folder, as ``read(_:)`` does.
-    public mutating func read(_ listing: FolderListing, at index: Int) throws(OutOfResources) -> Reading {
+    public mutating func read(_ listing: FolderListing, at index: Int) throws(OutOfResourcesError) -> Reading
+    {
         let moment = FileStamp.now
         let file = listing.withCName(at: index) { name in
             openat(listing.descriptor, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -78,19 +79,19 @@ public struct DocumentFile: ~Copyable {
     }
 
     /// Counts the fields of the document that was read last.
-    public func countFields(in census: inout FieldCensus) {
+    public func countFields(in fieldCounts: inout FieldCounts) {
         let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<length])
         guard case .found(let range) = FrontMatter.find(in: bytes) else { return }
-        census.count(UnsafeRawBufferPointer(rebasing: bytes[range]).bindMemory(to: UInt8.self))
+        fieldCounts.count(UnsafeRawBufferPointer(rebasing: bytes[range]).bindMemory(to: UInt8.self))
     }
 
     private mutating func read(
         _ file: Int32, path: String, since moment: Int64, isLink: @autoclosure () -> Bool
-    ) throws(OutOfResources) -> Reading {
+    ) throws(OutOfResourcesError) -> Reading {
         length = 0
         guard file >= 0 else {
             let code = errno
-            try OutOfResources.check(path)
+            try OutOfResourcesError.check(path)
             // A link that leads nowhere is there: what it leads to may be on a medium that is not.
             if code == ENOENT, !isLink() { return .gone }
             // A socket, which nobody can open.
@@ -170,7 +171,7 @@ public struct DocumentFile: ~Copyable {
 
 extension ArticleReader.Outcome {
     fileprivate static func otherThanFile(_ path: String, _ message: String) -> Self {
-        .rejected([Problem(path: path, message: message)])
+        .rejected([Diagnostic(path: path, message: message)])
     }
 
     fileprivate static func irregular(_ path: String) -> Self {

@@ -8,7 +8,7 @@ import Text
 /// a document whatever its name.
 public struct DocumentTree: Sendable {
     /// There is nothing at a source's path, or it cannot be looked at.
-    public struct Missing: Error, CustomStringConvertible {
+    public struct MissingSourceError: Error, CustomStringConvertible {
         /// The source as the user wrote it, without slashes at its end.
         public let path: String
         /// The system's reason.
@@ -18,7 +18,7 @@ public struct DocumentTree: Sendable {
     }
 
     /// What is wrong with names met so far.
-    public private(set) var problems: [Problem] = []
+    public private(set) var problems: [Diagnostic] = []
     /// The folders met so far that cannot be opened or listed to their end.
     public private(set) var unreadable: [UnreadableSource] = []
     /// The sources that are folders and in which no document has been met so far, nor a folder that cannot be read.
@@ -30,19 +30,21 @@ public struct DocumentTree: Sendable {
 
     /// Looks at the sources.
     ///
-    /// - Throws: ``Missing`` for the first that is not there.
-    public init(_ sources: [String]) throws(Missing) {
+    /// - Throws: ``MissingSourceError`` for the first that is not there.
+    public init(_ sources: [String]) throws(MissingSourceError) {
         for source in sources {
             let path = Self.withoutSlashesAtEnd(source)
             var status = stat()
-            guard stat(path, &status) == 0 else { throw Missing(path: path, reason: Self.systemReason) }
+            guard stat(path, &status) == 0 else {
+                throw MissingSourceError(path: path, reason: Self.systemReason)
+            }
             guard status.st_mode & S_IFMT == S_IFDIR else {
                 let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
                 files[ExactPath(String(path[..<start])), default: []].append(String(path[start...]))
                 continue
             }
             guard access(path, R_OK) == 0 else {
-                throw Missing(path: path, reason: Self.systemReason)
+                throw MissingSourceError(path: path, reason: Self.systemReason)
             }
             folders.append(path)
         }
@@ -56,8 +58,8 @@ public struct DocumentTree: Sendable {
     /// A folder that cannot be opened or listed becomes one of the ``unreadable``; one that is gone by now is passed
     /// over.
     ///
-    /// - Throws: ``OutOfResources``.
-    public mutating func next() throws(OutOfResources) -> FolderListing? {
+    /// - Throws: ``OutOfResourcesError``.
+    public mutating func next() throws(OutOfResourcesError) -> FolderListing? {
         while let folder = folders.popLast() {
             let prefix = Self.prefix(of: folder)
             guard visited.insert(ExactPath(prefix)).inserted else { continue }
@@ -84,7 +86,8 @@ public struct DocumentTree: Sendable {
         folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
     }
 
-    private mutating func list(_ folder: String, prefix: String) throws(OutOfResources) -> FolderListing? {
+    private mutating func list(_ folder: String, prefix: String) throws(OutOfResourcesError) -> FolderListing?
+    {
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         // The stream closes the descriptor it is given, and the listing needs one too.
         let copy = descriptor < 0 ? -1 : fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
@@ -120,10 +123,10 @@ public struct DocumentTree: Sendable {
     }
 
     /// Notes that a folder cannot be read, unless it is gone; the system's reason is the last call's.
-    private mutating func refuse(_ folder: String) throws(OutOfResources) {
+    private mutating func refuse(_ folder: String) throws(OutOfResourcesError) {
         let code = errno
         guard code != ENOENT else { return }
-        try OutOfResources.check(folder)
+        try OutOfResourcesError.check(folder)
         unreadable.append(UnreadableSource(path: folder, code: code))
         noteContent(in: Self.prefix(of: folder))
     }
@@ -147,7 +150,7 @@ public struct DocumentTree: Sendable {
         let isFolder = type == DT_DIR || type == DT_UNKNOWN && Self.isFolder(path)
         if String(validating: name, as: UTF8.self) == nil {
             guard isFolder || isDocument else { return }
-            problems.append(Problem(path: path, message: "expected a name in UTF-8"))
+            problems.append(Diagnostic(path: path, message: "expected a name in UTF-8"))
         } else if isDocument {
             // A folder named like a document comes along: reading it says what is wrong.
             names.append(name)

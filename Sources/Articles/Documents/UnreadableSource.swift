@@ -24,7 +24,7 @@ public struct UnreadableSource: Hashable, Encodable, Sendable, CustomStringConve
 
     /// One line for the user.
     public var description: String {
-        "\(Problem.singleLine(path)): cannot be read: \(reason)"
+        "\(Diagnostic.singleLine(path)): cannot be read: \(reason)"
     }
 
     /// Whether a path is this one, or lies below it.

@@ -2,7 +2,7 @@ import Text
 
 extension FieldReader {
     /// Reads a list of topics, or a single one, without those that say the same again.
-    mutating func topics() throws(YAMLEvents.Flaw) -> [Topic] {
+    mutating func topics() throws(YAMLError) -> [Topic] {
         var topics: [Topic] = []
         var keys = FirstTimes<String>()
         func add(_ name: String?) {
@@ -16,21 +16,21 @@ extension FieldReader {
         case .absent: break
         case .scalar: add(try text(value))
         case .mapping: try refuse(value, expected: "a list of topics")
-        case .list: try eachItem { (fields, item) throws(YAMLEvents.Flaw) in add(try fields.text(item)) }
+        case .list: try eachItem { (fields, item) throws(YAMLError) in add(try fields.text(item)) }
         }
         return topics
     }
 
     /// Reads a list of images.
-    mutating func images() throws(YAMLEvents.Flaw) -> [Image] {
+    mutating func images() throws(YAMLError) -> [Image] {
         var images: [Image] = []
         var addresses = FirstTimes<WebAddress>()
-        try eachMapping(of: "images") { (fields) throws(YAMLEvents.Flaw) in
+        try eachMapping(of: "images") { (fields) throws(YAMLError) in
             let item = fields.item
             var address: WebAddress?
             var width: Int?
             var height: Int?
-            try fields.eachField { (fields, field) throws(YAMLEvents.Flaw) in
+            try fields.eachField { (fields, field) throws(YAMLError) in
                 switch field {
                 case .url: address = try fields.address()
                 case .width: width = try fields.pixels()
@@ -48,17 +48,17 @@ extension FieldReader {
     }
 
     /// Reads a list of related articles.
-    mutating func relatedArticles() throws(YAMLEvents.Flaw) -> [RelatedArticle] {
+    mutating func relatedArticles() throws(YAMLError) -> [RelatedArticle] {
         var articles: [RelatedArticle] = []
         var links = FirstTimes<WebAddress>()
-        try eachMapping(of: "related articles") { (fields) throws(YAMLEvents.Flaw) in
+        try eachMapping(of: "related articles") { (fields) throws(YAMLError) in
             let item = fields.item
             var title: String?
             var webLink: WebAddress?
             var originalLink: WebAddress?
             var published: Timestamp?
             var provider = ProviderDraft()
-            try fields.eachField { (fields, field) throws(YAMLEvents.Flaw) in
+            try fields.eachField { (fields, field) throws(YAMLError) in
                 switch field {
                 case .title: title = try fields.text()
                 case .webUrl: webLink = try fields.address()
@@ -82,11 +82,11 @@ extension FieldReader {
 
     /// Calls `body` for each mapping of a list; it must read the mapping's fields.
     private mutating func eachMapping(
-        of nouns: String, _ body: (inout FieldReader) throws(YAMLEvents.Flaw) -> Void
-    ) throws(YAMLEvents.Flaw) {
+        of nouns: String, _ body: (inout FieldReader) throws(YAMLError) -> Void
+    ) throws(YAMLError) {
         let value = try next() ?? .absent
         guard value == .list else { return try refuse(value, expected: "a list of \(nouns)") }
-        try eachItem { (fields, item) throws(YAMLEvents.Flaw) in
+        try eachItem { (fields, item) throws(YAMLError) in
             guard item == .mapping else { return try fields.refuse(item, expected: "a mapping") }
             try body(&fields)
         }

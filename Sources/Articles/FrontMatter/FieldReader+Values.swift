@@ -5,23 +5,23 @@ extension FieldReader {
     static let nameLimit = 1 << 18
 
     /// Reads a scalar by `parse`, whose errors say what was expected; nil if it is absent, blank or malformed.
-    mutating func scalar<Result, Flaw: Error & CustomStringConvertible>(
-        _ parse: (UnsafeBufferPointer<UInt8>) throws(Flaw) -> Result
-    ) throws(YAMLEvents.Flaw) -> Result? {
+    mutating func scalar<Result, ParseError: Error & CustomStringConvertible>(
+        _ parse: (UnsafeBufferPointer<UInt8>) throws(ParseError) -> Result
+    ) throws(YAMLError) -> Result? {
         let value = try next() ?? .absent
         return try scalar(value, parse)
     }
 
     /// Reads a value that was just begun as a scalar; see ``scalar(_:)``.
-    mutating func scalar<Result, Flaw: Error & CustomStringConvertible>(
-        _ value: Value, _ parse: (UnsafeBufferPointer<UInt8>) throws(Flaw) -> Result
-    ) throws(YAMLEvents.Flaw) -> Result? {
+    mutating func scalar<Result, ParseError: Error & CustomStringConvertible>(
+        _ value: Value, _ parse: (UnsafeBufferPointer<UInt8>) throws(ParseError) -> Result
+    ) throws(YAMLError) -> Result? {
         guard value == .scalar else {
             try refuse(value, expected: "text")
             return nil
         }
         guard !events.scalar.allSatisfy({ $0 <= 0x20 }) else { return nil }
-        do throws(Flaw) {
+        do throws(ParseError) {
             return try parse(events.scalar)
         } catch {
             note(error.description)
@@ -34,7 +34,7 @@ extension FieldReader {
     /// - Parameter limit: the most bytes it may have.
     mutating func text(
         limit: Int = nameLimit, isRequired: Bool = false
-    ) throws(YAMLEvents.Flaw) -> String? {
+    ) throws(YAMLError) -> String? {
         let value = try next() ?? .absent
         let text = try text(value, limit: limit)
         if text == nil, isRequired, value == .scalar, problems.last?.field != fieldPath {
@@ -44,7 +44,7 @@ extension FieldReader {
     }
 
     /// Reads a value that was just begun as plain text; see ``text(limit:isRequired:)``.
-    mutating func text(_ value: Value, limit: Int = nameLimit) throws(YAMLEvents.Flaw) -> String? {
+    mutating func text(_ value: Value, limit: Int = nameLimit) throws(YAMLError) -> String? {
         guard value == .scalar else {
             try refuse(value, expected: "text")
             return nil
@@ -58,27 +58,27 @@ extension FieldReader {
     }
 
     /// Reads a date; see ``Timestamp``.
-    mutating func timestamp() throws(YAMLEvents.Flaw) -> Timestamp? {
-        try scalar { (bytes) throws(DateFlaw) in try Timestamp(bytes.trimmed) }
+    mutating func timestamp() throws(YAMLError) -> Timestamp? {
+        try scalar { (bytes) throws(DateError) in try Timestamp(bytes.trimmed) }
     }
 
     /// Reads an http or https address.
-    mutating func address() throws(YAMLEvents.Flaw) -> WebAddress? {
+    mutating func address() throws(YAMLError) -> WebAddress? {
         try scalar { (bytes) throws(AddressError) in try WebAddress(bytes) }
     }
 
     /// Reads a decimal number.
-    mutating func number() throws(YAMLEvents.Flaw) -> Double? {
-        try scalar { (bytes) throws(NumberFlaw) in try NumberFlaw.number(bytes.trimmed) }
+    mutating func number() throws(YAMLError) -> Double? {
+        try scalar { (bytes) throws(NumberError) in try NumberError.number(bytes.trimmed) }
     }
 
     /// Reads a size in pixels.
-    mutating func pixels() throws(YAMLEvents.Flaw) -> Int? {
-        try scalar { (bytes) throws(NumberFlaw) in try NumberFlaw.pixels(bytes.trimmed) }
+    mutating func pixels() throws(YAMLError) -> Int? {
+        try scalar { (bytes) throws(NumberError) in try NumberError.pixels(bytes.trimmed) }
     }
 
     /// Reads `true` or `false`, in quotes or not; anything else is noted and nil.
-    mutating func boolean(absent: Bool) throws(YAMLEvents.Flaw) -> Bool? {
+    mutating func boolean(absent: Bool) throws(YAMLError) -> Bool? {
         let value = try next() ?? .absent
         if value == .absent { return absent }
         let text = value == .scalar ? String(decoding: events.scalar.trimmed, as: UTF8.self) : ""
@@ -94,7 +94,7 @@ extension FieldReader {
     }
 
     /// Notes that a value is of the wrong kind, unless it is absent, and reads to its end.
-    mutating func refuse(_ value: Value, expected: String) throws(YAMLEvents.Flaw) {
+    mutating func refuse(_ value: Value, expected: String) throws(YAMLError) {
         if value != .absent { note("expected \(expected), found \(value.noun)") }
         try skip(value)
     }

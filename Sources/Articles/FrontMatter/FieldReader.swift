@@ -4,7 +4,7 @@ import Text
 ///
 /// A value of the wrong kind is noted as a problem and read as absent. Only what makes the rest unreadable
 /// (bad syntax, an alias, a key that occurs twice, too deep nesting) ends the reading, as a
-/// ``YAMLEvents/Flaw``.
+/// ``YAMLError``.
 struct FieldReader: ~Copyable {
     /// What stands where a value may stand.
     enum Value {
@@ -25,13 +25,13 @@ struct FieldReader: ~Copyable {
     }
 
     /// What was noted so far, in the order of the document.
-    private(set) var problems: [Problem] = []
+    private(set) var problems: [Diagnostic] = []
     var events: YAMLEvents
     private let path: String
     private var place = FieldPath()
 
     /// Begins to read the front matter of the document at `path`.
-    init(_ bytes: UnsafeBufferPointer<UInt8>, path: String) throws(YAMLEvents.Flaw) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, path: String) throws(YAMLError) {
         events = try YAMLEvents(bytes)
         self.path = path
     }
@@ -39,7 +39,7 @@ struct FieldReader: ~Copyable {
     /// Notes what is wrong with the value just read.
     mutating func note(_ message: String) {
         problems.append(
-            Problem(
+            Diagnostic(
                 path: path, line: events.mark.line, column: events.mark.column, field: fieldPath,
                 message: message))
     }
@@ -60,7 +60,7 @@ struct FieldReader: ~Copyable {
         }
         guard !isExplained else { return }
         problems.append(
-            Problem(
+            Diagnostic(
                 path: path, line: item.mark.line, column: item.mark.column, field: fieldPath,
                 message: message))
     }
@@ -76,7 +76,7 @@ struct FieldReader: ~Copyable {
 
 extension FieldReader {
     /// Goes on to the next value; nil where the list or mapping ends.
-    mutating func next() throws(YAMLEvents.Flaw) -> Value? {
+    mutating func next() throws(YAMLError) -> Value? {
         switch try events.next() {
         case .listEnd, .mappingEnd, .end: nil
         case .listStart: .list
@@ -87,8 +87,8 @@ extension FieldReader {
 
     /// Calls `body` for each field of the mapping that was just begun; it must read the field's value.
     mutating func eachField(
-        _ body: (inout FieldReader, Field) throws(YAMLEvents.Flaw) -> Void
-    ) throws(YAMLEvents.Flaw) {
+        _ body: (inout FieldReader, Field) throws(YAMLError) -> Void
+    ) throws(YAMLError) {
         var keys = KeySet()
         while let key = try next() {
             guard let field = try enter(key, &keys) else {
@@ -112,8 +112,8 @@ extension FieldReader {
     ///
     /// Values beyond ``listLimit`` are left out, which is noted.
     mutating func eachItem(
-        _ body: (inout FieldReader, Value) throws(YAMLEvents.Flaw) -> Void
-    ) throws(YAMLEvents.Flaw) {
+        _ body: (inout FieldReader, Value) throws(YAMLError) -> Void
+    ) throws(YAMLError) {
         var index = 0
         while let value = try next() {
             index += 1
@@ -129,12 +129,12 @@ extension FieldReader {
     }
 
     /// Reads the next value and forgets it.
-    mutating func skipNext() throws(YAMLEvents.Flaw) {
+    mutating func skipNext() throws(YAMLError) {
         if let value = try next() { try skip(value) }
     }
 
     /// Reads to the end of a value that was just begun and forgets it.
-    mutating func skip(_ value: Value) throws(YAMLEvents.Flaw) {
+    mutating func skip(_ value: Value) throws(YAMLError) {
         switch value {
         case .absent, .scalar: break
         case .list:
@@ -148,7 +148,7 @@ extension FieldReader {
     }
 
     /// Reads the next value without looking at anything in it.
-    private mutating func skipUndecoded() throws(YAMLEvents.Flaw) {
+    private mutating func skipUndecoded() throws(YAMLError) {
         var depth = 0
         repeat {
             switch try events.next() {
@@ -163,14 +163,14 @@ extension FieldReader {
     /// Reads a key to its end; the field it names, if it names one.
     ///
     /// Ends the reading if a key occurs twice. The key is not named: it could be part of something private.
-    private mutating func enter(_ key: Value, _ keys: inout KeySet) throws(YAMLEvents.Flaw) -> Field? {
+    private mutating func enter(_ key: Value, _ keys: inout KeySet) throws(YAMLError) -> Field? {
         guard key == .scalar || key == .absent else {
             try skip(key)
             return nil
         }
         let field = Field(events.scalar)
         guard keys.insert(events.scalar, field) else {
-            throw YAMLEvents.Flaw(
+            throw YAMLError(
                 mark: events.mark, message: "expected each key once, found it a second time")
         }
         return field

@@ -10,14 +10,14 @@ struct LibYAMLEvents: ~Copyable {
     private var hasBegun = false
 
     /// Begins a walk over one YAML document in UTF-8, which must outlive the walk.
-    init(_ bytes: UnsafeBufferPointer<UInt8>) throws(YAMLEvents.Flaw) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>) throws(YAMLError) {
         parser = .allocate(capacity: 1)
         event = .allocate(capacity: 1)
         event.initialize(to: yaml_event_t())
         parser.initialize(to: yaml_parser_t())
         self.bytes = bytes
         guard yaml_parser_initialize(parser) == 1 else {
-            throw YAMLEvents.Flaw(
+            throw YAMLError(
                 mark: YAMLEvents.Mark(), message: "not enough memory to read the front matter")
         }
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
@@ -34,10 +34,10 @@ struct LibYAMLEvents: ~Copyable {
     /// Goes on to the next event, passing over the stream's and the document's own.
     ///
     /// A scalar's bytes are valid until the event after it.
-    mutating func next() throws(YAMLEvents.Flaw) -> YAMLEvents.Step {
+    mutating func next() throws(YAMLError) -> YAMLEvents.Step {
         while true {
             yaml_event_delete(event)
-            guard yaml_parser_parse(parser, event) == 1 else { throw syntaxFlaw }
+            guard yaml_parser_parse(parser, event) == 1 else { throw syntaxError }
             switch event.pointee.type {
             case YAML_SCALAR_EVENT: return scalar
             case YAML_SEQUENCE_START_EVENT: return try enter(.listStart)
@@ -45,11 +45,11 @@ struct LibYAMLEvents: ~Copyable {
             case YAML_SEQUENCE_END_EVENT: return leave(.listEnd)
             case YAML_MAPPING_END_EVENT: return leave(.mappingEnd)
             case YAML_ALIAS_EVENT:
-                throw YAMLEvents.Flaw(mark: mark, message: "expected no alias (*name) in front matter")
+                throw YAMLError(mark: mark, message: "expected no alias (*name) in front matter")
             case YAML_STREAM_END_EVENT, YAML_NO_EVENT: return YAMLEvents.Step(mark: mark, event: .end)
             case YAML_DOCUMENT_START_EVENT where hasBegun:
                 // Whatever it says, `published: false` among it, would go unread.
-                throw YAMLEvents.Flaw(mark: mark, message: "expected front matter to be one YAML document")
+                throw YAMLError(mark: mark, message: "expected front matter to be one YAML document")
             case YAML_DOCUMENT_START_EVENT: hasBegun = true
             default: continue
             }
@@ -70,10 +70,10 @@ struct LibYAMLEvents: ~Copyable {
 
     private static let tooDeep = "expected lists and mappings nested at most \(YAMLEvents.maximumDepth) deep"
 
-    private mutating func enter(_ event: YAMLEvents.Event) throws(YAMLEvents.Flaw) -> YAMLEvents.Step {
+    private mutating func enter(_ event: YAMLEvents.Event) throws(YAMLError) -> YAMLEvents.Step {
         depth += 1
         guard depth <= YAMLEvents.maximumDepth else {
-            throw YAMLEvents.Flaw(mark: mark, message: Self.tooDeep)
+            throw YAMLError(mark: mark, message: Self.tooDeep)
         }
         return YAMLEvents.Step(mark: mark, event: event)
     }
@@ -83,7 +83,7 @@ struct LibYAMLEvents: ~Copyable {
         return YAMLEvents.Step(mark: mark, event: event)
     }
 
-    private var syntaxFlaw: YAMLEvents.Flaw {
+    private var syntaxError: YAMLError {
         let problem = parser.pointee.problem.map { String(cString: $0) } ?? "not enough memory"
         var mark = YAMLEvents.Mark(parser.pointee.problem_mark)
         if parser.pointee.error == YAML_READER_ERROR {
@@ -91,7 +91,7 @@ struct LibYAMLEvents: ~Copyable {
         }
         // libyaml has a limit of its own, which it meets while it looks ahead.
         let isTooDeep = problem.hasPrefix("Maximum nesting level")
-        return YAMLEvents.Flaw(
+        return YAMLError(
             mark: mark, message: isTooDeep ? Self.tooDeep : "the front matter is not valid YAML: \(problem)")
     }
 }

@@ -3,7 +3,7 @@ import Text
 extension PlainFrontMatter {
     /// Reads the scalar that begins here to its end on the same line.
     @inline(__always)
-    mutating func readScalar() throws(NotPlain) {
+    mutating func readScalar() throws(NotPlainError) {
         switch bytes[position] {
         case UInt8(ascii: "\""): try readQuoted(escape: UInt8(ascii: "\\"))
         case UInt8(ascii: "'"): try readQuoted(escape: UInt8(ascii: "'"))
@@ -11,16 +11,16 @@ extension PlainFrontMatter {
         }
     }
 
-    private mutating func readUnquoted() throws(NotPlain) {
-        guard bytes.beginsUnquoted(at: position) else { throw NotPlain() }
+    private mutating func readUnquoted() throws(NotPlainError) {
+        guard bytes.beginsUnquoted(at: position) else { throw NotPlainError() }
         let (mark, start) = (mark, position)
         while true {
             position = try bytes.plainTextEnd(from: position, UInt8(ascii: ":"), UInt8(ascii: "#"))
             switch bytes[position] {
             case UInt8(ascii: ":"):
-                guard bytes[position + 1] > 0x20 else { throw NotPlain() }
+                guard bytes[position + 1] > 0x20 else { throw NotPlainError() }
             case UInt8(ascii: "#"):
-                guard bytes[position - 1] != 0x20 else { throw NotPlain() }
+                guard bytes[position - 1] != 0x20 else { throw NotPlainError() }
             default:
                 while bytes[position - 1] == 0x20 { position -= 1 }
                 return append(text(start..<position), at: mark, isPlain: true)
@@ -30,17 +30,17 @@ extension PlainFrontMatter {
     }
 
     /// Reads a scalar in quotes, of whose escapes only those count that stand for the second byte itself.
-    private mutating func readQuoted(escape: UInt8) throws(NotPlain) {
+    private mutating func readQuoted(escape: UInt8) throws(NotPlainError) {
         let (mark, quote) = (mark, bytes[position])
         position += 1
         var start = position
         var hasEscapes = false
         while true {
             position = try bytes.plainTextEnd(from: position, quote, escape)
-            guard bytes[position] == quote || bytes[position] == escape else { throw NotPlain() }
+            guard bytes[position] == quote || bytes[position] == escape else { throw NotPlainError() }
             let next = bytes[position + 1]
             if bytes[position] == quote, quote != escape || next != quote { break }
-            guard next == quote || next == escape || next == UInt8(ascii: "/") else { throw NotPlain() }
+            guard next == quote || next == escape || next == UInt8(ascii: "/") else { throw NotPlainError() }
             if !hasEscapes { unescaped.begin(room: bytes.count) }
             hasEscapes = true
             unescaped.append(text(start..<position))
@@ -76,7 +76,7 @@ extension UnsafeBufferPointer<UInt8> {
     @inline(__always)
     fileprivate func plainTextEnd(
         from position: Int, _ first: UInt8, _ second: UInt8
-    ) throws(PlainFrontMatter.NotPlain) -> Int {
+    ) throws(PlainFrontMatter.NotPlainError) -> Int {
         var end = position
         while true {
             // Beyond ASCII, what matters begins with C2, E2 or EF.
@@ -91,7 +91,7 @@ extension UnsafeBufferPointer<UInt8> {
             // U+0085, U+2028 and U+2029, and passes over a byte order mark at times.
             switch (self[end], self[end + 1], self[end + 2]) {
             case (0xC2, ..<0xA0, _), (0xE2, 0x80, 0xA8...0xA9), (0xEF, 0xBB, 0xBF), (0xEF, 0xBF, 0xBE...0xBF):
-                throw PlainFrontMatter.NotPlain()
+                throw PlainFrontMatter.NotPlainError()
             default: end += 1
             }
         }

@@ -8,7 +8,7 @@ import Text
 /// ``LibYAMLEvents``, which reads all the rest and finds what is wrong with it.
 struct PlainFrontMatter: ~Copyable {
     /// The bytes hold something else than the forms that are read here.
-    struct NotPlain: Error {}
+    struct NotPlainError: Error {}
 
     /// The most bytes that are read here, which bounds the memory that the events take.
     private static let limit = 1 << 18
@@ -37,13 +37,13 @@ struct PlainFrontMatter: ~Copyable {
     }
 
     /// Reads front matter from its opening line on; the bytes must be UTF-8 and outlive the value.
-    init(_ bytes: UnsafeBufferPointer<UInt8>) throws(NotPlain) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>) throws(NotPlainError) {
         self.bytes = bytes
         // Events rarely stand closer.
         steps = StepList(capacity: min(bytes.count, Self.limit) / 8)
         // With a line feed as the last byte, no look at the byte after another can leave the bytes.
         guard bytes.count <= Self.limit, bytes.last == UInt8(ascii: "\n"), bytes.starts(with: "---".utf8)
-        else { throw NotPlain() }
+        else { throw NotPlainError() }
         blocks.reserveCapacity(8)
         position = 3
         try endLine()
@@ -85,7 +85,7 @@ extension PlainFrontMatter {
         return false
     }
 
-    private mutating func readLine() throws(NotPlain) {
+    private mutating func readLine() throws(NotPlainError) {
         let isItem = bytes[position] == UInt8(ascii: "-") && bytes[position + 1] == UInt8(ascii: " ")
         try settle(column: position - lineStart, isItem: isItem)
         if isItem {
@@ -93,7 +93,7 @@ extension PlainFrontMatter {
             skipSpaces()
         }
         guard let keyEnd = bytes.plainKeyEnd(from: position) else {
-            guard isItem else { throw NotPlain() }
+            guard isItem else { throw NotPlainError() }
             try readScalar()
             return try endLine()
         }
@@ -103,7 +103,7 @@ extension PlainFrontMatter {
 
     /// Reads a key and what stands after it on the line.
     @inline(__always)
-    private mutating func readField(_ keyEnd: Int) throws(NotPlain) {
+    private mutating func readField(_ keyEnd: Int) throws(NotPlainError) {
         append(text(position..<keyEnd), at: mark, isPlain: true)
         position = keyEnd + 1
         let end = mark
@@ -128,9 +128,9 @@ extension PlainFrontMatter {
     }
 
     @inline(__always)
-    private mutating func endLine() throws(NotPlain) {
+    private mutating func endLine() throws(NotPlainError) {
         skipSpaces()
-        guard skipLineEnd() else { throw NotPlain() }
+        guard skipLineEnd() else { throw NotPlainError() }
     }
 
     /// Passes over LF or CRLF if it is what comes next.
@@ -152,15 +152,15 @@ extension PlainFrontMatter {
 extension PlainFrontMatter {
     /// Ends and begins blocks as the indentation of a new line says; the end of the document has column -1.
     @inline(__always)
-    private mutating func settle(column: Int, isItem: Bool) throws(NotPlain) {
+    private mutating func settle(column: Int, isItem: Bool) throws(NotPlainError) {
         // Most lines only go on with the block they are in.
         if missing == nil, let block = blocks.last, block.column == column, block.isList == isItem { return }
         try changeBlocks(column: column, isItem: isItem)
     }
 
-    private mutating func changeBlocks(column: Int, isItem: Bool) throws(NotPlain) {
+    private mutating func changeBlocks(column: Int, isItem: Bool) throws(NotPlainError) {
         guard let block = blocks.last else {
-            guard column >= 0, !isItem else { throw NotPlain() }
+            guard column >= 0, !isItem else { throw NotPlainError() }
             return try begin(isList: false)
         }
         if let place = missing {
@@ -174,14 +174,14 @@ extension PlainFrontMatter {
         while let block = blocks.last, block.column > column { end(block) }
         if let block = blocks.last, block.isList, !isItem { end(block) }
         guard let block = blocks.last else {
-            guard column < 0 else { throw NotPlain() }
+            guard column < 0 else { throw NotPlainError() }
             return
         }
-        guard block.column == column, block.isList == isItem else { throw NotPlain() }
+        guard block.column == column, block.isList == isItem else { throw NotPlainError() }
     }
 
-    private mutating func begin(isList: Bool) throws(NotPlain) {
-        guard blocks.count < Self.maximumDepth else { throw NotPlain() }
+    private mutating func begin(isList: Bool) throws(NotPlainError) {
+        guard blocks.count < Self.maximumDepth else { throw NotPlainError() }
         blocks.append(Block(column: position - lineStart, isList: isList))
         steps.append(YAMLEvents.Step(mark: mark, event: isList ? .listStart : .mappingStart))
     }

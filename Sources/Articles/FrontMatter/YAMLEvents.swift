@@ -40,19 +40,13 @@ struct YAMLEvents: ~Copyable {
         var isPlain = false
     }
 
-    /// Why the walk cannot go on.
-    struct Flaw: Error {
-        let mark: Mark
-        let message: String
-    }
-
     private var latest = Step(mark: Mark(), event: .end)
     private var plain: PlainFrontMatter
     private var other: LibYAMLEvents?
 
     /// Begins a walk over one YAML document in UTF-8, which must outlive the walk.
-    init(_ bytes: UnsafeBufferPointer<UInt8>) throws(Flaw) {
-        do throws(PlainFrontMatter.NotPlain) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>) throws(YAMLError) {
+        do throws(PlainFrontMatter.NotPlainError) {
             plain = try PlainFrontMatter(bytes)
         } catch {
             plain = PlainFrontMatter()
@@ -70,7 +64,7 @@ struct YAMLEvents: ~Copyable {
     var isPlain: Bool { latest.isPlain }
 
     /// Goes on to the next event, passing over the stream's and the document's own.
-    mutating func next() throws(Flaw) -> Event {
+    mutating func next() throws(YAMLError) -> Event {
         if let step = plain.next() {
             latest = step
         } else if let step = try other?.next() {

@@ -1,5 +1,5 @@
 /// The bytes are not those of an article.
-public struct DamagedArticle: Error {}
+public struct DamagedArticleError: Error {}
 
 extension Article {
     /// The article in few bytes, for ``init(bytes:path:)`` of the same version of the program; all but the
@@ -28,15 +28,15 @@ extension Article {
 
     /// Takes an article from its ``bytes``.
     ///
-    /// - Throws: ``DamagedArticle`` if the bytes were not made by ``bytes``.
-    public init(bytes: UnsafeRawBufferPointer, path: String) throws(DamagedArticle) {
+    /// - Throws: ``DamagedArticleError`` if the bytes were not made by ``bytes``.
+    public init(bytes: UnsafeRawBufferPointer, path: String) throws(DamagedArticleError) {
         var reader = ByteReader(bytes)
         let identity = try reader.requiredText()
         self.identity = PermanentID(stored: identity, isWebAddress: try reader.number() != 0)
         title = try reader.requiredText()
         link = try reader.requiredAddress()
         excerpt = try reader.text()
-        guard let published = try reader.moment() else { throw DamagedArticle() }
+        guard let published = try reader.moment() else { throw DamagedArticleError() }
         self.published = published
         updated = try reader.moment()
         author = try reader.text()
@@ -49,16 +49,16 @@ extension Article {
         let domain = DomainName(stored: try reader.requiredText())
         let name = try reader.text()
         provider = Provider(domain: domain, name: name, images: try reader.images())
-        topics = try reader.list { (reader) throws(DamagedArticle) in Topic(try reader.requiredText()) }
+        topics = try reader.list { (reader) throws(DamagedArticleError) in Topic(try reader.requiredText()) }
         images = try reader.images()
-        related = try reader.list { (reader) throws(DamagedArticle) in
+        related = try reader.list { (reader) throws(DamagedArticleError) in
             RelatedArticle(
                 title: try reader.requiredText(), link: try reader.requiredAddress(),
                 published: try reader.moment(), provider: try reader.requiredText())
         }
         isPublished = try reader.number() != 0
         self.path = path
-        guard reader.isAtEnd else { throw DamagedArticle() }
+        guard reader.isAtEnd else { throw DamagedArticleError() }
     }
 }
 
@@ -78,8 +78,8 @@ extension ByteWriter {
 }
 
 extension ByteReader {
-    fileprivate mutating func images() throws(DamagedArticle) -> [Image] {
-        try list { (reader) throws(DamagedArticle) in
+    fileprivate mutating func images() throws(DamagedArticleError) -> [Image] {
+        try list { (reader) throws(DamagedArticleError) in
             let address = try reader.requiredAddress()
             let (width, height) = (try reader.number(), try reader.number())
             return Image(

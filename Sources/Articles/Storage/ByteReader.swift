@@ -11,77 +11,77 @@ struct ByteReader {
 
     var isAtEnd: Bool { position == bytes.count }
 
-    mutating func byte() throws(DamagedArticle) -> UInt8 {
-        guard position < bytes.count else { throw DamagedArticle() }
+    mutating func byte() throws(DamagedArticleError) -> UInt8 {
+        guard position < bytes.count else { throw DamagedArticleError() }
         defer { position += 1 }
         return bytes[position]
     }
 
-    mutating func number() throws(DamagedArticle) -> Int {
+    mutating func number() throws(DamagedArticleError) -> Int {
         var number: UInt64 = 0
         for shift in stride(from: 0, to: UInt64(63), by: 7) {
             let byte = try byte()
             number |= UInt64(byte & 0x7F) << shift
             if byte < 0x80 { return Int(number) }
         }
-        throw DamagedArticle()
+        throw DamagedArticleError()
     }
 
     /// The UTF-8 of a text; nil where there was none.
-    mutating func utf8() throws(DamagedArticle) -> UnsafeBufferPointer<UInt8>? {
+    mutating func utf8() throws(DamagedArticleError) -> UnsafeBufferPointer<UInt8>? {
         let length = try number() - 1
         guard length >= 0 else { return nil }
-        guard length <= bytes.count - position else { throw DamagedArticle() }
+        guard length <= bytes.count - position else { throw DamagedArticleError() }
         defer { position += length }
         return UnsafeRawBufferPointer(rebasing: bytes[position..<position + length])
             .bindMemory(to: UInt8.self)
     }
 
-    mutating func text() throws(DamagedArticle) -> String? {
+    mutating func text() throws(DamagedArticleError) -> String? {
         try utf8().map { String(decoding: $0, as: UTF8.self) }
     }
 
-    mutating func requiredText() throws(DamagedArticle) -> String {
-        guard let text = try text() else { throw DamagedArticle() }
+    mutating func requiredText() throws(DamagedArticleError) -> String {
+        guard let text = try text() else { throw DamagedArticleError() }
         return text
     }
 
     mutating func list<Element>(
-        _ element: (inout ByteReader) throws(DamagedArticle) -> Element
-    ) throws(DamagedArticle) -> [Element] {
+        _ element: (inout ByteReader) throws(DamagedArticleError) -> Element
+    ) throws(DamagedArticleError) -> [Element] {
         let count = try number()
-        guard count <= bytes.count - position else { throw DamagedArticle() }
+        guard count <= bytes.count - position else { throw DamagedArticleError() }
         var list: [Element] = []
         list.reserveCapacity(count)
         for _ in 0..<count { list.append(try element(&self)) }
         return list
     }
 
-    mutating func bits() throws(DamagedArticle) -> UInt64 {
-        guard bytes.count - position >= 8 else { throw DamagedArticle() }
+    mutating func bits() throws(DamagedArticleError) -> UInt64 {
+        guard bytes.count - position >= 8 else { throw DamagedArticleError() }
         defer { position += 8 }
         return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
     }
 
-    mutating func double() throws(DamagedArticle) -> Double? {
+    mutating func double() throws(DamagedArticleError) -> Double? {
         try byte() == 0 ? nil : Double(bitPattern: try bits())
     }
 
-    mutating func moment() throws(DamagedArticle) -> Timestamp? {
+    mutating func moment() throws(DamagedArticleError) -> Timestamp? {
         guard try byte() != 0 else { return nil }
         let seconds = Int64(bitPattern: try bits())
-        guard let nanoseconds = Int32(exactly: try number()) else { throw DamagedArticle() }
+        guard let nanoseconds = Int32(exactly: try number()) else { throw DamagedArticleError() }
         return Timestamp(seconds: seconds, nanoseconds: nanoseconds)
     }
 
-    mutating func address() throws(DamagedArticle) -> WebAddress? {
+    mutating func address() throws(DamagedArticleError) -> WebAddress? {
         guard let text = try utf8() else { return nil }
-        guard let address = try? WebAddress(text) else { throw DamagedArticle() }
+        guard let address = try? WebAddress(text) else { throw DamagedArticleError() }
         return address
     }
 
-    mutating func requiredAddress() throws(DamagedArticle) -> WebAddress {
-        guard let address = try address() else { throw DamagedArticle() }
+    mutating func requiredAddress() throws(DamagedArticleError) -> WebAddress {
+        guard let address = try address() else { throw DamagedArticleError() }
         return address
     }
 }

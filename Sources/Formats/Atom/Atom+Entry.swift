@@ -3,7 +3,7 @@ import XML
 
 extension Atom {
     /// Writes an entry (section 4.1.2).
-    static func write(_ item: Manuscript.Item, to writer: inout XMLWriter) {
+    static func write(_ item: RenderedFeed.Item, to writer: inout XMLWriter) {
         let entry = item.entry
         let article = entry.article
         writer.start("entry")

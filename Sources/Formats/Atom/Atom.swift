@@ -5,14 +5,14 @@ import XML
 enum Atom {
     static let namespace: XMLText = "http://www.w3.org/2005/Atom"
 
-    static func document(for manuscript: Manuscript) throws(XMLWriter.Failure) -> [UInt8] {
-        var writer = try XMLWriter(styleSheet: manuscript.feed.styleSheet)
+    static func document(for rendered: RenderedFeed) throws(XMLWriter.MemoryError) -> [UInt8] {
+        var writer = try XMLWriter(styleSheet: rendered.feed.styleSheet)
         writer.start("feed")
         writer.attribute("xmlns", namespace)
         writer.attribute("xmlns:media", MediaRSS.namespace)
-        writer.attribute("xml:lang", manuscript.feed.site.language.map { XMLText($0) })
-        metadata(of: manuscript.feed, to: &writer)
-        for item in manuscript.items { write(item, to: &writer) }
+        writer.attribute("xml:lang", rendered.feed.site.language.map { XMLText($0) })
+        metadata(of: rendered.feed, to: &writer)
+        for item in rendered.items { write(item, to: &writer) }
         return try writer.finish()
     }
 

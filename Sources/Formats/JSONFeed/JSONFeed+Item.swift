@@ -6,7 +6,7 @@ extension JSONFeed {
     ///
     /// An article is read at its provider's, elsewhere than the feed's site: so its address stands as `url`, as
     /// every reader needs it, and as `external_url`, as those expect who tell links from posts.
-    static func write(_ item: Manuscript.Item, language: String?, to writer: inout JSONWriter) {
+    static func write(_ item: RenderedFeed.Item, language: String?, to writer: inout JSONWriter) {
         let entry = item.entry
         let article = entry.article
         writer.startObject()

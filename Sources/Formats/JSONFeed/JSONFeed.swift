@@ -4,13 +4,13 @@ import XML
 
 /// JSON Feed 1.1, its members in the order of the specification.
 enum JSONFeed {
-    static func document(for manuscript: Manuscript) -> [UInt8] {
-        let feed = manuscript.feed
+    static func document(for rendered: RenderedFeed) -> [UInt8] {
+        let feed = rendered.feed
         var writer = JSONWriter()
         writer.startObject()
         metadata(of: feed, to: &writer)
         writer.startArray("items")
-        for item in manuscript.items { write(item, language: feed.site.language, to: &writer) }
+        for item in rendered.items { write(item, language: feed.site.language, to: &writer) }
         writer.endArray()
         writer.endObject()
         return writer.finish()

@@ -9,39 +9,39 @@ public enum OPML {
     /// for one without feeds, as a list may not be empty.
     ///
     /// - Parameter formats: what each feed is written in; the first that is there is the one to subscribe to.
-    /// - Throws: ``XML/XMLWriter/Failure`` if memory runs out.
+    /// - Throws: ``XML/XMLWriter/MemoryError`` if memory runs out.
     public static func document(
-        for directory: Directory, formats: [FeedFormat]
-    ) throws(XMLWriter.Failure) -> [UInt8]? {
-        guard lists(directory), let format = formats.first else { return nil }
+        for feedIndex: FeedIndex, formats: [FeedFormat]
+    ) throws(XMLWriter.MemoryError) -> [UInt8]? {
+        guard lists(feedIndex), let format = formats.first else { return nil }
         var writer = try XMLWriter()
         writer.start("opml")
         writer.attribute("version", "2.0")
         writer.start("head")
-        writer.element("title", XMLText(directory.title))
-        writer.element("dateModified", directory.updated.map { XMLText($0.rfc822) })
-        writer.element("ownerName", directory.site.author.map { XMLText($0) })
+        writer.element("title", XMLText(feedIndex.title))
+        writer.element("dateModified", feedIndex.updated.map { XMLText($0.rfc822) })
+        writer.element("ownerName", feedIndex.site.author.map { XMLText($0) })
         writer.element("docs", "http://opml.org/spec2.opml")
         writer.end()
         writer.start("body")
         for kind in FeedKey.Kind.allCases {
-            let listings = directory.listings(of: kind)
+            let listings = feedIndex.listings(of: kind)
             guard !listings.isEmpty else { continue }
             if let heading = heading(of: kind) {
                 writer.start("outline")
                 writer.attribute("text", heading)
-                for listing in listings { outline(listing, in: directory.site, format, to: &writer) }
+                for listing in listings { outline(listing, in: feedIndex.site, format, to: &writer) }
                 writer.end()
             } else {
-                for listing in listings { outline(listing, in: directory.site, format, to: &writer) }
+                for listing in listings { outline(listing, in: feedIndex.site, format, to: &writer) }
             }
         }
         return try writer.finish()
     }
 
     /// Whether there is such a list for a site.
-    static func lists(_ directory: Directory) -> Bool {
-        directory.site.baseURL != nil && !directory.listings.isEmpty
+    static func lists(_ feedIndex: FeedIndex) -> Bool {
+        feedIndex.site.baseURL != nil && !feedIndex.listings.isEmpty
     }
 
     private static func heading(of kind: FeedKey.Kind) -> XMLText? {
@@ -53,7 +53,7 @@ public enum OPML {
     }
 
     private static func outline(
-        _ listing: Directory.Listing, in site: Site, _ format: FeedFormat, to writer: inout XMLWriter
+        _ listing: FeedIndex.Listing, in site: Site, _ format: FeedFormat, to writer: inout XMLWriter
     ) {
         let name = XMLText(listing.name)
         let address = site.address(of: "\(listing.path).\(format.fileExtension)")

@@ -3,7 +3,7 @@ import Feeds
 
 // The same as Templates/row.mustache says, and faster; a test holds the two together.
 
-extension Directory.Listing {
+extension FeedIndex.Listing {
     /// Writes the feed as a row of the index.
     func write(to html: inout HTML, formats: [FeedFormat]) {
         html.tags("<tr><th><a href=\"")

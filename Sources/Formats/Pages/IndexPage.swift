@@ -14,28 +14,28 @@ public struct IndexPage: Sendable {
     /// Writes the page as HTML in UTF-8: the same feeds give the same bytes.
     ///
     /// Links to other files of the output are relative, so that the page works wherever it is served.
-    public func document(for directory: Directory) -> [UInt8] {
-        var values = directory.site.pageValues(root: "")
-        values["title"] = directory.title
-        values["summary"] = directory.site.description
-        values["canonical"] = directory.site.address(of: "index.html")
-        values["updated"] = directory.updated?.pageValues
-        if OPML.lists(directory) { values["opml"] = "feeds.opml" }
+    public func document(for feedIndex: FeedIndex) -> [UInt8] {
+        var values = feedIndex.site.pageValues(root: "")
+        values["title"] = feedIndex.title
+        values["summary"] = feedIndex.site.description
+        values["canonical"] = feedIndex.site.address(of: "index.html")
+        values["updated"] = feedIndex.updated?.pageValues
+        if OPML.lists(feedIndex) { values["opml"] = "feeds.opml" }
         values["labels"] = formats.map(\.label)
-        if let everything = directory.listings(of: .all).first {
+        if let everything = feedIndex.listings(of: .all).first {
             values["everything"] = pageValues(of: everything)
         }
-        values["topics"] = list(directory.listings(of: .topic))
-        values["providers"] = list(directory.listings(of: .provider))
+        values["topics"] = list(feedIndex.listings(of: .topic))
+        values["providers"] = list(feedIndex.listings(of: .provider))
         return Array(design.render(.index, values).utf8)
     }
 
     /// A list as its template has it; nil for an empty one, which then has no heading either.
-    private func list(_ listings: ArraySlice<Directory.Listing>) -> PageValues? {
+    private func list(_ listings: ArraySlice<FeedIndex.Listing>) -> PageValues? {
         listings.isEmpty ? nil : ["count": listings.count, "rows": rows(listings)]
     }
 
-    private func rows(_ listings: ArraySlice<Directory.Listing>) -> String {
+    private func rows(_ listings: ArraySlice<FeedIndex.Listing>) -> String {
         if design.overrides(.row) {
             return listings.map { design.render(.row, pageValues(of: $0)) }.joined()
         }
@@ -44,7 +44,7 @@ public struct IndexPage: Sendable {
         return html.takeString()
     }
 
-    private func pageValues(of listing: Directory.Listing) -> PageValues {
+    private func pageValues(of listing: FeedIndex.Listing) -> PageValues {
         [
             "name": listing.name, "href": "\(listing.path).html", "entries": listing.entries,
             "updated": listing.updated.pageValues,

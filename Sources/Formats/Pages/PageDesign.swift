@@ -23,7 +23,7 @@ public struct PageDesign: Sendable {
     }
 
     /// What is wrong with a template.
-    public struct Failure: Error, Hashable, Sendable, CustomStringConvertible {
+    public struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible {
         /// The template's file name.
         public let file: String
         /// The line, counted from 1.
@@ -47,8 +47,8 @@ public struct PageDesign: Sendable {
     /// Takes the owner's files where there are any, and the program's for the rest.
     ///
     /// - Parameter owners: texts of files, by names among ``fileNames``.
-    /// - Throws: ``Failure`` if a template is not Mustache.
-    public init(_ owners: [String: String] = [:]) throws(Failure) {
+    /// - Throws: ``TemplateError`` if a template is not Mustache.
+    public init(_ owners: [String: String] = [:]) throws(TemplateError) {
         MustacheContentTypes.register(PageEscaping(), named: PageEscaping.name)
         var library = MustacheLibrary()
         for template in Template.allCases {
@@ -81,16 +81,16 @@ public struct PageDesign: Sendable {
         }
     }
 
-    private static func parsed(_ text: String, of file: String) throws(Failure) -> MustacheTemplate {
+    private static func parsed(_ text: String, of file: String) throws(TemplateError) -> MustacheTemplate {
         do {
             return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(PageEscaping.name)}}\n\(text)")
         } catch let error as MustacheTemplate.ParserError {
             let place = error.context
-            throw Failure(
+            throw TemplateError(
                 file: file, line: max(1, place.lineNumber - 1), column: place.columnNumber,
                 message: error.message)
         } catch {
-            throw Failure(file: file, line: 1, column: 1, message: "\(error)")
+            throw TemplateError(file: file, line: 1, column: 1, message: "\(error)")
         }
     }
 }

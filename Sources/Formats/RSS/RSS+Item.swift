@@ -5,7 +5,7 @@ extension RSS {
     /// Writes an item.
     ///
     /// Its `description` is HTML, so the excerpt is escaped as HTML and then as XML.
-    static func write(_ item: Manuscript.Item, in site: Site, to writer: inout XMLWriter) {
+    static func write(_ item: RenderedFeed.Item, in site: Site, to writer: inout XMLWriter) {
         let entry = item.entry
         let article = entry.article
         writer.start("item")

@@ -3,8 +3,8 @@ import XML
 
 /// RSS 2.0: the specification and the Best Practices Profile of the RSS Advisory Board.
 enum RSS {
-    static func document(for manuscript: Manuscript) throws(XMLWriter.Failure) -> [UInt8] {
-        var writer = try XMLWriter(styleSheet: manuscript.feed.styleSheet)
+    static func document(for rendered: RenderedFeed) throws(XMLWriter.MemoryError) -> [UInt8] {
+        var writer = try XMLWriter(styleSheet: rendered.feed.styleSheet)
         writer.start("rss")
         writer.attribute("version", "2.0")
         writer.attribute("xmlns:atom", Atom.namespace)
@@ -12,8 +12,8 @@ enum RSS {
         writer.attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/")
         writer.attribute("xmlns:media", MediaRSS.namespace)
         writer.start("channel")
-        channel(manuscript.feed, to: &writer)
-        for item in manuscript.items { write(item, in: manuscript.feed.site, to: &writer) }
+        channel(rendered.feed, to: &writer)
+        for item in rendered.items { write(item, in: rendered.feed.site, to: &writer) }
         return try writer.finish()
     }
 

@@ -17,17 +17,17 @@ struct AtomChildren {
     subscript(name: String) -> [XMLElement] { named[name] ?? [] }
 
     /// Reports each of the names that no child has.
-    func reportMissing(_ names: [String], _ rule: Rule, _ findings: inout FindingCollector) {
+    func reportMissing(_ names: [String], _ rule: Rule, _ diagnostics: inout DiagnosticCollector) {
         for name in names where self[name].isEmpty {
-            findings.report(rule, at: parent, "\(parent.name.qualified) has no \(name)")
+            diagnostics.report(rule, at: parent, "\(parent.name.qualified) has no \(name)")
         }
     }
 
     /// Reports each child of the names beyond the first.
-    func reportRepeated(_ names: [String], _ rule: Rule, _ findings: inout FindingCollector) {
+    func reportRepeated(_ names: [String], _ rule: Rule, _ diagnostics: inout DiagnosticCollector) {
         for name in names {
             for child in self[name].dropFirst() {
-                findings.report(rule, at: child, "\(child.name.qualified) stands more than once")
+                diagnostics.report(rule, at: child, "\(child.name.qualified) stands more than once")
             }
         }
     }
@@ -53,11 +53,11 @@ extension XMLTextRun {
     var isNotable: Bool { utf8.contains { !$0.isXMLSpace } }
 }
 
-extension FindingCollector {
+extension DiagnosticCollector {
     /// Reports an attribute whose value a value checker finds wrong.
-    mutating func reportFlaw(in attribute: XMLAttribute, _ rule: Rule, _ flaw: (String) -> String?) {
+    mutating func reportProblem(in attribute: XMLAttribute, _ rule: Rule, _ problem: (String) -> String?) {
         let value = attribute.value
-        guard let flaw = flaw(value) else { return }
-        report(rule, at: attribute, "\(attribute.name.qualified) \(Quotation(value)): \(flaw)")
+        guard let problem = problem(value) else { return }
+        report(rule, at: attribute, "\(attribute.name.qualified) \(Quotation(value)): \(problem)")
     }
 }

@@ -20,7 +20,7 @@ enum AtomContentType: Sendable {
         case "html": self = .html
         case "xhtml": self = .xhtml
         case .some(let type):
-            if MediaType.flaw(in: type) != nil {
+            if MediaType.problem(in: type) != nil {
                 self = .unknown
                 return
             }

@@ -4,7 +4,7 @@ import XML
 ///
 /// All but `.xml` and `.json` are called only for documents that could be read to their end.
 enum Check: Sendable {
-    typealias Look<Place> = @Sendable (Place, inout FindingCollector) -> Void
+    typealias Look<Place> = @Sendable (Place, inout DiagnosticCollector) -> Void
 
     /// Each XML document, also one that is not well-formed.
     case xml(Look<XMLTree>)

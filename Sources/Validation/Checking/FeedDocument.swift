@@ -34,8 +34,8 @@ struct FeedDocument {
     /// Whether all of it could be read, so that what is missing is missing.
     var isWhole: Bool {
         switch content {
-        case .xml(let tree): !tree.flaws.contains(where: \.endsReading)
-        case .json(let tree): !tree.flaws.contains(where: \.endsReading)
+        case .xml(let tree): !tree.diagnostics.contains(where: \.endsReading)
+        case .json(let tree): !tree.diagnostics.contains(where: \.endsReading)
         }
     }
 

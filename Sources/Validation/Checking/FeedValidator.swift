@@ -5,13 +5,13 @@ import XML
 /// Judges any RSS, Atom or JSON feed by the rules of the ``RuleBook``, offline.
 ///
 /// ```swift
-/// for finding in FeedValidator().findings(in: bytes) {
-///     print("\(finding.line):\(finding.column): \(finding.message) [\(finding.rule.id)]")
+/// for diagnostic in FeedValidator().diagnostics(in: bytes) {
+///     print("\(diagnostic.line):\(diagnostic.column): \(diagnostic.message) [\(diagnostic.rule.id)]")
 /// }
 /// ```
 public struct FeedValidator: Sendable {
-    /// How many findings of a rule a document may have; more would teach nothing new.
-    public static let maximumFindings = 100
+    /// How many diagnostics of a rule a document may have; more would teach nothing new.
+    public static let maximumDiagnostics = 100
 
     /// The length in bytes beyond which a document is not read.
     public var maximumSize: Int
@@ -28,21 +28,21 @@ public struct FeedValidator: Sendable {
     }
 
     /// What is wrong with a document, in the order of its text; never throws, whatever the bytes are.
-    public func findings(in bytes: consuming [UInt8]) -> [Finding] {
+    public func diagnostics(in bytes: consuming [UInt8]) -> [FeedDiagnostic] {
         guard bytes.count <= maximumSize, bytes.count < Int32.max else {
-            var findings = FindingCollector(of: nil, now: moment)
-            findings.report(.tooLarge, at: 0, "the document is larger than \(maximumSize) bytes")
-            return applied(findings.located(in: SourceText(utf8: [])))
+            var diagnostics = DiagnosticCollector(of: nil, now: moment)
+            diagnostics.report(.tooLarge, at: 0, "the document is larger than \(maximumSize) bytes")
+            return applied(diagnostics.located(in: SourceText(utf8: [])))
         }
         let document = FeedDocument(bytes)
-        var findings = FindingCollector(of: document.kind, now: moment)
-        FeedWalk(RuleBook.groups).judge(document, &findings)
-        return applied(findings.located(in: document.source))
+        var diagnostics = DiagnosticCollector(of: document.kind, now: moment)
+        FeedWalk(RuleBook.groups).judge(document, &diagnostics)
+        return applied(diagnostics.located(in: document.source))
     }
 
     private var moment: Timestamp { Timestamp(seconds: Int64(now.timeIntervalSince1970)) }
 
-    private func applied(_ findings: [Finding]) -> [Finding] {
-        findings.filter { !ignored.contains($0.rule.id) }
+    private func applied(_ diagnostics: [FeedDiagnostic]) -> [FeedDiagnostic] {
+        diagnostics.filter { !ignored.contains($0.rule.id) }
     }
 }

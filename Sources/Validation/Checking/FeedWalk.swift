@@ -30,27 +30,27 @@ struct FeedWalk {
         }
     }
 
-    func judge(_ document: FeedDocument, _ findings: inout FindingCollector) {
+    func judge(_ document: FeedDocument, _ diagnostics: inout DiagnosticCollector) {
         switch document.content {
         case .xml(let tree):
-            for look in xml { look(tree, &findings) }
+            for look in xml { look(tree, &diagnostics) }
             guard document.isWhole, document.kind != nil, let root = tree.root else { return }
-            visit(root, &findings)
+            visit(root, &diagnostics)
         case .json(let tree):
-            for look in json { look(tree, &findings) }
+            for look in json { look(tree, &diagnostics) }
             guard document.isWhole, document.kind != nil, let root = tree.root else { return }
-            for look in jsonFeed { look(root, &findings) }
+            for look in jsonFeed { look(root, &diagnostics) }
             for item in root["items"]?.elements ?? [] where item.kind == .object {
-                for look in jsonItem { look(item, &findings) }
+                for look in jsonItem { look(item, &diagnostics) }
             }
         }
     }
 
-    private func visit(_ element: XMLElement, _ findings: inout FindingCollector) {
-        for look in checks(of: element, findings.kind) { look(element, &findings) }
-        for look in everyElement { look(element, &findings) }
-        for look in namespaces[element.name.namespace] ?? [] { look(element, &findings) }
-        for child in element.elements { visit(child, &findings) }
+    private func visit(_ element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
+        for look in checks(of: element, diagnostics.kind) { look(element, &diagnostics) }
+        for look in everyElement { look(element, &diagnostics) }
+        for look in namespaces[element.name.namespace] ?? [] { look(element, &diagnostics) }
+        for child in element.elements { visit(child, &diagnostics) }
     }
 
     /// The checks of a format's own elements: RSS has none within those of extensions.

@@ -2,13 +2,13 @@
 /// and its own address have a type and stand once, a hub has none.
 enum HeadLinks {
     /// Checks a document that is valid by its schema, up to its first entry.
-    static func verify(_ document: [UInt8]) throws(VerificationFailure) {
+    static func verify(_ document: [UInt8]) throws(VerificationError) {
         var relations: Set<String> = []
         for (tag, line) in tags(of: document) {
             let relation = ["alternate", "self"].first { tag.contains("rel=\"\($0)\"") }
             let isRight = relation.map { relations.insert($0).inserted } ?? tag.contains("rel=\"hub\"")
             guard isRight, tag.contains(" type=") == (relation != nil) else {
-                throw VerificationFailure(
+                throw VerificationError(
                     line: line, message: "expected one link of each kind with a type, and hubs without one")
             }
         }

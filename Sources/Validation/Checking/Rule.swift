@@ -1,6 +1,6 @@
 /// Something that a feed is held to.
 public struct Rule: Sendable, Identifiable {
-    /// The name that findings and options use: lower case, words joined by hyphens, and never changed.
+    /// The name that diagnostics and options use: lower case, words joined by hyphens, and never changed.
     public let id: String
     /// How bad it is to break it.
     public let severity: Severity

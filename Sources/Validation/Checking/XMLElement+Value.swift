@@ -13,7 +13,7 @@ extension XMLElement {
     }
 }
 
-extension FindingCollector {
+extension DiagnosticCollector {
     /// Reports each element of a name beyond the first.
     mutating func reportRepeated(
         _ local: String, in parent: XMLElement, namespace: String = "", _ rule: Rule
@@ -26,12 +26,12 @@ extension FindingCollector {
     /// Reports each element of a name whose text a value checker finds wrong.
     mutating func reportValues(
         of local: String, in parent: XMLElement, namespace: String = "", _ rule: Rule,
-        _ flaw: (String) -> String?
+        _ problem: (String) -> String?
     ) {
         for element in parent.elements(local, in: namespace) {
             let value = element.value
-            guard let flaw = flaw(value) else { continue }
-            report(rule, at: element, "\(Quotation(value)): \(flaw)")
+            guard let problem = problem(value) else { continue }
+            report(rule, at: element, "\(Quotation(value)): \(problem)")
         }
     }
 }

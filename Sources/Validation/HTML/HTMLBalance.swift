@@ -1,7 +1,7 @@
 /// Which elements of HTML are open and were not closed, or were closed and not open.
 struct HTMLBalance {
     private var open: [String: Int] = [:]
-    private(set) var flaw: String?
+    private(set) var problem: String?
 
     /// Takes a start tag.
     mutating func start(_ name: String) {
@@ -13,14 +13,14 @@ struct HTMLBalance {
         guard Self.closed.contains(name) else { return }
         let count = open[name, default: 0]
         if count > 0 { open[name] = count - 1 }
-        if count == 0, flaw == nil { flaw = "</\(name)> closes nothing" }
+        if count == 0, problem == nil { problem = "</\(name)> closes nothing" }
     }
 
     /// Takes the end of all.
     mutating func finish() {
-        guard flaw == nil else { return }
+        guard problem == nil else { return }
         let left = open.filter { $0.value > 0 }.keys.min()
-        flaw = left.map { "<\($0)> is never closed" }
+        problem = left.map { "<\($0)> is never closed" }
     }
 
     /// The elements that must have an end tag and whose loss is seen beyond the content.

@@ -4,7 +4,7 @@ import XML
 /// What readers may stumble over in the HTML of one element, each kind once.
 struct HTMLReview {
     /// The rules that are broken, and what breaks each.
-    private(set) var flaws: [(rule: Rule, message: String)] = []
+    private(set) var problems: [(rule: Rule, message: String)] = []
 
     /// Whether an `xml:base` makes relative addresses whole.
     private let hasBase: Bool
@@ -39,7 +39,7 @@ struct HTMLReview {
             }
         }
         if !isCut { balance.finish() }
-        if let flaw = balance.flaw { note(.htmlUnbalanced, flaw) }
+        if let problem = balance.problem { note(.htmlUnbalanced, problem) }
     }
 
     /// Looks through XHTML.
@@ -55,7 +55,7 @@ struct HTMLReview {
     }
 
     private mutating func note(_ rule: Rule, _ message: String) {
-        if !flaws.contains(where: { $0.rule == rule }) { flaws.append((rule, message)) }
+        if !problems.contains(where: { $0.rule == rule }) { problems.append((rule, message)) }
     }
 
     /// Whether a `meta` or `link` says something of its article, as it may anywhere.

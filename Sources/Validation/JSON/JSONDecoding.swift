@@ -5,7 +5,7 @@ import XML
 /// They should be UTF-8; UTF-16, which was allowed once, is read as well.
 struct JSONDecoding {
     let text: SourceText
-    private(set) var flaws: [JSONFlaw] = []
+    private(set) var diagnostics: [JSONDiagnostic] = []
 
     /// What is not UTF-8 is read up to this many bytes, as converting takes memory of its own.
     private static let limit = 64 << 20
@@ -23,9 +23,9 @@ struct JSONDecoding {
             note(.undecodable, at: 0, "the bytes are UTF-16, expected UTF-8")
         } else {
             bytes.removeFirst(markLength)
-            let (text, firstFlaw) = SourceText.decode(bytes)
+            let (text, firstError) = SourceText.decode(bytes)
             self.text = text
-            if let firstFlaw { note(.undecodable, at: firstFlaw, "the bytes here are not UTF-8") }
+            if let firstError { note(.undecodable, at: firstError, "the bytes here are not UTF-8") }
         }
         if markLength > 0 { note(.byteOrderMark, at: 0, "a byte order mark stands first") }
     }
@@ -47,7 +47,7 @@ struct JSONDecoding {
         bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
     }
 
-    private mutating func note(_ kind: JSONFlaw.Kind, at offset: Int, _ message: String) {
-        flaws.append(JSONFlaw(kind: kind, offset: offset, message: message))
+    private mutating func note(_ kind: JSONDiagnostic.Kind, at offset: Int, _ message: String) {
+        diagnostics.append(JSONDiagnostic(kind: kind, offset: offset, message: message))
     }
 }

@@ -4,14 +4,14 @@ import XML
 /// Reads JSON strictly by its grammar, into nodes that say where things stand.
 struct JSONParser {
     private(set) var nodes: [JSONNode] = []
-    private(set) var flaws: [JSONFlaw] = []
+    private(set) var diagnostics: [JSONDiagnostic] = []
 
     private let bytes: [UInt8]
     private let depth: Int
     private let limit: Int
     private var position = 0
 
-    private struct Stop: Error {}
+    private struct StopError: Error {}
 
     init(_ bytes: [UInt8], depth: Int, limit: Int) {
         (self.bytes, self.depth, self.limit) = (bytes, depth, limit)
@@ -40,9 +40,11 @@ struct JSONParser {
         return true
     }
 
-    private mutating func fail(_ message: String, _ kind: JSONFlaw.Kind = .notWellFormed) throws -> Never {
-        flaws.append(JSONFlaw(kind: kind, offset: position, message: message))
-        throw Stop()
+    private mutating func fail(_ message: String, _ kind: JSONDiagnostic.Kind = .notWellFormed) throws
+        -> Never
+    {
+        diagnostics.append(JSONDiagnostic(kind: kind, offset: position, message: message))
+        throw StopError()
     }
 
     /// Reads a value and returns its index.
@@ -94,11 +96,11 @@ struct JSONParser {
         }
     }
 
-    private mutating func noteDuplicate(_ key: JSONStretch) {
+    private mutating func noteDuplicate(_ key: JSONSpan) {
         // A million names that stand twice are one lesson; the first hundred show it.
-        guard flaws.count < 100 else { return }
-        flaws.append(
-            JSONFlaw(
+        guard diagnostics.count < 100 else { return }
+        diagnostics.append(
+            JSONDiagnostic(
                 kind: .duplicate, offset: Int(key.offset) - 1,
                 message: "\(Quotation(name(key))) stands twice in an object"))
     }
@@ -111,7 +113,7 @@ struct JSONParser {
         return hasher.finalize()
     }
 
-    private func name(_ key: JSONStretch) -> String {
+    private func name(_ key: JSONSpan) -> String {
         JSONString(bytes[key.range], isEscaped: key.isEscaped, limit: XMLTree.textLimit).string
     }
 
@@ -139,17 +141,17 @@ struct JSONParser {
         return false
     }
 
-    private mutating func word() throws -> (JSONValue.Kind, JSONStretch) {
+    private mutating func word() throws -> (JSONValue.Kind, JSONSpan) {
         for (word, kind) in [("true", JSONValue.Kind.boolean), ("false", .boolean), ("null", .null)]
         where bytes[position...].starts(with: word.utf8) {
             let start = position
             position += word.utf8.count
-            return (kind, stretch(from: start))
+            return (kind, span(from: start))
         }
         try fail(byte == nil ? "the document ends where a value should stand" : "expected a value")
     }
 
-    private mutating func number() throws -> JSONStretch {
+    private mutating func number() throws -> JSONSpan {
         let start = position
         _ = skip("-")
         if !skip("0") { try digits() }
@@ -158,7 +160,7 @@ struct JSONParser {
             if !skip("+") { _ = skip("-") }
             try digits()
         }
-        return stretch(from: start)
+        return span(from: start)
     }
 
     private mutating func digits() throws {
@@ -168,11 +170,11 @@ struct JSONParser {
     }
 
     /// What stands between a place and where the parser is.
-    private func stretch(from start: Int, isEscaped: Bool = false) -> JSONStretch {
-        JSONStretch(offset: UInt32(start), count: UInt32(position - start), isEscaped: isEscaped)
+    private func span(from start: Int, isEscaped: Bool = false) -> JSONSpan {
+        JSONSpan(offset: UInt32(start), count: UInt32(position - start), isEscaped: isEscaped)
     }
 
-    private mutating func string() throws -> JSONStretch {
+    private mutating func string() throws -> JSONSpan {
         position += 1
         let start = position
         var isEscaped = false
@@ -180,7 +182,7 @@ struct JSONParser {
             switch byte {
             case UInt8(ascii: "\""):
                 defer { position += 1 }
-                return stretch(from: start, isEscaped: isEscaped)
+                return span(from: start, isEscaped: isEscaped)
             case UInt8(ascii: "\\"):
                 isEscaped = true
                 try escape()

@@ -44,8 +44,8 @@ struct JSONValue: Sendable {
         kind == .object ? elements.first { $0.key == key } : nil
     }
 
-    private func string(_ stretch: JSONStretch) -> String {
-        JSONString(tree.source.utf8[stretch.range], isEscaped: stretch.isEscaped, limit: XMLTree.textLimit)
+    private func string(_ span: JSONSpan) -> String {
+        JSONString(tree.source.utf8[span.range], isEscaped: span.isEscaped, limit: XMLTree.textLimit)
             .string
     }
 }

@@ -2,8 +2,8 @@ import Text
 
 extension JSONProfileReader {
     /// Reads a string up to its closing quote, which is not empty and does not begin with white space.
-    mutating func readText() throws(Misfit) {
-        guard current > 0x20, current != UInt8(ascii: "\"") else { throw Misfit() }
+    mutating func readText() throws(MismatchError) {
+        guard current > 0x20, current != UInt8(ascii: "\"") else { throw MismatchError() }
         while true {
             skipPlain()
             switch current {
@@ -13,27 +13,27 @@ extension JSONProfileReader {
             case UInt8(ascii: "\\"): try skipEscape()
             case 0x80...: try skipCharacter()
             case 0x20...: position += 1
-            default: throw Misfit()
+            default: throw MismatchError()
             }
         }
     }
 
     /// Skips an escape that is written; others are allowed by JSON, and another's to judge.
-    private mutating func skipEscape() throws(Misfit) {
+    private mutating func skipEscape() throws(MismatchError) {
         position += 1
         switch current {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "r"):
             position += 1
         default:
-            guard skipLiteral("u2028") || skipLiteral("u2029") else { throw Misfit() }
+            guard skipLiteral("u2028") || skipLiteral("u2029") else { throw MismatchError() }
         }
     }
 
     /// Skips a character of several bytes.
-    private mutating func skipCharacter() throws(Misfit) {
+    private mutating func skipCharacter() throws(MismatchError) {
         let lead = bytes[position]
         let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-        guard position + length <= bytes.count else { throw Misfit() }
+        guard position + length <= bytes.count else { throw MismatchError() }
         let second = bytes[position + 1]
         let isCharacter =
             switch lead {
@@ -44,9 +44,9 @@ extension JSONProfileReader {
             case 0xF4: second < 0x90
             default: false
             }
-        guard isCharacter else { throw Misfit() }
+        guard isCharacter else { throw MismatchError() }
         for offset in 1..<length {
-            guard bytes[position + offset] & 0xC0 == 0x80 else { throw Misfit() }
+            guard bytes[position + offset] & 0xC0 == 0x80 else { throw MismatchError() }
         }
         position += length
     }

@@ -2,38 +2,38 @@ import Text
 
 extension JSONProfileReader {
     /// Reads an address of the web up to the closing quote: `http` or `https`, a host by name, perhaps a port.
-    mutating func readAddress() throws(Misfit) {
-        guard skipLiteral("https://") || skipLiteral("http://") else { throw Misfit() }
+    mutating func readAddress() throws(MismatchError) {
+        guard skipLiteral("https://") || skipLiteral("http://") else { throw MismatchError() }
         try readHost()
         try readRestOfAddress()
     }
 
     /// Reads a URI of any scheme up to the closing quote, and returns where it stands.
-    mutating func readIdentity() throws(Misfit) -> Range<Int> {
+    mutating func readIdentity() throws(MismatchError) -> Range<Int> {
         let start = position
-        guard Self.isLetter(current) else { throw Misfit() }
+        guard Self.isLetter(current) else { throw MismatchError() }
         while Self.isLetter(current) || Self.isDigit(current) || "+-.".utf8.contains(current) {
             position += 1
         }
         try expect(":")
         let end = position
         try readRestOfAddress()
-        guard position - 1 > end else { throw Misfit() }
+        guard position - 1 > end else { throw MismatchError() }
         return start..<(position - 1)
     }
 
     /// Reads a language tag up to the closing quote.
-    mutating func readLanguage() throws(Misfit) {
+    mutating func readLanguage() throws(MismatchError) {
         let start = position
         while Self.isLetter(current) || Self.isDigit(current) || current == UInt8(ascii: "-") {
             position += 1
         }
-        guard start < position else { throw Misfit() }
+        guard start < position else { throw MismatchError() }
         try expect("\"")
     }
 
     /// Reads a date such as `2024-01-02T03:04:05Z` up to the closing quote.
-    mutating func readDate() throws(Misfit) {
+    mutating func readDate() throws(MismatchError) {
         let year = try readNumber(digits: 4)
         try expect("-")
         let month = try readNumber(digits: 2)
@@ -48,14 +48,14 @@ extension JSONProfileReader {
         try expect("Z")
         try expect("\"")
         guard hour < 24, minute < 60, second < 60,
-            CalendarDay(year: year, month: month, day: day).flaw == nil
-        else { throw Misfit() }
+            CalendarDay(year: year, month: month, day: day).problem == nil
+        else { throw MismatchError() }
     }
 
-    private mutating func readNumber(digits: Int) throws(Misfit) -> Int {
+    private mutating func readNumber(digits: Int) throws(MismatchError) -> Int {
         var number = 0
         for _ in 0..<digits {
-            guard Self.isDigit(current) else { throw Misfit() }
+            guard Self.isDigit(current) else { throw MismatchError() }
             number = number * 10 + Int(current - UInt8(ascii: "0"))
             position += 1
         }
@@ -63,29 +63,29 @@ extension JSONProfileReader {
     }
 
     /// Reads a name short enough for a host that ends in a letter, so that it is no address of numbers.
-    private mutating func readHost() throws(Misfit) {
+    private mutating func readHost() throws(MismatchError) {
         let start = position
         var last = UInt8(ascii: ".")
         while true {
             let byte = current
             if byte == UInt8(ascii: ".") {
-                guard last != byte else { throw Misfit() }
+                guard last != byte else { throw MismatchError() }
             } else if !Self.isLetter(byte), !Self.isDigit(byte), byte != UInt8(ascii: "-") {
                 break
             }
             last = byte
             position += 1
         }
-        guard position - start <= 63, Self.isLetter(last) else { throw Misfit() }
+        guard position - start <= 63, Self.isLetter(last) else { throw MismatchError() }
         if skip(":") {
             let digits = position
             while Self.isDigit(current) { position += 1 }
-            guard (1...4).contains(position - digits) else { throw Misfit() }
+            guard (1...4).contains(position - digits) else { throw MismatchError() }
         }
-        guard "/?#\"".utf8.contains(current) else { throw Misfit() }
+        guard "/?#\"".utf8.contains(current) else { throw MismatchError() }
     }
 
-    private mutating func readRestOfAddress() throws(Misfit) {
+    private mutating func readRestOfAddress() throws(MismatchError) {
         var hasFragment = false
         while true {
             skipAddressCharacters()
@@ -96,14 +96,14 @@ extension JSONProfileReader {
             case UInt8(ascii: "%"):
                 position += 1
                 for _ in 0..<2 {
-                    guard Self.isHexadecimal(current) else { throw Misfit() }
+                    guard Self.isHexadecimal(current) else { throw MismatchError() }
                     position += 1
                 }
             case UInt8(ascii: "#"):
-                guard !hasFragment else { throw Misfit() }
+                guard !hasFragment else { throw MismatchError() }
                 hasFragment = true
                 position += 1
-            default: throw Misfit()
+            default: throw MismatchError()
             }
         }
     }

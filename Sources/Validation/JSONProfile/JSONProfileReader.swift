@@ -4,7 +4,7 @@
 /// not fit.
 struct JSONProfileReader: ~Copyable {
     /// The bytes hold something else than what is read here.
-    struct Misfit: Error {}
+    struct MismatchError: Error {}
 
     let bytes: UnsafeBufferPointer<UInt8>
     var position = 0
@@ -39,8 +39,8 @@ struct JSONProfileReader: ~Copyable {
     }
 
     /// Reads a byte that must come next.
-    mutating func expect(_ character: Unicode.Scalar) throws(Misfit) {
-        guard skip(character) else { throw Misfit() }
+    mutating func expect(_ character: Unicode.Scalar) throws(MismatchError) {
+        guard skip(character) else { throw MismatchError() }
     }
 
     /// Reads bytes that may come next; returns whether it did.
@@ -58,17 +58,17 @@ struct JSONProfileReader: ~Copyable {
 }
 
 extension JSONProfileReader {
-    private mutating func readDocument() throws(Misfit) {
+    private mutating func readDocument() throws(MismatchError) {
         skipSpace()
         try readObject(.feed)
         skipSpace()
-        guard position == bytes.count else { throw Misfit() }
+        guard position == bytes.count else { throw MismatchError() }
         identities.sort()
-        guard zip(identities, identities.dropFirst()).allSatisfy(!=) else { throw Misfit() }
+        guard zip(identities, identities.dropFirst()).allSatisfy(!=) else { throw MismatchError() }
     }
 
     /// Reads an object, whose members are in the order of the table.
-    private mutating func readObject(_ object: JSONProfile.Object) throws(Misfit) {
+    private mutating func readObject(_ object: JSONProfile.Object) throws(MismatchError) {
         let members = JSONProfile.members(of: object)
         var next = 0
         try expect("{")
@@ -76,10 +76,10 @@ extension JSONProfileReader {
             skipSpace()
             try expect("\"")
             while next < members.count, !skipName(members[next].name) {
-                guard !members[next].isRequired else { throw Misfit() }
+                guard !members[next].isRequired else { throw MismatchError() }
                 next += 1
             }
-            guard next < members.count else { throw Misfit() }
+            guard next < members.count else { throw MismatchError() }
             skipSpace()
             try expect(":")
             skipSpace()
@@ -88,7 +88,7 @@ extension JSONProfileReader {
             skipSpace()
         } while skip(",")
         try expect("}")
-        for member in members[next...] where member.isRequired { throw Misfit() }
+        for member in members[next...] where member.isRequired { throw MismatchError() }
     }
 
     /// Reads a name up to its closing quote, if it is this one.
@@ -99,12 +99,12 @@ extension JSONProfileReader {
         return false
     }
 
-    private mutating func readValue(_ form: JSONProfile.Form) throws(Misfit) {
+    private mutating func readValue(_ form: JSONProfile.Form) throws(MismatchError) {
         switch form {
         case .objects(let object):
-            try readList { reader throws(Misfit) in try reader.readObject(object) }
+            try readList { reader throws(MismatchError) in try reader.readObject(object) }
         case .texts:
-            try readList { reader throws(Misfit) in
+            try readList { reader throws(MismatchError) in
                 try reader.expect("\"")
                 try reader.readText()
             }
@@ -116,8 +116,8 @@ extension JSONProfileReader {
 
     /// Reads a list that is not empty.
     private mutating func readList(
-        _ readElement: (inout JSONProfileReader) throws(Misfit) -> Void
-    ) throws(Misfit) {
+        _ readElement: (inout JSONProfileReader) throws(MismatchError) -> Void
+    ) throws(MismatchError) {
         try expect("[")
         repeat {
             skipSpace()
@@ -128,7 +128,7 @@ extension JSONProfileReader {
     }
 
     /// Reads a string up to its closing quote.
-    private mutating func readString(_ form: JSONProfile.Form) throws(Misfit) {
+    private mutating func readString(_ form: JSONProfile.Form) throws(MismatchError) {
         switch form {
         case .text: try readText()
         case .address: try readAddress()
@@ -139,8 +139,8 @@ extension JSONProfileReader {
             identities.append(hasher.finalize())
         case .date: try readDate()
         case .language: try readLanguage()
-        case .exactly(let literal): guard skipName(literal) else { throw Misfit() }
-        case .texts, .objects: throw Misfit()
+        case .exactly(let literal): guard skipName(literal) else { throw MismatchError() }
+        case .texts, .objects: throw MismatchError()
         }
     }
 }

@@ -12,14 +12,14 @@ struct PageChecker {
 
     /// Reads a page through, or a piece of one.
     ///
-    /// - Throws: ``VerificationFailure`` with the first thing that is wrong, and its line.
-    static func verify(_ page: [UInt8], isPiece: Bool = false) throws(VerificationFailure) {
+    /// - Throws: ``VerificationError`` with the first thing that is wrong, and its line.
+    static func verify(_ page: [UInt8], isPiece: Bool = false) throws(VerificationError) {
         guard String(validating: page, as: UTF8.self) != nil else {
-            throw VerificationFailure(line: 1, message: "expected UTF-8")
+            throw VerificationError(line: 1, message: "expected UTF-8")
         }
         let result = page.withUnsafeBufferPointer { bytes in
             var checker = PageChecker(scanner: PageScanner(bytes))
-            return Result { () throws(VerificationFailure) in try checker.verify(isPiece: isPiece) }
+            return Result { () throws(VerificationError) in try checker.verify(isPiece: isPiece) }
         }
         try result.get()
     }
@@ -28,7 +28,7 @@ struct PageChecker {
         self.scanner = scanner
     }
 
-    private mutating func verify(isPiece: Bool) throws(VerificationFailure) {
+    private mutating func verify(isPiece: Bool) throws(VerificationError) {
         if !isPiece { try scanner.expect("<!DOCTYPE html>") }
         while let tag = try scanner.next() {
             switch tag {
@@ -37,12 +37,12 @@ struct PageChecker {
             }
         }
         if let name = open.last {
-            throw scanner.failure("<\(scanner.text(name))> is not closed", at: name.lowerBound)
+            throw scanner.error("<\(scanner.text(name))> is not closed", at: name.lowerBound)
         }
-        guard hasTitle || isPiece else { throw scanner.failure("there is no title") }
+        guard hasTitle || isPiece else { throw scanner.error("there is no title") }
     }
 
-    private mutating func start(_ name: Range<Int>) throws(VerificationFailure) {
+    private mutating func start(_ name: Range<Int>) throws(VerificationError) {
         var hasSource = false
         for attribute in scanner.attributes {
             if scanner.isHere("src", attribute.name) { hasSource = true }
@@ -50,39 +50,39 @@ struct PageChecker {
         }
         let isEmpty = scanner.bytes[scanner.position...].first == UInt8(ascii: "<")
         if scanner.isHere("title", name) {
-            guard !isEmpty else { throw scanner.failure("the title is empty") }
+            guard !isEmpty else { throw scanner.error("the title is empty") }
             hasTitle = true
         } else if scanner.isHere("script", name), !hasSource || !isEmpty {
-            throw scanner.failure("a script that is not in a file of its own")
+            throw scanner.error("a script that is not in a file of its own")
         } else if scanner.isHere("style", name) {
-            throw scanner.failure("styles that are not in a file of their own")
+            throw scanner.error("styles that are not in a file of their own")
         }
         if !Self.void.contains(where: { scanner.isHere($0, name) }) { open.append(name) }
     }
 
-    private mutating func end(_ name: Range<Int>) throws(VerificationFailure) {
+    private mutating func end(_ name: Range<Int>) throws(VerificationError) {
         guard let start = open.popLast() else {
-            throw scanner.failure("</\(scanner.text(name))> closes nothing")
+            throw scanner.error("</\(scanner.text(name))> closes nothing")
         }
         guard scanner.bytes[start].elementsEqual(scanner.bytes[name]) else {
-            throw scanner.failure("</\(scanner.text(name))> where <\(scanner.text(start))> is open")
+            throw scanner.error("</\(scanner.text(name))> where <\(scanner.text(start))> is open")
         }
     }
 
-    private mutating func check(_ attribute: PageScanner.Attribute) throws(VerificationFailure) {
+    private mutating func check(_ attribute: PageScanner.Attribute) throws(VerificationError) {
         let name = scanner.bytes[attribute.name]
         if name.starts(with: "on".utf8) {
-            throw scanner.failure("the event handler \(scanner.text(attribute.name))")
+            throw scanner.error("the event handler \(scanner.text(attribute.name))")
         }
         if scanner.isHere("style", attribute.name) {
-            throw scanner.failure("styles that are not in a file of their own")
+            throw scanner.error("styles that are not in a file of their own")
         }
         guard let value = attribute.value else { return }
         if scanner.isHere("id", attribute.name) {
             let id = scanner.text(value)
-            guard ids.insert(id).inserted else { throw scanner.failure("the id \(id) a second time") }
+            guard ids.insert(id).inserted else { throw scanner.error("the id \(id) a second time") }
         } else if scanner.isHere("href", attribute.name), Self.runs(scanner.bytes[value]) {
-            throw scanner.failure("an address that runs a script")
+            throw scanner.error("an address that runs a script")
         }
     }
 

@@ -37,22 +37,22 @@ struct PageScanner {
     }
 
     /// What is wrong, at the line of a place.
-    func failure(_ message: String, at place: Int? = nil) -> VerificationFailure {
+    func error(_ message: String, at place: Int? = nil) -> VerificationError {
         let end = min(place ?? position, bytes.count)
-        return VerificationFailure(
+        return VerificationError(
             line: 1 + bytes[..<end].count { $0 == UInt8(ascii: "\n") }, message: message)
     }
 
     /// Reads a literal that must be there.
-    mutating func expect(_ literal: String) throws(VerificationFailure) {
-        guard bytes[position...].starts(with: literal.utf8) else { throw failure("expected \(literal)") }
+    mutating func expect(_ literal: String) throws(VerificationError) {
+        guard bytes[position...].starts(with: literal.utf8) else { throw error("expected \(literal)") }
         position += literal.utf8.count
     }
 
     /// The next tag; nil at the end.
     ///
     /// Text and comments are passed over.
-    mutating func next() throws(VerificationFailure) -> Tag? {
+    mutating func next() throws(VerificationError) -> Tag? {
         while let start = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
             position = start + 1
             if byte == UInt8(ascii: "!") {
@@ -73,19 +73,19 @@ struct PageScanner {
 
     private var byte: UInt8 { position < bytes.count ? bytes[position] : 0 }
 
-    private mutating func readName() throws(VerificationFailure) -> Range<Int> {
+    private mutating func readName() throws(VerificationError) -> Range<Int> {
         let start = position
         while byte.isSmallLetter || byte == UInt8(ascii: "-") || (position > start && byte.isDigit) {
             position += 1
         }
-        guard position > start else { throw failure("expected a name in small letters") }
+        guard position > start else { throw error("expected a name in small letters") }
         return start..<position
     }
 
-    private mutating func readAttributes() throws(VerificationFailure) {
+    private mutating func readAttributes() throws(VerificationError) {
         attributes.removeAll(keepingCapacity: true)
         while byte != UInt8(ascii: ">") {
-            guard skipSpace() else { throw failure("expected > at the end of a tag") }
+            guard skipSpace() else { throw error("expected > at the end of a tag") }
             if byte == UInt8(ascii: "/") { position += 1 }
             if byte == UInt8(ascii: ">") { break }
             let name = try readName()
@@ -95,7 +95,7 @@ struct PageScanner {
             }
             try expect("=\"")
             guard let end = bytes[position...].firstIndex(of: UInt8(ascii: "\"")) else {
-                throw failure("a value that is not closed")
+                throw error("a value that is not closed")
             }
             attributes.append(Attribute(name: name, value: position..<end))
             position = end + 1
@@ -109,12 +109,12 @@ struct PageScanner {
         return position > start
     }
 
-    private mutating func skipComment() throws(VerificationFailure) {
+    private mutating func skipComment() throws(VerificationError) {
         let start = position
         try expect("!--")
         while !bytes[position...].starts(with: "-->".utf8) {
             guard let hyphen = bytes[(position + 1)...].firstIndex(of: UInt8(ascii: "-")) else {
-                throw failure("a comment that is not closed", at: start)
+                throw error("a comment that is not closed", at: start)
             }
             position = hyphen
         }

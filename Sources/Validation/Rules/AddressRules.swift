@@ -8,21 +8,21 @@ extension RuleGroup {
             .addressURN,
         ],
         checks: [
-            .everyElement { element, findings in
-                if let base = element.attribute("base", in: Namespace.xml) { findings.reportAddress(base) }
+            .everyElement { element, diagnostics in
+                if let base = element.attribute("base", in: Namespace.xml) { diagnostics.reportAddress(base) }
             }
         ])
 }
 
-extension FindingCollector {
+extension DiagnosticCollector {
     /// Reports what is wrong with an address: its syntax, or else what its place wants of it.
     mutating func reportAddress(
         _ value: String, at offset: @autoclosure () -> Int,
-        _ judge: (String) -> (rule: Rule, flaw: String)? = { _ in nil }
+        _ judge: (String) -> (rule: Rule, problem: String)? = { _ in nil }
     ) {
-        let syntax = AddressFlaw.find(in: value).map { (rule: Rule($0.kind), flaw: $0.message) }
-        guard let (rule, flaw) = syntax ?? judge(value) else { return }
-        report(rule, at: offset(), "\(Quotation(value)): \(flaw)")
+        let syntax = AddressSyntaxError.find(in: value).map { (rule: Rule($0.kind), problem: $0.message) }
+        guard let (rule, problem) = syntax ?? judge(value) else { return }
+        report(rule, at: offset(), "\(Quotation(value)): \(problem)")
     }
 
     /// Reports an attribute that is no address, whole or relative.
@@ -33,14 +33,14 @@ extension FindingCollector {
     /// Reports a value that is no address, or by a rule of its place that is a relative one.
     mutating func reportWholeAddress(_ value: String, _ rule: Rule, at offset: @autoclosure () -> Int) {
         reportAddress(value, at: offset()) { value in
-            AddressReference.schemeFlaw(in: value).map { (rule, $0) }
+            AddressReference.schemeProblem(in: value).map { (rule, $0) }
         }
     }
 }
 
 extension Rule {
-    /// The rule that a flaw of an address breaks.
-    init(_ kind: AddressFlaw.Kind) {
+    /// The rule that a problem of an address breaks.
+    init(_ kind: AddressSyntaxError.Kind) {
         self =
             switch kind {
             case .characters: .addressCharacters

@@ -10,51 +10,52 @@ extension RuleGroup {
             .atomEntryTextless, .atomTextHTML, .atomDateOrder,
         ],
         checks: [
-            .elements(in: Namespace.atom) { element, findings in
+            .elements(in: Namespace.atom) { element, diagnostics in
                 switch element.name.local {
-                case "id": judgeID(element, &findings)
+                case "id": judgeID(element, &diagnostics)
                 case "link" where element.linkRelation == "enclosure" && element.attribute("length") == nil:
-                    findings.report(.atomEnclosureLength, at: element, "the enclosure has no length")
+                    diagnostics.report(.atomEnclosureLength, at: element, "the enclosure has no length")
                 case "source":
                     AtomChildren(of: element).reportMissing(
-                        ["id", "title", "updated"], .atomSourceIncomplete, &findings)
-                case "summary", "content", "subtitle", "rights": judgeText(element, &findings)
+                        ["id", "title", "updated"], .atomSourceIncomplete, &diagnostics)
+                case "summary", "content", "subtitle", "rights": judgeText(element, &diagnostics)
                 default: break
                 }
             },
-            .atomEntry { entry, findings in
+            .atomEntry { entry, diagnostics in
                 let children = AtomChildren(of: entry)
-                judgeSummary(of: children, &findings)
+                judgeSummary(of: children, &diagnostics)
                 if let first = children["published"].first, let last = children["updated"].first,
                     let start = Timestamp(internet: first.value), let end = Timestamp(internet: last.value),
                     end < start
                 {
-                    findings.report(.atomDateOrder, at: last, "updated is before published")
+                    diagnostics.report(.atomDateOrder, at: last, "updated is before published")
                 }
             },
         ])
 
-    private static func judgeID(_ id: XMLElement, _ findings: inout FindingCollector) {
+    private static func judgeID(_ id: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         // The id of a source is another's.
         guard id.parent?.name.local != "source" else { return }
         let value = id.value
-        if let flaw = NormalAddress.flaw(in: value) {
-            findings.report(.atomIDNormal, at: id, "id \(Quotation(value)): \(flaw)")
+        if let problem = NormalAddress.problem(in: value) {
+            diagnostics.report(.atomIDNormal, at: id, "id \(Quotation(value)): \(problem)")
         }
     }
 
-    private static func judgeText(_ element: XMLElement, _ findings: inout FindingCollector) {
+    private static func judgeText(_ element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         guard AtomContentType(of: element) == .text, let tag = HTMLTrace.first(in: element.text) else {
             return
         }
-        findings.report(
+        diagnostics.report(
             .atomTextHTML, at: element, "\(element.name.qualified) has \(tag), but its type is text")
     }
 
-    private static func judgeSummary(of children: AtomChildren, _ findings: inout FindingCollector) {
+    private static func judgeSummary(of children: AtomChildren, _ diagnostics: inout DiagnosticCollector) {
         guard let summary = children["summary"].first else {
             if children["content"].isEmpty {
-                findings.report(.atomEntryTextless, at: children.parent, "there is no summary and no content")
+                diagnostics.report(
+                    .atomEntryTextless, at: children.parent, "there is no summary and no content")
             }
             return
         }
@@ -63,7 +64,7 @@ extension RuleGroup {
         let type = AtomContentType(of: summary)
         for other in children["title"] + children["content"]
         where AtomContentType(of: other) == type && type != .xhtml && other.value == text {
-            findings.report(
+            diagnostics.report(
                 .atomSummaryDuplicate, at: summary, "the summary is the same as the \(other.name.local)")
         }
     }

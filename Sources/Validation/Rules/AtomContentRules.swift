@@ -8,67 +8,68 @@ extension RuleGroup {
             .atomContentSourceBody, .atomContentXML, .atomContentBase64,
         ],
         checks: [
-            .elements(in: Namespace.atom) { content, findings in
+            .elements(in: Namespace.atom) { content, diagnostics in
                 guard content.name.local == "content" else { return }
                 let type = AtomContentType(of: content)
-                if let attribute = content.attribute("type") { judgeType(type, attribute, &findings) }
+                if let attribute = content.attribute("type") { judgeType(type, attribute, &diagnostics) }
                 if let source = content.attribute("src") {
-                    judgeRemote(content, type, source, &findings)
+                    judgeRemote(content, type, source, &diagnostics)
                 } else {
-                    judgeBody(of: content, type, &findings)
+                    judgeBody(of: content, type, &diagnostics)
                 }
             }
         ])
 
     private static func judgeType(
-        _ type: AtomContentType, _ attribute: XMLAttribute, _ findings: inout FindingCollector
+        _ type: AtomContentType, _ attribute: XMLAttribute, _ diagnostics: inout DiagnosticCollector
     ) {
         let value = Quotation(attribute.value)
         if type == .unknown {
-            findings.report(
+            diagnostics.report(
                 .atomContentType, at: attribute, "\(value): expected text, html, xhtml or a media type")
         } else if type == .composite {
-            findings.report(.atomContentComposite, at: attribute, "\(value) is of several parts")
+            diagnostics.report(.atomContentComposite, at: attribute, "\(value) is of several parts")
         }
     }
 
     private static func judgeRemote(
         _ content: XMLElement, _ type: AtomContentType, _ source: XMLAttribute,
-        _ findings: inout FindingCollector
+        _ diagnostics: inout DiagnosticCollector
     ) {
-        findings.reportAddress(source)
+        diagnostics.reportAddress(source)
         if let attribute = content.attribute("type") {
             if [.text, .html, .xhtml].contains(type) {
-                findings.report(
+                diagnostics.report(
                     .atomContentSourceType, at: attribute,
                     "\(Quotation(attribute.value)): expected a media type, as there is a src")
             }
         } else {
-            findings.report(.atomContentSourceUntyped, at: content, "there is a src, but no type")
+            diagnostics.report(.atomContentSourceUntyped, at: content, "there is a src, but no type")
         }
         if content.elements.contains(where: { _ in true })
             || content.texts.contains(where: { !$0.utf8.isEmpty })
         {
-            findings.report(
+            diagnostics.report(
                 .atomContentSourceBody, at: content, "there is a src, but the content is not empty")
         }
     }
 
     private static func judgeBody(
-        of content: XMLElement, _ type: AtomContentType, _ findings: inout FindingCollector
+        of content: XMLElement, _ type: AtomContentType, _ diagnostics: inout DiagnosticCollector
     ) {
         switch type {
         case .xml:
             if content.elements.prefix(2).map({ _ in 1 }).count != 1 || content.holdsText {
-                findings.report(.atomContentXML, at: content, "expected one element of XML, and nothing else")
+                diagnostics.report(
+                    .atomContentXML, at: content, "expected one element of XML, and nothing else")
             }
         case .bytes:
             if let child = content.elements.first(where: { _ in true }) {
-                findings.report(.atomContentBase64, at: child, "an element lies in Base64")
-            } else if let flaw = Base64.flaw(in: content.texts.lazy.map(\.utf8).joined()) {
-                findings.report(.atomContentBase64, at: content, "the content is no Base64: \(flaw)")
+                diagnostics.report(.atomContentBase64, at: child, "an element lies in Base64")
+            } else if let problem = Base64.problem(in: content.texts.lazy.map(\.utf8).joined()) {
+                diagnostics.report(.atomContentBase64, at: content, "the content is no Base64: \(problem)")
             }
-        default: type.judgeMarkup(of: content, &findings)
+        default: type.judgeMarkup(of: content, &diagnostics)
         }
     }
 }

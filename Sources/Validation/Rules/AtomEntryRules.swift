@@ -8,44 +8,44 @@ extension RuleGroup {
             .atomSummaryMissing,
         ],
         checks: [
-            .atomEntry { entry, findings in
+            .atomEntry { entry, diagnostics in
                 let children = AtomChildren(of: entry)
-                children.reportMissing(["id", "title", "updated"], .atomEntryMissing, &findings)
-                children.reportRepeated(AtomVocabulary.singleInEntry, .atomEntryRepeated, &findings)
+                children.reportMissing(["id", "title", "updated"], .atomEntryMissing, &diagnostics)
+                children.reportRepeated(AtomVocabulary.singleInEntry, .atomEntryRepeated, &diagnostics)
                 for source in children["source"] {
                     AtomChildren(of: source).reportRepeated(
-                        AtomVocabulary.singleInFeed, .atomFeedRepeated, &findings)
+                        AtomVocabulary.singleInFeed, .atomFeedRepeated, &diagnostics)
                 }
                 if children["content"].isEmpty, children.links("alternate").isEmpty {
-                    findings.report(
+                    diagnostics.report(
                         .atomEntryAlternate, at: entry, "the entry has neither content nor an alternate link")
                 }
                 if children["summary"].isEmpty {
-                    for content in children["content"] { requireSummary(for: content, &findings) }
+                    for content in children["content"] { requireSummary(for: content, &diagnostics) }
                 }
-                if entry.parent == nil { requireAuthor(of: [entry], &findings) }
+                if entry.parent == nil { requireAuthor(of: [entry], &diagnostics) }
             },
-            .atomFeed { feed, findings in
+            .atomFeed { feed, diagnostics in
                 let children = AtomChildren(of: feed)
-                if children["author"].isEmpty { requireAuthor(of: children["entry"], &findings) }
+                if children["author"].isEmpty { requireAuthor(of: children["entry"], &diagnostics) }
             },
         ])
 
-    private static func requireAuthor(of entries: [XMLElement], _ findings: inout FindingCollector) {
+    private static func requireAuthor(of entries: [XMLElement], _ diagnostics: inout DiagnosticCollector) {
         let atom = Namespace.atom
         for entry in entries where entry.first("author", in: atom) == nil {
             if entry.first("source", in: atom)?.first("author", in: atom) != nil { continue }
-            findings.report(
+            diagnostics.report(
                 .atomAuthorMissing, at: entry, "neither the entry nor what is around it has an author")
         }
     }
 
-    private static func requireSummary(for content: XMLElement, _ findings: inout FindingCollector) {
+    private static func requireSummary(for content: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         if content.attribute("src") != nil {
-            findings.report(
+            diagnostics.report(
                 .atomSummaryMissing, at: content, "the content lies elsewhere, and there is no summary")
         } else if AtomContentType(of: content) == .bytes {
-            findings.report(
+            diagnostics.report(
                 .atomSummaryMissing, at: content, "the content is Base64, and there is no summary")
         }
     }

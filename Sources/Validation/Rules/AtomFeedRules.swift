@@ -8,13 +8,13 @@ extension RuleGroup {
             .atomFeedIDOfEntry,
         ],
         checks: [
-            .atomFeed { feed, findings in
+            .atomFeed { feed, diagnostics in
                 let children = AtomChildren(of: feed)
-                children.reportMissing(["id", "title", "updated"], .atomFeedMissing, &findings)
-                children.reportRepeated(AtomVocabulary.singleInFeed, .atomFeedRepeated, &findings)
-                compareIDs(of: children["entry"], in: children["id"].first, &findings)
+                children.reportMissing(["id", "title", "updated"], .atomFeedMissing, &diagnostics)
+                children.reportRepeated(AtomVocabulary.singleInFeed, .atomFeedRepeated, &diagnostics)
+                compareIDs(of: children["entry"], in: children["id"].first, &diagnostics)
                 if let first = children["entry"].first, let late = metadata(in: feed, after: first) {
-                    findings.report(
+                    diagnostics.report(
                         .atomFeedOrder, at: late, "\(late.name.qualified) stands after an entry")
                 }
             }
@@ -33,7 +33,7 @@ extension RuleGroup {
     }
 
     private static func compareIDs(
-        of entries: [XMLElement], in feedID: XMLElement?, _ findings: inout FindingCollector
+        of entries: [XMLElement], in feedID: XMLElement?, _ diagnostics: inout DiagnosticCollector
     ) {
         let feedID = feedID?.value ?? ""
         var versions: Set<Version> = []
@@ -44,19 +44,19 @@ extension RuleGroup {
             guard !id.isEmpty else { continue }
             ids.insert(id)
             if id == feedID {
-                findings.report(
+                diagnostics.report(
                     .atomFeedIDOfEntry, at: element, "the entry has the id of the feed, \(Quotation(id))")
             }
             guard let updated = entry.first("updated", in: Namespace.atom)?.value else { continue }
             if !versions.insert(Version(id: id, updated: updated)).inserted {
-                findings.report(
+                diagnostics.report(
                     .atomEntryDuplicate, at: element,
                     "another entry has the same updated and the same id \(Quotation(id))")
             }
         }
         // Two may well be states of one entry.
         if entries.count > 2, ids.count == 1, let first = entries.first {
-            findings.report(.atomEntryIDsAlike, at: first, "all entries have the same id")
+            diagnostics.report(.atomEntryIDsAlike, at: first, "all entries have the same id")
         }
     }
 }

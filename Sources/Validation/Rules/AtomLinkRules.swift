@@ -8,35 +8,36 @@ extension RuleGroup {
             .atomLinkLength, .atomAlternateRepeated,
         ],
         checks: [
-            .elements(in: Namespace.atom) { link, findings in
+            .elements(in: Namespace.atom) { link, diagnostics in
                 guard link.name.local == "link" else { return }
                 var hasHref = false
                 for attribute in link.attributes where attribute.name.namespace.isEmpty {
                     switch attribute.name.local {
                     case "href":
                         hasHref = true
-                        findings.reportAddress(attribute)
-                    case "rel": judgeRelation(attribute, &findings)
-                    case "type": findings.reportFlaw(in: attribute, .atomLinkType, MediaType.flaw)
-                    case "length": findings.reportFlaw(in: attribute, .atomLinkLength, WholeNumber.flaw)
+                        diagnostics.reportAddress(attribute)
+                    case "rel": judgeRelation(attribute, &diagnostics)
+                    case "type": diagnostics.reportProblem(in: attribute, .atomLinkType, MediaType.problem)
+                    case "length":
+                        diagnostics.reportProblem(in: attribute, .atomLinkLength, WholeNumber.problem)
                     default: break
                     }
                 }
-                if !hasHref { findings.report(.atomLinkHrefMissing, at: link, "the link has no href") }
+                if !hasHref { diagnostics.report(.atomLinkHrefMissing, at: link, "the link has no href") }
             },
             .atomFeed(compareAlternates),
             .atomEntry(compareAlternates),
         ])
 
-    private static func judgeRelation(_ attribute: XMLAttribute, _ findings: inout FindingCollector) {
+    private static func judgeRelation(_ attribute: XMLAttribute, _ diagnostics: inout DiagnosticCollector) {
         let value = attribute.value
-        if let flaw = LinkRelation.flaw(in: value) {
-            findings.report(.atomLinkRelation, at: attribute, "rel \(Quotation(value)): \(flaw)")
+        if let problem = LinkRelation.problem(in: value) {
+            diagnostics.report(.atomLinkRelation, at: attribute, "rel \(Quotation(value)): \(problem)")
             return
         }
         let name = LinkRelation.name(value)
         if !name.utf8.contains(UInt8(ascii: ":")), !LinkRelation.isRegistered(name) {
-            findings.report(
+            diagnostics.report(
                 .atomLinkRelationUnregistered, at: attribute,
                 "the relation \(Quotation(value)) is not registered")
         }
@@ -46,14 +47,14 @@ extension RuleGroup {
         let type, language: String
     }
 
-    private static let compareAlternates: Check.Look<XMLElement> = { parent, findings in
+    private static let compareAlternates: Check.Look<XMLElement> = { parent, diagnostics in
         var variants: Set<Variant> = []
         for link in parent.elements("link", in: Namespace.atom) where link.linkRelation == "alternate" {
             let variant = Variant(
                 type: link.attribute("type")?.value.lowercased() ?? "",
                 language: link.attribute("hreflang")?.value.lowercased() ?? "")
             if !variants.insert(variant).inserted {
-                findings.report(
+                diagnostics.report(
                     .atomAlternateRepeated, at: link, "another alternate link has the same type and hreflang")
             }
         }

@@ -7,25 +7,25 @@ extension RuleGroup {
             .atomPersonNameMissing, .atomPersonNameEmpty, .atomPersonRepeated, .atomPersonMail,
         ],
         checks: [
-            .elements(in: Namespace.atom) { person, findings in
+            .elements(in: Namespace.atom) { person, diagnostics in
                 guard ["author", "contributor"].contains(person.name.local) else { return }
                 let children = AtomChildren(of: person)
-                children.reportMissing(["name"], .atomPersonNameMissing, &findings)
-                children.reportRepeated(["name", "uri", "email"], .atomPersonRepeated, &findings)
+                children.reportMissing(["name"], .atomPersonNameMissing, &diagnostics)
+                children.reportRepeated(["name", "uri", "email"], .atomPersonRepeated, &diagnostics)
                 for name in children["name"] where !name.holdsText {
-                    findings.report(.atomPersonNameEmpty, at: name, "the name is empty")
+                    diagnostics.report(.atomPersonNameEmpty, at: name, "the name is empty")
                 }
                 for mail in children["email"] {
                     let value = mail.value
-                    guard let flaw = mailFlaw(in: value) else { continue }
-                    findings.report(.atomPersonMail, at: mail, "\(Quotation(value)): \(flaw)")
+                    guard let problem = mailProblem(in: value) else { continue }
+                    diagnostics.report(.atomPersonMail, at: mail, "\(Quotation(value)): \(problem)")
                 }
             }
         ])
 
-    private static func mailFlaw(in value: String) -> String? {
+    private static func mailProblem(in value: String) -> String? {
         let isLink = value.prefix(7).lowercased() == "mailto:"
-        return isLink ? "the address stands without mailto:" : MailAddress.flaw(in: value)
+        return isLink ? "the address stands without mailto:" : MailAddress.problem(in: value)
     }
 }
 

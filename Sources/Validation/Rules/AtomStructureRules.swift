@@ -8,25 +8,26 @@ extension RuleGroup {
             .atomLeafElement,
         ],
         checks: [
-            .elements(in: Namespace.atom) { element, findings in
+            .elements(in: Namespace.atom) { element, diagnostics in
                 let local = element.name.local
                 let definition = AtomVocabulary.definitions[local]
-                judgePlace(of: element, isKnown: definition != nil, &findings)
+                judgePlace(of: element, isKnown: definition != nil, &diagnostics)
                 guard let definition else { return }
-                judgeAttributes(of: element, definition, &findings)
-                judgeBody(of: element, definition.body, &findings)
+                judgeAttributes(of: element, definition, &diagnostics)
+                judgeBody(of: element, definition.body, &diagnostics)
             }
         ])
 
-    private static func judgePlace(of element: XMLElement, isKnown: Bool, _ findings: inout FindingCollector)
-    {
+    private static func judgePlace(
+        of element: XMLElement, isKnown: Bool, _ diagnostics: inout DiagnosticCollector
+    ) {
         guard let parent = element.parent?.name else { return }
         let (name, local) = (element.name.qualified, element.name.local)
         guard isKnown else {
             if mayTell(of: parent) {
                 let successor = AtomVocabulary.successors[local].map { "; it has \($0) instead" }
                 let hint = successor ?? (parent.namespace == Namespace.xhtml ? "; XHTML has its own" : "")
-                findings.report(
+                diagnostics.report(
                     .atomUnknownElement, at: element, "Atom has no element \(Quotation(name))\(hint)")
             }
             return
@@ -34,7 +35,7 @@ extension RuleGroup {
         guard parent.namespace == Namespace.atom,
             let body = AtomVocabulary.definitions[parent.local]?.body, !body.allows(local)
         else { return }
-        findings.report(.atomMisplacedElement, at: element, "\(name) has no place in \(parent.qualified)")
+        diagnostics.report(.atomMisplacedElement, at: element, "\(name) has no place in \(parent.qualified)")
     }
 
     /// Whether what lies in an element should be known: not in markup, nor in what is unknown itself.
@@ -49,7 +50,8 @@ extension RuleGroup {
     }
 
     private static func judgeAttributes(
-        of element: XMLElement, _ definition: AtomVocabulary.Definition, _ findings: inout FindingCollector
+        of element: XMLElement, _ definition: AtomVocabulary.Definition,
+        _ diagnostics: inout DiagnosticCollector
     ) {
         var isKnown = true
         for attribute in element.attributes {
@@ -60,7 +62,7 @@ extension RuleGroup {
                 // One is enough to learn from, and finding the place of each takes time.
                 guard isKnown else { continue }
                 isKnown = false
-                findings.report(
+                diagnostics.report(
                     .atomUnknownAttribute, at: attribute,
                     "\(element.name.qualified) has no attribute \(Quotation(name.qualified))")
             default: break
@@ -69,18 +71,18 @@ extension RuleGroup {
     }
 
     private static func judgeBody(
-        of element: XMLElement, _ body: AtomVocabulary.Body, _ findings: inout FindingCollector
+        of element: XMLElement, _ body: AtomVocabulary.Body, _ diagnostics: inout DiagnosticCollector
     ) {
         switch body {
         case .elements:
             guard let text = element.texts.first(where: \.isNotable) else { return }
-            findings.report(
+            diagnostics.report(
                 .atomMisplacedText, at: text.offset, "there is text right within \(element.name.qualified)")
         case .text:
             // Those of Atom are out of place already.
             let child = element.elements.first { $0.name.namespace != Namespace.atom }
             guard let child else { return }
-            findings.report(
+            diagnostics.report(
                 .atomLeafElement, at: child,
                 "\(child.name.qualified) lies in \(element.name.qualified), which holds text only")
         case .markup, .foreign: break

@@ -5,35 +5,35 @@ extension RuleGroup {
         "Atom text",
         rules: [.atomTextType, .atomTextElements, .atomXHTMLDiv],
         checks: [
-            .elements(in: Namespace.atom) { element, findings in
+            .elements(in: Namespace.atom) { element, diagnostics in
                 guard ["title", "subtitle", "summary", "rights"].contains(element.name.local) else { return }
                 let type = AtomContentType(of: element)
                 if let attribute = element.attribute("type"), ![.text, .html, .xhtml].contains(type) {
-                    findings.report(
+                    diagnostics.report(
                         .atomTextType, at: attribute,
                         "\(Quotation(attribute.value)): expected text, html or xhtml")
                 }
-                type.judgeMarkup(of: element, &findings)
+                type.judgeMarkup(of: element, &diagnostics)
             }
         ])
 }
 
 extension AtomContentType {
     /// Looks at what lies in an element of text, html or xhtml.
-    func judgeMarkup(of element: XMLElement, _ findings: inout FindingCollector) {
+    func judgeMarkup(of element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         switch self {
         case .text, .html, .plain:
             guard let child = element.elements.first(where: { _ in true }) else { return }
             let expectation = self == .html ? "markup is escaped in html" : "it is text only"
-            findings.report(
+            diagnostics.report(
                 .atomTextElements, at: child,
                 "\(child.name.qualified) lies in \(element.name.qualified), but \(expectation)")
         case .xhtml:
             let children = Array(element.elements.prefix(2))
             if let text = element.texts.first(where: \.isNotable) {
-                findings.report(.atomXHTMLDiv, at: text.offset, "there is text outside the div of XHTML")
+                diagnostics.report(.atomXHTMLDiv, at: text.offset, "there is text outside the div of XHTML")
             } else if children.count != 1 || !children[0].isNamed("div", in: Namespace.xhtml) {
-                findings.report(
+                diagnostics.report(
                     .atomXHTMLDiv, at: children.last ?? element,
                     "expected one div of XHTML's namespace, and nothing else")
             }

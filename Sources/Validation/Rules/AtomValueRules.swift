@@ -7,42 +7,42 @@ extension RuleGroup {
             .atomID, .atomDate, .atomSpace, .atomCategoryTerm, .atomCategoryScheme,
         ],
         checks: [
-            .elements(in: Namespace.atom) { element, findings in
+            .elements(in: Namespace.atom) { element, diagnostics in
                 switch element.name.local {
                 case "id":
-                    findings.reportWholeAddress(element.value, .atomID, at: element.offset)
-                    judgeSpace(around: element, &findings)
+                    diagnostics.reportWholeAddress(element.value, .atomID, at: element.offset)
+                    judgeSpace(around: element, &diagnostics)
                 case "updated", "published":
                     let value = element.value
-                    if let flaw = InternetDate.flaw(in: value) {
+                    if let problem = InternetDate.problem(in: value) {
                         let name = element.name.qualified
-                        findings.report(.atomDate, at: element, "\(name) \(Quotation(value)): \(flaw)")
+                        diagnostics.report(.atomDate, at: element, "\(name) \(Quotation(value)): \(problem)")
                     }
-                    judgeSpace(around: element, &findings)
+                    judgeSpace(around: element, &diagnostics)
                 case "icon", "logo", "uri":
-                    findings.reportAddress(element.value, at: element.offset)
-                    judgeSpace(around: element, &findings)
-                case "category": judgeCategory(element, &findings)
+                    diagnostics.reportAddress(element.value, at: element.offset)
+                    judgeSpace(around: element, &diagnostics)
+                case "category": judgeCategory(element, &diagnostics)
                 case "generator":
-                    if let uri = element.attribute("uri") { findings.reportAddress(uri) }
+                    if let uri = element.attribute("uri") { diagnostics.reportAddress(uri) }
                 default: break
                 }
             }
         ])
 
-    private static func judgeSpace(around element: XMLElement, _ findings: inout FindingCollector) {
+    private static func judgeSpace(around element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         if element.text.utf8.count != element.value.utf8.count {
             let name = element.name.qualified
-            findings.report(.atomSpace, at: element, "there is white space around the value of \(name)")
+            diagnostics.report(.atomSpace, at: element, "there is white space around the value of \(name)")
         }
     }
 
-    private static func judgeCategory(_ category: XMLElement, _ findings: inout FindingCollector) {
+    private static func judgeCategory(_ category: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         if category.attribute("term") == nil {
-            findings.report(.atomCategoryTerm, at: category, "the category has no term")
+            diagnostics.report(.atomCategoryTerm, at: category, "the category has no term")
         }
         if let scheme = category.attribute("scheme") {
-            findings.reportWholeAddress(scheme.value, .atomCategoryScheme, at: scheme.offset)
+            diagnostics.reportWholeAddress(scheme.value, .atomCategoryScheme, at: scheme.offset)
         }
     }
 }

@@ -4,33 +4,35 @@ extension RuleGroup {
     static let blankText = RuleGroup(
         "Blank texts", rules: [.blankText],
         checks: [
-            .rssChannel { channel, findings in
+            .rssChannel { channel, diagnostics in
                 for element in channel.elements where element.name.namespace.isEmpty {
-                    look(at: element, ["title", "description"], &findings)
+                    look(at: element, ["title", "description"], &diagnostics)
                     guard ["image", "textInput"].contains(element.name.local) else { continue }
                     for part in element.elements where part.name.namespace.isEmpty {
-                        look(at: part, ["title", "description"], &findings)
+                        look(at: part, ["title", "description"], &diagnostics)
                     }
                 }
             },
-            .rssItem { item, findings in
+            .rssItem { item, diagnostics in
                 for element in item.elements where element.name.namespace.isEmpty {
-                    look(at: element, ["title", "description"], &findings)
+                    look(at: element, ["title", "description"], &diagnostics)
                 }
             },
             .elements(in: Namespace.content) { look(at: $0, ["encoded"], &$1) },
-            .elements(in: Namespace.atom) { element, findings in
+            .elements(in: Namespace.atom) { element, diagnostics in
                 // Where an element must lie, its lack is told.
                 guard element.attribute("src") == nil,
                     ![.xml, .xhtml].contains(AtomContentType(of: element))
                 else { return }
-                look(at: element, ["title", "subtitle", "summary", "content"], &findings)
+                look(at: element, ["title", "subtitle", "summary", "content"], &diagnostics)
             },
         ])
 
-    private static func look(at element: XMLElement, _ names: [String], _ findings: inout FindingCollector) {
+    private static func look(
+        at element: XMLElement, _ names: [String], _ diagnostics: inout DiagnosticCollector
+    ) {
         guard names.contains(element.name.local), element.isBlank else { return }
-        findings.report(.blankText, at: element, "\(element.name.qualified) holds no text")
+        diagnostics.report(.blankText, at: element, "\(element.name.qualified) holds no text")
     }
 }
 

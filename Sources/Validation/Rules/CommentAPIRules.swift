@@ -8,24 +8,24 @@ extension RuleGroup {
             ModuleForm(
                 misplaced: .wfwPlace, unknown: .wfwUnknown, place: .item,
                 elements: [
-                    "comment": (.wfwAddress, ModuleForm.noFlaw),
-                    "commentRss": (.wfwAddress, ModuleForm.noFlaw),
-                    "commentRSS": (.wfwAddress, ModuleForm.noFlaw),
+                    "comment": (.wfwAddress, ModuleForm.noProblem),
+                    "commentRss": (.wfwAddress, ModuleForm.noProblem),
+                    "commentRSS": (.wfwAddress, ModuleForm.noProblem),
                 ]
             ).check(in: Namespace.wellFormedWeb),
-            .elements(in: Namespace.wellFormedWeb) { element, findings in
+            .elements(in: Namespace.wellFormedWeb) { element, diagnostics in
                 let name = element.name.local
                 guard name == "comment" || name.lowercased() == "commentrss" else { return }
-                findings.reportWholeAddress(element.value, .wfwAddress, at: element.offset)
+                diagnostics.reportWholeAddress(element.value, .wfwAddress, at: element.offset)
                 if name == "commentRSS" {
-                    findings.report(.wfwSpelling, at: element, "expected commentRss, not commentRSS")
+                    diagnostics.report(.wfwSpelling, at: element, "expected commentRss, not commentRSS")
                 }
             },
             .rssItem(judgeItem), .atomEntry(judgeItem),
         ])
 
-    @Sendable private static func judgeItem(_ item: XMLElement, _ findings: inout FindingCollector) {
-        findings.reportRepeated("commentRss", in: item, namespace: Namespace.wellFormedWeb, .wfwRepeated)
+    @Sendable private static func judgeItem(_ item: XMLElement, _ diagnostics: inout DiagnosticCollector) {
+        diagnostics.reportRepeated("commentRss", in: item, namespace: Namespace.wellFormedWeb, .wfwRepeated)
     }
 }
 

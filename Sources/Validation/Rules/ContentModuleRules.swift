@@ -8,24 +8,25 @@ extension RuleGroup {
             .contentOrder,
         ],
         checks: [
-            .elements(in: Namespace.content) { element, findings in
+            .elements(in: Namespace.content) { element, diagnostics in
                 guard element.name.local == "encoded" else {
                     if !bags.contains(element.name.local) {
                         let name = Quotation(element.name.qualified)
-                        findings.report(.contentUnknown, at: element, "the namespace has no \(name)")
+                        diagnostics.report(.contentUnknown, at: element, "the namespace has no \(name)")
                     }
                     return
                 }
                 for child in element.elements {
                     let name = Quotation(child.name.qualified)
-                    findings.report(.contentMarkup, at: child, "the element \(name) is not escaped")
+                    diagnostics.report(.contentMarkup, at: child, "the element \(name) is not escaped")
                     break
                 }
                 switch Place(of: element) {
                 case .feed, .formatsOwn:
-                    findings.report(.contentMisplaced, at: element, "content:encoded stands outside an item")
-                case .entry where findings.kind == .atomFeed || findings.kind == .atomEntry:
-                    findings.report(.contentInAtom, at: element, "Atom has content for this")
+                    diagnostics.report(
+                        .contentMisplaced, at: element, "content:encoded stands outside an item")
+                case .entry where diagnostics.kind == .atomFeed || diagnostics.kind == .atomEntry:
+                    diagnostics.report(.contentInAtom, at: element, "Atom has content for this")
                 default: break
                 }
             },
@@ -33,16 +34,18 @@ extension RuleGroup {
             .atomEntry(reportRepeated),
         ])
 
-    @Sendable private static func reportRepeated(_ entry: XMLElement, _ findings: inout FindingCollector) {
-        findings.reportRepeated("encoded", in: entry, namespace: Namespace.content, .contentRepeated)
+    @Sendable private static func reportRepeated(
+        _ entry: XMLElement, _ diagnostics: inout DiagnosticCollector
+    ) {
+        diagnostics.reportRepeated("encoded", in: entry, namespace: Namespace.content, .contentRepeated)
     }
 
-    @Sendable private static func judgeItem(_ item: XMLElement, _ findings: inout FindingCollector) {
-        reportRepeated(item, &findings)
+    @Sendable private static func judgeItem(_ item: XMLElement, _ diagnostics: inout DiagnosticCollector) {
+        reportRepeated(item, &diagnostics)
         guard let encoded = item.first("encoded", in: Namespace.content),
             let description = item.first("description"), encoded.offset < description.offset
         else { return }
-        findings.report(.contentOrder, at: encoded, "content:encoded stands before description")
+        diagnostics.report(.contentOrder, at: encoded, "content:encoded stands before description")
     }
 
     /// The module's first form, for RDF.

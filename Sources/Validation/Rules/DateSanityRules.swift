@@ -5,31 +5,31 @@ extension RuleGroup {
     static let dateSanity = RuleGroup(
         "Dates", rules: [.dateImplausible, .rssDateAfterBuild, .atomUpdatedIdentical],
         checks: [
-            .rssChannel { channel, findings in
+            .rssChannel { channel, diagnostics in
                 for name in ["pubDate", "lastBuildDate"] {
                     for date in channel.elements(name) {
-                        look(at: date, Timestamp(mail: date.value), &findings)
+                        look(at: date, Timestamp(mail: date.value), &diagnostics)
                     }
                 }
                 guard let built = channel.first("lastBuildDate").flatMap({ Timestamp(mail: $0.value) })
                 else { return }
                 for item in channel.elements("item") {
                     guard let date = item.first("pubDate"), let moment = Timestamp(mail: date.value),
-                        moment > built, flaw(of: moment, findings.now) == nil
+                        moment > built, problem(of: moment, diagnostics.now) == nil
                     else { continue }
-                    findings.report(.rssDateAfterBuild, at: date, "the item is younger than lastBuildDate")
+                    diagnostics.report(.rssDateAfterBuild, at: date, "the item is younger than lastBuildDate")
                 }
             },
-            .rssItem { item, findings in
+            .rssItem { item, diagnostics in
                 for date in item.elements("pubDate") {
-                    look(at: date, Timestamp(mail: date.value), &findings)
+                    look(at: date, Timestamp(mail: date.value), &diagnostics)
                 }
             },
-            .elements(in: Namespace.atom) { element, findings in
+            .elements(in: Namespace.atom) { element, diagnostics in
                 guard ["updated", "published"].contains(element.name.local) else { return }
-                look(at: element, Timestamp(internet: element.value), &findings)
+                look(at: element, Timestamp(internet: element.value), &diagnostics)
             },
-            .atomFeed { feed, findings in
+            .atomFeed { feed, diagnostics in
                 let dates = feed.elements("entry", in: Namespace.atom).map { entry in
                     entry.first("updated", in: Namespace.atom)
                 }
@@ -37,24 +37,26 @@ extension RuleGroup {
                     dates.allSatisfy({ $0?.value == date.value })
                 else { return }
                 let message = "all \(dates.count) entries were updated at the very same time"
-                findings.report(.atomUpdatedIdentical, at: date, message)
+                diagnostics.report(.atomUpdatedIdentical, at: date, message)
             },
-            .jsonItem { item, findings in
+            .jsonItem { item, diagnostics in
                 for name in ["date_published", "date_modified"] {
                     guard let date = item[name], let value = date.string,
-                        let flaw = flaw(of: Timestamp(internet: value), findings.now)
+                        let problem = problem(of: Timestamp(internet: value), diagnostics.now)
                     else { continue }
-                    findings.report(.dateImplausible, at: date, "\(Quotation(value)) \(flaw)")
+                    diagnostics.report(.dateImplausible, at: date, "\(Quotation(value)) \(problem)")
                 }
             },
         ])
 
-    private static func look(at date: XMLElement, _ moment: Timestamp?, _ findings: inout FindingCollector) {
-        guard let flaw = flaw(of: moment, findings.now) else { return }
-        findings.report(.dateImplausible, at: date, "\(Quotation(date.value)) \(flaw)")
+    private static func look(
+        at date: XMLElement, _ moment: Timestamp?, _ diagnostics: inout DiagnosticCollector
+    ) {
+        guard let problem = problem(of: moment, diagnostics.now) else { return }
+        diagnostics.report(.dateImplausible, at: date, "\(Quotation(date.value)) \(problem)")
     }
 
-    private static func flaw(of moment: Timestamp?, _ now: Timestamp) -> String? {
+    private static func problem(of moment: Timestamp?, _ now: Timestamp) -> String? {
         guard let moment else { return nil }
         if moment < earliest { return "is before 1990" }
         return moment.seconds > now.seconds + 86_400 ? "lies in the future" : nil

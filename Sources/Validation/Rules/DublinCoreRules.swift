@@ -4,49 +4,51 @@ extension RuleGroup {
     static let dublinCore = RuleGroup(
         "Dublin Core", rules: [.dublinCoreUnknown, .dublinCoreDate, .dublinCoreLanguage, .dublinCoreDoubled],
         checks: [
-            .elements(in: Namespace.dublinCore) { element, findings in
+            .elements(in: Namespace.dublinCore) { element, diagnostics in
                 if DublinCore.elements.contains(element.name.local) {
-                    judgeValue(of: element, &findings)
+                    judgeValue(of: element, &diagnostics)
                 } else {
-                    reportUnknown(element, &findings)
+                    reportUnknown(element, &diagnostics)
                 }
             },
-            .elements(in: Namespace.dublinCoreTerms) { element, findings in
+            .elements(in: Namespace.dublinCoreTerms) { element, diagnostics in
                 let name = element.name.local
                 if DublinCore.isTerm(name) {
-                    judgeValue(of: element, &findings)
+                    judgeValue(of: element, &diagnostics)
                 } else if name.first?.isUppercase != true {
                     // What begins with a capital is a class, and stands in RDF only.
-                    reportUnknown(element, &findings)
+                    reportUnknown(element, &diagnostics)
                 }
             },
             .rssChannel(reportDoubled),
             .rssItem(reportDoubled),
         ])
 
-    private static func reportUnknown(_ element: XMLElement, _ findings: inout FindingCollector) {
+    private static func reportUnknown(_ element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         let name = Quotation(element.name.qualified)
-        findings.report(.dublinCoreUnknown, at: element, "the namespace has no \(name)")
+        diagnostics.report(.dublinCoreUnknown, at: element, "the namespace has no \(name)")
     }
 
-    private static func judgeValue(of element: XMLElement, _ findings: inout FindingCollector) {
+    private static func judgeValue(of element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         let name = element.name.local
         let value = element.value
         // Structure in place of a text is RDF.
         if value.isEmpty, element.elements.contains(where: { _ in true }) { return }
-        if DublinCore.dates.contains(name), let flaw = DatesOfW3C.spanFlaw(in: value) {
-            findings.report(.dublinCoreDate, at: element, "\(Quotation(value)): \(flaw)")
-        } else if name == "language", let flaw = LanguageTag.flaw(in: value) {
-            findings.report(.dublinCoreLanguage, at: element, "\(Quotation(value)): \(flaw)")
+        if DublinCore.dates.contains(name), let problem = DatesOfW3C.spanProblem(in: value) {
+            diagnostics.report(.dublinCoreDate, at: element, "\(Quotation(value)): \(problem)")
+        } else if name == "language", let problem = LanguageTag.problem(in: value) {
+            diagnostics.report(.dublinCoreLanguage, at: element, "\(Quotation(value)): \(problem)")
         }
     }
 
-    @Sendable private static func reportDoubled(_ parent: XMLElement, _ findings: inout FindingCollector) {
+    @Sendable private static func reportDoubled(
+        _ parent: XMLElement, _ diagnostics: inout DiagnosticCollector
+    ) {
         for (name, own) in doubles {
             guard let element = parent.first(name, in: Namespace.dublinCore), parent.first(own) != nil else {
                 continue
             }
-            findings.report(
+            diagnostics.report(
                 .dublinCoreDoubled, at: element, "\(element.name.qualified) says what \(own) says")
         }
     }

@@ -4,28 +4,28 @@ extension RuleGroup {
     static let embeddedXHTML = RuleGroup(
         "XHTML", rules: [.xhtmlMeta, .xhtmlBodyRepeated, .xhtmlBodyMisplaced],
         checks: [
-            .elements(in: Namespace.xhtml) { element, findings in
+            .elements(in: Namespace.xhtml) { element, diagnostics in
                 let place = Place(of: element)
                 guard place == .feed || place == .entry else { return }
                 switch element.name.local {
-                case "meta": judgeMeta(element, &findings)
+                case "meta": judgeMeta(element, &diagnostics)
                 case "body" where place == .feed:
-                    findings.report(.xhtmlBodyMisplaced, at: element, "the body stands outside an item")
+                    diagnostics.report(.xhtmlBodyMisplaced, at: element, "the body stands outside an item")
                 default: break
                 }
             },
-            .rssItem { item, findings in
-                findings.reportRepeated("body", in: item, namespace: Namespace.xhtml, .xhtmlBodyRepeated)
+            .rssItem { item, diagnostics in
+                diagnostics.reportRepeated("body", in: item, namespace: Namespace.xhtml, .xhtmlBodyRepeated)
             },
         ])
 
-    private static func judgeMeta(_ meta: XMLElement, _ findings: inout FindingCollector) {
+    private static func judgeMeta(_ meta: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         let names = ["name", "http-equiv", "property"]
         if !names.contains(where: { meta.attribute($0) != nil }) {
-            findings.report(.xhtmlMeta, at: meta, "the meta has no name")
+            diagnostics.report(.xhtmlMeta, at: meta, "the meta has no name")
         }
         if meta.attribute("content") == nil {
-            findings.report(.xhtmlMeta, at: meta, "the meta has no content")
+            diagnostics.report(.xhtmlMeta, at: meta, "the meta has no content")
         }
     }
 }

@@ -9,22 +9,23 @@ extension RuleGroup {
             ModuleForm(
                 misplaced: .eventPlace, unknown: .eventUnknown, place: .item, allowsResources: true,
                 elements: [
-                    "startdate": (.eventDate, DatesOfW3C.flaw), "enddate": (.eventDate, DatesOfW3C.flaw),
-                    "location": (.eventText, ModuleForm.blankFlaw),
-                    "organizer": (.eventText, ModuleForm.blankFlaw),
-                    "type": (.eventText, ModuleForm.blankFlaw),
+                    "startdate": (.eventDate, DatesOfW3C.problem),
+                    "enddate": (.eventDate, DatesOfW3C.problem),
+                    "location": (.eventText, ModuleForm.blankProblem),
+                    "organizer": (.eventText, ModuleForm.blankProblem),
+                    "type": (.eventText, ModuleForm.blankProblem),
                 ]
             ).check(in: namespace),
             .rssItem(judgeOrder), .atomEntry(judgeOrder),
         ])
 
     /// Compares moments only: of days alone, zones could change the order.
-    @Sendable private static func judgeOrder(_ item: XMLElement, _ findings: inout FindingCollector) {
+    @Sendable private static func judgeOrder(_ item: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         guard let last = item.first("enddate", in: namespace), let end = Timestamp(internet: last.value),
             let first = item.first("startdate", in: namespace), let start = Timestamp(internet: first.value),
             end < start
         else { return }
-        findings.report(.eventDateOrder, at: last, "the event ends before it begins")
+        diagnostics.report(.eventDateOrder, at: last, "the event ends before it begins")
     }
 
     private static let namespace = Rule.eventNamespace

@@ -13,73 +13,73 @@ extension RuleGroup {
             .historyLoop, .historyPastEnd, .historyInEntry,
         ],
         checks: [
-            .elements(in: Namespace.feedHistory) { element, findings in
+            .elements(in: Namespace.feedHistory) { element, diagnostics in
                 let name = element.name.qualified
                 guard ["complete", "archive"].contains(element.name.local) else {
-                    findings.report(.historyUnknown, at: element, "\(Quotation(name)) is not defined")
+                    diagnostics.report(.historyUnknown, at: element, "\(Quotation(name)) is not defined")
                     return
                 }
                 let parent = element.parent
                 // A source may keep all that its feed says of itself.
                 let isInFeed = ["feed", "source"].contains { parent?.isNamed($0, in: Namespace.atom) == true }
                 if !isInFeed, parent?.isNamed("channel") != true {
-                    findings.report(.historyPlace, at: element, "\(name) lies in no feed")
+                    diagnostics.report(.historyPlace, at: element, "\(name) lies in no feed")
                 }
                 if element.holdsText || element.elements.contains(where: { _ in true }) {
-                    findings.report(.historyBody, at: element, "\(name) is not empty")
+                    diagnostics.report(.historyBody, at: element, "\(name) is not empty")
                 }
             },
             .atomFeed(judgeHistory),
             .rssChannel(judgeHistory),
-            .atomEntry { entry, findings in
+            .atomEntry { entry, diagnostics in
                 for link in entry.elements("link", in: Namespace.atom) {
                     guard ["prev-archive", "next-archive"].contains(link.linkRelation) else { continue }
-                    findings.report(.historyInEntry, at: link, "an entry links to an archive of the feed")
+                    diagnostics.report(.historyInEntry, at: link, "an entry links to an archive of the feed")
                 }
             },
         ])
 
-    private static let judgeHistory: Check.Look<XMLElement> = { feed, findings in
+    private static let judgeHistory: Check.Look<XMLElement> = { feed, diagnostics in
         let pages = FeedPages(of: feed)
         if let complete = pages.complete, let archive = pages.archive {
             let last = complete.offset < archive.offset ? archive : complete
-            findings.report(.historyBoth, at: last, "the feed is both complete and an archive")
+            diagnostics.report(.historyBoth, at: last, "the feed is both complete and an archive")
         }
         if pages.complete != nil {
             for link in pages.others {
-                findings.report(
+                diagnostics.report(
                     .historyCompleteLinks, at: link,
                     "the feed is complete, but links to another part of it by \(Quotation(link.linkRelation))"
                 )
             }
         }
         if pages.complete != nil, let current = pages.links["current"]?.first, pages.isElsewhere(current) {
-            findings.report(
+            diagnostics.report(
                 .historyCompleteCurrent, at: current, "the feed is complete, but the current one is another")
         }
         if pages.archive == nil, let next = pages.links["next-archive"]?.first {
-            findings.report(
+            diagnostics.report(
                 .historyArchiveMissing, at: next,
                 "the feed leads to the next archive, but is no archive itself")
         }
         if let archive = pages.archive, pages.links["current"] == nil {
-            findings.report(
+            diagnostics.report(
                 .historyCurrentMissing, at: archive, "the archive has no link to the current feed")
         }
         for relation in FeedPages.relations {
             for link in (pages.links[relation] ?? []).dropFirst() {
-                findings.report(
+                diagnostics.report(
                     .historyLinkRepeated, at: link, "another link has the relation \(Quotation(relation))")
             }
         }
         for relation in FeedPages.steps {
             guard let link = pages.links[relation]?.first, pages.isSelf(link) else { continue }
-            findings.report(.historyLoop, at: link, "\(Quotation(relation)) leads to this document again")
+            diagnostics.report(.historyLoop, at: link, "\(Quotation(relation)) leads to this document again")
         }
         for (end, step) in [("first", "previous"), ("first", "prev"), ("last", "next")] {
             guard let last = pages.links[end]?.first, pages.isSelf(last), let link = pages.links[step]?.first
             else { continue }
-            findings.report(
+            diagnostics.report(
                 .historyPastEnd, at: link, "this document is the \(end), but has a \(Quotation(step))")
         }
     }

@@ -8,20 +8,21 @@ extension RuleGroup {
             .geoRSSUnknown,
         ],
         checks: [
-            .elements(in: Namespace.geoRSS) { element, findings in
+            .elements(in: Namespace.geoRSS) { element, diagnostics in
                 let local = element.name.local
                 if let shape = shapes[local] {
-                    judge(element, shape, &findings)
+                    judge(element, shape, &diagnostics)
                     for attribute in element.attributes where attribute.name.namespace.isEmpty {
-                        if let flaw = propertyFlaw(attribute.name.local, attribute.value) {
+                        if let problem = propertyProblem(attribute.name.local, attribute.value) {
                             let value = Quotation(attribute.value)
-                            findings.report(.geoRSSProperty, at: attribute, "\(value): \(flaw)")
+                            diagnostics.report(.geoRSSProperty, at: attribute, "\(value): \(problem)")
                         }
                     }
-                } else if let flaw = propertyFlaw(local, element.value) {
-                    findings.report(.geoRSSProperty, at: element, "\(Quotation(element.value)): \(flaw)")
+                } else if let problem = propertyProblem(local, element.value) {
+                    diagnostics.report(
+                        .geoRSSProperty, at: element, "\(Quotation(element.value)): \(problem)")
                 } else if !others.contains(local) {
-                    findings.report(
+                    diagnostics.report(
                         .geoRSSUnknown, at: element, "\(Quotation(element.name.qualified)) is not known")
                 }
             }
@@ -48,50 +49,51 @@ extension RuleGroup {
         "multiline", "multipolygon",
     ]
 
-    private static func judge(_ element: XMLElement, _ shape: Shape, _ findings: inout FindingCollector) {
+    private static func judge(_ element: XMLElement, _ shape: Shape, _ diagnostics: inout DiagnosticCollector)
+    {
         let coordinates = Coordinates(element.value, allowingCommas: true)
         let numbers = coordinates.numbers
-        if let flaw = coordinates.flaw {
-            findings.report(.geoRSSNumber, at: element, "\(element.name.qualified): \(flaw)")
+        if let problem = coordinates.problem {
+            diagnostics.report(.geoRSSNumber, at: element, "\(element.name.qualified): \(problem)")
         } else if !shape.count.contains(numbers.count)
             || (shape.name != "circle" && !numbers.count.isMultiple(of: 2))
         {
-            findings.report(
+            diagnostics.report(
                 .geoRSSCount, at: element,
                 "\(element.name.qualified) has \(numbers.count) numbers, expected \(shape.expectation)")
         } else if shape.name == "circle" {
-            judgeCircle(element, numbers, &findings)
+            judgeCircle(element, numbers, &diagnostics)
         } else {
-            if let flaw = coordinates.rangeFlaw {
-                findings.report(.geoRSSRange, at: element, "\(element.name.qualified): \(flaw)")
+            if let problem = coordinates.rangeProblem {
+                diagnostics.report(.geoRSSRange, at: element, "\(element.name.qualified): \(problem)")
             }
             if shape.name == "polygon", !coordinates.isClosed {
-                findings.report(.geoRSSPolygon, at: element, "the last pair is not the first one")
+                diagnostics.report(.geoRSSPolygon, at: element, "the last pair is not the first one")
             }
             if shape.name == "box", numbers[0] > numbers[2] {
-                findings.report(.geoRSSBox, at: element, "the first corner lies north of the second")
+                diagnostics.report(.geoRSSBox, at: element, "the first corner lies north of the second")
             }
         }
     }
 
     private static func judgeCircle(
-        _ element: XMLElement, _ numbers: [Double], _ findings: inout FindingCollector
+        _ element: XMLElement, _ numbers: [Double], _ diagnostics: inout DiagnosticCollector
     ) {
         if abs(numbers[0]) > 90 || abs(numbers[1]) > 180 {
-            findings.report(.geoRSSRange, at: element, "the centre of the circle is not on the globe")
+            diagnostics.report(.geoRSSRange, at: element, "the centre of the circle is not on the globe")
         }
-        if numbers[2] < 0 { findings.report(.geoRSSProperty, at: element, "the radius is negative") }
+        if numbers[2] < 0 { diagnostics.report(.geoRSSProperty, at: element, "the radius is negative") }
     }
 
-    private static func propertyFlaw(_ name: String, _ value: String) -> String? {
+    private static func propertyProblem(_ name: String, _ value: String) -> String? {
         switch name {
-        case "elev": return Coordinates.numberFlaw(in: value)
+        case "elev": return Coordinates.numberProblem(in: value)
         case "radius":
-            return Coordinates.numberFlaw(in: value)
+            return Coordinates.numberProblem(in: value)
                 ?? (value.hasPrefix("-") ? "the radius is negative" : nil)
         case "floor":
             let isSigned = value.hasPrefix("-") || value.hasPrefix("+")
-            return WholeNumber.flaw(in: isSigned ? String(value.dropFirst()) : value)
+            return WholeNumber.problem(in: isSigned ? String(value.dropFirst()) : value)
                 .map { _ in "expected a whole number" }
         case "featuretypetag", "relationshiptag":
             return value.allSatisfy(\.isWhitespace) ? "expected a word" : nil

@@ -5,22 +5,22 @@ extension RuleGroup {
         "Basic Geo",
         rules: [.geoNumber, .geoRange, .geoPair, .geoPointEmpty, .geoUnknown],
         checks: [
-            .elements(in: Namespace.geo) { element, findings in
+            .elements(in: Namespace.geo) { element, diagnostics in
                 let local = element.name.local
                 switch local {
-                case "lat": judge(element, limit: 90, &findings)
-                case "long": judge(element, limit: 180, &findings)
-                case "alt": judge(element, limit: .infinity, &findings)
-                case "lat_long": judgePair(element, &findings)
+                case "lat": judge(element, limit: 90, &diagnostics)
+                case "long": judge(element, limit: 180, &diagnostics)
+                case "alt": judge(element, limit: .infinity, &diagnostics)
+                case "lat_long": judgePair(element, &diagnostics)
                 case "Point":
                     let names = Set(element.elements.lazy.map(\.name).filter(isGeo).map(\.local))
                     if names.isDisjoint(with: ["lat", "long", "lat_long"]) {
-                        findings.report(.geoPointEmpty, at: element, "the point has no lat and long")
+                        diagnostics.report(.geoPointEmpty, at: element, "the point has no lat and long")
                     }
-                    judgeCompleteness(element, &findings)
-                case "SpatialThing", "location": judgeCompleteness(element, &findings)
+                    judgeCompleteness(element, &diagnostics)
+                case "SpatialThing", "location": judgeCompleteness(element, &diagnostics)
                 default:
-                    findings.report(
+                    diagnostics.report(
                         .geoUnknown, at: element, "\(Quotation(element.name.qualified)) is not known")
                 }
             },
@@ -30,43 +30,45 @@ extension RuleGroup {
 
     private static func isGeo(_ name: XMLName) -> Bool { name.namespace == Namespace.geo }
 
-    private static func judge(_ element: XMLElement, limit: Double, _ findings: inout FindingCollector) {
+    private static func judge(_ element: XMLElement, limit: Double, _ diagnostics: inout DiagnosticCollector)
+    {
         let value = element.value
         guard let number = Coordinates.number(of: value[...]) else {
-            findings.report(.geoNumber, at: element, "\(Quotation(value)): expected a decimal number")
+            diagnostics.report(.geoNumber, at: element, "\(Quotation(value)): expected a decimal number")
             return
         }
         guard abs(number) > limit else { return }
-        findings.report(
+        diagnostics.report(
             .geoRange, at: element,
             "\(Quotation(value)): expected degrees from −\(Int(limit)) to \(Int(limit))")
     }
 
-    private static func judgePair(_ element: XMLElement, _ findings: inout FindingCollector) {
+    private static func judgePair(_ element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         let coordinates = Coordinates(element.value, allowingCommas: true)
-        if let flaw = coordinates.flaw {
-            findings.report(.geoNumber, at: element, flaw)
+        if let problem = coordinates.problem {
+            diagnostics.report(.geoNumber, at: element, problem)
         } else if coordinates.numbers.count != 2 {
-            findings.report(.geoNumber, at: element, "expected a latitude and a longitude")
-        } else if let flaw = coordinates.rangeFlaw {
-            findings.report(.geoRange, at: element, flaw)
+            diagnostics.report(.geoNumber, at: element, "expected a latitude and a longitude")
+        } else if let problem = coordinates.rangeProblem {
+            diagnostics.report(.geoRange, at: element, problem)
         }
     }
 
-    @Sendable private static func judgeCompleteness(_ parent: XMLElement, _ findings: inout FindingCollector)
-    {
+    @Sendable private static func judgeCompleteness(
+        _ parent: XMLElement, _ diagnostics: inout DiagnosticCollector
+    ) {
         var latitude: XMLElement?
         var longitude: XMLElement?
         for child in parent.elements where isGeo(child.name) {
             let local = child.name.local
             if local == "lat" ? latitude != nil : local == "long" && longitude != nil {
-                findings.report(.geoPair, at: child, "\(child.name.qualified) stands more than once")
+                diagnostics.report(.geoPair, at: child, "\(child.name.qualified) stands more than once")
             }
             if local == "lat" { latitude = child } else if local == "long" { longitude = child }
         }
         switch (latitude, longitude) {
-        case (let found?, nil): findings.report(.geoPair, at: found, "the latitude has no longitude")
-        case (nil, let found?): findings.report(.geoPair, at: found, "the longitude has no latitude")
+        case (let found?, nil): diagnostics.report(.geoPair, at: found, "the latitude has no longitude")
+        case (nil, let found?): diagnostics.report(.geoPair, at: found, "the longitude has no latitude")
         default: break
         }
     }

@@ -5,16 +5,16 @@ extension RuleGroup {
         "GML in GeoRSS",
         rules: [.gmlWhere, .gmlIncomplete, .gmlNumber, .gmlCount, .gmlRange, .gmlRing, .gmlCorners],
         checks: [
-            .elements(in: Namespace.geoRSS) { element, findings in
+            .elements(in: Namespace.geoRSS) { element, diagnostics in
                 guard element.name.local == "where" else { return }
                 let shapes = element.elements.filter { isMarkup($0.name) }
                 if shapes.isEmpty {
-                    findings.report(.gmlWhere, at: element, "where holds no shape of GML")
+                    diagnostics.report(.gmlWhere, at: element, "where holds no shape of GML")
                 }
                 for other in shapes.dropFirst() {
-                    findings.report(.gmlWhere, at: other, "where holds a second shape")
+                    diagnostics.report(.gmlWhere, at: other, "where holds a second shape")
                 }
-                if let shape = shapes.first { judge(shape, &findings) }
+                if let shape = shapes.first { judge(shape, &diagnostics) }
             }
         ])
 
@@ -22,31 +22,31 @@ extension RuleGroup {
         name.namespace == Namespace.geographyMarkup || name.namespace == "http://www.opengis.net/gml/3.2"
     }
 
-    private static func judge(_ shape: XMLElement, _ findings: inout FindingCollector) {
+    private static func judge(_ shape: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         switch shape.name.local {
-        case "Point": judge(shape, in: shape, parts: ["pos"], atLeast: 1, isRing: false, &findings)
+        case "Point": judge(shape, in: shape, parts: ["pos"], atLeast: 1, isRing: false, &diagnostics)
         case "LineString":
-            judge(shape, in: shape, parts: ["pos", "posList"], atLeast: 2, isRing: false, &findings)
+            judge(shape, in: shape, parts: ["pos", "posList"], atLeast: 2, isRing: false, &diagnostics)
         case "Envelope":
             for corner in ["lowerCorner", "upperCorner"] {
-                judge(shape, in: shape, parts: [corner], atLeast: 1, isRing: false, &findings)
+                judge(shape, in: shape, parts: [corner], atLeast: 1, isRing: false, &diagnostics)
             }
-            judgeCorners(of: shape, &findings)
+            judgeCorners(of: shape, &diagnostics)
         case "Polygon":
             let sides = shape.elements.filter { isMarkup($0.name) && isSide($0.name.local) }
             if !sides.contains(where: { ["exterior", "outerBoundaryIs"].contains($0.name.local) }) {
-                findings.report(.gmlIncomplete, at: shape, "Polygon has no exterior")
+                diagnostics.report(.gmlIncomplete, at: shape, "Polygon has no exterior")
             }
             for side in sides {
                 for ring in side.elements where isMarkup(ring.name) && ring.name.local == "LinearRing" {
-                    judge(shape, in: ring, parts: ["pos", "posList"], atLeast: 4, isRing: true, &findings)
+                    judge(shape, in: ring, parts: ["pos", "posList"], atLeast: 4, isRing: true, &diagnostics)
                 }
             }
         default: break
         }
     }
 
-    private static func judgeCorners(of envelope: XMLElement, _ findings: inout FindingCollector) {
+    private static func judgeCorners(of envelope: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         func first(in corner: String) -> (element: XMLElement, number: Double)? {
             guard
                 let element = envelope.elements.first(where: {
@@ -58,7 +58,7 @@ extension RuleGroup {
         guard let lower = first(in: "lowerCorner"), let upper = first(in: "upperCorner"),
             lower.number > upper.number
         else { return }
-        findings.report(.gmlCorners, at: upper.element, "the upper corner lies below the lower one")
+        diagnostics.report(.gmlCorners, at: upper.element, "the upper corner lies below the lower one")
     }
 
     private static func isSide(_ name: String) -> Bool {
@@ -68,7 +68,7 @@ extension RuleGroup {
     /// Looks at the coordinates that a shape has in some of an element's children, taken together.
     private static func judge(
         _ shape: XMLElement, in holder: XMLElement, parts: Set<String>, atLeast least: Int, isRing: Bool,
-        _ findings: inout FindingCollector
+        _ diagnostics: inout DiagnosticCollector
     ) {
         let children = holder.elements.filter { isMarkup($0.name) }
         let found = children.filter { parts.contains($0.name.local) }
@@ -78,7 +78,7 @@ extension RuleGroup {
             if !children.contains(where: {
                 ["coord", "coordinates", "pointProperty"].contains($0.name.local)
             }) {
-                findings.report(
+                diagnostics.report(
                     .gmlIncomplete, at: holder, "\(name) has no \(parts.sorted().joined(separator: " or "))")
             }
             return
@@ -89,29 +89,29 @@ extension RuleGroup {
         var numbers: [Double] = []
         for element in found {
             let coordinates = Coordinates(element.value)
-            if let flaw = coordinates.flaw {
-                findings.report(.gmlNumber, at: element, flaw)
+            if let problem = coordinates.problem {
+                diagnostics.report(.gmlNumber, at: element, problem)
                 return
             }
             let count = coordinates.numbers.count
             let isSingle = element.name.local != "posList"
             if isPlain, isSingle ? count != 2 : !count.isMultiple(of: 2) {
-                findings.report(
+                diagnostics.report(
                     .gmlCount, at: element,
                     "\(element.name.local) has \(count) numbers, expected \(isSingle ? "a pair" : "pairs")")
                 return
             }
-            if isPlain, system?.contains("4326") ?? true, let flaw = coordinates.rangeFlaw {
-                findings.report(.gmlRange, at: element, flaw)
+            if isPlain, system?.contains("4326") ?? true, let problem = coordinates.rangeProblem {
+                diagnostics.report(.gmlRange, at: element, problem)
             }
             numbers += coordinates.numbers
         }
         guard isPlain else { return }
         if numbers.count < least * 2 {
-            findings.report(
+            diagnostics.report(
                 .gmlCount, at: holder, "\(name) has \(numbers.count / 2) pairs, expected \(least) or more")
         } else if isRing, numbers.prefix(2) != numbers.suffix(2) {
-            findings.report(.gmlRing, at: holder, "the last pair is not the first one")
+            diagnostics.report(.gmlRing, at: holder, "the last pair is not the first one")
         }
     }
 }

@@ -9,42 +9,42 @@ extension RuleGroup {
             .htmlRelativeReference,
         ],
         checks: [
-            .rssChannel { channel, findings in
-                if let description = channel.first("description") { look(at: description, &findings) }
+            .rssChannel { channel, diagnostics in
+                if let description = channel.first("description") { look(at: description, &diagnostics) }
             },
-            .rssItem { item, findings in
+            .rssItem { item, diagnostics in
                 for element in item.elements {
                     let name = element.name
                     switch (name.namespace, name.local) {
-                    case ("", "description"), (Namespace.content, "encoded"): look(at: element, &findings)
+                    case ("", "description"), (Namespace.content, "encoded"): look(at: element, &diagnostics)
                     case (Namespace.xhtml, "body"), (Namespace.xhtml, "div"):
-                        look(at: element, &findings, isXHTML: true)
+                        look(at: element, &diagnostics, isXHTML: true)
                     default: break
                     }
                 }
             },
-            .elements(in: Namespace.atom) { element, findings in
+            .elements(in: Namespace.atom) { element, diagnostics in
                 guard ["content", "summary"].contains(element.name.local) else { return }
                 switch element.attribute("type")?.value {
-                case "html", "text/html": look(at: element, &findings)
-                case "xhtml": look(at: element, &findings, isXHTML: true)
+                case "html", "text/html": look(at: element, &diagnostics)
+                case "xhtml": look(at: element, &diagnostics, isXHTML: true)
                 default: break
                 }
             },
-            .jsonItem { item, findings in
+            .jsonItem { item, diagnostics in
                 guard let content = item["content_html"], let html = content.string else { return }
                 var review = HTMLReview(hasBase: false)
                 review.read(html)
-                for (rule, message) in review.flaws { findings.report(rule, at: content, message) }
+                for (rule, message) in review.problems { diagnostics.report(rule, at: content, message) }
             },
         ])
 
     private static func look(
-        at element: XMLElement, _ findings: inout FindingCollector, isXHTML: Bool = false
+        at element: XMLElement, _ diagnostics: inout DiagnosticCollector, isXHTML: Bool = false
     ) {
         var review = HTMLReview(hasBase: element.hasBase)
         if isXHTML { review.read(element) } else { review.read(element.text) }
-        for (rule, message) in review.flaws { findings.report(rule, at: element, message) }
+        for (rule, message) in review.problems { diagnostics.report(rule, at: element, message) }
     }
 }
 

@@ -3,26 +3,28 @@ extension RuleGroup {
         "JSON Feed attachments",
         rules: [.jsonFeedAttachment, .jsonFeedAttachmentType, .jsonFeedAttachmentNumber],
         checks: [
-            .jsonItem { item, findings in
+            .jsonItem { item, diagnostics in
                 let attachments = item["attachments"]?.elements ?? []
                 for attachment in attachments where attachment.kind == .object {
                     for name in ["url", "mime_type"] where attachment[name] == nil {
-                        findings.report(
+                        diagnostics.report(
                             .jsonFeedAttachment, at: attachment, "the attachment has no \(name)")
                     }
                     for member in attachment.elements {
                         switch JSONFeedForm.attachment[member.key] {
                         case .mediaType:
-                            guard let type = member.string, let flaw = MediaType.flaw(in: type) else { break }
-                            findings.report(
-                                .jsonFeedAttachmentType, at: member, "\(Quotation(type)): \(flaw)")
+                            guard let type = member.string, let problem = MediaType.problem(in: type) else {
+                                break
+                            }
+                            diagnostics.report(
+                                .jsonFeedAttachmentType, at: member, "\(Quotation(type)): \(problem)")
                         case .amount(let isWhole):
                             guard member.kind == .number,
-                                let flaw = flaw(in: member.literal, isWhole: isWhole)
+                                let problem = problem(in: member.literal, isWhole: isWhole)
                             else { break }
-                            findings.report(
+                            diagnostics.report(
                                 .jsonFeedAttachmentNumber, at: member,
-                                "\(member.key) is \(Quotation(member.literal)): \(flaw)")
+                                "\(member.key) is \(Quotation(member.literal)): \(problem)")
                         default: break
                         }
                     }
@@ -30,7 +32,7 @@ extension RuleGroup {
             }
         ])
 
-    private static func flaw(in literal: String, isWhole: Bool) -> String? {
+    private static func problem(in literal: String, isWhole: Bool) -> String? {
         guard let number = Double(literal), number.isFinite else { return "the number is too large" }
         if number < 0 { return "the number is negative" }
         return isWhole && number != number.rounded() ? "expected a whole number" : nil

@@ -3,12 +3,12 @@ extension RuleGroup {
         "JSON Feed authors", rules: [.jsonFeedAuthorEmpty],
         checks: [.jsonFeed(judgeAuthors), .jsonItem(judgeAuthors)])
 
-    private static let judgeAuthors: Check.Look<JSONValue> = { object, findings in
+    private static let judgeAuthors: Check.Look<JSONValue> = { object, diagnostics in
         let authors = (object["authors"]?.elements ?? []) + (object["author"].map { [$0] } ?? [])
         for author in authors where author.kind == .object {
             let names = Set(author.elements.map(\.key))
             if names.isDisjoint(with: JSONFeedForm.person.keys) {
-                findings.report(
+                diagnostics.report(
                     .jsonFeedAuthorEmpty, at: author, "the author has no name, no url and no avatar")
             }
         }

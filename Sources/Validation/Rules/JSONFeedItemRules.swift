@@ -8,44 +8,44 @@ extension RuleGroup {
             .jsonFeedDateOrder, .jsonFeedItemAddress,
         ],
         checks: [
-            .jsonItem { item, findings in
+            .jsonItem { item, diagnostics in
                 let id = item["id"]
                 switch id?.kind {
-                case nil: findings.report(.jsonFeedItemID, at: item, "the item has no id")
+                case nil: diagnostics.report(.jsonFeedItemID, at: item, "the item has no id")
                 case .string where id?.string?.allSatisfy(\.isWhitespace) == true:
-                    findings.report(.jsonFeedItemID, at: id ?? item, "the id is blank")
+                    diagnostics.report(.jsonFeedItemID, at: id ?? item, "the id is blank")
                 case .string: break
                 case .number:
-                    findings.report(
+                    diagnostics.report(
                         .jsonFeedItemID, at: id ?? item,
                         "the id is a number, which readers take for a string; write it in quotation marks")
                 case .some(let kind):
-                    findings.report(
+                    diagnostics.report(
                         .jsonFeedItemID, at: id ?? item, "the id is of type \(kind), expected string")
                 }
                 let contents = ["content_html", "content_text"].compactMap { item[$0] }
                 let texts = contents.compactMap(\.string)
                 if contents.isEmpty {
-                    findings.report(
+                    diagnostics.report(
                         .jsonFeedItemContent, at: item, "the item has no content_html and no content_text")
                 } else if texts.count == contents.count, texts.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
-                    findings.report(.jsonFeedItemBlank, at: contents[0], "the content is blank")
+                    diagnostics.report(.jsonFeedItemBlank, at: contents[0], "the content is blank")
                 }
                 if let modified = item["date_modified"],
                     let last = Timestamp(internet: modified.string ?? ""),
                     let first = Timestamp(internet: item["date_published"]?.string ?? ""), last < first
                 {
-                    findings.report(
+                    diagnostics.report(
                         .jsonFeedDateOrder, at: modified, "date_modified is before date_published")
                 }
             },
-            .jsonItem { item, findings in
-                guard let id = item["id"], item["url"] == nil, HTTPAddress.flaw(in: id.string ?? "") == nil
+            .jsonItem { item, diagnostics in
+                guard let id = item["id"], item["url"] == nil, HTTPAddress.problem(in: id.string ?? "") == nil
                 else { return }
-                findings.report(
+                diagnostics.report(
                     .jsonFeedItemAddress, at: item, "the item has no url, though its id is an address")
             },
-            .jsonFeed { feed, findings in
+            .jsonFeed { feed, diagnostics in
                 var ids: Set<String> = []
                 for item in feed["items"]?.elements ?? [] {
                     // Readers turn a number into a string, so that 1 and "1" are the same.
@@ -53,7 +53,7 @@ extension RuleGroup {
                     else { continue }
                     if text.allSatisfy(\.isWhitespace) { continue }
                     if !ids.insert(text).inserted {
-                        findings.report(
+                        diagnostics.report(
                             .jsonFeedItemIDRepeated, at: id, "\(Quotation(text)) is the id of another item")
                     }
                 }

@@ -6,17 +6,17 @@ extension RuleGroup {
             .jsonFeedHTML, .jsonFeedUnknown, .jsonFeedExtension,
         ],
         checks: [
-            .jsonFeed { feed, findings in
-                findings.reportMembers(of: feed, JSONFeedForm.feed)
+            .jsonFeed { feed, diagnostics in
+                diagnostics.reportMembers(of: feed, JSONFeedForm.feed)
                 if let title = feed["title"], title.kind == .string {
-                    findings.report(title, as: .plainText)
+                    diagnostics.report(title, as: .plainText)
                 }
             },
-            .jsonItem { item, findings in findings.reportMembers(of: item, JSONFeedForm.item) },
+            .jsonItem { item, diagnostics in diagnostics.reportMembers(of: item, JSONFeedForm.item) },
         ])
 }
 
-extension FindingCollector {
+extension DiagnosticCollector {
     fileprivate mutating func reportMembers(of object: JSONValue, _ forms: [String: JSONFeedForm]) {
         for member in object.elements {
             let name = member.key
@@ -55,12 +55,12 @@ extension FindingCollector {
         case .webAddress: reportAddress(member, schemes: ["http", "https"])
         case .personAddress: reportAddress(member, schemes: ["http", "https", "mailto"])
         case .date:
-            if let flaw = InternetDate.flaw(in: value.uppercased()) {
-                report(.jsonFeedDate, at: member, "\(Quotation(value)): \(flaw)")
+            if let problem = InternetDate.problem(in: value.uppercased()) {
+                report(.jsonFeedDate, at: member, "\(Quotation(value)): \(problem)")
             }
         case .language:
-            if let flaw = LanguageTag.flaw(in: value) {
-                report(.jsonFeedLanguage, at: member, "\(Quotation(value)): \(flaw)")
+            if let problem = LanguageTag.problem(in: value) {
+                report(.jsonFeedLanguage, at: member, "\(Quotation(value)): \(problem)")
             }
         case .author: reportMembers(of: member, JSONFeedForm.person)
         case .authors: reportElements(of: member, as: form, JSONFeedForm.person)
@@ -90,8 +90,8 @@ extension FindingCollector {
 
     private mutating func reportAddress(_ member: JSONValue, schemes: Set<String>) {
         let value = member.string ?? ""
-        if let flaw = AddressReference.wholeFlaw(in: value) {
-            report(.jsonFeedAddress, at: member, "\(member.key) is \(Quotation(value)): \(flaw)")
+        if let problem = AddressReference.wholeProblem(in: value) {
+            report(.jsonFeedAddress, at: member, "\(member.key) is \(Quotation(value)): \(problem)")
         } else if let scheme = AddressReference.scheme(of: value), !schemes.contains(scheme.lowercased()) {
             report(
                 .jsonFeedAddressScheme, at: member,

@@ -6,63 +6,64 @@ extension RuleGroup {
             .jsonFeedNextAddress, .jsonFeedHub, .jsonFeedVersionMember, .jsonFeedDeprecated,
         ],
         checks: [
-            .jsonFeed { feed, findings in
+            .jsonFeed { feed, diagnostics in
                 if let version = feed["version"] {
                     if !versions.contains(version.string ?? "") {
-                        findings.report(
+                        diagnostics.report(
                             .jsonFeedVersion, at: version, "expected “\(versions[0])” or “\(versions[1])”")
                     }
                 } else {
-                    findings.report(.jsonFeedVersion, at: feed, "the feed has no version")
+                    diagnostics.report(.jsonFeedVersion, at: feed, "the feed has no version")
                 }
                 let title = feed["title"]
                 if let text = title?.string {
                     if text.allSatisfy(\.isWhitespace) {
-                        findings.report(.jsonFeedTitleBlank, at: title ?? feed, "the title is blank")
+                        diagnostics.report(.jsonFeedTitleBlank, at: title ?? feed, "the title is blank")
                     }
                 } else {
-                    findings.report(.jsonFeedTitle, at: title ?? feed, "the feed has no title")
+                    diagnostics.report(.jsonFeedTitle, at: title ?? feed, "the feed has no title")
                 }
                 let items = feed["items"]
                 if items?.kind != .array {
-                    findings.report(.jsonFeedItems, at: items ?? feed, "the feed has no array of items")
+                    diagnostics.report(.jsonFeedItems, at: items ?? feed, "the feed has no array of items")
                 }
                 for item in items?.elements ?? [] where item.kind != .object {
-                    findings.report(.jsonFeedItems, at: item, "an item is of type \(item.kind), not object")
+                    diagnostics.report(
+                        .jsonFeedItems, at: item, "an item is of type \(item.kind), not object")
                 }
             },
-            .jsonFeed { feed, findings in
+            .jsonFeed { feed, diagnostics in
                 let site = feed["home_page_url"]
                 if site == nil {
-                    findings.report(.jsonFeedRecommended, at: feed, "the feed has no home_page_url")
+                    diagnostics.report(.jsonFeedRecommended, at: feed, "the feed has no home_page_url")
                 }
                 if feed["feed_url"] == nil, !HTTPAddress.isNowhere(site?.string ?? "") {
-                    findings.report(.jsonFeedRecommended, at: feed, "the feed has no feed_url")
+                    diagnostics.report(.jsonFeedRecommended, at: feed, "the feed has no feed_url")
                 }
                 if let next = feed["next_url"], let address = next.string, address == feed["feed_url"]?.string
                 {
-                    findings.report(.jsonFeedNextAddress, at: next, "next_url is the same as feed_url")
+                    diagnostics.report(.jsonFeedNextAddress, at: next, "next_url is the same as feed_url")
                 }
                 for hub in feed["hubs"]?.elements ?? [] where hub.kind == .object {
                     for name in ["type", "url"] where hub[name] == nil {
-                        findings.report(.jsonFeedHub, at: hub, "the hub has no \(name)")
+                        diagnostics.report(.jsonFeedHub, at: hub, "the hub has no \(name)")
                     }
                 }
             },
-            .jsonFeed { feed, findings in
+            .jsonFeed { feed, diagnostics in
                 let version = feed["version"]?.string
                 for object in [feed] + (feed["items"]?.elements ?? []) {
                     let members = object.kind == .object ? object.elements : []
                     if version == versions[1] {
                         for member in members where ["authors", "language"].contains(member.key) {
-                            findings.report(
+                            diagnostics.report(
                                 .jsonFeedVersionMember, at: member.keyOffset,
                                 "\(member.key) came with version 1.1")
                         }
                     } else if let author = members.first(where: { $0.key == "author" }),
                         !members.contains(where: { $0.key == "authors" })
                     {
-                        findings.report(
+                        diagnostics.report(
                             .jsonFeedDeprecated, at: author.keyOffset, "author without authors beside it")
                     }
                 }

@@ -5,18 +5,21 @@ extension RuleGroup {
             .jsonNotWellFormed, .jsonDuplicate, .jsonUndecodable, .jsonByteOrderMark, .jsonRoot,
         ],
         checks: [
-            .json { tree, findings in
-                for flaw in tree.flaws { findings.report(Rule(flaw.kind), at: flaw.offset, flaw.message) }
+            .json { tree, diagnostics in
+                for diagnostic in tree.diagnostics {
+                    diagnostics.report(Rule(diagnostic.kind), at: diagnostic.offset, diagnostic.message)
+                }
                 if let root = tree.root, root.kind != .object {
-                    findings.report(.jsonRoot, at: root, "the document is of type \(root.kind), not object")
+                    diagnostics.report(
+                        .jsonRoot, at: root, "the document is of type \(root.kind), not object")
                 }
             }
         ])
 }
 
 extension Rule {
-    /// The rule that a flaw of a document breaks.
-    init(_ kind: JSONFlaw.Kind) {
+    /// The rule that a problem of a document breaks.
+    init(_ kind: JSONDiagnostic.Kind) {
         self =
             switch kind {
             case .notWellFormed: .jsonNotWellFormed

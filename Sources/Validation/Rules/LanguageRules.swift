@@ -4,20 +4,20 @@ extension RuleGroup {
     static let language = RuleGroup(
         "Languages", rules: [.rssLanguage, .rssLanguageMissing, .xmlLang, .hrefLang],
         checks: [
-            .rssChannel { channel, findings in
-                findings.reportValues(of: "language", in: channel, .rssLanguage, LanguageTag.flaw)
-                if RSSVersion(of: findings.kind) == .v091, channel.first("language") == nil {
-                    findings.report(.rssLanguageMissing, at: channel, "the channel has no language")
+            .rssChannel { channel, diagnostics in
+                diagnostics.reportValues(of: "language", in: channel, .rssLanguage, LanguageTag.problem)
+                if RSSVersion(of: diagnostics.kind) == .v091, channel.first("language") == nil {
+                    diagnostics.report(.rssLanguageMissing, at: channel, "the channel has no language")
                 }
             },
-            .everyElement { element, findings in
+            .everyElement { element, diagnostics in
                 for attribute in element.attributes {
                     guard let rule = rule(of: attribute, element),
-                        let flaw = LanguageTag.flaw(in: attribute.value)
+                        let problem = LanguageTag.problem(in: attribute.value)
                     else { continue }
                     // An empty xml:lang says that the language is not known.
                     if rule == .xmlLang, attribute.value.isEmpty { continue }
-                    findings.report(rule, at: attribute, "\(Quotation(attribute.value)): \(flaw)")
+                    diagnostics.report(rule, at: attribute, "\(Quotation(attribute.value)): \(problem)")
                 }
             },
         ])

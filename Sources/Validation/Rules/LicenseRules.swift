@@ -14,32 +14,33 @@ extension RuleGroup {
     static let licenses = RuleGroup(
         "Creative Commons", rules: [.licenseUnknown, .licenseMisplaced, .licenseAddress],
         checks: Namespace.creativeCommonsModules.map { namespace in
-            .elements(in: namespace) { element, findings in
+            .elements(in: namespace) { element, diagnostics in
                 guard element.name.local == "license" else {
                     let name = Quotation(element.name.qualified)
-                    findings.report(.licenseUnknown, at: element, "the namespace has no \(name)")
+                    diagnostics.report(.licenseUnknown, at: element, "the namespace has no \(name)")
                     return
                 }
                 if ![.feed, .entry, .foreign].contains(Place(of: element)) {
-                    findings.report(.licenseMisplaced, at: element, "the license is outside channel and item")
+                    diagnostics.report(
+                        .licenseMisplaced, at: element, "the license is outside channel and item")
                 }
-                judge(element.value, at: element.offset, &findings)
+                judge(element.value, at: element.offset, &diagnostics)
             }
         }
             + Namespace.creativeCommons.map { namespace in
-                .elements(in: namespace) { element, findings in
+                .elements(in: namespace) { element, diagnostics in
                     guard element.name.local == "license" else { return }
                     if let resource = element.attribute("resource", in: Namespace.rdf) {
-                        judge(resource.value, at: resource.offset, &findings)
+                        judge(resource.value, at: resource.offset, &diagnostics)
                     } else if !element.elements.contains(where: { _ in true }) {
-                        judge(element.value, at: element.offset, &findings)
+                        judge(element.value, at: element.offset, &diagnostics)
                     }
                 }
             })
 
-    private static func judge(_ address: String, at offset: Int, _ findings: inout FindingCollector) {
-        guard let flaw = AddressReference.wholeFlaw(in: address) else { return }
-        findings.report(.licenseAddress, at: offset, "\(Quotation(address)): \(flaw)")
+    private static func judge(_ address: String, at offset: Int, _ diagnostics: inout DiagnosticCollector) {
+        guard let problem = AddressReference.wholeProblem(in: address) else { return }
+        diagnostics.report(.licenseAddress, at: offset, "\(Quotation(address)): \(problem)")
     }
 }
 

@@ -8,47 +8,47 @@ extension RuleGroup {
             .mediaHashRepeated,
         ],
         checks: [
-            .elements(in: Namespace.media) { element, findings in
+            .elements(in: Namespace.media) { element, diagnostics in
                 switch element.name.local {
-                case "content": judgeContent(element, &findings)
-                case "group": judgeGroup(element, &findings)
+                case "content": judgeContent(element, &diagnostics)
+                case "group": judgeGroup(element, &diagnostics)
                 default: break
                 }
             }
         ] + Check.feedsAndEntries { judgeHashes(in: $0, &$1) })
 
-    private static func judgeContent(_ content: XMLElement, _ findings: inout FindingCollector) {
-        judgeHashes(in: content, &findings)
+    private static func judgeContent(_ content: XMLElement, _ diagnostics: inout DiagnosticCollector) {
+        judgeHashes(in: content, &diagnostics)
         if content.attribute("url") == nil, content.first("player", in: Namespace.media) == nil {
-            findings.report(.mediaContentAddress, at: content, "there is neither a url nor a media:player")
+            diagnostics.report(.mediaContentAddress, at: content, "there is neither a url nor a media:player")
         }
         guard let medium = content.attribute("medium"), let type = content.attribute("type") else { return }
         let kind = type.value.prefix { $0 != "/" }.lowercased()
         if kinds.contains(kind), kinds.contains(medium.value), kind != medium.value {
-            findings.report(
+            diagnostics.report(
                 .mediaContentMedium, at: medium, "the medium is \(medium.value), but the type is of \(kind)")
         }
     }
 
-    private static func judgeGroup(_ group: XMLElement, _ findings: inout FindingCollector) {
-        judgeHashes(in: group, &findings)
+    private static func judgeGroup(_ group: XMLElement, _ diagnostics: inout DiagnosticCollector) {
+        judgeHashes(in: group, &diagnostics)
         let contents = group.elements("content", in: Namespace.media)
         if contents.count < 2 {
             let count = contents.isEmpty ? "no" : "only one"
-            findings.report(.mediaGroupSingle, at: group, "the group has \(count) media:content")
+            diagnostics.report(.mediaGroupSingle, at: group, "the group has \(count) media:content")
         }
         let defaults = contents.lazy.compactMap { $0.attribute("isDefault") }.filter { $0.value == "true" }
         for other in defaults.dropFirst() {
-            findings.report(.mediaDefaultRepeated, at: other, "the group has another default")
+            diagnostics.report(.mediaDefaultRepeated, at: other, "the group has another default")
         }
     }
 
-    private static func judgeHashes(in parent: XMLElement, _ findings: inout FindingCollector) {
+    private static func judgeHashes(in parent: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         var seen: Set<String> = []
         for element in parent.elements where element.isNamed("hash", in: Namespace.media) {
             let algorithm = element.attribute("algo")?.value ?? "md5"
             if !seen.insert(algorithm).inserted {
-                findings.report(
+                diagnostics.report(
                     .mediaHashRepeated, at: element, "there is another hash by \(Quotation(algorithm))")
             }
         }

@@ -9,42 +9,42 @@ extension RuleGroup {
             .mediaStarRating, .mediaPriceCurrency,
         ],
         checks: [
-            .elements(in: Namespace.media) { element, findings in
+            .elements(in: Namespace.media) { element, diagnostics in
                 switch element.name.local {
-                case "rating": report(.mediaRating, element, ratingFlaw, &findings)
-                case "hash": report(.mediaHash, element, hashFlaw, &findings)
-                case "restriction": report(.mediaRestriction, element, restrictionFlaw, &findings)
-                case "starRating": judgeStars(element, &findings)
-                case "group", "content": judgeRestrictions(in: element, &findings)
+                case "rating": report(.mediaRating, element, ratingProblem, &diagnostics)
+                case "hash": report(.mediaHash, element, hashProblem, &diagnostics)
+                case "restriction": report(.mediaRestriction, element, restrictionProblem, &diagnostics)
+                case "starRating": judgeStars(element, &diagnostics)
+                case "group", "content": judgeRestrictions(in: element, &diagnostics)
                 default: break
                 }
             }
         ] + Check.feedsAndEntries { judgeRestrictions(in: $0, &$1) })
 
     private static func report(
-        _ rule: Rule, _ element: XMLElement, _ flaw: (XMLElement, String) -> String?,
-        _ findings: inout FindingCollector
+        _ rule: Rule, _ element: XMLElement, _ problem: (XMLElement, String) -> String?,
+        _ diagnostics: inout DiagnosticCollector
     ) {
         let value = element.value
-        guard let flaw = flaw(element, value) else { return }
-        findings.report(rule, at: element, "\(Quotation(value)): \(flaw)")
+        guard let problem = problem(element, value) else { return }
+        diagnostics.report(rule, at: element, "\(Quotation(value)): \(problem)")
     }
 
-    private static func ratingFlaw(_ rating: XMLElement, _ value: String) -> String? {
+    private static func ratingProblem(_ rating: XMLElement, _ value: String) -> String? {
         guard (rating.attribute("scheme")?.value ?? "urn:simple") == "urn:simple" else {
             return value.isEmpty ? "expected a rating" : nil
         }
-        return Choice(["adult", "nonadult"]).flaw(in: value)
+        return Choice(["adult", "nonadult"]).problem(in: value)
     }
 
-    private static func hashFlaw(_ hash: XMLElement, _ value: String) -> String? {
+    private static func hashProblem(_ hash: XMLElement, _ value: String) -> String? {
         let algorithm = hash.attribute("algo")?.value ?? "md5"
         guard let length = ["md5": 32, "sha-1": 40][algorithm] else { return nil }
         let isHash = value.utf8.count == length && value.utf8.allSatisfy(\.isHexDigit)
         return isHash ? nil : "expected \(length) hexadecimal digits for \(algorithm)"
     }
 
-    private static func restrictionFlaw(_ restriction: XMLElement, _ value: String) -> String? {
+    private static func restrictionProblem(_ restriction: XMLElement, _ value: String) -> String? {
         if value == "all" || value == "none" { return nil }
         let words = value.split { $0 == " " || $0.isNewline || $0 == "\t" }
         switch restriction.attribute("type")?.value {
@@ -54,25 +54,25 @@ extension RuleGroup {
                 word.utf8.count == 2 && word.utf8.allSatisfy(\.isLetter)
             }
             return areCodes ? nil : "expected countries of two letters, with spaces between them"
-        case "uri": return words.lazy.compactMap { AddressReference.looseFlaw(in: String($0)) }.first
+        case "uri": return words.lazy.compactMap { AddressReference.looseProblem(in: String($0)) }.first
         default: return nil
         }
     }
 
-    private static func judgeStars(_ rating: XMLElement, _ findings: inout FindingCollector) {
+    private static func judgeStars(_ rating: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         func number(_ name: String) -> Double? { rating.attribute(name).flatMap { Double($0.value) } }
         guard number("count") != 0, let average = number("average") else { return }
         if average < number("min") ?? 0 || average > number("max") ?? .infinity {
-            findings.report(.mediaStarRating, at: rating, "the average does not lie between min and max")
+            diagnostics.report(.mediaStarRating, at: rating, "the average does not lie between min and max")
         }
     }
 
-    private static func judgeRestrictions(in parent: XMLElement, _ findings: inout FindingCollector) {
+    private static func judgeRestrictions(in parent: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         var seen: Set<String> = []
         for element in parent.elements where element.isNamed("restriction", in: Namespace.media) {
             let type = element.attribute("type")?.value ?? ""
             if !seen.insert(type).inserted {
-                findings.report(
+                diagnostics.report(
                     .mediaRestrictionRepeated, at: element, "there is another restriction of this type")
             }
         }

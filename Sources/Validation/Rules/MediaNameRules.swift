@@ -8,18 +8,18 @@ extension RuleGroup {
             .mediaAdult,
         ],
         checks: [
-            .elements(in: Namespace.media) { element, findings in
-                Vocabulary.media.judge(element, &findings)
+            .elements(in: Namespace.media) { element, diagnostics in
+                Vocabulary.media.judge(element, &diagnostics)
                 switch element.name.local {
-                case "adult": findings.report(.mediaAdult, at: element, "media:rating took its place")
-                case "group", "content", "community": reportRepeated(in: element, &findings)
+                case "adult": diagnostics.report(.mediaAdult, at: element, "media:rating took its place")
+                case "group", "content", "community": reportRepeated(in: element, &diagnostics)
                 default: break
                 }
             }
         ] + Check.feedsAndEntries { reportRepeated(in: $0, &$1) })
 
-    private static func reportRepeated(in parent: XMLElement, _ findings: inout FindingCollector) {
-        findings.reportRepeated(among: single, in: parent, namespace: Namespace.media, .mediaRepeated)
+    private static func reportRepeated(in parent: XMLElement, _ diagnostics: inout DiagnosticCollector) {
+        diagnostics.reportRepeated(among: single, in: parent, namespace: Namespace.media, .mediaRepeated)
     }
 
     private static let single: Set = [

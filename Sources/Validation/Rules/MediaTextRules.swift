@@ -4,13 +4,13 @@ extension RuleGroup {
     static let mediaTexts = RuleGroup(
         "Media RSS: texts", rules: [.mediaEmpty, .mediaMarkup, .mediaTags],
         checks: [
-            .elements(in: Namespace.media) { element, findings in
+            .elements(in: Namespace.media) { element, diagnostics in
                 guard names.contains(element.name.local) else { return }
                 if let child = element.elements.first(where: { _ in true }) {
                     let name = Quotation(child.name.qualified)
-                    findings.report(.mediaMarkup, at: child, "the element \(name) is not escaped")
+                    diagnostics.report(.mediaMarkup, at: child, "the element \(name) is not escaped")
                 } else if element.value.isEmpty {
-                    findings.report(.mediaEmpty, at: element, "\(element.name.qualified) is empty")
+                    diagnostics.report(.mediaEmpty, at: element, "\(element.name.qualified) is empty")
                 }
             }
         ])

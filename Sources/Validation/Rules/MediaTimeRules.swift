@@ -4,38 +4,38 @@ extension RuleGroup {
     static let mediaTimes = RuleGroup(
         "Media RSS: times", rules: [.mediaTime, .mediaTimeOrder, .mediaSceneUnknown],
         checks: [
-            .elements(in: Namespace.media) { element, findings in
+            .elements(in: Namespace.media) { element, diagnostics in
                 switch element.name.local {
                 case "text", "location":
                     guard let start = element.attribute("start"), let end = element.attribute("end") else {
                         return
                     }
-                    judgeOrder(start.value, end.value, at: end.offset, &findings)
-                case "scene": judgeScene(element, &findings)
+                    judgeOrder(start.value, end.value, at: end.offset, &diagnostics)
+                case "scene": judgeScene(element, &diagnostics)
                 default: break
                 }
             }
         ])
 
-    private static func judgeScene(_ scene: XMLElement, _ findings: inout FindingCollector) {
+    private static func judgeScene(_ scene: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         var start: String?
         for part in scene.elements where isPlain(part.name) {
             let name = part.name.local
             let isStart = name == "sceneStartTime"
             if isStart || name == "sceneEndTime" {
                 let time = part.value
-                if let flaw = PlayTime.looseFlaw(in: time) {
-                    findings.report(.mediaTime, at: part, "\(Quotation(time)): \(flaw)")
+                if let problem = PlayTime.looseProblem(in: time) {
+                    diagnostics.report(.mediaTime, at: part, "\(Quotation(time)): \(problem)")
                 } else if isStart {
                     start = time
                 } else if let start {
-                    judgeOrder(start, time, at: part.offset, &findings)
+                    judgeOrder(start, time, at: part.offset, &diagnostics)
                 }
             } else if name != "sceneTitle", name != "sceneDescription",
                 part.name.namespace != Namespace.media
             {
                 let name = Quotation(part.name.qualified)
-                findings.report(.mediaSceneUnknown, at: part, "a scene has no \(name)")
+                diagnostics.report(.mediaSceneUnknown, at: part, "a scene has no \(name)")
             }
         }
     }
@@ -46,11 +46,11 @@ extension RuleGroup {
     }
 
     private static func judgeOrder(
-        _ start: String, _ end: String, at offset: Int, _ findings: inout FindingCollector
+        _ start: String, _ end: String, at offset: Int, _ diagnostics: inout DiagnosticCollector
     ) {
         guard let first = PlayTime.seconds(in: start), let last = PlayTime.seconds(in: end), last < first
         else { return }
-        findings.report(.mediaTimeOrder, at: offset, "the end \(Quotation(end)) comes before the start")
+        diagnostics.report(.mediaTimeOrder, at: offset, "the end \(Quotation(end)) comes before the start")
     }
 }
 

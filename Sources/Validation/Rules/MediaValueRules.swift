@@ -8,13 +8,13 @@ extension RuleGroup {
             .mediaAddress, .mediaAddressScheme, .mediaNumber, .mediaChoice, .mediaType, .mediaLanguage,
         ],
         checks: [
-            .elements(in: Namespace.media) { element, findings in
+            .elements(in: Namespace.media) { element, diagnostics in
                 switch element.name.local {
                 case "content", "thumbnail", "player":
-                    guard let url = element.attribute("url"), HTTPAddress.schemeFlaw(in: url.value) != nil,
-                        AddressReference.wholeFlaw(in: url.value) == nil
+                    guard let url = element.attribute("url"), HTTPAddress.schemeProblem(in: url.value) != nil,
+                        AddressReference.wholeProblem(in: url.value) == nil
                     else { return }
-                    findings.report(
+                    diagnostics.report(
                         .mediaAddressScheme, at: url, "\(Quotation(url.value)): expected http or https")
                 default: break
                 }

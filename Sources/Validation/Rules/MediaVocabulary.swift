@@ -90,7 +90,7 @@ extension Vocabulary {
             ["average": .mediaDecimal, "count": .mediaWhole, "min": .mediaDecimal, "max": .mediaDecimal]),
         "statistics": Term(
             in: [.within("community")], ["views": .mediaWhole, "favorites": .mediaWhole]),
-        "tags": Term(in: [.within("community")], text: Kind(.mediaTags, tagsFlaw)),
+        "tags": Term(in: [.within("community")], text: Kind(.mediaTags, tagsProblem)),
         "comments": Term(in: anywhere),
         "comment": Term(in: [.within("comments")]),
         "responses": Term(in: anywhere),
@@ -100,11 +100,11 @@ extension Vocabulary {
     ]
 
     /// Looks at the weights of tags such as `news: 5, abc:3, reuters`.
-    private static let tagsFlaw: Flaw = { tags in
+    private static let tagsProblem: ValueCheck = { tags in
         for tag in tags.utf8.split(separator: UInt8(ascii: ",")) {
             guard let colon = tag.lastIndex(of: UInt8(ascii: ":")) else { continue }
             let weight = tag[tag.index(after: colon)...].filter { !$0.isXMLSpace }
-            if WholeNumber.flaw(in: String(decoding: weight, as: UTF8.self)) != nil {
+            if WholeNumber.problem(in: String(decoding: weight, as: UTF8.self)) != nil {
                 return "expected tags with a whole number, if any, after a colon"
             }
         }
@@ -113,14 +113,14 @@ extension Vocabulary {
 }
 
 extension Vocabulary.Kind {
-    static let mediaAddress = Self(.mediaAddress, AddressReference.wholeFlaw)
-    static let mediaScheme = Self(.mediaAddress, AddressReference.looseFlaw)
-    static let mediaWhole = Self(.mediaNumber, WholeNumber.flaw)
-    static let mediaDecimal = Self(.mediaNumber, DecimalNumber.flaw)
-    static let mediaType = Self(.mediaType, MediaType.flaw)
-    static let mediaLanguage = Self(.mediaLanguage, LanguageTag.flaw)
-    static let mediaTime = Self(.mediaTime, PlayTime.flaw)
-    static let mediaClock = Self(.mediaTime, PlayTime.looseFlaw)
+    static let mediaAddress = Self(.mediaAddress, AddressReference.wholeProblem)
+    static let mediaScheme = Self(.mediaAddress, AddressReference.looseProblem)
+    static let mediaWhole = Self(.mediaNumber, WholeNumber.problem)
+    static let mediaDecimal = Self(.mediaNumber, DecimalNumber.problem)
+    static let mediaType = Self(.mediaType, MediaType.problem)
+    static let mediaLanguage = Self(.mediaLanguage, LanguageTag.problem)
+    static let mediaTime = Self(.mediaTime, PlayTime.problem)
+    static let mediaClock = Self(.mediaTime, PlayTime.looseProblem)
     static let mediaTextType = mediaChoice("plain", "html")
     static let mediaRole = Self(.mediaCreditRole) { role in
         role.contains(where: \.isUppercase) ? "expected lower case" : nil
@@ -132,6 +132,6 @@ extension Vocabulary.Kind {
 
     static func mediaChoice(_ words: String...) -> Self {
         let choice = Choice(words)
-        return Self(.mediaChoice) { choice.flaw(in: $0) }
+        return Self(.mediaChoice) { choice.problem(in: $0) }
     }
 }

@@ -15,20 +15,21 @@ struct ModuleForm: Sendable {
     let place: Place
     /// Whether a reference or a structure of RDF may stand for a text.
     var allowsResources = false
-    /// For each element the rule of its value, and what finds a flaw in it.
-    let elements: [String: (rule: Rule, flaw: @Sendable (String) -> String?)]
+    /// For each element the rule of its value, and what finds a problem in it.
+    let elements: [String: (rule: Rule, problem: @Sendable (String) -> String?)]
 
     /// A check of all elements of the extension.
     func check(in namespace: String) -> Check {
-        .elements(in: namespace) { element, findings in
+        .elements(in: namespace) { element, diagnostics in
             guard let form = elements[element.name.local] else {
                 let name = Quotation(element.name.qualified)
-                findings.report(unknown, at: element, "\(name) is not known")
+                diagnostics.report(unknown, at: element, "\(name) is not known")
                 return
             }
             if !isInPlace(element) {
                 let expected = place == .feed ? "a channel or feed" : "an item or entry"
-                findings.report(misplaced, at: element, "expected \(element.name.qualified) in \(expected)")
+                diagnostics.report(
+                    misplaced, at: element, "expected \(element.name.qualified) in \(expected)")
             }
             let value = element.value
             if allowsResources, value.isEmpty,
@@ -37,8 +38,8 @@ struct ModuleForm: Sendable {
             {
                 return
             }
-            if let flaw = form.flaw(value) {
-                findings.report(form.rule, at: element, "\(Quotation(value)): \(flaw)")
+            if let problem = form.problem(value) {
+                diagnostics.report(form.rule, at: element, "\(Quotation(value)): \(problem)")
             }
         }
     }
@@ -56,8 +57,8 @@ struct ModuleForm: Sendable {
     }
 
     /// For values that another check looks at.
-    static let noFlaw: @Sendable (String) -> String? = { _ in nil }
+    static let noProblem: @Sendable (String) -> String? = { _ in nil }
 
     /// Finds blank values.
-    static let blankFlaw: @Sendable (String) -> String? = { $0.isEmpty ? "expected some text" : nil }
+    static let blankProblem: @Sendable (String) -> String? = { $0.isEmpty ? "expected some text" : nil }
 }

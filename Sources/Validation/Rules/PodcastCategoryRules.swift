@@ -4,7 +4,7 @@ extension RuleGroup {
     static let podcastCategories = RuleGroup(
         "Podcasts: categories", rules: [.iTunesCategory, .iTunesCategoryFormer],
         checks: [
-            .elements(in: Namespace.iTunes) { element, findings in
+            .elements(in: Namespace.iTunes) { element, diagnostics in
                 guard element.name.local == "category", let text = element.attribute("text") else { return }
                 let outer = element.parent.flatMap { isCategory($0) ? $0.attribute("text")?.value : nil }
                 let isSub = element.parent.map(isCategory) ?? false
@@ -13,10 +13,10 @@ extension RuleGroup {
                 let name = text.value
                 if lists(name, in: outer, PodcastCategories.current) { return }
                 if lists(name, in: outer, PodcastCategories.former) {
-                    findings.report(
+                    diagnostics.report(
                         .iTunesCategoryFormer, at: text, "Apple no longer lists \(Quotation(name))")
                 } else if outer.map(isKnown) ?? true {
-                    findings.report(.iTunesCategory, at: text, flaw(name, in: outer))
+                    diagnostics.report(.iTunesCategory, at: text, problem(name, in: outer))
                 }
             }
         ])
@@ -34,7 +34,7 @@ extension RuleGroup {
         PodcastCategories.current[outer] != nil || PodcastCategories.former[outer] != nil
     }
 
-    private static func flaw(_ name: String, in outer: String?) -> String {
+    private static func problem(_ name: String, in outer: String?) -> String {
         if let outer { return "\(Quotation(name)) is no subcategory of \(outer)" }
         let place = PodcastCategories.current.first { $0.value.contains(name) }?.key
         let name = Quotation(name)

@@ -10,19 +10,19 @@ extension RuleGroup {
         ],
         checks: [
             .rssChannel(judge),
-            .elements(in: Namespace.iTunes) { owner, findings in
+            .elements(in: Namespace.iTunes) { owner, diagnostics in
                 guard owner.name.local == "owner" else { return }
                 if owner.first("email", in: Namespace.iTunes) == nil {
-                    findings.report(.iTunesOwnerEmail, at: owner, "the owner has no itunes:email")
+                    diagnostics.report(.iTunesOwnerEmail, at: owner, "the owner has no itunes:email")
                 }
                 if owner.first("name", in: Namespace.iTunes) == nil {
-                    findings.report(.iTunesOwnerName, at: owner, "the owner has no itunes:name")
+                    diagnostics.report(.iTunesOwnerName, at: owner, "the owner has no itunes:name")
                 }
             },
         ])
 
     /// Looks at a channel that is a podcast: it has something of Apple's, and sound or film in its items.
-    @Sendable private static func judge(_ channel: XMLElement, _ findings: inout FindingCollector) {
+    @Sendable private static func judge(_ channel: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         let present = Set(
             channel.elements.lazy.map(\.name).filter { $0.namespace == Namespace.iTunes }.map(\.local))
         guard !present.isEmpty else { return }
@@ -30,23 +30,23 @@ extension RuleGroup {
         guard !episodes.isEmpty else { return }
         if word("block", in: channel) != "yes" {
             for name in ["image", "category", "explicit"] where !present.contains(name) {
-                findings.report(.iTunesRequired, at: channel, "the podcast has no itunes:\(name)")
+                diagnostics.report(.iTunesRequired, at: channel, "the podcast has no itunes:\(name)")
             }
             if channel.first("language") == nil, channel.first("language", in: Namespace.dublinCore) == nil {
-                findings.report(.iTunesRequired, at: channel, "the podcast has no language")
+                diagnostics.report(.iTunesRequired, at: channel, "the podcast has no language")
             }
         }
         if let description = channel.first("description") {
             let size = description.value.utf8.count
             if size > 4000 {
-                findings.report(
+                diagnostics.report(
                     .iTunesDescriptionLength, at: description, "\(size) bytes are more than 4000")
             }
         }
         guard word("type", in: channel) == "serial" else { return }
         for episode in episodes where episode.first("episode", in: Namespace.iTunes) == nil {
             if (word("episodeType", in: episode) ?? "full") == "full" {
-                findings.report(.iTunesSerialEpisode, at: episode, "the episode has no itunes:episode")
+                diagnostics.report(.iTunesSerialEpisode, at: episode, "the episode has no itunes:episode")
             }
         }
     }

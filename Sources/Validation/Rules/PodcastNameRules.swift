@@ -8,42 +8,42 @@ extension RuleGroup {
             .iTunesCategoryDepth, .iTunesObsolete, .iTunesMarkup, .iTunesImageFormat,
         ],
         checks: [
-            .elements(in: Namespace.iTunes) { element, findings in
-                Vocabulary.podcast.judge(element, &findings)
+            .elements(in: Namespace.iTunes) { element, diagnostics in
+                Vocabulary.podcast.judge(element, &diagnostics)
                 switch element.name.local {
-                case "category": judgeDepth(of: element, &findings)
-                case "image": judgeFormat(of: element, &findings)
-                case "link": findings.report(.iTunesObsolete, at: element, "itunes:image took its place")
-                case "owner": reportRepeated(in: element, &findings)
+                case "category": judgeDepth(of: element, &diagnostics)
+                case "image": judgeFormat(of: element, &diagnostics)
+                case "link": diagnostics.report(.iTunesObsolete, at: element, "itunes:image took its place")
+                case "owner": reportRepeated(in: element, &diagnostics)
                 case let name where single.contains(name):
                     guard let child = element.elements.first(where: { _ in true }) else { return }
                     let name = Quotation(child.name.qualified)
-                    findings.report(.iTunesMarkup, at: child, "the element \(name) is not escaped")
+                    diagnostics.report(.iTunesMarkup, at: child, "the element \(name) is not escaped")
                 default: break
                 }
             }
         ] + Check.feedsAndEntries { reportRepeated(in: $0, &$1) })
 
-    private static func reportRepeated(in parent: XMLElement, _ findings: inout FindingCollector) {
-        findings.reportRepeated(among: single, in: parent, namespace: Namespace.iTunes, .iTunesRepeated)
+    private static func reportRepeated(in parent: XMLElement, _ diagnostics: inout DiagnosticCollector) {
+        diagnostics.reportRepeated(among: single, in: parent, namespace: Namespace.iTunes, .iTunesRepeated)
     }
 
-    private static func judgeDepth(of category: XMLElement, _ findings: inout FindingCollector) {
+    private static func judgeDepth(of category: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         guard let outer = category.parent, outer.isNamed("category", in: Namespace.iTunes),
             outer.parent?.isNamed("category", in: Namespace.iTunes) ?? false
         else { return }
-        findings.report(.iTunesCategoryDepth, at: category, "a subcategory holds no other categories")
+        diagnostics.report(.iTunesCategoryDepth, at: category, "a subcategory holds no other categories")
     }
 
-    private static func judgeFormat(of image: XMLElement, _ findings: inout FindingCollector) {
-        guard let href = image.attribute("href"), HTTPAddress.flaw(in: href.value) == nil else { return }
+    private static func judgeFormat(of image: XMLElement, _ diagnostics: inout DiagnosticCollector) {
+        guard let href = image.attribute("href"), HTTPAddress.problem(in: href.value) == nil else { return }
         let address = href.value.prefix { $0 != "#" }.lowercased()
         let path = address.prefix { $0 != "?" }
         // Some hosts write the extension after the question mark, for Apple's sake.
         if [".jpg", ".jpeg", ".png"].contains(where: { path.hasSuffix($0) || address.hasSuffix($0) }) {
             return
         }
-        findings.report(.iTunesImageFormat, at: href, "\(Quotation(href.value)): expected .jpg or .png")
+        diagnostics.report(.iTunesImageFormat, at: href, "\(Quotation(href.value)): expected .jpg or .png")
     }
 
     private static let single = Set(Vocabulary.podcast.terms.keys).subtracting(["category", "link"])

@@ -21,13 +21,13 @@ extension Vocabulary {
             "new-feed-url": Term(in: [.feed], text: .podcastAddress),
             "owner": Term(in: [.feed]),
             "name": Term(in: [.within("owner")], text: .length(of: 255)),
-            "email": Term(in: [.within("owner")], text: Kind(.iTunesEmail, MailAddress.flaw)),
+            "email": Term(in: [.within("owner")], text: Kind(.iTunesEmail, MailAddress.problem)),
             "applepodcastsverify": Term(in: [.feed]),
-            "duration": Term(in: [.entry], text: Kind(.iTunesDuration, PlayTime.clockFlaw)),
+            "duration": Term(in: [.entry], text: Kind(.iTunesDuration, PlayTime.clockProblem)),
             "episodeType": Term(in: [.entry], text: .podcastChoice("full", "trailer", "bonus")),
-            "season": Term(in: [.entry], text: Kind(.iTunesNumber, DecimalNumber.positiveFlaw)),
-            "episode": Term(in: [.entry], text: Kind(.iTunesNumber, DecimalNumber.positiveFlaw)),
-            "order": Term(in: [.entry], text: Kind(.iTunesNumber, WholeNumber.flaw)),
+            "season": Term(in: [.entry], text: Kind(.iTunesNumber, DecimalNumber.positiveProblem)),
+            "episode": Term(in: [.entry], text: Kind(.iTunesNumber, DecimalNumber.positiveProblem)),
+            "order": Term(in: [.entry], text: Kind(.iTunesNumber, WholeNumber.problem)),
             "isClosedCaptioned": Term(in: [.entry], text: .podcastYes),
         ])
 
@@ -39,7 +39,7 @@ extension Vocabulary.Kind {
     static let podcastExplicit = choice(
         .iTunesExplicit, ["true", "false", "yes", "no", "explicit", "clean"])
 
-    static let podcastAddress = Self(.iTunesAddress, HTTPAddress.flaw)
+    static let podcastAddress = Self(.iTunesAddress, HTTPAddress.problem)
 
     static let podcastKeywords = Self(.iTunesKeywords) { value in
         let count = value.split(separator: ",").count
@@ -57,6 +57,6 @@ extension Vocabulary.Kind {
 
     private static func choice(_ rule: Rule, _ words: [String]) -> Self {
         let choice = Choice(words, ignoringCase: true)
-        return Self(rule) { choice.flaw(in: $0) }
+        return Self(rule) { choice.problem(in: $0) }
     }
 }

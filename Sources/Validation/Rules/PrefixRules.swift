@@ -4,7 +4,7 @@ extension RuleGroup {
     static let prefix = RuleGroup(
         "Namespaces", rules: [.namespacePrefix, .namespaceMisspelled, .mediaNamespace],
         checks: [
-            .xml { tree, findings in
+            .xml { tree, diagnostics in
                 for declaration in tree.namespaces {
                     guard let usual = KnownNamespace.prefixes[declaration.namespace],
                         !usual.contains(declaration.prefix)
@@ -12,15 +12,15 @@ extension RuleGroup {
                     let prefix = declaration.prefix.isEmpty ? "none" : "\(Quotation(declaration.prefix))"
                     let message =
                         "the prefix of \(declaration.namespace) is \(prefix), not \(Quotation(usual[0]))"
-                    findings.report(.namespacePrefix, at: declaration.offset, message)
+                    diagnostics.report(.namespacePrefix, at: declaration.offset, message)
                 }
             },
-            .xml { tree, findings in
+            .xml { tree, diagnostics in
                 let wrong = tree.namespaces.reduce(into: [:]) { wrong, declaration in
                     wrong[declaration.namespace] = KnownNamespace.meant(by: declaration.namespace)
                 }
                 // What the root should be is told by the rules for it.
-                guard !wrong.isEmpty, let root = tree.root, findings.kind != nil else { return }
+                guard !wrong.isEmpty, let root = tree.root, diagnostics.kind != nil else { return }
                 var (open, known) = ([root], Set<String>())
                 while let element = open.popLast() {
                     let namespace = element.name.namespace
@@ -30,7 +30,7 @@ extension RuleGroup {
                         let message = "the namespace is \(Quotation(namespace)), not \(meant)"
                         let isMedia = namespace + "/" == Namespace.media
                         let rule: Rule = isMedia ? .mediaNamespace : .namespaceMisspelled
-                        findings.report(rule, at: element, message)
+                        diagnostics.report(rule, at: element, message)
                     }
                     open.append(contentsOf: Array(element.elements).reversed())
                 }

@@ -6,44 +6,45 @@ extension RuleGroup {
         "Collections of the publishing protocol",
         rules: [.appAccept, .appCategories, .appUnknown],
         checks: [
-            .elements(in: Namespace.publishing) { element, findings in
+            .elements(in: Namespace.publishing) { element, diagnostics in
                 switch element.name.local {
                 case "accept":
                     let value = element.value
                     // An empty one says that nothing may be posted.
-                    guard !value.isEmpty, let flaw = rangeFlaw(in: value) else { return }
-                    findings.report(.appAccept, at: element, "\(Quotation(value)): \(flaw)")
-                case "categories": judgeCategories(element, &findings)
+                    guard !value.isEmpty, let problem = rangeProblem(in: value) else { return }
+                    diagnostics.report(.appAccept, at: element, "\(Quotation(value)): \(problem)")
+                case "categories": judgeCategories(element, &diagnostics)
                 case "service", "workspace", "collection", "edited", "control", "draft": break
                 default:
-                    findings.report(
+                    diagnostics.report(
                         .appUnknown, at: element, "\(Quotation(element.name.qualified)) is not defined")
                 }
             }
         ])
 
-    private static func rangeFlaw(in value: String) -> String? {
+    private static func rangeProblem(in value: String) -> String? {
         let name = value.prefix { $0 != ";" }
         if name == "*/*" { return nil }
         if name.hasPrefix("*/") { return "expected */*, or a media type" }
         // A range such as image/* is as right as any type of its kind.
-        return MediaType.flaw(in: name.hasSuffix("/*") ? value.replacing("/*", with: "/x") : value)
+        return MediaType.problem(in: name.hasSuffix("/*") ? value.replacing("/*", with: "/x") : value)
     }
 
-    private static func judgeCategories(_ categories: XMLElement, _ findings: inout FindingCollector) {
+    private static func judgeCategories(_ categories: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         if let fixed = categories.attribute("fixed"), !["yes", "no"].contains(fixed.value) {
-            findings.report(.appCategories, at: fixed, "fixed \(Quotation(fixed.value)): expected yes or no")
+            diagnostics.report(
+                .appCategories, at: fixed, "fixed \(Quotation(fixed.value)): expected yes or no")
         }
         if let scheme = categories.attribute("scheme") {
-            findings.reportFlaw(in: scheme, .appCategories, AddressReference.wholeFlaw)
+            diagnostics.reportProblem(in: scheme, .appCategories, AddressReference.wholeProblem)
         }
         guard let href = categories.attribute("href") else { return }
-        findings.reportFlaw(in: href, .appCategories, AddressReference.flaw)
+        diagnostics.reportProblem(in: href, .appCategories, AddressReference.problem)
         if let other = ["fixed", "scheme"].compactMap({ categories.attribute($0) }).first {
-            findings.report(.appCategories, at: other, "\(other.name.local) stands beside an href")
+            diagnostics.report(.appCategories, at: other, "\(other.name.local) stands beside an href")
         }
         if categories.holdsText || categories.elements.contains(where: { _ in true }) {
-            findings.report(.appCategories, at: categories, "there is an href, but also content")
+            diagnostics.report(.appCategories, at: categories, "there is an href, but also content")
         }
     }
 }

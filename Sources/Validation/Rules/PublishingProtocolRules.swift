@@ -9,29 +9,29 @@ extension RuleGroup {
         "Atom Publishing Protocol",
         rules: [.appEdited, .appDraft, .appRepeated, .appPlace, .appCollection],
         checks: [
-            .elements(in: Namespace.publishing) { element, findings in
-                judgePlace(of: element, &findings)
+            .elements(in: Namespace.publishing) { element, diagnostics in
+                judgePlace(of: element, &diagnostics)
                 switch element.name.local {
                 case "edited":
                     let value = element.text
-                    if let flaw = InternetDate.flaw(in: value) {
-                        findings.report(.appEdited, at: element, "\(Quotation(value)): \(flaw)")
+                    if let problem = InternetDate.problem(in: value) {
+                        diagnostics.report(.appEdited, at: element, "\(Quotation(value)): \(problem)")
                     }
                 case "draft":
                     let value = element.value
                     if !["yes", "no"].contains(value) {
-                        findings.report(.appDraft, at: element, "\(Quotation(value)): expected yes or no")
+                        diagnostics.report(.appDraft, at: element, "\(Quotation(value)): expected yes or no")
                     }
                 case "control":
-                    findings.reportRepeated(
+                    diagnostics.reportRepeated(
                         "draft", in: element, namespace: Namespace.publishing, .appRepeated)
-                case "collection": judgeCollection(element, &findings)
+                case "collection": judgeCollection(element, &diagnostics)
                 default: break
                 }
             },
-            .atomEntry { entry, findings in
+            .atomEntry { entry, diagnostics in
                 for name in ["edited", "control"] {
-                    findings.reportRepeated(name, in: entry, namespace: Namespace.publishing, .appRepeated)
+                    diagnostics.reportRepeated(name, in: entry, namespace: Namespace.publishing, .appRepeated)
                 }
             },
         ])
@@ -57,24 +57,24 @@ extension RuleGroup {
         ]
     }()
 
-    private static func judgePlace(of element: XMLElement, _ findings: inout FindingCollector) {
+    private static func judgePlace(of element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         guard let places = places[element.name.local], let parent = element.parent else { return }
         let name = parent.name
         if !places.contains(Place(local: name.local, namespace: name.namespace)) {
-            findings.report(
+            diagnostics.report(
                 .appPlace, at: element, "\(element.name.qualified) has no place in \(name.qualified)")
         }
     }
 
-    private static func judgeCollection(_ collection: XMLElement, _ findings: inout FindingCollector) {
+    private static func judgeCollection(_ collection: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         if let href = collection.attribute("href") {
-            findings.reportFlaw(in: href, .appCollection, AddressReference.flaw)
+            diagnostics.reportProblem(in: href, .appCollection, AddressReference.problem)
         } else {
-            findings.report(.appCollection, at: collection, "the collection has no href")
+            diagnostics.report(.appCollection, at: collection, "the collection has no href")
         }
         let titles = collection.elements("title", in: Namespace.atom).count
         if titles != 1 {
-            findings.report(.appCollection, at: collection, "the collection has \(titles) titles of Atom")
+            diagnostics.report(.appCollection, at: collection, "the collection has \(titles) titles of Atom")
         }
     }
 }

@@ -4,22 +4,22 @@ extension RuleGroup {
     static let rssAddress = RuleGroup(
         "RSS addresses", rules: [.rssAddress, .rssAddressNonASCII],
         checks: [
-            .rssChannel { channel, findings in
-                for element in channel.parts("link", "docs") { findings.reportAddress(in: element) }
+            .rssChannel { channel, diagnostics in
+                for element in channel.parts("link", "docs") { diagnostics.reportAddress(in: element) }
                 for image in channel.parts("image") {
-                    for element in image.parts("url", "link") { findings.reportAddress(in: element) }
+                    for element in image.parts("url", "link") { diagnostics.reportAddress(in: element) }
                 }
                 for input in channel.parts("textInput", "textinput") {
-                    for element in input.parts("link") { findings.reportAddress(in: element) }
+                    for element in input.parts("link") { diagnostics.reportAddress(in: element) }
                 }
             },
-            .rssItem { item, findings in
-                for element in item.parts("link", "comments") { findings.reportAddress(in: element) }
+            .rssItem { item, diagnostics in
+                for element in item.parts("link", "comments") { diagnostics.reportAddress(in: element) }
             },
         ])
 }
 
-extension FindingCollector {
+extension DiagnosticCollector {
     /// Reports an element whose text is no address.
     fileprivate mutating func reportAddress(in element: XMLElement) {
         let value = element.value
@@ -35,10 +35,10 @@ extension FindingCollector {
     /// Reports a value that is no address as RSS wants it there, or is one only by the rules of IRIs.
     mutating func reportRSSAddress(
         _ value: String, _ rule: Rule, at offset: @autoclosure () -> Int,
-        _ flaw: (String) -> String? = AddressReference.schemeFlaw
+        _ problem: (String) -> String? = AddressReference.schemeProblem
     ) {
         reportAddress(value, at: offset()) { value in
-            if let flaw = flaw(value) { return (rule, flaw) }
+            if let problem = problem(value) { return (rule, problem) }
             let isASCII = value.utf8.allSatisfy { $0 < 0x80 }
             let expectation = "expected escapes such as %C3%A9 for characters that are not ASCII"
             return isASCII ? nil : (.rssAddressNonASCII, expectation)

@@ -8,36 +8,36 @@ extension RuleGroup {
             .rssChannelLink, .rssChannelDescription, .rssChannelRepeated, .rssChannelDate, .rssDateShortYear,
         ],
         checks: [
-            .xml { tree, findings in
-                guard let root = tree.root, case .rss(let version) = findings.kind else { return }
+            .xml { tree, diagnostics in
+                guard let root = tree.root, case .rss(let version) = diagnostics.kind else { return }
                 if let attribute = root.attribute("version") {
                     if ["0.93", "0.94"].contains(version) {
-                        findings.report(
+                        diagnostics.report(
                             .rssVersionDraft, at: attribute, "RSS \(version) was a draft and was withdrawn")
                     } else if RSSVersion(rawValue: version) == nil {
-                        findings.report(
+                        diagnostics.report(
                             .rssVersion, at: attribute, "the version \(Quotation(version)) is not known")
                     }
                 } else {
-                    findings.report(.rssVersionMissing, at: root, "rss has no attribute version")
+                    diagnostics.report(.rssVersionMissing, at: root, "rss has no attribute version")
                 }
-                if root.first("channel") == nil, !tree.flaws.contains(where: \.endsReading) {
-                    findings.report(.rssChannelMissing, at: root, "rss has no channel")
+                if root.first("channel") == nil, !tree.diagnostics.contains(where: \.endsReading) {
+                    diagnostics.report(.rssChannelMissing, at: root, "rss has no channel")
                 }
                 for other in root.elements("channel").dropFirst() {
-                    findings.report(.rssChannelMissing, at: other, "rss has a second channel")
+                    diagnostics.report(.rssChannelMissing, at: other, "rss has a second channel")
                 }
             },
-            .rssChannel { channel, findings in
+            .rssChannel { channel, diagnostics in
                 for (name, rule) in [
                     ("title", Rule.rssChannelTitle), ("link", .rssChannelLink),
                     ("description", .rssChannelDescription),
                 ] where channel.first(name) == nil {
-                    findings.report(rule, at: channel, "the channel has no \(name)")
+                    diagnostics.report(rule, at: channel, "the channel has no \(name)")
                 }
-                findings.reportRepeated(single, in: channel, .rssChannelRepeated)
+                diagnostics.reportRepeated(single, in: channel, .rssChannelRepeated)
                 for name in ["pubDate", "lastBuildDate"] {
-                    findings.reportDates(name, in: channel, .rssChannelDate)
+                    diagnostics.reportDates(name, in: channel, .rssChannelDate)
                 }
             },
         ])
@@ -49,7 +49,7 @@ extension RuleGroup {
     ]
 }
 
-extension FindingCollector {
+extension DiagnosticCollector {
     /// Reports each of RSS's own elements that may stand once and is not the first.
     mutating func reportRepeated(_ single: Set<String>, in parent: XMLElement, _ rule: Rule) {
         var seen: Set<String> = []
@@ -64,8 +64,8 @@ extension FindingCollector {
     mutating func reportDates(_ name: String, in parent: XMLElement, _ rule: Rule) {
         for element in parent.elements(name) {
             let value = element.value
-            if let flaw = MailDate.flaw(in: value) {
-                report(rule, at: element, "\(Quotation(value)): \(flaw)")
+            if let problem = MailDate.problem(in: value) {
+                report(rule, at: element, "\(Quotation(value)): \(problem)")
             } else if MailDate.hasShortYear(value) {
                 report(.rssDateShortYear, at: element, "\(Quotation(value)): expected a year of four digits")
             }

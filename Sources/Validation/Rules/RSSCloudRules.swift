@@ -4,35 +4,36 @@ extension RuleGroup {
     static let rssCloud = RuleGroup(
         "RSS cloud", rules: [.rssCloudAttribute, .rssCloudDomain, .rssCloudPort, .rssCloudProtocol],
         checks: [
-            .rssChannel { channel, findings in
+            .rssChannel { channel, diagnostics in
                 for cloud in channel.parts("cloud") {
                     for name in ["domain", "port", "path", "registerProcedure", "protocol"]
                     where cloud.attribute(name) == nil {
-                        findings.report(.rssCloudAttribute, at: cloud, "the cloud has no attribute \(name)")
+                        diagnostics.report(
+                            .rssCloudAttribute, at: cloud, "the cloud has no attribute \(name)")
                     }
-                    for (name, rule, flaw) in [
-                        ("domain", .rssCloudDomain, domainFlaw), ("port", .rssCloudPort, portFlaw),
-                        ("protocol", .rssCloudProtocol, protocolFlaw),
+                    for (name, rule, problem) in [
+                        ("domain", .rssCloudDomain, domainProblem), ("port", .rssCloudPort, portProblem),
+                        ("protocol", .rssCloudProtocol, protocolProblem),
                     ] as [(String, Rule, (String) -> String?)] {
                         if let attribute = cloud.attribute(name) {
-                            findings.reportFlaw(in: attribute, rule, flaw)
+                            diagnostics.reportProblem(in: attribute, rule, problem)
                         }
                     }
                 }
             }
         ])
 
-    private static func domainFlaw(in value: String) -> String? {
+    private static func domainProblem(in value: String) -> String? {
         let isHost = !value.isEmpty && !value.contains { "/:@?# \t\n".contains($0) } || value.hasPrefix("[")
         return isHost ? nil : "expected the name of a host"
     }
 
-    private static func portFlaw(in value: String) -> String? {
-        if let flaw = WholeNumber.flaw(in: value) { return flaw }
+    private static func portProblem(in value: String) -> String? {
+        if let problem = WholeNumber.problem(in: value) { return problem }
         return (1...65535).contains(Int(value) ?? 0) ? nil : "expected a port of 1 to 65535"
     }
 
-    private static func protocolFlaw(in value: String) -> String? {
+    private static func protocolProblem(in value: String) -> String? {
         ["xml-rpc", "soap", "http-post"].contains(value) ? nil : "expected xml-rpc, soap or http-post"
     }
 }

@@ -8,45 +8,45 @@ extension RuleGroup {
             .rssSourceAddress, .rssCategoryDomain,
         ],
         checks: [
-            .rssItem { item, findings in
+            .rssItem { item, diagnostics in
                 for enclosure in item.parts("enclosure") {
                     for name in ["url", "length", "type"] where enclosure.attribute(name) == nil {
-                        findings.report(
+                        diagnostics.report(
                             .rssEnclosureAttribute, at: enclosure, "the enclosure has no attribute \(name)")
                     }
                     if let url = enclosure.attribute("url") {
-                        findings.reportRSSAddress(
-                            url.value, .rssEnclosureAddress, at: url.offset, HTTPAddress.schemeFlaw)
+                        diagnostics.reportRSSAddress(
+                            url.value, .rssEnclosureAddress, at: url.offset, HTTPAddress.schemeProblem)
                     }
-                    for (name, rule, flaw) in [
-                        ("length", .rssEnclosureLength, WholeNumber.flaw),
-                        ("type", .rssEnclosureType, MediaType.flaw),
+                    for (name, rule, problem) in [
+                        ("length", .rssEnclosureLength, WholeNumber.problem),
+                        ("type", .rssEnclosureType, MediaType.problem),
                     ] as [(String, Rule, (String) -> String?)] {
                         if let attribute = enclosure.attribute(name) {
-                            findings.reportFlaw(in: attribute, rule, flaw)
+                            diagnostics.reportProblem(in: attribute, rule, problem)
                         }
                     }
                 }
             },
-            .rssItem { item, findings in
+            .rssItem { item, diagnostics in
                 for source in item.parts("source") {
                     guard let url = source.attribute("url") else {
-                        findings.report(.rssSourceAddress, at: source, "the source has no attribute url")
+                        diagnostics.report(.rssSourceAddress, at: source, "the source has no attribute url")
                         continue
                     }
-                    findings.reportRSSAddress(url.value, .rssSourceAddress, at: url.offset)
+                    diagnostics.reportRSSAddress(url.value, .rssSourceAddress, at: url.offset)
                 }
-                reportDomains(of: item, &findings)
+                reportDomains(of: item, &diagnostics)
             },
             .rssChannel { reportDomains(of: $0, &$1) },
         ])
 
-    private static func reportDomains(of parent: XMLElement, _ findings: inout FindingCollector) {
+    private static func reportDomains(of parent: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         for category in parent.parts("category") {
             guard let domain = category.attribute("domain"), domain.value.allSatisfy(\.isWhitespace) else {
                 continue
             }
-            findings.report(.rssCategoryDomain, at: domain, "the domain is empty")
+            diagnostics.report(.rssCategoryDomain, at: domain, "the domain is empty")
         }
     }
 }

@@ -4,41 +4,42 @@ extension RuleGroup {
     static let rssHabit = RuleGroup(
         "RSS habits", rules: [.rssImageUnlikeChannel, .rssItemsFirst, .rssEnclosureRepeated],
         checks: [
-            .rssChannel { channel, findings in
+            .rssChannel { channel, diagnostics in
                 for image in channel.elements("image") {
                     for name in ["title", "link"] {
                         guard let part = image.first(name), let own = channel.first(name),
                             plain(part.value) != plain(own.value), isRight(part)
                         else { continue }
                         let message = "\(name) is \(Quotation(part.value)), not \(Quotation(own.value))"
-                        findings.report(.rssImageUnlikeChannel, at: part, message)
+                        diagnostics.report(.rssImageUnlikeChannel, at: part, message)
                     }
                 }
             },
-            .rssChannel { channel, findings in
+            .rssChannel { channel, diagnostics in
                 // The samples of RSS 0.91 have textinput after the items.
-                guard RSSVersion(of: findings.kind) == .v20 else { return }
+                guard RSSVersion(of: diagnostics.kind) == .v20 else { return }
                 var hasItem = false
                 for element in channel.elements where element.name.namespace.isEmpty {
                     if element.name.local == "item" {
                         hasItem = true
                     } else if hasItem, RSSVocabulary.children["channel"]?[element.name.local] != nil {
                         let message = "\(Quotation(element.name.local)) follows an item"
-                        findings.report(.rssItemsFirst, at: element, message)
+                        diagnostics.report(.rssItemsFirst, at: element, message)
                         break
                     }
                 }
             },
-            .rssItem { item, findings in
+            .rssItem { item, diagnostics in
                 for enclosure in item.elements("enclosure").dropFirst().prefix(1) {
-                    findings.report(.rssEnclosureRepeated, at: enclosure, "the item has a second enclosure")
+                    diagnostics.report(
+                        .rssEnclosureRepeated, at: enclosure, "the item has a second enclosure")
                 }
             },
         ])
 
     /// What is blank, or no address, is told as that.
     private static func isRight(_ part: XMLElement) -> Bool {
-        part.name.local == "link" ? AddressReference.wholeFlaw(in: part.value) == nil : !part.value.isEmpty
+        part.name.local == "link" ? AddressReference.wholeProblem(in: part.value) == nil : !part.value.isEmpty
     }
 
     /// An address without the slash at its end, which changes nothing after a host.

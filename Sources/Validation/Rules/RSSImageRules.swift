@@ -4,19 +4,19 @@ extension RuleGroup {
     static let rssImage = RuleGroup(
         "RSS image", rules: [.rssImagePart, .rssImageRepeated, .rssImageSize],
         checks: [
-            .rssChannel { channel, findings in
+            .rssChannel { channel, diagnostics in
                 for image in channel.parts("image") {
                     // An address in place of the parts is reported as stray text.
                     let isText = !image.elements.contains { _ in true } && !image.value.isEmpty
                     for name in ["url", "title", "link"] where !isText && image.first(name) == nil {
-                        findings.report(.rssImagePart, at: image, "the image has no \(name)")
+                        diagnostics.report(.rssImagePart, at: image, "the image has no \(name)")
                     }
                     for name in ["url", "title", "link", "width", "height", "description"] {
-                        findings.reportRepeated(name, in: image, .rssImageRepeated)
+                        diagnostics.reportRepeated(name, in: image, .rssImageRepeated)
                     }
                     for (name, limit) in [("width", 144), ("height", 400)] as [(String, Int64)] {
-                        findings.reportValues(of: name, in: image, .rssImageSize) { value in
-                            WholeNumber.flaw(in: value)
+                        diagnostics.reportValues(of: name, in: image, .rssImageSize) { value in
+                            WholeNumber.problem(in: value)
                                 ?? ((1...limit).contains(Int64(value) ?? 0)
                                     ? nil : "expected a \(name) of 1 to \(limit)")
                         }

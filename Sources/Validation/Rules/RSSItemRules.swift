@@ -8,42 +8,42 @@ extension RuleGroup {
             .rssItemGUIDAddress, .rssItemGUIDScheme, .rssItemGUIDPermaLink, .rssItemGUIDRepeated,
         ],
         checks: [
-            .rssItem { item, findings in
+            .rssItem { item, diagnostics in
                 // RSS 0.92 lets an item have anything or nothing.
-                if RSSVersion(of: findings.kind) != .v092, item.first("title") == nil,
+                if RSSVersion(of: diagnostics.kind) != .v092, item.first("title") == nil,
                     item.first("description") == nil
                 {
-                    findings.report(.rssItemEmpty, at: item, "the item has neither title nor description")
+                    diagnostics.report(.rssItemEmpty, at: item, "the item has neither title nor description")
                 }
-                findings.reportRepeated(single, in: item, .rssItemRepeated)
-                findings.reportDates("pubDate", in: item, .rssItemDate)
+                diagnostics.reportRepeated(single, in: item, .rssItemRepeated)
+                diagnostics.reportDates("pubDate", in: item, .rssItemDate)
             },
-            .rssItem { item, findings in
+            .rssItem { item, diagnostics in
                 guard let guid = item.first("guid") else {
                     // RSS 0.91 and 0.92 have no guid.
-                    if findings.kind == .rss(version: "2.0") {
-                        findings.report(.rssItemGUIDMissing, at: item, "the item has no guid")
+                    if diagnostics.kind == .rss(version: "2.0") {
+                        diagnostics.report(.rssItemGUIDMissing, at: item, "the item has no guid")
                     }
                     return
                 }
                 let (value, permaLink) = (guid.value, guid.attribute("isPermaLink"))
                 if value.isEmpty {
-                    findings.report(.rssItemGUIDEmpty, at: guid, "the guid is empty")
+                    diagnostics.report(.rssItemGUIDEmpty, at: guid, "the guid is empty")
                 } else if permaLink?.value ?? "true" == "true", permaLink != nil || !isMisspelt(in: guid) {
-                    reportPermaLink(value, of: guid, &findings)
+                    reportPermaLink(value, of: guid, &diagnostics)
                 }
-                if let permaLink, let flaw = TruthValue.flaw(in: permaLink.value) {
-                    findings.report(
-                        .rssItemGUIDPermaLink, at: permaLink, "\(Quotation(permaLink.value)): \(flaw)")
+                if let permaLink, let problem = TruthValue.problem(in: permaLink.value) {
+                    diagnostics.report(
+                        .rssItemGUIDPermaLink, at: permaLink, "\(Quotation(permaLink.value)): \(problem)")
                 }
             },
-            .rssChannel { channel, findings in
+            .rssChannel { channel, diagnostics in
                 var seen: Set<String> = []
                 for item in channel.elements("item") {
                     guard let guid = item.first("guid") else { continue }
                     let value = guid.value
                     guard !value.isEmpty, !seen.insert(value).inserted else { continue }
-                    findings.report(
+                    diagnostics.report(
                         .rssItemGUIDRepeated, at: guid, "\(Quotation(value)) is the guid of an item before")
                 }
             },
@@ -55,18 +55,18 @@ extension RuleGroup {
     }
 
     private static func reportPermaLink(
-        _ value: String, of guid: XMLElement, _ findings: inout FindingCollector
+        _ value: String, of guid: XMLElement, _ diagnostics: inout DiagnosticCollector
     ) {
         let scheme = AddressReference.scheme(of: value)?.lowercased() ?? ""
         if ["tag", "urn", "uuid", "info", "cid", "mid"].contains(scheme) {
-            findings.report(
+            diagnostics.report(
                 .rssItemGUIDScheme, at: guid,
                 "\(Quotation(value)) cannot be opened; expected isPermaLink=\"false\"")
-        } else if let flaw = AddressReference.schemeFlaw(in: value) {
+        } else if let problem = AddressReference.schemeProblem(in: value) {
             // It was hardly meant as an address, so that its syntax does not matter.
-            findings.report(.rssItemGUIDAddress, at: guid, "\(Quotation(value)): \(flaw)")
+            diagnostics.report(.rssItemGUIDAddress, at: guid, "\(Quotation(value)): \(problem)")
         } else {
-            findings.reportRSSAddress(value, .rssItemGUIDAddress, at: guid.offset)
+            diagnostics.reportRSSAddress(value, .rssItemGUIDAddress, at: guid.offset)
         }
     }
 

@@ -4,23 +4,23 @@ extension RuleGroup {
     static let rssMail = RuleGroup(
         "RSS mail addresses", rules: [.rssMail, .rssMailName],
         checks: [
-            .rssChannel { channel, findings in
-                for element in channel.parts("managingEditor", "webMaster") { judge(element, &findings) }
+            .rssChannel { channel, diagnostics in
+                for element in channel.parts("managingEditor", "webMaster") { judge(element, &diagnostics) }
             },
-            .rssItem { item, findings in
-                for element in item.parts("author") { judge(element, &findings) }
+            .rssItem { item, diagnostics in
+                for element in item.parts("author") { judge(element, &diagnostics) }
             },
         ])
 
-    private static func judge(_ element: XMLElement, _ findings: inout FindingCollector) {
+    private static func judge(_ element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         let value = element.value
         let contact = MailContact(value)
-        if let flaw = MailAddress.flaw(in: contact.address) {
-            findings.report(.rssMail, at: element, "\(Quotation(value)): \(flaw)")
+        if let problem = MailAddress.problem(in: contact.address) {
+            diagnostics.report(.rssMail, at: element, "\(Quotation(value)): \(problem)")
         } else if contact.name.map(\.text.isEmpty) ?? true {
-            findings.report(.rssMailName, at: element, "no name in brackets follows the address")
+            diagnostics.report(.rssMailName, at: element, "no name in brackets follows the address")
         } else if contact.name?.isBehind == false {
-            findings.report(.rssMailName, at: element, "expected the name in brackets after the address")
+            diagnostics.report(.rssMailName, at: element, "expected the name in brackets after the address")
         }
     }
 }

@@ -4,42 +4,43 @@ extension RuleGroup {
     static let rssSchedule = RuleGroup(
         "RSS schedule", rules: [.rssTTL, .rssSkipHours, .rssSkipHours24, .rssSkipDays, .rssSkipRepeated],
         checks: [
-            .rssChannel { channel, findings in
-                findings.reportValues(of: "ttl", in: channel, .rssTTL) { value in
-                    WholeNumber.flaw(in: value) ?? (Int64(value) == 0 ? "expected a minute at least" : nil)
+            .rssChannel { channel, diagnostics in
+                diagnostics.reportValues(of: "ttl", in: channel, .rssTTL) { value in
+                    WholeNumber.problem(in: value) ?? (Int64(value) == 0 ? "expected a minute at least" : nil)
                 }
-                for list in channel.parts("skipHours") { judgeHours(in: list, &findings) }
-                for list in channel.parts("skipDays") { judgeDays(in: list, &findings) }
+                for list in channel.parts("skipHours") { judgeHours(in: list, &diagnostics) }
+                for list in channel.parts("skipDays") { judgeDays(in: list, &diagnostics) }
             }
         ])
 
-    private static func judgeHours(in list: XMLElement, _ findings: inout FindingCollector) {
+    private static func judgeHours(in list: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         var seen: Set<Int64> = []
         for hour in list.parts("hour") {
             let value = hour.value
-            guard WholeNumber.flaw(in: value) == nil, let number = Int64(value), number <= 24 else {
-                findings.report(
+            guard WholeNumber.problem(in: value) == nil, let number = Int64(value), number <= 24 else {
+                diagnostics.report(
                     .rssSkipHours, at: hour, "\(Quotation(value)): expected an hour of 0 to 23")
                 continue
             }
             // Before RSS 2.0, the hours were 1 to 24.
-            if number == 24, RSSVersion(of: findings.kind) == .v20 {
-                findings.report(.rssSkipHours24, at: hour, "expected 0 for the first hour of the day")
+            if number == 24, RSSVersion(of: diagnostics.kind) == .v20 {
+                diagnostics.report(.rssSkipHours24, at: hour, "expected 0 for the first hour of the day")
             }
             if !seen.insert(number % 24).inserted {
-                findings.report(.rssSkipRepeated, at: hour, "the hour \(number) stands more than once")
+                diagnostics.report(.rssSkipRepeated, at: hour, "the hour \(number) stands more than once")
             }
         }
     }
 
-    private static func judgeDays(in list: XMLElement, _ findings: inout FindingCollector) {
+    private static func judgeDays(in list: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         var seen: Set<String> = []
         for day in list.parts("day") {
             let value = day.value
             if !days.contains(value) {
-                findings.report(.rssSkipDays, at: day, "\(Quotation(value)): expected a day such as Monday")
+                diagnostics.report(
+                    .rssSkipDays, at: day, "\(Quotation(value)): expected a day such as Monday")
             } else if !seen.insert(value).inserted {
-                findings.report(.rssSkipRepeated, at: day, "\(value) stands more than once")
+                diagnostics.report(.rssSkipRepeated, at: day, "\(value) stands more than once")
             }
         }
     }

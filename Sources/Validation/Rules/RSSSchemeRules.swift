@@ -4,22 +4,22 @@ extension RuleGroup {
     static let rssScheme = RuleGroup(
         "RSS schemes", rules: [.rssScheme],
         checks: [
-            .rssChannel { channel, findings in
-                for element in channel.parts("link", "docs") { judge(element, &findings) }
+            .rssChannel { channel, diagnostics in
+                for element in channel.parts("link", "docs") { judge(element, &diagnostics) }
             },
-            .rssItem { item, findings in
-                for element in item.parts("link", "comments") { judge(element, &findings) }
+            .rssItem { item, diagnostics in
+                for element in item.parts("link", "comments") { judge(element, &diagnostics) }
             },
         ])
 
-    private static func judge(_ element: XMLElement, _ findings: inout FindingCollector) {
+    private static func judge(_ element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         let value = element.value
         // An address of the web, as nearly all are, needs no closer look.
         if value.hasPrefix("https://") || value.hasPrefix("http://") { return }
         guard let scheme = AddressReference.scheme(of: value)?.lowercased(), !known.contains(scheme) else {
             return
         }
-        findings.report(.rssScheme, at: element, "\(Quotation(scheme)) is not a scheme that readers open")
+        diagnostics.report(.rssScheme, at: element, "\(Quotation(scheme)) is not a scheme that readers open")
     }
 
     /// The schemes of IANA's registry that people may follow.

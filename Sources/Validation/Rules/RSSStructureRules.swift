@@ -9,22 +9,22 @@ extension RuleGroup {
             .rssTextMarkup, .rssTextElement,
         ],
         checks: [
-            .xml { tree, findings in
-                guard let root = tree.root, case .rss = findings.kind else { return }
-                RSSStructure(of: findings.kind).judge(root, &findings)
+            .xml { tree, diagnostics in
+                guard let root = tree.root, case .rss = diagnostics.kind else { return }
+                RSSStructure(of: diagnostics.kind).judge(root, &diagnostics)
             },
-            .rssChannel { channel, findings in
-                let structure = RSSStructure(of: findings.kind)
-                structure.judge(channel, &findings)
+            .rssChannel { channel, diagnostics in
+                let structure = RSSStructure(of: diagnostics.kind)
+                structure.judge(channel, &diagnostics)
                 for part in channel.elements where part.name.namespace.isEmpty && part.name.local != "item" {
-                    structure.judgePart(part, of: "channel", &findings)
+                    structure.judgePart(part, of: "channel", &diagnostics)
                 }
             },
-            .rssItem { item, findings in
-                let structure = RSSStructure(of: findings.kind)
-                structure.judge(item, &findings)
+            .rssItem { item, diagnostics in
+                let structure = RSSStructure(of: diagnostics.kind)
+                structure.judge(item, &diagnostics)
                 for part in item.elements where part.name.namespace.isEmpty {
-                    structure.judgePart(part, of: "item", &findings)
+                    structure.judgePart(part, of: "item", &diagnostics)
                 }
             },
         ])
@@ -39,18 +39,18 @@ private struct RSSStructure {
     }
 
     /// Looks at a part of a channel or item, and at what lies in it; only known ones are worth it.
-    func judgePart(_ part: XMLElement, of parent: String, _ findings: inout FindingCollector) {
+    func judgePart(_ part: XMLElement, of parent: String, _ diagnostics: inout DiagnosticCollector) {
         let name = part.name.local
         guard RSSVocabulary.children[parent]?[name] != nil else { return }
-        judge(part, &findings)
+        judge(part, &diagnostics)
         guard let known = RSSVocabulary.children[name] else { return }
         for child in part.elements where child.name.namespace.isEmpty && known[child.name.local] != nil {
-            judge(child, &findings)
+            judge(child, &diagnostics)
         }
     }
 
     /// Looks at an element's attributes and at what lies right within it.
-    func judge(_ element: XMLElement, _ findings: inout FindingCollector) {
+    func judge(_ element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         let name = element.name.local
         let known = RSSVocabulary.attributes[name] ?? []
         let unknown = element.attributes.lazy.filter {
@@ -59,35 +59,35 @@ private struct RSSStructure {
         // Finding the place of an attribute takes reading the tag, which may be long.
         for attribute in unknown.prefix(5) {
             let spelling = known.first { $0.lowercased() == attribute.name.local.lowercased() }
-            findings.report(
+            diagnostics.report(
                 .rssAttributeUnknown, at: attribute,
                 "\(name) has no attribute \(Quotation(attribute.name.local))\(Self.hint(spelling))")
         }
         if let children = RSSVocabulary.children[name] {
-            judgeText(in: element, &findings)
+            judgeText(in: element, &diagnostics)
             for child in element.elements where child.name.namespace.isEmpty {
-                judge(child, in: name, children, &findings)
+                judge(child, in: name, children, &diagnostics)
             }
         } else {
-            judgeElements(inText: element, &findings)
+            judgeElements(inText: element, &diagnostics)
         }
     }
 
     /// Looks at what lies in an element that holds text; of each kind of mistake the first says enough.
-    private func judgeElements(inText element: XMLElement, _ findings: inout FindingCollector) {
+    private func judgeElements(inText element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         let name = element.name.local
         let children = element.elements.lazy.filter { $0.name.namespace.isEmpty }
         if let markup = children.first(where: { HTMLVocabulary.contains($0.name.local) }) {
             let tag = Quotation(markup.name.local)
-            findings.report(.rssTextMarkup, at: markup, "\(tag) in \(name) is not escaped")
+            diagnostics.report(.rssTextMarkup, at: markup, "\(tag) in \(name) is not escaped")
         }
         if let other = children.first(where: { !HTMLVocabulary.contains($0.name.local) }) {
             let tag = Quotation(other.name.local)
-            findings.report(.rssTextElement, at: other, "\(tag) lies in \(name), which holds text")
+            diagnostics.report(.rssTextElement, at: other, "\(tag) lies in \(name), which holds text")
         }
     }
 
-    private func judgeText(in element: XMLElement, _ findings: inout FindingCollector) {
+    private func judgeText(in element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         for run in element.texts {
             // What is there is mostly white space: bytes tell, without a string.
             let bytes = run.utf8
@@ -98,7 +98,7 @@ private struct RSSStructure {
             let text = Quotation(String(decoding: bytes[start...].prefix(400), as: UTF8.self))
             let name = element.name.local
             let isEmpty = RSSVocabulary.children[name]?.isEmpty ?? false
-            findings.report(
+            diagnostics.report(
                 .rssStrayText, at: offset,
                 "the text \(text) lies in \(name), which \(isEmpty ? "has attributes only" : "holds elements")"
             )
@@ -108,13 +108,13 @@ private struct RSSStructure {
 
     private func judge(
         _ child: XMLElement, in parent: String, _ children: [String: RSSVersion],
-        _ findings: inout FindingCollector
+        _ diagnostics: inout DiagnosticCollector
     ) {
         let name = child.name.local
         // Netscape's RSS 0.91 wrote textinput.
         if let first = children[name], name != "textinput" || version == .v091 {
             guard first > version else { return }
-            findings.report(
+            diagnostics.report(
                 .rssElementVersion, at: child,
                 "\(parent) has \(name) since RSS \(first.rawValue), not in \(version.rawValue)")
             return
@@ -122,11 +122,11 @@ private struct RSSStructure {
         let spelling = RSSVocabulary.spelling(of: name)
         let parents = RSSVocabulary.parents(of: name)
         if spelling == name, !parents.isEmpty {
-            findings.report(
+            diagnostics.report(
                 .rssElementMisplaced, at: child,
                 "\(name) lies in \(parent); it belongs in \(parents.joined(separator: " or "))")
         } else {
-            findings.report(
+            diagnostics.report(
                 .rssElementUnknown, at: child, "RSS has no element \(Quotation(name))\(Self.hint(spelling))")
         }
     }

@@ -5,20 +5,20 @@ extension RuleGroup {
     static let rssTextInput = RuleGroup(
         "RSS text input", rules: [.rssTextInputPart, .rssTextInputRepeated, .rssTextInputName],
         checks: [
-            .rssChannel { channel, findings in
+            .rssChannel { channel, diagnostics in
                 for input in channel.parts("textInput", "textinput") {
                     for name in ["title", "description", "name", "link"] {
                         if input.first(name) == nil {
-                            findings.report(.rssTextInputPart, at: input, "the text input has no \(name)")
+                            diagnostics.report(.rssTextInputPart, at: input, "the text input has no \(name)")
                         }
-                        findings.reportRepeated(name, in: input, .rssTextInputRepeated)
+                        diagnostics.reportRepeated(name, in: input, .rssTextInputRepeated)
                     }
-                    findings.reportValues(of: "name", in: input, .rssTextInputName, nameFlaw)
+                    diagnostics.reportValues(of: "name", in: input, .rssTextInputName, nameProblem)
                 }
             }
         ])
 
-    private static func nameFlaw(in value: String) -> String? {
+    private static func nameProblem(in value: String) -> String? {
         guard value.utf8.first?.isLetter == true else {
             return "expected a name that begins with a letter"
         }

@@ -5,19 +5,19 @@ extension RuleGroup {
     static let relativeReference = RuleGroup(
         "Relative references", rules: [.relativeReference],
         checks: [
-            .elements(in: Namespace.atom) { element, findings in
+            .elements(in: Namespace.atom) { element, diagnostics in
                 switch element.name.local {
-                case "link": findings.reportRelative("href", of: element)
-                case "content": findings.reportRelative("src", of: element)
-                case "generator": findings.reportRelative("uri", of: element)
-                case "icon", "logo", "uri": findings.reportRelative(element.value, at: element)
+                case "link": diagnostics.reportRelative("href", of: element)
+                case "content": diagnostics.reportRelative("src", of: element)
+                case "generator": diagnostics.reportRelative("uri", of: element)
+                case "icon", "logo", "uri": diagnostics.reportRelative(element.value, at: element)
                 default: break
                 }
             }
         ])
 }
 
-extension FindingCollector {
+extension DiagnosticCollector {
     fileprivate mutating func reportRelative(_ attribute: String, of element: XMLElement) {
         guard let value = element.attribute(attribute)?.value else { return }
         reportRelative(value, at: element)
@@ -25,7 +25,7 @@ extension FindingCollector {
 
     fileprivate mutating func reportRelative(_ value: String, at element: XMLElement) {
         // What is no reference at all is the matter of other rules.
-        guard AddressReference.scheme(of: value) == nil, AddressReference.flaw(in: value) == nil,
+        guard AddressReference.scheme(of: value) == nil, AddressReference.problem(in: value) == nil,
             !element.hasBase
         else { return }
         let message = "\(Quotation(value)) is relative, and no xml:base says to what"

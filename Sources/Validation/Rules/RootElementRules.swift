@@ -4,19 +4,19 @@ extension RuleGroup {
     static let rootElement = RuleGroup(
         "Root element", rules: [.rootUnknown, .rootObsolete, .rootRDF],
         checks: [
-            .xml { tree, findings in
-                guard let root = tree.root, findings.kind == nil else { return }
+            .xml { tree, diagnostics in
+                guard let root = tree.root, diagnostics.kind == nil else { return }
                 if root.isNamed("RDF", in: Namespace.rdf) {
-                    findings.report(.rootRDF, at: root, "expected rss, found the RDF of RSS 0.90 or 1.0")
+                    diagnostics.report(.rootRDF, at: root, "expected rss, found the RDF of RSS 0.90 or 1.0")
                 } else if ["feed", "entry"].contains(where: { root.isNamed($0, in: atom03) }) {
-                    findings.report(.rootObsolete, at: root, "expected Atom 1.0, found Atom 0.3")
+                    diagnostics.report(.rootObsolete, at: root, "expected Atom 1.0, found Atom 0.3")
                 } else if !root.name.hasUndeclaredPrefix {
-                    findings.report(.rootUnknown, at: root, "the root element \(flaw(of: root.name))")
+                    diagnostics.report(.rootUnknown, at: root, "the root element \(problem(of: root.name))")
                 }
             }
         ])
 
-    private static func flaw(of name: XMLName) -> String {
+    private static func problem(of name: XMLName) -> String {
         let root = Quotation(name.qualified)
         guard let namespace = namespaces[name.local] else { return "\(root) is not that of a feed" }
         func words(_ namespace: String) -> String {

@@ -4,36 +4,36 @@ extension RuleGroup {
     static let selfLink = RuleGroup(
         "Self links", rules: [.rssSelfLinkMissing, .atomSelfLinkMissing, .selfLinkRepeated],
         checks: [
-            .rssChannel { channel, findings in
+            .rssChannel { channel, diagnostics in
                 // RSS 0.91 and 0.92 are older than namespaces in feeds.
-                guard findings.kind == .rss(version: "2.0") else { return }
+                guard diagnostics.kind == .rss(version: "2.0") else { return }
                 let site = channel.first("link")?.value
-                look(at: channel, of: site, .rssSelfLinkMissing, &findings)
+                look(at: channel, of: site, .rssSelfLinkMissing, &diagnostics)
             },
-            .atomFeed { feed, findings in
+            .atomFeed { feed, diagnostics in
                 let site = feed.elements("link", in: Namespace.atom).first { link in
                     (link.attribute("rel")?.value ?? "alternate") == "alternate"
                 }
-                look(at: feed, of: site?.attribute("href")?.value, .atomSelfLinkMissing, &findings)
+                look(at: feed, of: site?.attribute("href")?.value, .atomSelfLinkMissing, &diagnostics)
             },
         ])
 
     private static func look(
-        at feed: XMLElement, of site: String?, _ missing: Rule, _ findings: inout FindingCollector
+        at feed: XMLElement, of site: String?, _ missing: Rule, _ diagnostics: inout DiagnosticCollector
     ) {
         let links = feed.elements("link", in: Namespace.atom).filter { link in
             names.contains(link.attribute("rel")?.value.lowercased() ?? "")
         }
         guard let first = links.first?.attribute("href")?.value else {
             if links.isEmpty, !HTTPAddress.isNowhere(site ?? "") {
-                findings.report(missing, at: feed, "the feed does not name its own address")
+                diagnostics.report(missing, at: feed, "the feed does not name its own address")
             }
             return
         }
         for link in links.dropFirst() {
             guard let other = link.attribute("href")?.value, other != first else { continue }
             let message = "the feed's own address was \(Quotation(first)) before, now \(Quotation(other))"
-            findings.report(.selfLinkRepeated, at: link, message)
+            diagnostics.report(.selfLinkRepeated, at: link, message)
         }
     }
 

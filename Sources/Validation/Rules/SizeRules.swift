@@ -6,28 +6,28 @@ extension RuleGroup {
         checks: [
             .xml { look(at: $0.source, &$1) },
             .json { look(at: $0.source, &$1) },
-            .rssChannel { channel, findings in
+            .rssChannel { channel, diagnostics in
                 if channel.first("item") == nil {
-                    findings.report(.feedEmpty, at: channel, "the channel has no item")
+                    diagnostics.report(.feedEmpty, at: channel, "the channel has no item")
                 }
             },
-            .atomFeed { feed, findings in
+            .atomFeed { feed, diagnostics in
                 if feed.first("entry", in: Namespace.atom) == nil {
-                    findings.report(.feedEmpty, at: feed, "the feed has no entry")
+                    diagnostics.report(.feedEmpty, at: feed, "the feed has no entry")
                 }
             },
-            .jsonFeed { feed, findings in
+            .jsonFeed { feed, diagnostics in
                 guard let items = feed["items"], items.kind == .array, items.elements.isEmpty else { return }
-                findings.report(.feedEmpty, at: items, "the feed has no item")
+                diagnostics.report(.feedEmpty, at: items, "the feed has no item")
             },
         ])
 
     /// What the readers of least patience take.
     private static let limit = 250_000
 
-    private static func look(at source: SourceText, _ findings: inout FindingCollector) {
-        guard findings.kind != nil, source.utf8.count > limit else { return }
-        findings.report(
+    private static func look(at source: SourceText, _ diagnostics: inout DiagnosticCollector) {
+        guard diagnostics.kind != nil, source.utf8.count > limit else { return }
+        diagnostics.report(
             .sizeLarge, at: 0, "the document has \(source.utf8.count / 1000) kB, more than \(limit / 1000)")
     }
 }

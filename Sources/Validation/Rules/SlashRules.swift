@@ -9,25 +9,25 @@ extension RuleGroup {
             ModuleForm(
                 misplaced: .slashPlace, unknown: .slashUnknown, place: .item,
                 elements: [
-                    "section": (.slashText, ModuleForm.blankFlaw),
-                    "department": (.slashText, ModuleForm.blankFlaw),
-                    "comments": (.slashComments, WholeNumber.flaw),
-                    "hit_parade": (.slashHitParade, hitParadeFlaw),
+                    "section": (.slashText, ModuleForm.blankProblem),
+                    "department": (.slashText, ModuleForm.blankProblem),
+                    "comments": (.slashComments, WholeNumber.problem),
+                    "hit_parade": (.slashHitParade, hitParadeProblem),
                 ]
             ).check(in: Namespace.slash),
             .rssItem(judgeItem), .atomEntry(judgeItem),
         ])
 
-    @Sendable private static func judgeItem(_ item: XMLElement, _ findings: inout FindingCollector) {
-        findings.reportRepeated(
+    @Sendable private static func judgeItem(_ item: XMLElement, _ diagnostics: inout DiagnosticCollector) {
+        diagnostics.reportRepeated(
             among: ["comments", "hit_parade"], in: item, namespace: Namespace.slash, .slashRepeated)
     }
 
-    private static let hitParadeFlaw: @Sendable (String) -> String? = { value in
+    private static let hitParadeProblem: @Sendable (String) -> String? = { value in
         let parts = value.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
         let areNumbers = parts.allSatisfy { part in
             let words = part.split(whereSeparator: \.isXMLSpace)
-            return words.count == 1 && WholeNumber.flaw(in: String(Substring(words[0]))) == nil
+            return words.count == 1 && WholeNumber.problem(in: String(Substring(words[0]))) == nil
         }
         return areNumbers ? nil : "expected numbers with commas between them, such as 4,2,0"
     }

@@ -8,33 +8,33 @@ extension RuleGroup {
             ModuleForm(
                 misplaced: .syPlace, unknown: .syUnknown, place: .feed,
                 elements: [
-                    "updatePeriod": (.syPeriod, periodFlaw),
-                    "updateFrequency": (.syFrequency, frequencyFlaw),
-                    "updateBase": (.syBase, baseFlaw),
+                    "updatePeriod": (.syPeriod, periodProblem),
+                    "updateFrequency": (.syFrequency, frequencyProblem),
+                    "updateBase": (.syBase, baseProblem),
                 ]
             ).check(in: Namespace.syndication),
-            .rssChannel { channel, findings in findings.reportRepeated(in: channel) },
-            .atomFeed { feed, findings in findings.reportRepeated(in: feed) },
+            .rssChannel { channel, diagnostics in diagnostics.reportRepeated(in: channel) },
+            .atomFeed { feed, diagnostics in diagnostics.reportRepeated(in: feed) },
         ])
 
-    private static let periodFlaw: @Sendable (String) -> String? = { value in
+    private static let periodProblem: @Sendable (String) -> String? = { value in
         ["hourly", "daily", "weekly", "monthly", "yearly"].contains(value)
             ? nil : "expected hourly, daily, weekly, monthly or yearly"
     }
 
     /// The module shows a date without a zone in its text, and one with it in its example.
-    private static let baseFlaw: @Sendable (String) -> String? = { value in
-        guard let flaw = DatesOfW3C.flaw(in: value) else { return nil }
-        return DatesOfW3C.flaw(in: value + "Z") == nil ? nil : flaw
+    private static let baseProblem: @Sendable (String) -> String? = { value in
+        guard let problem = DatesOfW3C.problem(in: value) else { return nil }
+        return DatesOfW3C.problem(in: value + "Z") == nil ? nil : problem
     }
 
-    private static let frequencyFlaw: @Sendable (String) -> String? = { value in
+    private static let frequencyProblem: @Sendable (String) -> String? = { value in
         let isZero = !value.isEmpty && value.utf8.allSatisfy { $0 == UInt8(ascii: "0") }
-        return WholeNumber.flaw(in: value) ?? (isZero ? "expected 1 or more" : nil)
+        return WholeNumber.problem(in: value) ?? (isZero ? "expected 1 or more" : nil)
     }
 }
 
-extension FindingCollector {
+extension DiagnosticCollector {
     fileprivate mutating func reportRepeated(in parent: XMLElement) {
         for name in ["updatePeriod", "updateFrequency", "updateBase"] {
             reportRepeated(name, in: parent, namespace: Namespace.syndication, .syRepeated)

@@ -4,37 +4,38 @@ extension RuleGroup {
     static let textQuality = RuleGroup(
         "Text", rules: [.textReplacement, .textPrivateUse, .textControl, .textMojibake],
         checks: [
-            .xml { tree, findings in
+            .xml { tree, diagnostics in
                 // Where bytes could not be decoded, the signs of that are no fault of the text.
-                let isDecoded = !tree.flaws.contains { $0.kind == .undecodable }
-                look(at: tree.source, isDecoded: isDecoded, &findings)
+                let isDecoded = !tree.diagnostics.contains { $0.kind == .undecodable }
+                look(at: tree.source, isDecoded: isDecoded, &diagnostics)
             },
-            .json { tree, findings in
-                let isDecoded = !tree.flaws.contains { $0.kind == .undecodable }
-                look(at: tree.source, isDecoded: isDecoded, &findings)
+            .json { tree, diagnostics in
+                let isDecoded = !tree.diagnostics.contains { $0.kind == .undecodable }
+                look(at: tree.source, isDecoded: isDecoded, &diagnostics)
             },
         ])
 
     /// Reports the first place of each kind only: what is wrong once was made so by a program throughout.
-    private static func look(at source: SourceText, isDecoded: Bool, _ findings: inout FindingCollector) {
+    private static func look(at source: SourceText, isDecoded: Bool, _ diagnostics: inout DiagnosticCollector)
+    {
         let quality = TextQuality(of: source.utf8)
         func message(_ what: String, _ place: TextQuality.Places) -> String {
             place.count == 1 ? what : "\(what); the first of \(place.count) places"
         }
         if let places = quality.replacements, isDecoded {
-            findings.report(
+            diagnostics.report(
                 .textReplacement, at: places.first, message("U+FFFD stands for a lost character", places))
         }
         if let places = quality.privateUse {
-            findings.report(
+            diagnostics.report(
                 .textPrivateUse, at: places.first, message("the character has no common meaning", places))
         }
         if let places = quality.controls {
-            findings.report(
+            diagnostics.report(
                 .textControl, at: places.first, message("a control character stands in the text", places))
         }
         if let places = quality.mojibake {
-            findings.report(
+            diagnostics.report(
                 .textMojibake, at: places.first,
                 message("this looks like UTF-8 that was taken for another encoding", places))
         }

@@ -8,82 +8,84 @@ extension RuleGroup {
             .threadLinkRelation, .threadPlace, .threadUnknown,
         ],
         checks: [
-            .elements(in: Namespace.thread) { element, findings in
+            .elements(in: Namespace.thread) { element, diagnostics in
                 switch element.name.local {
-                case "in-reply-to": judgeReply(element, &findings)
+                case "in-reply-to": judgeReply(element, &diagnostics)
                 case "total":
                     let value = element.value
-                    if let flaw = countFlaw(in: value) {
-                        findings.report(.threadTotal, at: element, "\(Quotation(value)): \(flaw)")
+                    if let problem = countProblem(in: value) {
+                        diagnostics.report(.threadTotal, at: element, "\(Quotation(value)): \(problem)")
                     }
                 default:
-                    findings.report(
+                    diagnostics.report(
                         .threadUnknown, at: element, "\(Quotation(element.name.qualified)) is not defined")
                     return
                 }
                 let isInEntry = element.parent?.isNamed("entry", in: Namespace.atom) ?? false
                 if !isInEntry, element.parent?.isNamed("item") != true {
-                    findings.report(.threadPlace, at: element, "\(element.name.qualified) lies in no entry")
+                    diagnostics.report(
+                        .threadPlace, at: element, "\(element.name.qualified) lies in no entry")
                 }
             },
-            .elements(in: Namespace.atom) { link, findings in
+            .elements(in: Namespace.atom) { link, diagnostics in
                 guard link.name.local == "link" else { return }
                 for attribute in link.attributes where attribute.name.namespace == Namespace.thread {
-                    judge(attribute, of: link, &findings)
+                    judge(attribute, of: link, &diagnostics)
                 }
             },
-            .atomEntry { entry, findings in
-                findings.reportRepeated("total", in: entry, namespace: Namespace.thread, .threadTotal)
+            .atomEntry { entry, diagnostics in
+                diagnostics.reportRepeated("total", in: entry, namespace: Namespace.thread, .threadTotal)
             },
         ])
 
-    private static func judgeReply(_ reply: XMLElement, _ findings: inout FindingCollector) {
+    private static func judgeReply(_ reply: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         var present: Set<String> = []
         for attribute in reply.attributes where attribute.name.namespace.isEmpty {
             let name = attribute.name.local
             present.insert(name)
             switch name {
-            case "ref": findings.reportFlaw(in: attribute, .threadReference, AddressReference.wholeFlaw)
-            case "href", "source": findings.reportFlaw(in: attribute, .threadAddress, placeFlaw)
-            case "type": findings.reportFlaw(in: attribute, .threadType, MediaType.flaw)
+            case "ref":
+                diagnostics.reportProblem(in: attribute, .threadReference, AddressReference.wholeProblem)
+            case "href", "source": diagnostics.reportProblem(in: attribute, .threadAddress, placeProblem)
+            case "type": diagnostics.reportProblem(in: attribute, .threadType, MediaType.problem)
             default: break
             }
         }
         if !present.contains("ref") {
-            findings.report(.threadReference, at: reply, "\(reply.name.qualified) has no ref")
+            diagnostics.report(.threadReference, at: reply, "\(reply.name.qualified) has no ref")
         }
         if present.contains("type"), !present.contains("href") {
-            findings.report(.threadTypeAlone, at: reply, "there is a type, but no href")
+            diagnostics.report(.threadTypeAlone, at: reply, "there is a type, but no href")
         }
     }
 
     /// A number in its shortest form, as XML Schema's canonical one is.
-    private static func countFlaw(in value: String) -> String? {
+    private static func countProblem(in value: String) -> String? {
         let isPadded = value.utf8.count > 1 && value.hasPrefix("0")
-        return WholeNumber.flaw(in: value) ?? (isPadded ? "expected no 0 before the number" : nil)
+        return WholeNumber.problem(in: value) ?? (isPadded ? "expected no 0 before the number" : nil)
     }
 
-    private static func placeFlaw(in value: String) -> String? {
+    private static func placeProblem(in value: String) -> String? {
         let isName = ["tag", "urn"].contains(AddressReference.scheme(of: value)?.lowercased() ?? "")
-        return AddressReference.flaw(in: value)
+        return AddressReference.problem(in: value)
             ?? (isName ? "expected an address to open; this is only a name" : nil)
     }
 
     private static func judge(
-        _ attribute: XMLAttribute, of link: XMLElement, _ findings: inout FindingCollector
+        _ attribute: XMLAttribute, of link: XMLElement, _ diagnostics: inout DiagnosticCollector
     ) {
         switch attribute.name.local {
-        case "count": findings.reportFlaw(in: attribute, .threadLink, countFlaw)
+        case "count": diagnostics.reportProblem(in: attribute, .threadLink, countProblem)
         // RFC 4685 calls updated what its drafts called when.
-        case "updated", "when": findings.reportFlaw(in: attribute, .threadLink, InternetDate.flaw)
+        case "updated", "when": diagnostics.reportProblem(in: attribute, .threadLink, InternetDate.problem)
         default:
-            findings.report(
+            diagnostics.report(
                 .threadUnknown, at: attribute, "\(Quotation(attribute.name.qualified)) is not defined")
             return
         }
         if link.linkRelation != "replies" {
             let name = attribute.name.qualified
-            findings.report(
+            diagnostics.report(
                 .threadLinkRelation, at: attribute, "\(name) stands on a link that does not lead to replies")
         }
     }

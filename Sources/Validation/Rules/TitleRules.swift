@@ -4,45 +4,46 @@ extension RuleGroup {
     static let title = RuleGroup(
         "Titles", rules: [.titleMarkup, .titleReference, .titleBidirectional],
         checks: [
-            .rssChannel { channel, findings in
-                for title in channel.elements("title") { look(at: title, &findings) }
+            .rssChannel { channel, diagnostics in
+                for title in channel.elements("title") { look(at: title, &diagnostics) }
             },
-            .rssItem { item, findings in
-                for title in item.elements("title") { look(at: title, &findings) }
+            .rssItem { item, diagnostics in
+                for title in item.elements("title") { look(at: title, &diagnostics) }
             },
-            .elements(in: Namespace.atom) { element, findings in
-                if element.name.local == "title" { look(at: element, &findings) }
+            .elements(in: Namespace.atom) { element, diagnostics in
+                if element.name.local == "title" { look(at: element, &diagnostics) }
             },
             .jsonFeed { look(at: $0["title"], &$1) },
             .jsonItem { look(at: $0["title"], &$1) },
         ])
 
-    private static func look(at title: XMLElement, _ findings: inout FindingCollector) {
-        for (rule, message) in flaws(of: title.text, as: title.attribute("type")?.value) {
-            findings.report(rule, at: title, message)
+    private static func look(at title: XMLElement, _ diagnostics: inout DiagnosticCollector) {
+        for (rule, message) in problems(of: title.text, as: title.attribute("type")?.value) {
+            diagnostics.report(rule, at: title, message)
         }
     }
 
     /// What else is wrong with one is told as HTML in plain text.
-    private static func look(at title: JSONValue?, _ findings: inout FindingCollector) {
+    private static func look(at title: JSONValue?, _ diagnostics: inout DiagnosticCollector) {
         guard let title, let text = title.string, BidirectionalText.isLeftOpen(text) else { return }
-        findings.report(.titleBidirectional, at: title, leftOpen)
+        diagnostics.report(.titleBidirectional, at: title, leftOpen)
     }
 
-    private static func flaws(of text: String, as type: String?) -> [(Rule, String)] {
-        var flaws: [(Rule, String)] = []
+    private static func problems(of text: String, as type: String?) -> [(Rule, String)] {
+        var problems: [(Rule, String)] = []
         let isHTML = type == "html" || type == "xhtml"
         if !isHTML, let tag = TitleMarkup.tag(in: text) {
-            flaws.append((.titleMarkup, "the title has the tag \(Quotation(tag))"))
+            problems.append((.titleMarkup, "the title has the tag \(Quotation(tag))"))
         }
         let reference = isHTML ? HTMLReference.first(in: text, after: "&amp;") : HTMLReference.first(in: text)
         if let reference, type != "xhtml" {
-            flaws.append((.titleReference, "the title shows \(Quotation(reference)) instead of a character"))
+            problems.append(
+                (.titleReference, "the title shows \(Quotation(reference)) instead of a character"))
         }
         if BidirectionalText.isLeftOpen(text) {
-            flaws.append((.titleBidirectional, leftOpen))
+            problems.append((.titleBidirectional, leftOpen))
         }
-        return flaws
+        return problems
     }
 
     private static let leftOpen = "a control of the direction of writing is not closed in the title"

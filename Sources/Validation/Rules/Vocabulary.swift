@@ -2,14 +2,14 @@ import XML
 
 /// What a namespace defines: its elements, where each may stand, and the attributes it may have.
 struct Vocabulary: Sendable {
-    typealias Flaw = @Sendable (String) -> String?
+    typealias ValueCheck = @Sendable (String) -> String?
 
     /// What an attribute or a text holds.
     struct Kind: Sendable {
         let rule: Rule?
-        let flaw: Flaw
+        let problem: ValueCheck
 
-        init(_ rule: Rule?, _ flaw: @escaping Flaw) { (self.rule, self.flaw) = (rule, flaw) }
+        init(_ rule: Rule?, _ problem: @escaping ValueCheck) { (self.rule, self.problem) = (rule, problem) }
 
         static let anything = Kind(nil) { _ in nil }
     }
@@ -41,39 +41,39 @@ struct Vocabulary: Sendable {
     let terms: [String: Term]
 
     /// Holds an element of the namespace to its term.
-    func judge(_ element: XMLElement, _ findings: inout FindingCollector) {
+    func judge(_ element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         var name: Quotation { Quotation(element.name.qualified) }
         guard let term = terms[element.name.local] else {
-            findings.report(rules.unknown, at: element, "the namespace has no \(name)")
+            diagnostics.report(rules.unknown, at: element, "the namespace has no \(name)")
             return
         }
         let place = Place(of: element)
         if place != .foreign, !term.places.contains(place) {
-            findings.report(rules.misplaced, at: element, "\(name) may not stand in \(place)")
+            diagnostics.report(rules.misplaced, at: element, "\(name) may not stand in \(place)")
         }
         let attributes = element.attributes.filter(\.name.namespace.isEmpty)
         for attribute in attributes {
             guard let kind = term.attributes[attribute.name.local] else {
                 let other = Quotation(attribute.name.local)
-                findings.report(rules.unknownAttribute, at: attribute, "\(name) has no attribute \(other)")
+                diagnostics.report(rules.unknownAttribute, at: attribute, "\(name) has no attribute \(other)")
                 continue
             }
-            guard let rule = kind.rule, let flaw = kind.flaw(attribute.value) else { continue }
+            guard let rule = kind.rule, let problem = kind.problem(attribute.value) else { continue }
             let value = Quotation(attribute.value)
-            findings.report(rule, at: attribute, "\(attribute.name.local) \(value): \(flaw)")
+            diagnostics.report(rule, at: attribute, "\(attribute.name.local) \(value): \(problem)")
         }
         for required in term.required where !attributes.contains(where: { $0.name.local == required }) {
-            findings.report(rules.missingAttribute, at: element, "\(name) has no \(required)")
+            diagnostics.report(rules.missingAttribute, at: element, "\(name) has no \(required)")
         }
         guard let rule = term.text.rule else { return }
         let text = element.value
-        if let flaw = term.text.flaw(text) {
-            findings.report(rule, at: element, "\(Quotation(text)): \(flaw)")
+        if let problem = term.text.problem(text) {
+            diagnostics.report(rule, at: element, "\(Quotation(text)): \(problem)")
         }
     }
 }
 
-extension FindingCollector {
+extension DiagnosticCollector {
     /// Reports each element of a namespace, among those that may stand once, beyond the first of its name.
     mutating func reportRepeated(
         among single: Set<String>, in parent: XMLElement, namespace: String, _ rule: Rule

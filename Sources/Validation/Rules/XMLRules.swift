@@ -10,29 +10,30 @@ extension RuleGroup {
             .xmlDoctype,
         ],
         checks: [
-            .xml { tree, findings in
+            .xml { tree, diagnostics in
                 let hasDTD = tree.prolog.doctype.map(isNetscapes) ?? false
-                for flaw in tree.flaws {
-                    let message = Quotation.cleaned(flaw.message, limit: 160)
-                    let isOfDTD = hasDTD && flaw.kind == .entity
-                    findings.report(isOfDTD ? .xmlEntityOfDTD : Rule(flaw.kind), at: flaw.offset, message)
+                for diagnostic in tree.diagnostics {
+                    let message = Quotation.cleaned(diagnostic.message, limit: 160)
+                    let isOfDTD = hasDTD && diagnostic.kind == .entity
+                    diagnostics.report(
+                        isOfDTD ? .xmlEntityOfDTD : Rule(diagnostic.kind), at: diagnostic.offset, message)
                 }
             },
-            .xml { tree, findings in
+            .xml { tree, diagnostics in
                 guard let declaration = tree.prolog.declaration, let name = declaration.encoding,
                     let registered = registeredNames[name.lowercased()]
                 else { return }
-                findings.report(
+                diagnostics.report(
                     .xmlEncodingName, at: declaration.offset,
                     "the name of the encoding is \(registered), not \(Quotation(name))")
             },
-            .xml { tree, findings in
+            .xml { tree, diagnostics in
                 // Of a web page, its root says more.
-                guard findings.kind != nil, let doctype = tree.prolog.doctype else { return }
+                guard diagnostics.kind != nil, let doctype = tree.prolog.doctype else { return }
                 if doctype.hasSubset {
-                    findings.report(.xmlDoctype, at: doctype.offset, "the DOCTYPE makes declarations")
+                    diagnostics.report(.xmlDoctype, at: doctype.offset, "the DOCTYPE makes declarations")
                 } else if !isNetscapes(doctype) {
-                    findings.report(.xmlDoctype, at: doctype.offset, "the document has a DOCTYPE")
+                    diagnostics.report(.xmlDoctype, at: doctype.offset, "the document has a DOCTYPE")
                 }
             },
         ])
@@ -56,8 +57,8 @@ extension RuleGroup {
 }
 
 extension Rule {
-    /// The rule that a flaw of a document breaks.
-    init(_ kind: XMLFlaw.Kind) {
+    /// The rule that a problem of a document breaks.
+    init(_ kind: XMLDiagnostic.Kind) {
         self =
             switch kind {
             case .notWellFormed: .xmlNotWellFormed

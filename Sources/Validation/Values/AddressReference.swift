@@ -3,20 +3,22 @@ import Text
 /// A URI or IRI, whole or relative (RFC 3986 and RFC 3987).
 enum AddressReference {
     /// What is wrong with a value as a reference, whole or relative; nil if nothing is.
-    static func flaw(in value: String) -> String? { AddressFlaw.find(in: value)?.message }
+    static func problem(in value: String) -> String? { AddressSyntaxError.find(in: value)?.message }
 
     /// What is wrong with a reference where URNs such as urn:ebu and urn:apple may stand, as Media RSS has them,
     /// although RFC 8141 wants more of a URN; nil if nothing is.
-    static func looseFlaw(in value: String) -> String? {
-        guard let flaw = AddressFlaw.find(in: value), flaw.kind != .resourceName else { return nil }
-        return flaw.message
+    static func looseProblem(in value: String) -> String? {
+        guard let problem = AddressSyntaxError.find(in: value), problem.kind != .resourceName else {
+            return nil
+        }
+        return problem.message
     }
 
     /// What is wrong with a value as a whole address, with a scheme; nil if nothing is.
-    static func wholeFlaw(in value: String) -> String? { flaw(in: value) ?? schemeFlaw(in: value) }
+    static func wholeProblem(in value: String) -> String? { problem(in: value) ?? schemeProblem(in: value) }
 
     /// What is wrong with an address that must be whole, if its syntax is right; nil if nothing is.
-    static func schemeFlaw(in value: String) -> String? {
+    static func schemeProblem(in value: String) -> String? {
         scheme(of: value) == nil ? "expected a whole address, with a scheme" : nil
     }
 
@@ -31,7 +33,7 @@ enum AddressReference {
         return isScheme ? String(value[..<colon]) : nil
     }
 
-    static func flaw(of scalar: Unicode.Scalar) -> String? {
+    static func problem(of scalar: Unicode.Scalar) -> String? {
         switch scalar {
         case " ", "\t", "\n", "\r": "white space is not allowed in an address"
         case "\"", "<", ">", "\\", "^", "`", "{", "|", "}":

@@ -3,10 +3,10 @@ import Text
 /// Bytes as Base64 writes them (RFC 3548, section 3); white space between the characters does not count.
 enum Base64 {
     /// What is wrong with a value; nil if nothing is.
-    static func flaw(in value: String) -> String? { flaw(in: value.utf8) }
+    static func problem(in value: String) -> String? { problem(in: value.utf8) }
 
     /// What is wrong with the bytes of a value; nil if nothing is.
-    static func flaw(in value: some Sequence<UInt8>) -> String? {
+    static func problem(in value: some Sequence<UInt8>) -> String? {
         var (digits, padding) = (0, 0)
         for byte in value {
             switch byte {

@@ -9,7 +9,7 @@ struct Choice: Sendable {
     }
 
     /// What is wrong with a value; nil if nothing is.
-    func flaw(in value: String) -> String? {
+    func problem(in value: String) -> String? {
         if words.contains(ignoresCase ? value.lowercased() : value) { return nil }
         let others = words.dropLast().joined(separator: ", ")
         return "expected \(others.isEmpty ? "" : others + " or ")\(words.last ?? "")"

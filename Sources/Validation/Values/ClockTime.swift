@@ -6,40 +6,40 @@ struct ClockTime {
     let nanoseconds: Int32
 
     /// Reads the rest of a date.
-    init(_ scanner: inout ValueScanner, needsSeconds: Bool) throws(ValueFlaw) {
+    init(_ scanner: inout ValueScanner, needsSeconds: Bool) throws(ValueError) {
         let expectation = needsSeconds ? "03:04:05" : "03:04 or 03:04:05"
-        guard scanner.skip("T") else { throw ValueFlaw("expected T and a time after the day") }
+        guard scanner.skip("T") else { throw ValueError("expected T and a time after the day") }
         guard let hour = scanner.number(digits: 2...2), scanner.skip(":"),
             let minute = scanner.number(digits: 2...2)
-        else { throw ValueFlaw("expected a time such as \(expectation)") }
+        else { throw ValueError("expected a time such as \(expectation)") }
         var (second, fraction) = (0, "")
         if scanner.skip(":") {
             guard let number = scanner.number(digits: 2...2) else {
-                throw ValueFlaw("expected seconds of two digits")
+                throw ValueError("expected seconds of two digits")
             }
             second = number
             if scanner.skip(".") {
                 fraction = scanner.digits()
-                if fraction.isEmpty { throw ValueFlaw("expected digits after the point") }
+                if fraction.isEmpty { throw ValueError("expected digits after the point") }
             }
         } else if needsSeconds {
-            throw ValueFlaw("expected a time such as \(expectation)")
+            throw ValueError("expected a time such as \(expectation)")
         }
         guard hour < 24, minute < 60, second <= 60 else {
-            throw ValueFlaw("there is no such time of the day")
+            throw ValueError("there is no such time of the day")
         }
         self.second = hour * 3600 + minute * 60 + second - (try Self.offset(&scanner))
         nanoseconds = Int32((fraction + "000000000").prefix(9)) ?? 0
-        guard scanner.isAtEnd else { throw ValueFlaw("something follows the date") }
+        guard scanner.isAtEnd else { throw ValueError("something follows the date") }
     }
 
     /// How many seconds a zone is ahead of UTC.
-    private static func offset(_ scanner: inout ValueScanner) throws(ValueFlaw) -> Int {
+    private static func offset(_ scanner: inout ValueScanner) throws(ValueError) -> Int {
         if scanner.skip("Z") { return 0 }
         let isBehind = scanner.skip("-")
         guard isBehind || scanner.skip("+"), let hours = scanner.number(digits: 2...2), scanner.skip(":"),
             let minutes = scanner.number(digits: 2...2), hours < 24, minutes < 60
-        else { throw ValueFlaw("expected a zone: Z, or such as +01:00") }
+        else { throw ValueError("expected a zone: Z, or such as +01:00") }
         return (hours * 3600 + minutes * 60) * (isBehind ? -1 : 1)
     }
 }

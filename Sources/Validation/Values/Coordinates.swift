@@ -5,7 +5,7 @@ struct Coordinates {
     /// The numbers, in their order.
     let numbers: [Double]
     /// What is wrong with the text; nil if all of it are numbers.
-    let flaw: String?
+    let problem: String?
 
     /// Reads numbers with white space between them, and commas where they are allowed.
     init(_ text: String, allowingCommas: Bool = false) {
@@ -16,17 +16,17 @@ struct Coordinates {
         for part in parts {
             guard let number = Self.number(of: Substring(part)) else {
                 self.numbers = numbers
-                flaw = "\(Quotation(String(Substring(part)))) is no decimal number"
+                problem = "\(Quotation(String(Substring(part)))) is no decimal number"
                 return
             }
             numbers.append(number)
         }
         self.numbers = numbers
-        flaw = numbers.isEmpty ? "expected decimal numbers" : nil
+        problem = numbers.isEmpty ? "expected decimal numbers" : nil
     }
 
     /// What is wrong with the numbers as pairs on the globe; nil if nothing is.
-    var rangeFlaw: String? {
+    var rangeProblem: String? {
         for (index, number) in numbers.enumerated() {
             let (name, limit) = index.isMultiple(of: 2) ? ("latitude", 90.0) : ("longitude", 180.0)
             if abs(number) > limit { return "a \(name) is from −\(Int(limit)) to \(Int(limit)) degrees" }
@@ -47,7 +47,7 @@ struct Coordinates {
     }
 
     /// What is wrong with a value as a decimal number; nil if nothing is.
-    static func numberFlaw(in value: String) -> String? {
+    static func numberProblem(in value: String) -> String? {
         number(of: value[...]) == nil ? "expected a decimal number" : nil
     }
 }

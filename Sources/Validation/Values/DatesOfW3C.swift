@@ -3,20 +3,20 @@ import Text
 /// A date of W3C's profile of ISO 8601, such as `2024`, `2024-01-02` or `2024-01-02T03:04Z`.
 enum DatesOfW3C {
     /// What is wrong with a value; nil if nothing is.
-    static func flaw(in value: String) -> String? {
+    static func problem(in value: String) -> String? {
         var scanner = ValueScanner(value)
         guard let year = scanner.number(digits: 4...4) else { return "expected a year of four digits" }
         if scanner.isAtEnd { return nil }
         guard scanner.skip("-"), let month = scanner.number(digits: 2...2) else {
             return "expected a month such as -01 after the year"
         }
-        if scanner.isAtEnd { return CalendarDay(year: year, month: month, day: 1).flaw }
+        if scanner.isAtEnd { return CalendarDay(year: year, month: month, day: 1).problem }
         guard scanner.skip("-"), let day = scanner.number(digits: 2...2) else {
             return "expected a day such as -02 after the month"
         }
-        if let flaw = CalendarDay(year: year, month: month, day: day).flaw { return flaw }
+        if let problem = CalendarDay(year: year, month: month, day: day).problem { return problem }
         if scanner.isAtEnd { return nil }
-        return ValueFlaw.message { () throws(ValueFlaw) in
+        return ValueError.message { () throws(ValueError) in
             _ = try ClockTime(&scanner, needsSeconds: false)
         }
     }
@@ -24,9 +24,9 @@ enum DatesOfW3C {
     /// What is wrong with a date, or with a span of two dates; nil if nothing is.
     ///
     /// A span is written `2024-01-01/2024-01-31`, or as a DCMI Period, in which nothing is looked at.
-    static func spanFlaw(in value: String) -> String? {
+    static func spanProblem(in value: String) -> String? {
         if value.contains("start=") || value.contains("end=") { return nil }
         let dates = value.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-        return dates.lazy.compactMap { flaw(in: String($0)) }.first
+        return dates.lazy.compactMap { problem(in: String($0)) }.first
     }
 }

@@ -3,7 +3,7 @@ import Text
 /// A number of 0 or more that may have a fraction, such as `29.97`.
 enum DecimalNumber {
     /// What is wrong with a value; nil if nothing is.
-    static func flaw(in value: String) -> String? {
+    static func problem(in value: String) -> String? {
         let parts = value.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         let areDigits = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }
         if areDigits, value.utf8.count < 40 { return nil }
@@ -11,8 +11,8 @@ enum DecimalNumber {
     }
 
     /// What is wrong with a value that must have no fraction and not be 0; nil if nothing is.
-    static func positiveFlaw(in value: String) -> String? {
-        if let flaw = WholeNumber.flaw(in: value) { return flaw }
+    static func positiveProblem(in value: String) -> String? {
+        if let problem = WholeNumber.problem(in: value) { return problem }
         return value.utf8.allSatisfy { $0 == UInt8(ascii: "0") } ? "expected a number of 1 or more" : nil
     }
 }

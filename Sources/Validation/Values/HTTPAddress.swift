@@ -3,14 +3,14 @@ import Text
 /// A URL of the web: http or https, with a host.
 enum HTTPAddress {
     /// What is wrong with a value; nil if nothing is.
-    static func flaw(in value: String) -> String? {
-        AddressReference.flaw(in: value) ?? schemeFlaw(in: value)
+    static func problem(in value: String) -> String? {
+        AddressReference.problem(in: value) ?? schemeProblem(in: value)
     }
 
     /// What is wrong with an address, if its syntax is right; nil if nothing is.
-    static func schemeFlaw(in value: String) -> String? {
+    static func schemeProblem(in value: String) -> String? {
         guard let scheme = AddressReference.scheme(of: value)?.lowercased() else {
-            return AddressReference.schemeFlaw(in: value)
+            return AddressReference.schemeProblem(in: value)
         }
         return scheme == "http" || scheme == "https" ? nil : "expected an address of http or https"
     }

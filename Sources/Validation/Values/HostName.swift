@@ -5,9 +5,9 @@ import Text
 /// Underscores pass, which names on the web have although the rules for hosts know none.
 enum HostName {
     /// What is wrong with a host; nil if nothing is.
-    static func flaw(in host: Substring) -> String? {
+    static func problem(in host: Substring) -> String? {
         if host.isEmpty { return "the host is missing" }
-        if host.hasPrefix("[") { return literalFlaw(in: host.dropFirst().dropLast()) }
+        if host.hasPrefix("[") { return literalProblem(in: host.dropFirst().dropLast()) }
         if host.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }) {
             return "[ and ] may stand only around the whole host"
         }
@@ -32,7 +32,7 @@ enum HostName {
         return nil
     }
 
-    private static func literalFlaw(in literal: Substring) -> String? {
+    private static func literalProblem(in literal: Substring) -> String? {
         if literal.lowercased().hasPrefix("v") { return nil }
         let address = literal.utf8.prefix { $0 != UInt8(ascii: "%") }
         return IPAddress.isVersion6(address) ? nil : "expected an address of IPv6 such as [2001:db8::1]"

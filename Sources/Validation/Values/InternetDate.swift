@@ -3,19 +3,19 @@ import Text
 /// A date and time as RFC 3339 writes it, such as `2024-01-02T03:04:05Z`; Atom and JSON Feed use it.
 enum InternetDate {
     /// What is wrong with a value; nil if nothing is.
-    static func flaw(in value: String) -> String? {
-        ValueFlaw.message { () throws(ValueFlaw) in _ = try read(value) }
+    static func problem(in value: String) -> String? {
+        ValueError.message { () throws(ValueError) in _ = try read(value) }
     }
 
     /// The moment that a value names.
-    fileprivate static func read(_ value: String) throws(ValueFlaw) -> Timestamp {
+    fileprivate static func read(_ value: String) throws(ValueError) -> Timestamp {
         var scanner = ValueScanner(value)
         guard let year = scanner.number(digits: 4...4), scanner.skip("-"),
             let month = scanner.number(digits: 2...2), scanner.skip("-"),
             let day = scanner.number(digits: 2...2)
-        else { throw ValueFlaw("expected a date such as 2024-01-02T03:04:05Z") }
+        else { throw ValueError("expected a date such as 2024-01-02T03:04:05Z") }
         let date = CalendarDay(year: year, month: month, day: day)
-        if let flaw = date.flaw { throw ValueFlaw(flaw) }
+        if let problem = date.problem { throw ValueError(problem) }
         let time = try ClockTime(&scanner, needsSeconds: true)
         return Timestamp(date, secondOfDay: time.second, nanoseconds: time.nanoseconds)
     }

@@ -4,7 +4,7 @@ import Text
 /// one of ISO 3166.
 enum LanguageTag {
     /// What is wrong with a value; nil if nothing is.
-    static func flaw(in value: String) -> String? {
+    static func problem(in value: String) -> String? {
         if value.utf8.contains(UInt8(ascii: "_")) { return "expected - instead of _, such as in en-GB" }
         let parts = value.lowercased().split(separator: "-", omittingEmptySubsequences: false)
         guard parts.allSatisfy(isSubtag), let language = parts.first else {
@@ -19,11 +19,11 @@ enum LanguageTag {
         guard LanguageSubtags.contains(String(language)) else {
             return "there is no language \(language) in ISO 639"
         }
-        return irregular.contains(value.lowercased()) ? nil : flaw(after: parts.dropFirst(), of: language)
+        return irregular.contains(value.lowercased()) ? nil : problem(after: parts.dropFirst(), of: language)
     }
 
     /// Looks at what follows the language.
-    private static func flaw(after subtags: ArraySlice<Substring>, of language: Substring) -> String? {
+    private static func problem(after subtags: ArraySlice<Substring>, of language: Substring) -> String? {
         var rest = subtags
         if extensible.contains(language) {
             for _ in 0..<3 { rest.skip { $0.utf8.count == 3 && $0.utf8.allSatisfy(\.isSmallLetter) } }

@@ -3,14 +3,14 @@ import Text
 /// What a link of Atom leads to, such as `alternate` or an address that says it.
 enum LinkRelation {
     /// What is wrong with a value; nil if nothing is.
-    static func flaw(in value: String) -> String? {
+    static func problem(in value: String) -> String? {
         if value.isEmpty { return "expected a name or an address" }
-        if value.utf8.contains(UInt8(ascii: ":")) { return AddressReference.wholeFlaw(in: value) }
+        if value.utf8.contains(UInt8(ascii: ":")) { return AddressReference.wholeProblem(in: value) }
         if value.utf8.contains(where: \.isXMLSpace) {
             return "a link has one relation only, without white space"
         }
         let isName = !value.utf8.contains { "/?#[]".utf8.contains($0) }
-        return isName && AddressReference.flaw(in: value) == nil
+        return isName && AddressReference.problem(in: value) == nil
             ? nil : "expected a name such as alternate, or a whole address"
     }
 

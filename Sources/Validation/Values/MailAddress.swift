@@ -3,7 +3,7 @@ import Text
 /// An e-mail address such as `jane@example.com` (RFC 5322), alone or with a name in brackets after it.
 enum MailAddress {
     /// What is wrong with a bare address; nil if nothing is.
-    static func flaw(in value: String) -> String? {
+    static func problem(in value: String) -> String? {
         guard let at = value.lastIndex(of: "@") else { return "expected an @" }
         let local = value[..<at]
         let domain = value[value.index(after: at)...]

@@ -3,49 +3,49 @@ import Text
 /// A date and time as RFC 822 writes it, such as `Tue, 02 Jan 2024 03:04:05 GMT`; RSS uses it.
 enum MailDate {
     /// What is wrong with a value; nil if nothing is.
-    static func flaw(in value: String) -> String? {
-        ValueFlaw.message { () throws(ValueFlaw) in _ = try read(value) }
+    static func problem(in value: String) -> String? {
+        ValueError.message { () throws(ValueError) in _ = try read(value) }
     }
 
     /// The moment that a value names.
-    fileprivate static func read(_ value: String) throws(ValueFlaw) -> Timestamp {
+    fileprivate static func read(_ value: String) throws(ValueError) -> Timestamp {
         var scanner = ValueScanner(value)
         // RFC 822 takes names in any case.
         let weekday = scanner.letters().capitalizedName
         if !weekday.isEmpty {
             guard weekdays.contains(weekday) else {
-                throw ValueFlaw("expected Mon, Tue, Wed, Thu, Fri, Sat or Sun")
+                throw ValueError("expected Mon, Tue, Wed, Thu, Fri, Sat or Sun")
             }
-            guard scanner.skip(",") else { throw ValueFlaw("expected a comma after the day of the week") }
+            guard scanner.skip(",") else { throw ValueError("expected a comma after the day of the week") }
             _ = scanner.skipAll(" ")
         }
         guard let day = scanner.number(digits: 1...2), scanner.skipAll(" "),
             let month = months.firstIndex(of: scanner.letters().capitalizedName), scanner.skipAll(" ")
-        else { throw ValueFlaw("expected a date such as Tue, 02 Jan 2024 03:04:05 GMT") }
-        guard let year = scanner.mailYear(), scanner.skipAll(" ") else { throw ValueFlaw("expected a year") }
+        else { throw ValueError("expected a date such as Tue, 02 Jan 2024 03:04:05 GMT") }
+        guard let year = scanner.mailYear(), scanner.skipAll(" ") else { throw ValueError("expected a year") }
         let date = CalendarDay(year: year, month: month + 1, day: day)
-        if let flaw = date.flaw { throw ValueFlaw(flaw) }
+        if let problem = date.problem { throw ValueError(problem) }
         if !weekday.isEmpty, weekdays[date.weekday] != weekday {
-            throw ValueFlaw("the day is a \(weekdays[date.weekday])")
+            throw ValueError("the day is a \(weekdays[date.weekday])")
         }
         guard let hour = scanner.number(digits: 2...2), scanner.skip(":"),
             let minute = scanner.number(digits: 2...2)
-        else { throw ValueFlaw("expected a time such as 03:04:05") }
+        else { throw ValueError("expected a time such as 03:04:05") }
         var second = 0
         if scanner.skip(":") {
             guard let number = scanner.number(digits: 2...2) else {
-                throw ValueFlaw("expected seconds of two digits")
+                throw ValueError("expected seconds of two digits")
             }
             second = number
         }
         guard hour < 24, minute < 60, second <= 60 else {
-            throw ValueFlaw("there is no such time of the day")
+            throw ValueError("there is no such time of the day")
         }
-        guard scanner.skipAll(" ") else { throw ValueFlaw("expected a space and a zone after the time") }
+        guard scanner.skipAll(" ") else { throw ValueError("expected a space and a zone after the time") }
         let offset = try offset(&scanner)
         // RFC 822 has comments, and mail programs name the zone in one.
         let isOver = scanner.isAtEnd || scanner.skipAll(" ") && scanner.skipComment() && scanner.isAtEnd
-        guard isOver else { throw ValueFlaw("something follows the date") }
+        guard isOver else { throw ValueError("something follows the date") }
         return Timestamp(date, secondOfDay: hour * 3600 + minute * 60 + second - offset)
     }
 
@@ -60,18 +60,18 @@ enum MailDate {
     }
 
     /// How many seconds a zone is ahead of UTC; nothing is known of those of one letter.
-    private static func offset(_ scanner: inout ValueScanner) throws(ValueFlaw) -> Int {
+    private static func offset(_ scanner: inout ValueScanner) throws(ValueError) -> Int {
         let expectation = "expected a zone: GMT, or such as +0100"
         let isBehind = scanner.skip("-")
         if isBehind || scanner.skip("+") {
             guard let offset = scanner.number(digits: 4...4), offset / 100 < 24, offset % 100 < 60 else {
-                throw ValueFlaw(expectation)
+                throw ValueError(expectation)
             }
             return (offset / 100 * 3600 + offset % 100 * 60) * (isBehind ? -1 : 1)
         }
         let name = scanner.letters().uppercased()
         if name.utf8.count == 1 && name != "J" { return 0 }
-        guard let hours = zones[name] else { throw ValueFlaw(expectation) }
+        guard let hours = zones[name] else { throw ValueError(expectation) }
         return hours * 3600
     }
 

@@ -1,7 +1,7 @@
 /// A media type such as `text/html; charset=utf-8` (RFC 6838, RFC 2045).
 enum MediaType {
     /// What is wrong with a value; nil if nothing is.
-    static func flaw(in value: String) -> String? {
+    static func problem(in value: String) -> String? {
         let parts = parts(of: value)
         let names = parts[0].split(separator: "/", omittingEmptySubsequences: false)
         let last = names.last.map { $0.reversed().drop { $0 == " " }.reversed() }.map { String($0) } ?? ""

@@ -3,11 +3,11 @@ import Text
 /// The form in which an address is best spelt where it is an identity (RFC 4287, section 4.2.6.1).
 enum NormalAddress {
     /// What is not in that form; nil if nothing is, or the value is no whole address.
-    static func flaw(in value: String) -> String? {
+    static func problem(in value: String) -> String? {
         guard let scheme = AddressReference.scheme(of: value) else { return nil }
         if scheme.utf8.contains(where: \.isCapital) { return "the scheme has capital letters" }
         let rest = value.utf8.dropFirst(scheme.utf8.count + 1)
-        if let flaw = percentFlaw(in: rest) { return flaw }
+        if let problem = percentProblem(in: rest) { return problem }
         guard rest.starts(with: "//".utf8) else { return nil }
         let authority = rest.dropFirst(2).prefix { !"/?#".utf8.contains($0) }
         // Without a host there is more to be said than this.
@@ -26,7 +26,7 @@ enum NormalAddress {
         return parts.contains(where: { $0 == "." || $0 == ".." }) ? "the path has . or .. as a part" : nil
     }
 
-    private static func percentFlaw(in rest: Substring.UTF8View) -> String? {
+    private static func percentProblem(in rest: Substring.UTF8View) -> String? {
         var rest = rest
         while let start = rest.firstIndex(of: UInt8(ascii: "%")) {
             let digits = rest[start...].dropFirst().prefix(2)

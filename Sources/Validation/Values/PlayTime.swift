@@ -3,33 +3,33 @@ import Text
 /// A place in a recording, or the length of one.
 enum PlayTime {
     /// What is wrong with a normal play time of RFC 2326, such as `12.5` or `0:01:02.5`; nil if nothing is.
-    static func flaw(in value: String) -> String? {
+    static func problem(in value: String) -> String? {
         if value == "now" { return nil }
         let parts = parts(of: value)
         guard parts.count == 1 || parts.count == 3, let last = parts.last else { return expectation }
         let fraction = last.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         guard fraction.count == 1 || isDigits(fraction[1]) || fraction[1].isEmpty else { return expectation }
-        return flaw(of: parts.dropLast() + [fraction[0]], expectation)
+        return problem(of: parts.dropLast() + [fraction[0]], expectation)
     }
 
     /// What is wrong with a time as seconds, `M:SS` or `H:MM:SS`; nil if nothing is.
-    static func clockFlaw(in value: String) -> String? {
+    static func clockProblem(in value: String) -> String? {
         let expectation = "expected seconds, or a time such as 1:02:03"
         let parts = parts(of: value)
         guard parts.count < 4, parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }) else {
             return expectation
         }
-        return flaw(of: parts, expectation)
+        return problem(of: parts, expectation)
     }
 
     /// What is wrong with a time that may be of either form; nil if nothing is.
-    static func looseFlaw(in value: String) -> String? {
-        flaw(in: value) == nil ? nil : clockFlaw(in: value)
+    static func looseProblem(in value: String) -> String? {
+        problem(in: value) == nil ? nil : clockProblem(in: value)
     }
 
     /// The seconds that a time of either form stands for; nil if it stands for none.
     static func seconds(in value: String) -> Double? {
-        guard value != "now", looseFlaw(in: value) == nil else { return nil }
+        guard value != "now", looseProblem(in: value) == nil else { return nil }
         return parts(of: value).reduce(0) { $0 * 60 + (Double($1) ?? 0) }
     }
 
@@ -39,7 +39,7 @@ enum PlayTime {
         value.split(separator: ":", maxSplits: 3, omittingEmptySubsequences: false)
     }
 
-    private static func flaw(of parts: [Substring], _ expectation: String) -> String? {
+    private static func problem(of parts: [Substring], _ expectation: String) -> String? {
         guard parts.allSatisfy(isDigits) else { return expectation }
         let areInClock = parts.dropFirst().allSatisfy { $0.utf8.count < 3 && (Int($0) ?? 60) < 60 }
         return areInClock ? nil : "minutes and seconds have at most two digits and end at 59"

@@ -1,7 +1,7 @@
 /// `true` or `false`.
 enum TruthValue {
     /// What is wrong with a value; nil if nothing is.
-    static func flaw(in value: String) -> String? {
+    static func problem(in value: String) -> String? {
         value == "true" || value == "false" ? nil : "expected true or false"
     }
 }

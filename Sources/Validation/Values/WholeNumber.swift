@@ -3,7 +3,7 @@ import Text
 /// A number of 0 or more, such as `60`.
 enum WholeNumber {
     /// What is wrong with a value; nil if nothing is.
-    static func flaw(in value: String) -> String? {
+    static func problem(in value: String) -> String? {
         if value.utf8.isEmpty { return "expected a number" }
         guard value.utf8.allSatisfy(\.isDigit) else {
             return value.hasPrefix("-") ? "the number is negative" : "expected digits only"

@@ -2,7 +2,7 @@
 /// as it compares each with all others, and what is long, as it holds it as a whole.
 enum OversizedMarkup {
     /// The first piece of markup that goes beyond the limits.
-    static func find(in text: [UInt8], from start: Int, limits: XMLLimits) -> XMLFlaw? {
+    static func find(in text: [UInt8], from start: Int, limits: XMLLimits) -> XMLDiagnostic? {
         text.withUnsafeBufferPointer { bytes in
             var position = start
             while position < bytes.count {
@@ -19,13 +19,13 @@ enum OversizedMarkup {
                 default:
                     if attributes(bytes, &position) > limits.attributes {
                         let message = "a tag has more than \(limits.attributes) attributes"
-                        return XMLFlaw(kind: .tooMuch, offset: tag, message: message)
+                        return XMLDiagnostic(kind: .tooMuch, offset: tag, message: message)
                     }
                 }
                 if position - tag > limits.markup {
                     let message =
                         "a tag, comment, CDATA section or instruction is longer than \(limits.markup) bytes"
-                    return XMLFlaw(kind: .tooMuch, offset: tag, message: message)
+                    return XMLDiagnostic(kind: .tooMuch, offset: tag, message: message)
                 }
             }
             return nil

@@ -45,12 +45,12 @@ public struct SourceText: Sendable {
 extension SourceText {
     /// Text of bytes that should be UTF-8; U+FFFD stands for those that are not.
     ///
-    /// - Parameter limit: the length in bytes at which text with such flaws is cut.
+    /// - Parameter limit: the length in bytes at which text with such errors is cut.
     /// - Returns: the text, and where the first such U+FFFD is.
     public static func decode(_ bytes: [UInt8], limit: Int = XMLLimits().converted) -> (
-        text: SourceText, firstFlaw: Int?
+        text: SourceText, firstError: Int?
     ) {
         let decoding = TextDecoding(utf8: bytes, limit: limit)
-        return (SourceText(utf8: decoding.utf8), decoding.firstFlaw)
+        return (SourceText(utf8: decoding.utf8), decoding.firstError)
     }
 }

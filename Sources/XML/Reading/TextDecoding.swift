@@ -5,15 +5,15 @@ struct TextDecoding {
     /// The text; U+FFFD stands for what cannot be decoded.
     private(set) var utf8: [UInt8] = []
     /// Where the first such U+FFFD is; nil if all could be decoded.
-    private(set) var firstFlaw: Int?
+    private(set) var firstError: Int?
     /// Whether the text goes on beyond the limit.
     private(set) var isCut = false
-    private var flaws = 0
+    private var errors = 0
 
     /// After so many places the rest is not decoded any more: it is no text.
-    private static let flawLimit = 1_000
+    private static let errorLimit = 1_000
 
-    /// Decodes UTF-8; if it has flaws, up to a length in bytes.
+    /// Decodes UTF-8; if it has errors, up to a length in bytes.
     init(utf8 bytes: [UInt8], limit: Int) {
         guard !Self.isValid(bytes) else {
             utf8 = bytes
@@ -73,10 +73,10 @@ struct TextDecoding {
 
     /// Puts U+FFFD in the place of what cannot be decoded; returns whether to go on.
     private mutating func replace() -> Bool {
-        firstFlaw = firstFlaw ?? utf8.count
+        firstError = firstError ?? utf8.count
         utf8 += [0xEF, 0xBF, 0xBD]
-        flaws += 1
-        return flaws < Self.flawLimit
+        errors += 1
+        return errors < Self.errorLimit
     }
 
     /// The system's converter of encodings.

@@ -11,7 +11,7 @@ public struct XMLDeclaration: Hashable, Sendable {
     /// The value of `standalone`.
     public private(set) var standalone: String?
     /// What breaks its grammar, if anything does.
-    private(set) var flaw: String?
+    private(set) var problem: String?
 
     /// Finds the declaration at the beginning, or after white space, where it does not belong.
     init?(scanning text: [UInt8]) {
@@ -21,13 +21,13 @@ public struct XMLDeclaration: Hashable, Sendable {
         guard scanner.skip("<?xml"), scanner.isAtSpace else { return nil }
         var values: [String: String] = [:]
         var next = ["version", "encoding", "standalone"][...]
-        while flaw == nil {
+        while problem == nil {
             let hadSpace = scanner.skipSpace()
             if scanner.skip("?>") { break }
             guard let (name, value) = scanner.attribute(), hadSpace,
                 let index = next.firstIndex(of: name)
             else {
-                flaw = "expected version, encoding and standalone, in this order, in the XML declaration"
+                problem = "expected version, encoding and standalone, in this order, in the XML declaration"
                 _ = scanner.skip(past: "?>")
                 break
             }
@@ -35,9 +35,9 @@ public struct XMLDeclaration: Hashable, Sendable {
             values[name] = value
         }
         (version, encoding, standalone) = (values["version"], values["encoding"], values["standalone"])
-        if flaw == nil, version == nil { flaw = "expected a version in the XML declaration" }
-        if flaw == nil, let standalone, standalone != "yes", standalone != "no" {
-            flaw = "expected yes or no as the value of standalone in the XML declaration"
+        if problem == nil, version == nil { problem = "expected a version in the XML declaration" }
+        if problem == nil, let standalone, standalone != "yes", standalone != "no" {
+            problem = "expected yes or no as the value of standalone in the XML declaration"
         }
         end = scanner.position
     }

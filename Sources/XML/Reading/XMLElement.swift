@@ -42,7 +42,7 @@ public struct XMLElement: Sendable {
         var child = node.firstChild
         while child >= 0 {
             let node = tree.nodes[Int(child)]
-            if !node.isElement { runs.append(XMLTextRun(tree: tree, stretch: node.text)) }
+            if !node.isElement { runs.append(XMLTextRun(tree: tree, span: node.text)) }
             child = node.next
         }
         return runs
@@ -88,17 +88,17 @@ public struct XMLElement: Sendable {
 /// Text between two tags.
 public struct XMLTextRun: Sendable {
     let tree: XMLTree
-    let stretch: XMLStretch
+    let span: XMLSpan
 
     /// The text, references replaced; of one that is longer than ``XMLTree/textLimit`` the beginning.
-    public var text: String { tree.text(of: stretch, as: .content) }
+    public var text: String { tree.text(of: span, as: .content) }
 
     /// Where it begins.
-    public var offset: Int { Int(stretch.offset) }
+    public var offset: Int { Int(span.offset) }
 
     /// All bytes of the text, however long it is; where they stand in the source as they are, not a copy.
     public var utf8: ArraySlice<UInt8> {
-        let bytes = tree.source.utf8[stretch.range]
-        return stretch.isVerbatim ? bytes : XMLTextResolver(bytes, as: .content, limit: .max).text[...]
+        let bytes = tree.source.utf8[span.range]
+        return span.isVerbatim ? bytes : XMLTextResolver(bytes, as: .content, limit: .max).text[...]
     }
 }

@@ -16,12 +16,12 @@ public struct XMLProlog: Sendable {
     /// The instructions before that.
     private(set) var instructions: [XMLInstruction] = []
     /// What is wrong so far.
-    private(set) var flaws: [XMLFlaw] = []
+    private(set) var diagnostics: [XMLDiagnostic] = []
 
     init(_ bytes: consuming [UInt8], limits: XMLLimits) {
         let mark = ByteOrderMark(copy bytes)
         hasByteOrderMark = mark != nil
-        (text, flaws) = Self.decode(bytes, mark, limits)
+        (text, diagnostics) = Self.decode(bytes, mark, limits)
         let declaration = XMLDeclaration(scanning: text)
         self.declaration = declaration
         var scanner = ByteScanner(text, at: declaration?.end ?? 0)
@@ -36,7 +36,7 @@ public struct XMLProlog: Sendable {
 
     private mutating func judge() {
         if let declaration {
-            if let flaw = declaration.flaw { note(.notWellFormed, at: declaration.offset, flaw) }
+            if let problem = declaration.problem { note(.notWellFormed, at: declaration.offset, problem) }
             if declaration.offset > 0 {
                 note(.spaceBeforeDeclaration, at: 0, "white space stands before the XML declaration")
             }
@@ -58,8 +58,8 @@ public struct XMLProlog: Sendable {
         }
     }
 
-    private mutating func note(_ kind: XMLFlaw.Kind, at offset: Int, _ message: String) {
-        flaws.append(XMLFlaw(kind: kind, offset: offset, message: message))
+    private mutating func note(_ kind: XMLDiagnostic.Kind, at offset: Int, _ message: String) {
+        diagnostics.append(XMLDiagnostic(kind: kind, offset: offset, message: message))
     }
 
     private static func skipToMarkup(_ scanner: inout ByteScanner, _ instructions: inout [XMLInstruction]) {
@@ -85,13 +85,13 @@ public struct XMLProlog: Sendable {
     /// Decodes the bytes, as their mark, their zeros or the declaration says.
     private static func decode(
         _ bytes: consuming [UInt8], _ mark: ByteOrderMark?, _ limits: XMLLimits
-    ) -> ([UInt8], [XMLFlaw]) {
-        var flaws: [XMLFlaw] = []
+    ) -> ([UInt8], [XMLDiagnostic]) {
+        var diagnostics: [XMLDiagnostic] = []
         var body = bytes
         if let mark { body.removeFirst(mark.bytes.count) }
         let zeros = mark == nil ? ByteOrderMark(withoutMark: body) : nil
-        func note(_ kind: XMLFlaw.Kind, _ message: String) {
-            flaws.append(XMLFlaw(kind: kind, offset: 0, message: message))
+        func note(_ kind: XMLDiagnostic.Kind, _ message: String) {
+            diagnostics.append(XMLDiagnostic(kind: kind, offset: 0, message: message))
         }
         if let form = mark ?? zeros {
             let decoding =
@@ -116,24 +116,25 @@ public struct XMLProlog: Sendable {
         }
         if ["UTF-16", "UTF-32", "UCS-", "ISO-10646-UCS-"].contains(where: declared.uppercased().hasPrefix) {
             note(.encodingMismatch, "the declared encoding is “\(declared)”, but each character is one byte")
-            return (TextDecoding(utf8: body, limit: limits.converted).utf8, flaws)
+            return (TextDecoding(utf8: body, limit: limits.converted).utf8, diagnostics)
         }
         guard let decoding = TextDecoding(body, encoding: declared, limit: limits.converted) else {
             note(.unknownEncoding, "the encoding “\(declared)” is not known")
-            return (TextDecoding(utf8: body, limit: limits.converted).utf8, flaws)
+            return (TextDecoding(utf8: body, limit: limits.converted).utf8, diagnostics)
         }
         return finish(decoding, declared)
 
-        func finish(_ decoding: TextDecoding, _ encoding: String) -> ([UInt8], [XMLFlaw]) {
-            if let offset = decoding.firstFlaw {
+        func finish(_ decoding: TextDecoding, _ encoding: String) -> ([UInt8], [XMLDiagnostic]) {
+            if let offset = decoding.firstError {
                 let message = "the bytes here are not “\(encoding)”"
-                flaws.append(XMLFlaw(kind: .undecodable, offset: offset, message: message))
+                diagnostics.append(XMLDiagnostic(kind: .undecodable, offset: offset, message: message))
             }
             if decoding.isCut {
                 let message = "there are more than \(limits.converted) bytes when converted to UTF-8"
-                flaws.append(XMLFlaw(kind: .tooMuch, offset: decoding.utf8.count, message: message))
+                diagnostics.append(
+                    XMLDiagnostic(kind: .tooMuch, offset: decoding.utf8.count, message: message))
             }
-            return (decoding.utf8, flaws)
+            return (decoding.utf8, diagnostics)
         }
     }
 }

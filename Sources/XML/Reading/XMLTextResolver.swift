@@ -1,8 +1,8 @@
-/// Reads the text that a stretch of a document stands for: without references, CDATA sections and comments.
+/// Reads the text that a span of a document stands for: without references, CDATA sections and comments.
 ///
-/// The stretch is well-formed, as libxml2 has read it before.
+/// The span is well-formed, as libxml2 has read it before.
 struct XMLTextResolver {
-    /// What the stretch is.
+    /// What the span is.
     enum Form {
         /// What stands between two tags.
         case content
@@ -17,7 +17,7 @@ struct XMLTextResolver {
     private let limit: Int
     private var position: Int
 
-    /// Resolves the beginning of a stretch.
+    /// Resolves the beginning of a span.
     ///
     /// - Parameter limit: the length in bytes at which the text is cut, between two characters.
     init(_ bytes: ArraySlice<UInt8>, as form: Form, limit: Int) {

@@ -1,11 +1,11 @@
 /// A document of anybody's, read into memory with the places of all that is in it.
 ///
-/// Reading never fails: what is wrong is among the ``flaws``, and the tree holds what came before. Nothing is
+/// Reading never fails: what is wrong is among the ``diagnostics``, and the tree holds what came before. Nothing is
 /// fetched, and no entity is known but XML's own five.
 ///
 /// ```swift
 /// let tree = XMLTree(reading: bytes)
-/// if let flaw = tree.flaws.first { print(flaw.message) }
+/// if let diagnostic = tree.diagnostics.first { print(diagnostic.message) }
 /// for item in tree.root?.elements ?? [] { print(item.name.local, item.text) }
 /// ```
 public final class XMLTree: Sendable {
@@ -18,7 +18,7 @@ public final class XMLTree: Sendable {
     /// The declarations of namespaces, each pair of prefix and namespace once.
     public let namespaces: [XMLNamespaceDeclaration]
     /// What is wrong with the document as XML, in the order of its text.
-    public let flaws: [XMLFlaw]
+    public let diagnostics: [XMLDiagnostic]
 
     let nodes: [XMLNode]
     let attributes: [XMLAttributeNode]
@@ -29,16 +29,16 @@ public final class XMLTree: Sendable {
         prolog = XMLProlog(bytes, limits: limits)
         source = SourceText(utf8: prolog.text)
         let builder = XMLTreeBuilder(prolog.text, limits: limits)
-        var flaws = prolog.flaws
-        if !flaws.contains(where: \.endsReading) {
-            if let flaw = OversizedMarkup.find(in: prolog.text, from: prolog.end, limits: limits) {
-                flaws.append(flaw)
+        var diagnostics = prolog.diagnostics
+        if !diagnostics.contains(where: \.endsReading) {
+            if let diagnostic = OversizedMarkup.find(in: prolog.text, from: prolog.end, limits: limits) {
+                diagnostics.append(diagnostic)
             } else {
                 let parser = XMLTreeParser(prolog.text, from: prolog.end, into: builder, limits: limits)
-                flaws += parser.parse()
+                diagnostics += parser.parse()
             }
         }
-        self.flaws = flaws.sorted { $0.offset < $1.offset }
+        self.diagnostics = diagnostics.sorted { $0.offset < $1.offset }
         instructions = prolog.instructions + builder.instructions
         namespaces = builder.namespaces
         (nodes, attributes, names) = (builder.nodes, builder.attributes, builder.names)
@@ -50,10 +50,10 @@ public final class XMLTree: Sendable {
     /// Texts and values are given up to this length in bytes.
     public static let textLimit = 1 << 20
 
-    /// The beginning of the text that a stretch of the source stands for.
-    func text(of stretch: XMLStretch, as form: XMLTextResolver.Form) -> String {
-        let bytes = source.utf8[stretch.range]
-        guard stretch.isVerbatim else {
+    /// The beginning of the text that a span of the source stands for.
+    func text(of span: XMLSpan, as form: XMLTextResolver.Form) -> String {
+        let bytes = source.utf8[span.range]
+        guard span.isVerbatim else {
             return String(
                 decoding: XMLTextResolver(bytes, as: form, limit: Self.textLimit).text, as: UTF8.self)
         }
@@ -93,16 +93,16 @@ struct XMLNode: Sendable {
 
     var isElement: Bool { name >= 0 }
     var attributes: Range<Int> { Int(first)..<Int(first + count) }
-    var text: XMLStretch { XMLStretch(offset: offset, count: count, isVerbatim: name == Self.verbatim) }
+    var text: XMLSpan { XMLSpan(offset: offset, count: count, isVerbatim: name == Self.verbatim) }
 }
 
 struct XMLAttributeNode: Sendable {
     var name: Int32
-    var value: XMLStretch
+    var value: XMLSpan
 }
 
 /// Where in the source a text or value stands.
-struct XMLStretch: Sendable {
+struct XMLSpan: Sendable {
     var offset: UInt32
     var count: UInt32
     /// Whether the bytes there are the text; else they have references, or line ends that become others.

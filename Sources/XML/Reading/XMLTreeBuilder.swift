@@ -47,10 +47,10 @@ final class XMLTreeBuilder {
     ///
     /// - Parameter range: where its value stands in the source.
     func attribute(_ name: Int32, _ value: UnsafeBufferPointer<UInt8>, at range: Range<Int>) {
-        let stretch = XMLStretch(
+        let span = XMLSpan(
             offset: UInt32(range.lowerBound), count: UInt32(range.count),
             isVerbatim: range.count == value.count && isSource(value, at: range.lowerBound))
-        attributes.append(XMLAttributeNode(name: name, value: stretch))
+        attributes.append(XMLAttributeNode(name: name, value: span))
         nodes[nodes.count - 1].count += 1
     }
 

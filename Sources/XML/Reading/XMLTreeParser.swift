@@ -7,7 +7,7 @@ import CLibXML2
 final class XMLTreeParser {
     let builder: XMLTreeBuilder
     let limits: XMLLimits
-    private(set) var flaws: [XMLFlaw] = []
+    private(set) var diagnostics: [XMLDiagnostic] = []
 
     private let text: [UInt8]
     private let start: Int
@@ -57,10 +57,10 @@ final class XMLTreeParser {
     }
 
     /// Reads all, and returns what is wrong.
-    func parse() -> [XMLFlaw] {
+    func parse() -> [XMLDiagnostic] {
         guard let context, let sax = context.pointee.sax else {
             note(.tooMuch, at: start, "there is not enough memory to read the document")
-            return flaws
+            return diagnostics
         }
         context.pointee._private = Unmanaged.passUnretained(self).toOpaque()
         sax.pointee = Self.handler
@@ -80,7 +80,7 @@ final class XMLTreeParser {
         if !isOver, builder.nodes.isEmpty {
             note(.notWellFormed, at: text.count, "the document has no root element")
         }
-        return flaws
+        return diagnostics
     }
 
     /// Hands libxml2 the next piece of what is left of the text.
@@ -106,12 +106,12 @@ final class XMLTreeParser {
         return text[start..<position].lastIndex(of: byte) ?? position
     }
 
-    private func note(_ kind: XMLFlaw.Kind, at offset: Int, _ message: String) {
+    private func note(_ kind: XMLDiagnostic.Kind, at offset: Int, _ message: String) {
         guard !isOver else { return }
-        let flaw = XMLFlaw(kind: kind, offset: offset, message: message)
+        let diagnostic = XMLDiagnostic(kind: kind, offset: offset, message: message)
         // A million unknown entities are one lesson; the first hundred show it.
-        if flaw.endsReading || flaws.count < 100 { flaws.append(flaw) }
-        guard flaw.endsReading else { return }
+        if diagnostic.endsReading || diagnostics.count < 100 { diagnostics.append(diagnostic) }
+        guard diagnostic.endsReading else { return }
         isOver = true
         if let context { xmlStopParser(context) }
     }

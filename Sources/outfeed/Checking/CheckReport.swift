@@ -3,14 +3,14 @@ import Validation
 
 /// What was found in all files of a run.
 struct CheckReport {
-    /// The findings, by path, line, column and rule.
-    private(set) var findings: [Entry] = []
+    /// The diagnostics, by path, line, column and rule.
+    private(set) var diagnostics: [Entry] = []
     /// The files that were checked.
     private(set) var paths: [String] = []
     /// Whether every file could be read.
     var isComplete = true
 
-    /// A finding in a file.
+    /// A diagnostic in a file.
     struct Entry: Encodable {
         let path: String
         let line: Int
@@ -24,35 +24,37 @@ struct CheckReport {
     private static let maximumLines = 10
 
     /// How many errors there are.
-    var errors: Int { findings.count { $0.severity == .error } }
+    var errors: Int { diagnostics.count { $0.severity == .error } }
 
     /// Adds a file, after those whose paths come before.
-    mutating func add(_ findings: [Finding], in path: String, warningsAsErrors: Bool) {
+    mutating func add(_ diagnostics: [FeedDiagnostic], in path: String, warningsAsErrors: Bool) {
         paths.append(path)
-        let sorted = findings.sorted { ($0.line, $0.column, $0.rule.id) < ($1.line, $1.column, $1.rule.id) }
-        self.findings += sorted.map { finding in
+        let sorted = diagnostics.sorted {
+            ($0.line, $0.column, $0.rule.id) < ($1.line, $1.column, $1.rule.id)
+        }
+        self.diagnostics += sorted.map { diagnostic in
             Entry(
-                path: path, line: finding.line, column: finding.column,
-                severity: warningsAsErrors ? .error : finding.rule.severity, rule: finding.rule.id,
-                message: finding.message)
+                path: path, line: diagnostic.line, column: diagnostic.column,
+                severity: warningsAsErrors ? .error : diagnostic.rule.severity, rule: diagnostic.rule.id,
+                message: diagnostic.message)
         }
     }
 
     /// The report as it is printed; empty for nothing to print.
     ///
-    /// - Parameter showsAll: whether text has every finding. Without it, a rule that a file breaks in more than ten
-    ///   places has one line for the file. Other formats have every finding always.
+    /// - Parameter showsAll: whether text has every diagnostic. Without it, a rule that a file breaks in more than ten
+    ///   places has one line for the file. Other formats have every diagnostic always.
     func text(_ format: ReportFormat, isQuiet: Bool, showsAll: Bool = false) throws -> String {
         switch format {
         case .text, .markdown: lines(isQuiet: isQuiet, showsAll: showsAll)
-        case .json: try JSONText.line(findings)
+        case .json: try JSONText.line(diagnostics)
         case .sarif: try JSONText.line(SARIFLog(self))
         case .junit: try JUnitReport(self).text
         }
     }
 
     private func lines(isQuiet: Bool, showsAll: Bool) -> String {
-        let shown = findings.filter { !isQuiet || $0.severity == .error }
+        let shown = diagnostics.filter { !isQuiet || $0.severity == .error }
         let places = Dictionary(grouping: shown) { [$0.path, $0.rule] }.mapValues(\.count)
         var told: Set<[String]> = []
         let lines = shown.compactMap { entry -> String? in
@@ -62,7 +64,7 @@ struct CheckReport {
             guard !showsAll, let count = places[key], count > Self.maximumLines else { return line }
             guard told.insert(key).inserted else { return nil }
             // Of a rule that is broken more often, the validator reports no more.
-            let orMore = count >= FeedValidator.maximumFindings ? " or more" : ""
+            let orMore = count >= FeedValidator.maximumDiagnostics ? " or more" : ""
             return "\(line) (first of \(count)\(orMore) places; --all lists them)"
         }
         return (lines + (isQuiet ? [] : [summary])).joined(separator: "\n")
@@ -70,7 +72,7 @@ struct CheckReport {
 
     private var summary: String {
         func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
-        let warnings = findings.count - errors
+        let warnings = diagnostics.count - errors
         return "\(count(paths.count, "file")): \(count(errors, "error")), \(count(warnings, "warning"))"
     }
 }

@@ -9,7 +9,7 @@ struct CheckedFile {
 
     /// All files that paths lead to, each once, in the order of their bytes.
     ///
-    /// - Throws: ``CommandFailure`` with status 66 if there is nothing at a path.
+    /// - Throws: ``CommandError`` with status 66 if there is nothing at a path.
     static func all(in paths: [String]) throws -> [CheckedFile] {
         var found: Set<String> = []
         for path in paths {
@@ -17,7 +17,7 @@ struct CheckedFile {
             if path == "-" {
                 found.insert(path)
             } else if !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
-                throw CommandFailure(.noInput, "\(path): there is no such file or folder")
+                throw CommandError(.noInput, "\(path): there is no such file or folder")
             } else if isFolder.boolValue {
                 found.formUnion(try feeds(below: path))
             } else {
@@ -30,7 +30,7 @@ struct CheckedFile {
     /// The feeds in a folder and those below it, without hidden ones.
     private static func feeds(below folder: String) throws -> [String] {
         guard let names = FileManager.default.enumerator(atPath: folder) else {
-            throw CommandFailure(.noInput, "\(folder): the folder cannot be read")
+            throw CommandError(.noInput, "\(folder): the folder cannot be read")
         }
         let base = folder.hasSuffix("/") ? folder : folder + "/"
         var feeds: [String] = []
@@ -72,7 +72,7 @@ struct CheckedFile {
         return bytes
     }
 
-    private var unreadable: CommandFailure {
-        CommandFailure(.noInput, "\(path): cannot be read: \(String(cString: strerror(errno)))")
+    private var unreadable: CommandError {
+        CommandError(.noInput, "\(path): cannot be read: \(String(cString: strerror(errno)))")
     }
 }

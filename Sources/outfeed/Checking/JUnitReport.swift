@@ -1,13 +1,13 @@
 import Validation
 import XML
 
-/// Findings as the XML of JUnit: a test for each file, which fails if the file has errors.
+/// Diagnostics as the XML of JUnit: a test for each file, which fails if the file has errors.
 struct JUnitReport {
     /// The document, without a line break at its end.
     let text: String
 
-    init(_ report: CheckReport) throws(XMLWriter.Failure) {
-        let byPath = Dictionary(grouping: report.findings, by: \.path)
+    init(_ report: CheckReport) throws(XMLWriter.MemoryError) {
+        let byPath = Dictionary(grouping: report.diagnostics, by: \.path)
         let failures = byPath.values.count { $0.contains { $0.severity == .error } }
         let counts: [(StaticString, XMLText)] = [
             ("tests", XMLText(String(report.paths.count))), ("failures", XMLText(String(failures))),
@@ -24,18 +24,19 @@ struct JUnitReport {
         text = String(decoding: try writer.finish().dropLast(), as: UTF8.self)
     }
 
-    private static func write(_ findings: [CheckReport.Entry], in path: String, to writer: inout XMLWriter) {
+    private static func write(_ diagnostics: [CheckReport.Entry], in path: String, to writer: inout XMLWriter)
+    {
         writer.start("testcase")
         writer.attribute("classname", "outfeed.check")
         writer.attribute("name", XMLText(path))
-        let lines = findings.map {
+        let lines = diagnostics.map {
             "\($0.line):\($0.column): \($0.severity.rawValue): \($0.message) [\($0.rule)]"
         }
         let content = XMLText(lines.joined(separator: "\n"))
-        let errors = findings.count { $0.severity == .error }
+        let errors = diagnostics.count { $0.severity == .error }
         if errors > 0 {
             writer.element("failure", ["message": XMLText("\(errors) errors"), "type": "error"], content)
-        } else if !findings.isEmpty {
+        } else if !diagnostics.isEmpty {
             writer.element("system-out", content)
         }
         writer.end()

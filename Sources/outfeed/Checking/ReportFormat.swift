@@ -1,8 +1,8 @@
 import ArgumentParser
 
-/// How findings and rules are printed.
+/// How diagnostics and rules are printed.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
-    /// A line for each finding.
+    /// A line for each diagnostic.
     case text
     /// An array of objects.
     case json

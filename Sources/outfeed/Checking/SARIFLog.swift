@@ -1,7 +1,7 @@
 import Text
 import Validation
 
-/// Findings as a log of SARIF 2.1.0.
+/// Diagnostics as a log of SARIF 2.1.0.
 struct SARIFLog: Encodable {
     let schema = "https://json.schemastore.org/sarif-2.1.0.json"
     let version = "2.1.0"
@@ -69,14 +69,14 @@ struct SARIFLog: Encodable {
     }
 
     init(_ report: CheckReport) {
-        let found = Set(report.findings.map(\.rule))
+        let found = Set(report.diagnostics.map(\.rule))
         let rules = RuleBook.rules.filter { found.contains($0.id) }.map { rule in
             Descriptor(
                 id: rule.id, shortDescription: Text(text: rule.sentence),
                 helpUri: rule.source.address.hasPrefix("https:") ? rule.source.address : nil,
                 defaultConfiguration: Level(level: rule.severity.rawValue))
         }
-        let results = report.findings.map { entry in
+        let results = report.diagnostics.map { entry in
             Result(
                 ruleId: entry.rule, level: entry.severity.rawValue, message: Text(text: entry.message),
                 locations: [

@@ -57,7 +57,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await reportingFailures {
+        try await reportingErrors {
             if let rule = explain.flatMap(RuleBook.rule) {
                 try Console.print(RuleListing.explanation(of: rule))
             } else if listRules {
@@ -74,11 +74,11 @@ struct CheckCommand: AsyncParsableCommand {
         var report = CheckReport()
         for file in files {
             do {
-                let findings = validator.findings(in: try file.read(atMost: maxSize))
-                report.add(findings, in: file.path, warningsAsErrors: warningsAsErrors)
-            } catch let failure as CommandFailure {
+                let diagnostics = validator.diagnostics(in: try file.read(atMost: maxSize))
+                report.add(diagnostics, in: file.path, warningsAsErrors: warningsAsErrors)
+            } catch let error as CommandError {
                 report.isComplete = false
-                Console.warn("outfeed: \(failure.message)")
+                Console.warn("outfeed: \(error.message)")
             }
         }
         let text = try report.text(format, isQuiet: quiet, showsAll: all)

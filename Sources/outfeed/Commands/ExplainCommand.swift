@@ -22,7 +22,7 @@ struct ExplainCommand: AsyncParsableCommand {
     @OptionGroup var sources: SourceOptions
 
     func run() async throws {
-        try await reportingFailures {
+        try await reportingErrors {
             let (settings, _) = try feeds.settings(reading: sources) { settings in
                 if settings.sources.isEmpty, FileManager.default.fileExists(atPath: subject) {
                     settings.sources = [subject]

@@ -12,7 +12,7 @@ struct Explanation {
     ///
     /// Changes nothing: what is read goes into a copy of the catalog that ends with the explanation.
     ///
-    /// - Throws: ``CommandFailure`` with status 66 if there is none.
+    /// - Throws: ``CommandError`` with status 66 if there is none.
     init(of subject: String, settings: ExportSettings) async throws {
         let path = try Self.path(of: subject, in: settings.sources)
         let addresses = (try? WebAddress(subject)).map { [$0.string, $0.canonical] } ?? [subject]
@@ -24,17 +24,17 @@ struct Explanation {
         ).versions
         var update = try CatalogUpdate(
             catalog, rules: settings.rules, site: settings.site, keptVersions: keptVersions)
-        let intake = Intake(
+        let refresh = CatalogRefresh(
             settings: settings, keptVersions: keptVersions, progress: Progress(isEnabled: false))
-        let (contents, _, articles) = try await intake.bring(&update, of: catalog) { article in
+        let (contents, _, articles) = try await refresh.run(&update, of: catalog) { article in
             path == nil && [article.identity.string, article.link.string].contains(where: addresses.contains)
         }
         let places = FeedPlaces(catalog: catalog, contents: contents, settings: settings)
         if let path {
             var file = DocumentFile()
             switch try file.read(path) {
-            case .gone: throw CommandFailure(.noInput, "\(path): the document is gone by now")
-            case .unreadable(let source): throw CommandFailure(.noInput, source.description)
+            case .gone: throw CommandError(.noInput, "\(path): the document is gone by now")
+            case .unreadable(let source): throw CommandError(.noInput, source.description)
             case .read(let content):
                 text = try Self.text(
                     content.outcome, path: path, kept: try catalog.keptVersion(at: path), places)
@@ -42,7 +42,7 @@ struct Explanation {
             return
         }
         guard !articles.isEmpty else {
-            throw CommandFailure(.noInput, "\(subject): no document has this path, address or id")
+            throw CommandError(.noInput, "\(subject): no document has this path, address or id")
         }
         text = try articles.sorted { $0.path < $1.path }
             .map { try Self.text(.article($0, []), path: $0.path, kept: nil, places) }.joined(
@@ -78,14 +78,14 @@ struct Explanation {
         case (.notDocument, nil):
             return "\(path)\n\nIn no feed: the file has no front matter, so it is no document."
         case (_, let kept?):
-            let problems = if case .rejected(let problems) = outcome { problems } else { [Problem]() }
+            let problems = if case .rejected(let problems) = outcome { problems } else { [Diagnostic]() }
             return try text(of: kept, problems, path: path, places)
                 + "\nThe document can no longer be understood; what it said last stands in its place."
         }
     }
 
     private static func text(
-        of article: Article, _ problems: [Problem], path: String, _ places: FeedPlaces
+        of article: Article, _ problems: [Diagnostic], path: String, _ places: FeedPlaces
     ) throws -> String {
         let read = fields(of: article).map { name, value in
             name.padding(toLength: 12, withPad: " ", startingAt: 0) + value

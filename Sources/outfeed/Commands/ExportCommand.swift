@@ -29,7 +29,7 @@ struct ExportCommand: AsyncParsableCommand {
     @OptionGroup var sources: SourceOptions
 
     func run() async throws {
-        try await reportingFailures {
+        try await reportingErrors {
             try await publishing.run(over: feeds, reading: sources) { settings, progress, clock in
                 var settings = settings
                 settings.isFull = full

@@ -52,7 +52,7 @@ struct FeedOptions: ConfigurationArguments {
     /// - Parameters:
     ///   - sources: what the command line names to be read; nil where nothing is.
     ///   - adjust: overrides what came of that.
-    /// - Throws: ``CommandFailure`` if there is no source; ``ConfigurationError``.
+    /// - Throws: ``CommandError`` if there is no source; ``ConfigurationError``.
     func settings(
         reading sources: SourceOptions?, _ changes: [ConfigurationChange] = [],
         _ adjust: (inout ExportSettings) -> Void = { _ in }
@@ -63,7 +63,7 @@ struct FeedOptions: ConfigurationArguments {
         adjust(&settings)
         try settings.checkFolders()
         guard sources == nil || !settings.sources.isEmpty else {
-            throw CommandFailure(
+            throw CommandError(
                 .usage, "there is nothing to read: name a folder of documents, or set `source` in outfeed.yml"
             )
         }

@@ -6,19 +6,19 @@ import Feeds
 struct FeedPlaces {
     private let catalog: Catalog
     private let groups: [FeedKey: CatalogUpdate.Group]
-    private let edition: Edition
+    private let feedSet: FeedSet
     private let settings: ExportSettings
 
     init(catalog: Catalog, contents: CatalogUpdate.Contents, settings: ExportSettings) {
         self.catalog = catalog
         self.settings = settings
         groups = Dictionary(contents.groups.map { ($0.key, $0) }) { first, _ in first }
-        edition = Edition(contents, settings)
+        feedSet = FeedSet(contents, settings)
     }
 
     /// A line for each feed that an article is in, or one that says why it is in none.
     ///
-    /// - Throws: ``Catalog/CatalogFailure``.
+    /// - Throws: ``Catalog/CatalogError``.
     func lines(of article: Article) throws -> [String] {
         if let reason = Self.reason(settings.rules.verdict(on: article)) { return ["In no feed: \(reason)"] }
         guard let standing = try catalog.article(withIdentity: article.identity) else {
@@ -29,14 +29,14 @@ struct FeedPlaces {
         }
         var places: [String] = []
         let keys = Set(standing.memberships.map(\.key))
-        for outline in edition.outlines where keys.contains(outline.key) {
+        for outline in feedSet.outlines where keys.contains(outline.key) {
             guard let group = groups[outline.key] else { continue }
             let entries = try catalog.newest(settings.rules.limit, inFeed: group.feed)
             if let index = entries.firstIndex(where: { $0.identity == article.identity }) {
                 places.append("  \(outline.path): entry \(index + 1) of \(entries.count)")
             }
         }
-        let conflicts = Set(edition.conflicts.map(\.path)).intersection(keys.compactMap { groups[$0]?.path })
+        let conflicts = Set(feedSet.conflicts.map(\.path)).intersection(keys.compactMap { groups[$0]?.path })
             .sorted().map { "  \($0): no feed, as two topics would share the file (see slugs)" }
         let hasFeeds =
             article.topics.isEmpty ? settings.rules.kinds != [.topic] : !settings.rules.kinds.isEmpty

@@ -41,7 +41,7 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
     }
 
     func run() async throws {
-        try await reportingFailures {
+        try await reportingErrors {
             let now = Timestamp(seconds: Int64(Date().timeIntervalSince1970))
             let report = try await report(at: now, progress: Progress(isEnabled: true))
             if report.documents.total == 0 {
@@ -59,13 +59,13 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
 
     /// Does the command's work.
     ///
-    /// - Throws: ``CommandFailure`` if there is a configuration file already; ``Articles/DocumentTree/Missing``;
-    ///   ``Articles/OutOfResources``; ``Publishing/PublishingError``.
+    /// - Throws: ``CommandError`` if there is a configuration file already; ``Articles/DocumentTree/MissingSourceError``;
+    ///   ``Articles/OutOfResourcesError``; ``Publishing/PublishingError``.
     func report(at now: Timestamp, progress: Progress) async throws -> InventoryReport {
         let file = NewFile(path: config)
         // Before anything is read, as that takes time.
         if !dryRun, file.isTaken {
-            throw CommandFailure(
+            throw CommandError(
                 .cannotCreate,
                 "\(config): there is such a file, and it is never overwritten: "
                     + "name another with --config, or print it with --dry-run")
@@ -75,7 +75,7 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
             progress: progress)
         let draft = ConfigurationDraft(
             sources: sources.map { RelativePath(of: $0, from: config).string },
-            baseURL: Configuration(try changes()).site.baseURL, title: title, pace: inventory.pace, today: now
+            baseURL: Configuration(try changes()).site.baseURL, title: title, rate: inventory.rate, today: now
         )
         if !dryRun { try file.write(Array(draft.text.utf8)) }
         return InventoryReport(

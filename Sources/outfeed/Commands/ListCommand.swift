@@ -29,7 +29,7 @@ struct ListCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await reportingFailures {
+        try await reportingErrors {
             let configuration = try folders.configuration()
             let output = configuration.output
             let state = StateFolder(path: configuration.state)

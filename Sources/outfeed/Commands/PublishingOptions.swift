@@ -37,7 +37,7 @@ struct PublishingOptions: ConfigurationArguments {
 
     /// Does a run that publishes feeds, and says and records what came of it.
     ///
-    /// - Throws: what `work` throws; ``CommandFailure`` if it ended without one but not well.
+    /// - Throws: what `work` throws; ``CommandError`` if it ended without one but not well.
     func run(
         over feeds: FeedOptions, reading sources: SourceOptions?,
         _ work: (ExportSettings, Progress, StageClock) async throws -> Export.Result
@@ -51,18 +51,18 @@ struct PublishingOptions: ConfigurationArguments {
                 // Here, as what comes next may throw.
                 record.path = settings.isDryRun ? nil : settings.metrics
             }
-            let words = ClosingWords(
+            let reporter = RunReporter(
                 settings: settings, isQuiet: configuration.isQuiet, isVerbose: configuration.isVerbose,
                 printsJSON: configuration.printsJSON)
-            words.warn()
-            let result = try await words.quietly {
-                try await work(settings, Progress(isEnabled: !words.isQuiet), record.clock)
+            reporter.warn()
+            let result = try await reporter.quietly {
+                try await work(settings, Progress(isEnabled: !reporter.isQuiet), record.clock)
             }
             record.result = result
-            try words.tell(of: result)
+            try reporter.report(result)
         } catch {
             let quiet = (error as? ExitCode).flatMap { ExitStatus(rawValue: $0.rawValue) }
-            record.save(CommandFailure(error)?.status ?? quiet ?? .software)
+            record.save(CommandError(error)?.status ?? quiet ?? .software)
             throw error
         }
         record.save(.done)

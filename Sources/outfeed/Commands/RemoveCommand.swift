@@ -27,12 +27,12 @@ struct RemoveCommand: AsyncParsableCommand {
     var quiet = false
 
     func run() async throws {
-        try await reportingFailures {
+        try await reportingErrors {
             let configuration = try folders.configuration()
             let output = configuration.output
             let state = StateFolder(path: configuration.state)
             guard FileManager.default.fileExists(atPath: state.path) else {
-                throw CommandFailure(.noInput, "\(state.path): no export is on record")
+                throw CommandError(.noInput, "\(state.path): no export is on record")
             }
             let lock = try state.lock()
             defer { _ = lock }
@@ -52,15 +52,15 @@ struct RemoveCommand: AsyncParsableCommand {
     /// What is on record of a feed without articles, named by its file with or without extension and output.
     private static func record(
         of feed: String, in manifest: Manifest, output: String
-    ) throws(CommandFailure) -> Manifest.Record {
+    ) throws(CommandError) -> Manifest.Record {
         let name = feed.hasPrefix(output + "/") ? String(feed.dropFirst(output.count + 1)) : feed
         guard let record = manifest.feeds.first(where: { $0.path == name || $0.paths.contains(name) }) else {
-            throw CommandFailure(
+            throw CommandError(
                 .noInput,
                 "\(feed): no such feed is on record; outfeed list --empty names those without articles")
         }
         guard !record.hasArticles else {
-            throw CommandFailure(
+            throw CommandError(
                 .badData,
                 "\(feed): the feed has articles (\(record.entries)), so the next export would bring it back: take them back, "
                     + "export, then remove it")

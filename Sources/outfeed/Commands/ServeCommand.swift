@@ -40,8 +40,8 @@ struct ServeCommand: AsyncParsableCommand {
             "How requests are logged: text is the common log format, or json.", valueName: "format"))
     var logFormat = AccessLog.Format.text
 
-    @Option(help: .hidden)
-    var patience = ServerLimits().patience
+    @Option(name: .customLong("patience"), help: .hidden)
+    var timeout = ServerLimits().timeout
 
     @Option(help: .hidden)
     var connections = ServerLimits().connections
@@ -51,11 +51,11 @@ struct ServeCommand: AsyncParsableCommand {
         guard (0...31_536_000).contains(maxAge) else {
             throw ValidationError("--max-age: expected 0 to 31536000 seconds, which are a year")
         }
-        guard patience > 0, connections > 0 else { throw ValidationError("Limits are more than nothing.") }
+        guard timeout > 0, connections > 0 else { throw ValidationError("Limits are more than nothing.") }
     }
 
     func run() async throws {
-        try await reportingFailures {
+        try await reportingErrors {
             let given = [ConfigurationArgument(.output, folder), ConfigurationArgument(.state, state)]
             let configuration = try Configuration.load(
                 file.config, arguments: given.compactMap { $0 }.map { try $0.change() })
@@ -63,13 +63,13 @@ struct ServeCommand: AsyncParsableCommand {
             var isFolder: ObjCBool = false
             guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
             else {
-                throw CommandFailure(.noInput, "\(folder): there is no such folder")
+                throw CommandError(.noInput, "\(folder): there is no such folder")
             }
             let state = StateFolder(path: configuration.state)
             let overlap = FolderOverlap(output: folder)
             try ExportSettings.check(overlap, output: folder, state: state)
             if let source = configuration.sources.first(where: overlap.serves) {
-                throw CommandFailure(
+                throw CommandError(
                     .usage,
                     "the documents in \(source) would be served with \(folder), also those that are held back"
                 )
@@ -80,7 +80,7 @@ struct ServeCommand: AsyncParsableCommand {
             let site = FeedSite(folder: folder, gone: state.gonePath, terms: terms)
             let server = FeedServer(
                 site, host: host, port: port,
-                limits: ServerLimits(connections: connections, patience: patience),
+                limits: ServerLimits(connections: connections, timeout: timeout),
                 log: AccessLog(logFormat))
             let name = host.contains(":") ? "[\(host)]" : host
             try await server.run { port in

@@ -4,31 +4,31 @@ import Foundation
 /// Reads the owner's templates and style sheets.
 enum DesignFolder {
     /// What is wrong with the folder, with the path of the file.
-    struct Failure: Error, Hashable, CustomStringConvertible {
+    struct DesignError: Error, Hashable, CustomStringConvertible {
         let description: String
     }
 
     /// The design in a folder; what the folder does not have is the program's.
     ///
-    /// - Throws: ``Failure`` if there is no such folder, or a file in it cannot be read or is no template.
-    static func design(_ folder: String) throws(Failure) -> PageDesign {
+    /// - Throws: ``DesignError`` if there is no such folder, or a file in it cannot be read or is no template.
+    static func design(_ folder: String) throws(DesignError) -> PageDesign {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
         else {
-            throw Failure(description: "templates: \(folder) is no folder")
+            throw DesignError(description: "templates: \(folder) is no folder")
         }
         var files: [String: String] = [:]
         for name in PageDesign.fileNames where FileManager.default.fileExists(atPath: "\(folder)/\(name)") {
             let data = FileManager.default.contents(atPath: "\(folder)/\(name)")
             guard let text = data.flatMap({ String(validating: $0, as: UTF8.self) }) else {
-                throw Failure(description: "\(folder)/\(name): expected a file of UTF-8 that can be read")
+                throw DesignError(description: "\(folder)/\(name): expected a file of UTF-8 that can be read")
             }
             files[name] = text
         }
-        do throws(PageDesign.Failure) {
+        do throws(PageDesign.TemplateError) {
             return try PageDesign(files)
         } catch {
-            throw Failure(description: "\(folder)/\(error)")
+            throw DesignError(description: "\(folder)/\(error)")
         }
     }
 }

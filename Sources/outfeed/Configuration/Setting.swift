@@ -85,10 +85,10 @@ struct Setting {
     }
 
     /// Makes a value of a text; what `parse` throws becomes an error at this place.
-    func parsed<Value, Flaw: Error & CustomStringConvertible>(
-        _ text: String, _ parse: (String) throws(Flaw) -> Value
+    func parsed<Value, ParseError: Error & CustomStringConvertible>(
+        _ text: String, _ parse: (String) throws(ParseError) -> Value
     ) throws(ConfigurationError) -> Value {
-        do throws(Flaw) {
+        do throws(ParseError) {
             return try parse(text)
         } catch {
             throw self.error(error.description)

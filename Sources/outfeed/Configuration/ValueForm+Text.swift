@@ -47,7 +47,7 @@ extension ValueForm where Value == Timestamp {
     /// A moment; see ``Articles/Timestamp``.
     static var moment: Self {
         Self("a date and time", "date") { setting throws(ConfigurationError) in
-            try setting.parsed(setting.string()) { (text) throws(DateFlaw) in try Timestamp(text) }
+            try setting.parsed(setting.string()) { (text) throws(DateError) in try Timestamp(text) }
         }
     }
 }

@@ -11,7 +11,7 @@ struct DocumentWalk {
     /// What there is to say of sources as a whole.
     struct Outcome {
         /// What is wrong with names.
-        let problems: [Problem]
+        let problems: [Diagnostic]
         /// What cannot be opened, listed or read.
         var unreadable: [UnreadableSource]
         /// Folders without any document.
@@ -20,7 +20,7 @@ struct DocumentWalk {
 
     /// Calls `look` for each batch, on any thread, and `take` with what it found, one after the other.
     ///
-    /// - Throws: ``Articles/DocumentTree/Missing``, ``Articles/OutOfResources``; what `look` and `take` throw.
+    /// - Throws: ``Articles/DocumentTree/MissingSourceError``, ``Articles/OutOfResourcesError``; what `look` and `take` throw.
     func each<Found: Sendable>(
         _ look: @escaping @Sendable ([FolderListing.Slice]) throws -> Found,
         take: (Found) throws -> Void

@@ -21,7 +21,7 @@ struct EmptyFeeds {
     ///   - outlines: the feeds that have articles and are wanted.
     ///   - keys: what articles have in common, wanted or not: feeds of theirs are not empty.
     init(
-        _ manifest: Manifest, besides outlines: [Edition.Outline], keys: Set<FeedKey>,
+        _ manifest: Manifest, besides outlines: [FeedSet.Outline], keys: Set<FeedKey>,
         _ settings: ExportSettings
     ) {
         let taken = Set(outlines.map(\.path))

@@ -11,7 +11,7 @@ struct Export {
     /// What came of it.
     struct Result {
         var report = ExportReport()
-        var problems: [Problem] = []
+        var problems: [Diagnostic] = []
         /// Paths in the output that have other bytes than before.
         var written: [String] = []
         /// Paths that are gone from the output.
@@ -37,7 +37,7 @@ struct Export {
         let start = ContinuousClock.now
         // Before the state folder is made: a source that is not there changes nothing.
         _ = try DocumentTree(settings.sources)
-        let lock = settings.isDryRun ? nil : try settings.state.lock(patience: settings.patience)
+        let lock = settings.isDryRun ? nil : try settings.state.lock(timeout: settings.timeout)
         defer { _ = lock }
         let (catalog, warning) = try openCatalog()
         let (keptVersions, loss) = try KeptVersions.open(
@@ -46,12 +46,12 @@ struct Export {
         var result: Result
         do {
             result = try await attempt(with: catalog, keptVersions)
-        } catch let failure as CatalogFailure
-            where failure.kind == .damaged && failure.path != keptVersions.path && !catalog.isEmpty
+        } catch let error as CatalogError
+            where error.kind == .damaged && error.path != keptVersions.path && !catalog.isEmpty
         {
             catalog.close()
             result = try await attempt(with: try openCatalog(startsAnew: true).catalog, keptVersions)
-            result.warnings.append("\(failure): everything is read again")
+            result.warnings.append("\(error): everything is read again")
         }
         result.warnings.insert(contentsOf: [warning, loss].compactMap(\.self), at: 0)
         result.problems.sort()
@@ -73,7 +73,7 @@ struct Export {
         do {
             return try await run(with: catalog, keptVersions)
         } catch {
-            if (error as? CatalogFailure)?.kind != .damaged { catalog.abandon() }
+            if (error as? CatalogError)?.kind != .damaged { catalog.abandon() }
             throw error
         }
     }
@@ -83,33 +83,34 @@ struct Export {
         let manifest = try Manifest(of: settings.output, in: settings.state)
         var update = try CatalogUpdate(
             catalog, rules: settings.rules, site: settings.site, keptVersions: keptVersions)
-        let intake = Intake(settings: settings, keptVersions: keptVersions, progress: progress, clock: clock)
-        let (contents, walked, _) = try await intake.bring(&update, of: catalog) { _ in false }
+        let refresh = CatalogRefresh(
+            settings: settings, keptVersions: keptVersions, progress: progress, clock: clock)
+        let (contents, walked, _) = try await refresh.run(&update, of: catalog) { _ in false }
         result.problems = contents.problems + walked.problems
         result.report.count(contents, walked)
-        let edition = Edition(contents, settings)
+        let feedSet = FeedSet(contents, settings)
         let empty = EmptyFeeds(
-            manifest, besides: edition.outlines, keys: Set(contents.groups.map(\.key)), settings)
+            manifest, besides: feedSet.outlines, keys: Set(contents.groups.map(\.key)), settings)
         result.refusal = refusal(
-            edition, empty, over: manifest, walked, articles: result.report.exported, isNew: catalog.isEmpty)
+            feedSet, empty, over: manifest, walked, articles: result.report.exported, isNew: catalog.isEmpty)
         if result.refusal != nil {
             progress.end()
             // As it was, or what is missing now would all be read again once it is back.
             catalog.abandon()
             return result
         }
-        let publishes = !settings.isStrict || result.report.isFlawless
+        let publishes = !settings.isStrict || result.report.isClean
         var announcement: Announcement?
         if publishes {
-            result.problems += edition.conflicts.map { conflict in
-                Problem(path: "\(settings.output)/\(conflict.path)", message: conflict.description)
+            result.problems += feedSet.conflicts.map { conflict in
+                Diagnostic(path: "\(settings.output)/\(conflict.path)", message: conflict.description)
             }
             let filled = settings.sources.filter { !walked.emptySources.contains(DocumentTree.path(of: $0)) }
             let baseline = Manifest.Baseline(
-                articles: result.report.exported, filters: RunKey.filters(settings.rules),
+                articles: result.report.exported, filters: Fingerprint.filters(settings.rules),
                 sources: filled.map(manifest.place).sorted())
             announcement = try await publish(
-                edition, empty, contents, from: catalog, keptVersions, over: manifest, baseline: baseline,
+                feedSet, empty, contents, from: catalog, keptVersions, over: manifest, baseline: baseline,
                 into: &result)
         }
         progress.end()
@@ -117,7 +118,7 @@ struct Export {
             catalog.close()
             return result
         }
-        do throws(CatalogFailure) {
+        do throws(CatalogError) {
             try update.save()
         } catch {
             throw publishes
@@ -132,13 +133,13 @@ struct Export {
 
     /// Why nothing may be published; nil if no more would go than may.
     private func refusal(
-        _ edition: Edition, _ empty: EmptyFeeds, over manifest: Manifest, _ walked: DocumentWalk.Outcome,
+        _ feedSet: FeedSet, _ empty: EmptyFeeds, over manifest: Manifest, _ walked: DocumentWalk.Outcome,
         articles: Int, isNew: Bool
     ) -> Refusal? {
         guard !settings.allowsShrink else { return nil }
         if isNew, let refusal = Refusal(forgotten: walked.unreadable.first, over: manifest) { return refusal }
-        let formats = settings.fileNames(settings.renditions.all.map(\.fileExtension))
-        let paths = edition.outlines.map(\.path) + empty.staying.map(\.path)
+        let formats = settings.fileNames(settings.outputFormats.all.map(\.fileExtension))
+        let paths = feedSet.outlines.map(\.path) + empty.staying.map(\.path)
         let planned = paths.flatMap { path in formats.map { "\(path).\($0)" } } + SiteFiles.paths(settings)
         return ShrinkGuard(manifest: manifest, limit: settings.maximumShrink).refusal(
             articles: articles, lostFeeds: empty.emptied.count, emptySources: walked.emptySources)
@@ -150,27 +151,28 @@ struct Export {
     ///
     /// - Returns: what hubs are to be told now; nil in a dry run.
     private func publish(
-        _ edition: Edition, _ empty: EmptyFeeds, _ contents: CatalogUpdate.Contents, from catalog: Catalog,
+        _ feedSet: FeedSet, _ empty: EmptyFeeds, _ contents: CatalogUpdate.Contents, from catalog: Catalog,
         _ keptVersions: KeptVersions, over manifest: Manifest, baseline: Manifest.Baseline,
         into result: inout Result
     ) async throws -> Announcement? {
         let publication = try Publication(
             to: settings.output, compression: settings.compression, isDryRun: settings.isDryRun,
-            patience: settings.patience)
+            timeout: settings.timeout)
         let origin = FeedOrigin(
             catalog: try catalog.id, run: contents.run,
-            rendering: RunKey.rendering(settings.rules, site: settings.site, design: settings.design.owners))
-        let plan = PrintPlan(edition, contents, empty: empty, standing: manifest, origin: origin, settings)
+            rendering: Fingerprint.rendering(
+                settings.rules, site: settings.site, design: settings.design.owners))
+        let plan = RenderPlan(feedSet, contents, empty: empty, standing: manifest, origin: origin, settings)
         let checker = settings.verifies && plan.includesSite ? try FeedChecker() : nil
-        let press = Press(
-            renditions: settings.renditions, limit: settings.rules.limit, checker: checker,
-            edition: edition, site: settings.site, catalog: catalog, publication: publication)
+        let renderer = FeedRenderer(
+            outputFormats: settings.outputFormats, limit: settings.rules.limit, checker: checker,
+            feedSet: feedSet, site: settings.site, catalog: catalog, publication: publication)
         clock.enter(.writing)
-        var printed = try await press.run(plan.orders, jobs: settings.jobs, progress: progress)
+        var staged = try await renderer.run(plan.jobs, threads: settings.jobs, progress: progress)
         if plan.includesSite {
-            let feeds = plan.standing + printed.map(\.record)
-            printed += try SiteFiles(feeds.compactMap(Directory.Listing.init), settings)
-                .print(verifiedBy: checker, in: publication)
+            let feeds = plan.standing + staged.map(\.record)
+            staged += try SiteFiles(feeds.compactMap(FeedIndex.Listing.init), settings)
+                .stage(verifiedBy: checker, in: publication)
         }
         // Before the first file is swapped: a full medium is found out while nothing has changed.
         if !settings.isDryRun {
@@ -178,8 +180,8 @@ struct Export {
             try keptVersions.save()
         }
         clock.enter(.publishing)
-        return try Delivery(settings: settings, publication: publication).run(
-            printed, beside: plan.standing, over: manifest, origin: origin.words, baseline: baseline,
+        return try PublishPhase(settings: settings, publication: publication).run(
+            staged, beside: plan.standing, over: manifest, origin: origin.words, baseline: baseline,
             into: &result)
     }
 }

@@ -34,7 +34,7 @@ struct ExportReport: Encodable {
         let field: String?
         let message: String
 
-        init(_ problem: Problem) {
+        init(_ problem: Diagnostic) {
             path = problem.path
             line = problem.line
             column = problem.column
@@ -79,10 +79,10 @@ struct ExportReport: Encodable {
     var seconds = 0.0
 
     /// Whether every document was read and understood.
-    var isFlawless: Bool { rejected == 0 && kept == 0 && unreadable.isEmpty }
+    var isClean: Bool { rejected == 0 && kept == 0 && unreadable.isEmpty }
 
     /// Notes what is wrong with documents, and how long the run has taken.
-    mutating func note(_ problems: [Problem], since start: ContinuousClock.Instant) {
+    mutating func note(_ problems: [Diagnostic], since start: ContinuousClock.Instant) {
         self.problems = problems.map(Note.init)
         let time = (ContinuousClock.now - start).components
         seconds = Double(time.seconds * 1000 + time.attoseconds / 1_000_000_000_000_000) / 1000

@@ -4,19 +4,19 @@ import Publishing
 extension ExportSettings {
     /// Makes sure that no document and nothing of the state can be served, and that no feed is read as a document.
     ///
-    /// - Throws: ``CommandFailure`` with status 64.
+    /// - Throws: ``CommandError`` with status 64.
     func checkFolders() throws {
         let overlap = FolderOverlap(output: output)
         try Self.check(overlap, output: output, state: state)
         for source in sources {
             guard !overlap.serves(source) else {
-                throw CommandFailure(
+                throw CommandError(
                     .usage,
                     "the documents in \(source) would be served with \(output), also those that are held back: choose "
                         + "another output")
             }
             guard !overlap.isRead(from: source) else {
-                throw CommandFailure(
+                throw CommandError(
                     .usage,
                     "\(output) lies in the source \(source): choose an output outside of it, or one below a folder whose "
                         + "name begins with a dot")
@@ -26,10 +26,10 @@ extension ExportSettings {
 
     /// Makes sure that the state folder is not served.
     ///
-    /// - Throws: ``CommandFailure`` with status 64.
+    /// - Throws: ``CommandError`` with status 64.
     static func check(_ overlap: FolderOverlap, output: String, state: StateFolder) throws {
         guard !overlap.serves(state.path) else {
-            throw CommandFailure(
+            throw CommandError(
                 .usage,
                 "the state folder \(state.path) would be served with \(output): choose another with --state, or "
                     + "another output")

@@ -25,7 +25,7 @@ struct ExportSettings {
 
     /// Takes what the options say.
     ///
-    /// - Throws: ``DesignFolder/Failure``.
+    /// - Throws: ``DesignFolder/DesignError``.
     init(_ configuration: Configuration) throws {
         self.configuration = configuration
         (sources, output) = (configuration.sources, configuration.output)
@@ -45,10 +45,10 @@ struct ExportSettings {
     var jobs: Int { configuration.jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 
     /// How long to wait for another run to end.
-    var patience: Duration { .seconds(configuration.wait) }
+    var timeout: Duration { .seconds(configuration.wait) }
 
-    /// What is made of each feed.
-    var renditions: Renditions { Renditions(self) }
+    /// The formats that each feed is written in.
+    var outputFormats: OutputFormats { OutputFormats(self) }
 
     /// The extensions of all files where documents have these, compressed siblings among them.
     func fileNames(_ extensions: [String]) -> [String] {

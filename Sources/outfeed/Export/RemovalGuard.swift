@@ -34,7 +34,7 @@ struct RemovalGuard {
 
     private var haveFiltersChanged: Bool {
         guard let baseline = manifest.baseline, !baseline.filters.isEmpty else { return false }
-        return baseline.filters != RunKey.filters(settings.rules)
+        return baseline.filters != Fingerprint.filters(settings.rules)
     }
 
     private func stands(_ path: String) -> Bool {

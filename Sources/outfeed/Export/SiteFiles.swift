@@ -13,12 +13,12 @@ struct SiteFiles {
 
     private static let dialects: [String: FeedChecker.Dialect] = ["opml": .opml, "html": .page]
     private let settings: ExportSettings
-    private let directory: Directory
+    private let feedIndex: FeedIndex
 
     /// Prepares the files for the feeds that stand after a run.
-    init(_ feeds: [Directory.Listing], _ settings: ExportSettings) {
+    init(_ feeds: [FeedIndex.Listing], _ settings: ExportSettings) {
         self.settings = settings
-        directory = Directory(feeds, site: settings.site)
+        feedIndex = FeedIndex(feeds, site: settings.site)
     }
 
     /// Whether all files are there, as they were left.
@@ -56,7 +56,7 @@ struct SiteFiles {
 
     /// The files by name, each with what the manifest notes of them.
     ///
-    /// - Throws: ``XML/XMLWriter/Failure``.
+    /// - Throws: ``XML/XMLWriter/MemoryError``.
     func all() throws -> [(record: Manifest.Record, files: [File])] {
         try Self.names(settings).sorted { $0.key < $1.key }.compactMap { name, extensions in
             let files = try extensions.compactMap { fileExtension in
@@ -67,36 +67,36 @@ struct SiteFiles {
             guard !files.isEmpty else { return nil }
             let record = Manifest.Record(
                 kind: Self.kind, name: "", path: name, entries: 0,
-                updated: directory.updated?.rfc3339 ?? "", files: [])
+                updated: feedIndex.updated?.rfc3339 ?? "", files: [])
             return (record, files)
         }
     }
 
-    /// Writes what differs from what stands.
+    /// Stages what differs from what stands.
     ///
-    /// - Throws: ``Publishing/PublishingError`` if a file cannot be staged; ``XML/XMLWriter/Failure``.
-    func print(verifiedBy checker: FeedChecker?, in publication: Publication) throws -> [Printed] {
+    /// - Throws: ``Publishing/PublishingError`` if a file cannot be staged; ``XML/XMLWriter/MemoryError``.
+    func stage(verifiedBy checker: FeedChecker?, in publication: Publication) throws -> [StagedFeed] {
         try all().map { record, files in
-            var printed = Printed(record)
+            var staged = StagedFeed(record)
             for file in files {
-                try printed.put(
+                try staged.put(
                     file.bytes, as: file.dialect, extension: file.fileExtension, verifiedBy: checker,
                     in: publication)
             }
-            return printed
+            return staged
         }
     }
 
     private func document(_ path: String) throws -> [UInt8]? {
         switch path {
-        case "feeds.opml": try OPML.document(for: directory, formats: settings.formats)
-        case "index.html": IndexPage(settings.design, formats: settings.formats).document(for: directory)
+        case "feeds.opml": try OPML.document(for: feedIndex, formats: settings.formats)
+        case "index.html": IndexPage(settings.design, formats: settings.formats).document(for: feedIndex)
         default: PageAsset(rawValue: path).map(settings.design.bytes)
         }
     }
 }
 
-extension Directory.Listing {
+extension FeedIndex.Listing {
     /// Lists a feed that stands and has articles; nil for other files.
     init?(_ record: Manifest.Record) {
         guard record.hasArticles, let kind = FeedKey.Kind(rawValue: record.kind),

@@ -11,16 +11,16 @@ struct ConfigurationDraft {
     /// - Parameters:
     ///   - sources: relative to the file, or absolute.
     ///   - today: when the site's id is made, which it tells.
-    init(sources: [String], baseURL: WebAddress?, title: String?, pace: Pace?, today: Timestamp) {
+    init(sources: [String], baseURL: WebAddress?, title: String?, rate: PublicationRate?, today: Timestamp) {
         values = ["source": YAMLText(list: sources).description, "output": "feeds"]
         if let baseURL {
             values["base_url"] = YAMLText(baseURL.string).description
             values["site.id"] = Self.id(on: baseURL, today: today).map { YAMLText($0).description }
         }
         if let title { values["site.title"] = YAMLText(title).description }
-        if let pace {
-            values["limit"] = String(pace.limit)
-            values["site.ttl"] = pace.timeToLive.map(String.init)
+        if let rate {
+            values["limit"] = String(rate.limit)
+            values["site.ttl"] = rate.timeToLive.map(String.init)
         }
     }
 

@@ -18,9 +18,9 @@ struct Inventory: Sendable {
     private(set) var notDocuments = 0
     private(set) var topics = NameTally<String>()
     private(set) var providers = NameTally<DomainName>()
-    private(set) var problems = ProblemTally()
+    private(set) var problems = DiagnosticTally()
     /// The fields of all documents.
-    var fields = FieldCensus()
+    var fields = FieldCounts()
     private var dates: [Int64] = []
     /// Hashes of the published articles' identities.
     private var identities: Set<Int> = []
@@ -30,15 +30,15 @@ struct Inventory: Sendable {
     /// How many published documents are copies of others.
     var duplicates: Int { published - identities.count }
     /// How often articles come; nil without any.
-    var pace: Pace? { Pace(dates) }
+    var rate: PublicationRate? { PublicationRate(dates) }
 
     /// Counts what came of reading a file.
     mutating func count(_ outcome: ArticleReader.Outcome, by rules: SelectionRules) {
         switch outcome {
         case .notDocument: notDocuments += 1
-        case .rejected(let flaws): reject(flaws)
-        case .article(let article, let flaws):
-            flaws.forEach { problems.count($0) }
+        case .rejected(let diagnostics): reject(diagnostics)
+        case .article(let article, let diagnostics):
+            diagnostics.forEach { problems.count($0) }
             switch rules.verdict(on: article) {
             case .unpublished: unpublished += 1
             case .future: future += 1
@@ -48,9 +48,9 @@ struct Inventory: Sendable {
     }
 
     /// Counts a document, or a folder, that cannot be read.
-    mutating func reject(_ flaws: [Problem]) {
+    mutating func reject(_ diagnostics: [Diagnostic]) {
         rejected += 1
-        flaws.forEach { problems.count($0) }
+        diagnostics.forEach { problems.count($0) }
     }
 
     /// Adds what was found elsewhere.
@@ -80,7 +80,7 @@ struct Inventory: Sendable {
 extension Inventory {
     /// Reads all documents of some sources.
     ///
-    /// - Throws: ``Articles/DocumentTree/Missing``, ``Articles/OutOfResources``.
+    /// - Throws: ``Articles/DocumentTree/MissingSourceError``, ``Articles/OutOfResourcesError``.
     static func taken(
         of sources: [String], by rules: SelectionRules, jobs: Int, progress: Progress
     ) async throws -> Inventory {
@@ -93,7 +93,7 @@ extension Inventory {
                 for index in slice.range {
                     switch try file.read(slice.listing, at: index) {
                     case .gone: break
-                    case .unreadable(let source): found.reject([Problem(source)])
+                    case .unreadable(let source): found.reject([Diagnostic(source)])
                     case .read(let content):
                         found.count(content.outcome, by: rules)
                         file.countFields(in: &found.fields)
@@ -102,13 +102,15 @@ extension Inventory {
             }
             return found
         }) { inventory.add($0) }
-        for problem in walked.problems + walked.unreadable.map(Problem.init) { inventory.reject([problem]) }
+        for problem in walked.problems + walked.unreadable.map(Diagnostic.init) {
+            inventory.reject([problem])
+        }
         progress.end()
         return inventory
     }
 }
 
-extension Problem {
+extension Diagnostic {
     /// Tells what cannot be read as documents' mistakes are told.
     fileprivate init(_ source: UnreadableSource) {
         self.init(path: source.path, message: "cannot be read: \(source.reason)")

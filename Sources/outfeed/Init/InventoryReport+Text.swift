@@ -62,7 +62,7 @@ extension InventoryReport {
         }
         if !missing.isEmpty { rows.append(Row("in none", nil, missing)) }
         if otherKeys.documents > 0 {
-            let isMore = otherKeys.different == FieldCensus.otherKeyLimit
+            let isMore = otherKeys.different == FieldCounts.otherKeyLimit
             let different = "\(otherKeys.different)\(isMore ? " or more" : "") different"
             rows.append(Row("other keys", otherKeys.documents, different))
         }
@@ -92,7 +92,7 @@ extension InventoryReport {
         return problems.flatMap { kind in
             let count = String(kind.count)
             let gap = String(repeating: " ", count: width - count.count)
-            let place = Problem(
+            let place = Diagnostic(
                 path: kind.example.path, line: kind.example.line, column: kind.example.column, message: "")
             return [
                 "  \(gap)\(count)  \(kind.message)",

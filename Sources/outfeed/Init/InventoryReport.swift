@@ -95,10 +95,10 @@ struct InventoryReport: Encodable {
             top: inventory.providers.top(Self.top, by: \.string).map {
                 Name(name: $0.name ?? $0.key.string, domain: $0.key.string, articles: $0.articles)
             })
-        dates = inventory.pace.map { pace in
+        dates = inventory.rate.map { rate in
             Dates(
-                oldest: pace.oldest.rfc3339, newest: pace.newest.rfc3339,
-                articlesPerDay: pace.articlesPerDay.map { ($0 * 100).rounded() / 100 })
+                oldest: rate.oldest.rfc3339, newest: rate.newest.rfc3339,
+                articlesPerDay: rate.articlesPerDay.map { ($0 * 100).rounded() / 100 })
         }
         problems = inventory.problems.kinds.map { kind in
             Problems(

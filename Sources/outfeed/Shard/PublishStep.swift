@@ -6,31 +6,31 @@ import Sharding
 struct PublishStep {
     private let settings: ExportSettings
     private let publication: Publication
-    private var printed: [Printed] = []
-    private var problems: [Problem] = []
+    private var staged: [StagedFeed] = []
+    private var problems: [Diagnostic] = []
     private var unreadable: [UnreadableSource] = []
     private var counts: [String: Int] = [:]
     private var isComplete = false
 
     /// Publishes what comes on standard input.
     ///
-    /// - Throws: ``Publishing/PublishingError``, ``Publishing/StateFolder/Busy``; ``CommandFailure`` if a line is not
+    /// - Throws: ``Publishing/PublishingError``, ``Publishing/StateFolder/BusyError``; ``CommandError`` if a line is not
     ///   what it should be. The feeds that stand stay as they are then.
     static func run(_ settings: ExportSettings, clock: StageClock) async throws -> Export.Result {
         let start = ContinuousClock.now
-        let lock = settings.isDryRun ? nil : try settings.state.lock(patience: settings.patience)
+        let lock = settings.isDryRun ? nil : try settings.state.lock(timeout: settings.timeout)
         defer { _ = lock }
         let manifest = try Manifest(of: settings.output, in: settings.state)
         var step = PublishStep(
             settings: settings,
             publication: try Publication(
                 to: settings.output, compression: settings.compression, isDryRun: settings.isDryRun,
-                patience: settings.patience))
+                timeout: settings.timeout))
         var lines = StandardLines()
         clock.enter(.reading)
         while let line = try lines.next() { try lines.naming { try step.take(line) } }
         guard step.isComplete else {
-            throw CommandFailure(
+            throw CommandError(
                 .badData, "standard input: expected a line `end` at the end; nothing was published")
         }
         clock.enter(.publishing)
@@ -50,17 +50,17 @@ struct PublishStep {
     }
 
     private mutating func take(_ line: Line) throws {
-        guard !isComplete else { throw LineFlaw("expected nothing after the line `end`") }
+        guard !isComplete else { throw LineError("expected nothing after the line `end`") }
         switch line.kind {
         case .feed:
             let record = try Manifest.Record(line)
-            guard Self.isInside(record.path) else { throw LineFlaw("expected a path within the output") }
-            printed.append(Printed(record))
+            guard Self.isInside(record.path) else { throw LineError("expected a path within the output") }
+            staged.append(StagedFeed(record))
         case .file:
             try line.expect(.file, "path", "media type", "bytes")
             try take([UInt8](line.data(3)), at: try line.text(1))
         case .problem:
-            problems.append(try Problem(line))
+            problems.append(try Diagnostic(line))
         case .unreadable:
             unreadable.append(try UnreadableSource(line))
         case .count:
@@ -70,20 +70,20 @@ struct PublishStep {
             try line.expect(.end)
             isComplete = true
         default:
-            throw LineFlaw("expected a line of kind feed, file, problem, unreadable, count or end")
+            throw LineError("expected a line of kind feed, file, problem, unreadable, count or end")
         }
     }
 
     private mutating func take(_ document: [UInt8], at path: String) throws {
-        guard var feed = printed.popLast(), path.hasPrefix("\(feed.record.path)."),
+        guard var feed = staged.popLast(), path.hasPrefix("\(feed.record.path)."),
             case let fileExtension = path.dropFirst(feed.record.path.count + 1),
             !fileExtension.isEmpty, !fileExtension.contains("/")
         else {
-            throw LineFlaw("expected a file of the feed that comes before it")
+            throw LineError("expected a file of the feed that comes before it")
         }
         try feed.put(
             document, as: nil, extension: String(fileExtension), verifiedBy: nil, in: publication)
-        printed.append(feed)
+        staged.append(feed)
     }
 
     private static func isInside(_ path: String) -> Bool {
@@ -98,9 +98,9 @@ struct PublishStep {
         if !settings.allowsShrink {
             result.refusal = refusal(over: manifest, articles: result.report.exported)
         }
-        guard result.refusal == nil, !settings.isStrict || result.report.isFlawless else { return nil }
-        return try Delivery(settings: settings, publication: publication).run(
-            printed, over: manifest, origin: [],
+        guard result.refusal == nil, !settings.isStrict || result.report.isClean else { return nil }
+        return try PublishPhase(settings: settings, publication: publication).run(
+            staged, over: manifest, origin: [],
             baseline: Manifest.Baseline(articles: result.report.exported, sources: []), into: &result)
     }
 }
@@ -111,13 +111,13 @@ extension PublishStep {
     /// Feeds whose articles are gone may go: no record says since when they are.
     private func refusal(over manifest: Manifest, articles: Int) -> Refusal? {
         if let refusal = Refusal(forgotten: unreadable.first, over: manifest) { return refusal }
-        let standing = Set(printed.map(\.record.path))
+        let standing = Set(staged.map(\.record.path))
         let kinds = Set(settings.rules.kinds.map(\.rawValue))
         let gone = manifest.feeds.filter { !standing.contains($0.path) && kinds.contains($0.kind) }
         return ShrinkGuard(manifest: manifest, limit: settings.maximumShrink).refusal(
             articles: articles, lostFeeds: gone.count, emptySources: [])
             ?? RemovalGuard(manifest: manifest, settings: settings).refusal(
-                planned: Set(printed.flatMap(\.record.paths) + gone.flatMap(\.paths)))
+                planned: Set(staged.flatMap(\.record.paths) + gone.flatMap(\.paths)))
     }
 }
 

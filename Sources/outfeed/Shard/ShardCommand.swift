@@ -16,7 +16,8 @@ struct ShardCommand: AsyncParsableCommand {
             \(ExitStatus.help)
             """,
         subcommands: [
-            ShardReadCommand.self, ShardSettleCommand.self, ShardNameCommand.self, ShardWriteCommand.self,
+            ShardReadCommand.self, ShardDeduplicateCommand.self, ShardNameCommand.self,
+            ShardWriteCommand.self,
             ShardSiteCommand.self, ShardPublishCommand.self,
         ])
 }

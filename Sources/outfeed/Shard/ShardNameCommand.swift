@@ -5,9 +5,9 @@ import Sharding
 struct ShardNameCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "name",
-        abstract: "Count votes: what feeds are called, and which would share a file.",
+        abstract: "Count spellings: what feeds are called, and which would share a file.",
         discussion: """
-            Expects lines of kind vote, sorted, with all of one path. Prints, of those feeds of which an article \
+            Expects lines of kind spelling, sorted, with all of one path. Prints, of those feeds of which an article \
             alone does not tell as much,
 
               name                   kind, key, name, path (nothing: it has no feed)
@@ -19,7 +19,7 @@ struct ShardNameCommand: AsyncParsableCommand {
     @OptionGroup var feeds: FeedOptions
 
     func run() async throws {
-        try await reportingFailures {
+        try await reportingErrors {
             let settings = try feeds.settings(reading: nil).0
             var step = NameStep(settings.rules, site: settings.site, output: settings.output)
             try StandardLines.run(&step)

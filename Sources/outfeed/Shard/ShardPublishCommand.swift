@@ -19,7 +19,7 @@ struct ShardPublishCommand: AsyncParsableCommand {
     @OptionGroup var publishing: PublishingOptions
 
     func run() async throws {
-        try await reportingFailures {
+        try await reportingErrors {
             try await publishing.run(over: feeds, reading: nil) { settings, _, clock in
                 try await PublishStep.run(settings, clock: clock)
             }

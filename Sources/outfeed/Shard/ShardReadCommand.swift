@@ -11,7 +11,7 @@ struct ShardReadCommand: AsyncParsableCommand {
             them are enough). Prints
 
               all, topic, provider   key, order, article
-              vote                   path, kind, key, spelling, count
+              spelling               path, kind, key, spelling, count
               problem                path, line, column, field, message
               count                  name, (nothing), number
 
@@ -23,14 +23,14 @@ struct ShardReadCommand: AsyncParsableCommand {
 
     @OptionGroup var feeds: FeedOptions
 
-    @Flag(help: "Several documents may be of one article: print what `shard settle` compares.")
+    @Flag(help: "Several documents may be of one article: print what `shard deduplicate` compares.")
     var copies = false
 
     @Flag(help: "Leave out what cannot be among the newest of its feed.")
     var newest = false
 
     func run() async throws {
-        try await reportingFailures {
+        try await reportingErrors {
             let settings = try feeds.settings(reading: nil).0
             var step = ReadStep(
                 settings.rules, site: settings.site, comparesCopies: copies, keepsNewest: newest)

@@ -18,7 +18,7 @@ struct ShardSiteCommand: AsyncParsableCommand {
     @OptionGroup var feeds: FeedOptions
 
     func run() async throws {
-        try await reportingFailures {
+        try await reportingErrors {
             var step = SiteStep(settings: try feeds.settings(reading: nil).0)
             try StandardLines.run(&step)
         }
@@ -28,15 +28,15 @@ struct ShardSiteCommand: AsyncParsableCommand {
 /// The fifth step: from the list of feeds to the documents that show it.
 struct SiteStep: Step {
     let settings: ExportSettings
-    private var listings: [Directory.Listing] = []
+    private var listings: [FeedIndex.Listing] = []
 
     init(settings: ExportSettings) {
         self.settings = settings
     }
 
-    mutating func take(_ line: Line, into lines: inout Lines) throws(LineFlaw) {
-        guard let listing = Directory.Listing(try Manifest.Record(line)) else {
-            throw LineFlaw("expected a feed with its kind and the time of its newest entry")
+    mutating func take(_ line: Line, into lines: inout Lines) throws(LineError) {
+        guard let listing = FeedIndex.Listing(try Manifest.Record(line)) else {
+            throw LineError("expected a feed with its kind and the time of its newest entry")
         }
         listings.append(listing)
     }
@@ -56,7 +56,7 @@ struct SiteStep: Step {
 
 extension Manifest.Record {
     /// Takes what a line of kind `feed` says.
-    init(_ line: Line) throws(LineFlaw) {
+    init(_ line: Line) throws(LineError) {
         try line.expect(.feed, "path", "kind", "name", "entries", "updated")
         self.init(
             kind: try line.text(2), name: try line.text(3), path: try line.text(1),

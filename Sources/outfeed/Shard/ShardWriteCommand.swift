@@ -25,7 +25,7 @@ struct ShardWriteCommand: AsyncParsableCommand {
     var names: String
 
     func run() async throws {
-        try await reportingFailures {
+        try await reportingErrors {
             let settings = try feeds.settings(reading: nil).0
             var step = try WriteStep(settings, names: try table(settings))
             try StandardLines.run(&step)
@@ -36,7 +36,7 @@ struct ShardWriteCommand: AsyncParsableCommand {
         do {
             return try NameTable(path: names, settings.rules, site: settings.site)
         } catch {
-            throw CommandFailure(.noInput, "\(names): cannot be read; expected a file of names")
+            throw CommandError(.noInput, "\(names): cannot be read; expected a file of names")
         }
     }
 }

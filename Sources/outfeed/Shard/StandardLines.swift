@@ -12,7 +12,7 @@ struct StandardLines {
 
     /// Runs a step over all lines; its own go to standard output.
     ///
-    /// - Throws: ``CommandFailure`` with status 65 and the line's number if the step does not accept a line, and with
+    /// - Throws: ``CommandError`` with status 65 and the line's number if the step does not accept a line, and with
     ///   74 if lines cannot be read or written; what else the step throws.
     static func run(_ step: inout some Step) throws {
         var lines = StandardLines()
@@ -27,7 +27,7 @@ struct StandardLines {
 
     /// The next line; nil at the end.
     ///
-    /// - Throws: ``CommandFailure``, also if the last line has no end, as it may have been cut off.
+    /// - Throws: ``CommandError``, also if the last line has no end, as it may have been cut off.
     mutating func next() throws -> Line? {
         var searched = start
         while true {
@@ -45,7 +45,7 @@ struct StandardLines {
             if try fill() { continue }
             guard buffer.isEmpty else {
                 number += 1
-                throw CommandFailure(.badData, "standard input:\(number): expected a line feed at the end")
+                throw CommandError(.badData, "standard input:\(number): expected a line feed at the end")
             }
             return nil
         }
@@ -55,8 +55,8 @@ struct StandardLines {
     func naming<Result>(_ work: () throws -> Result) throws -> Result {
         do {
             return try work()
-        } catch let flaw as LineFlaw {
-            throw CommandFailure(.badData, "standard input:\(number): \(flaw)")
+        } catch let error as LineError {
+            throw CommandError(.badData, "standard input:\(number): \(error)")
         }
     }
 
@@ -70,7 +70,7 @@ struct StandardLines {
             }
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else {
-                throw CommandFailure(.ioFailure, "standard input: \(String(cString: strerror(errno)))")
+                throw CommandError(.ioFailure, "standard input: \(String(cString: strerror(errno)))")
             }
             buffer.removeSubrange((length + count)...)
             return count > 0

@@ -9,7 +9,7 @@ import Validation
 /// The fourth step: from the articles of each feed, sorted, to its documents.
 struct WriteStep: Step {
     private let settings: ExportSettings
-    private let renditions: Renditions
+    private let outputFormats: OutputFormats
     private let checker: FeedChecker?
     private let names: NameTable
     private var key: FeedKey?
@@ -20,41 +20,42 @@ struct WriteStep: Step {
 
     /// Prepares to write feeds.
     ///
-    /// - Throws: ``XML/XMLFailure`` if the schemas cannot be read.
+    /// - Throws: ``XML/XMLError`` if the schemas cannot be read.
     init(_ settings: ExportSettings, names: NameTable) throws {
         self.settings = settings
         self.names = names
-        renditions = settings.renditions
+        outputFormats = settings.outputFormats
         checker = settings.verifies ? try FeedChecker() : nil
     }
 
     mutating func take(_ line: Line, into lines: inout Lines) throws {
         guard line.count == 4 else {
-            throw LineFlaw("expected columns all, topic or provider; key; order; article")
+            throw LineError("expected columns all, topic or provider; key; order; article")
         }
         let place = line.prefix(before: 3)
         guard last.lexicographicallyPrecedes(place) else {
-            throw LineFlaw("expected lines in bytewise order, no two of them the same")
+            throw LineError("expected lines in bytewise order, no two of them the same")
         }
         last = place
         if !line.prefix(before: 2).elementsEqual(group) {
-            try print(into: &lines)
+            try write(into: &lines)
             key = try line.feed(0)
             group = line.prefix(before: 2)
         }
         guard articles.count < settings.rules.limit else { return }
         let article = try line.article(3)
         guard identities.insert(article.identity).inserted else {
-            throw LineFlaw("expected one document of each article, found two: copies must be settled first")
+            throw LineError(
+                "expected one document of each article, found two: copies must be deduplicated first")
         }
         articles.append(article)
     }
 
     mutating func finish(into lines: inout Lines) throws {
-        try print(into: &lines)
+        try write(into: &lines)
     }
 
-    private mutating func print(into lines: inout Lines) throws {
+    private mutating func write(into lines: inout Lines) throws {
         defer {
             articles.removeAll(keepingCapacity: true)
             identities.removeAll(keepingCapacity: true)
@@ -64,14 +65,14 @@ struct WriteStep: Step {
         }
         let own = try names.reference(to: membership)
         guard let path = own.path else { return }
-        let outline = Edition.Outline(key: key, name: own.name, path: path)
+        let outline = FeedSet.Outline(key: key, name: own.name, path: path)
         let feed = try Feed(outline, articles: articles, site: settings.site) { try names.reference(to: $0) }
         lines.add(Manifest.Record(feed))
-        let manuscript = Manuscript(feed)
-        for rendition in renditions.all {
-            let path = "\(path).\(rendition.fileExtension)"
-            let document = try rendition.make(manuscript)
-            try lines.add(document, at: path, as: rendition.dialect, verifiedBy: checker)
+        let rendered = RenderedFeed(feed)
+        for format in outputFormats.all {
+            let path = "\(path).\(format.fileExtension)"
+            let document = try format.make(rendered)
+            try lines.add(document, at: path, as: format.dialect, verifiedBy: checker)
         }
     }
 }
@@ -79,7 +80,7 @@ struct WriteStep: Step {
 extension Lines {
     /// Adds a finished document, once it has been verified.
     ///
-    /// - Throws: ``CommandFailure`` with status 70 if it is not valid: a bug of ours.
+    /// - Throws: ``CommandError`` with status 70 if it is not valid: a bug of ours.
     mutating func add(
         _ document: [UInt8], at path: String, as dialect: FeedChecker.Dialect?,
         verifiedBy checker: FeedChecker?
@@ -88,7 +89,7 @@ extension Lines {
             if let dialect { try checker?.verify(document, as: dialect) }
         } catch {
             Console.warn("\(path): \(error)")
-            throw CommandFailure(.software, ClosingWords.unverified)
+            throw CommandError(.software, RunReporter.unverified)
         }
         add(.file, .text(path), .text(ServedFileType(of: path).text), .data(document))
     }

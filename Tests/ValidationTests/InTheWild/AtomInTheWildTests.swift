@@ -5,7 +5,7 @@ import Testing
 @Suite("Atom and JSON feeds in the wild")
 struct AtomInTheWildTests {
     func errors(in document: [UInt8]) -> [String] {
-        FeedValidator().findings(in: document).filter { $0.rule.severity == .error }.map(\.rule.id)
+        FeedValidator().diagnostics(in: document).filter { $0.rule.severity == .error }.map(\.rule.id)
     }
 
     @Test(
@@ -63,7 +63,7 @@ struct AtomInTheWildTests {
             ("URN:isbn:1", false), ("tag:Example.com,2024:../a", true), ("a/../b", true), ("", true),
         ])
     func normalForm(id: String, isNormal: Bool) {
-        #expect((NormalAddress.flaw(in: id) == nil) == isNormal)
+        #expect((NormalAddress.problem(in: id) == nil) == isNormal)
     }
 
     @Test(

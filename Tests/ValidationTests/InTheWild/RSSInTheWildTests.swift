@@ -5,7 +5,7 @@ import Testing
 @Suite("RSS in the wild")
 struct RSSInTheWildTests {
     private func errors(_ document: [UInt8]) -> [String] {
-        FeedValidator().findings(in: document).filter { $0.rule.severity == .error }.map(\.rule.id)
+        FeedValidator().diagnostics(in: document).filter { $0.rule.severity == .error }.map(\.rule.id)
     }
 
     @Test("feeds of well-known makers have no error", arguments: RSSInTheWild.feeds)

@@ -14,8 +14,8 @@ struct WildFeedTests {
 
     @Test("pass without an error, and with warnings that are known", arguments: WildFeed.all)
     func wild(feed: WildFeed) {
-        let findings = FeedValidator().findings(in: feed.document)
-        #expect(!findings.contains { $0.rule.severity == .error }, "\(findings)")
-        #expect(Set(findings.map(\.rule.id)).isSubset(of: Self.known), "\(findings)")
+        let diagnostics = FeedValidator().diagnostics(in: feed.document)
+        #expect(!diagnostics.contains { $0.rule.severity == .error }, "\(diagnostics)")
+        #expect(Set(diagnostics.map(\.rule.id)).isSubset(of: Self.known), "\(diagnostics)")
     }
 }

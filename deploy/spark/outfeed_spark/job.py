@@ -44,12 +44,12 @@ class Job:
 
     @cached_property
     def articles(self) -> RDD[bytes]:
-        """A line for each feed of each article that may be among its newest, votes on names, problems and counts."""
+        """A line for each feed of each article that may be among its newest, spellings, problems and counts."""
         read = self._program.step("read", "--newest" if self._is_distinct else "--copies", takes=lines.is_document)
         articles = self._documents.mapPartitions(read)
         if not self._is_distinct:
-            settle = self._program.step("settle", "--newest", takes=lambda line: lines.kind(line) == b"copy")
-            articles = self._sorted(articles, lines.second).mapPartitions(settle)
+            deduplicate = self._program.step("deduplicate", "--newest", takes=lambda line: lines.kind(line) == b"copy")
+            articles = self._sorted(articles, lines.second).mapPartitions(deduplicate)
         return articles.persist(StorageLevel.DISK_ONLY)
 
     @cached_property
@@ -96,8 +96,8 @@ class Job:
 
     @cached_property
     def _named(self) -> list[bytes]:
-        votes = self._sorted(self._of(self.articles, b"vote"), lines.second)
-        return votes.mapPartitions(self._program.step("name")).collect()
+        spellings = self._sorted(self._of(self.articles, b"spelling"), lines.second)
+        return spellings.mapPartitions(self._program.step("name")).collect()
 
     def close(self) -> None:
         """Lets executors drop what they kept."""

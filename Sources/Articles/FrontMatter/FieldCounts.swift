@@ -1,0 +1,162 @@
+import Text
+
+/// How many documents have which fields: keys are counted, and no value is kept.
+///
+/// A field whose value is `~`, `null` or empty is not there. Of `secured` only the key is looked at.
+public struct FieldCounts: Sendable {
+    /// A field and the documents that have it.
+    public struct Count: Hashable, Sendable {
+        /// The key as documents write it; `provider.name` for a part of the provider.
+        public let field: String
+        /// How many documents have it.
+        public let documents: Int
+    }
+
+    /// How many documents were counted: all whose front matter is well-formed, also if they are rejected.
+    public private(set) var documents = 0
+    /// How many of them have keys that mean nothing to the program.
+    public private(set) var documentsWithOtherKeys = 0
+    private var counts = [Int](repeating: 0, count: Field.allCases.count)
+    private var providerCounts = [Int](repeating: 0, count: Field.allCases.count)
+    private var otherKeys: Set<Int> = []
+
+    /// Counts no document.
+    public init() {}
+
+    /// The most keys without a meaning that are told apart, so that documents cannot take memory without end.
+    public static let otherKeyLimit = 1000
+
+    /// How many keys there are that mean nothing to the program, up to ``otherKeyLimit``.
+    ///
+    /// They are counted and not kept: a key may be private as well.
+    public var differentOtherKeys: Int { otherKeys.count }
+
+    /// Every field that a document can have, in a fixed order, also those that none has.
+    public var fields: [Count] {
+        Field.allCases.filter { !Self.parts.contains($0) }.flatMap { field in
+            [Count(field: field.name, documents: counts[field.rawValue])]
+                + (field == .provider ? Self.providerParts : []).map { part in
+                    Count(
+                        field: "\(field.name).\(part.name)", documents: providerCounts[part.rawValue])
+                }
+        }
+    }
+
+    /// Adds what was counted elsewhere.
+    public mutating func add(_ other: FieldCounts) {
+        documents += other.documents
+        documentsWithOtherKeys += other.documentsWithOtherKeys
+        for index in counts.indices {
+            counts[index] += other.counts[index]
+            providerCounts[index] += other.providerCounts[index]
+        }
+        add(otherKeys: other.otherKeys)
+    }
+
+    /// Counts the fields of one document; nothing if its front matter is not well-formed.
+    mutating func count(_ frontMatter: UnsafeBufferPointer<UInt8>) {
+        guard frontMatter.firstInvalidUTF8 == nil else { return }
+        do throws(YAMLError) {
+            var keys = try KeyWalk(frontMatter)
+            guard try keys.readDocument() else { return }
+            documents += 1
+            for field in Field.allCases {
+                if keys.fields & 1 << field.rawValue != 0 { counts[field.rawValue] += 1 }
+                if keys.providerFields & 1 << field.rawValue != 0 { providerCounts[field.rawValue] += 1 }
+            }
+            if !keys.others.isEmpty { documentsWithOtherKeys += 1 }
+            add(otherKeys: keys.others)
+        } catch {
+            // The reader tells what is wrong with it, and where.
+        }
+    }
+
+    private mutating func add(otherKeys keys: some Sequence<Int>) {
+        for key in keys where otherKeys.count < Self.otherKeyLimit { otherKeys.insert(key) }
+    }
+
+    /// Fields that mean something only within others.
+    static let parts: Set<Field> = [.name, .domain, .url, .width, .height]
+    private static let providerParts: [Field] = [.name, .domain, .images]
+}
+
+/// A walk over the keys of one document.
+private struct KeyWalk: ~Copyable {
+    /// The document's fields that say something, a bit for each.
+    private(set) var fields: UInt64 = 0
+    /// The provider's.
+    private(set) var providerFields: UInt64 = 0
+    /// Hashes of the document's other keys.
+    private(set) var others: [Int] = []
+    private var events: YAMLEvents
+
+    init(_ frontMatter: UnsafeBufferPointer<UInt8>) throws(YAMLError) {
+        events = try YAMLEvents(frontMatter)
+    }
+
+    /// Reads to the end; false if the front matter is no mapping.
+    mutating func readDocument() throws(YAMLError) -> Bool {
+        guard try events.next() == .mappingStart else { return false }
+        while let field = try nextKey(notingOthers: true) {
+            if field == .provider {
+                try readProvider()
+            } else if try hasValue(field), let field {
+                fields |= 1 << field.rawValue
+            }
+        }
+        return true
+    }
+
+    private mutating func readProvider() throws(YAMLError) {
+        let value = try events.next()
+        guard value == .mappingStart else {
+            if try readToEnd(of: value) { fields |= 1 << Field.provider.rawValue }
+            return
+        }
+        while let field = try nextKey(notingOthers: false) {
+            fields |= 1 << Field.provider.rawValue
+            if try hasValue(field), let field { providerFields |= 1 << field.rawValue }
+        }
+    }
+
+    /// The field that the next key names, nil within for a key without a meaning; nil at the mapping's end.
+    private mutating func nextKey(notingOthers: Bool) throws(YAMLError) -> Field?? {
+        let key = try events.next()
+        if key == .mappingEnd || key == .end { return nil }
+        guard key == .scalar else {
+            _ = try readToEnd(of: key)
+            return .some(nil)
+        }
+        let field = Field(events.scalar)
+        guard notingOthers, field.map(FieldCounts.parts.contains) ?? true else { return .some(field) }
+        var hasher = Hasher()
+        hasher.combine(bytes: UnsafeRawBufferPointer(events.scalar))
+        others.append(hasher.finalize())
+        return .some(nil)
+    }
+
+    /// Reads a key's value to its end; whether there is one.
+    private mutating func hasValue(_ field: Field?) throws(YAMLError) -> Bool {
+        try readToEnd(of: events.next()) || field == .secured
+    }
+
+    /// Reads a value that was just begun to its end; whether it says anything.
+    private mutating func readToEnd(of first: YAMLEvents.Event) throws(YAMLError) -> Bool {
+        guard first == .listStart || first == .mappingStart else {
+            let isNull = events.isPlain && FieldReader.isNull(events.scalar)
+            return !isNull && !events.scalar.allSatisfy { $0 <= 0x20 }
+        }
+        var depth = 1
+        var isEmpty = true
+        while depth > 0 {
+            switch try events.next() {
+            case .listStart, .mappingStart: depth += 1
+            case .listEnd, .mappingEnd: depth -= 1
+            case .scalar: break
+            case .end: return !isEmpty
+            }
+            isEmpty = isEmpty && depth == 0
+        }
+        return !isEmpty
+    }
+}

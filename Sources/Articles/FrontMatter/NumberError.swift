@@ -1,0 +1,51 @@
+/// Why a text is not the number that a field wants.
+enum NumberError: Error, CustomStringConvertible {
+    case decimal
+    case pixels
+
+    var description: String {
+        switch self {
+        case .decimal: "expected a decimal number such as 78 or -1.5"
+        case .pixels: "expected a size in pixels, a whole number from 1 to 1000000"
+        }
+    }
+
+    /// Reads digits with an optional sign and fraction.
+    ///
+    /// Powers, hexadecimals and infinities are no marks
+    /// that an editor gives.
+    static func number(_ text: UnsafeBufferPointer<UInt8>) throws(NumberError) -> Double {
+        // Most are small and whole; zero may be negative.
+        let string = String(decoding: text, as: UTF8.self)
+        if text.count <= 15, let whole = Int(string), whole != 0 { return Double(whole) }
+        let isDecimal = text.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+            case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): true
+            default: false
+            }
+        }
+        guard isDecimal, text.count <= 40, let number = Double(string) else {
+            throw .decimal
+        }
+        return number
+    }
+
+    /// Reads a whole number of pixels.
+    static func pixels(_ text: UnsafeBufferPointer<UInt8>) throws(NumberError) -> Int {
+        guard let pixels = Int(String(decoding: text, as: UTF8.self)), 1...1_000_000 ~= pixels else {
+            throw .pixels
+        }
+        return pixels
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Without spaces, tabs and line breaks around.
+    var trimmed: UnsafeBufferPointer<UInt8> {
+        guard let first = firstIndex(where: { $0 > 0x20 }), let last = lastIndex(where: { $0 > 0x20 }) else {
+            return UnsafeBufferPointer(rebasing: self[0..<0])
+        }
+        return UnsafeBufferPointer(rebasing: self[first...last])
+    }
+}

@@ -1,0 +1,180 @@
+import Articles
+import Feeds
+import FileSystem
+
+/// Looks at documents, and reads those that are not as the catalog knows them.
+public struct ChangeScanner: Sendable {
+    private let catalog: Catalog
+    private let rules: SelectionRules
+    private let reading: Reading
+    private let keptVersions: KeptVersions
+    private let isNoted: @Sendable (Article) -> Bool
+
+    /// How documents are read beside what the rules say of articles.
+    public struct Reading: Sendable {
+        /// Whether every document is read again.
+        public var isFull: Bool
+        /// Whether a document that cannot be understood is rejected, whatever it said before.
+        public var dropsBroken: Bool
+
+        /// Reads what changed; a document that cannot be understood keeps its last version.
+        public init(isFull: Bool = false, dropsBroken: Bool = false) {
+            self.isFull = isFull
+            self.dropsBroken = dropsBroken
+        }
+    }
+
+    /// Prepares to compare documents with a catalog.
+    ///
+    /// - Parameter isNoted: which of the articles that are read are to be handed on in ``ScanResults/noted``.
+    public init(
+        _ catalog: Catalog, rules: SelectionRules, reading: Reading = Reading(),
+        keptVersions: KeptVersions = .none,
+        noting isNoted: @escaping @Sendable (Article) -> Bool = { _ in false }
+    ) {
+        self.catalog = catalog
+        self.rules = rules
+        self.reading = reading
+        self.keptVersions = keptVersions
+        self.isNoted = isNoted
+    }
+
+    /// Compares slices of folders; may be called from many threads, each with slices of its own.
+    ///
+    /// - Throws: ``CatalogError``, ``Articles/OutOfResourcesError``.
+    public func scan(_ slices: [FolderListing.Slice]) throws -> ScanResults {
+        var file = DocumentFile()
+        var results = ScanResults()
+        let known = try catalog.isEmpty ? nil : catalog.known(in: slices)
+        for (index, slice) in slices.enumerated() {
+            try scan(slice, known?[index] ?? KnownSlice(), with: &file, into: &results)
+        }
+        return results
+    }
+
+    private func scan(
+        _ slice: FolderListing.Slice, _ known: KnownSlice, with file: inout DocumentFile,
+        into results: inout ScanResults
+    ) throws(OutOfResourcesError) {
+        let listing = slice.listing
+        var folder = ScanResults.Folder(prefix: listing.prefix, id: known.folder)
+        var next = 0
+        for index in slice.range {
+            while next < known.count, known.order(next, listing, index) < 0 {
+                folder.gone.append(known[next])
+                next += 1
+            }
+            var earlier: KnownDocument?
+            if next < known.count, known.order(next, listing, index) == 0 {
+                earlier = known.documents[next]
+                next += 1
+            }
+            if let earlier, isStanding(earlier), listing.stamp(at: index) == earlier.stamp {
+                results.standing[earlier.state, default: 0] += 1
+            } else {
+                try read(listing, at: index, earlier, with: &file, into: &folder, &results)
+            }
+        }
+        for index in next..<known.count { folder.gone.append(known[index]) }
+        results.folders.append(folder)
+    }
+
+    /// Whether a document need not be read unless its file has changed.
+    private func isStanding(_ document: KnownDocument) -> Bool {
+        document.isSettled && !document.isDue(by: rules) && !reading.isFull
+            && !(reading.dropsBroken && document.keptVersion != nil)
+    }
+
+    private func read(
+        _ listing: FolderListing, at index: Int, _ earlier: KnownDocument?, with file: inout DocumentFile,
+        into folder: inout ScanResults.Folder, _ results: inout ScanResults
+    ) throws(OutOfResourcesError) {
+        switch try file.read(listing, at: index) {
+        case .gone:
+            if let earlier { folder.gone.append((listing.name(at: index), earlier)) }
+        case .unreadable(let source):
+            results.unreadable.append(source)
+            if let earlier { results.standing[earlier.state, default: 0] += 1 }
+        case .read(let content):
+            folder.read.append(
+                document(listing.name(at: index), content, earlier, in: file, noting: &results.noted))
+        }
+    }
+
+    private func document(
+        _ name: String, _ content: DocumentFile.Content, _ earlier: KnownDocument?,
+        in file: borrowing DocumentFile, noting noted: inout [Article]
+    ) -> ScanResults.Document {
+        let known = KnownDocument(
+            id: earlier?.id ?? 0, stamp: content.stamp, isSettled: content.isSettled, state: .notDocument)
+        var document = ScanResults.Document(name: name, earlier: earlier, known: known, problems: [])
+        switch content.outcome {
+        case .notDocument: document.isBroken = isBroken(file, earlier)
+        case .rejected(let problems):
+            document.known.state = .rejected
+            document.problems = problems
+            document.isBroken = isBroken(file, earlier)
+        case .article(let article, let problems):
+            if isNoted(article) { noted.append(article) }
+            document.known.judge(article, by: rules)
+            if document.known.state.hasArticle { document.article = ScanResults.Digest(article) }
+            document.problems = problems
+        }
+        return document
+    }
+
+    /// Whether a document that cannot be understood is to stand as it was: not if it says that it is held back.
+    private func isBroken(_ file: borrowing DocumentFile, _ earlier: KnownDocument?) -> Bool {
+        guard !reading.dropsBroken, earlier?.state.hasArticle == true || !keptVersions.isEmpty else {
+            return false
+        }
+        return rules.includesUnpublished || !file.hasUnpublishedLine
+    }
+}
+
+extension KnownDocument {
+    /// Notes what the rules make of an article.
+    mutating func judge(_ article: Article, by rules: SelectionRules) {
+        state = DocumentState(of: article, by: rules)
+        due = state.isFuture ? article.published.seconds : nil
+    }
+}
+
+/// What the catalog knows of the documents in a slice of a folder, in order of name.
+struct KnownSlice: Sendable {
+    var folder: Int64?
+    private(set) var names = PackedNames()
+    private(set) var documents: [KnownDocument] = []
+
+    var count: Int { documents.count }
+
+    subscript(index: Int) -> (name: String, document: KnownDocument) {
+        (names.withName(at: index) { String(decoding: $0, as: UTF8.self) }, documents[index])
+    }
+
+    mutating func append(_ name: UnsafeRawBufferPointer, _ document: KnownDocument) {
+        names.append(name)
+        documents.append(document)
+    }
+
+    /// Whether a known name comes before one of a listing (less than 0), is the same (0), or comes after it.
+    func order(_ index: Int, _ listing: FolderListing, _ place: Int) -> Int {
+        names.withName(at: index) { -listing.order(at: place, $0) }
+    }
+}
+
+extension Catalog {
+    /// What is known of the documents in each slice.
+    func known(in slices: [FolderListing.Slice]) throws(CatalogError) -> [KnownSlice] {
+        try access { db in
+            let table = DocumentTable(db: db)
+            return try slices.map { slice in
+                var known = KnownSlice()
+                guard let folder = try table.folder(slice.listing.prefix) else { return known }
+                known.folder = folder
+                try table.each(in: folder, from: slice.start, to: slice.end) { known.append($0, $1) }
+                return known
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Feeds
+import XML
+
+/// A feed with the bodies of its entries: what all formats share of an entry is rendered once.
+public struct RenderedFeed: Sendable {
+    /// An entry with its body.
+    struct Item {
+        let entry: Entry
+        /// The body, HTML in UTF-8.
+        let body: [UInt8]
+        /// The body as formats in XML have it, as text.
+        let escapedBody: EscapedXMLText
+    }
+
+    /// The feed.
+    public let feed: Feed
+    /// The entries in the feed's order.
+    let items: [Item]
+
+    /// Renders the bodies of a feed.
+    public init(_ feed: Feed) {
+        self.feed = feed
+        var html = HTML()
+        items = feed.entries.map { entry in
+            EntryBody.write(entry, to: &html)
+            let escapedBody = html.escaped()
+            return Item(entry: entry, body: html.take(), escapedBody: escapedBody)
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Articles
+import Feeds
+
+/// The second step: of documents with one identity, one stands for the article.
+///
+/// Lines are of kind `copy` and sorted, those of one identity all here. However many copies an article has, it
+/// holds but two of them in memory.
+public struct DeduplicateStep: Step {
+    private var fanOut: FanOut
+    private var duplicates: DuplicateGroup?
+    /// The standing document's bytes in base64.
+    private var encoded: ArraySlice<UInt8> = []
+    private var last: ArraySlice<UInt8> = []
+    private var identity: ArraySlice<UInt8> = []
+
+    /// Prepares to compare copies; the parameters are those of ``ReadStep``.
+    public init(_ rules: SelectionRules, site: Site, keepsNewest: Bool) {
+        fanOut = FanOut(rules, site: site, keepsNewest: keepsNewest)
+    }
+
+    /// Takes in one document.
+    public mutating func take(_ line: Line, into lines: inout Lines) throws(LineError) {
+        try line.expect(.copy, "identity", "path", "article")
+        let place = line.prefix(before: 3)
+        guard !place.lexicographicallyPrecedes(last) else { throw LineError.unsorted }
+        last = place
+        let article = try line.article(3, path: try line.text(2))
+        let group = line[1]
+        if duplicates == nil || !group.elementsEqual(identity) {
+            enter(into: &lines)
+            (duplicates, encoded, identity) = (DuplicateGroup(article), line[3], group)
+        } else {
+            let standing = duplicates?.standing
+            duplicates?.add(article)
+            if duplicates?.standing != standing { encoded = line[3] }
+        }
+    }
+
+    /// Puts the last article into its feeds.
+    public mutating func finish(into lines: inout Lines) {
+        enter(into: &lines)
+        fanOut.finish(into: &lines)
+    }
+
+    private mutating func enter(into lines: inout Lines) {
+        guard let duplicates else { return }
+        var article = duplicates.article
+        let joined = duplicates.joinedTopics
+        if !joined.isEmpty {
+            article.topics += joined
+            encoded = article.encoded
+        }
+        fanOut.add(article, encoded: encoded, into: &lines)
+    }
+}
+
+extension LineError {
+    /// A line stands after one that it should stand before.
+    static let unsorted = LineError("expected lines in bytewise order")
+}

@@ -1,0 +1,67 @@
+import Articles
+import Feeds
+import Foundation
+
+/// Puts articles into their feeds: a line for each feed of each article, and a count for each spelling.
+struct FanOut {
+    private let site: Site
+    private let kinds: Set<FeedKey.Kind>
+    private var newest: NewestLines?
+    private var counts = NameCounts()
+    private var exported = 0
+
+    /// - Parameter keepsNewest: whether lines that cannot be among their feed's newest are left out.
+    init(_ rules: SelectionRules, site: Site, keepsNewest: Bool) {
+        self.site = site
+        kinds = rules.kinds
+        newest = keepsNewest ? NewestLines(limit: rules.limit) : nil
+    }
+
+    /// Puts an article into its feeds.
+    ///
+    /// - Parameter encoded: its bytes in base64.
+    mutating func add(_ article: Article, encoded: ArraySlice<UInt8>, into lines: inout Lines) {
+        exported += 1
+        let sortKey = article.sortKey
+        for membership in article.memberships {
+            counts.count(membership)
+            let key = membership.key
+            guard kinds.contains(key.kind) else { continue }
+            let line = FeedLine(key: key, sortKey: sortKey, article: encoded)
+            if newest == nil { lines.add(line) } else { newest?.add(line, into: &lines) }
+        }
+        if counts.isFull { counts.flush(site, into: &lines) }
+    }
+
+    /// Adds what has been held until now.
+    mutating func finish(into lines: inout Lines) {
+        newest?.flush(into: &lines)
+        counts.flush(site, into: &lines)
+        lines.count("exported", exported)
+    }
+}
+
+extension Article {
+    /// Its bytes in base64, as lines have it.
+    var encoded: ArraySlice<UInt8> { Array(Data(bytes).base64EncodedData())[...] }
+}
+
+/// That an article is in a feed, as a line says it.
+struct FeedLine {
+    let key: FeedKey
+    let sortKey: String
+    /// The article's bytes in base64, shared by the lines of all its feeds.
+    let article: ArraySlice<UInt8>
+}
+
+extension Lines {
+    mutating func add(_ line: FeedLine) {
+        let kind: Line.Kind =
+            switch line.key {
+            case .all: .all
+            case .topic: .topic
+            case .provider: .provider
+            }
+        add(kind, .text(line.key.subject), .text(line.sortKey), .raw(line.article))
+    }
+}

@@ -1,0 +1,62 @@
+import Text
+import XML
+
+/// Takes what the checks of a document report.
+struct DiagnosticCollector {
+    /// What the document is.
+    let kind: FeedKind?
+    /// When it is judged; dates are held against it.
+    let now: Timestamp
+
+    private var reports: [Report] = []
+    private var counts: [String: Int] = [:]
+
+    private struct Report {
+        let rule: Rule
+        let offset: Int
+        let message: String
+    }
+
+    init(of kind: FeedKind?, now: Timestamp) {
+        (self.kind, self.now) = (kind, now)
+    }
+
+    /// Reports that a rule is broken.
+    ///
+    /// - Parameter message: what is wrong, in a few words; what it takes from the document goes through
+    ///   ``Quotation``.
+    mutating func report(_ rule: Rule, at offset: Int, _ message: String) {
+        let count = counts[rule.id, default: 0]
+        guard count < FeedValidator.maximumDiagnostics else { return }
+        counts[rule.id] = count + 1
+        let isLast = count + 1 == FeedValidator.maximumDiagnostics
+        reports.append(
+            Report(
+                rule: rule, offset: offset,
+                message: isLast ? "\(message) (more of this is not reported)" : message))
+    }
+
+    /// Reports that an element breaks a rule.
+    mutating func report(_ rule: Rule, at element: XMLElement, _ message: String) {
+        report(rule, at: element.offset, message)
+    }
+
+    /// Reports that an attribute breaks a rule.
+    mutating func report(_ rule: Rule, at attribute: XMLAttribute, _ message: String) {
+        report(rule, at: attribute.offset, message)
+    }
+
+    /// Reports that a JSON value breaks a rule.
+    mutating func report(_ rule: Rule, at value: JSONValue, _ message: String) {
+        report(rule, at: value.offset, message)
+    }
+
+    /// All diagnostics with their places, in the order of the text.
+    func located(in source: SourceText) -> [FeedDiagnostic] {
+        let sorted = reports.sorted { ($0.offset, $0.rule.id) < ($1.offset, $1.rule.id) }
+        return zip(sorted, source.locations(of: sorted.map(\.offset))).map { report, location in
+            FeedDiagnostic(
+                rule: report.rule, line: location.line, column: location.column, message: report.message)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Articles
+import Catalog
+
+/// The first half of an export: from documents to a catalog that is up to date.
+struct CatalogRefresh {
+    let settings: ExportSettings
+    let keptVersions: KeptVersions
+    let progress: Progress
+    var clock = StageClock()
+
+    /// Looks at all documents, reads those that changed, and takes them in.
+    ///
+    /// - Returns: what the catalog holds now, with problems of folders as well.
+    /// - Throws: ``Articles/DocumentTree/MissingSourceError``, ``Catalog/CatalogError``.
+    func run(
+        _ update: inout CatalogUpdate, of catalog: Catalog,
+        noting isNoted: @escaping @Sendable (Article) -> Bool
+    ) async throws -> (contents: CatalogUpdate.Contents, walked: DocumentWalk.Outcome, noted: [Article]) {
+        let scanner = ChangeScanner(
+            catalog, rules: settings.rules,
+            reading: ChangeScanner.Reading(isFull: settings.isFull, dropsBroken: settings.dropsBroken),
+            keptVersions: keptVersions, noting: isNoted)
+        let walk = DocumentWalk(sources: settings.sources, jobs: settings.jobs, progress: progress)
+        var noted: [Article] = []
+        clock.enter(.reading)
+        var unreadable: [UnreadableSource] = []
+        var walked = try await walk.each({ try scanner.scan($0) }) { results in
+            try update.take(results)
+            noted += results.noted
+            unreadable += results.unreadable
+        }
+        walked.unreadable += unreadable
+        walked.unreadable.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        clock.enter(.selecting)
+        return (try update.finish(besides: walked.unreadable), walked, noted)
+    }
+}

@@ -1,0 +1,67 @@
+import Catalog
+import Feeds
+import Formats
+import Publishing
+import Validation
+
+/// Renders feeds in all formats, verifies them and stages them.
+struct FeedRenderer: Sendable {
+    let outputFormats: OutputFormats
+    /// How many entries a feed holds at most.
+    let limit: Int
+    let checker: FeedChecker?
+    let feedSet: FeedSet
+    let site: Site
+    let catalog: Catalog
+    let publication: Publication
+
+    /// Renders and stages feeds, several at once.
+    ///
+    /// - Throws: ``Publishing/PublishingError`` if a file cannot be staged; ``XML/XMLWriter/MemoryError``;
+    ///   ``Catalog/CatalogError``.
+    func run(_ jobs: [RenderJob], threads: Int, progress: Progress) async throws -> [StagedFeed] {
+        progress.begin("Writing", total: jobs.count)
+        let batchSize = max(1, min(32, jobs.count / (threads * 4)))
+        return try await withThrowingTaskGroup(of: [StagedFeed].self) { group in
+            var staged: [StagedFeed] = []
+            var running = 0
+            func take(_ batch: [StagedFeed]) {
+                staged += batch
+                progress.advance(by: batch.count)
+            }
+            for start in stride(from: 0, to: jobs.count, by: batchSize) {
+                if running == threads, let batch = try await group.next() {
+                    take(batch)
+                    running -= 1
+                }
+                let batch = jobs[start..<min(start + batchSize, jobs.count)]
+                group.addTask { try batch.map(render) }
+                running += 1
+            }
+            for try await batch in group { take(batch) }
+            return staged
+        }
+    }
+
+    private func render(_ job: RenderJob) throws -> StagedFeed {
+        switch job {
+        case .feed(let outline, let number):
+            let feed = feedSet.feed(outline, articles: try catalog.newest(limit, inFeed: number))
+            return try render(feed, as: Manifest.Record(feed))
+        case .empty(let record):
+            guard let feed = Feed(empty: record, site: site) else { return StagedFeed(record) }
+            return try render(feed, as: record)
+        }
+    }
+
+    private func render(_ feed: Feed, as record: Manifest.Record) throws -> StagedFeed {
+        var staged = StagedFeed(record)
+        let rendered = RenderedFeed(feed)
+        for format in outputFormats.all {
+            try staged.put(
+                try format.make(rendered), as: format.dialect, extension: format.fileExtension,
+                verifiedBy: checker, in: publication)
+        }
+        return staged
+    }
+}

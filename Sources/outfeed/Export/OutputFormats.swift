@@ -1,0 +1,46 @@
+import Formats
+import Validation
+import XML
+
+/// The formats that each feed is written in: those for feed readers, and pages.
+struct OutputFormats: Sendable {
+    /// One format, and how a feed is written in it.
+    struct Format: Sendable {
+        let fileExtension: String
+        let dialect: FeedChecker.Dialect?
+        let make: @Sendable (RenderedFeed) throws -> [UInt8]
+    }
+
+    let all: [Format]
+
+    init(_ settings: ExportSettings) {
+        var all = settings.formats.map { format in
+            Format(fileExtension: format.fileExtension, dialect: format.dialect) { rendered in
+                try format.document(for: rendered)
+            }
+        }
+        let page = FeedPage(settings.design, formats: settings.formats)
+        if settings.site.hasPages {
+            all.append(Format(fileExtension: "html", dialect: .page) { page.document(for: $0.feed) })
+        }
+        if settings.hasLinks {
+            let links = FeedLinks(settings.design, formats: settings.formats)
+            all.append(
+                Format(fileExtension: "links.html", dialect: .links) { rendered in
+                    let feed = rendered.feed
+                    return links.document(for: feed.path, title: feed.title, in: feed.site)
+                })
+        }
+        self.all = all
+    }
+}
+
+extension FeedFormat {
+    fileprivate var dialect: FeedChecker.Dialect {
+        switch self {
+        case .rss: .rss
+        case .atom: .atom
+        case .json: .json
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Publishing
+
+/// The end of a run: staged files take the place of those that stand.
+struct PublishPhase {
+    let settings: ExportSettings
+    let publication: Publication
+
+    /// Swaps files in, removes those of feeds that are no more, and counts.
+    ///
+    /// - Parameters:
+    ///   - staged: the feeds that were rendered.
+    ///   - standing: the others, which stay as they are.
+    ///   - manifest: what earlier runs published.
+    ///   - origin: what the feeds were made from; see ``Publishing/Manifest/origin``.
+    ///   - baseline: what the next run is compared with.
+    /// - Returns: what hubs are to be told now; nil in a dry run.
+    /// - Throws: ``Publishing/PublishingError`` if a file cannot be put in its place: all are as they were then.
+    func run(
+        _ staged: [StagedFeed], beside standing: [Manifest.Record] = [], over manifest: Manifest,
+        origin: [String], baseline: Manifest.Baseline, into result: inout Export.Result
+    ) throws(PublishingError) -> Announcement? {
+        var manifest = manifest
+        let earlier = Set(manifest.feeds.map(\.path))
+        let records = (standing + staged.map(\.record)).sorted {
+            $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+        }
+        result.written = staged.flatMap(\.written).sorted()
+        let announcement =
+            settings.isDryRun
+            ? nil : Announcement(of: result.written, standing: records.flatMap(\.paths), settings)
+        try announcement?.note()
+        result.warnings += settings.warnings(about: manifest, standing: Set(records.flatMap(\.paths)))
+        result.removed = try publication.commit(
+            &manifest, records: records, origin: origin, baseline: baseline)
+        result.failures = staged.flatMap(\.failures).sorted()
+        let feeds = records.filter(\.isFeed)
+        result.report.count(
+            result, feeds: feeds.count, files: records.reduce(0) { $0 + $1.files.count },
+            changedFeeds: staged.count { $0.record.isFeed && !$0.written.isEmpty },
+            removedFeeds: earlier.subtracting(feeds.map(\.path)).count)
+        result.report.emptyFeeds = feeds.count { !$0.hasArticles }
+        return announcement
+    }
+}
+
+extension ExportReport {
+    /// Counts what became of feeds and their files.
+    fileprivate mutating func count(
+        _ result: Export.Result, feeds count: Int, files fileCount: Int, changedFeeds: Int, removedFeeds: Int
+    ) {
+        feeds = Changes(written: changedFeeds, unchanged: count - changedFeeds, removed: removedFeeds)
+        files = Changes(
+            written: result.written.count,
+            unchanged: fileCount - result.written.count - result.failures.count,
+            removed: result.removed.count)
+    }
+}

@@ -1,0 +1,37 @@
+import Publishing
+import Validation
+
+/// The staged files of one feed, or of those that all feeds share.
+struct StagedFeed: Sendable {
+    /// What the manifest notes.
+    var record: Manifest.Record
+    /// The files that have new bytes.
+    var written: [String] = []
+    /// What verification found, one line a document.
+    var failures: [String] = []
+
+    init(_ record: Manifest.Record) {
+        self.record = record
+    }
+
+    /// Verifies a document if it has changed, and stages it.
+    ///
+    /// - Throws: ``Publishing/PublishingError`` if it cannot be staged.
+    mutating func put(
+        _ document: [UInt8], as dialect: FeedChecker.Dialect?, extension: String,
+        verifiedBy checker: FeedChecker?, in publication: Publication
+    ) throws {
+        let path = "\(record.path).\(`extension`)"
+        let placed: Publication.Placed
+        do {
+            placed = try publication.put(document, at: path) {
+                if let dialect { try checker?.verify(document, as: dialect) }
+            }
+        } catch let error as VerificationError {
+            placed = publication.leave(path)
+            failures.append("\(path): \(error)")
+        }
+        written += placed.files.filter { $0.change == .written }.map(\.path)
+        record.add(placed)
+    }
+}

@@ -1,0 +1,129 @@
+import Articles
+import Feeds
+import Formats
+import Validation
+
+@testable import Publishing
+
+/// Reads, writes and checks documents by every way on which C libraries hand out memory.
+struct DocumentWorkload {
+    private static let article = """
+        title: "Fish &amp; chips"
+        excerpt: |
+          A block, which libyaml reads.
+        date: 2024-02-29
+        webUrl: "https://münchen.example/straße?a=1&b=2"
+        provider: {name: "Example & Sons", domain: example.com}
+        topics: [C++, "R&D"]
+        images: [{url: https://example.com/lead.jpg, width: 1200, height: 800}]
+        related: [{title: Rivals, webUrl: https://rival.example/1}]
+        """
+    private static let plainArticle = """
+        title: Plain
+        date: 2023-01-01
+        webUrl: https://plain.example/
+        topics:
+          - AI
+        """
+    /// The front matter of documents that end in the middle of their reading.
+    private static let spoilt = [
+        "title: [", "title: *alias", "a: \"\\x\"", "title: |\n  x\n...\n---\ntitle: y",
+    ]
+
+    private let checker: FeedChecker
+    private let feedSet: FeedSet
+    private let articles: [Article]
+    private let site: Site
+    private let design: PageDesign
+
+    /// How many documents are written and checked in a round.
+    static let documentsInRound = 7
+
+    init() throws {
+        var site = Site()
+        site.baseURL = try WebAddress("https://feeds.example.org/")
+        self.site = site
+        design = try PageDesign()
+        checker = try FeedChecker()
+        feedSet = FeedSet([.init(key: .all, spelling: nil, path: "all")], site: site, kinds: [.all])
+        articles = [Self.article, Self.plainArticle].compactMap(Self.read)
+    }
+
+    /// What an article document says; nil if it says no article.
+    private static func read(_ frontMatter: String) -> Article? {
+        let outcome = Array("---\n\(frontMatter)\n---\n".utf8).withUnsafeBytes {
+            ArticleReader().read($0, path: "article.md")
+        }
+        guard case .article(let article, _) = outcome else { return nil }
+        return article
+    }
+
+    /// Writes and checks each kind of document, and one of them in other forms, another one in each round.
+    func run(round: Int) throws {
+        let read = [Self.article, Self.plainArticle].compactMap(Self.read)
+        guard read == articles, Self.spoilt.allSatisfy({ Self.read($0) == nil }) else {
+            throw UnexpectedResultError()
+        }
+        for (index, (dialect, document)) in try documents().enumerated() {
+            try checker.verify(document, as: dialect)
+            try compress(document)
+            if index == round % Self.documentsInRound { try check(variantsOf: document, as: dialect) }
+        }
+        if round % 25 == 0 { _ = try FeedChecker() }
+    }
+
+    private func documents() throws -> [(FeedChecker.Dialect, [UInt8])] {
+        guard let outline = feedSet.outlines.first else { throw UnexpectedResultError() }
+        let feed = feedSet.feed(outline, articles: articles)
+        let listing = FeedIndex.Listing(
+            kind: .all, name: feed.name, path: feed.path, entries: articles.count, updated: feed.updated)
+        let feedIndex = FeedIndex([listing], site: site)
+        let rendered = RenderedFeed(feed)
+        let formats = FeedFormat.allCases
+        guard let list = try OPML.document(for: feedIndex, formats: formats) else {
+            throw UnexpectedResultError()
+        }
+        return [
+            (.rss, try FeedFormat.rss.document(for: rendered)),
+            (.atom, try FeedFormat.atom.document(for: rendered)),
+            (.json, try FeedFormat.json.document(for: rendered)),
+            (.opml, list),
+            (.page, FeedPage(design, formats: formats).document(for: feed)),
+            (.page, IndexPage(design, formats: formats).document(for: feedIndex)),
+            (
+                .links,
+                FeedLinks(design, formats: formats).document(for: feed.path, title: feed.title, in: site)
+            ),
+        ]
+    }
+
+    /// Compresses to the end, and to a piece.
+    private func compress(_ document: [UInt8]) throws {
+        var whole = try Gzip(document, for: "document.gz")
+        while whole.next() != nil {}
+        var begun = try Gzip(document, for: "document.gz")
+        _ = begun.next()
+        _ = try Gzip(document, for: "document.gz")
+    }
+
+    /// Has documents checked that are not as they are written, valid ones and others, in UTF-16 as well.
+    private func check(variantsOf document: [UInt8], as dialect: FeedChecker.Dialect) throws {
+        let text = String(decoding: document, as: UTF8.self)
+        // Valid still, but no longer to be read in one pass.
+        let more = [.rss, .atom, .opml].contains(dialect) ? "<!-- -->" : "\n"
+        try checker.verify(document + Array(more.utf8), as: dialect)
+        for changed in [
+            text, String(text.prefix(text.utf8.count / 2)),
+            text.replacing("<link", with: "<nobody>&nbsp;&#xFFFF;</nobody><link"),
+            text.replacing("<rss", with: "<!DOCTYPE rss>\n<rss").replacing("\"items\"", with: "\"item\""),
+        ] {
+            _ = try? checker.verify(Array(changed.utf8), as: dialect)
+            _ = FeedValidator().diagnostics(in: Array(changed.utf8))
+        }
+        let wide = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        _ = FeedValidator().diagnostics(in: [0xFF, 0xFE] + wide)
+    }
+
+    /// A document was read or written in another way than expected.
+    struct UnexpectedResultError: Error {}
+}

@@ -1,0 +1,59 @@
+"""A sandbox for documents with canaries, in which all that any program leaves or says is searched for them."""
+
+import gzip
+import os
+import subprocess
+from pathlib import Path
+
+from bounded import BASE, NOW, Sandbox, files
+from canaries import MARK
+
+ALL = ["--links", "--compress"]
+#: Nothing stands longer than the article that it came with: neither an empty feed nor a broken document's last version.
+AT_ONCE = ["--keep-empty", "0", "--drop-broken"]
+EXPORT = ["export", "corpus", "--output", "out", "--base-url", BASE, "--now", NOW, "--allow-shrink", *AT_ONCE]
+
+
+class CanarySandbox(Sandbox):
+    """A sandbox in which all output is searched for canaries, whatever ran."""
+
+    def __init__(self, folder: Path):
+        super().__init__(folder)
+        self.temporary = folder / "tmp"
+        self.temporary.mkdir()
+
+    def start(self, *arguments: str, **options) -> subprocess.Popen:
+        options.setdefault("env", os.environ | {"TMPDIR": str(self.temporary)})
+        return super().start(*arguments, **options)
+
+    def say(self, *arguments: str, codes: tuple[int, ...] = (0,), mark: str = MARK):
+        run = self.run(*arguments)
+        assert run.code in codes, f"{arguments}: exit {run.code}: {run.err[-1000:]!r}"
+        assert_no(mark, run.out, f"{arguments}: stdout")
+        assert_no(mark, run.err, f"{arguments}: stderr")
+        return run
+
+    def take_back(self, *arguments: str) -> None:
+        """A run that must name the files that it removes, and nothing else."""
+        run = self.run(*arguments)
+        assert run.code == 0, run.err[-1000:]
+        assert_no(MARK, run.out, "stdout")
+        for line in run.err.splitlines():
+            if not line.startswith(b"removed out/"):
+                assert_no(MARK, line, "stderr")
+
+    def written(self) -> dict[str, bytes]:
+        """Every file in the working folder but the documents; compressed ones as what they hold, too."""
+        found = {p: data for p, data in files(self.folder).items() if not p.startswith("corpus/")}
+        found |= {p + "!": gzip.decompress(data) for p, data in found.items() if p.endswith(".gz")}
+        return found
+
+    def assert_silent(self, mark: str = MARK) -> None:
+        for path, data in self.written().items():
+            assert_no(mark, path.encode(), path)
+            assert_no(mark, data, path)
+
+
+def assert_no(mark: str, data: bytes, place: str) -> None:
+    at = data.lower().find(mark.encode())
+    assert at < 0, f"{place}: …{data[max(0, at - 80):at + 80]!r}…"
