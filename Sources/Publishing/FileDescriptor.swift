@@ -1,4 +1,5 @@
 import CLinux
+import FileSystem
 import Foundation
 
 /// An open file or folder that closes itself.
@@ -45,13 +46,10 @@ struct FileDescriptor: ~Copyable {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 18)
         while true {
-            let count = read(number, &buffer, buffer.count)
+            let count = SystemCall.retrying { read(number, &buffer, buffer.count) }
             if count == 0 { return bytes }
-            if count > 0 {
-                bytes += buffer[..<count]
-            } else if errno != EINTR {
-                throw PublishingError("read", path)
-            }
+            if count < 0 { throw PublishingError("read", path) }
+            bytes += buffer[..<count]
         }
     }
 
@@ -71,12 +69,12 @@ struct FileDescriptor: ~Copyable {
         var written = 0
         while written < bytes.count {
             let count = bytes.withUnsafeBytes { bytes in
-                Foundation.write(number, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+                SystemCall.retrying {
+                    Foundation.write(
+                        number, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+                }
             }
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw PublishingError("write", path)
-            }
+            if count < 0 { throw PublishingError("write", path) }
             written += count
         }
     }
@@ -92,11 +90,8 @@ struct FileDescriptor: ~Copyable {
         var buffer = [UInt8](repeating: 0, count: min(bytes.count, 1 << 16))
         var rest = bytes
         while !rest.isEmpty {
-            let count = read(number, &buffer, min(buffer.count, rest.count))
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw PublishingError("read", path)
-            }
+            let count = SystemCall.retrying { read(number, &buffer, min(buffer.count, rest.count)) }
+            if count < 0 { throw PublishingError("read", path) }
             guard count > 0, rest.prefix(count).elementsEqual(buffer[..<count]) else { return false }
             rest = rest.dropFirst(count)
         }

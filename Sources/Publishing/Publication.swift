@@ -211,7 +211,9 @@ public final class Publication: Sendable {
             return vanished
         }
         let folder = try stagingFolder()
-        try folder.sync()
+        let durability = Durability(
+            changes: staged.count + vanished.count, isFirst: before.records.isEmpty)
+        try durability.sync(staged.map(\.source), in: folder.path)
         // Noted before they appear: a run that is killed now leaves no file that nobody knows.
         manifest.records += Set(records).subtracting(manifest.records)
         manifest.origin = []
@@ -222,7 +224,7 @@ public final class Publication: Sendable {
         try manifest.noteRemoval(of: removedForGood, standing: staying)
         // Written while nothing has changed yet: a full medium is found out now.
         try after.stage()
-        var swap = Swap(in: output, staging: folder)
+        var swap = Swap(in: output, staging: folder, durability)
         do throws(PublishingError) {
             try swap.run(staged, removing: vanished) { () throws(PublishingError) in try after.install() }
         } catch {

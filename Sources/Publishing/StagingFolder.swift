@@ -30,11 +30,6 @@ final class StagingFolder: Sendable {
         Self.empty(path)
     }
 
-    /// Waits until all staged files are on the medium.
-    func sync() throws(PublishingError) {
-        try FileDescriptor(opening: path, O_RDONLY | O_DIRECTORY, to: "open").syncFileSystem()
-    }
-
     private static func places(for output: String) -> (beside: String, within: String) {
         let parent = OutputPath.parent(of: output)
         let beside = OutputPath.join(parent, ".\(OutputPath.name(of: output)).outfeed-staging")

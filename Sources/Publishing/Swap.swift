@@ -22,12 +22,14 @@ struct Swap {
 
     private let output: String
     private let staging: StagingFolder
+    private let durability: Durability
     private var steps: [Step] = []
     private var madeFolders: [String] = []
 
-    init(in output: String, staging: StagingFolder) {
+    init(in output: String, staging: StagingFolder, _ durability: Durability) {
         self.output = output
         self.staging = staging
+        self.durability = durability
     }
 
     /// Swaps files in and removes others, and waits until that is on the medium.
@@ -48,7 +50,7 @@ struct Swap {
                 try PublishingError.check(unlink(steps[index].target), "remove", steps[index].target)
                 steps[index].isDone = true
             }
-            try FileDescriptor(opening: output, O_RDONLY | O_DIRECTORY, to: "open").syncFileSystem()
+            try durability.syncNames(of: steps.map(\.target), in: output)
             try finish()
         } catch {
             undo()

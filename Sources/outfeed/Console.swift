@@ -1,3 +1,4 @@
+import FileSystem
 import Foundation
 
 /// Standard output and standard error.
@@ -51,11 +52,10 @@ enum Console {
     private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Bool {
         var rest = bytes
         while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0 {
-                if errno == EINTR { continue }
-                return false
+            let count = rest.withUnsafeBytes { bytes in
+                SystemCall.retrying { Foundation.write(descriptor, bytes.baseAddress, bytes.count) }
             }
+            if count < 0 { return false }
             rest = rest.dropFirst(count)
         }
         return true

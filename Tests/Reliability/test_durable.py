@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from site_of_two_states import Site
+from site_of_two_states import Site, document
 
 CALLS = "rename,link,unlink,syncfs,fsync,fdatasync,pwrite64,mkdir"
 
@@ -54,6 +54,27 @@ def test_the_order_of_syncs(tmp_path, trace, count):
     assert re.search(r"^fsync\(\d+<\S*\.outfeed>", lines[noted + 1])
     syncs = [line for line in lines if re.match(r"syncfs|fsync|fdatasync", line)]
     assert len(syncs) <= 16, "the number of syncs must not depend on the number of files"
+
+
+def test_few_files_are_synced_one_by_one(tmp_path, trace):
+    site = Site(tmp_path / "site", count=3, options=("--no-pages", "--format", "atom"))
+    site.become("A")
+    site.export()
+    before = site.stamps()
+    (site.source / "new.md").write_text(document(77, "New", "Brand new"))
+    lines = trace(site)
+    after = site.stamps()
+    changed = {path for path in after if after[path] != before.get(path)}
+    assert "topics/brand-new.atom" in changed and not [line for line in lines if line.startswith("syncfs(")]
+    swaps = [index for index, line in enumerate(lines) if re.search(SWAP, line)]
+    assert len(swaps) == len(changed) <= 16
+    # Each file before the first is swapped, each folder before the swap is noted as done.
+    staged = [index for index, line in enumerate(lines) if re.search(r"^fsync\(\d+<.*staging/\d+>", line)]
+    assert len(staged) == len(changed) and staged[-1] < swaps[0]
+    kept = last(lines, r"^rename\(.*manifest")
+    folders = {os.path.dirname(f"out/{path}") for path in changed}
+    synced = {match[1] for line in lines[swaps[-1]:kept] if (match := re.search(r"^fsync\(\d+<(out\S*)>", line))}
+    assert synced == folders | {"out"}
 
 
 def test_an_unchanged_run_syncs_no_feeds(site, trace):

@@ -147,11 +147,10 @@ public struct DocumentFile: ~Copyable {
     private func fill(_ file: Int32, from start: Int, to end: Int) -> Int? {
         var position = start
         while position < end {
-            let count = Foundation.read(file, buffer.baseAddress?.advanced(by: position), end - position)
-            if count < 0 {
-                if errno == EINTR { continue }
-                return nil
+            let count = SystemCall.retrying {
+                Foundation.read(file, buffer.baseAddress?.advanced(by: position), end - position)
             }
+            if count < 0 { return nil }
             let isAtEnd = count < end - position
             position += count
             // A regular file gives less than was asked for only at its end.

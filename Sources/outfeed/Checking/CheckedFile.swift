@@ -1,3 +1,4 @@
+import FileSystem
 import Foundation
 
 /// A feed to check: a file, or standard input.
@@ -61,12 +62,11 @@ struct CheckedFile {
         bytes.reserveCapacity(min(size, limit) + 1)
         var block = [UInt8](repeating: 0, count: 1 << 16)
         while bytes.count <= limit {
-            let count = Foundation.read(descriptor, &block, min(block.count, limit + 1 - bytes.count))
-            if count == 0 { break }
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw unreadable
+            let count = SystemCall.retrying {
+                Foundation.read(descriptor, &block, min(block.count, limit + 1 - bytes.count))
             }
+            if count == 0 { break }
+            if count < 0 { throw unreadable }
             bytes += block[..<count]
         }
         return bytes

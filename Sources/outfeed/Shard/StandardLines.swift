@@ -1,3 +1,4 @@
+import FileSystem
 import Foundation
 import Sharding
 
@@ -64,17 +65,16 @@ struct StandardLines {
     private mutating func fill() throws -> Bool {
         let length = buffer.count
         buffer.append(contentsOf: repeatElement(0, count: max(Self.blockSize, length)))
-        while true {
-            let count = buffer.withUnsafeMutableBytes { bytes in
+        let count = buffer.withUnsafeMutableBytes { bytes in
+            SystemCall.retrying {
                 read(STDIN_FILENO, bytes.baseAddress?.advanced(by: length), bytes.count - length)
             }
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else {
-                throw CommandError(.ioFailure, "standard input: \(String(cString: strerror(errno)))")
-            }
-            buffer.removeSubrange((length + count)...)
-            return count > 0
         }
+        guard count >= 0 else {
+            throw CommandError(.ioFailure, "standard input: \(String(cString: strerror(errno)))")
+        }
+        buffer.removeSubrange((length + count)...)
+        return count > 0
     }
 
     private static func flush(_ lines: inout Lines) throws {
