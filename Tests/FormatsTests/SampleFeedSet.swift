@@ -20,14 +20,14 @@ struct SampleFeedSet {
         let articles = try documents.enumerated().map { number, document in
             let text = "---\n\(document)\n---\n"
             let outcome = Array(text.utf8).withUnsafeBytes { ArticleReader().read($0, path: "\(number).md") }
-            guard case .article(let article, _) = outcome else { throw Rejected(document: document) }
+            guard case .article(let article, _) = outcome else { throw RejectedError(document: document) }
             return article
         }
         feedSet = try CatalogFeedSet(
             articles, rules: SelectionRules(now: try Timestamp("2026-01-01")), site: site)
     }
 
-    struct Rejected: Error {
+    struct RejectedError: Error {
         let document: String
     }
 

@@ -137,11 +137,13 @@ struct PublicationTests {
 
     @Test("calls the verifier for changed files alone, and stages nothing that it rejects")
     func verifies() throws {
-        struct Bad: Error {}
+        struct StubError: Error {}
         try publish(["a.rss": "1"])
         let publication = try Publication(to: output)
-        #expect(try publication.put(Array("1".utf8), at: "a.rss") { throw Bad() }.change == .unchanged)
-        #expect(throws: Bad.self) { try publication.put(Array("2".utf8), at: "a.rss") { throw Bad() } }
+        #expect(try publication.put(Array("1".utf8), at: "a.rss") { throw StubError() }.change == .unchanged)
+        #expect(throws: StubError.self) {
+            try publication.put(Array("2".utf8), at: "a.rss") { throw StubError() }
+        }
         var manifest = try Manifest(of: output, in: state)
         try publication.commit(&manifest, records: [record("a")])
         #expect(folder.read("feeds/a.rss") == "1")
