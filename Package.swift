@@ -121,7 +121,9 @@ let package = Package(
         .testTarget(name: "XMLTests", dependencies: ["XML"]),
         .testTarget(name: "AnnouncingTests", dependencies: ["Announcing", "HubSupport", "TestSupport"]),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles", "FileSystem", "TestSupport", "Text"]),
-        .testTarget(name: "CatalogTests", dependencies: ["Catalog", "FileSystem", "TestSupport", "Text"]),
+        .testTarget(
+            name: "CatalogTests",
+            dependencies: ["Articles", "Catalog", "Feeds", "FileSystem", "TestSupport", "Text"]),
         .testTarget(name: "FeedsTests", dependencies: ["CatalogSupport", "Feeds", "TestSupport", "Text"]),
         .testTarget(
             name: "FormatsTests",

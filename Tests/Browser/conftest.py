@@ -3,6 +3,7 @@
 import base64
 import os
 import shutil
+import sys
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,8 +11,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, Request, sync_playwright
 
-import sites
-from serving import serving
+sys.path.append(str(Path(__file__).parents[1]))
+
+import sites  # noqa: E402
+from first_difference import pytest_assertrepr_compare  # noqa: E402, F401
+from serving import serving  # noqa: E402
 
 CHECKS = (Path(__file__).parent / "checks.js").read_text()
 PICTURE = base64.b64decode(

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1])]
 
+from first_difference import pytest_assertrepr_compare  # noqa: E402, F401
 from servers import SERVERS, free_port  # noqa: E402
 from site_folder import SiteFolder, program  # noqa: E402
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The reviewed files in `Golden/`; `make golden` writes them anew.
@@ -8,6 +9,9 @@ enum Golden {
         if ProcessInfo.processInfo.environment["OUTFEED_GOLDEN"] == "write" {
             try Data(document).write(to: file)
         }
-        #expect(try String(contentsOf: file, encoding: .utf8) == String(decoding: document, as: UTF8.self))
+        let difference = firstDifference(
+            of: String(decoding: document, as: UTF8.self), from: try String(contentsOf: file, encoding: .utf8)
+        )
+        #expect(difference == nil)
     }
 }

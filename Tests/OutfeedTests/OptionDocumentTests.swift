@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import outfeed
@@ -12,14 +13,7 @@ struct OptionDocumentTests {
         if ProcessInfo.processInfo.environment["OUTFEED_GOLDEN"] == "write" {
             try Data(text.utf8).write(to: file)
         }
-        let lines = try String(contentsOf: file, encoding: .utf8).split(
-            separator: "\n", omittingEmptySubsequences: false)
-        let expected = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let index =
-            zip(lines, expected).enumerated().first { $1.0 != $1.1 }?.offset
-            ?? min(lines.count, expected.count)
-        #expect(
-            lines == expected,
-            "line \(index + 1) of \(path) is \(lines.dropFirst(index).first ?? "missing"): run make options")
+        let difference = firstDifference(of: try String(contentsOf: file, encoding: .utf8), from: text)
+        #expect(difference == nil, "run make options")
     }
 }

@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1])]
 
 import corpus  # noqa: E402
 import pages  # noqa: E402
 import reading  # noqa: E402
 from documents import Document  # noqa: E402
+from first_difference import pytest_assertrepr_compare  # noqa: E402, F401
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 BASE = "https://feeds.example.org/"

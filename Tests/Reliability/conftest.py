@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1])]
 # What speaks to the server byte by byte.
 sys.path.append(str(Path(__file__).parents[1] / "Serving"))
 
+from first_difference import pytest_assertrepr_compare  # noqa: E402, F401
 from served_site import ServedSite  # noqa: E402
 from site_of_two_states import Site, binary, clean  # noqa: E402
 

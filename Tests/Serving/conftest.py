@@ -2,11 +2,15 @@
 
 import gzip
 import os
+import sys
 from pathlib import Path
 
 import pytest
 
-from served import Line, Server, binary  # noqa: F401
+sys.path.append(str(Path(__file__).parents[1]))
+
+from first_difference import pytest_assertrepr_compare  # noqa: E402, F401
+from served import Line, Server, binary  # noqa: E402, F401
 
 SECRET = b"nobody may see this"
 TIME = 784_111_777

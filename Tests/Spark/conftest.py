@@ -13,11 +13,12 @@ import pytest
 HERE = Path(__file__).resolve().parent
 REPOSITORY = HERE.parents[1]
 DEPLOY = REPOSITORY / "deploy" / "spark"
-sys.path[:0] = [str(HERE), str(DEPLOY)]
+sys.path[:0] = [str(HERE), str(HERE.parent), str(DEPLOY)]
 os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
 os.environ["PYSPARK_PYTHON"] = sys.executable
 
 import everything  # noqa: E402
+from first_difference import pytest_assertrepr_compare  # noqa: E402, F401
 from outfeed_spark.arguments import parse  # noqa: E402
 from outfeed_spark.export import run  # noqa: E402
 from pyspark.sql import SparkSession  # noqa: E402
@@ -119,9 +120,7 @@ def files(side: Path) -> dict[str, bytes]:
 
 
 def assert_same(one: dict[str, bytes], many: dict[str, bytes]) -> None:
-    assert sorted(one) == sorted(many)
-    different = [path for path, data in one.items() if many[path] != data]
-    assert different == []
+    assert many == one
 
 
 @pytest.fixture
