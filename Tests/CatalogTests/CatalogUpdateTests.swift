@@ -18,6 +18,7 @@ struct CatalogUpdateTests {
 
     static let ai = FeedKey.topic("ai")
     static let robotics = FeedKey.topic("robotics")
+    static let provider = FeedKey(.provider, of: "x.example")
 
     @Test("reads what changed, and nothing else")
     func reading() throws {
@@ -30,13 +31,13 @@ struct CatalogUpdateTests {
 
     @Test("tells which feeds a change touches")
     func touched() throws {
-        #expect(try site.run().touched == [.all, .provider("x.example"), Self.ai, Self.robotics])
+        #expect(try site.run().touched == [.all, Self.provider, Self.ai, Self.robotics])
         #expect(try site.run().touched.isEmpty)
         try site.write("2.md", title: "Zwei", topic: "Robotics")
-        #expect(try site.run().touched == [.all, .provider("x.example"), Self.robotics])
+        #expect(try site.run().touched == [.all, Self.provider, Self.robotics])
         try site.write("2.md", title: "Zwei", topic: "AI")
         let moved = try site.run()
-        #expect(moved.touched == [.all, .provider("x.example"), Self.ai])
+        #expect(moved.touched == [.all, Self.provider, Self.ai])
         #expect(moved.titles[Self.robotics] == nil && moved.titles[Self.ai]?.sorted() == ["One", "Zwei"])
     }
 
@@ -104,7 +105,7 @@ struct CatalogUpdateTests {
         }
         let wanted = try site.run(saves: false)
         let run = try site.run(batch: batch, reversed: reversed)
-        #expect(run.titles == wanted.titles && run.titles[.provider("y.example")]?.count == 1)
+        #expect(run.titles == wanted.titles && run.titles[FeedKey(.provider, of: "y.example")]?.count == 1)
         #expect(run.contents.groups.map(\.path).sorted() == wanted.contents.groups.map(\.path).sorted())
     }
 
