@@ -39,22 +39,23 @@ struct Configuration: Equatable {
     var metrics: String?
     var site = Site()
 
-    /// The defaults, with changes made to them in order.
+    /// Starts from the defaults and applies changes in order.
     init(_ changes: [ConfigurationChange] = []) {
         apply(changes)
     }
 
-    /// Makes changes in order.
+    /// Applies changes in order.
     mutating func apply(_ changes: [ConfigurationChange]) {
         for change in changes { change.apply(&self) }
     }
 
-    /// The command line over the environment over the file over the defaults.
+    /// Loads all settings: the command line overrides the environment, which overrides the file and the
+    /// defaults.
     ///
     /// - Parameters:
-    ///   - path: the file; nil for the one that the environment names, else `outfeed.yml` if there is one.
-    ///   - arguments: what the command line says.
-    /// - Throws: ``ConfigurationError`` for the first thing that is wrong.
+    ///   - path: the file; if nil, the one the environment names, or else `outfeed.yml` if it exists.
+    ///   - arguments: the options given on the command line.
+    /// - Throws: ``ConfigurationError`` for the first mistake.
     static func load(
         _ path: String?, arguments: [ConfigurationChange] = [],
         environment: [String: String] = ProcessInfo.processInfo.environment
