@@ -5,9 +5,9 @@ import Foundation
 import Publishing
 import Text
 
-/// The value of every option: its default, unless a file, the environment or the command line says otherwise.
+/// The values of all options: the defaults, unless a file, the environment or the command line sets them.
 ///
-/// Paths are relative to the working folder.
+/// Paths are relative to the working directory.
 struct Configuration: Equatable {
     var sources: [String] = []
     var output = "feeds"
@@ -15,14 +15,14 @@ struct Configuration: Equatable {
     var kinds = FeedKey.Kind.allCases
     var formats = FeedFormat.allCases
     var hasLinks = false
-    /// The folder of the owner's templates.
+    /// The folder with custom templates.
     var templates: String?
     var compression = Compression.off
-    /// Which articles are in; a run that begins gives it the kinds and the moment.
+    /// Which articles to publish; the kinds and the time are filled in when a run begins.
     var rules = SelectionRules(now: Timestamp(seconds: 0))
-    /// nil: the clock's.
+    /// Nil for the current time.
     var now: Timestamp?
-    /// nil: one for each core.
+    /// Nil for one per core.
     var jobs: Int?
     var verifies = true
     var isDryRun = false
@@ -32,7 +32,7 @@ struct Configuration: Equatable {
     var maximumShrink = 0.5
     /// In seconds.
     var keepsEmpty = 30 * TimeSpan.day
-    /// What is said later wins, so that `--verbose` ends `quiet: true`.
+    /// The last one set wins, so that `--verbose` overrides `quiet: true`.
     var isQuiet = false { didSet { if isQuiet { isVerbose = false } } }
     var isVerbose = false { didSet { if isVerbose { isQuiet = false } } }
     var printsJSON = false
