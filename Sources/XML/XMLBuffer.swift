@@ -36,7 +36,7 @@ public struct XMLBuffer: ~Copyable {
     /// Returns the text so far in UTF-8, and clears the buffer.
     public mutating func take() -> [UInt8] { buffer.take() }
 
-    /// Returns the text so far, escaped for element content, and clears the buffer.
+    /// Returns the text so far, escaped for element content.
     public mutating func escaped() -> EscapedXMLText {
         buffer.withBytes { EscapedXMLText($0, in: &escapedBuffer) }
     }
