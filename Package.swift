@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// One target a module. A module may import only modules of the layers below it; see docs/architecture.md.
+// One target per module. A module may only import modules of lower layers; see docs/architecture.md.
 let package = Package(
     name: "outfeed",
     products: [.executable(name: "outfeed", targets: ["outfeed"])],
@@ -44,7 +44,8 @@ let package = Package(
         .target(
             name: "Formats",
             dependencies: ["Feeds", "Text", "XML", .product(name: "Mustache", package: "swift-mustache")],
-            // What the program writes itself, for owners to begin from and for tests to compare.
+            // Swift code writes these itself; the templates are starting points for custom ones, and tests
+            // compare them.
             exclude: ["Pages/Templates/entry.mustache", "Pages/Templates/row.mustache"],
             resources: [
                 .embedInCode("Pages/Templates/feed.css"),

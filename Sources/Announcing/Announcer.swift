@@ -1,68 +1,68 @@
 import Foundation
 
-/// Tells hubs of changed feeds: `hub.mode=publish` of WebSub, one feed a request.
+/// Notifies hubs of changed feeds: WebSub's `hub.mode=publish`, one feed per request.
 ///
-/// It asks nobody but the hubs that pings name: redirects are not followed, and no proxy is asked for.
+/// It only connects to the hubs named in pings: it follows no redirects and uses no proxy.
 public struct Announcer: Sendable {
-    /// How much time and how many connections it takes.
+    /// Limits on time and connections.
     public struct Limits: Sendable {
-        /// How long one ping may take.
+        /// The timeout for one ping.
         public var ping = Duration.seconds(5)
-        /// How long all pings together may take.
+        /// The timeout for all pings together.
         public var total = Duration.seconds(30)
-        /// How many pings a hub gets at once.
+        /// How many pings are sent to a hub at once.
         public var connections = 4
-        /// After how many pings in a row without an answer a hub is left alone.
+        /// After how many unanswered pings in a row a hub gets no more.
         public var maximumSilences = 3
 
-        /// The usual limits.
+        /// The default limits.
         public init() {}
     }
 
-    /// What came of the pings.
+    /// The results of the pings.
     public struct Report: Hashable, Sendable {
-        /// How many pings hubs have taken.
+        /// How many pings were accepted.
         public var accepted = 0
-        /// The others, first those that were not tried.
+        /// The other pings, those not tried first.
         public var failures: [Failed] = []
     }
 
-    /// A ping that no hub took.
+    /// A ping that the hub did not accept.
     public struct Failed: Hashable, Sendable {
-        /// What the hub was to be told.
+        /// The ping.
         public let ping: Ping
-        /// What was in the way.
+        /// The reason.
         public let failure: PingError
     }
 
     private let limits: Limits
     private let certificates: String?
 
-    /// Prepares to announce; nothing is connected yet.
+    /// Creates an announcer; nothing is connected yet.
     public init(limits: Limits = Limits()) {
         self.init(limits: limits, trusting: nil)
     }
 
-    /// - Parameter certificates: a PEM file of the authorities to trust; nil for the system's.
+    /// - Parameter certificates: a PEM file of trusted authorities; nil for the system's.
     init(limits: Limits, trusting certificates: String?) {
         self.limits = limits
         self.certificates = certificates
     }
 
-    /// Sends all pings, to all hubs at once, until the time is over.
+    /// Sends all pings, to all hubs at the same time, until the time is up.
     public func announce(_ pings: [Ping]) async -> Report {
         guard !pings.isEmpty else { return Report() }
         return await withCheckedContinuation { continuation in
-            // Waiting for answers takes a thread, which must be none of those that tasks share.
+            // Waiting for responses blocks a thread, which must not be one shared by tasks.
             Thread.detachNewThread { continuation.resume(returning: send(pings)) }
         }
     }
 
-    /// What a hub has still to be told, and how it has answered so far.
+    /// The pings still to be sent to a hub, and its responses so far.
     private struct Queue {
         var waiting: ArraySlice<Int>
         var running = 0
-        /// How many pings in a row got no answer.
+        /// How many pings in a row got no response.
         var silences = 0
     }
 
@@ -93,14 +93,14 @@ public struct Announcer: Sendable {
                 }
             }
         }
-        // What was not tried yet is tried first the next time, and the order is the same for any race.
+        // Untried pings are tried first the next time. Sorting makes their order reproducible.
         let postponed = queues.values.flatMap(\.waiting).sorted()
         report.failures = postponed.map { Failed(ping: pings[$0], failure: .postponed) }
         report.failures += failures.sorted { $0.key < $1.key }.map { Failed(ping: pings[$0], failure: $1) }
         return report
     }
 
-    /// Begins as many of a hub's pings as it may get at once.
+    /// Starts as many of a hub's pings as are allowed at once.
     private func start(
         _ queue: inout Queue, _ pings: [Ping], _ requests: inout FormRequests,
         until end: ContinuousClock.Instant

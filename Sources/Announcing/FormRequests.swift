@@ -1,14 +1,14 @@
 import CLibCURL
 
-/// Posts forms over HTTP, several at once, on the thread that asks for it; the only code that sees libcurl.
+/// Posts forms over HTTP, several at once, on the calling thread; the only code that uses libcurl.
 ///
-/// It follows no redirect and asks no proxy. Connections are kept for the next request to the same host.
+/// It follows no redirects and uses no proxy. Connections are reused for further requests to the same host.
 struct FormRequests: ~Copyable {
-    /// A request that is over.
+    /// A finished request.
     struct Outcome {
-        /// The number that the request was given.
+        /// The number given to the request.
         let number: Int
-        /// What was in the way; nil if the server took the form.
+        /// The reason for a failure; nil if the server accepted the form.
         let error: PingError?
     }
 
@@ -17,9 +17,9 @@ struct FormRequests: ~Copyable {
     private var running: [UnsafeMutableRawPointer: Int] = [:]
 
     /// - Parameters:
-    ///   - connections: how many there may be to one host.
-    ///   - certificates: a PEM file of the authorities to trust; nil for the system's.
-    /// - Returns: nil if libcurl has no memory to begin with.
+    ///   - connections: the maximum number per host.
+    ///   - certificates: a PEM file of trusted authorities; nil for the system's.
+    /// - Returns: nil if libcurl is out of memory.
     init?(connections: Int, trusting certificates: String?) {
         guard let multi = curl_multi_init() else { return nil }
         curl_multi_setopt_long(multi, CURLMOPT_MAX_HOST_CONNECTIONS, connections)
@@ -32,17 +32,17 @@ struct FormRequests: ~Copyable {
         curl_multi_cleanup(multi)
     }
 
-    /// Begins to post a form.
+    /// Starts to post a form.
     ///
     /// - Parameters:
     ///   - address: an http or https URL.
-    ///   - number: what its ``Outcome`` is known by.
-    ///   - time: how long it may take, from the connection to the answer.
-    /// - Returns: whether it was begun; libcurl has no more memory otherwise.
+    ///   - number: identifies its ``Outcome``.
+    ///   - time: the timeout, from connecting to the response.
+    /// - Returns: whether it was started; false if libcurl is out of memory.
     mutating func post(_ form: String, to address: String, number: Int, within time: Duration) -> Bool {
         guard let handle = curl_easy_init() else { return false }
         let (seconds, attoseconds) = time.components
-        // Zero would be no limit at all.
+        // Zero would mean no limit.
         let milliseconds = max(1, Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000))
         curl_easy_setopt_string(handle, CURLOPT_URL, address)
         curl_easy_setopt_string(handle, CURLOPT_COPYPOSTFIELDS, form)
@@ -60,7 +60,7 @@ struct FormRequests: ~Copyable {
         return true
     }
 
-    /// Waits until a request is over, and returns those that are; none if none is under way.
+    /// Waits until a request is finished, and returns all that are; empty if there are none.
     mutating func next() -> [Outcome] {
         var outcomes: [Outcome] = []
         while outcomes.isEmpty, !running.isEmpty {
@@ -79,7 +79,7 @@ struct FormRequests: ~Copyable {
         return outcomes
     }
 
-    /// Ends all requests, as libcurl can go on with none.
+    /// Ends all requests, because libcurl cannot continue any of them.
     private mutating func abandon() -> [Outcome] {
         defer { running = [:] }
         return running.map { handle, number in
@@ -94,7 +94,7 @@ struct FormRequests: ~Copyable {
     }
 
     private static func error(_ handle: UnsafeMutableRawPointer, _ code: CURLcode) -> PingError? {
-        // An answer counts, whatever becomes of the rest of it.
+        // The status counts even if the rest of the response fails.
         let status = number(CURLINFO_RESPONSE_CODE, of: handle)
         if status >= 200 { return PingError(status: status) }
         return PingError(code, system: Int32(number(CURLINFO_OS_ERRNO, of: handle)))

@@ -1,17 +1,17 @@
 import Text
 
-/// One thing to tell a hub: that a feed has changed.
+/// A notification for a hub that a feed has changed.
 public struct Ping: Hashable, Sendable {
-    /// The hub's address, an http or https URI.
+    /// The hub's URL, an http or https URI.
     public let hub: String
-    /// The feed's own address, which it gives as its self link.
+    /// The feed's URL, which is its self link.
     public let topic: String
 
-    /// Names a hub and what it is to be told of.
+    /// Creates a ping.
     public init(hub: String, topic: String) {
         (self.hub, self.topic) = (hub, topic)
     }
 
-    /// The body of the request, in the form of HTML's forms.
+    /// The request body, as `application/x-www-form-urlencoded`.
     var form: String { "hub.mode=publish&hub.url=" + String(percentEncoding: topic) }
 }

@@ -1,24 +1,24 @@
 import CLibCURL
 import Foundation
 
-/// Why a hub did not take a ping.
+/// Why a hub did not accept a ping.
 public enum PingError: Error, Hashable, Sendable {
-    /// No answer came in time.
+    /// There was no response in time.
     case noAnswer
-    /// No connection could be made, for the reason that the system gives.
+    /// No connection could be made, for the given reason.
     case noConnection(String)
-    /// The hub's certificate is not to be trusted, or it does not speak TLS.
+    /// The hub's certificate is not trusted, or it does not speak TLS.
     case notSecure
-    /// The hub closed the connection in place of an answer.
+    /// The hub closed the connection without a response.
     case closed
-    /// The hub answered that its place is elsewhere, where nobody is told anything.
+    /// The hub responded with a redirect, which is not followed.
     case redirected(Int)
-    /// The hub answered that it does not want this.
+    /// The hub refused the ping.
     case refused(Int)
-    /// It was not tried: the hub has failed too often, or the time was over.
+    /// It was not tried: the hub had failed too often, or the time was up.
     case postponed
 
-    /// Whether it tells of the hub, and not of the one feed.
+    /// Whether the failure concerns the hub as a whole, not just one feed.
     var isSilence: Bool {
         switch self {
         case .noAnswer, .noConnection, .notSecure, .closed: true
@@ -28,7 +28,7 @@ public enum PingError: Error, Hashable, Sendable {
 }
 
 extension PingError: CustomStringConvertible {
-    /// What happened, for people, to stand after a colon.
+    /// What happened, worded to follow a colon.
     public var description: String {
         switch self {
         case .noAnswer: "no answer in time"
@@ -43,7 +43,7 @@ extension PingError: CustomStringConvertible {
 }
 
 extension PingError {
-    /// Takes the answer's status; nil if the hub took the ping.
+    /// Takes the response's status; nil if the hub accepted the ping.
     init?(status: Int) {
         switch status {
         case 200..<300: return nil
@@ -52,9 +52,9 @@ extension PingError {
         }
     }
 
-    /// Finds out what was in the way.
+    /// Determines the reason for a failure.
     ///
-    /// - Parameter system: the `errno` that libcurl saw last, or 0.
+    /// - Parameter system: the last `errno` that libcurl saw, or 0.
     init(_ code: CURLcode, system: Int32) {
         switch code {
         case CURLE_OPERATION_TIMEDOUT: self = .noAnswer

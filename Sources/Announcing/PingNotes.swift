@@ -1,15 +1,15 @@
-/// The pings that hubs have still to get, by output folder, as a small text that one run leaves to the next.
+/// The pings that are still to be sent, by output folder, as text that one run saves for the next.
 ///
-/// A line names an output, the lines below it have a hub and a feed each, apart by a tab.
+/// A line names an output folder; each line below it has a hub and a feed, separated by a tab.
 public struct PingNotes: Hashable, Sendable {
     private static let title = "outfeed pings 1"
 
     private var pings: [String: [Ping]] = [:]
 
-    /// Nothing is left to be told.
+    /// Starts without pings.
     public init() {}
 
-    /// Reads the notes that an earlier run left; what is no note is passed over.
+    /// Reads the text saved by an earlier run; invalid lines are skipped.
     public init(_ bytes: [UInt8]) {
         var lines = bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }[
             ...]
@@ -26,13 +26,13 @@ public struct PingNotes: Hashable, Sendable {
         }
     }
 
-    /// The pings for the feeds of an output folder, in the order in which they are to be tried.
+    /// The pings for the feeds of an output folder, in the order in which to try them.
     public subscript(output: String) -> [Ping] {
         get { pings[Self.harmless(output)] ?? [] }
         set { pings[Self.harmless(output)] = newValue.isEmpty ? nil : newValue }
     }
 
-    /// The notes as text.
+    /// The pings as text.
     public var bytes: [UInt8] {
         var text = Self.title + "\n"
         for (output, pings) in pings.sorted(by: { $0.key < $1.key }) {
@@ -42,7 +42,7 @@ public struct PingNotes: Hashable, Sendable {
         return Array(text.utf8)
     }
 
-    /// A folder's name without what has a meaning in the text.
+    /// A folder's name without characters that have a meaning in the text.
     private static func harmless(_ output: String) -> String {
         guard output.utf8.contains(where: { $0 < 0x20 }) else { return output }
         return String(String.UnicodeScalarView(output.unicodeScalars.map { $0.value < 0x20 ? "?" : $0 }))

@@ -1,62 +1,62 @@
 import Text
 
-/// What one document says once it is read: clean text, valid addresses, real dates.
+/// The contents of a document: clean text, valid addresses, parsed dates.
 ///
-/// The document's private payload, `secured`, has no place here: it is never decoded.
+/// The document's private data, `secured`, is not included; it is never decoded.
 public struct Article: Hashable, Codable, Sendable {
     /// The document's path, as it was found.
     public var path: String
-    /// The permanent identity, an ASCII URI: the author's `id`, else the canonical URL.
+    /// The permanent id, an ASCII URI: the document's `id`, or else the canonical URL.
     public var identity: PermanentID
-    /// The headline, plain text.
+    /// The headline, as plain text.
     public var title: String
-    /// Where the article is read: `webUrl`, else `originalUrl`.
+    /// The article's URL: `webUrl`, or else `originalUrl`.
     public var link: WebAddress
-    /// A summary, plain text.
+    /// A summary, as plain text.
     public var excerpt: String?
-    /// When it was published; feeds are ordered by it.
+    /// When it was published; feeds are sorted by it.
     public var published: Timestamp
     /// When it last changed.
     public var updated: Timestamp?
-    /// Who wrote it, plain text.
+    /// The author's name, as plain text.
     public var author: String?
-    /// The editor's section, such as `news`.
+    /// The editorial section, such as `news`.
     public var category: String?
-    /// The kind of text, such as `article`.
+    /// The type of article, such as `article`.
     public var type: String?
-    /// The editor's mark; higher is better.
+    /// The editor's rating; higher is better.
     public var quality: Double?
-    /// How much it is talked about; higher is more.
+    /// How much it is discussed; higher is more.
     public var heat: Double?
-    /// The article as an AMP page.
+    /// The AMP version of the article.
     public var ampLink: WebAddress?
-    /// The AMP page in a cache.
+    /// The AMP version in a cache.
     public var cachedAMPLink: WebAddress?
-    /// Who published it.
+    /// The publisher.
     public var provider: Provider
-    /// What it is about, each spelled as in the document, no two the same topic.
+    /// The topics as spelled in the document, without duplicates.
     public var topics: [Topic]
-    /// Pictures, the leading one first.
+    /// The images, the lead image first.
     public var images: [Image]
-    /// What others wrote on the same matter.
+    /// Articles by others on the same subject.
     public var related: [RelatedArticle]
-    /// False when the document says `published: false`: it is held back.
+    /// False if the document has `published: false` and so is held back.
     public var isPublished: Bool
 }
 
-/// Who published an article.
+/// The publisher of an article.
 public struct Provider: Hashable, Codable, Sendable {
-    /// The site's domain, which makes providers the same.
+    /// The site's domain, which identifies the provider.
     public var domain: DomainName
-    /// The name, where the document gives one.
+    /// The name, if the document gives one.
     public var name: String?
-    /// Logos, the preferred one first.
+    /// The logos, the preferred one first.
     public var images: [Image]
 }
 
-/// A picture on the web.
+/// An image on the web.
 public struct Image: Hashable, Codable, Sendable {
-    /// Where the picture is.
+    /// The image's URL.
     public var address: WebAddress
     /// In pixels, greater than zero.
     public var width: Int?
@@ -64,14 +64,14 @@ public struct Image: Hashable, Codable, Sendable {
     public var height: Int?
 }
 
-/// An article of somebody else on the same matter.
+/// An article by somebody else on the same subject.
 public struct RelatedArticle: Hashable, Codable, Sendable {
-    /// The headline, plain text.
+    /// The headline, as plain text.
     public var title: String
-    /// Where it is read.
+    /// The article's URL.
     public var link: WebAddress
     /// When it was published.
     public var published: Timestamp?
-    /// Who published it: the provider's name, else its domain.
+    /// The publisher: the provider's name, or else its domain.
     public var provider: String
 }

@@ -1,6 +1,6 @@
 import Text
 
-/// An article while its fields are being read, in whatever order the document has them.
+/// An article whose fields are still being read, in any order.
 struct ArticleDraft {
     private var identity: PermanentID?
     private var title: String?
@@ -50,15 +50,15 @@ struct ArticleDraft {
         }
     }
 
-    /// Puts the article together.
+    /// Creates the article.
     ///
     /// - Parameters:
     ///   - path: the document's path.
-    ///   - problems: what was noted while reading.
+    ///   - problems: the problems found while reading.
     func finish(path: String, problems: [Diagnostic]) -> ArticleReader.Outcome {
         var problems = problems
         func require(_ fields: String..., message: String) {
-            // A malformed value has been noted already, with its place.
+            // A malformed value has been reported already, with its location.
             guard !problems.contains(where: { $0.field.map(fields.contains) ?? false }) else { return }
             problems.append(Diagnostic(path: path, field: fields.first, message: message))
         }
@@ -85,7 +85,7 @@ struct ArticleDraft {
     }
 }
 
-/// A provider while its fields are being read.
+/// A provider whose fields are still being read.
 struct ProviderDraft {
     private var name: String?
     private var domain: DomainName?
@@ -110,12 +110,12 @@ struct ProviderDraft {
         self = draft
     }
 
-    /// The provider of an article that is read at `link`, whose host is the domain where none is given.
+    /// The provider of an article; without a domain of its own, it gets the host of `link`.
     func finish(link: WebAddress) -> Provider {
         Provider(domain: domain ?? DomainName(hostOf: link), name: name, images: images)
     }
 
-    /// The name to show, where only one is wanted.
+    /// The display name, for use where only a name is needed.
     func shownName(link: WebAddress) -> String {
         name ?? (domain ?? DomainName(hostOf: link)).string
     }

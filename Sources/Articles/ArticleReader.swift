@@ -2,23 +2,23 @@ import Text
 
 /// Reads one document into an article.
 public struct ArticleReader: Sendable {
-    /// What a file turned out to be.
+    /// The outcome of reading a file.
     public enum Outcome: Hashable, Sendable {
         /// The file has no front matter: it is not a document.
         case notDocument
-        /// An article, and what is wrong with fields it can do without.
+        /// An article, and problems with its optional fields.
         case article(Article, [Diagnostic])
-        /// A document that breaks a rule no article can do without.
+        /// A document that lacks something every article must have.
         case rejected([Diagnostic])
     }
 
-    /// Makes a reader.
+    /// Creates a reader.
     public init() {}
 
     /// Reads a document.
     ///
     /// - Parameters:
-    ///   - bytes: the file from its beginning; the text after the front matter may be missing.
+    ///   - bytes: the beginning of the file; the text after the front matter may be missing.
     ///   - path: the document's path, for messages.
     public func read(_ bytes: UnsafeRawBufferPointer, path: String) -> Outcome {
         switch FrontMatter.find(in: bytes) {
@@ -53,7 +53,7 @@ public struct ArticleReader: Sendable {
             try fields.eachField { (fields, field) throws(YAMLError) in
                 try draft.read(field, from: &fields)
             }
-            // What follows the mapping can only be wrong.
+            // Anything after the mapping is an error, which this call throws.
             _ = try fields.next()
             return draft.finish(path: path, problems: fields.problems)
         } catch {

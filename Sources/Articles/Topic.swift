@@ -1,13 +1,13 @@
 import Foundation
 
-/// What an article is about, and the key by which two spellings are the same topic.
+/// A topic of an article, with a key that is the same for all its spellings.
 public struct Topic: Hashable, Sendable {
-    /// The name as the document spells it, plain text.
+    /// The name as spelled in the document, as plain text.
     public let name: String
-    /// The name trimmed, in NFC and case-folded: equal for spellings of one topic.
+    /// The name trimmed, in NFC and case-folded; the same for all spellings of a topic.
     public let key: String
 
-    /// Makes a topic of a name that is clean plain text (see ``PlainText``).
+    /// Creates a topic from a name that is clean plain text (see ``PlainText``).
     public init(_ name: String) {
         self.name = name
         key = Self.key(of: name)

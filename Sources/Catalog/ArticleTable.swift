@@ -1,15 +1,15 @@
 import Articles
 import GRDB
 
-/// An article as the catalog keeps it.
+/// An article in the catalog.
 struct KnownArticle {
     let id: Int64
-    /// Whether the article is in feeds, and not a copy or filtered out.
+    /// Whether the article is in feeds, rather than a copy or filtered out.
     let isEntered: Bool
     let article: Article
 }
 
-/// An article as its row has it.
+/// An article as stored in its row.
 struct StoredArticle {
     let isEntered: Bool
     let path: String
@@ -21,7 +21,7 @@ struct StoredArticle {
     }
 }
 
-/// The table of what documents say that are not held back.
+/// The table of articles from documents that are not held back.
 struct ArticleTable {
     let db: Database
 
@@ -37,7 +37,7 @@ struct ArticleTable {
             .bytes(article.body))
     }
 
-    /// Whether an article has just these bytes.
+    /// Whether an article is stored with exactly these bytes.
     func has(_ body: [UInt8], _ id: Int64) throws -> Bool {
         var isSame = false
         try db.cachedStatement(sql: "SELECT body FROM articles WHERE id = ?").rows(.integer(id)) { row in
@@ -57,20 +57,20 @@ struct ArticleTable {
         return stored
     }
 
-    /// The article of a number; nil if there is none.
+    /// The article with a number; nil if there is none.
     func article(_ id: Int64) throws -> KnownArticle? {
         try stored(id).map { stored in
             KnownArticle(id: id, isEntered: stored.isEntered, article: try stored.article)
         }
     }
 
-    /// Notes whether an article is in feeds.
+    /// Records whether an article is in feeds.
     func setEntered(_ isEntered: Bool, _ id: Int64) throws {
         try db.cachedStatement(sql: "UPDATE articles SET entered = ? WHERE id = ?")
             .run(.integer(isEntered ? 1 : 0), .integer(id))
     }
 
-    /// Notes that no article is in feeds.
+    /// Records that no article is in feeds.
     func clearEntered() throws {
         try db.execute(sql: "UPDATE articles SET entered = 0; DELETE FROM joined_topics")
     }
@@ -80,7 +80,7 @@ struct ArticleTable {
         try db.cachedStatement(sql: "DELETE FROM articles WHERE id = ?").run(.integer(id))
     }
 
-    /// The topics that an article takes on from its copies.
+    /// The topics that an article takes over from its copies.
     func joinedTopics(of id: Int64) throws -> [Topic] {
         var topics: [Topic] = []
         try db.cachedStatement(sql: "SELECT name FROM joined_topics WHERE article = ? ORDER BY position")
@@ -88,14 +88,14 @@ struct ArticleTable {
         return topics
     }
 
-    /// An article with the topics that it takes on from its copies.
+    /// An article including the topics it takes over from its copies.
     func withJoinedTopics(_ known: KnownArticle) throws -> Article {
         var article = known.article
         article.topics += try joinedTopics(of: known.id)
         return article
     }
 
-    /// Notes the topics that an article takes on from its copies.
+    /// Records the topics that an article takes over from its copies.
     func setJoinedTopics(_ topics: [Topic], of id: Int64) throws {
         try db.cachedStatement(sql: "DELETE FROM joined_topics WHERE article = ?").run(.integer(id))
         let insert = try db.cachedStatement(

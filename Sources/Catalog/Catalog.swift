@@ -5,38 +5,41 @@ import GRDB
 import GRDBSQLite
 import Text
 
-/// What was read so far, in one SQLite file: it lets a run read only what changed.
+/// Everything read so far, in one SQLite file, so that a run only reads what changed.
 ///
-/// A run opens the catalog, brings it up to date with a ``CatalogUpdate``, takes articles from it for the
-/// feeds that changed, and saves it once they are published. What is not saved is as if it had never been:
-/// the next run does the same work again. Deleting the file costs time alone.
+/// A run opens the catalog, updates it with a ``CatalogUpdate``, takes articles from it for the feeds that
+/// changed,
+/// and saves it once they are published. Changes that are not saved are lost, and the next run does the same
+/// work
+/// again. Deleting the file is safe: it only costs time.
 ///
-/// Nothing in it comes from a document's `secured`, and of a document that is held back it keeps nothing but
-/// where it is and until when.
+/// It contains nothing from `secured` fields. For a document that is held back, it only records where the
+/// document is
+/// and until when.
 public final class Catalog: Sendable {
-    /// The catalog's file; empty for one that goes when the program ends.
+    /// The catalog's file; empty for a temporary catalog.
     public let path: String
-    /// Whether nothing was known when the catalog was opened.
+    /// Whether the catalog was empty when it was opened.
     public let isEmpty: Bool
     private let queue: DatabaseQueue
-    /// Whether the file was as a run had left it when it was opened.
+    /// Whether the file was unchanged since the last run when it was opened.
     private let isTrusted: Bool
 
-    /// Makes a catalog that keeps nothing beyond the run.
+    /// Creates a catalog that is discarded after the run.
     ///
     /// - Throws: ``CatalogError``.
     public static func temporary() throws(CatalogError) -> Catalog {
         try Catalog(path: "")
     }
 
-    /// Opens the catalog of a state folder, or makes it.
+    /// Opens or creates the catalog of a state folder.
     ///
     /// - Parameters:
     ///   - folder: an existing folder that no other process uses at the same time.
-    ///   - program: the program's version: articles that another version has read are read again.
-    ///   - startsAnew: whether to forget all that is known.
-    /// - Returns: the catalog, and why an existing one was not used, if it was not.
-    /// - Throws: ``CatalogError`` if the file cannot be made.
+    ///   - program: the program's version: articles read by another version are read again.
+    ///   - startsAnew: whether to discard the existing catalog.
+    /// - Returns: the catalog, and the reason if an existing one was not used.
+    /// - Throws: ``CatalogError`` if the file cannot be created.
     public static func open(
         in folder: String, program: String, startsAnew: Bool = false
     ) throws(CatalogError) -> (catalog: Catalog, warning: String?) {
@@ -47,7 +50,7 @@ public final class Catalog: Sendable {
                 try Catalog(path: path, isTrusted: true)
             }
             if let catalog {
-                // What a run left that was killed before its end has nothing in it.
+                // A run that was killed leaves a catalog without contents.
                 if catalog.isEmpty { try catalog.name(program) }
                 return (catalog, nil)
             }
@@ -60,10 +63,11 @@ public final class Catalog: Sendable {
         return (catalog, warning)
     }
 
-    /// Copies the catalog of a state folder into one that keeps nothing beyond the run, for one that must not change
-    /// anything; empty if there is none.
+    /// Copies the catalog of a state folder into a temporary one, for runs that must not change anything.
     ///
-    /// - Returns: the copy, and why an existing catalog was not used, if it was not.
+    /// The copy is empty if there is no catalog.
+    ///
+    /// - Returns: the copy, and the reason if an existing catalog was not used.
     /// - Throws: ``CatalogError``, of the kind `busy` while another run is writing.
     public static func copy(
         in folder: String, program: String
@@ -76,14 +80,14 @@ public final class Catalog: Sendable {
         return (try temporary(), warning)
     }
 
-    /// Opens a catalog that is as the last run left it.
+    /// Opens a catalog that is unchanged since the last run.
     ///
-    /// - Returns: the catalog, or why it cannot be used, if there is one.
+    /// - Returns: the catalog, or the reason if an existing one cannot be used.
     private static func trusted(
         at path: String, program: String, _ open: (String) throws(CatalogError) -> Catalog
     ) throws(CatalogError) -> (catalog: Catalog?, reason: String?) {
         let stamp = IntegrityStamp(path: path)
-        // A first run that failed leaves an empty file.
+        // A failed first run leaves an empty file.
         guard FileStamp(ofFileAt: path)?.size ?? 0 > 0 else {
             return (nil, stamp.isSet ? "\(path): missing: everything is read again" : nil)
         }
@@ -130,7 +134,7 @@ public final class Catalog: Sendable {
         }
     }
 
-    /// Begins the transaction of a run; returns whether nothing is known.
+    /// Begins the transaction of a run; returns whether the catalog is empty.
     private static func begin(_ queue: DatabaseQueue, path: String) throws -> Bool {
         try queue.writeWithoutTransaction { db in
             let isNew = try Int32.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
@@ -149,32 +153,32 @@ public final class Catalog: Sendable {
         }
     }
 
-    /// Closes the file, without what was not saved.
+    /// Closes the file and discards unsaved changes.
     public func close() {
         try? queue.close()
     }
 
-    /// Takes back what was not saved, so that the next run finds the catalog as this one did, and closes it.
+    /// Discards unsaved changes, so that the next run finds the catalog as this one did, and closes it.
     public func abandon() {
         close()
-        // Rolling back changes the file's time, if it had been written to.
+        // Rolling back changes the file's modification time if it was written to.
         guard isTrusted, !isEmpty, FileStamp(ofFileAt: path + "-journal") == nil else { return }
         IntegrityStamp(path: path).set()
     }
 
-    /// Writes what was changed to the file, to be kept or not: a medium that is full is found out now.
+    /// Writes all changes to the file without committing them, so that a full disk shows up now.
     ///
     /// - Throws: ``CatalogError``.
     public func flush() throws(CatalogError) {
         try access { db in
-            // Saving changes a counter in the first page: its old bytes must be in the journal by now.
+            // Committing changes a counter in the first page: its old contents must be in the journal by now.
             try db.execute(sql: "PRAGMA user_version = \(CatalogSchema.version)")
             let code = sqlite3_db_cacheflush(db.sqliteConnection)
             guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
         }
     }
 
-    /// Makes what was changed last, and closes the file.
+    /// Commits the changes and closes the file.
     func save() throws(CatalogError) {
         do {
             try queue.writeWithoutTransaction { try $0.commit() }
@@ -185,7 +189,7 @@ public final class Catalog: Sendable {
         if !path.isEmpty { IntegrityStamp(path: path).set() }
     }
 
-    /// Calls `body` with the database, one thread at a time.
+    /// Calls `body` with the database, on one thread at a time.
     func access<Result>(_ body: (Database) throws -> Result) throws(CatalogError) -> Result {
         do {
             return try queue.writeWithoutTransaction(body)
@@ -196,25 +200,25 @@ public final class Catalog: Sendable {
 }
 
 extension Catalog {
-    /// What is noted of runs as a whole.
+    /// Values recorded for runs as a whole.
     enum Setting: String {
         case program, id, run, selection, paths, now, lastDocument
     }
 
-    /// Tells the catalog from others, also from one that stood in its place before.
+    /// An id unique to this catalog, which also differs from that of an earlier catalog at the same path.
     ///
     /// - Throws: ``CatalogError``.
     public var id: String {
         get throws(CatalogError) { try setting(.id) ?? "" }
     }
 
-    /// Notes the version of the program, and that this is a catalog of its own.
+    /// Records the program's version and a new unique id.
     private func name(_ program: String) throws(CatalogError) {
         try set(.program, program)
         try set(.id, UUID().uuidString)
     }
 
-    /// What the clock said in the last run.
+    /// The time of the last run.
     func moment() throws(CatalogError) -> Timestamp? {
         let numbers = try setting(.now)?.split(separator: " ") ?? []
         guard numbers.count == 2, let seconds = Int64(numbers[0]), let nanoseconds = Int32(numbers[1]) else {
@@ -240,7 +244,7 @@ extension Catalog {
             arguments: [setting.rawValue, value])
     }
 
-    /// A feed's newest articles, with the topics of their copies; ties by identity in byte order.
+    /// A feed's newest articles, including the topics of their copies; ties are broken by id, in byte order.
     ///
     /// May be called from many threads.
     ///
@@ -254,7 +258,7 @@ extension Catalog {
             }
         }
         do {
-            // Here, as other threads are waiting for the database.
+            // Decoded outside of the lock, as other threads are waiting for the database.
             return try stored.map { stored, joinedTopics in
                 var article = try stored.article
                 article.topics += joinedTopics
@@ -265,8 +269,7 @@ extension Catalog {
         }
     }
 
-    /// The document that stands in feeds for all of an identity, with the topics of the others; nil if there
-    /// is none.
+    /// The document selected from all with the same id, with the topics of the others; nil if there is none.
     ///
     /// - Throws: ``CatalogError``.
     public func article(withIdentity identity: PermanentID) throws(CatalogError) -> Article? {
@@ -278,9 +281,9 @@ extension Catalog {
         }
     }
 
-    /// What stands in the place of a document that can no longer be understood; nil if nothing does.
+    /// The earlier version that replaces a document that can no longer be parsed; nil if there is none.
     ///
-    /// - Parameter path: the document's, as it was found.
+    /// - Parameter path: the document's path as it was found.
     /// - Throws: ``CatalogError``.
     public func keptVersion(at path: String) throws(CatalogError) -> Article? {
         try access { db in
@@ -290,7 +293,7 @@ extension Catalog {
         }
     }
 
-    /// All articles whose identity has a hash.
+    /// All articles whose id has a hash.
     func articles(withIdentityHash hash: Int64, _ db: Database) throws -> [KnownArticle] {
         let table = ArticleTable(db: db)
         return try IdentityTable(db: db).articles(withHash: hash).map { id in

@@ -1,39 +1,39 @@
 import GRDB
 
-/// Rows of the catalog contradict each other.
+/// Says that rows of the catalog contradict each other.
 struct InconsistencyError: Error {}
 
 /// Why the catalog cannot be used.
 public struct CatalogError: Error, Sendable, CustomStringConvertible {
-    /// What kind of error it is.
+    /// The kinds of errors.
     public enum Kind: Hashable, Sendable {
-        /// The file is no catalog, or not a whole one: it must be made anew.
+        /// The file is damaged or not a catalog, and must be recreated.
         case damaged
-        /// The file is of a newer version of the program.
+        /// A newer version of the program wrote the file.
         case newer
         /// Another process is using it.
         case busy
-        /// Its medium is full or broken.
+        /// The disk is full or broken.
         case medium
         /// It cannot be created or written.
         case unwritable
     }
 
-    /// What kind of error it is.
+    /// The kind of error.
     public let kind: Kind
     /// The catalog's file.
     public let path: String
-    /// What SQLite says.
+    /// The message from SQLite.
     public let reason: String
 
     /// One line for the user.
     public var description: String {
-        // Deleting the catalog costs time alone.
+        // Deleting the catalog only costs time.
         let hint = kind == .unwritable ? "; it may be deleted, and is then made anew" : ""
         return "\(path): \(reason)\(hint)"
     }
 
-    /// The same error with something more to say about it.
+    /// The same error with more text.
     public func adding(_ words: String) -> CatalogError {
         CatalogError(kind, path: path, "\(reason); \(words)")
     }

@@ -9,7 +9,7 @@ enum CatalogValue {
     case null
 }
 
-/// The row at which a statement stands; valid until its next step.
+/// The current row of a statement; valid until the next step.
 struct CatalogRow {
     fileprivate let statement: OpaquePointer
 
@@ -31,9 +31,9 @@ struct CatalogRow {
     }
 }
 
-/// Statements run without the boxes that GRDB makes of each value: a catalog has millions of rows.
+/// Runs statements without GRDB's value types, whose overhead is too high for millions of rows.
 extension Statement {
-    /// Runs the statement to its end, with these values for its parameters.
+    /// Runs the statement to completion with values for its parameters.
     func run(_ values: CatalogValue...) throws {
         try rows(of: values) { _ in }
     }
@@ -60,7 +60,7 @@ extension Statement {
     }
 
     private func bind(_ value: CatalogValue, at index: Int32) -> Int32 {
-        // SQLite takes its own copy of what it is told may go away.
+        // SQLITE_TRANSIENT: SQLite makes its own copy.
         let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
         switch value {
         case .integer(let number): return sqlite3_bind_int64(sqliteStatement, index, number)
@@ -68,7 +68,7 @@ extension Statement {
         case .text(var text):
             return text.withUTF8 { utf8 in
                 utf8.withMemoryRebound(to: CChar.self) { characters in
-                    // No text at all would be NULL.
+                    // A null pointer would be stored as NULL.
                     guard let start = characters.baseAddress else {
                         return sqlite3_bind_text(sqliteStatement, index, "", 0, copied)
                     }

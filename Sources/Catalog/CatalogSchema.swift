@@ -2,7 +2,7 @@ import GRDB
 
 /// The tables of the catalog.
 enum CatalogSchema {
-    /// Goes up when the tables, or the bytes of an article, change: an older catalog is made anew.
+    /// Increased when the tables or the bytes of an article change; an older catalog is recreated.
     static let version: Int32 = 5
 
     /// Marks the file as a catalog: "Outf" in ASCII.
@@ -13,7 +13,7 @@ enum CatalogSchema {
         var configuration = GRDB.Configuration()
         configuration.label = "catalog"
         configuration.busyMode = .immediateError
-        // One transaction spans a run: what it publishes and what it notes go together.
+        // One transaction lasts for the whole run, so that feeds and catalog change together.
         configuration.allowsUnsafeTransactions = true
         configuration.prepareDatabase { db in
             try db.execute(

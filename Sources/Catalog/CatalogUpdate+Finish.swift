@@ -3,15 +3,15 @@ import Feeds
 import GRDB
 
 extension CatalogUpdate {
-    /// Articles that have something in common, for which there may be a feed.
+    /// Articles with the same key, which may get a feed.
     public struct Group: Sendable {
-        /// What they have in common.
+        /// The key that the articles share.
         public let key: FeedKey
         /// The feed's file in the output folder, without the extension.
         public let path: String
-        /// The spelling of the topic's or provider's name that most of them use; nil if none has a name.
+        /// The most frequent spelling of the topic's or provider's name; nil if no article gives one.
         public let spelling: String?
-        /// How many they are.
+        /// The number of articles.
         public let members: Int
         /// The feed's number, for ``Catalog/newest(_:inFeed:)``.
         public let feed: Int64
@@ -19,25 +19,26 @@ extension CatalogUpdate {
         public let touched: Int64
     }
 
-    /// What there is once all results have been taken in.
+    /// The contents of the catalog once all results are added.
     public struct Contents: Sendable {
         /// All groups, of every kind.
         public let groups: [Group]
-        /// How many files that are named like documents are in each state.
+        /// The number of files in each state, counting all that are named like documents.
         public let documents: [DocumentState: Int]
-        /// What is wrong with documents, in no order.
+        /// Problems with documents, unordered.
         public let problems: [Diagnostic]
-        /// In the place of how many documents an earlier version stands.
+        /// The number of documents that are replaced by an earlier version.
         public let kept: Int
-        /// The number of the last run, this one perhaps, that changed what feeds show.
+        /// The number of the last run that changed what feeds show; may be the current run.
         public let run: Int64
         /// The number of the last such run before this one.
         ///
-        /// What was made of a later one was made of a catalog that was not saved.
+        /// Feeds made by a later run were made from a catalog that was not saved.
         public let savedRun: Int64
     }
 
-    /// Closes the account: what was not found any more is gone, but for what lies below a folder that cannot be read.
+    /// Finishes the update: removes documents that were not found again, unless they are in a folder that
+    /// cannot be read.
     ///
     /// - Throws: ``CatalogError``.
     public mutating func finish(besides unreadable: [UnreadableSource] = []) throws(CatalogError)
@@ -62,14 +63,14 @@ extension CatalogUpdate {
         }
     }
 
-    /// Keeps all that was taken in and noted, and closes the catalog.
+    /// Saves all changes and closes the catalog.
     ///
     /// - Throws: ``CatalogError``.
     public func save() throws(CatalogError) {
         try catalog.save()
     }
 
-    /// Finds copies among all articles that were entered one by one.
+    /// Finds copies among all articles after they were added one by one.
     mutating func deduplicateAll(_ db: Database) throws {
         try flush(db)
         touched = Set(try IdentityTable(db: db).repeatedHashes())
@@ -98,7 +99,7 @@ extension CatalogUpdate {
         }
     }
 
-    /// Finds out what feeds are called now; where that changes, all feeds that show the name are touched.
+    /// Determines the feeds' names; if one changes, all feeds that show it are marked as changed.
     private mutating func countSpellings(_ db: Database) throws {
         let table = SpellingTable(db: db)
         var renamed: [Int] = []
@@ -115,7 +116,7 @@ extension CatalogUpdate {
         for position in renamed { try touchShowing(register[position].id, db) }
     }
 
-    /// Touches every feed that has an article in common with a feed.
+    /// Marks every feed that shares an article with the given feed as changed.
     private mutating func touchShowing(_ feed: Int64, _ db: Database) throws {
         var ids: [Int64] = []
         try MembershipTable(db: db).each(in: feed) { ids.append($0) }

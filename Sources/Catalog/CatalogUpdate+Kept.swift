@@ -3,9 +3,9 @@ import GRDB
 import Text
 
 extension CatalogUpdate {
-    /// Puts what a document said last in the place of what it says now, which cannot be understood.
+    /// Replaces a document that cannot be parsed with its last version.
     ///
-    /// Does nothing for a document that has not been understood before, or that was held back.
+    /// Does nothing if the document has never been parsed, or was held back.
     func keepLastVersion(of found: inout ScanResults.Document, at path: String, _ db: Database) throws {
         guard let version = try lastVersion(of: found.earlier, at: path, db) else { return }
         var known = found.known
@@ -30,9 +30,9 @@ extension CatalogUpdate {
             article: known.article, modified: earlier.keptVersion ?? earlier.stamp.modified)
     }
 
-    /// Brings the kept versions in line with the documents in whose place they stand.
+    /// Updates the kept versions to match the documents they replace.
     ///
-    /// - Returns: how many of them are in feeds, or would be but for a filter.
+    /// - Returns: how many of them are in feeds, or would be without the filters.
     func noteKeptVersions(_ db: Database) throws -> Int {
         let documents = try DocumentTable(db: db).withKeptVersion()
         try keptVersions.retain(documents.map { ($0.path, $0.document.keptVersion ?? 0) }) { index in

@@ -3,7 +3,7 @@ import Feeds
 import GRDB
 
 extension CatalogUpdate {
-    /// Judges all articles anew, and fills all feeds anew.
+    /// Applies the rules to all articles again, and refills all feeds.
     mutating func judgeAll() throws(CatalogError) {
         try catalog.access { db in
             register.clear()
@@ -30,7 +30,7 @@ extension CatalogUpdate {
         guard let article = try table.article(document.id)?.article else { throw InconsistencyError() }
         var judged = document
         judged.judge(article, by: rules)
-        // A version that is held back is kept no longer; one that is not due yet was in feeds, and will be again.
+        // A held-back version is dropped. One that is not due yet was in feeds before, and will be again.
         if !judged.state.hasArticle, !judged.state.isFuture { judged.keptVersion = nil }
         if judged.state != document.state {
             try DocumentTable(db: db).put(judged, folder: folder, name: name)

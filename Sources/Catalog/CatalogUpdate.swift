@@ -4,38 +4,38 @@ import FileSystem
 import GRDB
 import Text
 
-/// Brings a catalog up to date: takes in what a ``ChangeScanner`` found, and tells which feeds that touches.
+/// Updates a catalog with the results of a ``ChangeScanner``, and determines which feeds change.
 ///
-/// The outcome does not depend on the order in which results arrive, nor on how many runs they came in.
+/// The outcome does not depend on the order of the results, nor on the number of runs.
 public struct CatalogUpdate {
     let catalog: Catalog
     let rules: SelectionRules
     let keptVersions: KeptVersions
     var register: FeedRegister
-    /// Memberships and identities that are not in their tables yet.
+    /// Memberships and ids that are not in their tables yet.
     private var pending: [CatalogMembership] = []
     private var pendingIdentities: [CatalogIdentity] = []
-    /// Hashes of identities whose articles must be compared.
+    /// Hashes of ids whose articles must be compared.
     var touched: Set<Int64> = []
     var seenFolders: Set<Int64> = []
     var standing: [DocumentState: Int] = [:]
     var lastID: Int64
-    /// The number of the last run that changed what feeds show, of those that were saved.
+    /// The number of the last saved run that changed what feeds show.
     let savedRun: Int64
-    /// Whether copies are found at the end, as there are many articles to come.
+    /// Whether copies are only found at the end, because many articles are expected.
     var isBulk: Bool
 
     private static let pendingLimit = 1 << 18
     private static let touchedLimit = 100_000
 
-    /// Begins to bring a catalog up to date.
+    /// Begins to update a catalog.
     ///
-    /// What rules have changed since the last run is taken account of, without reading documents.
+    /// If the rules have changed since the last run, they are applied without reading the documents again.
     ///
     /// - Parameters:
     ///   - rules: which articles may be in feeds.
-    ///   - site: gives feeds their paths.
-    ///   - keptVersions: what documents said before they could no longer be understood.
+    ///   - site: determines the paths of feeds.
+    ///   - keptVersions: earlier versions of documents that can no longer be parsed.
     /// - Throws: ``CatalogError``.
     public init(
         _ catalog: Catalog, rules: SelectionRules, site: Site, keptVersions: KeptVersions = .none
@@ -59,14 +59,14 @@ public struct CatalogUpdate {
         try catalog.set(.now, "\(rules.now.seconds) \(rules.now.nanoseconds)")
     }
 
-    /// Takes in what was found.
+    /// Adds the results of a scan.
     ///
     /// - Throws: ``CatalogError``.
     public mutating func take(_ results: ScanResults) throws(CatalogError) {
         standing.merge(results.standing, uniquingKeysWith: +)
         try catalog.access { db in
             for folder in results.folders { try take(folder, db) }
-            // Many copies of one article are best compared once.
+            // Waiting until many copies of an article are there saves comparisons.
             if touched.count >= Self.touchedLimit { try deduplicate(db) }
         }
     }
@@ -114,7 +114,7 @@ public struct CatalogUpdate {
         }
     }
 
-    /// Whether a document says what it said before, so that no feed changes.
+    /// Whether a document has the same content as before, so that no feed changes.
     private func isUnchanged(
         _ found: ScanResults.Document, since earlier: KnownDocument, _ db: Database
     ) throws -> Bool {
@@ -124,7 +124,7 @@ public struct CatalogUpdate {
         return try DiagnosticTable(db: db).problems(of: earlier.id) == found.problems
     }
 
-    /// Takes back all that a document brought.
+    /// Removes everything that came from a document.
     mutating func forget(_ document: KnownDocument, _ db: Database) throws {
         try DiagnosticTable(db: db).remove(of: document.id)
         guard document.state.hasArticle else { return }
@@ -138,7 +138,7 @@ public struct CatalogUpdate {
         touched.insert(hash)
     }
 
-    /// Puts an article into its feeds.
+    /// Adds an article to its feeds.
     mutating func enter(
         _ memberships: [Membership], published: Timestamp, _ id: Int64, _ db: Database
     ) throws {
@@ -149,7 +149,7 @@ public struct CatalogUpdate {
         if pending.count >= Self.pendingLimit { try flush(db) }
     }
 
-    /// Takes an article out of its feeds.
+    /// Removes an article from its feeds.
     private mutating func withdraw(_ known: KnownArticle, _ db: Database) throws {
         try flush(db)
         let (articles, memberships) = (ArticleTable(db: db), MembershipTable(db: db))
@@ -163,9 +163,9 @@ public struct CatalogUpdate {
         try articles.setEntered(false, known.id)
     }
 
-    /// Adds what waits to its tables: whoever takes something out of them must find it there.
+    /// Writes pending rows to their tables; needed before anything is removed from them.
     mutating func flush(_ db: Database) throws {
-        // Taking documents back calls this again and again, mostly for nothing.
+        // Removing documents calls this often, usually with nothing pending.
         guard !pending.isEmpty || !pendingIdentities.isEmpty else { return }
         try MembershipTable(db: db).add(pending)
         pending.removeAll(keepingCapacity: true)
@@ -173,7 +173,7 @@ public struct CatalogUpdate {
         pendingIdentities.removeAll(keepingCapacity: true)
     }
 
-    /// Decides anew which documents stand for the articles that were touched.
+    /// Selects a document again for each id with changes.
     mutating func deduplicate(_ db: Database) throws {
         try flush(db)
         for hash in touched {

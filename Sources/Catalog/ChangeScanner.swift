@@ -2,7 +2,7 @@ import Articles
 import Feeds
 import FileSystem
 
-/// Looks at documents, and reads those that are not as the catalog knows them.
+/// Checks documents, and reads those that differ from the catalog.
 public struct ChangeScanner: Sendable {
     private let catalog: Catalog
     private let rules: SelectionRules
@@ -10,14 +10,14 @@ public struct ChangeScanner: Sendable {
     private let keptVersions: KeptVersions
     private let isNoted: @Sendable (Article) -> Bool
 
-    /// How documents are read beside what the rules say of articles.
+    /// How to read documents, apart from the rules for articles.
     public struct Reading: Sendable {
-        /// Whether every document is read again.
+        /// Whether to read every document again.
         public var isFull: Bool
-        /// Whether a document that cannot be understood is rejected, whatever it said before.
+        /// Whether to reject a document that cannot be parsed, even if an earlier version is known.
         public var dropsBroken: Bool
 
-        /// Reads what changed; a document that cannot be understood keeps its last version.
+        /// Reads only changed documents by default, and keeps the last version of one that cannot be parsed.
         public init(isFull: Bool = false, dropsBroken: Bool = false) {
             self.isFull = isFull
             self.dropsBroken = dropsBroken
@@ -26,7 +26,7 @@ public struct ChangeScanner: Sendable {
 
     /// Prepares to compare documents with a catalog.
     ///
-    /// - Parameter isNoted: which of the articles that are read are to be handed on in ``ScanResults/noted``.
+    /// - Parameter isNoted: selects the articles to return in ``ScanResults/noted``.
     public init(
         _ catalog: Catalog, rules: SelectionRules, reading: Reading = Reading(),
         keptVersions: KeptVersions = .none,
@@ -39,7 +39,7 @@ public struct ChangeScanner: Sendable {
         self.isNoted = isNoted
     }
 
-    /// Compares slices of folders; may be called from many threads, each with slices of its own.
+    /// Compares slices of folders; may be called from many threads with different slices.
     ///
     /// - Throws: ``CatalogError``, ``Articles/OutOfResourcesError``.
     public func scan(_ slices: [FolderListing.Slice]) throws -> ScanResults {
@@ -79,7 +79,7 @@ public struct ChangeScanner: Sendable {
         results.folders.append(folder)
     }
 
-    /// Whether a document need not be read unless its file has changed.
+    /// Whether a document only needs to be read if its file has changed.
     private func isStanding(_ document: KnownDocument) -> Bool {
         document.isSettled && !document.isDue(by: rules) && !reading.isFull
             && !(reading.dropsBroken && document.keptVersion != nil)
@@ -123,7 +123,8 @@ public struct ChangeScanner: Sendable {
         return document
     }
 
-    /// Whether a document that cannot be understood is to stand as it was: not if it says that it is held back.
+    /// Whether to keep the last version of a document that cannot be parsed: not if it says that it is held
+    /// back.
     private func isBroken(_ file: borrowing DocumentFile, _ earlier: KnownDocument?) -> Bool {
         guard !reading.dropsBroken, earlier?.state.hasArticle == true || !keptVersions.isEmpty else {
             return false
@@ -133,14 +134,14 @@ public struct ChangeScanner: Sendable {
 }
 
 extension KnownDocument {
-    /// Notes what the rules make of an article.
+    /// Records the rules' verdict on an article.
     mutating func judge(_ article: Article, by rules: SelectionRules) {
         state = DocumentState(of: article, by: rules)
         due = state.isFuture ? article.published.seconds : nil
     }
 }
 
-/// What the catalog knows of the documents in a slice of a folder, in order of name.
+/// The catalog's documents in a slice of a folder, sorted by name.
 struct KnownSlice: Sendable {
     var folder: Int64?
     private(set) var names = PackedNames()
@@ -157,14 +158,15 @@ struct KnownSlice: Sendable {
         documents.append(document)
     }
 
-    /// Whether a known name comes before one of a listing (less than 0), is the same (0), or comes after it.
+    /// Compares a known name with one of a listing: negative if it sorts before, zero if equal, positive if
+    /// after.
     func order(_ index: Int, _ listing: FolderListing, _ place: Int) -> Int {
         names.withName(at: index) { -listing.order(at: place, $0) }
     }
 }
 
 extension Catalog {
-    /// What is known of the documents in each slice.
+    /// The catalog's documents in each slice.
     func known(in slices: [FolderListing.Slice]) throws(CatalogError) -> [KnownSlice] {
         try access { db in
             let table = DocumentTable(db: db)

@@ -1,13 +1,13 @@
 import Articles
 import GRDB
 
-/// The table of what is wrong with documents, so that every run can say it.
+/// The table of problems with documents, so that every run can report them.
 struct DiagnosticTable {
     let db: Database
 
     private static let columns = "path, line, position, field, message"
 
-    /// Adds problems of a document.
+    /// Adds a document's problems.
     func add(_ problems: [Diagnostic], to document: Int64) throws {
         for problem in problems {
             let sql = "INSERT INTO problems (document, \(Self.columns)) VALUES (?, ?, ?, ?, ?, ?)"

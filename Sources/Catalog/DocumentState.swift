@@ -1,21 +1,21 @@
 import Articles
 import Feeds
 
-/// What became of a file that is named like a document.
+/// The states of files that are named like documents.
 public enum DocumentState: Int64, CaseIterable, Hashable, Sendable {
     /// It has no front matter.
     case notDocument
-    /// It breaks a rule that no article can do without.
+    /// It lacks something every article must have.
     case rejected
-    /// It says `published: false`.
+    /// It has `published: false`.
     case unpublished
-    /// Its date is yet to come.
+    /// Its date is in the future.
     case future
-    /// A filter left it out.
+    /// A filter excluded it.
     case filtered
     /// It is in feeds, or a copy of an article that is.
     case selected
-    /// Its date is yet to come, and it says `published: false` where that does not hold it back.
+    /// Its date is in the future, and it has `published: false`, which the settings ignore.
     case unpublishedFuture
 
     init(of article: Article, by rules: SelectionRules) {
@@ -28,9 +28,9 @@ public enum DocumentState: Int64, CaseIterable, Hashable, Sendable {
             }
     }
 
-    /// Whether the article's date is yet to come.
+    /// Whether the article's date is in the future.
     var isFuture: Bool { self == .future || self == .unpublishedFuture }
 
-    /// Whether the catalog has what the document says; it has nothing of what is held back.
+    /// Whether the catalog stores the article; it never does if the document is held back.
     var hasArticle: Bool { self == .selected || self == .filtered }
 }

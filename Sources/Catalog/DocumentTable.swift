@@ -3,20 +3,20 @@ import Feeds
 import FileSystem
 import GRDB
 
-/// What the catalog knows of a file without its content.
+/// The catalog's data about a file, without its content.
 struct KnownDocument: Sendable {
     var id: Int64
     var stamp: FileStamp
     var isSettled: Bool
     var state: DocumentState
-    /// In which second the article may be in feeds, since 1970; nil unless it is of the future.
+    /// When the article is due, in seconds since 1970; nil unless its date is in the future.
     var due: Int64?
-    /// Where the document can no longer be understood: when the version was written that stands in its place, in
-    /// nanoseconds since 1970.
+    /// The modification time of the version that replaces a document that can no longer be parsed, in
+    /// nanoseconds since
+    /// 1970; nil otherwise.
     var keptVersion: Int64?
 
-    /// Whether the document must be read because rules, or the time, hold it back no longer, or for another
-    /// reason.
+    /// Whether the document must be read because nothing holds it back any longer, or for another reason.
     func isDue(by rules: SelectionRules) -> Bool {
         if state.isFuture, due.map({ $0 <= rules.now.seconds }) ?? true { return true }
         return switch state {
@@ -33,7 +33,7 @@ struct DocumentTable {
 
     private static let columns = "id, size, modified, inode, settled, state, due, kept"
 
-    /// The number of a folder; nil if it is not known.
+    /// The number of a folder; nil if it is unknown.
     func folder(_ prefix: String) throws -> Int64? {
         var id: Int64?
         try db.cachedStatement(sql: "SELECT id FROM folders WHERE prefix = ?").rows(.text(prefix)) { row in
@@ -42,18 +42,18 @@ struct DocumentTable {
         return id
     }
 
-    /// Notes a new folder.
+    /// Adds a folder.
     func addFolder(_ prefix: String) throws -> Int64 {
         try db.cachedStatement(sql: "INSERT INTO folders (prefix) VALUES (?)").run(.text(prefix))
         return db.lastInsertedRowID
     }
 
-    /// Forgets a folder without documents.
+    /// Removes a folder without documents.
     func removeFolder(_ id: Int64) throws {
         try db.cachedStatement(sql: "DELETE FROM folders WHERE id = ?").run(.integer(id))
     }
 
-    /// The numbers of all folders, with what the paths of their documents begin with.
+    /// The numbers of all folders, with the path prefix of their documents.
     func folders() throws -> [(id: Int64, prefix: String)] {
         var folders: [(id: Int64, prefix: String)] = []
         try db.cachedStatement(sql: "SELECT id, prefix FROM folders").rows { row in
@@ -62,7 +62,7 @@ struct DocumentTable {
         return folders
     }
 
-    /// Calls `body` with the documents of a folder in order of name, from a name on and up to another.
+    /// Calls `body` with the documents of a folder, sorted by name, within a range of names.
     func each(
         in folder: Int64, from start: String?, to end: String?,
         _ body: (UnsafeRawBufferPointer, KnownDocument) throws -> Void
@@ -79,7 +79,7 @@ struct DocumentTable {
         }
     }
 
-    /// Up to `count` documents whose articles are kept, in order of folder and name, after a place.
+    /// Up to `count` documents with stored articles, sorted by folder and name, after a position.
     func kept(after place: (folder: Int64, name: String)?, count: Int) throws -> [(
         folder: Int64, name: String, document: KnownDocument
     )] {
@@ -98,7 +98,7 @@ struct DocumentTable {
         return found
     }
 
-    /// Notes a document, in place of what was known of it.
+    /// Adds or replaces a document.
     func put(_ document: KnownDocument, folder: Int64, name: String) throws {
         let sql = """
             INSERT OR REPLACE INTO documents (folder, name, \(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -110,7 +110,7 @@ struct DocumentTable {
             document.due.map { .integer($0) } ?? .null, document.keptVersion.map { .integer($0) } ?? .null)
     }
 
-    /// The documents in whose place an earlier version stands.
+    /// The documents that are replaced by an earlier version.
     func withKeptVersion() throws -> [(path: String, document: KnownDocument)] {
         let sql = """
             SELECT prefix, name, documents.\(Self.columns) FROM documents JOIN folders ON folders.id = folder
@@ -123,7 +123,7 @@ struct DocumentTable {
         return found
     }
 
-    /// Forgets a document.
+    /// Removes a document.
     func remove(folder: Int64, name: String) throws {
         try db.cachedStatement(sql: "DELETE FROM documents WHERE folder = ? AND name = ?")
             .run(.integer(folder), .text(name))

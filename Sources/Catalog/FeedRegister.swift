@@ -1,12 +1,12 @@
 import Feeds
 
-/// All feeds of the catalog in memory while a run works on them.
+/// All feeds of the catalog, in memory during a run.
 struct FeedRegister {
     private(set) var feeds: [KnownFeed]
-    /// The number that feeds get which this run changes.
+    /// The number to record for feeds that this run changes.
     let run: Int64
     private var positions: [FeedKey: Int]
-    /// How many more, or fewer, articles use a spelling, by feed and name.
+    /// The change in the number of articles that use a spelling, by feed and name.
     private(set) var spellings: [Int: [String: Int]] = [:]
     private var lastID: Int64
     private let site: Site
@@ -24,10 +24,10 @@ struct FeedRegister {
     /// Whether the run has changed what any feed shows.
     var isTouched: Bool { feeds.contains { $0.touched == run } }
 
-    /// Where a feed stands that is known.
+    /// The position of a known feed.
     func position(of key: FeedKey) -> Int? { positions[key] }
 
-    /// Counts an article in, or out; returns the feed's number.
+    /// Counts an article as added or removed; returns the feed's number.
     mutating func count(_ membership: Membership, by change: Int) -> Int64 {
         let position = positions[membership.key] ?? add(membership.key)
         feeds[position].members &+= change
@@ -45,25 +45,25 @@ struct FeedRegister {
         return feeds.count - 1
     }
 
-    /// Notes what a feed is called; returns whether it was called otherwise before.
+    /// Records a feed's name; returns whether it changed.
     mutating func rename(_ position: Int, _ spelling: String?) -> Bool {
         let earlier = feeds[position].spelling
         feeds[position].spelling = spelling
-        // Two texts are equal too when only their normal forms are.
+        // String comparison would ignore differences in normalization.
         return !(earlier ?? "").utf8.elementsEqual((spelling ?? "").utf8)
     }
 
-    /// Notes that the spellings have been counted.
+    /// Resets the counts of spellings.
     mutating func clearSpellings() {
         spellings = [:]
     }
 
-    /// Notes that a feed shows something else.
+    /// Records that what a feed shows has changed.
     mutating func touch(_ position: Int) {
         feeds[position].touched = run
     }
 
-    /// Gives every feed the path that the site has for it.
+    /// Sets every feed's path to the one the site gives it.
     mutating func renewPaths() {
         for position in feeds.indices {
             feeds[position].path = site.path(of: feeds[position].key)
@@ -71,7 +71,7 @@ struct FeedRegister {
         }
     }
 
-    /// Takes all articles out of all feeds, and the counts of all spellings.
+    /// Removes all articles from all feeds, and all counts of spellings.
     mutating func clear() {
         for position in feeds.indices {
             feeds[position].members = 0

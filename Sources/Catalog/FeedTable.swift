@@ -2,21 +2,22 @@ import Articles
 import Feeds
 import GRDB
 
-/// What the catalog knows of a feed.
+/// The catalog's data about a feed.
 struct KnownFeed {
     let id: Int64
     let key: FeedKey
-    /// The file in the output folder, without the extension; kept, as names of some scripts take long to spell.
+    /// The path in the output folder, without the extension; stored because some scripts take long to
+    /// transliterate.
     var path: String
-    /// The spelling of its name that most articles use.
+    /// The most frequent spelling of its name.
     var spelling: String?
-    /// How many articles are in it.
+    /// The number of its articles.
     var members = 0
     /// The number of the last run that changed what it shows.
     var touched: Int64
 }
 
-/// The table of all feeds, of every kind, wanted or not.
+/// The table of all feeds of every kind, selected or not.
 struct FeedTable {
     let db: Database
 
@@ -35,7 +36,7 @@ struct FeedTable {
         return feeds
     }
 
-    /// Notes a feed, in place of what was known of it; one without articles is forgotten.
+    /// Adds or replaces a feed; a feed without articles is removed.
     func put(_ feed: KnownFeed) throws {
         guard feed.members > 0 else {
             return try db.cachedStatement(sql: "DELETE FROM feeds WHERE id = ?").run(.integer(feed.id))

@@ -4,26 +4,26 @@ import Foundation
 import Hashing
 import Text
 
-/// What decides on feeds beside the documents, as text to be compared with that of another run.
+/// Everything that affects feeds apart from the documents, as text to compare between runs.
 public enum Fingerprint {
-    /// What decides on which articles are in feeds, but for the time.
+    /// The settings that select articles, without the time.
     static func selection(_ rules: SelectionRules) -> String {
         var timeless = rules
         (timeless.now, timeless.limit, timeless.kinds) = (Timestamp(seconds: 0), 0, [])
         return text(timeless)
     }
 
-    /// A hash of what decides on which articles are in feeds, but for the documents and the time.
+    /// A hash of the settings that select articles.
     public static func filters(_ rules: SelectionRules) -> String {
         String(SHA256.prefix(of: selection(rules)), radix: 16)
     }
 
-    /// What decides on feeds' paths.
+    /// The settings that determine the feeds' paths.
     static func paths(_ site: Site) -> String { text(site.slugs) }
 
-    /// A hash of what decides on how feeds are written, and how many of their articles they show.
+    /// A hash of the settings that determine how feeds are written and how many articles they show.
     ///
-    /// - Parameter design: the owner's templates and style sheets, by file name.
+    /// - Parameter design: custom templates and style sheets, by file name.
     public static func rendering(
         _ rules: SelectionRules, site: Site, design: [String: String] = [:]
     ) -> String {
@@ -41,7 +41,7 @@ public enum Fingerprint {
     private static func text(_ value: some Encodable) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
-        // Nothing in these types can fail to be written; a text that differs only costs time.
+        // Encoding these types cannot fail. If the text did differ, it would only cost time.
         return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
 }

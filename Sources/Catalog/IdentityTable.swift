@@ -1,17 +1,17 @@
 import Articles
 import GRDB
 
-/// An article, and a hash of its identity.
+/// An article, and a hash of its id.
 struct CatalogIdentity {
     let hash: Int64
     let article: Int64
 }
 
-/// The table by which articles of one identity are found.
+/// The table for finding articles with the same id.
 struct IdentityTable {
     let db: Database
 
-    /// Adds many at once; in the table's own order, that is several times cheaper than one by one.
+    /// Adds many rows at once; sorted in table order, this is several times faster than one by one.
     func add(_ identities: [CatalogIdentity]) throws {
         let insert = try db.cachedStatement(sql: "INSERT INTO identities (hash, article) VALUES (?, ?)")
         for identity in identities.sorted(by: { ($0.hash, $0.article) < ($1.hash, $1.article) }) {
@@ -19,13 +19,13 @@ struct IdentityTable {
         }
     }
 
-    /// Removes one.
+    /// Removes a row.
     func remove(_ identity: CatalogIdentity) throws {
         try db.cachedStatement(sql: "DELETE FROM identities WHERE hash = ? AND article = ?")
             .run(.integer(identity.hash), .integer(identity.article))
     }
 
-    /// The numbers of the articles whose identity has a hash.
+    /// The numbers of the articles whose id has a hash.
     func articles(withHash hash: Int64) throws -> [Int64] {
         var articles: [Int64] = []
         try db.cachedStatement(sql: "SELECT article FROM identities WHERE hash = ?")
@@ -33,7 +33,7 @@ struct IdentityTable {
         return articles
     }
 
-    /// The hashes of identities that more than one article has.
+    /// The hashes shared by the ids of several articles.
     func repeatedHashes() throws -> [Int64] {
         var hashes: [Int64] = []
         try db.cachedStatement(sql: "SELECT hash FROM identities GROUP BY hash HAVING count(*) > 1")
@@ -43,7 +43,7 @@ struct IdentityTable {
 }
 
 extension PermanentID {
-    /// A hash by which articles of one identity are found; what it finds is compared in full.
+    /// A hash for finding articles with the same id; matches must be compared in full.
     var hash: Int64 {
         // FNV-1a, 64 bits.
         let hash = string.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in

@@ -1,38 +1,39 @@
 import FileSystem
 import Foundation
 
-/// Tells whether the catalog is still the file that the last run left.
+/// Tells whether the catalog's file is unchanged since the last run.
 ///
-/// SQLite notices much damage, but not a changed byte within a value.
+/// SQLite detects much damage, but not a changed byte within a value.
 struct IntegrityStamp {
     let path: String
 
     private var stampPath: String { path + "-seal" }
 
-    /// Whether a run has left a catalog.
+    /// Whether a run has left a stamp.
     var isSet: Bool { FileStamp(ofFileAt: stampPath) != nil }
 
-    /// Why the catalog is not to be used; nil if it is as it was left.
+    /// Why the catalog must not be used; nil if it is unchanged.
     var distrust: String? {
-        // A run that was killed leaves a journal, by which SQLite restores the file.
+        // A killed run leaves a journal, from which SQLite restores the file.
         if FileStamp(ofFileAt: path + "-journal") != nil { return nil }
         let noted = FileManager.default.contents(atPath: stampPath)
         return noted == text ? nil : "changed since the last run"
     }
 
-    /// Notes what the file is now; a run that cannot finds that the next one starts anew.
+    /// Records the file's current state; if this fails, the next run starts with a new catalog.
     func set() {
-        // One that is right already is not put at risk.
+        // A correct stamp is not rewritten, as that might fail.
         guard let text, FileManager.default.contents(atPath: stampPath) != text else { return }
-        // In place: Foundation would write a file beside it, which a run that is killed leaves. A stamp that is
-        // not whole is none.
+        // In place, as Foundation would write a temporary file, which a killed run leaves behind. An
+        // incomplete stamp
+        // counts as none.
         let file = open(stampPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard file >= 0 else { return }
         defer { close(file) }
         _ = text.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
     }
 
-    /// Forgets what the file was.
+    /// Removes the stamp.
     func remove() {
         unlink(stampPath)
     }

@@ -3,19 +3,20 @@ import Foundation
 import GRDB
 import Synchronization
 
-/// What documents said before they could no longer be understood, in an SQLite file of its own.
+/// The last versions of documents that can no longer be parsed, in an SQLite file of their own.
 ///
-/// The catalog can be made anew from the documents; this cannot. The file is there only while there is something to
-/// keep, and of a document that is held back, deleted or understood again it keeps nothing.
+/// Unlike the catalog, they cannot be recreated from the documents. The file only exists while it has
+/// contents. It
+/// contains nothing of documents that are held back, deleted or parsed again.
 public final class KeptVersions: Sendable {
-    /// What a document said.
+    /// A version of a document.
     struct Version {
         let article: Article
-        /// When the document was last changed then, in nanoseconds since 1970.
+        /// The document's modification time in that version, in nanoseconds since 1970.
         let modified: Int64
     }
 
-    /// None, and none are kept.
+    /// No versions; none are stored either.
     public static let none = KeptVersions(path: "", queue: nil, isReadOnly: true) { $0 }
 
     /// Marks the file: "OutK" in ASCII.
@@ -25,7 +26,7 @@ public final class KeptVersions: Sendable {
     /// The file.
     public let path: String
     private let isReadOnly: Bool
-    /// How the file calls a document, given its path.
+    /// Converts a document's path into its name in the file.
     private let name: @Sendable (String) -> String
     private let queue: Mutex<DatabaseQueue?>
 
@@ -38,16 +39,17 @@ public final class KeptVersions: Sendable {
         self.queue = Mutex(queue)
     }
 
-    /// Opens what earlier runs kept.
+    /// Opens the versions that earlier runs kept.
     ///
-    /// A file that is damaged is set aside as `kept.sqlite-damaged`.
+    /// A damaged file is renamed to `kept.sqlite-damaged`.
     ///
     /// - Parameters:
     ///   - folder: the state folder.
     ///   - isReadOnly: whether nothing may be changed.
-    ///   - name: the name of a document that stays when the working folder changes, given its path.
-    /// - Returns: the versions, and what the owner should know of a damaged file.
-    /// - Throws: ``CatalogError`` if the file cannot be opened, or is of a newer version of the program.
+    ///   - name: converts a document's path into a name that does not depend on the working directory.
+    /// - Returns: the versions, and a warning if the file is damaged.
+    /// - Throws: ``CatalogError`` if the file cannot be opened, or if a newer version of the program wrote
+    ///   it.
     public static func open(
         in folder: String, isReadOnly: Bool, name: @escaping @Sendable (String) -> String
     ) throws(CatalogError) -> (versions: KeptVersions, warning: String?) {
@@ -69,10 +71,10 @@ public final class KeptVersions: Sendable {
         }
     }
 
-    /// Whether nothing is kept.
+    /// Whether there are no versions.
     var isEmpty: Bool { queue.withLock { $0 == nil } }
 
-    /// What a document said before it could no longer be understood; nil if that is not kept.
+    /// The last version of a document that can no longer be parsed; nil if there is none.
     ///
     /// - Throws: ``CatalogError``.
     func version(at path: String) throws(CatalogError) -> Version? {
@@ -88,9 +90,10 @@ public final class KeptVersions: Sendable {
     /// Keeps the versions of these documents, and no others.
     ///
     /// - Parameters:
-    ///   - documents: their paths, and when the versions were written.
-    ///   - article: what the document at an index says; nil where the version that is kept is the right one. Asked only
-    ///     where another version is kept, or none.
+    ///   - documents: their paths and the modification times of the versions.
+    ///   - article: returns the article for the document at an index, or nil if the stored version is right.
+    ///   Only called
+    ///     if no version, or a different one, is stored.
     /// - Throws: ``CatalogError``; what `article` throws.
     func retain(
         _ documents: [(path: String, modified: Int64)], article: (Int) throws -> Article?
@@ -112,7 +115,7 @@ public final class KeptVersions: Sendable {
         }
     }
 
-    /// Makes what was changed last, and closes the file; one without a version is removed.
+    /// Commits the changes and closes the file; an empty file is deleted.
     ///
     /// - Throws: ``CatalogError``.
     public func save() throws(CatalogError) {
@@ -125,7 +128,7 @@ public final class KeptVersions: Sendable {
         if isEmpty == true, !isReadOnly { unlink(path) }
     }
 
-    /// Closes the file, without what was not saved.
+    /// Closes the file and discards unsaved changes.
     public func close() {
         queue.withLock { queue in
             try? queue?.close()

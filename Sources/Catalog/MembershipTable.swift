@@ -3,24 +3,24 @@ import Feeds
 import GRDB
 import Text
 
-/// That an article is in a feed.
+/// Says that an article is in a feed.
 struct CatalogMembership {
     let feed: Int64
     let published: Timestamp
     let article: Int64
 
-    /// Whether this one stands before another in the table.
+    /// Whether this membership sorts before another in the table.
     func precedes(_ other: CatalogMembership) -> Bool {
         if feed != other.feed { return feed < other.feed }
         return published == other.published ? article < other.article : published > other.published
     }
 }
 
-/// The table of which articles are in which feeds.
+/// The table of articles in feeds.
 struct MembershipTable {
     let db: Database
 
-    /// Adds many at once; in the table's own order, that is several times cheaper than one by one.
+    /// Adds many rows at once; sorted in table order, this is several times faster than one by one.
     func add(_ memberships: [CatalogMembership]) throws {
         let sql = "INSERT INTO memberships (feed, seconds, nanoseconds, article) VALUES (?, ?, ?, ?)"
         let insert = try db.cachedStatement(sql: sql)
@@ -31,7 +31,7 @@ struct MembershipTable {
         }
     }
 
-    /// Removes one.
+    /// Removes a row.
     func remove(_ membership: CatalogMembership) throws {
         let sql = """
             DELETE FROM memberships WHERE feed = ? AND seconds = ? AND nanoseconds = ? AND article = ?
@@ -41,16 +41,16 @@ struct MembershipTable {
             .integer(Int64(membership.published.nanoseconds)), .integer(membership.article))
     }
 
-    /// Removes all.
+    /// Removes all rows.
     func clear() throws {
         try db.execute(sql: "DELETE FROM memberships")
     }
 
-    /// The numbers of a feed's articles: the newest so many, ties by identity in byte order.
+    /// The numbers of a feed's newest articles; ties are broken by id, in byte order.
     func newest(_ limit: Int, in feed: Int64) throws -> [Int64] {
         var articles: [Int64] = []
         var (last, hasTies) = (Timestamp?.none, false)
-        // One more than wanted, as a tie with the first that is left out decides on which it is.
+        // One more, because articles with the same time as the first one left out must be compared by id.
         let sql = """
             SELECT article, seconds, nanoseconds FROM memberships
             WHERE feed = ? ORDER BY seconds DESC, nanoseconds DESC LIMIT ?
@@ -67,7 +67,7 @@ struct MembershipTable {
     }
 
     private func newestByIdentity(_ limit: Int, in feed: Int64) throws -> [Int64] {
-        // SQLite sorts but the ties, as the table is in order of time already.
+        // The table is sorted by time, so SQLite only sorts the ties.
         let sql = """
             SELECT article FROM memberships JOIN articles ON articles.id = memberships.article
             WHERE feed = ? ORDER BY seconds DESC, nanoseconds DESC, identity LIMIT ?

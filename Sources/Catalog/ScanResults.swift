@@ -3,25 +3,25 @@ import Feeds
 import FileSystem
 import Text
 
-/// What a scan of some documents found, beside what the catalog knows of them.
+/// The results of scanning some documents, compared with the catalog.
 public struct ScanResults: Sendable {
     /// A document that was read.
     struct Document: Sendable {
         let name: String
-        /// What was known of it before; nil for a new one.
+        /// The catalog's data before; nil for a new document.
         let earlier: KnownDocument?
-        /// What the file is now; the number is that of `earlier`, or still to be given.
+        /// The new data; its number is that of `earlier`, or is assigned later.
         var known: KnownDocument
-        /// What it says; nil if nothing of it is kept.
+        /// The article; nil if none is stored.
         var article: Digest?
         var problems: [Diagnostic]
-        /// Whether it cannot be understood, so that what it said last is to stand.
+        /// Whether the document cannot be parsed, so that its last version is kept.
         var isBroken = false
     }
 
-    /// An article as far as it decides on feeds, and otherwise as bytes.
+    /// The parts of an article that determine its feeds, and all of it as bytes.
     ///
-    /// The article itself goes where it was read: memory given back by the thread that took it is cheapest.
+    /// The article itself is freed on the thread that read it, which is the cheapest place.
     struct Digest: Sendable {
         let identity: PermanentID
         let published: Timestamp
@@ -37,23 +37,23 @@ public struct ScanResults: Sendable {
         }
     }
 
-    /// The documents of one folder that are not as they were.
+    /// The documents of one folder that have changed.
     struct Folder: Sendable {
         let prefix: String
-        /// Its number in the catalog; nil for a new one.
+        /// The folder's number in the catalog; nil for a new one.
         let id: Int64?
         var read: [Document] = []
         var gone: [(name: String, document: KnownDocument)] = []
     }
 
     var folders: [Folder] = []
-    /// How many documents that are as they were are in each state.
+    /// The number of unchanged documents in each state.
     var standing: [DocumentState: Int] = [:]
 
-    /// Documents that cannot be opened or read: what is known of them stands.
+    /// Documents that cannot be opened or read; the catalog's data about them is kept.
     public internal(set) var unreadable: [UnreadableSource] = []
 
-    /// Articles that the scanner was asked to hand on, held back or not.
+    /// Articles selected by `isNoted`, including those held back.
     public internal(set) var noted: [Article] = []
 
     /// How many files were scanned.

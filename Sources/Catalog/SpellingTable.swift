@@ -1,10 +1,10 @@
 import GRDB
 
-/// The table of how articles spell the names of feeds, and how many do.
+/// The table of spellings of feed names, with the number of articles that use each.
 struct SpellingTable {
     let db: Database
 
-    /// Counts more articles of a spelling, or fewer.
+    /// Changes the number of articles that use a spelling.
     func add(_ count: Int, to name: String, of feed: Int64) throws {
         let sql = """
             INSERT INTO spellings (feed, name, votes) VALUES (?, ?, ?)
@@ -13,8 +13,8 @@ struct SpellingTable {
         try db.cachedStatement(sql: sql).run(.integer(feed), .text(name), .integer(Int64(count)))
     }
 
-    /// The spelling that most articles of a feed use, among equals the smallest in byte order; nil if none
-    /// has a name.
+    /// The most frequent spelling of a feed's name, on a tie the first in byte order; nil if no article gives
+    /// one.
     func mostUsed(of feed: Int64) throws -> String? {
         try db.cachedStatement(sql: "DELETE FROM spellings WHERE feed = ? AND votes = 0").run(.integer(feed))
         var mostUsed: String?
@@ -23,7 +23,7 @@ struct SpellingTable {
         return mostUsed
     }
 
-    /// Forgets all spellings.
+    /// Removes all spellings.
     func clear() throws {
         try db.execute(sql: "DELETE FROM spellings")
     }

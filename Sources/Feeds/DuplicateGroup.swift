@@ -1,32 +1,35 @@
 import Articles
 
-/// Documents of one identity: which of them stands for the article, and what it takes on from the others.
+/// Documents with the same id: selects one of them as the article, and merges the topics of the others.
 ///
-/// They are compared one by one, in any order and any number, in memory that does not grow with them.
+/// Documents may be added in any order and number; the memory needed does not grow with them.
 public struct DuplicateGroup: Sendable {
-    /// The document that stands for the article.
+    /// The selected document.
     ///
-    /// It is the newest, then that of higher quality, then that of the first path in byte order.
+    /// It is the newest, on a tie the one with the higher quality, then the one whose path is first in byte
+    /// order.
     public private(set) var article: Article
-    /// The position of that document among those that were compared.
+    /// The position of the selected document among those compared.
     public private(set) var standing = 0
     private var count = 1
-    /// The topics of all documents, by key, each in the spelling that is first in byte order.
+    /// The topics of all documents, by key, each in the spelling that comes first in byte order.
     private var topics: [String: Topic] = [:]
 
-    /// The most topics that an article has once those of its copies have joined, as many as one document may
-    /// name.
+    /// The maximum number of topics of an article including those of its copies; also the limit for one
+    /// document.
     ///
-    /// An article's entry repeats all its topics in each of their feeds, so without a bound a few copies
-    /// would make feeds of any size.
+    /// An entry lists all topics of its article in each of their feeds, so without a limit a few copies could
+    /// make feeds
+    /// of any size.
     public static let topicLimit = 256
 
-    /// Begins with one document, which must be selected.
+    /// Starts with one document, which must be selected by the rules.
     public init(_ document: Article) {
         article = document
     }
 
-    /// Compares documents, all of the same identity and all selected; the same whatever their order.
+    /// Compares documents that have the same id and are all selected by the rules; their order does not
+    /// matter.
     ///
     /// Returns nil for no documents.
     public init?(_ documents: [Article]) {
@@ -35,7 +38,7 @@ public struct DuplicateGroup: Sendable {
         for document in documents.dropFirst() { add(document) }
     }
 
-    /// Compares one more document of the same identity, which must be selected.
+    /// Adds a document with the same id, which must be selected by the rules.
     public mutating func add(_ document: Article) {
         if count == 1 { note(article.topics) }
         note(document.topics)
@@ -43,8 +46,9 @@ public struct DuplicateGroup: Sendable {
         count += 1
     }
 
-    /// The topics that only the others have, ordered by key in byte order, up to ``topicLimit`` together with
-    /// the standing document's own.
+    /// The topics that only the other documents have, sorted by key in byte order.
+    ///
+    /// Together with the selected document's own topics, there are at most ``topicLimit``.
     public var joinedTopics: [Topic] {
         let own = Set(article.topics.map(\.key))
         return Array(
@@ -58,14 +62,14 @@ public struct DuplicateGroup: Sendable {
             self.topics[topic.key] = topic
         }
         guard self.topics.count > 4 * Self.topicLimit else { return }
-        // Of twice as many, the document that will stand can have only half itself.
+        // The document selected in the end can have at most half of these itself.
         let first = self.topics.values.sorted { $0.key.precedes($1.key) }.prefix(2 * Self.topicLimit)
         self.topics = Dictionary(uniqueKeysWithValues: first.map { ($0.key, $0) })
     }
 }
 
 extension Article {
-    /// Whether this document stands for the article rather than another of the same identity.
+    /// Whether to select this document rather than another with the same id.
     fileprivate func prevails(over other: Article) -> Bool {
         if published != other.published { return published > other.published }
         let (quality, otherQuality) = (quality ?? -.infinity, other.quality ?? -.infinity)
@@ -75,7 +79,7 @@ extension Article {
 }
 
 extension String {
-    /// Whether the string comes first in byte order, which no locale or Unicode version changes.
+    /// Whether the string comes first in byte order, which depends on no locale or Unicode version.
     package func precedes(_ other: String) -> Bool {
         utf8.lexicographicallyPrecedes(other.utf8)
     }

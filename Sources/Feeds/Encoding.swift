@@ -1,7 +1,7 @@
 import Articles
 import Text
 
-// What decides on feeds is written out in full where it must be compared with that of another run.
+// Everything that affects feeds is encoded in full, so that it can be compared between runs.
 
 extension Slug: Encodable {
     /// Writes the file name as text.
@@ -13,7 +13,7 @@ extension Slug: Encodable {
 extension FeedKey.Kind: Encodable {}
 
 extension FeedKey: Encodable {
-    /// Writes what names the feed within its site.
+    /// Encodes the name that identifies the feed within its site.
     public func encode(to encoder: any Encoder) throws {
         try uriPath.encode(to: encoder)
     }
@@ -28,9 +28,9 @@ extension FeedKey: CodingKeyRepresentable {
         init?(intValue: Int) { nil }
     }
 
-    /// The key in a dictionary that is written out.
+    /// The key in an encoded dictionary.
     public var codingKey: any CodingKey { Name(stringValue: uriPath) }
 
-    /// Dictionaries by feed are never read back.
+    /// Always nil: dictionaries keyed by feed are never decoded.
     public init?(codingKey: some CodingKey) { nil }
 }

@@ -2,14 +2,14 @@ import Articles
 import Text
 
 extension Feed {
-    /// A feed whose articles are all taken back: it stays for a while, so that readers do not lose it over a correction.
+    /// Creates a feed that has lost all its articles and stays for a while, so that readers do not drop it.
     ///
-    /// Its name is made from its file, as its articles may be held back now.
+    /// The articles may be held back now, so the name is derived from the file name.
     ///
     /// - Parameters:
-    ///   - path: the file in the output folder, without the extension.
-    ///   - key: what its articles had in common.
-    ///   - updated: when the newest entry of the feed that stood there changed.
+    ///   - path: the path in the output folder, without the extension.
+    ///   - key: the feed's key.
+    ///   - updated: when the newest entry of the published feed changed.
     public init(emptyAt path: String, key: FeedKey, updated: Timestamp, site: Site) {
         let file = path.split(separator: "/").last.map(String.init) ?? path
         let name =

@@ -2,13 +2,13 @@ import Articles
 import Text
 
 extension Feed {
-    /// Puts a feed together.
+    /// Creates a feed.
     ///
     /// - Parameters:
-    ///   - outline: what is known of it without its articles.
-    ///   - articles: its articles: newest first, ties by identity in byte order, and no more than the limit.
-    ///   - site: what all feeds say of themselves.
-    ///   - reference: what entries call a feed that an article belongs to.
+    ///   - outline: what is known about it without its articles.
+    ///   - articles: its articles, newest first, ties by id in byte order, and no more than the limit.
+    ///   - site: what all feeds say about themselves.
+    ///   - reference: the name and path that entries show for another feed.
     /// - Throws: what `reference` throws.
     public init(
         _ outline: FeedSet.Outline, articles: [Article], site: Site,
@@ -33,7 +33,7 @@ extension Feed {
 }
 
 extension Provider {
-    /// The first image that RSS allows as a channel's: at most 144 × 400 pixels.
+    /// The first image that RSS allows for a channel: at most 144 × 400 pixels.
     fileprivate var logo: Image? {
         images.first { $0.width ?? 1 <= 144 && $0.height ?? 1 <= 400 }
     }

@@ -1,80 +1,80 @@
 import Articles
 import Text
 
-/// A feed as every format writes it: what it says of itself, and its entries, newest first.
+/// A feed as all formats write it: its metadata and its entries, newest first.
 ///
-/// What may be published was decided before; formats leave nothing out and add nothing.
+/// The contents are final; formats leave nothing out and add nothing.
 public struct Feed: Sendable {
     /// What its articles have in common.
     public let key: FeedKey
-    /// Its file in the output folder, without the extension: `topics/computer-vision`.
+    /// The path in the output folder, without the extension, such as `topics/computer-vision`.
     public let path: String
-    /// The topic's or provider's shown name; the site's title for the feed of everything.
+    /// The topic's or provider's display name; the site's title for the feed of all articles.
     public let name: String
-    /// The permanent identity, a URI.
+    /// The permanent id, a URI.
     public let id: String
-    /// The title, plain text.
+    /// The title, as plain text.
     public let title: String
-    /// What the feed holds, in a sentence of plain text.
+    /// A one-sentence description, as plain text.
     public let summary: String
-    /// The page a person reads, an http or https URL.
+    /// The web page for people, an http or https URL.
     public let page: String
     /// When its newest entry changed.
     public let updated: Timestamp
-    /// The provider's logo, at most 144 × 400 pixels where its size is known.
+    /// The provider's logo, at most 144 × 400 pixels if its size is known.
     public let logo: Image?
-    /// What is true of all feeds of the site.
+    /// The settings shared by all feeds of the site.
     public let site: Site
     /// The articles, newest first.
     public let entries: [Entry]
 
-    /// The hubs to subscribe at, which know a feed by its own address: none where that is not known.
+    /// The WebSub hubs; none without a base URL, as hubs identify a feed by its URL.
     public var hubs: [WebAddress] { site.baseURL == nil ? [] : site.hubs }
 
-    /// How far the file lies below the output folder: 0 or 1 folders.
+    /// How many folders deep the file is in the output folder: 0 or 1.
     public var depth: Int { path.utf8.count { $0 == UInt8(ascii: "/") } }
 
-    /// Where the feed's file with this extension is served; nil where the base URL is not known.
+    /// The URL of the feed's file with an extension; nil without a base URL.
     public func address(extension: String) -> String? {
         site.address(of: "\(path).\(`extension`)")
     }
 }
 
-/// A feed as entries of others name it.
+/// A reference to a feed, as shown by entries of other feeds.
 public struct FeedReference: Hashable, Sendable {
-    /// The topic's or provider's shown name.
+    /// The topic's or provider's display name.
     public let name: String
-    /// The feed's file in the output folder, without the extension; nil where it has no feed.
+    /// The feed's path in the output folder, without the extension; nil if it has no feed.
     public let path: String?
 
-    /// Names a feed.
+    /// Creates a reference.
     public init(name: String, path: String?) {
         self.name = name
         self.path = path
     }
 }
 
-/// An article's place in a feed, with the names that all feeds show.
+/// An article in a feed, with the names that all feeds show.
 public struct Entry: Sendable {
-    /// What the document says.
+    /// The article as read from the document.
     public let article: Article
     /// The topics.
     public let topics: [FeedReference]
     /// The provider.
     public let provider: FeedReference
 
-    /// Who wrote it: the author, else the provider.
+    /// The author's name, or else the provider's.
     public var author: String { article.author ?? provider.name }
 
     /// When it last changed.
     public var updated: Timestamp { article.updated ?? article.published }
 
-    /// The provider's site.
+    /// The provider's website.
     public var providerPage: String { article.provider.domain.page }
 }
 
 extension DomainName {
-    /// The site at the domain.
+    /// The website at the domain.
     fileprivate var page: String {
         string.utf8.contains(UInt8(ascii: ":")) ? "https://[\(string)]/" : "https://\(string)/"
     }

@@ -1,22 +1,22 @@
 import Articles
 import Text
 
-/// All feeds of a site, as lists of them show: what each is called, where it stands and how fresh it is.
+/// All feeds of a site, as listed on pages and in OPML: name, path and time of the last change.
 public struct FeedIndex: Sendable {
     /// One feed.
     public struct Listing: Hashable, Sendable {
-        /// What its articles have in common.
+        /// The kind of feed.
         public let kind: FeedKey.Kind
-        /// The topic's or provider's shown name; the site's title for the feed of everything.
+        /// The topic's or provider's display name; the site's title for the feed of all articles.
         public let name: String
-        /// The file in the output folder, without the extension.
+        /// The path in the output folder, without the extension.
         public let path: String
-        /// How many entries it holds.
+        /// The number of entries.
         public let entries: Int
         /// When its newest entry changed.
         public let updated: Timestamp
 
-        /// Describes a feed that stands.
+        /// Describes a published feed.
         public init(kind: FeedKey.Kind, name: String, path: String, entries: Int, updated: Timestamp) {
             self.kind = kind
             self.name = name
@@ -26,27 +26,27 @@ public struct FeedIndex: Sendable {
         }
     }
 
-    /// What is true of all feeds.
+    /// The settings shared by all feeds.
     public let site: Site
-    /// The feeds: everything, then topics, then providers, each kind ordered by name.
+    /// The feeds: all articles, then topics, then providers, each kind sorted by name.
     public let listings: [Listing]
 
-    /// Orders the feeds of a site, given in any order.
+    /// Sorts the feeds of a site.
     public init(_ listings: [Listing], site: Site) {
         self.site = site
         let ordered = listings.map { ($0, $0.name.lowercased()) }.sorted { left, right in
             if left.0.kind != right.0.kind { return left.0.kind < right.0.kind }
-            // In byte order of the folded names, which no locale changes; paths differ always.
+            // In byte order of the case-folded names, which depends on no locale. Paths always differ.
             if left.1 != right.1 { return left.1.precedes(right.1) }
             return left.0.path.precedes(right.0.path)
         }
         self.listings = ordered.map(\.0)
     }
 
-    /// The site's name, as the feed of everything shows it.
+    /// The site's name, as shown by the feed of all articles.
     public var title: String { ShownNames([:], site: site).name(of: .all) }
 
-    /// When the newest entry of all feeds changed; nil without feeds.
+    /// When any entry last changed; nil without feeds.
     public var updated: Timestamp? { listings.map(\.updated).max() }
 
     /// The feeds of one kind.

@@ -5,18 +5,18 @@ import Text
 public enum FeedKey: Hashable, Sendable {
     /// Every article.
     case all
-    /// The articles on a topic, given by its key (see ``Articles/Topic/key``).
+    /// The articles on a topic, identified by its key (see ``Articles/Topic/key``).
     case topic(String)
     /// The articles of a provider.
     case provider(DomainName)
 
     /// The kinds of feeds, named as on the command line and in `outfeed list`.
     public enum Kind: String, CaseIterable, Hashable, Comparable, Sendable {
-        /// The one feed of everything.
+        /// The feed of all articles.
         case all
-        /// A feed for every topic.
+        /// A feed for each topic.
         case topic
-        /// A feed for every provider.
+        /// A feed for each provider.
         case provider
 
         private var order: Int {
@@ -27,7 +27,7 @@ public enum FeedKey: Hashable, Sendable {
             }
         }
 
-        /// Orders as feeds are listed: everything, topics, providers.
+        /// The order in which feeds are listed: all, topics, providers.
         public static func < (left: Kind, right: Kind) -> Bool {
             left.order < right.order
         }
@@ -42,7 +42,8 @@ public enum FeedKey: Hashable, Sendable {
         }
     }
 
-    /// What tells feeds of one kind apart: a topic's key, a provider's domain, nothing for the feed of everything.
+    /// What distinguishes feeds of one kind: a topic's key, a provider's domain, or empty for the feed of all
+    /// articles.
     public var subject: String {
         switch self {
         case .all: ""
@@ -51,7 +52,7 @@ public enum FeedKey: Hashable, Sendable {
         }
     }
 
-    /// The feed of a kind that is about a subject; see ``subject``.
+    /// Creates a key from a kind and a ``subject``.
     public init(_ kind: Kind, of subject: String) {
         switch kind {
         case .all: self = .all
@@ -60,7 +61,7 @@ public enum FeedKey: Hashable, Sendable {
         }
     }
 
-    /// Names the feed within the identity of its site, as part of a URI: `topic/computer%20vision`.
+    /// The feed's name within its site's id, as part of a URI, such as `topic/computer%20vision`.
     var uriPath: String {
         switch self {
         case .all: "all"

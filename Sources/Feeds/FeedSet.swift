@@ -1,14 +1,14 @@
 import Articles
 
-/// All feeds that the selected articles make, and how each is put together.
+/// All feeds of the selected articles, and how to create them.
 public struct FeedSet: Sendable {
-    /// Articles that have something in common, and so make a feed.
+    /// Articles with the same key, which make up a feed.
     public struct Group: Hashable, Sendable {
-        /// What they have in common.
+        /// The key that the articles share.
         public let key: FeedKey
-        /// The spelling of the topic's or provider's name that most of them use; nil if none has a name.
+        /// The most frequent spelling of the topic's or provider's name; nil if no article gives one.
         public let spelling: String?
-        /// The file in the output folder, without the extension; see ``Site/path(of:)``.
+        /// The path in the output folder, without the extension; see ``Site/path(of:)``.
         public let path: String
 
         /// Describes a group of at least one article.
@@ -19,13 +19,13 @@ public struct FeedSet: Sendable {
         }
     }
 
-    /// A feed before it is put together.
+    /// A feed without its articles.
     public struct Outline: Hashable, Sendable {
         /// What its articles have in common.
         public let key: FeedKey
-        /// The topic's or provider's shown name; the site's title for the feed of everything.
+        /// The topic's or provider's display name; the site's title for the feed of all articles.
         public let name: String
-        /// The file in the output folder, without the extension.
+        /// The path in the output folder, without the extension.
         public let path: String
 
         /// Describes a feed that has articles.
@@ -36,19 +36,19 @@ public struct FeedSet: Sendable {
         }
     }
 
-    /// Feeds that would share a file, and so are left out.
+    /// Feeds that are left out because they would have the same file.
     public struct SlugConflict: Hashable, Sendable, CustomStringConvertible {
-        /// The topics' shown names.
+        /// The topics' display names.
         public let names: [String]
-        /// The file that both would have, without the extension.
+        /// The path that both would have, without the extension.
         public let path: String
-        /// Names the feeds, in byte order, that would have the file at `path`.
+        /// Takes the feeds' names, in byte order, and the path they share.
         public init(names: [String], path: String) {
             self.names = names.sorted { $0.precedes($1) }
             self.path = path
         }
 
-        /// What to do about it.
+        /// The problem and how to solve it.
         public var description: String {
             let topics = names.map { "“\($0)”" }.joined(separator: " and ")
             return "\(topics) would share the file \(path), so none of them has a feed: "
@@ -56,20 +56,20 @@ public struct FeedSet: Sendable {
         }
     }
 
-    /// The feeds: everything, then topics, then providers, each kind ordered by path.
+    /// The feeds: all articles, then topics, then providers, each kind sorted by path.
     public let outlines: [Outline]
-    /// Feeds left out, as they would share a file; ordered by path.
+    /// Feeds that are left out because they would share a file; sorted by path.
     public let conflicts: [SlugConflict]
     private let names: ShownNames
     private let paths: [FeedKey: String]
     private let site: Site
 
-    /// Decides which feeds there are.
+    /// Determines which feeds exist.
     ///
     /// - Parameters:
     ///   - groups: the groups of the selected articles, in any order.
-    ///   - site: what all feeds say of themselves.
-    ///   - kinds: the kinds of feeds wanted.
+    ///   - site: what all feeds say about themselves.
+    ///   - kinds: the kinds of feeds to publish.
     public init(_ groups: [Group], site: Site, kinds: Set<FeedKey.Kind>) {
         self.site = site
         let spellings = groups.lazy.compactMap { group in group.spelling.map { (group.key, $0) } }
@@ -88,11 +88,11 @@ public struct FeedSet: Sendable {
         }
     }
 
-    /// Puts a feed together.
+    /// Creates a feed.
     ///
     /// - Parameters:
     ///   - outline: one of ``outlines``.
-    ///   - articles: its articles: newest first, ties by identity in byte order, and no more than the limit.
+    ///   - articles: its articles, newest first, ties by id in byte order, and no more than the limit.
     public func feed(_ outline: Outline, articles: [Article]) -> Feed {
         Feed(outline, articles: articles, site: site) { membership in
             FeedReference(name: names.name(of: membership.key), path: paths[membership.key])

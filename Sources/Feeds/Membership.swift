@@ -1,15 +1,15 @@
 import Articles
 
-/// That an article belongs to a feed, and how it spells the feed's name.
+/// An article's membership in a feed, and its spelling of the feed's name.
 public struct Membership: Hashable, Sendable {
     /// The feed.
     public let key: FeedKey
-    /// The topic's or provider's name as the article has it; nil where it has none, and so does not count.
+    /// The article's spelling of the topic's or provider's name; nil if it gives none, which is not counted.
     ///
-    /// A feed shows the spelling that most of its articles use, among equals the smallest in byte order.
+    /// A feed shows the most frequent spelling of its articles, on a tie the first in byte order.
     public let spelling: String?
 
-    /// Says that an article belongs to a feed.
+    /// Creates a membership.
     public init(key: FeedKey, spelling: String?) {
         self.key = key
         self.spelling = spelling
@@ -24,11 +24,11 @@ extension Article {
 }
 
 extension Topic {
-    /// That an article on the topic belongs to the topic's feed.
+    /// The membership of an article on the topic in the topic's feed.
     var membership: Membership { Membership(key: .topic(key), spelling: name) }
 }
 
 extension Provider {
-    /// That an article of the provider belongs to the provider's feed.
+    /// The membership of an article of the provider in the provider's feed.
     var membership: Membership { Membership(key: .provider(domain), spelling: name) }
 }

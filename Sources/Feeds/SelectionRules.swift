@@ -1,55 +1,55 @@
 import Articles
 import Text
 
-/// Which articles may be in feeds, and how many.
+/// Which articles may be in feeds, and how many per feed.
 public struct SelectionRules: Hashable, Encodable, Sendable {
-    /// Articles of a later date are held back.
+    /// Articles with a later date are held back.
     public var now: Timestamp
-    /// Whether articles that say `published: false` are in.
+    /// Whether to include articles with `published: false`.
     public var includesUnpublished = false
-    /// The least quality; articles without one are out; nil for any.
+    /// The minimum quality; excludes articles without one; nil for no minimum.
     public var minimumQuality: Double?
-    /// The least heat; articles without one are out; nil for any.
+    /// The minimum heat; excludes articles without one; nil for no minimum.
     public var minimumHeat: Double?
-    /// The types wanted, in any letter case; empty: all.
+    /// The types to include, case-insensitive; empty for all.
     public var types: [String] = []
-    /// The categories wanted, in any letter case; empty: all.
+    /// The categories to include, case-insensitive; empty for all.
     public var categories: [String] = []
-    /// How many entries a feed holds at most.
+    /// The maximum number of entries per feed.
     public var limit = 50
-    /// The kinds of feeds wanted.
+    /// The kinds of feeds to publish.
     public var kinds: Set<FeedKey.Kind> = Set(FeedKey.Kind.allCases)
 
-    /// Rules that let everything in but what is held back at `now`.
+    /// Creates rules without filters: only articles held back at `now` are excluded.
     public init(now: Timestamp) {
         self.now = now
     }
 
-    /// What becomes of an article.
+    /// The rules' decision about an article.
     public enum Verdict: Hashable, Sendable {
         /// It may be in feeds.
         case selected
-        /// Its document says `published: false`.
+        /// Its document has `published: false`.
         case unpublished
-        /// Its date is yet to come.
+        /// Its date is in the future.
         case future
-        /// A filter left it out.
+        /// A filter excluded it.
         case filtered(Filter)
     }
 
     /// The filters.
     public enum Filter: Hashable, Sendable {
-        /// Its quality is too low or not given.
+        /// Its quality is too low or missing.
         case quality
-        /// Its heat is too low or not given.
+        /// Its heat is too low or missing.
         case heat
-        /// Its type is not among those wanted.
+        /// Its type is not included.
         case type
-        /// Its category is not among those wanted.
+        /// Its category is not included.
         case category
     }
 
-    /// Decides about an article on its own, duplicates not considered.
+    /// Decides about an article by itself, regardless of duplicates.
     public func verdict(on article: Article) -> Verdict {
         guard article.isPublished || includesUnpublished else { return .unpublished }
         guard article.published <= now else { return .future }

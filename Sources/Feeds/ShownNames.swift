@@ -1,6 +1,6 @@
 import Articles
 
-/// The spellings that feeds show for topics and providers.
+/// The spellings of topics and providers that feeds show.
 struct ShownNames: Sendable {
     private let spellings: [FeedKey: String]
     private let site: Site

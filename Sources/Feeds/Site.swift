@@ -1,51 +1,52 @@
 import Articles
 
-/// What all feeds of a site say of themselves: the owner's part of every feed.
+/// The settings of a site that appear in all its feeds.
 public struct Site: Hashable, Encodable, Sendable {
-    /// The site's name, which every feed's title ends with.
+    /// The site's name, which ends every feed's title.
     public var title: String?
-    /// What the feed of everything holds, in a sentence.
+    /// A one-sentence description of the feed of all articles.
     public var description: String?
-    /// The permanent identity that the feeds' own are made from: a `tag:` URI or an http URL.
+    /// The permanent id from which the feeds' ids are derived: a `tag:` URI or an http URL.
     public var id: PermanentID?
-    /// The page a person reads.
+    /// The web page for people.
     public var url: WebAddress?
-    /// Where the output folder is served, with a slash at the end; self links need it.
+    /// The URL at which the output folder is served, with a trailing slash; required for self links.
     public var baseURL: WebAddress?
-    /// The hubs that tell subscribers of changed feeds (WebSub); feeds name them where ``baseURL`` is known.
+    /// The WebSub hubs that notify subscribers of changed feeds; feeds only name them if ``baseURL`` is
+    /// known.
     public var hubs: [WebAddress] = []
     /// The articles' language, an RFC 5646 tag such as `en-US`.
     public var language: String?
-    /// Who may do what with the feeds.
+    /// The license or copyright of the feeds.
     public var rights: String?
-    /// Who makes the site.
+    /// The author of the site.
     public var author: String?
-    /// How long a reader may keep a feed before it asks again, in minutes.
+    /// How long a reader may cache a feed, in minutes.
     public var timeToLive: Int?
-    /// Whether every feed has a page beside it, and the site a page that lists them.
+    /// Whether every feed has an HTML page, and the site an index page.
     public var hasPages = true
-    /// Titles for single feeds in place of those made from names.
+    /// Titles for individual feeds, instead of those made from names.
     public var titles: [FeedKey: String] = [:]
-    /// File names for single topics, by topic key, in place of those made from names.
+    /// File names for individual topics, by topic key, instead of those made from names.
     public var slugs: [String: Slug] = [:]
 
-    /// A site that says nothing of itself.
+    /// Creates a site without any settings.
     public init() {}
 
-    /// What feed identities begin with where the site has neither an id nor a base URL.
+    /// The prefix of feed ids if the site has neither an id nor a base URL.
     public static let fallbackID = "tag:outfeed.invalid,2026:feeds"
 
-    /// Where feeds link to when neither a page nor its base URL is known.
+    /// The link of feeds if neither a page nor a base URL is known.
     public static let fallbackPage = "https://outfeed.invalid/"
 
-    /// The permanent identity of a feed: it depends on the site's id and the key alone.
+    /// The permanent id of a feed; depends only on the site's id and the key.
     func id(of key: FeedKey) -> String {
         let root = id?.string ?? baseURL?.string ?? Self.fallbackID
         let separator = root.hasSuffix("/") || root.hasSuffix(":") ? "" : "/"
         return root + separator + key.uriPath
     }
 
-    /// The file of a feed in the output folder, without the extension: it depends on the key and ``slugs``.
+    /// The path of a feed in the output folder, without the extension; depends only on the key and ``slugs``.
     public func path(of key: FeedKey) -> String {
         switch key {
         case .all: "all"
@@ -54,7 +55,7 @@ public struct Site: Hashable, Encodable, Sendable {
         }
     }
 
-    /// The name to show for a feed: the spelling, or what stands in for one.
+    /// The display name of a feed: the spelling, or a substitute for it.
     public func name(of key: FeedKey, spelling: String?) -> String {
         switch key {
         case .all: title ?? "All articles"
@@ -70,7 +71,7 @@ public struct Site: Hashable, Encodable, Sendable {
         return title.map { "\(name) – \($0)" } ?? name
     }
 
-    /// What a feed holds, in a sentence.
+    /// A one-sentence description of a feed.
     func summary(of key: FeedKey, name: String) -> String {
         switch key {
         case .all: description ?? "The newest articles on every topic, from every provider."
@@ -79,13 +80,13 @@ public struct Site: Hashable, Encodable, Sendable {
         }
     }
 
-    /// The page that a person reads in place of the feed with this file: its own, else the site's.
+    /// The web page for people for the feed with this path: its own page, or else the site's.
     public func page(of path: String) -> String {
         if hasPages, let page = address(of: "\(path).html") { return page }
         return url?.string ?? baseURL?.string ?? Self.fallbackPage
     }
 
-    /// Where a file of the output folder is served; nil without a base URL.
+    /// The URL of a file in the output folder; nil without a base URL.
     public func address(of path: String) -> String? {
         baseURL.map { $0.string + path }
     }

@@ -3,21 +3,24 @@ import Text
 
 /// The file name of a feed, without folder and extension; safe on every file system and in every URL.
 public struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
-    /// The most bytes a file name takes before its extension.
+    /// The maximum length of a file name without its extension, in bytes.
     public static let maximumLength = 80
 
-    /// The name: lower-case ASCII letters, digits and hyphens, in a provider's also dots and underscores.
+    /// The name: lower-case ASCII letters, digits and hyphens; for a provider also dots and underscores.
     public let string: String
 
-    /// Names the feed of a topic, after that topic alone: no two topics share a name.
+    /// Creates the name for a topic; it depends on that topic only, and no two topics get the same name.
     ///
-    /// `key` is the topic's name trimmed, in NFC and case-folded. The name ends in a hash of the key where it
-    /// does not read back as exactly that key, looks like a name with a hash, is reserved, or is too long.
-    /// The hash has 49 bits of SHA-256.
+    /// `key` is the topic's name trimmed, in NFC and case-folded. A hash of the key is appended if the name
+    /// does not read
+    /// back as exactly that key, looks like a name with a hash, is reserved, or is too long. The hash has 49
+    /// bits of
+    /// SHA-256.
     ///
-    /// `taken` are names that the owner gave to other topics; a name among them gets a hash as well.
+    /// `taken` contains the names that settings assign to other topics; a name among them gets a hash as
+    /// well.
     public init(topicKey key: String, avoiding taken: Set<Slug> = []) {
-        // Beyond this no name goes without a hash, for its reading is never longer than the slug.
+        // A longer key always needs a hash, because a slug never reads back as more bytes than it has.
         let isShort = key.utf8.count <= Self.maximumLength
         let slug = TopicSpelling.slug(
             isShort ? key : String(key.unicodeScalars.prefix(2 * Self.maximumLength)))
@@ -33,11 +36,13 @@ public struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
         }
     }
 
-    /// Names the feed of a provider: its domain, where that can be a file name.
+    /// Creates the name for a provider: its domain, if that can be a file name.
     ///
     /// Otherwise (an IPv6 address, a reserved name such as `all` or `con.com`, too many bytes) everything but
-    /// letters and digits becomes a hyphen, and a hash of the domain follows. Such a name has no dot, and a
-    /// domain without a dot that ends like a hash gets one as well, so that no two domains share a name.
+    /// letters and
+    /// digits becomes a hyphen, and a hash of the domain is appended. Such a name has no dot. A domain
+    /// without a dot that
+    /// ends like a hash gets a hash as well, so that no two domains get the same name.
     public init(domain: String) {
         let dot = UInt8(ascii: ".")
         let bytes = domain.utf8
@@ -62,9 +67,9 @@ public struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
         }
     }
 
-    /// Takes a name that the owner chose.
+    /// Takes a name from the settings.
     ///
-    /// Nil unless it is made of words of `a`–`z` and `0`–`9` with single hyphens between them, takes at most
+    /// Nil unless it consists of words of `a`–`z` and `0`–`9` with single hyphens between them, takes at most
     /// `maximumLength` bytes, and is not reserved (`index`, `feeds`, `all`, and device names such as `con`).
     public init?(custom: String) {
         let words = custom.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
@@ -81,7 +86,7 @@ public struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// The name itself.
     public var description: String { string }
 
-    /// Orders names byte by byte.
+    /// Compares names byte by byte.
     public static func < (left: Slug, right: Slug) -> Bool { left.string < right.string }
 
     private static func isWordByte(_ byte: UInt8) -> Bool { byte.isSmallLetter || byte.isDigit }
@@ -90,7 +95,7 @@ public struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
 // MARK: - Reserved names
 
 extension Slug {
-    /// Files that every site has, and Windows devices, which stay devices whatever follows the first dot.
+    /// Files that every site has, and Windows device names, which are reserved with any extension.
     private static let siteNames: Set<String> = ["index", "feeds", "all"]
     private static let deviceNames: Set<String> = [
         "con", "prn", "aux", "nul",
@@ -109,7 +114,7 @@ extension Slug {
 extension Slug {
     private static let hashLength = 10
 
-    /// The stem, cut to length between words where there is more than one, and the hash of the full name.
+    /// The stem, shortened between words if it has more than one, and the hash of the full name.
     private static func hashed(_ stem: String, of name: String) -> String {
         let room = maximumLength - hashLength - 1
         var kept = stem.prefix(room)
@@ -120,7 +125,7 @@ extension Slug {
         return "\(kept)-\(suffix(SHA256.prefix(of: name)))"
     }
 
-    /// A digit and nine digits or letters: no word looks like this, as words do not begin with a digit.
+    /// A digit, then nine digits or letters; unlike any word, because words do not begin with a digit.
     private static func suffix(_ hash: UInt64) -> String {
         let digit = hash % 10
         var rest = String(hash / 10 % 101_559_956_668_416, radix: 36)  // 36 to the power of 9

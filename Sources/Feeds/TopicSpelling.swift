@@ -1,11 +1,12 @@
 import Foundation
 
-/// The two directions between a topic's name and the words of its file name.
+/// Converts between a topic's name and the words of its file name.
 ///
-/// `slug` loses much (`c-3` and `c 3` spell alike), `reading` nothing: of all names, a slug stands for the
-/// one that it reads as.
+/// `slug` loses information (`c-3` and `c 3` have the same slug), `reading` does not: of all names with a
+/// slug,
+/// the slug belongs to the one it reads as.
 enum TopicSpelling {
-    /// The words of a name in lower-case ASCII, joined by hyphens; empty when nothing can be spelled.
+    /// The words of a name in lower-case ASCII, joined by hyphens; empty if nothing can be transliterated.
     static func slug(_ name: String) -> String {
         let latin = name.utf8.allSatisfy { $0 < 0x80 } ? name : transliterated(name)
         var words: [String] = [""]
@@ -33,11 +34,13 @@ enum TopicSpelling {
         return words.filter { !$0.isEmpty }.joined(separator: "-")
     }
 
-    /// The single name that a slug stands for: `c-plus-plus` is `c++`, `disney-plus` is `disney plus`.
+    /// The one name that a slug belongs to: `c-plus-plus` is `c++`, `disney-plus` is `disney plus`.
     ///
-    /// Words stand apart by one space, except that `plus` and `sharp` after a word of one letter are its `+`
+    /// Words are separated by one space, with these exceptions: `plus` and `sharp` after a word of one letter
+    /// are its `+`
     /// and `#` (as is any `plus` or `sharp` after such a `+`), `and` between two words of one letter is `&`,
-    /// and `dot` before another word at the very start is `.`.
+    /// and `dot`
+    /// before another word at the very start is `.`.
     static func reading(_ slug: String) -> String {
         let words = slug.split(separator: "-", omittingEmptySubsequences: false)
         var name = ""

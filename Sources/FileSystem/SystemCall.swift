@@ -1,10 +1,10 @@
 import Foundation
 
-/// A call to the operating system.
+/// Helpers for system calls.
 public enum SystemCall {
-    /// Makes a call again for as long as a signal interrupts it (EINTR).
+    /// Repeats a call as long as a signal interrupts it (EINTR).
     ///
-    /// - Returns: what the call returns; `errno` tells why where that is -1.
+    /// - Returns: the result of the call; if it is -1, `errno` has the reason.
     @inlinable
     public static func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
         while true {

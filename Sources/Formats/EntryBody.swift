@@ -3,9 +3,9 @@ import Feeds
 
 /// An entry's body in HTML: the lead image, the excerpt, the provider, the related coverage.
 enum EntryBody {
-    /// Writes the body, the same in every format.
+    /// Writes the body, which is the same in every format.
     ///
-    /// Every value in it is escaped; there is nothing to run in it.
+    /// Every value is escaped; the result contains nothing executable.
     static func write(_ entry: Entry, to html: inout HTML) {
         if let image = entry.article.images.first {
             write(image, alternative: entry.article.title, to: &html)

@@ -1,18 +1,19 @@
 import XML
 
-/// The formats that feeds are written in.
+/// The formats of feeds.
 public enum FeedFormat: String, CaseIterable, Hashable, Sendable {
-    /// RSS 2.0, as the RSS Advisory Board describes it.
+    /// RSS 2.0, as specified by the RSS Advisory Board.
     case rss
     /// Atom 1.0 (RFC 4287).
     case atom
     /// JSON Feed 1.1.
     case json
 
-    /// The file name extension, without a dot, from which servers know the media type.
+    /// The file extension, without a dot; servers derive the media type from it.
     public var fileExtension: String { rawValue }
 
-    /// The media type (RFC 4287 section 7, JSON Feed 1.1; RSS has none registered, but all readers know this).
+    /// The media type (RFC 4287 section 7, JSON Feed 1.1); that of RSS is not registered, but all readers
+    /// accept it.
     public var mediaType: String {
         switch self {
         case .rss: "application/rss+xml"
@@ -21,7 +22,7 @@ public enum FeedFormat: String, CaseIterable, Hashable, Sendable {
         }
     }
 
-    /// What people call it.
+    /// The display name.
     public var label: String {
         switch self {
         case .rss: "RSS"
@@ -30,7 +31,7 @@ public enum FeedFormat: String, CaseIterable, Hashable, Sendable {
         }
     }
 
-    /// Writes a feed as a document in UTF-8: the same feed gives the same bytes.
+    /// Writes a feed as a UTF-8 document; the same feed always gives the same bytes.
     ///
     /// - Throws: ``XML/XMLWriter/MemoryError`` if memory runs out.
     public func document(for rendered: RenderedFeed) throws(XMLWriter.MemoryError) -> [UInt8] {

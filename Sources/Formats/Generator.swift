@@ -1,8 +1,8 @@
 import XML
 
-/// What makes the feeds, as they say themselves.
+/// The generator that feeds name.
 ///
-/// Without a version: a new one would change every file, and every reader would fetch every feed again.
+/// It has no version: a new one would change every file, and all readers would fetch all feeds again.
 enum Generator {
     static let name: XMLText = "Outfeed"
 }

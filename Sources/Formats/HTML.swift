@@ -1,29 +1,29 @@
 import Text
 import XML
 
-/// A piece of HTML: tags are literals of the program, everything else is escaped.
+/// A piece of HTML: tags are literals in the code, everything else is escaped.
 struct HTML: ~Copyable {
     private var buffer = XMLBuffer()
 
-    /// A text as HTML that says the same, between tags.
+    /// Escapes text for use between tags.
     static func text(_ text: String) -> XMLText {
-        // Most texts are HTML as they are.
+        // Most texts need no escaping.
         guard text.utf8.contains(where: Self.isMarkup) else { return XMLText(text) }
         var html = HTML()
         html.text(text)
         return XMLText(html.takeString())
     }
 
-    /// Hands over the HTML so far in UTF-8, and begins anew.
+    /// Returns the HTML so far in UTF-8, and clears it.
     mutating func take() -> [UInt8] { buffer.take() }
 
-    /// Hands over the HTML so far, and begins anew.
+    /// Returns the HTML so far as a string, and clears it.
     mutating func takeString() -> String { String(decoding: take(), as: UTF8.self) }
 
-    /// The HTML so far, as text of a document in XML.
+    /// The HTML so far, escaped as text of an XML document.
     mutating func escaped() -> EscapedXMLText { buffer.escaped() }
 
-    /// Appends tags as they are.
+    /// Appends tags unescaped.
     mutating func tags(_ tags: StaticString) {
         buffer.append(tags)
     }
@@ -36,7 +36,7 @@ struct HTML: ~Copyable {
             with: Self.reference)
     }
 
-    /// Appends a value, escaped for wherever it stands: between tags or within a quoted attribute.
+    /// Appends a value escaped for use both between tags and in a quoted attribute.
     mutating func value(_ value: String) {
         buffer.append(
             XMLText(value),
@@ -47,7 +47,7 @@ struct HTML: ~Copyable {
             with: Self.reference)
     }
 
-    /// Appends an attribute to the tag that was begun.
+    /// Appends an attribute to the open tag.
     mutating func attribute(_ name: StaticString, _ value: String) {
         tags(" ")
         tags(name)

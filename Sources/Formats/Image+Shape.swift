@@ -1,6 +1,6 @@
 import Articles
 
 extension Image {
-    /// Whether it is known to be as wide as it is high, as icons must be.
+    /// Whether the image is known to be square, as icons must be.
     var isSquare: Bool { width != nil && width == height }
 }

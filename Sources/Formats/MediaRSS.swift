@@ -1,7 +1,7 @@
 import Articles
 import XML
 
-/// Pictures as Media RSS 1.5.1 writes them, in RSS items and Atom entries alike.
+/// Writes images as Media RSS 1.5.1, both in RSS items and in Atom entries.
 enum MediaRSS {
     static let namespace: XMLText = "http://search.yahoo.com/mrss/"
 
@@ -27,7 +27,7 @@ enum MediaRSS {
 
     private static func size(_ pixels: Int?) -> XMLText? { pixels.map { XMLText(String($0)) } }
 
-    /// The media type, where the address's path ends in a known extension.
+    /// The media type, if the address's path ends in a known extension.
     private static func mediaType(of image: Image) -> XMLText? {
         var address = image.address.string
         let ending = address.withUTF8 { bytes in

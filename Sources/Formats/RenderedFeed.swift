@@ -1,14 +1,14 @@
 import Feeds
 import XML
 
-/// A feed with the bodies of its entries: what all formats share of an entry is rendered once.
+/// A feed with the bodies of its entries, rendered once for all formats.
 public struct RenderedFeed: Sendable {
     /// An entry with its body.
     struct Item {
         let entry: Entry
         /// The body, HTML in UTF-8.
         let body: [UInt8]
-        /// The body as formats in XML have it, as text.
+        /// The body as text for XML formats.
         let escapedBody: EscapedXMLText
     }
 
@@ -17,7 +17,7 @@ public struct RenderedFeed: Sendable {
     /// The entries in the feed's order.
     let items: [Item]
 
-    /// Renders the bodies of a feed.
+    /// Renders the entries' bodies.
     public init(_ feed: Feed) {
         self.feed = feed
         var html = HTML()

@@ -1,4 +1,4 @@
-/// The SHA-256 hash (FIPS 180-4): nobody can make two texts or files that share one.
+/// The SHA-256 hash (FIPS 180-4), for which nobody can create collisions.
 public struct SHA256: Sendable {
     /// The fractional parts of the square roots of the first eight primes (section 5.3.3).
     private var state: [UInt32] = [
@@ -8,17 +8,17 @@ public struct SHA256: Sendable {
     private var pending: [UInt8] = []
     private var length: UInt64 = 0
 
-    /// Begins with no bytes.
+    /// Starts without bytes.
     public init() {}
 
-    /// The first 64 bits of the hash of a text's UTF-8.
+    /// The first 64 bits of the hash of a text in UTF-8.
     public static func prefix(of text: String) -> UInt64 {
         var hash = SHA256()
         hash.update(Array(text.utf8)[...])
         return hash.finish()[..<8].reduce(0) { $0 << 8 | UInt64($1) }
     }
 
-    /// Takes more bytes in.
+    /// Adds bytes.
     public mutating func update(_ bytes: ArraySlice<UInt8>) {
         length += UInt64(bytes.count)
         var rest = bytes
@@ -35,7 +35,7 @@ public struct SHA256: Sendable {
         pending += rest.dropFirst(whole)
     }
 
-    /// The 32 bytes of the hash of all that was taken in.
+    /// The 32 bytes of the hash.
     public consuming func finish() -> [UInt8] {
         let bits = length * 8
         var padding: [UInt8] = [0x80]
@@ -47,7 +47,7 @@ public struct SHA256: Sendable {
         }
     }
 
-    /// Works blocks of 64 bytes into the state (section 6.2.2).
+    /// Processes blocks of 64 bytes (section 6.2.2).
     private mutating func compress(_ blocks: UnsafeRawBufferPointer) {
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
             for start in stride(from: 0, to: blocks.count, by: 64) {

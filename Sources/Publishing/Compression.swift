@@ -1,13 +1,13 @@
-/// Whether published files have a compressed sibling, which a server can send in their place as it is.
+/// Whether published files get a compressed sibling, which a server can send instead.
 public enum Compression: String, CaseIterable, Sendable {
-    /// Beside every `NAME` stands a `NAME.gz`.
+    /// Every `NAME` has a `NAME.gz` next to it.
     case gzip
-    /// There is none.
+    /// No compressed siblings.
     case off = "none"
 
     private static let suffix = ".gz"
 
-    /// The name or extension of a file's sibling, given the file's; nil if it is to have none.
+    /// The name or extension of a file's sibling, given that of the file; nil if it has none.
     func sibling(of name: String) -> String? {
         switch self {
         case .gzip: name + Self.suffix
@@ -15,11 +15,11 @@ public enum Compression: String, CaseIterable, Sendable {
         }
     }
 
-    /// A file's name or extension and, after it, that of its sibling, if it is to have one.
+    /// A file's name or extension, followed by that of its sibling if it has one.
     public func names(for name: String) -> [String] {
         [name] + [sibling(of: name)].compactMap(\.self)
     }
 
-    /// Whether a name or extension is a sibling's.
+    /// Whether a name or extension is that of a sibling.
     static func isSibling(_ name: String) -> Bool { name.hasSuffix(suffix) }
 }

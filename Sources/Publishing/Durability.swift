@@ -1,25 +1,25 @@
 import Foundation
 
-/// How a run waits until its changes are on the medium.
+/// How a run waits until its changes are on disk.
 enum Durability {
-    /// File by file and folder by folder: what other programs are writing is not waited for.
+    /// Syncs each file and folder, without waiting for other programs' data.
     case single
-    /// The whole file system at once, which costs the same for any number of files.
+    /// Syncs the whole file system, which takes the same time for any number of files.
     case fileSystem
 
-    /// How many changes are waited for one by one.
+    /// Up to how many changes are synced one by one.
     ///
     /// That takes tens of milliseconds longer on an idle disk, and saves ten seconds on a busy one.
     static let mostSingle = 16
 
     /// Chooses by the number of files that are written or removed.
     ///
-    /// - Parameter isFirst: whether the output may be new, with all its folders.
+    /// - Parameter isFirst: whether the output, with all its folders, may be new.
     init(changes: Int, isFirst: Bool) {
         self = isFirst || changes > Self.mostSingle ? .fileSystem : .single
     }
 
-    /// Waits for staged files.
+    /// Waits until staged files are on disk.
     func sync(_ files: [String], in folder: String) throws(PublishingError) {
         switch self {
         case .single: for file in files { try Self.sync(file, O_RDONLY) }
@@ -27,16 +27,16 @@ enum Durability {
         }
     }
 
-    /// Waits for the names of files: of new ones, and of those that are gone.
+    /// Waits until the folder entries of new and removed files are on disk.
     ///
-    /// - Parameter output: the folder that the files lie in or below.
+    /// - Parameter output: the folder that contains the files, directly or in subfolders.
     func syncNames(of files: [String], in output: String) throws(PublishingError) {
         switch self {
         case .single:
             var folders: Set<String> = [output]
             for file in files {
                 var folder = OutputPath.parent(of: file)
-                // A folder may be new, and its name is kept by the one above it.
+                // A folder may be new; its own entry is in its parent.
                 while folder.count > output.count, folders.insert(folder).inserted {
                     folder = OutputPath.parent(of: folder)
                 }

@@ -7,7 +7,7 @@ struct FileDescriptor: ~Copyable {
     let number: Int32
     private let path: String
 
-    /// Opens a file as `open(2)` does.
+    /// Opens a file like `open(2)`.
     init(opening path: String, _ flags: Int32, mode: mode_t = 0o666, to action: String)
         throws(PublishingError)
     {
@@ -16,23 +16,23 @@ struct FileDescriptor: ~Copyable {
         try PublishingError.check(number, action, path)
     }
 
-    /// Opens a file or folder and keeps others from locking it until it is closed.
+    /// Opens and locks a file or folder until it is closed.
     ///
-    /// - Parameter timeout: how long to wait for another process that has locked it.
-    /// - Throws: ``StateFolder/BusyError`` if another process has locked it; ``PublishingError``.
+    /// - Parameter timeout: how long to wait if another process holds the lock.
+    /// - Throws: ``StateFolder/BusyError`` if another process holds the lock; ``PublishingError``.
     static func locking(_ path: String, _ flags: Int32, timeout: Duration) throws -> FileDescriptor {
         let file = try FileDescriptor(opening: path, flags, to: "open")
         let end = ContinuousClock.now + timeout
         while flock(file.number, LOCK_EX | LOCK_NB) != 0 {
             guard errno == EWOULDBLOCK else { throw PublishingError("lock", path) }
             guard ContinuousClock.now < end else { throw StateFolder.BusyError(path: path) }
-            // Asked again and again, as a lock that is waited for cannot be given up after a while.
+            // Polls, because a blocking lock has no timeout.
             usleep(50_000)
         }
         return file
     }
 
-    /// All bytes of a file; nil if there is none.
+    /// Reads a whole file; nil if it does not exist.
     static func contents(of path: String) throws(PublishingError) -> [UInt8]? {
         do throws(PublishingError) {
             return try FileDescriptor(opening: path, O_RDONLY, to: "read").rest()
@@ -57,7 +57,7 @@ struct FileDescriptor: ~Copyable {
         close(number)
     }
 
-    /// What the system knows of the file.
+    /// The result of `fstat(2)`.
     func status() throws(PublishingError) -> stat {
         var status = stat()
         try PublishingError.check(fstat(number, &status), "look at", path)
@@ -79,13 +79,13 @@ struct FileDescriptor: ~Copyable {
         }
     }
 
-    /// Whether the file holds just these bytes.
+    /// Whether the file contains exactly these bytes.
     func holds(_ bytes: [UInt8]) throws(PublishingError) -> Bool {
         guard try Int(status().st_size) == bytes.count else { return false }
         return try goesOn(with: bytes[...])
     }
 
-    /// Whether the next bytes to be read are these.
+    /// Whether these are the next bytes in the file.
     func goesOn(with bytes: ArraySlice<UInt8>) throws(PublishingError) -> Bool {
         var buffer = [UInt8](repeating: 0, count: min(bytes.count, 1 << 16))
         var rest = bytes
@@ -98,19 +98,19 @@ struct FileDescriptor: ~Copyable {
         return true
     }
 
-    /// Gives the file the mode and owner of another.
+    /// Copies the mode and owner of another file.
     func takeAfter(_ other: stat) throws(PublishingError) {
         try PublishingError.check(fchmod(number, other.st_mode & 0o7777), "set the mode of", path)
-        // Only root may give a file away; others keep their own.
+        // Only root may change the owner; for others this fails and their files stay their own.
         _ = fchown(number, other.st_uid, other.st_gid)
     }
 
-    /// Sets when the file last changed.
+    /// Sets the modification time.
     func setTime(_ time: timespec) throws(PublishingError) {
         try PublishingError.check(futimens(number, [time, time]), "set the time of", path)
     }
 
-    /// Waits until what was written to the file system that holds the file is on its medium.
+    /// Waits until the file system has written everything to disk.
     func syncFileSystem() throws(PublishingError) {
         try PublishingError.check(syncfs(number), "sync", path)
     }

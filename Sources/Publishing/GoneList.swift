@@ -1,13 +1,13 @@
 import Foundation
 
-/// The paths of files that their owner removed for good and that do not stand now, so that servers can answer 410.
+/// The paths of files that were removed for good and are not published again, so that servers can answer 410.
 ///
-/// The file is text with a line for each, `"/topics/old.rss" 1;`, which nginx includes in a `map` as it is.
+/// The file is text with one line per path, such as `"/topics/old.rss" 1;`, which nginx includes in a `map`.
 public struct GoneList: Hashable, Sendable {
-    /// How many paths are kept; the oldest go first.
+    /// How many paths are kept; the oldest are dropped first.
     static let limit = 10_000
 
-    /// The paths in the output folder, the oldest first.
+    /// The paths in the output folder, oldest first.
     public private(set) var paths: [String]
 
     /// An empty list.
@@ -15,9 +15,9 @@ public struct GoneList: Hashable, Sendable {
         paths = []
     }
 
-    /// Reads a list; one that is not there or no list is empty.
+    /// Reads a list; a missing or invalid file gives an empty list.
     public init(readFrom file: String) {
-        // The list is empty as a rule, and for each empty file that Foundation reads it leaks a page.
+        // The list is usually empty, and Foundation leaks a page for each empty file it reads.
         let bytes = (try? FileDescriptor.contents(of: file)) ?? []
         paths = bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
             let text = String(decoding: line, as: UTF8.self)
@@ -27,11 +27,11 @@ public struct GoneList: Hashable, Sendable {
         }
     }
 
-    /// The list after an export, or after a removal.
+    /// The list after an export or a removal.
     ///
     /// - Parameters:
-    ///   - removed: what is taken away for good; compressed siblings are nobody's address.
-    ///   - standing: what stands from now on.
+    ///   - removed: the files removed for good; compressed siblings are left out, as nobody links to them.
+    ///   - standing: the files that are published from now on.
     func after(removing removed: [String], standing: Set<String>) -> GoneList {
         var list = self
         let known = Set(paths)
@@ -43,13 +43,13 @@ public struct GoneList: Hashable, Sendable {
         return list
     }
 
-    /// Writes the list, whole or not at all.
+    /// Writes the list atomically.
     func write(to file: String) throws(PublishingError) {
         let text = paths.map { "\"/\($0)\" 1;\n" }.joined()
         try ReplacedFile(path: file).write(Array(text.utf8))
     }
 
-    /// Whether a path needs no quoting anywhere, as all that exports make.
+    /// Whether a path needs no quoting anywhere; all paths that exports create are like this.
     private static func isPlain(_ path: String) -> Bool {
         path.utf8.allSatisfy { byte in
             switch byte {

@@ -1,14 +1,15 @@
 import Foundation
 
 extension Manifest {
-    /// Files that look like those of feeds and that no export on record wrote: nobody keeps them current, or removes
-    /// them.
+    /// Finds files that look like feed files but were not written by any recorded export.
+    ///
+    /// No export updates or removes them.
     ///
     /// - Parameters:
     ///   - output: the output folder.
     ///   - known: the files that exports wrote.
-    ///   - folders: the names of the folders in it that hold feeds.
-    ///   - extensions: the extensions of their files.
+    ///   - folders: the names of the subfolders that contain feeds.
+    ///   - extensions: the extensions of feed files.
     public static func unknownFiles(
         in output: String, besides known: Set<String>, folders: [String], extensions: Set<String>
     ) -> [String] {

@@ -1,15 +1,15 @@
 import FileSystem
 import Foundation
 
-/// The feeds that an export has published, by output folder: only what stands here may ever be removed.
+/// The published feeds, by output folder; only files listed here may be removed.
 public struct Manifest: Sendable {
     /// One published feed.
     public struct Record: Hashable, Sendable {
         /// One of its files.
         public struct File: Hashable, Sendable {
-            /// The extension, which names the format; a compressed sibling's goes on, as `rss.gz`.
+            /// The extension, which names the format; with `.gz` for a compressed sibling, such as `rss.gz`.
             public var format: String
-            /// What the file was when it was published.
+            /// The file's stamp when it was published.
             public var stamp: FileStamp
 
             /// Describes a published file.
@@ -21,18 +21,19 @@ public struct Manifest: Sendable {
 
         /// `all`, `topic` or `provider`.
         public var kind: String
-        /// What tells feeds of one kind apart: a topic's key, a provider's domain; empty where an earlier version noted
+        /// What distinguishes feeds of one kind: a topic's key or a provider's domain; empty if an earlier
+        /// version recorded
         /// none.
         public var subject: String
-        /// The shown name.
+        /// The display name.
         public var name: String
-        /// The file in the output folder, without the extension.
+        /// The path in the output folder, without the extension.
         public var path: String
-        /// How many entries it holds.
+        /// The number of entries.
         public var entries: Int
         /// When its newest entry changed, in RFC 3339.
         public var updated: String
-        /// Since when it stands without articles, in RFC 3339; nil for a feed that has some.
+        /// Since when the feed has been empty, in RFC 3339; nil for a feed with articles.
         public var emptySince: String?
         /// Its files.
         public var files: [File]
@@ -62,17 +63,18 @@ public struct Manifest: Sendable {
         public var originals: [File] { files.filter { !Compression.isSibling($0.format) } }
     }
 
-    /// What the next run is compared with, to see whether too much would go.
+    /// What to compare the next run with, to see whether it would remove too much.
     public struct Baseline: Hashable, Sendable {
-        /// How many articles there are in all feeds together.
+        /// The number of articles in all feeds together.
         public var articles: Int
-        /// What decided on which articles these are, but for the documents and the time; empty where an earlier version
-        /// noted nothing.
+        /// The filters that selected the articles, without the documents and the time; empty if an earlier
+        /// version recorded
+        /// nothing.
         public var filters: String
-        /// The folders that had documents, as ``Manifest/place(of:)`` calls them, in order.
+        /// The folders that contained documents, as named by ``Manifest/place(of:)``, sorted.
         public var sources: [String]
 
-        /// Describes what is in the feeds.
+        /// Describes the contents of the feeds.
         public init(articles: Int, filters: String = "", sources: [String]) {
             self.articles = articles
             self.filters = filters
@@ -80,24 +82,24 @@ public struct Manifest: Sendable {
         }
     }
 
-    /// What is noted of one output folder.
+    /// The data recorded for one output folder.
     struct Output: Hashable, Sendable {
         var origin: [String] = []
         var baseline: Baseline?
         var records: [Record] = []
     }
 
-    /// Whether there is a manifest that cannot be read: what earlier runs published is not known.
+    /// Whether the manifest exists but is damaged, so that nothing is known about earlier runs.
     public let isDamaged: Bool
-    /// What stands in the output folder.
+    /// The feeds published in the output folder.
     public var records: [Record]
-    /// What the records were made from, in the words of whoever made them; empty if nobody said so.
+    /// What the records were made from, in the caller's words; empty if not given.
     public var origin: [String]
-    /// What was in the feeds last time; nil if that is not known.
+    /// What the feeds contained last time; nil if unknown.
     public private(set) var baseline: Baseline?
-    /// Whether an export to the output folder is on record.
+    /// Whether an export to the output folder is recorded.
     public let isOnRecord: Bool
-    /// The other output folders that exports are on record of, as ``place(of:)`` calls them, in order.
+    /// The other output folders with recorded exports, as named by ``place(of:)``, sorted.
     public var otherOutputs: [String] { all.keys.filter { $0 != output }.sorted() }
     /// Whether an earlier version wrote the manifest.
     private let isOlder: Bool
@@ -105,10 +107,11 @@ public struct Manifest: Sendable {
     private let output: String
     private let state: StateFolder
 
-    /// Reads what earlier runs noted about an output folder: nothing, if they left no manifest or it is damaged.
+    /// Reads what earlier runs recorded for an output folder: nothing if the manifest is missing or damaged.
     ///
-    /// - Throws: ``PublishingError`` if there is a manifest that cannot be read; ``StateFolder/NewerVersionError`` if a newer version
-    ///   of the program wrote it.
+    /// - Throws: ``PublishingError`` if the manifest exists but cannot be read;
+    ///   ``StateFolder/NewerVersionError`` if a
+    ///   newer version of the program wrote it.
     public init(of output: String, in state: StateFolder) throws {
         let bytes = try FileDescriptor.contents(of: state.manifestPath)
         let version = bytes.flatMap(ManifestText.version)
@@ -122,7 +125,7 @@ public struct Manifest: Sendable {
         self.output = state.name(of: output)
         self.state = state
         isOnRecord = all[self.output] != nil
-        // A manifest is a file that anyone may edit; no path in it may lead out of the output.
+        // Anyone may edit the manifest, so no path in it may lead out of the output.
         let noted = all[self.output] ?? Output()
         (origin, baseline) = (noted.origin, noted.baseline)
         records = noted.records.filter { record in
@@ -130,15 +133,15 @@ public struct Manifest: Sendable {
         }
     }
 
-    /// The path of a folder as the manifest calls it.
+    /// The path of a folder as written in the manifest.
     public func place(of folder: String) -> String { state.name(of: folder) }
 
-    /// Notes what stands.
+    /// Records the published feeds.
     mutating func becomes(_ records: [Record], origin: [String], baseline: Baseline?) {
         (self.records, self.origin, self.baseline) = (records, origin, baseline)
     }
 
-    /// Writes the manifest, whole or not at all, and waits until it is on the medium.
+    /// Writes the manifest atomically, and waits until it is on disk.
     func save() throws(PublishingError) {
         let noted = Output(origin: origin, baseline: baseline, records: records)
         guard all[output] ?? Output() != noted || isOlder else { return unstage() }
@@ -150,7 +153,7 @@ public struct Manifest: Sendable {
 
     private var stagedPath: String { state.manifestPath + ".new" }
 
-    /// Writes the manifest beside the one that counts.
+    /// Writes the new manifest next to the current one.
     func stage() throws(PublishingError) {
         var all = all
         all[output] = Output(origin: origin, baseline: baseline, records: records)
@@ -164,29 +167,30 @@ public struct Manifest: Sendable {
         }
     }
 
-    /// Makes the manifest that was staged the one that counts, as soon as the medium has it.
+    /// Replaces the current manifest with the staged one, once it is on disk.
     func install() throws(PublishingError) {
         try PublishingError.check(rename(stagedPath, state.manifestPath), "replace", state.manifestPath)
     }
 
-    /// Drops what was staged.
+    /// Deletes the staged manifest.
     func unstage() { unlink(stagedPath) }
 }
 
 extension Manifest {
-    /// Notes what the owner removes for good, so that servers can say so, and forgets what stands again.
+    /// Records files that are removed for good, so that servers can answer 410, and forgets those that are
+    /// back.
     ///
     /// - Parameters:
     ///   - paths: the files that are removed for good.
-    ///   - standing: all files that stand from now on.
+    ///   - standing: all files that are published from now on.
     func noteRemoval(of paths: [String], standing: Set<String>) throws(PublishingError) {
         let noted = GoneList(readFrom: state.gonePath)
-        // Earlier versions noted whatever vanished.
+        // Earlier versions recorded every file that disappeared.
         let changed = (isOlder ? GoneList() : noted).after(removing: paths, standing: standing)
         if changed != noted { try changed.write(to: state.gonePath) }
     }
 
-    /// The feeds that are still in the output folder, with those of their files that are.
+    /// The feeds that still exist in the output folder, with those of their files that do.
     public func standing(in output: String) -> [Record] {
         records.compactMap { record in
             var record = record
@@ -197,7 +201,7 @@ extension Manifest {
 }
 
 extension Manifest.Record {
-    /// Adds a file of the feed, and its sibling, as a publication has placed them.
+    /// Adds a published file of the feed, and its sibling.
     public mutating func add(_ placed: Publication.Placed) {
         for file in placed.files {
             let none = FileStamp(size: -1, modified: 0, inode: 0)
@@ -205,8 +209,7 @@ extension Manifest.Record {
         }
     }
 
-    /// Whether the feed has files of just these formats, and nothing has changed them since they were
-    /// published.
+    /// Whether the feed has files of exactly these formats, none of which has changed since it was published.
     public func isUntouched(in output: String, formats: [String]) -> Bool {
         files.map(\.format) == formats
             && files.allSatisfy { FileStamp(ofFileAt: "\(output)/\(path(of: $0))") == $0.stamp }
@@ -218,7 +221,7 @@ extension Manifest.Record: Encodable {
         case kind, name, path, entries, updated, formats
     }
 
-    /// Writes what users of `outfeed list --json` see.
+    /// Encodes the record for `outfeed list --json`.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(kind, forKey: .kind)

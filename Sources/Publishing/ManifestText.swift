@@ -1,16 +1,17 @@
 import FileSystem
 
-/// The manifest's own file: a line for each output folder and its origin, below it one for what is in its
-/// feeds, and one for each feed.
+/// The file format of the manifest.
 ///
-/// Columns stand apart by tabs. JSON would do, but takes longer to read than all else in a run without
+/// Each output folder has a line with its origin, then a line for its baseline, then a line for each feed.
+/// Tabs
+/// separate the columns. JSON would work too, but parsing it would take longer than the rest of a run without
 /// changes.
 enum ManifestText {
-    /// Goes up when the columns change; what an earlier version wrote is read as well.
+    /// Increased when the columns change; manifests of the previous version can be read too.
     static let version = 3
     private static let title = "outfeed manifest "
 
-    /// The feeds of all output folders as text.
+    /// Formats the feeds of all output folders.
     static func bytes(of outputs: [String: Manifest.Output]) -> [UInt8] {
         var text = "\(title)\(version)\n"
         for (path, output) in outputs.sorted(by: { $0.key < $1.key }) {
@@ -32,13 +33,14 @@ enum ManifestText {
         return Array(text.utf8)
     }
 
-    /// The version that wrote a manifest; nil if the text is none.
+    /// The version of a manifest; nil if the text is not a manifest.
     static func version(of bytes: [UInt8]) -> Int? {
         let line = String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
         return line.hasPrefix(title) ? Int(line.dropFirst(title.count)) : nil
     }
 
-    /// The feeds of all output folders; nil if the text is no manifest of this version or the one before.
+    /// Parses the feeds of all output folders; nil if the text is not a manifest of this version or the
+    /// previous one.
     static func outputs(in bytes: [UInt8]) -> [String: Manifest.Output]? {
         let lines = bytes.split(separator: UInt8(ascii: "\n")).dropFirst()
         guard bytes.last == UInt8(ascii: "\n"), let version = version(of: bytes),

@@ -1,16 +1,16 @@
 import Foundation
 
-/// A file that is written where there is none: whole or not at all, and never over another.
+/// A file that is created atomically and never overwrites another.
 public struct NewFile: Sendable {
-    /// Where it is to be.
+    /// The path of the new file.
     public let path: String
 
-    /// Names a file, which need not be there yet.
+    /// Takes a path at which there need not be a file yet.
     public init(path: String) {
         self.path = path
     }
 
-    /// Whether there is something at the path, be it a link that leads nowhere.
+    /// Whether the path exists, even as a broken symbolic link.
     public var isTaken: Bool {
         var status = stat()
         return lstat(path, &status) == 0
@@ -18,7 +18,7 @@ public struct NewFile: Sendable {
 
     /// Writes the file.
     ///
-    /// - Throws: ``PublishingError``, with the code `EEXIST` if there is something at the path.
+    /// - Throws: ``PublishingError``, with the code `EEXIST` if the path exists.
     public func write(_ bytes: [UInt8]) throws(PublishingError) {
         guard !isTaken else { throw PublishingError("create", path, code: EEXIST) }
         do throws(PublishingError) {
@@ -33,7 +33,7 @@ public struct NewFile: Sendable {
         defer { unlink(staged) }
         try file.write(bytes[...])
         try PublishingError.check(fsync(file.number), "write", path)
-        // A link takes the place of nothing, whereas a rename would replace what is there.
+        // link(2) fails if the path exists; rename(2) would replace it.
         try PublishingError.check(link(staged, path), "create", path)
     }
 }

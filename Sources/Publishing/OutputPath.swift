@@ -1,13 +1,13 @@
 import Foundation
 
-/// Small operations on paths of the output.
+/// Helpers for paths in the output.
 enum OutputPath {
-    /// Creates a folder, and those above it, where they are missing.
+    /// Creates a folder and its parents if they are missing.
     static func createFolder(_ path: String) throws(PublishingError) {
         if mkdir(path, 0o777) == 0 { return }
         switch errno {
         case EEXIST:
-            // Opening tells a folder, also behind a symbolic link, from a file in its place.
+            // Opening distinguishes a folder, also behind a symbolic link, from a file.
             _ = try FileDescriptor(opening: path, O_RDONLY | O_DIRECTORY, to: "use as a folder")
         case ENOENT:
             let parent = parent(of: path)
@@ -19,18 +19,18 @@ enum OutputPath {
         }
     }
 
-    /// The folder that a path lies in.
+    /// The parent folder of a path.
     static func parent(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    /// The last name of a path.
+    /// The last component of a path.
     static func name(of path: String) -> String {
         path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
     }
 
-    /// The absolute path without symbolic links and dots; what is not there yet is kept as it is.
+    /// The absolute path without symbolic links and dots; components that do not exist yet are kept.
     static func resolved(_ path: String) -> String {
         if let resolved = realpath(path, nil) {
             defer { free(resolved) }
@@ -40,12 +40,12 @@ enum OutputPath {
         return parent == path ? path : join(resolved(parent), name(of: path))
     }
 
-    /// The path of a name in a folder.
+    /// Appends a name to a folder's path.
     static func join(_ folder: String, _ name: String) -> String {
         folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
     }
 
-    /// The path as seen from a folder that it lies in, or as it is.
+    /// The path relative to a folder that contains it; otherwise the path itself.
     static func relative(_ path: String, to folder: String) -> String {
         let prefix = join(folder, "")
         return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path

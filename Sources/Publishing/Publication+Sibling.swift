@@ -2,21 +2,21 @@ import FileSystem
 import Foundation
 
 extension Publication {
-    /// Stages a file's compressed sibling unless the output has it already, with the file's time.
+    /// Stages a file's compressed sibling unless the output already has it with the same time as the file.
     ///
-    /// It is like the file in time, mode and owner, so that a server says and allows the same of both.
+    /// It gets the time, mode and owner of the file, so that a server treats both alike.
     ///
     /// - Parameters:
-    ///   - bytes: the file's, uncompressed.
+    ///   - bytes: the uncompressed bytes of the file.
     ///   - path: the sibling's path in the output folder.
-    ///   - original: what the file is or will be; nil if that is not known, as in a dry run.
+    ///   - original: the status of the file, now or once published; nil if unknown, as in a dry run.
     func putSibling(
         of bytes: [UInt8], at path: String, like original: stat?, staging: inout [Staged]
     ) throws(PublishingError) -> Placed {
         let target = "\(output)/\(path)"
         if let file = try openFile(at: target), let original {
             let stamp = FileStamp(try file.status())
-            // Another time tells without compressing that the sibling is another file's.
+            // If the times differ, the sibling is out of date: no need to compress to find out.
             if stamp.modified == FileStamp(original).modified, try file.holds(Gzip(bytes, for: target)) {
                 return Placed(path: path, change: .unchanged, stamp: stamp)
             }

@@ -4,34 +4,34 @@ import Synchronization
 
 /// One run's changes to an output folder: staged first, then swapped in.
 ///
-/// A file whose bytes are the same is left alone. A reader sees a file's old bytes or its new ones, never a
-/// part. Until ``commit(_:)`` nothing in the output changes, and a publication that is dropped leaves nothing
-/// behind.
+/// A file with the same bytes is not touched. A reader sees either a file's old bytes or its new ones, never
+/// a mix.
+/// Nothing in the output changes before ``commit(_:)``. A publication that is dropped leaves nothing behind.
 public final class Publication: Sendable {
     /// What a run does to a file.
     public enum Change: Hashable, Sendable {
-        /// The file was not there, or had other bytes.
+        /// The file did not exist, or had other bytes.
         case written
         /// The file had these bytes already.
         case unchanged
     }
 
-    /// What has become of a file.
+    /// The outcome for one file.
     public struct Placed: Hashable, Sendable {
         /// The path in the output folder.
         public let path: String
         /// What the run does to it.
         public let change: Change
-        /// What the file is, or will be once it is swapped in; nil where that is not known, as in a dry run.
+        /// The file's stamp, now or once it is swapped in; nil if unknown, as in a dry run.
         public let stamp: FileStamp?
-        /// The same of its compressed sibling, if it has one.
+        /// The outcome for its compressed sibling, if it has one.
         public internal(set) var siblings: [Placed] = []
 
         /// The file and its sibling.
         public var files: [Placed] { [self] + siblings }
     }
 
-    /// A file that waits to be swapped in.
+    /// A file waiting to be swapped in.
     struct Staged {
         let source: String
         let target: String
@@ -40,7 +40,7 @@ public final class Publication: Sendable {
     private struct Work {
         var staged: [Staged] = []
         var numbers = 0
-        /// Made for the first file that changes: a run that changes none writes nothing at all.
+        /// Created for the first file that changes, so that a run without changes writes nothing.
         var folder: StagingFolder?
     }
 
@@ -51,14 +51,15 @@ public final class Publication: Sendable {
     private let lock: FileDescriptor?
     private let work = Mutex(Work())
 
-    /// Prepares to change an output folder, which is created where it is missing.
+    /// Prepares to change an output folder, and creates it if it is missing.
     ///
     /// - Parameters:
     ///   - output: the folder to be served.
     ///   - compression: whether every file gets a compressed sibling.
     ///   - isDryRun: compare only; nothing is created, staged or changed.
     ///   - timeout: how long to wait for another run that is publishing to it.
-    /// - Throws: ``PublishingError`` if the folder cannot be created; ``StateFolder/BusyError`` if another run is
+    /// - Throws: ``PublishingError`` if the folder cannot be created; ``StateFolder/BusyError`` if another
+    ///   run is
     ///   publishing to it.
     public init(
         to output: String, compression: Compression = .off, isDryRun: Bool = false,
@@ -79,16 +80,17 @@ public final class Publication: Sendable {
         if lock == nil { true } else { false }
     }
 
-    /// Stages a file unless the output has the same bytes already, and its compressed sibling likewise.
+    /// Stages a file, and its compressed sibling, unless the output already has the same bytes.
     ///
     /// May be called from many threads.
     ///
     /// - Parameters:
     ///   - bytes: the whole file.
     ///   - path: the path in the output folder.
-    ///   - verify: called before the file is staged, and not for one that stays the same.
-    /// - Throws: ``PublishingError`` if the old file cannot be read or the new one not be staged; what
-    ///   `verify` throws.
+    ///   - verify: called before the file is staged, but not if it is unchanged.
+    /// - Throws: ``PublishingError`` if the old file cannot be read or the new one cannot be staged; what
+    ///   `verify`
+    ///   throws.
     public func put(
         _ bytes: [UInt8], at path: String, verifying verify: () throws -> Void = {}
     ) throws -> Placed {
@@ -98,12 +100,13 @@ public final class Publication: Sendable {
         if let sibling = compression.sibling(of: path) {
             placed.siblings = [try putSibling(of: bytes, at: sibling, like: status, staging: &staged)]
         }
-        // Together, so that they are swapped in one after the other.
+        // Appended together, so that both are swapped in right after each other.
         if !staged.isEmpty { work.withLock { $0.staged += staged } }
         return placed
     }
 
-    /// Leaves a file and its sibling as they are, which is never taken for what they should be.
+    /// Keeps a file and its sibling as they are; without a stamp, the next run does not take them for up to
+    /// date.
     public func leave(_ path: String) -> Placed {
         var placed = Placed(path: path, change: .unchanged, stamp: nil)
         if let sibling = compression.sibling(of: path) {
@@ -131,7 +134,7 @@ public final class Publication: Sendable {
         return (.written, status)
     }
 
-    /// Opens the file that is to be replaced; nil if there is none.
+    /// Opens the file to be replaced; nil if it does not exist.
     func openFile(at target: String) throws(PublishingError) -> FileDescriptor? {
         guard access(target, F_OK) == 0 else { return nil }
         let file = try FileDescriptor(opening: target, O_RDONLY | O_NONBLOCK, to: "read")
@@ -150,9 +153,9 @@ public final class Publication: Sendable {
         }
     }
 
-    /// Fills a new file in the staging folder.
+    /// Creates a file in the staging folder and fills it.
     ///
-    /// - Returns: what the system knows of it.
+    /// - Returns: the status of the new file.
     func stage(
         for target: String, in staged: inout [Staged],
         _ fill: (borrowing FileDescriptor) throws(PublishingError) -> Void
@@ -169,9 +172,9 @@ public final class Publication: Sendable {
         return try file.status()
     }
 
-    /// Gives a new file the old one's mode and owner, and a later time.
+    /// Gives a new file the old one's mode and owner, and a later modification time.
     ///
-    /// Servers make entity tags of whole seconds, so a change within a second of the last would go unseen.
+    /// Servers derive entity tags from whole seconds, so two changes within a second would get the same tag.
     private static func inherit(
         from old: stat, to file: borrowing FileDescriptor
     ) throws(PublishingError) {
@@ -181,18 +184,18 @@ public final class Publication: Sendable {
         }
     }
 
-    /// Swaps in what was staged and removes the files of feeds that are no more.
+    /// Swaps in the staged files and removes the files of feeds that no longer exist.
     ///
-    /// What was staged is on the medium before the first old file goes.
+    /// All staged files are on disk before the first old file is replaced or removed.
     ///
     /// - Parameters:
-    ///   - manifest: what earlier runs published; becomes what stands now.
-    ///   - records: the feeds that stand from now on.
+    ///   - manifest: what earlier runs published; updated to what is published now.
+    ///   - records: the feeds that are published from now on.
     ///   - origin: what they were made from; see ``Manifest/origin``.
-    ///   - baseline: what is in them; see ``Manifest/baseline``.
-    ///   - removedForGood: files that the owner wants to be gone for good, for servers to say so.
+    ///   - baseline: what they contain; see ``Manifest/baseline``.
+    ///   - removedForGood: files that were removed for good, so that servers can answer 410.
     /// - Returns: the paths removed from the output folder.
-    /// - Throws: ``PublishingError`` if a file cannot be put in its place: all files are as they were then.
+    /// - Throws: ``PublishingError`` if a file cannot be put in its place; all files are as before then.
     @discardableResult
     public func commit(
         _ manifest: inout Manifest, records: [Manifest.Record], origin: [String] = [],
@@ -214,15 +217,15 @@ public final class Publication: Sendable {
         let durability = Durability(
             changes: staged.count + vanished.count, isFirst: before.records.isEmpty)
         try durability.sync(staged.map(\.source), in: folder.path)
-        // Noted before they appear: a run that is killed now leaves no file that nobody knows.
+        // Recorded before the files appear, so that a killed run leaves no unknown file.
         manifest.records += Set(records).subtracting(manifest.records)
         manifest.origin = []
         try manifest.save()
         var after = manifest
         after.becomes(records, origin: origin, baseline: baseline)
-        // Before they go; a file that stands wins over the note.
+        // Recorded before the files are removed; if the run is killed, an existing file wins over the record.
         try manifest.noteRemoval(of: removedForGood, standing: staying)
-        // Written while nothing has changed yet: a full medium is found out now.
+        // Written while nothing has changed yet, so that a full disk shows up now.
         try after.stage()
         var swap = Swap(in: output, staging: folder, durability)
         do throws(PublishingError) {
@@ -236,7 +239,7 @@ public final class Publication: Sendable {
         return vanished
     }
 
-    /// Whether there is a file that may be removed, and not a folder in its place.
+    /// Whether the path is a file that may be removed, not a folder.
     private static func isFile(_ path: String) -> Bool {
         var status = stat()
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR

@@ -1,25 +1,25 @@
 import Foundation
 
-/// A file that is written anew as a whole: whoever reads it sees the old one or the new one, never a part.
+/// A file that is replaced atomically: readers see either the old contents or the new, never a mix.
 public struct ReplacedFile: Sendable {
-    /// Where it is.
+    /// The path.
     public let path: String
 
-    /// Names a file, which need not be there yet; its folder must be.
+    /// Takes a path; the file need not exist, but its folder must.
     public init(path: String) {
         self.path = path
     }
 
-    /// What it holds; nil if there is none that can be read.
+    /// The contents; nil if there is no readable file.
     public var bytes: [UInt8]? { FileManager.default.contents(atPath: path).map(Array.init) }
 
     /// Writes the file.
     ///
-    /// - Parameter mode: who may read it; nil for what the process gives new files.
-    /// - Throws: ``PublishingError``; then the old file stands.
+    /// - Parameter mode: the file's mode; nil for the process's default.
+    /// - Throws: ``PublishingError``; the old file is kept then.
     public func write(_ bytes: [UInt8], mode: mode_t? = nil) throws(PublishingError) {
         let staged = path + ".new"
-        // A run that was killed may have left it; if it is a link, what that leads to is not touched.
+        // A killed run may have left it. If it is a link, its target is not touched.
         unlink(staged)
         do throws(PublishingError) {
             let file = try FileDescriptor(opening: staged, O_WRONLY | O_CREAT | O_EXCL, to: "create")
@@ -33,7 +33,7 @@ public struct ReplacedFile: Sendable {
         }
     }
 
-    /// Removes the file, if it is there.
+    /// Removes the file if it exists.
     ///
     /// - Throws: ``PublishingError``.
     public func remove() throws(PublishingError) {

@@ -1,13 +1,14 @@
 import Foundation
 
-/// A folder on the output's own file system where files wait until all of them are whole.
+/// A folder on the output's file system where files wait until all of them are complete.
 ///
-/// It lies beside the output; where that cannot be, within it. Its name is hidden and its mode lets nobody
-/// else in, a server neither.
+/// It is next to the output or, if that is not possible, inside it. Its name is hidden, and its mode denies
+/// access to
+/// everyone else, including servers.
 final class StagingFolder: Sendable {
     let path: String
 
-    /// Removes what a killed run left.
+    /// Removes what a killed run left behind.
     static func clear(for output: String) {
         let (beside, within) = places(for: OutputPath.resolved(output))
         empty(beside)
@@ -37,7 +38,7 @@ final class StagingFolder: Sendable {
     }
 
     private static func empty(_ path: String) {
-        // Others may write beside the output: what they put in the folder's place is left alone.
+        // Others may be able to write next to the output. If they replaced the folder, leave theirs alone.
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
         guard descriptor >= 0 else { return }
         var status = stat()

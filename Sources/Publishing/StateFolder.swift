@@ -1,31 +1,31 @@
 import Foundation
 
-/// Where a run keeps what the next one must know: outside the served tree.
+/// The folder where a run keeps data for the next one, outside the served folder.
 public struct StateFolder: Sendable {
-    /// The folder, created with the first run.
+    /// The folder, created by the first run.
     public let path: String
 
-    /// Names the folder; nothing is created yet.
+    /// Takes the folder's path; nothing is created yet.
     public init(path: String) {
         self.path = path
     }
 
-    /// The file that says which feeds stand; see ``Manifest``.
+    /// The file that lists the published feeds; see ``Manifest``.
     var manifestPath: String { path + "/manifest" }
 
-    /// The file that says which files were removed; see ``GoneList``.
+    /// The file that lists the files removed for good; see ``GoneList``.
     public var gonePath: String { path + "/gone" }
 
-    /// The file that says what hubs have still to be told.
+    /// The file with the pings that are still to be sent to hubs.
     public var pings: ReplacedFile { ReplacedFile(path: path + "/pings") }
 
-    /// The name under which something is noted of an output folder, which stays when a project moves as a whole.
+    /// The name to record an output folder under; it stays the same when the whole project is moved.
     public func name(of output: String) -> String {
         let output = OutputPath.resolved(output)
         return OutputPath.relative(output, to: OutputPath.parent(of: OutputPath.resolved(path)))
     }
 
-    /// The name under which something is noted of a document, which stays when a project moves as a whole.
+    /// The name to record a document under; it stays the same when the whole project is moved.
     public func name(ofDocument path: String) -> String {
         let folder = OutputPath.resolved(OutputPath.parent(of: path))
         return OutputPath.relative(
@@ -33,7 +33,7 @@ public struct StateFolder: Sendable {
             to: OutputPath.parent(of: OutputPath.resolved(self.path)))
     }
 
-    /// A newer version of the program wrote what is noted of earlier exports.
+    /// Says that a newer version of the program wrote the state.
     public struct NewerVersionError: Error, CustomStringConvertible {
         /// The file.
         public let path: String
@@ -44,7 +44,7 @@ public struct StateFolder: Sendable {
         }
     }
 
-    /// Another run is at work.
+    /// Says that another run is active.
     public struct BusyError: Error, CustomStringConvertible {
         /// The lock file or output folder.
         public let path: String
@@ -52,9 +52,9 @@ public struct StateFolder: Sendable {
         public var description: String { "\(path): another run is at work; this one has changed nothing" }
     }
 
-    /// Held while a run publishes.
+    /// A lock held while a run publishes.
     ///
-    /// The system gives it back when the process ends, however it ends.
+    /// The system releases it when the process ends for any reason.
     public struct Lock: ~Copyable {
         private let file: FileDescriptor
 
@@ -63,10 +63,11 @@ public struct StateFolder: Sendable {
         }
     }
 
-    /// Creates the folder where it is missing and keeps other runs out of it.
+    /// Creates the folder if it is missing, and locks it against other runs.
     ///
     /// - Parameter timeout: how long to wait for another run to end.
-    /// - Throws: ``BusyError`` if another run is in; ``PublishingError`` if the folder cannot be written.
+    /// - Throws: ``BusyError`` if another run holds the lock; ``PublishingError`` if the folder cannot be
+    ///   written.
     public func lock(timeout: Duration = .zero) throws -> Lock {
         try OutputPath.createFolder(path)
         let path = path + "/lock"

@@ -1,16 +1,17 @@
 import Foundation
 
-/// Puts staged files in the place of old ones and removes others: all of it, or nothing.
+/// Replaces old files with staged ones and removes others: all of them or none.
 ///
-/// Each old file keeps a second name in the staging folder until all is done, by which it comes back if
+/// Each old file keeps a hard link in the staging folder until everything is done, so that it can be restored
+/// if
 /// something fails midway.
 struct Swap {
-    /// What becomes of the file that stood at a path.
+    /// How the previous file at a path can be restored.
     private enum Old {
         case none
-        /// It has this second name.
+        /// From this hard link.
         case kept(String)
-        /// The system or the file system lets it have no second name.
+        /// Not at all: the file system does not allow a hard link.
         case lost
     }
 
@@ -32,10 +33,10 @@ struct Swap {
         self.durability = durability
     }
 
-    /// Swaps files in and removes others, and waits until that is on the medium.
+    /// Swaps files in, removes others, and waits until the changes are on disk.
     ///
-    /// - Parameter finish: called last; what it throws undoes all.
-    /// - Throws: ``PublishingError`` for what failed; the output is as it was.
+    /// - Parameter finish: called last; if it throws, everything is undone.
+    /// - Throws: ``PublishingError`` for what failed; the output is as before.
     mutating func run(
         _ staged: [Publication.Staged], removing vanished: [String],
         finish: () throws(PublishingError) -> Void
@@ -56,12 +57,11 @@ struct Swap {
             undo()
             throw error
         }
-        // Those that are empty now go; whether they do is of no account.
+        // Removes folders that are empty now; failures do not matter.
         for path in vanished where path.contains("/") { rmdir(OutputPath.parent(of: "\(output)/\(path)")) }
     }
 
-    /// Finds what would fail while nothing has changed yet: folders that are missing or closed, names without
-    /// room.
+    /// Finds likely failures before anything changes: missing or unwritable folders, names that are too long.
     private mutating func makeReady(_ targets: [String]) throws(PublishingError) {
         for folder in Set(targets.map(OutputPath.parent)).sorted() {
             if access(folder, F_OK) != 0 { madeFolders.append(folder) }
@@ -89,7 +89,7 @@ struct Swap {
             switch step.old {
             case .none: unlink(step.target)
             case .kept(let name): rename(name, step.target)
-            // The new file is whole; none would be worse.
+            // The new file is complete, which is better than none.
             case .lost: break
             }
         }

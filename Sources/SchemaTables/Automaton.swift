@@ -1,15 +1,15 @@
-/// A deterministic automaton: reads symbols one by one and says whether they match an expression.
+/// A deterministic automaton: reads symbols one by one and tells whether they match an expression.
 ///
-/// It points into the memory of a ``PlainSchema``, so that copying it costs nothing.
+/// It points into the memory of a ``PlainSchema``, so copying it costs nothing.
 struct Automaton {
-    /// Where a state's row begins in the table.
+    /// The position of a state's row in the table.
     typealias State = UInt16
 
-    /// Where every symbol leads that has no place.
+    /// The state after a symbol that is not allowed.
     static let dead: State = 0
 
     let start: State
-    /// Symbols that are never told apart share a class.
+    /// Symbols that always lead to the same states share a class.
     private let classes: UnsafeBufferPointer<UInt8>
     private let next: UnsafeBufferPointer<State>
     private let accepting: UnsafeBufferPointer<Bool>

@@ -5,10 +5,10 @@ indirect enum Expression {
     case sequence([Expression])
     case choice([Expression])
     case optional(Expression)
-    /// Any number of times, or none.
+    /// Any number of times, including none.
     case repeated(Expression)
 
-    /// The expression between so many times; nil for no upper bound.
+    /// The expression repeated a number of times; nil for no maximum.
     func occurring(_ minimum: Int, _ maximum: Int?) -> Expression {
         var parts = Array(repeating: self, count: minimum)
         if let maximum {

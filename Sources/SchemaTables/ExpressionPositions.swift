@@ -1,9 +1,9 @@
-/// The places of symbols in an expression, and which can follow which (Glushkov's construction).
+/// The positions of symbols in an expression, and which can follow which (Glushkov's construction).
 struct ExpressionPositions {
-    /// A set of places, one bit for each.
+    /// A set of positions, one bit for each.
     typealias Places = SIMD8<UInt64>
 
-    /// The place before the first symbol.
+    /// The position before the first symbol.
     static let start = set(0)
 
     private static let maximumCount = Places.scalarCount * 64
@@ -14,12 +14,12 @@ struct ExpressionPositions {
         var last = Places.zero
     }
 
-    /// The places that each symbol can have.
+    /// The positions of each symbol.
     private(set) var symbols: [Places]
     private var follow: [Places] = [.zero]
     private var final = Places.zero
 
-    /// Finds the places; nil if there are too many.
+    /// Finds the positions; nil if there are too many.
     init?(_ expression: Expression, symbolCount: Int) {
         symbols = Array(repeating: .zero, count: symbolCount)
         guard let whole = add(expression) else { return nil }
@@ -27,12 +27,12 @@ struct ExpressionPositions {
         final = whole.isNullable ? whole.last | Self.start : whole.last
     }
 
-    /// Whether what has been read up to one of the places can be all.
+    /// Whether the expression may end at one of the positions.
     func isAccepting(_ places: Places) -> Bool {
         places & final != .zero
     }
 
-    /// The places after one of these.
+    /// The positions that can follow these.
     func following(_ places: Places) -> Places {
         var following = Places.zero
         Self.forEach(places) { following |= follow[$0] }
@@ -55,7 +55,7 @@ struct ExpressionPositions {
         }
     }
 
-    /// Whatever ends at one of the places may go on at others.
+    /// Records that the second positions can follow the first.
     private mutating func join(_ places: Places, to others: Places) {
         Self.forEach(places) { follow[$0] |= others }
     }

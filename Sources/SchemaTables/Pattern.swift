@@ -1,11 +1,11 @@
-/// Reads the patterns of a schema that are written with ASCII, classes, groups, `|`, `?`, `*` and `+` alone.
+/// Parses those patterns of a schema that only use ASCII, classes, groups, `|`, `?`, `*` and `+`.
 struct Pattern {
-    /// The pattern is written with something else.
+    /// Says that the pattern uses something else.
     struct UnsupportedError: Error {}
 
     private var rest: Substring.UTF8View
 
-    /// The expression over bytes that matches what one of the patterns matches.
+    /// An expression over bytes that matches what any of the patterns matches.
     static func expression(anyOf patterns: [String]) throws(UnsupportedError) -> Expression {
         var choices: [Expression] = []
         for text in patterns {
@@ -62,7 +62,7 @@ struct Pattern {
         guard rest.first != UInt8(ascii: "^") else { throw UnsupportedError() }
         var symbols: Set<Int> = []
         while rest.first != UInt8(ascii: "]") {
-            // A hyphen stands for itself at the end, where no range can begin.
+            // At the end, a hyphen is literal, because no range can begin there.
             if rest.starts(with: "-]".utf8) {
                 rest.removeFirst()
                 symbols.insert(Int(UInt8(ascii: "-")))
@@ -82,7 +82,7 @@ struct Pattern {
         return symbols
     }
 
-    /// Reads a byte that stands for itself, or does so behind a backslash.
+    /// Reads a literal byte, possibly escaped with a backslash.
     private mutating func readByte(meaning special: String) throws(UnsupportedError) -> UInt8 {
         guard let byte = rest.popFirst(), (0x20..<0x7F).contains(byte) else { throw UnsupportedError() }
         guard byte == UInt8(ascii: "\\") else {

@@ -1,12 +1,12 @@
-/// The names that a document uses, each looked up in the schema once.
+/// The names used in a document, each looked up in the schema once.
 struct PlainNames: ~Copyable {
-    /// Where a name stands in the document.
+    /// The position of a name in the document.
     struct Spelling {
         let range: Range<Int>
         let hash: UInt
     }
 
-    /// What the schema knows a name by; -1 for what it does not know.
+    /// The schema's numbers for a name; -1 if unknown.
     struct Name {
         let spelling: Spelling
         let element: Int
@@ -21,9 +21,9 @@ struct PlainNames: ~Copyable {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let symbols: [ExpandedName: Int]
     private var names: [Name] = []
-    /// The places in ``names`` by hash, counted from 1; 0 where there is none.
+    /// Positions in ``names`` by hash, counted from 1; 0 for none.
     private var slots = [UInt8](repeating: 0, count: slotCount)
-    /// The namespaces by prefix; that of elements without a prefix has an empty one.
+    /// The namespaces by prefix; the default namespace has an empty prefix.
     private var namespaces = ["xml": Self.reserved[0]]
 
     init(in bytes: UnsafeBufferPointer<UInt8>, symbols: [ExpandedName: Int]) {
@@ -31,7 +31,7 @@ struct PlainNames: ~Copyable {
         self.symbols = symbols
     }
 
-    /// The name that is spelled so.
+    /// Looks up a name.
     mutating func name(_ spelling: Spelling) throws(PlainXML.NotPlainError) -> Name {
         var slot = Int(spelling.hash % UInt(Self.slotCount))
         while slots[slot] > 0 {
@@ -71,7 +71,7 @@ struct PlainNames: ~Copyable {
         return Name(spelling: spelling, element: symbol, attribute: symbol)
     }
 
-    /// Takes an attribute of the root element as the declaration of a namespace, if it is one.
+    /// Handles an attribute of the root element if it is a namespace declaration.
     mutating func declare(
         _ spelling: Spelling, as address: UnsafeBufferPointer<UInt8>
     ) throws(PlainXML.NotPlainError) -> Bool {
@@ -94,13 +94,13 @@ struct PlainNames: ~Copyable {
         return true
     }
 
-    /// Namespaces whose names say something to the parser or the validator.
+    /// Namespaces with a special meaning for the parser or the validator.
     private static let reserved = [
         "http://www.w3.org/XML/1998/namespace", "http://www.w3.org/2000/xmlns/",
         "http://www.w3.org/2001/XMLSchema-instance",
     ]
 
-    /// Whether a byte can belong to a name with its prefix.
+    /// Whether a byte can be part of a name with a prefix.
     static func isNameByte(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -1,16 +1,18 @@
-/// A schema in tables, for checking documents in one pass.
+/// A schema in tables, for validating documents in one pass.
 ///
-/// It knows the part of XML Schema that ``SchemaCompiler`` can read, and that exactly: what it accepts, libxml2
+/// It supports the part of XML Schema that ``SchemaCompiler`` can read, and follows it exactly: what it
+/// accepts, libxml2
 /// accepts.
 public final class PlainSchema: Sendable {
-    /// Compiles a schema into a check that says of a document "valid", or nothing.
+    /// Compiles a schema into a check that returns true only for valid documents.
     ///
-    /// Where the check returns false, nothing is known: the document may be valid all the same. For a schema
-    /// that says more than tables can, it returns false always.
+    /// If the check returns false, nothing is known: the document may still be valid. For a schema that needs
+    /// more than
+    /// tables, it always returns false.
     ///
     /// - Parameters:
     ///   - name: the file name of the main schema document, a key of `documents`.
-    ///   - documents: every document of a schema that libxml2 has compiled, by file name.
+    ///   - documents: all documents of a schema that libxml2 has compiled, by file name.
     public static func check(
         _ name: String, in documents: [String: [UInt8]]
     ) -> @Sendable ([UInt8]) -> Bool {
@@ -20,13 +22,13 @@ public final class PlainSchema: Sendable {
 
     /// A simple type, for text and the values of attributes.
     struct Text {
-        /// What the text must match, all of it.
+        /// The patterns that the text must match completely.
         let patterns: UnsafeBufferPointer<Automaton>
-        /// What the text may be; nil for anything.
+        /// The allowed texts; nil for any.
         let choices: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>?
-        /// Whether white space around the text is not part of it.
+        /// Whether to ignore surrounding white space.
         let isCollapsed: Bool
-        /// Whether there must be something but white space.
+        /// Whether the text must not be empty or only white space.
         let isRequired: Bool
     }
 
@@ -35,7 +37,7 @@ public final class PlainSchema: Sendable {
         let type: Text
     }
 
-    /// What an element may hold.
+    /// The content model of an element.
     enum Content {
         case nothing
         case text(Text)
@@ -45,10 +47,10 @@ public final class PlainSchema: Sendable {
     /// The type of an element.
     struct ElementType {
         let content: Content
-        /// The element declarations by symbol; -1 where there is none.
+        /// The element declarations by symbol; -1 for none.
         let children: UnsafeBufferPointer<Int>
         let attributes: UnsafeBufferPointer<Attribute>
-        /// One bit for every attribute that must be there.
+        /// The required attributes, one bit each.
         let required: UInt64
     }
 
@@ -57,16 +59,16 @@ public final class PlainSchema: Sendable {
         let uniques: UnsafeBufferPointer<Unique>
     }
 
-    /// Among an element's children of one name, no two may have the same value in a field.
+    /// Requires that an element's children of one name have distinct values in a field.
     struct Unique {
         let selector: Int
         let field: Int
         let isAttribute: Bool
     }
 
-    /// The names that the schema knows.
+    /// The names in the schema.
     let symbols: [ExpandedName: Int]
-    /// The elements that may be the root, by symbol; -1 where there is none.
+    /// The elements allowed as the root, by symbol; -1 for none.
     nonisolated(unsafe) let roots: UnsafeBufferPointer<Int>
     nonisolated(unsafe) let elements: UnsafeBufferPointer<Element>
     private let memory: SchemaMemory
@@ -83,7 +85,7 @@ public final class PlainSchema: Sendable {
 }
 
 extension PlainSchema.Text {
-    /// Whether a text is of this type.
+    /// Whether a text is valid for this type.
     func accepts(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         if isRequired {
             guard text.contains(where: { !$0.isSchemaSpace }) else { return false }
@@ -101,7 +103,7 @@ extension PlainSchema.Text {
 }
 
 extension UInt8 {
-    /// Whether this is white space to XML and its schemas.
+    /// Whether this is white space in XML and XML Schema.
     var isSchemaSpace: Bool {
         self == 0x20 || self == 0xA || self == 0x9 || self == 0xD
     }

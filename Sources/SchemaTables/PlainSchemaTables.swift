@@ -1,4 +1,4 @@
-/// Puts what ``SchemaCompiler`` has read into the tables of a ``PlainSchema``.
+/// Converts the result of ``SchemaCompiler`` into the tables of a ``PlainSchema``.
 struct PlainSchemaTables {
     private typealias UnsupportedError = SchemaCompiler.UnsupportedError
 

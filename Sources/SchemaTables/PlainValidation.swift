@@ -1,23 +1,23 @@
-/// The check of one document against a ``PlainSchema``, told element by element.
+/// Validates one document against a ``PlainSchema``, element by element.
 struct PlainValidation: ~Copyable {
-    /// The document is not valid, or not sure to be.
+    /// Says that the document is not valid, or may not be.
     typealias NotPlainError = PlainXML.NotPlainError
 
     private struct Frame {
         let type: UnsafePointer<PlainSchema.ElementType>
         let symbol: Int
-        /// Where its children are in its content model.
+        /// The state of its content model.
         var state: Automaton.State
-        /// One bit for every attribute seen.
+        /// The attributes seen so far, one bit each.
         var attributes: UInt64 = 0
     }
 
-    /// The values of a field that must differ, below the open element that declares it.
+    /// The values of a field that must be distinct, below the open element that declares it.
     private struct Scope {
         let unique: PlainSchema.Unique
         let depth: Int
         var values: Set<String> = []
-        /// Whether the open child is one of those that are compared.
+        /// Whether the open child is one of those compared.
         var isSelected = false
         var hasValue = false
     }
@@ -52,7 +52,7 @@ struct PlainValidation: ~Copyable {
         for unique in element.uniques { scopes.append(Scope(unique: unique, depth: frames.count)) }
     }
 
-    /// Takes an attribute of the element that was just opened.
+    /// Handles an attribute of the element that has just been opened.
     mutating func attribute(_ symbol: Int, _ value: UnsafeBufferPointer<UInt8>) throws(NotPlainError) {
         let last = frames.count - 1
         let attributes = frames[last].type.pointee.attributes
@@ -69,7 +69,7 @@ struct PlainValidation: ~Copyable {
         }
     }
 
-    /// Makes sure that the element that was just opened has the attributes that it must have.
+    /// Checks that the element that has just been opened has all required attributes.
     func endAttributes() throws(NotPlainError) {
         let frame = frames[frames.count - 1]
         guard frame.attributes & frame.type.pointee.required == frame.type.pointee.required else {
@@ -77,7 +77,7 @@ struct PlainValidation: ~Copyable {
         }
     }
 
-    /// Takes all text up to the next tag, also if there is none.
+    /// Handles all text up to the next tag, even if there is none.
     mutating func text(_ text: UnsafeBufferPointer<UInt8>) throws(NotPlainError) {
         let frame = frames[frames.count - 1]
         switch frame.type.pointee.content {
@@ -108,7 +108,7 @@ struct PlainValidation: ~Copyable {
         _ value: UnsafeBufferPointer<UInt8>, of type: PlainSchema.Text, in index: Int
     ) throws(NotPlainError) {
         guard scopes[index].isSelected else { return }
-        // Collapsed values may be the same though their bytes are not.
+        // Collapsed values can be equal although their bytes differ.
         guard !type.isCollapsed, !scopes[index].hasValue,
             scopes[index].values.insert(String(decoding: value, as: UTF8.self)).inserted
         else { throw NotPlainError() }

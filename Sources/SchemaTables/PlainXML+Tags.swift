@@ -36,7 +36,7 @@ extension PlainXML {
         try validation.end()
     }
 
-    /// Reads the bytes that can belong to a name; whether they are one is for ``PlainNames`` to say.
+    /// Reads the bytes that can be part of a name; ``PlainNames`` checks whether they are one.
     private mutating func readName() throws(NotPlainError) -> PlainNames.Spelling {
         let start = position
         var hash: UInt = 0
@@ -59,13 +59,13 @@ extension PlainXML {
             let start = resolved.count
             try resolveValue()
             try expect(UInt8(ascii: "\""))
-            // libxml2 makes no text of an empty value.
+            // libxml2 creates no text node for an empty value.
             guard resolved.count > start else { throw NotPlainError() }
             attributes.append(Attribute(name: name, value: start..<resolved.count))
         }
     }
 
-    /// Takes the namespace declarations out of the attributes.
+    /// Removes namespace declarations from the attributes.
     private mutating func declareNamespaces() throws(NotPlainError) {
         var rest: [Attribute] = []
         for attribute in attributes {

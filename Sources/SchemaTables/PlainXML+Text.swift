@@ -23,7 +23,7 @@ extension PlainXML {
 
     /// Resolves the value of an attribute up to its closing quote.
     ///
-    /// Tabs and line feeds are not plain: they would have to become spaces.
+    /// Tabs and line feeds are not accepted, as they would have to become spaces.
     mutating func resolveValue() throws(NotPlainError) {
         while true {
             copyPlain(upTo: UInt8(ascii: "\""))
@@ -43,7 +43,7 @@ extension PlainXML {
         position += 1
     }
 
-    /// Copies a character of several bytes.
+    /// Copies a multi-byte character.
     private mutating func copyCharacter() throws(NotPlainError) {
         let lead = bytes[position]
         let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
@@ -82,7 +82,7 @@ extension PlainXML {
         }
         let end = position
         position += 1
-        // The names as numbers, one byte a letter.
+        // The names as numbers, one byte per letter.
         switch (end - start, name) {
         case (2, 0x6C74): return "<"  // lt
         case (2, 0x6774): return ">"  // gt
@@ -121,7 +121,7 @@ extension PlainXML {
         }
     }
 
-    /// Copies whole blocks, and the part of one, that hold nothing but plain ASCII.
+    /// Copies plain ASCII in whole blocks, and the part of the last block before anything else.
     private mutating func copyPlain(upTo end: UInt8) {
         while let block = bytes.block(at: position) {
             let isSpecial =

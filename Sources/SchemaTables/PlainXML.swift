@@ -1,32 +1,34 @@
-/// A document as programs write it: read in one pass, and checked against a schema as it is read.
+/// Parses XML as programs write it in one pass, and validates it against a schema at the same time.
 ///
-/// The declaration, elements, attributes in double quotes, text, and references to characters and XML's own
-/// five entities; names in ASCII, and namespaces that the root element declares. Anything else is not plain,
-/// in doubt as well: no comments, CDATA sections, DOCTYPE, carriage returns or other encodings, and no
-/// processing instructions but that for a style sheet. What is plain is well-formed; of all the rest, libxml2
-/// finds out what it is.
+/// It accepts the declaration, elements, attributes in double quotes, text, and references to characters and
+/// XML's own
+/// five entities; ASCII names, and namespaces declared on the root element. It rejects everything else, and
+/// anything in
+/// doubt: comments, CDATA sections, DOCTYPE, carriage returns, other encodings, and processing instructions
+/// except one
+/// for a style sheet. What it accepts is well-formed; libxml2 decides about the rest.
 struct PlainXML: ~Copyable {
-    /// The bytes hold something else than the forms that are read here.
+    /// Says that the bytes contain something that this parser does not accept.
     struct NotPlainError: Error {}
 
-    /// An attribute as it stands in a tag.
+    /// An attribute in a tag.
     struct Attribute {
         let name: PlainNames.Spelling
         let value: Range<Int>
     }
 
-    /// Longer documents are libxml2's to judge, which limits the length of texts and values.
+    /// The maximum length; libxml2 decides about longer documents, because it limits texts and values.
     private static let maximumLength = 10_000_000
-    /// How deep elements may be nested here: well below libxml2's own limit.
+    /// The maximum nesting depth of elements; well below libxml2's own limit.
     static let maximumDepth = 64
 
     let bytes: UnsafeBufferPointer<UInt8>
     var position = 0
-    /// The text or the attribute values at hand, their references resolved.
+    /// The current text or attribute values, with references resolved.
     var resolved: ResolvedText
     var names: PlainNames
     var attributes: [Attribute] = []
-    /// Where the names of the open elements stand.
+    /// The positions of the names of the open elements.
     var open: [Range<Int>] = []
     var validation: PlainValidation
 
@@ -37,7 +39,7 @@ struct PlainXML: ~Copyable {
         validation = PlainValidation(schema)
     }
 
-    /// Whether a document is plain and valid; if not, it is another's to judge.
+    /// Whether a document is accepted and valid; if not, libxml2 must decide.
     static func isValid(_ document: [UInt8], by schema: PlainSchema) -> Bool {
         guard document.count <= maximumLength else { return false }
         return document.withUnsafeBufferPointer { bytes in
@@ -51,12 +53,12 @@ struct PlainXML: ~Copyable {
         }
     }
 
-    /// The byte to read next; at the end 0, which no form allows.
+    /// The next byte; at the end 0, which is never allowed.
     var current: UInt8 {
         position < bytes.count ? bytes[position] : 0
     }
 
-    /// Reads a byte that must be there.
+    /// Reads a required byte.
     mutating func expect(_ byte: UInt8) throws(NotPlainError) {
         guard current == byte else { throw NotPlainError() }
         position += 1
@@ -85,7 +87,7 @@ extension PlainXML {
         guard position == bytes.count else { throw NotPlainError() }
     }
 
-    /// Passes over the declaration of a style sheet, as far as its address is of the plainest kind.
+    /// Skips a style sheet declaration if its address has the simplest form.
     private mutating func skipStyleSheet() throws(NotPlainError) {
         let declaration = #"<?xml-stylesheet type="text/css" href=""#
         guard bytes.dropFirst(position).starts(with: declaration.utf8) else { return }

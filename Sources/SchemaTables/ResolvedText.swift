@@ -1,11 +1,11 @@
 import Text
 
-/// Room for text whose references are being resolved.
+/// A buffer for text whose references are resolved.
 struct ResolvedText: ~Copyable {
     private let start: UnsafeMutablePointer<UInt8>
     private(set) var count = 0
 
-    /// Makes room for as many bytes as the source has: resolving references never makes text longer.
+    /// Allocates as many bytes as the source has: resolving references never makes text longer.
     init(capacity: Int) {
         start = .allocate(capacity: capacity + ByteBlock.scalarCount)
     }
@@ -33,7 +33,7 @@ struct ResolvedText: ~Copyable {
 
     /// Appends the first bytes of a block.
     mutating func append(_ block: ByteBlock, count: Int) {
-        // All are stored, which is one instruction; those beyond are overwritten by what comes next.
+        // Storing the whole block takes one instruction; the surplus bytes are overwritten later.
         UnsafeMutableRawPointer(start + self.count).storeBytes(of: block, as: ByteBlock.self)
         self.count += count
     }

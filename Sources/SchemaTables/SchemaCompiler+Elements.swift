@@ -4,7 +4,7 @@ struct ElementDraft {
 }
 
 extension SchemaCompiler {
-    /// An element that is declared for the whole schema.
+    /// Compiles a global element declaration.
     mutating func element(named name: ExpandedName) throws(UnsupportedError) -> Int {
         let key = Key(kind: "element", name: name)
         if let index = elementIndices[key] { return index }
@@ -51,26 +51,26 @@ extension SchemaCompiler {
             isAttribute: isAttribute)
     }
 
-    /// Whether the values that must differ count where they do not stand, which is not looked at here.
+    /// Whether missing attributes count with a fixed value in the comparison, which is not supported.
     private func hasDefault(_ unique: PlainSchema.Unique, in type: Int) -> Bool {
         guard unique.isAttribute, let child = types[type].children[unique.selector] else { return false }
         return types[elements[child].type].attributes.contains { $0.symbol == unique.field && $0.hasDefault }
     }
 
-    /// The name that an XPath of one step selects.
+    /// The name selected by an XPath of one step.
     private mutating func step(_ path: String, at node: SchemaNode) throws(UnsupportedError) -> Int {
         let isName = path.utf8.allSatisfy { PlainNames.isNameByte($0) }
         let parts = path.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         guard isName, parts.count <= 2, parts.allSatisfy({ $0.first?.isLetter == true }) else {
             throw UnsupportedError()
         }
-        // Without a prefix, names in paths are in no namespace.
+        // In paths, names without a prefix are in no namespace.
         guard parts.count == 2 else { return symbol(ExpandedName(namespace: "", local: parts[0])) }
         guard let namespace = node.namespaces[parts[0]] else { throw UnsupportedError() }
         return symbol(ExpandedName(namespace: namespace, local: parts[1]))
     }
 
-    /// What a part of a content model allows, over the symbols of elements.
+    /// An expression for part of a content model, over the symbols of elements.
     mutating func particle(
         _ node: SchemaNode, in context: NamingContext, children: inout [Int: Int]
     ) throws(UnsupportedError) -> Expression {
@@ -102,7 +102,7 @@ extension SchemaCompiler {
                 element = try self.element(node, in: context)
             }
             let symbol = symbol(name)
-            // Elements of one name have one type wherever they stand.
+            // Within a type, all elements of the same name must have the same type.
             if let other = children[symbol] {
                 guard elements[other].type == elements[element].type, elements[element].uniques.isEmpty,
                     elements[other].uniques.isEmpty
@@ -116,7 +116,7 @@ extension SchemaCompiler {
             try occurrence("minOccurs", of: node) ?? 0, try occurrence("maxOccurs", of: node))
     }
 
-    /// How many times a part occurs at least or at most; nil for any number.
+    /// The minimum or maximum number of occurrences; nil for no limit.
     private func occurrence(_ name: String, of node: SchemaNode) throws(UnsupportedError) -> Int? {
         guard let value = node.attributes[name] else { return 1 }
         if name == "maxOccurs", value == "unbounded" { return nil }

@@ -1,6 +1,6 @@
-/// The facets of a simple type and of those that it restricts.
+/// The facets of a simple type and of those it restricts.
 struct TextDraft: Hashable {
-    /// Of every restriction the patterns of which one must match.
+    /// The patterns of each restriction, of which one must match.
     var patterns: [[String]] = []
     var choices: [String]?
     var isCollapsed = false
@@ -11,7 +11,7 @@ struct AttributeDraft {
     let symbol: Int
     let type: TextDraft
     let isRequired: Bool
-    /// Whether it has a value also where it does not stand: one that is fixed.
+    /// Whether a missing attribute has a value, because it is fixed.
     var hasDefault = false
 }
 
@@ -29,7 +29,7 @@ struct TypeDraft {
 }
 
 extension SchemaCompiler {
-    /// The element type that a name stands for.
+    /// Compiles the element type with a name.
     mutating func type(named name: ExpandedName) throws(UnsupportedError) -> Int {
         if let component = try? component(Key(kind: "complexType", name: name)) {
             return try complexType(component.node, in: component.context, key: Key(kind: "type", name: name))
@@ -37,7 +37,7 @@ extension SchemaCompiler {
         return try textType(try text(named: name), key: Key(kind: "type", name: name))
     }
 
-    /// The type of an element that holds text and has no attributes.
+    /// Compiles the type of an element with text and without attributes.
     mutating func textType(_ text: TextDraft, key: Key?) throws(UnsupportedError) -> Int {
         if let key, let index = typeIndices[key] { return index }
         types.append(TypeDraft(content: .text(text)))
@@ -52,7 +52,7 @@ extension SchemaCompiler {
         try node.expect(key == nil ? [] : ["name"])
         let index = types.count
         types.append(TypeDraft())
-        // Noted first, since an element may hold another of its own type.
+        // Recorded first, because an element may contain others of its own type.
         if let key { typeIndices[key] = index }
         var type = TypeDraft()
         var parts = node.children[...]
@@ -104,7 +104,7 @@ extension SchemaCompiler {
             hasDefault: node.attributes["fixed"] != nil && !isRequired)
     }
 
-    /// The simple type of an attribute, by name or in place.
+    /// The simple type of an attribute, either named or inline.
     private func text(of node: SchemaNode, in context: NamingContext) throws(UnsupportedError) -> TextDraft {
         if let name = node.attributes["type"] {
             guard node.children.isEmpty else { throw UnsupportedError() }
@@ -150,7 +150,7 @@ extension SchemaCompiler {
             guard draft.choices == nil else { throw UnsupportedError() }
             draft.choices = choices
         }
-        // To match or compare a collapsed text, it would have to be made; its length is known without.
+        // A collapsed text would have to be built to be matched or compared; its length is known without.
         let isMatched = draft.choices != nil || !draft.patterns.isEmpty
         guard draft.isRequired == draft.isCollapsed, !draft.isCollapsed || !isMatched else {
             throw UnsupportedError()

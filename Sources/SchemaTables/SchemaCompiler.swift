@@ -1,17 +1,20 @@
-/// Compiles schema documents that are written with a small part of XML Schema into a ``PlainSchema``.
+/// Compiles schema documents that use only a small part of XML Schema into a ``PlainSchema``.
 ///
-/// Sequences, choices and groups; types by name or in place; attributes, required and fixed; patterns,
-/// enumerations, collapsed white space; `unique` over children. All else is unsupported, in doubt as well:
-/// such a schema is libxml2's alone. The documents must be a schema that libxml2 has compiled, so what is
-/// wrong in itself is not looked for here.
+/// It supports sequences, choices and groups; named and inline types; required and fixed attributes;
+/// patterns,
+/// enumerations and collapsed white space; `unique` over children. Everything else is unsupported, and
+/// anything in
+/// doubt: such a schema is left to libxml2. The documents must be a schema that libxml2 has compiled, so
+/// mistakes are
+/// not looked for here.
 struct SchemaCompiler {
-    /// The schema is written with something that is not known here.
+    /// Says that the schema uses an unsupported feature.
     struct UnsupportedError: Error {}
 
-    /// The schema document that a node stands in, as far as it matters to names.
+    /// The schema document of a node, as far as it matters for names.
     struct NamingContext {
         let namespace: String
-        /// Whether the document has no namespace of its own and took that of the one that includes it.
+        /// Whether the document has no namespace and adopts that of the document that includes it.
         let isAdopted: Bool
         let qualifiesElements: Bool
     }
@@ -35,7 +38,7 @@ struct SchemaCompiler {
     var elements: [ElementDraft] = []
     var elementIndices: [Key: Int] = [:]
 
-    /// Compiles a schema; nil if it is written with anything that is not known here.
+    /// Compiles a schema; nil if it uses an unsupported feature.
     static func compile(_ name: String, in documents: [String: [UInt8]]) -> PlainSchema? {
         var compiler = SchemaCompiler(documents: documents)
         return try? compiler.compile(name)
@@ -55,9 +58,9 @@ struct SchemaCompiler {
         return try PlainSchemaTables(symbols: symbols, types: types, elements: elements).schema(roots: roots)
     }
 
-    /// Reads a schema document and those that it names.
+    /// Reads a schema document and those it includes or imports.
     ///
-    /// - Parameter namespace: that of the document that includes it, nil for none that does.
+    /// - Parameter namespace: the namespace of the including document; nil if there is none.
     private mutating func load(_ name: String, into namespace: String?) throws(UnsupportedError) -> Component
     {
         guard let bytes = documents[name], let root = SchemaNode(document: bytes), root.kind == "schema"
@@ -95,7 +98,7 @@ struct SchemaCompiler {
 // MARK: - Names
 
 extension SchemaCompiler {
-    /// The number of a name, which is the same wherever it occurs.
+    /// The number of a name, the same for every occurrence.
     mutating func symbol(_ name: ExpandedName) -> Int {
         if let symbol = symbols[name] { return symbol }
         symbols[name] = symbols.count
@@ -107,7 +110,7 @@ extension SchemaCompiler {
         return component
     }
 
-    /// What a qualified name in a schema document names.
+    /// Resolves a qualified name in a schema document.
     func resolve(_ name: String, at node: SchemaNode, in context: NamingContext) throws(UnsupportedError)
         -> ExpandedName
     {
@@ -127,13 +130,13 @@ extension SchemaCompiler {
 }
 
 extension SchemaNode {
-    /// The value of an attribute that must be there.
+    /// The value of a required attribute.
     func value(_ name: String) throws(SchemaCompiler.UnsupportedError) -> String {
         guard let value = attributes[name] else { throw SchemaCompiler.UnsupportedError() }
         return value
     }
 
-    /// Makes sure that there are no attributes but these.
+    /// Checks that there are no other attributes.
     func expect(_ names: Set<String>) throws(SchemaCompiler.UnsupportedError) {
         guard names.isSuperset(of: attributes.keys) else { throw SchemaCompiler.UnsupportedError() }
     }

@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// A name with the namespace that it is in, which is empty for none.
+/// A name and its namespace, which is empty for none.
 struct ExpandedName: Hashable {
     let namespace: String
     let local: String
@@ -8,7 +8,7 @@ struct ExpandedName: Hashable {
 
 /// An element of a schema document, without annotations.
 ///
-/// Only here does the module see libxml2, which parses schemas; documents it reads by itself.
+/// Only this file uses libxml2, to parse schemas; documents are parsed without it.
 struct SchemaNode {
     static let namespace = "http://www.w3.org/2001/XMLSchema"
 
@@ -19,7 +19,7 @@ struct SchemaNode {
     let namespaces: [String: String]
     let children: [SchemaNode]
 
-    /// Reads a schema document; nil if it holds anything but elements of XML Schema.
+    /// Parses a schema document; nil if it contains anything but elements of XML Schema.
     init?(document bytes: [UInt8]) {
         let document = bytes.withUnsafeBytes { bytes in
             let start = bytes.bindMemory(to: CChar.self).baseAddress
@@ -64,7 +64,7 @@ struct SchemaNode {
 }
 
 extension String {
-    /// A text of libxml2's; nothing for none.
+    /// Copies a string from libxml2; empty for a null pointer.
     fileprivate init(_ text: UnsafePointer<xmlChar>?) {
         self = text.map { String(cString: $0) } ?? ""
     }

@@ -1,8 +1,8 @@
 /// Whether an `Accept-Encoding` field lets a response be compressed (RFC 9110, section 12.5.3).
 enum AcceptedCodings {
-    /// Whether gzip is acceptable: named, or meant by `*`, and with a weight that is not zero.
+    /// Whether gzip is acceptable: listed, or covered by `*`, with a weight other than zero.
     static func haveGzip(_ field: String) -> Bool {
-        // What nearly all readers send, at no cost.
+        // What nearly all readers send, checked first for speed.
         if field.hasPrefix("gzip, ") || field == "gzip" { return true }
         var any: Bool?
         for item in field.split(separator: ",") {

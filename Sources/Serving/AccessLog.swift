@@ -4,11 +4,11 @@ import Synchronization
 import SystemPackage
 import Text
 
-/// What was answered, a line for each request, on standard output.
+/// Writes an access log to standard output, one line per request.
 public final class AccessLog: Sendable {
-    /// How a line looks.
+    /// The formats of log lines.
     public enum Format: String, CaseIterable, Sendable {
-        /// The common log format, as nginx and Apache have it.
+        /// The common log format, as used by nginx and Apache.
         case text
         /// A JSON object.
         case json
@@ -42,7 +42,7 @@ public final class AccessLog: Sendable {
         file = SystemPackage.FileDescriptor(rawValue: descriptor)
     }
 
-    /// Notes a response; it is written when enough has come together, or with the next ``flush()``.
+    /// Records a response; it is written when enough of them are buffered, or with the next ``flush()``.
     func note(_ entry: Entry) {
         pending.withLock { pending in
             let now = Timestamp.now
@@ -55,12 +55,12 @@ public final class AccessLog: Sendable {
         }
     }
 
-    /// Writes what has come together.
+    /// Writes the buffered lines.
     func flush() {
         pending.withLock { write(&$0.bytes) }
     }
 
-    /// What cannot be written is lost: a full disk is no reason to stop serving.
+    /// Writes bytes; those that cannot be written are dropped, as a full disk must not stop the server.
     private func write(_ bytes: inout [UInt8]) {
         _ = try? file.writeAll(bytes)
         bytes.removeAll(keepingCapacity: true)
@@ -84,7 +84,7 @@ extension AccessLog.Entry {
         }
     }
 
-    /// Adds text that a client chose: it ends no line or string, and commands no terminal.
+    /// Adds text from the client, escaped so that it ends no line or string and cannot control a terminal.
     private static func quote(_ text: String, in line: inout [UInt8], escape: (UInt8) -> String) {
         for byte in text.utf8 {
             switch byte {
@@ -94,7 +94,7 @@ extension AccessLog.Entry {
         }
     }
 
-    /// Beyond ASCII, a target means the same with the byte escaped as in an address.
+    /// Percent-encodes a byte, as its target means the same for non-ASCII bytes.
     private static func escapedForJSON(_ byte: UInt8) -> String {
         (byte < 0x80 ? "\\u00" : "%") + hex(byte)
     }

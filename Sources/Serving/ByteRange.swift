@@ -1,18 +1,18 @@
-/// What a `Range` field asks for (RFC 9110, section 14): one range of bytes.
+/// The single byte range of a `Range` field (RFC 9110, section 14).
 enum ByteRange: Equatable {
-    /// These bytes.
+    /// A range within the file.
     case part(Range<Int>)
-    /// Bytes that the file does not have.
+    /// A range outside of the file.
     case unsatisfiable
 
-    /// Reads the field; nil for what a server may pass over: other units, several ranges, what is malformed.
+    /// Parses the field; nil for what a server may ignore: other units, several ranges, malformed values.
     init?(_ field: String, length: Int) {
         guard field.lowercased().hasPrefix("bytes=") else { return nil }
         let bounds = field.dropFirst("bytes=".count).split(separator: "-", omittingEmptySubsequences: false)
             .map { $0.trimming(" \t") }
         guard bounds.count == 2, bounds.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
         else { return nil }
-        // A number too large for an Int lies beyond any file's end.
+        // A number too large for an Int is beyond the end of any file.
         let numbers = bounds.map { $0.isEmpty ? nil : Int($0) ?? Int.max }
         switch (numbers[0], numbers[1]) {
         case (nil, nil): return nil
@@ -30,7 +30,7 @@ enum ByteRange: Equatable {
 }
 
 extension Substring {
-    /// The text without certain characters at both ends.
+    /// The text without certain characters on both ends.
     func trimming(_ characters: String) -> Substring {
         var text = self
         while let first = text.first, characters.contains(first) { text.removeFirst() }

@@ -2,10 +2,11 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 
-/// Answers the requests of one connection, in their order.
+/// Answers the requests of one connection, in order.
 ///
-/// Nearly every response is in memory and goes out at once, as one write. Requests wait while a response is being
-/// made elsewhere or the client does not take the last one; nothing more is read then.
+/// Nearly every response is in memory and is sent at once with a single write. Further requests wait while a
+/// response
+/// is created on another thread or the client is slow to receive the last one; nothing more is read then.
 final class ConnectionHandler: ChannelDuplexHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundIn = Never
@@ -13,9 +14,10 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
     private enum State {
         case open
-        /// A request that is taken already is the last one.
+        /// The last request has been received.
         case ending
-        /// All is sent; what the client still sends is thrown away, or it would lose our last bytes.
+        /// Everything is sent; further input is discarded, as closing at once could lose the last bytes of
+        /// the response.
         case lingering
     }
 
@@ -25,15 +27,16 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private var remote = "-"
     private var state = State.open
     private var waiting = CircularBuffer<PendingRequest>()
-    /// Whether a response is being made on another thread.
+    /// Whether a response is being created on another thread.
     private var isBusy = false
     /// Whether a file is being sent.
     ///
-    /// Only one is at a time, as each keeps a descriptor: who asks for many parts of large files, and reads none
-    /// of them, must not use up the descriptors of all.
+    /// Each file needs a descriptor, so only one is sent at a time. Otherwise a client could use up all
+    /// descriptors by
+    /// requesting many parts of large files without reading them.
     private var isSendingFile = false
     private var holdsRead = false
-    /// Whether the connection ends with the requests that are under way.
+    /// Whether to close the connection after the current requests.
     private var endsWhenDone = false
     private var isInputClosed = false
 
@@ -81,7 +84,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
             if state == .lingering { context.close(promise: nil) } else { endIfDone(context) }
         case is ChannelShouldQuiesceEvent:
             endsWhenDone = true
-            // A request that has begun is still answered.
+            // A request that has begun still gets its response.
             if !watch.hasBegun { endIfDone(context) }
         default: context.fireUserInboundEventTriggered(event)
         }
@@ -115,7 +118,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
         answerWaiting(context)
     }
 
-    /// Answers what waits, but not from within the flush that made room.
+    /// Answers waiting requests, but not from within the flush that made room for them.
     private func goOnSoon(_ context: ChannelHandlerContext) {
         guard !waiting.isEmpty else { return }
         let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
@@ -147,7 +150,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
         }
     }
 
-    /// Makes a response that takes a while, on a thread that has time.
+    /// Creates a slow response on another thread.
     private func answerElsewhere(
         _ served: ServedRequest, of request: PendingRequest, _ context: ChannelHandlerContext
     ) {
@@ -195,7 +198,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     }
 
     private func write(_ file: OpenFile, _ range: Range<Int>, _ context: ChannelHandlerContext) {
-        // The handle closes its descriptor when all is sent; ours may go earlier.
+        // The handle closes its descriptor when everything is sent; ours may be closed earlier.
         let descriptor = file.duplicate()
         guard descriptor >= 0 else {
             context.close(promise: nil)

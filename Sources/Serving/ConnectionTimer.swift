@@ -1,7 +1,8 @@
 import NIOCore
 
-/// Sees to it that a client does not take longer than the timeout: for its next request, for the end of
-/// one that it has begun, or to take a byte of a response.
+/// Enforces the timeout: for the client's next request, for the rest of a request, and for receiving any byte
+/// of a
+/// response.
 final class ConnectionTimer {
     private var timeout = TimeAmount.seconds(0)
     private var deadline = NIODeadline.now()
@@ -9,10 +10,10 @@ final class ConnectionTimer {
     private var timeIsUp: @Sendable () -> Void = {}
     private var scheduled: Scheduled<Void>?
     private var responses = 0
-    /// How much was left to send, and how many responses had been given, at the last look.
+    /// The number of unsent bytes and of responses when last checked.
     private var seen = (bytes: 0, responses: 0)
 
-    /// Begins to watch over a connection.
+    /// Starts the timer for a connection.
     ///
     /// - Parameter timeIsUp: called, perhaps several times, when the client has taken too long.
     func start(_ seconds: Double, on channel: any Channel, timeIsUp: @escaping @Sendable () -> Void) {
@@ -23,7 +24,7 @@ final class ConnectionTimer {
         look(at: deadline)
     }
 
-    /// Ends the watch.
+    /// Stops the timer.
     func stop() {
         scheduled?.cancel()
         scheduled = nil
@@ -31,13 +32,13 @@ final class ConnectionTimer {
         timeIsUp = {}
     }
 
-    /// Gives the client time for its next request.
+    /// Restarts the time for the next request.
     func answered() {
         responses &+= 1
         deadline = .now() + timeout
     }
 
-    /// Cuts the time that is left short.
+    /// Shortens the remaining time.
     func allowNoMore(than seconds: Int64) {
         scheduled?.cancel()
         timeout = min(timeout, .seconds(seconds))
@@ -56,7 +57,7 @@ final class ConnectionTimer {
         let left = (try? channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0
         let now = NIODeadline.now()
         if left > 0, (left, responses) != seen {
-            // The response is on its way; the client's time begins when it has arrived.
+            // Bytes are still being sent; the client's time begins once it has received them.
             deadline = now + timeout
         } else if left > 0 || now >= deadline {
             timeIsUp()

@@ -1,7 +1,7 @@
 import Synchronization
 import Text
 
-/// The `Date` field, made anew once a second.
+/// The `Date` field, updated once per second.
 final class DateLine: Sendable {
     private struct Made {
         var date = Timestamp(seconds: 0)
@@ -10,7 +10,7 @@ final class DateLine: Sendable {
 
     private let made = Mutex(Made())
 
-    /// The field with its line's end.
+    /// The field with its line ending.
     var text: String {
         let now = Timestamp.now
         return made.withLock { made in

@@ -1,21 +1,21 @@
 import Hashing
 
-/// A strong entity tag: the same for the same bytes, whatever their time, place or server.
+/// A strong entity tag: it depends only on the bytes, not on time, path or server.
 struct EntityTag: Hashable, Sendable {
-    /// The tag with its quotes.
+    /// The tag including its quotes.
     let text: String
 
-    /// Makes the tag of bytes that were hashed.
+    /// Creates the tag from a hash.
     init(_ hash: consuming SHA256) {
         let digits = Array("0123456789abcdef".utf8)
-        // 128 bits: no two files of a site ever share them.
+        // 128 bits are enough to make collisions within a site practically impossible.
         let hex = hash.finish()[..<16].flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
         text = "\"" + String(decoding: hex, as: UTF8.self) + "\""
     }
 
-    /// Whether a list of tags, as `If-None-Match` and `If-Match` have it, holds this one.
+    /// Whether an `If-None-Match` or `If-Match` list contains this tag.
     ///
-    /// - Parameter weakly: whether a tag counts as well that only promises the same meaning (`W/"…"`).
+    /// - Parameter weakly: whether weak tags (`W/"…"`) count too.
     func isListed(in list: String, weakly: Bool) -> Bool {
         var rest = list.utf8[...]
         while let quote = rest.firstIndex(of: UInt8(ascii: "\"")) {

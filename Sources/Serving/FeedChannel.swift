@@ -3,10 +3,11 @@ import Logging
 import NIOCore
 import NIOHTTP1
 
-/// Sets every connection up, and waits for its end.
+/// Sets up every connection, and waits for its end.
 ///
-/// Hummingbird's own channel hands each request to a task and back. Finding a file in memory is no work that is
-/// worth the way: this one answers where the request was read.
+/// Hummingbird's own channel passes each request to a task and back. That costs more than finding a file in
+/// memory, so
+/// this one answers on the thread that read the request.
 struct FeedChannel: ServerChildChannel {
     struct Value: ServerChildChannelValue {
         let channel: any Channel
@@ -34,7 +35,7 @@ struct FeedChannel: ServerChildChannel {
 
     func handle(value: Value, logger: Logger) async {
         await withTaskCancellationHandler {
-            // However it ends, it has ended.
+            // Any error just means that the connection has ended.
             _ = try? await value.channel.closeFuture.get()
         } onCancel: {
             value.channel.close(promise: nil)

@@ -5,9 +5,9 @@ import NIOCore
 import NIOPosix
 import ServiceLifecycle
 
-/// Serves a site over HTTP until it is told to end.
+/// Serves a site over HTTP until it is told to stop.
 public struct FeedServer: Sendable {
-    /// The address could not be listened on.
+    /// Says that the server cannot listen on the address.
     public struct UnavailableError: Error, CustomStringConvertible {
         /// One line for the user.
         public let description: String
@@ -23,8 +23,8 @@ public struct FeedServer: Sendable {
     ///
     /// - Parameters:
     ///   - host: the address or name of the interface to listen on.
-    ///   - port: 0 for any that is free.
-    ///   - log: where responses are noted.
+    ///   - port: 0 for any free port.
+    ///   - log: records the responses.
     public init(
         _ site: FeedSite, host: String, port: Int, limits: ServerLimits = ServerLimits(), log: AccessLog
     ) {
@@ -35,7 +35,7 @@ public struct FeedServer: Sendable {
         self.log = log
     }
 
-    /// Serves until SIGTERM or SIGINT comes; responses that are under way are finished.
+    /// Serves until SIGTERM or SIGINT arrives, then finishes the current responses.
     ///
     /// - Parameter isReady: called with the port as soon as connections are accepted.
     /// - Throws: ``UnavailableError``.

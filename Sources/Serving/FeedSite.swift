@@ -3,7 +3,7 @@ import Foundation
 import NIOHTTP1
 import Publishing
 
-/// A folder of feeds as it is seen over HTTP: what each request is answered with.
+/// A folder of feeds, served over HTTP: determines the response to each request.
 public final class FeedSite: Sendable {
     private let folder: ServedFolder
     private let terms: SiteTerms
@@ -13,9 +13,9 @@ public final class FeedSite: Sendable {
     /// Describes a site.
     ///
     /// - Parameters:
-    ///   - folder: the folder that is served.
-    ///   - gone: the file in which exports note what they removed; see ``GoneList``.
-    ///   - memory: how many bytes of files are kept in memory.
+    ///   - folder: the served folder.
+    ///   - gone: the file in which exports record removed files; see ``GoneList``.
+    ///   - memory: the maximum size of cached files in bytes.
     public convenience init(folder: String, gone: String, terms: SiteTerms, memory: Int = 64 << 20) {
         self.init(ServedFolder(path: folder), gone: gone, terms: terms, memory: memory)
     }
@@ -29,10 +29,11 @@ public final class FeedSite: Sendable {
 
     /// Answers a request.
     ///
-    /// The response to `HEAD` is that to `GET`; its body is not to be sent.
+    /// `HEAD` gets the response to `GET`; the caller must not send its body.
     ///
-    /// - Parameter mayBlock: whether the response may take a while; not where other requests wait for the thread.
-    /// - Returns: the response; nil if it takes a while and may not.
+    /// - Parameter mayBlock: whether the response may take a while; false if other requests wait for the
+    ///   thread.
+    /// - Returns: the response; nil if it would take a while but must not.
     func response(to request: ServedRequest, mayBlock: Bool) -> Response? {
         guard request.method == .GET || request.method == .HEAD else {
             return .plain("405 Method Not Allowed", "Allow: GET, HEAD\r\n")
@@ -60,7 +61,7 @@ public final class FeedSite: Sendable {
             }
             if let codings = request.acceptEncoding, AcceptedCodings.haveGzip(codings),
                 let (sibling, siblingStatus) = try folder.open(path + ".gz", in: root),
-                // Another time: it is the sibling of an older or newer file.
+                // If the times differ, the sibling belongs to an older or newer version.
                 FileStamp(siblingStatus).modified == FileStamp(status).modified
             {
                 return try response(
@@ -74,7 +75,7 @@ public final class FeedSite: Sendable {
         to request: ServedRequest, with file: OpenFile, _ status: stat, at path: String, coding: String?,
         mayBlock: Bool
     ) throws(ServingError) -> Response? {
-        // No file's path ends in a slash.
+        // No file path ends in a slash.
         let key = coding == nil ? path : path + "/"
         let stamp = FileStamp(status)
         if let kept = cache[key], kept.stamp == stamp { return kept.response(to: request, from: file) }

@@ -1,9 +1,10 @@
 import Synchronization
 
-/// Files that were served lately, in a bounded part of memory.
+/// A cache of recently served files with limited memory.
 ///
-/// Two generations: what is asked for moves to the younger one. When that has grown to half of the limit it
-/// becomes the older one, and what nobody asked for since the last time goes.
+/// It has two generations. A file that is requested moves to the younger one. When that reaches half of the
+/// limit, it
+/// becomes the older one, and files not requested since the last time are dropped.
 final class FileCache: Sendable {
     private struct Generations {
         var young: [String: ServedFile] = [:]
@@ -14,14 +15,14 @@ final class FileCache: Sendable {
     private let limit: Int
     private let generations = Mutex(Generations())
 
-    /// Makes an empty cache.
+    /// Creates an empty cache.
     ///
-    /// - Parameter limit: how many bytes it may take.
+    /// - Parameter limit: the maximum size in bytes.
     init(limit: Int) {
         self.limit = limit
     }
 
-    /// The file that was kept for a path.
+    /// The cached file for a path.
     subscript(path: String) -> ServedFile? {
         generations.withLock { generations in
             if let file = generations.young[path] { return file }
@@ -31,12 +32,12 @@ final class FileCache: Sendable {
         }
     }
 
-    /// Keeps a file, in place of the one that was kept for its path.
+    /// Caches a file and replaces any other for its path.
     func keep(_ file: ServedFile, at path: String) {
         generations.withLock { insert(file, at: path, into: &$0) }
     }
 
-    /// How many bytes the files take.
+    /// The size of the files in bytes.
     var cost: Int {
         generations.withLock { $0.cost + $0.old.values.reduce(0) { $0 + $1.cost } }
     }

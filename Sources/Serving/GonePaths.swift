@@ -2,7 +2,7 @@ import FileSystem
 import Publishing
 import Synchronization
 
-/// The paths at which feeds once stood, as the last export noted them.
+/// The paths of removed feeds, as recorded by the last export.
 final class GonePaths: Sendable {
     private struct Known {
         var stamp: FileStamp?
@@ -12,12 +12,12 @@ final class GonePaths: Sendable {
     private let file: String
     private let known = Mutex(Known())
 
-    /// Names the file that notes them; it is read again whenever it has changed.
+    /// Takes the file that lists them; it is read again whenever it changes.
     init(notedIn file: String) {
         self.file = file
     }
 
-    /// Whether something once stood at a path.
+    /// Whether a file at a path was removed for good.
     func contains(_ path: String) -> Bool {
         let stamp = FileStamp(ofFileAt: file)
         return known.withLock { known in

@@ -2,13 +2,13 @@ import CLinux
 import Foundation
 import SystemPackage
 
-/// A file that is open for reading, and closed when nobody needs it any more.
+/// A file open for reading, which is closed when the last reference is gone.
 ///
-/// The descriptor is used within methods only, during which the file cannot be let go.
+/// The descriptor is only used in methods, during which the object cannot be released.
 final class OpenFile: Sendable {
     private let descriptor: CInt
 
-    /// Takes a descriptor over.
+    /// Takes ownership of a descriptor.
     init(descriptor: CInt) {
         self.descriptor = descriptor
     }
@@ -17,24 +17,24 @@ final class OpenFile: Sendable {
         close(descriptor)
     }
 
-    /// What the system knows of the file.
+    /// The result of `fstat(2)`.
     func status() -> stat? {
         var status = stat()
         return fstat(descriptor, &status) == 0 ? status : nil
     }
 
-    /// Opens a name in this folder as `openat(2)` does.
+    /// Opens a name in this folder like `openat(2)`.
     func open(_ name: String, _ flags: CInt) -> CInt { openat(descriptor, name, flags) }
 
-    /// Opens a path beneath this folder, without symbolic links.
+    /// Opens a path below this folder without following symbolic links.
     func openBeneath(_ path: String, _ flags: CInt) -> CInt { open_beneath(descriptor, path, flags) }
 
-    /// Another descriptor of the file, for somebody else to close; -1 if there is none left.
+    /// Duplicates the descriptor, for the caller to close; -1 if there are no descriptors left.
     func duplicate() -> CInt { fcntl(descriptor, F_DUPFD_CLOEXEC, 0) }
 
-    /// Hands its bytes over, piece by piece from the start.
+    /// Reads the bytes from the start, piece by piece.
     ///
-    /// - Throws: ``ServingError/unreadable`` if the medium fails.
+    /// - Throws: ``ServingError/unreadable`` if the disk fails.
     func read(pieces size: Int, _ take: (ArraySlice<UInt8>) -> Void) throws(ServingError) {
         var buffer = [UInt8](repeating: 0, count: size)
         let file = SystemPackage.FileDescriptor(rawValue: descriptor)
@@ -51,10 +51,10 @@ final class OpenFile: Sendable {
     }
 }
 
-/// Why a file that may be there cannot be sent now.
+/// Why a file cannot be sent now although it may exist.
 enum ServingError: Error {
-    /// The process or the system has no descriptor or memory left.
+    /// The process or the system has no descriptors or memory left.
     case exhausted
-    /// The file cannot be read, or changes all the time.
+    /// The file cannot be read, or keeps changing.
     case unreadable
 }

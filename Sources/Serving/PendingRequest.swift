@@ -1,19 +1,19 @@
 import NIOHTTP1
 
-/// A request that waits for its response.
+/// A request waiting for its response.
 struct PendingRequest: Sendable {
     let head: HTTPRequestHead
-    /// A response that is known already, as to a request that is too long.
+    /// A response that is known already, for example because the request is too long.
     var refusal: Response?
-    /// Whether the connection ends with the response.
+    /// Whether to close the connection after the response.
     var isLast: Bool
 
-    /// Takes a request in.
+    /// Takes a request.
     init(_ head: HTTPRequestHead, limits: ServerLimits) {
         self.head = head
         let length = head.headers.first(name: "content-length")
         let hasBody = head.headers.contains(name: "transfer-encoding") || (length ?? "0") != "0"
-        // Nobody reads a body, and the decoder stops at what asks for another protocol.
+        // Bodies are not read, and the decoder stops at requests for another protocol.
         isLast = !head.isKeepAlive || hasBody || head.headers.contains(name: "upgrade")
         if head.uri.utf8.count > limits.target {
             refuse(.plain("414 URI Too Long"))
@@ -22,7 +22,7 @@ struct PendingRequest: Sendable {
         }
     }
 
-    /// Stands for one that could not be read.
+    /// Represents a request that cannot be parsed.
     init(refusing error: any Error, isTargetTooLong: Bool = false) {
         head = HTTPRequestHead(version: .http1_1, method: .RAW(value: "-"), uri: "-")
         isLast = true
@@ -34,7 +34,7 @@ struct PendingRequest: Sendable {
         }
     }
 
-    /// Stands for one that never came to its end.
+    /// Represents a request that never arrived completely.
     static func unfinished() -> PendingRequest {
         var request = PendingRequest(refusing: HTTPParserError.unknown)
         request.refuse(.plain("408 Request Timeout"))

@@ -1,18 +1,18 @@
 import Text
 
-/// The conditions of a request, in the order in which RFC 9110, section 13.2.2 weighs them.
+/// Evaluates a request's preconditions in the order of RFC 9110, section 13.2.2.
 enum Preconditions {
-    /// What follows from them.
+    /// The result of the evaluation.
     enum Outcome {
-        /// Send the file, or the range asked for.
+        /// Send the file, or the requested range.
         case met
-        /// The reader has it already: 304.
+        /// The client already has the file: 304.
         case notModified
-        /// The reader wanted another one: 412.
+        /// The client expected another version: 412.
         case failed
     }
 
-    /// Weighs a request's conditions against a file.
+    /// Evaluates a request's preconditions for a file.
     static func weigh(_ request: ServedRequest, tag: EntityTag, modified: Timestamp) -> Outcome {
         if let list = request.ifMatch {
             guard tag.isListed(in: list, weakly: false) else { return .failed }
@@ -28,7 +28,7 @@ enum Preconditions {
         return .met
     }
 
-    /// Whether a range may be sent: without `If-Range`, or if it names this very file.
+    /// Whether a range may be sent: there is no `If-Range`, or it matches this version of the file.
     static func allowRange(_ request: ServedRequest, tag: EntityTag, modified: Timestamp) -> Bool {
         guard let validator = request.ifRange else { return true }
         return validator.contains("\"") ? validator == tag.text : Timestamp(http: validator) == modified

@@ -1,23 +1,22 @@
 import NIOCore
 import NIOHTTP1
 
-/// Stands before the decoder and knows how far a client has come with its request.
+/// Runs before the decoder and tracks how much of a request has arrived.
 final class RequestLineWatch: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = ByteBuffer
 
-    /// How many bytes of the request's first line have come: with too many of them, it is the target that is
-    /// too long.
+    /// How many bytes of the request line have arrived; if there are too many, the target is too long.
     private(set) var firstLine = 0
     private var isInFirstLine = true
-    /// How many bytes have come since the last head was read, and how many may.
+    /// How many bytes have arrived since the last complete head, and the maximum.
     private var length = 0
     private let limit: Int
-    /// Whether the client has begun a request whose head has not come to its end.
+    /// Whether a request has begun whose head is incomplete.
     private(set) var hasBegun = false
 
     init(_ limits: ServerLimits) {
-        // Besides one head, a single read holds others before it, or a part of the next one.
+        // A single read may contain other heads before this one, or part of the next.
         limit = limits.target + limits.fields + 65_536
     }
 
@@ -38,7 +37,7 @@ final class RequestLineWatch: ChannelInboundHandler {
         context.fireChannelRead(data)
     }
 
-    /// To be called with every head that was read.
+    /// Must be called for every complete head.
     func headIsRead() {
         isInFirstLine = true
         firstLine = 0

@@ -1,15 +1,15 @@
 import Text
 
-/// Where a request's target leads: a path in the folder that is served, made of plain names alone.
+/// The path in the served folder that a request's target names, made of plain names only.
 enum RequestTarget: Equatable {
-    /// A file's path; it has no empty name, none that begins with a dot, and no byte that is not text.
+    /// A file's path; no name in it is empty or begins with a dot, and all bytes are text.
     case file(String)
-    /// A path at which nothing can be.
+    /// A path that cannot exist.
     case nothing
-    /// No target at all.
+    /// Not a valid target.
     case malformed
 
-    /// Reads a target in origin form (`/path?query`) or absolute form (`http://host/path`).
+    /// Parses a target in origin form (`/path?query`) or absolute form (`http://host/path`).
     init(_ target: String) {
         var rest = target.utf8[...]
         if rest.first != UInt8(ascii: "/") {
@@ -43,7 +43,7 @@ enum RequestTarget: Equatable {
             case UInt8(ascii: "#"): if !isEscaped { return .malformed }
             case UInt8(ascii: "."): if isAtStart { return .nothing }
             case UInt8(ascii: "/"):
-                // An escaped slash is part of a name, which no file's name can hold.
+                // An escaped slash would be part of a name, which is impossible.
                 if isAtStart || isEscaped { return .nothing }
             default: break
             }

@@ -1,22 +1,22 @@
 import NIOCore
 
-/// A response, but for what depends on the connection and the moment.
+/// A response without the parts that depend on the connection and the time.
 struct Response: Sendable {
-    /// What follows the fields.
+    /// The body.
     enum Body: Sendable {
         case none
         case bytes(ByteBuffer)
-        /// Part of a file that is too large to be kept in memory.
+        /// Part of a file that is too large for the cache.
         case file(OpenFile, Range<Int>)
     }
 
-    /// The status line's code and words, such as `200 OK`.
+    /// The status line's code and reason, such as `200 OK`.
     let status: String
-    /// The fields, each with its line's end, but for `Date` and `Connection`.
+    /// The fields, each with its line ending, without `Date` and `Connection`.
     let fields: ByteBuffer
     var body: Body
 
-    /// How many bytes the body has.
+    /// The length of the body in bytes.
     var length: Int {
         switch body {
         case .none: 0
@@ -25,15 +25,15 @@ struct Response: Sendable {
         }
     }
 
-    /// The status as a number.
+    /// The status code.
     var code: Substring { status.prefix(3) }
 
-    /// The same without its body, as `HEAD` wants it.
+    /// The same response without its body, for `HEAD`.
     var headOnly: Response { Response(status: status, fields: fields, body: .none) }
 
-    /// A response that says nothing but its status, in words.
+    /// A response with a short text as its body.
     ///
-    /// - Parameter more: further fields, each with its line's end.
+    /// - Parameter more: further fields, each with its line ending.
     static func plain(_ status: String, _ more: String = "", text: String? = nil) -> Response {
         let text = (text ?? status) + "\n"
         let fields = """

@@ -4,33 +4,33 @@ import Hashing
 import NIOCore
 import Text
 
-/// A file as it is sent: what was read from one open descriptor, and the fields that go with it.
+/// A file ready to be sent: its bytes, read from one open descriptor, and the response fields.
 struct ServedFile: Sendable {
-    /// Files up to this size are kept in memory.
+    /// The maximum size of cached files in bytes.
     static let keptSize = 1 << 20
 
-    /// What the file was when it was read.
+    /// The file's stamp when it was read.
     let stamp: FileStamp
     let tag: EntityTag
     let modified: Timestamp
-    /// All of its bytes; nil for a file that is too large to be kept.
+    /// All of its bytes; nil for a file that is too large for the cache.
     let bytes: ByteBuffer?
-    /// The fields of a response that sends all of it.
+    /// The fields of a response with the whole file.
     let whole: ByteBuffer
-    /// The fields of a response that sends none of it.
+    /// The fields of a response without the file.
     let unchanged: ByteBuffer
-    /// The fields of one that sends a part, but for those that tell which.
+    /// The fields of a response with a part of the file, without those that say which part.
     let partial: String
 
-    /// How many bytes of memory it takes.
+    /// How much memory it takes, in bytes.
     var cost: Int { (bytes?.readableBytes ?? 0) + 2048 }
 
     /// Reads a file.
     ///
     /// - Parameters:
-    ///   - path: where it is; for a compressed sibling, where its original is.
-    ///   - coding: how it is compressed; nil if it is the original.
-    /// - Throws: ``ServingError/unreadable`` if it cannot be read, or is written to meanwhile.
+    ///   - path: its path; for a compressed sibling, that of the original.
+    ///   - coding: its content coding; nil for the original.
+    /// - Throws: ``ServingError/unreadable`` if it cannot be read, or changes while it is read.
     init(
         _ file: OpenFile, status: stat, at path: String, coding: String?, terms: SiteTerms
     ) throws(ServingError) {
@@ -64,9 +64,9 @@ struct ServedFile: Sendable {
         unchanged = ByteBuffer(string: shared)
     }
 
-    /// What a request is answered with, given that this is the file it asks for.
+    /// The response to a request for this file.
     ///
-    /// - Parameter file: the open file, whose bytes these are.
+    /// - Parameter file: the open file with these bytes.
     func response(to request: ServedRequest, from file: OpenFile) -> Response {
         switch Preconditions.weigh(request, tag: tag, modified: modified) {
         case .notModified: return Response(status: "304 Not Modified", fields: unchanged, body: .none)

@@ -1,10 +1,10 @@
-/// What a file is, told by its extension.
+/// The type of a file, derived from its extension.
 public struct ServedFileType: Equatable, Sendable {
-    /// The value of the field `Content-Type` (RFC 9110, section 8.3).
+    /// The value of `Content-Type` (RFC 9110, section 8.3).
     public let text: String
-    /// Whether it is a feed, which names itself and its hubs.
+    /// Whether it is a feed, which gets links to itself and its hubs.
     let isFeed: Bool
-    /// Whether a browser shows it as a document that may hold scripts.
+    /// Whether a browser shows it as a document that could contain scripts.
     let isPage: Bool
 
     private init(_ text: String, isFeed: Bool = false, isPage: Bool = false) {
@@ -13,7 +13,7 @@ public struct ServedFileType: Equatable, Sendable {
         self.isPage = isPage
     }
 
-    /// The type of the file at a path.
+    /// Determines the type of the file at a path.
     public init(of path: String) {
         let name = path.split(separator: "/").last ?? ""
         let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""

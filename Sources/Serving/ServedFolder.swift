@@ -2,7 +2,7 @@ import CLinux
 import Foundation
 import Synchronization
 
-/// The folder that is served: opens plain files in it and nothing beyond it.
+/// The served folder: opens regular files in it, and nothing outside of it.
 final class ServedFolder: Sendable {
     private struct Root {
         var folder: OpenFile
@@ -15,12 +15,12 @@ final class ServedFolder: Sendable {
 
     let path: String
     private let root = Mutex<Root?>(nil)
-    /// Whether the kernel can keep a path beneath a folder by itself (Linux 5.6, and not forbidden).
+    /// Whether the kernel can restrict a path to a folder (Linux 5.6 or later, unless forbidden).
     private let hasOpenBeneath: Bool
 
-    /// Names the folder; whether it is there is asked again with every request.
+    /// Takes the folder's path; every request checks again whether it exists.
     ///
-    /// - Parameter usesOpenBeneath: false to do without `openat2(2)`, as on an old kernel.
+    /// - Parameter usesOpenBeneath: false to avoid `openat2(2)`, as on an old kernel.
     init(path: String, usesOpenBeneath: Bool = true) {
         self.path = path
         let probe = open_beneath(AT_FDCWD, ".", Self.folderFlags)
@@ -31,10 +31,10 @@ final class ServedFolder: Sendable {
     /// Whether the folder can be opened and listed.
     var isThere: Bool { (try? current()) != nil && access(path, R_OK | X_OK) == 0 }
 
-    /// Opens a regular file; nil if there is none, or symbolic links lead to it.
+    /// Opens a regular file; nil if it does not exist, or if its path contains symbolic links.
     ///
     /// - Parameters:
-    ///   - path: of plain names; see ``RequestTarget/file(_:)``.
+    ///   - path: a path of plain names; see ``RequestTarget/file(_:)``.
     ///   - root: the folder, from ``current()``.
     /// - Throws: ``ServingError/exhausted``.
     func open(_ path: String, in root: OpenFile) throws(ServingError) -> (file: OpenFile, status: stat)? {
@@ -43,7 +43,7 @@ final class ServedFolder: Sendable {
             descriptor =
                 hasOpenBeneath
                 ? root.openBeneath(path, Self.fileFlags) : Self.walk(from: root, to: path)
-            // EAGAIN: something was renamed meanwhile.
+            // EAGAIN: something was renamed at the same time.
             guard descriptor < 0, errno == EINTR || errno == EAGAIN else { break }
         }
         guard let file = try Self.file(descriptor), let status = file.status(),
@@ -52,7 +52,7 @@ final class ServedFolder: Sendable {
         return (file, status)
     }
 
-    /// The folder, opened anew where its path leads to another one by now; nil if there is none.
+    /// The folder, opened again if its path points to another one now; nil if it does not exist.
     ///
     /// - Throws: ``ServingError/exhausted``.
     func current() throws(ServingError) -> OpenFile? {
@@ -69,7 +69,7 @@ final class ServedFolder: Sendable {
         }
     }
 
-    /// Opens name by name, so that no symbolic link is followed.
+    /// Opens component by component, so that no symbolic link is followed.
     private static func walk(from root: OpenFile, to path: String) -> CInt {
         var folder = root
         var names = path.split(separator: "/")[...]

@@ -1,10 +1,10 @@
 import NIOHTTP1
 
-/// What a request says that matters for files.
+/// The parts of a request that matter for files.
 struct ServedRequest: Sendable {
     /// The method.
     let method: HTTPMethod
-    /// The target as it was sent.
+    /// The target as sent by the client.
     let target: String
     private(set) var acceptEncoding: String?
     private(set) var ifMatch: String?
@@ -17,7 +17,7 @@ struct ServedRequest: Sendable {
     init(_ head: HTTPRequestHead) {
         method = head.method
         target = head.uri
-        // One walk over the fields: looking each of them up takes longer than all else.
+        // One pass over the fields, as looking up each of them takes longer than everything else.
         for (name, value) in head.headers {
             switch name.utf8.count {
             case 5: take(value, as: \.range, if: "range", is: name)
@@ -38,11 +38,11 @@ struct ServedRequest: Sendable {
         is name: String
     ) {
         let isField = expected.withUTF8Buffer { expected in
-            // Sets the bit that tells small letters from capitals; a hyphen has it anyway.
+            // Sets the bit that makes letters lower-case; a hyphen has it anyway.
             name.utf8.lazy.map { $0 | 0x20 }.elementsEqual(expected)
         }
         guard isField else { return }
-        // A field that is sent twice is a list.
+        // A field that occurs twice is a list.
         self[keyPath: field] = self[keyPath: field].map { "\($0), \(value)" } ?? value
     }
 }

@@ -1,30 +1,31 @@
 import Foundation
 
-/// How much a server takes on.
+/// The limits of a server.
 public struct ServerLimits: Sendable {
-    /// How many connections are open at once; more wait until one of them closes.
+    /// The maximum number of open connections; others wait until one of them closes.
     public var connections: Int
-    /// For how many seconds a client may take to send its next request, or to take any byte of a response.
+    /// How long a client may take to send its next request, or to receive any byte of a response, in seconds.
     public var timeout: Double
-    /// For how many seconds responses that are under way may go on after the server was told to end.
+    /// How long responses may continue after the server is told to stop, in seconds.
     public var shutdownGrace: Double
-    /// How many bytes a request's target may have.
+    /// The maximum length of a request's target in bytes.
     public var target = 8_000
-    /// How many bytes a field of a request may have.
+    /// The maximum length of a request field in bytes.
     public var field = 16_000
-    /// How many bytes all fields of a request may have.
+    /// The maximum length of all fields of a request in bytes.
     public var fields = 64_000
-    /// How many fields a request may have.
+    /// The maximum number of fields of a request.
     public var fieldCount = 100
 
-    /// The limits that suit a small site.
+    /// Creates limits suitable for a small site.
     public init(connections: Int = 4096, timeout: Double = 30, shutdownGrace: Double = 30) {
         self.connections = connections
         self.timeout = timeout
         self.shutdownGrace = shutdownGrace
     }
 
-    /// Lets the process open as many files as it may, and no more connections than it can then serve.
+    /// Raises the limit on open files as far as allowed; returns limits with no more connections than that
+    /// permits.
     func claimDescriptors() -> ServerLimits {
         var limit = rlimit()
         guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return self }
@@ -33,7 +34,7 @@ public struct ServerLimits: Sendable {
             _ = setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
         }
         var limits = self
-        // A connection needs a descriptor and, for a large file, another one.
+        // A connection needs one descriptor, and another one for a large file.
         limits.connections = max(1, min(connections, (Int(clamping: limit.rlim_cur) - 64) / 2))
         return limits
     }

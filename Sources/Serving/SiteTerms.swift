@@ -1,12 +1,12 @@
 import Text
 
-/// What responses say of the site beside its files.
+/// What responses say about the site, apart from its files.
 public struct SiteTerms: Sendable {
-    /// The address at which the folder is to be found; feeds are told to live below it.
+    /// The URL at which the folder is served; feeds are said to be below it.
     public var baseURL: String?
-    /// The addresses of WebSub hubs that tell of changes.
+    /// The URLs of WebSub hubs.
     public var hubs: [String]
-    /// For how many seconds readers and caches may keep a file without asking.
+    /// How long readers and caches may use a file without revalidation, in seconds.
     public var maxAge: Int
 
     /// Describes a site.
@@ -16,9 +16,9 @@ public struct SiteTerms: Sendable {
         self.maxAge = maxAge
     }
 
-    /// The fields that come with a file whether it is sent or has not changed.
+    /// The fields that accompany a file, both when it is sent and when it has not changed.
     ///
-    /// - Parameter path: the file's; its sibling's is that of the original.
+    /// - Parameter path: the file's path; for a sibling, that of the original.
     func fields(for type: ServedFileType, at path: String) -> String {
         var fields = """
             Cache-Control: public, max-age=\(maxAge)\r
@@ -35,7 +35,7 @@ public struct SiteTerms: Sendable {
         return fields
     }
 
-    /// Pages need no more than their own style sheet and script, and pictures from wherever articles are.
+    /// Pages only need their own style sheet and script, and images from any site with articles.
     private static let policy = """
         default-src 'none'; script-src 'self'; style-src 'self'; img-src https: http: data:; \
         base-uri 'none'; form-action 'none'; frame-ancestors 'none'

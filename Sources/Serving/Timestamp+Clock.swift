@@ -2,7 +2,7 @@ import CLinux
 import Text
 
 extension Timestamp {
-    /// The clock's moment, in whole seconds.
+    /// The current time, in whole seconds.
     static var now: Timestamp {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME_COARSE, &time)

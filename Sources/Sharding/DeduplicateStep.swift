@@ -1,14 +1,15 @@
 import Articles
 import Feeds
 
-/// The second step: of documents with one identity, one stands for the article.
+/// The second step: selects one of the documents with the same id as the article.
 ///
-/// Lines are of kind `copy` and sorted, those of one identity all here. However many copies an article has, it
-/// holds but two of them in memory.
+/// Lines are of kind `copy` and sorted; all lines for an id must be in the same share. However many copies an
+/// article
+/// has, at most two of them are in memory.
 public struct DeduplicateStep: Step {
     private var fanOut: FanOut
     private var duplicates: DuplicateGroup?
-    /// The standing document's bytes in base64.
+    /// The selected document's bytes in base64.
     private var encoded: ArraySlice<UInt8> = []
     private var last: ArraySlice<UInt8> = []
     private var identity: ArraySlice<UInt8> = []
@@ -18,7 +19,7 @@ public struct DeduplicateStep: Step {
         fanOut = FanOut(rules, site: site, keepsNewest: keepsNewest)
     }
 
-    /// Takes in one document.
+    /// Processes one document.
     public mutating func take(_ line: Line, into lines: inout Lines) throws(LineError) {
         try line.expect(.copy, "identity", "path", "article")
         let place = line.prefix(before: 3)
@@ -36,7 +37,7 @@ public struct DeduplicateStep: Step {
         }
     }
 
-    /// Puts the last article into its feeds.
+    /// Adds the last article to its feeds.
     public mutating func finish(into lines: inout Lines) {
         enter(into: &lines)
         fanOut.finish(into: &lines)
@@ -55,6 +56,6 @@ public struct DeduplicateStep: Step {
 }
 
 extension LineError {
-    /// A line stands after one that it should stand before.
+    /// Says that a line should come before the previous one.
     static let unsorted = LineError("expected lines in bytewise order")
 }

@@ -12,9 +12,9 @@ extension Lines {
 }
 
 extension Diagnostic {
-    /// Takes what a line of kind `problem` says.
+    /// Reads a line of kind `problem`.
     ///
-    /// - Throws: ``LineError`` if it is of another kind, or a column is not what it should be.
+    /// - Throws: ``LineError`` if it is of another kind, or a column is invalid.
     public init(_ line: Line) throws(LineError) {
         try line.expect(.problem, "path", "line", "column", "field", "message")
         let field = try line.text(4)

@@ -2,7 +2,7 @@ import Articles
 import Feeds
 import Foundation
 
-/// Puts articles into their feeds: a line for each feed of each article, and a count for each spelling.
+/// Adds articles to their feeds: writes a line for each feed of each article, and counts spellings.
 struct FanOut {
     private let site: Site
     private let kinds: Set<FeedKey.Kind>
@@ -10,14 +10,14 @@ struct FanOut {
     private var counts = NameCounts()
     private var exported = 0
 
-    /// - Parameter keepsNewest: whether lines that cannot be among their feed's newest are left out.
+    /// - Parameter keepsNewest: whether to leave out lines that cannot be among their feed's newest.
     init(_ rules: SelectionRules, site: Site, keepsNewest: Bool) {
         self.site = site
         kinds = rules.kinds
         newest = keepsNewest ? NewestLines(limit: rules.limit) : nil
     }
 
-    /// Puts an article into its feeds.
+    /// Adds an article to its feeds.
     ///
     /// - Parameter encoded: its bytes in base64.
     mutating func add(_ article: Article, encoded: ArraySlice<UInt8>, into lines: inout Lines) {
@@ -33,7 +33,7 @@ struct FanOut {
         if counts.isFull { counts.flush(site, into: &lines) }
     }
 
-    /// Adds what has been held until now.
+    /// Writes the lines held back so far.
     mutating func finish(into lines: inout Lines) {
         newest?.flush(into: &lines)
         counts.flush(site, into: &lines)
@@ -42,11 +42,11 @@ struct FanOut {
 }
 
 extension Article {
-    /// Its bytes in base64, as lines have it.
+    /// The article's bytes in base64, as in lines.
     var encoded: ArraySlice<UInt8> { Array(Data(bytes).base64EncodedData())[...] }
 }
 
-/// That an article is in a feed, as a line says it.
+/// A line that says that an article is in a feed.
 struct FeedLine {
     let key: FeedKey
     let sortKey: String

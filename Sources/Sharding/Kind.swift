@@ -1,30 +1,31 @@
 extension Line {
-    /// What a line is: its first column.
+    /// The kind of a line: its first column.
     public enum Kind: String, Sendable {
-        /// A document that may be in feeds: identity, path, article.
+        /// A document that may be in feeds: id, path, article.
         case copy
-        /// An article in the feed of everything: nothing, order, article.
+        /// An article in the feed of all articles: empty, sort key, article.
         case all
-        /// An article in a topic's feed: key, order, article.
+        /// An article in a topic's feed: key, sort key, article.
         case topic
-        /// An article in a provider's feed: domain, order, article.
+        /// An article in a provider's feed: domain, sort key, article.
         case provider
-        /// How articles spell a feed's name: the feed's path, its kind and subject, the spelling or nothing, how
-        /// many articles do.
+        /// A spelling of a feed's name: the feed's path, its kind and subject, the spelling or empty, the
+        /// number of articles.
         case spelling
-        /// What an article alone cannot tell of a feed: its kind and subject, its name, its path or nothing.
+        /// What an article alone does not say about a feed: its kind and subject, its name, its path or
+        /// empty.
         case name
-        /// A feed that was written: path, kind, name, number of entries, when the newest changed (RFC 3339).
+        /// A written feed: path, kind, name, number of entries, time of the newest change (RFC 3339).
         case feed
         /// A finished document: path, media type, bytes in base64.
         case file
-        /// What is wrong with a document: path, line, column, field or nothing, message.
+        /// A problem with a document: path, line, column, field or empty, message.
         case problem
         /// A document or folder that cannot be read: path, the system's reason.
         case unreadable
-        /// How many there are of something: its name, nothing, number.
+        /// A count: its name, empty, number.
         case count
-        /// All lines have come: without it, input that was cut off would look like all there is.
+        /// The end of all lines; without it, truncated input would look complete.
         case end
     }
 }

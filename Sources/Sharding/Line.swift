@@ -2,31 +2,32 @@ import Articles
 import Feeds
 import Foundation
 
-/// A line between the steps of an export that is spread over many machines: columns with tabs in between.
+/// A line passed between the steps of a distributed export: columns separated by tabs.
 ///
-/// In columns of text, `\\`, `\t`, `\n` and `\r` stand for what would end a column or a line. Lines are put in
-/// order bytewise.
+/// In text columns, `\\`, `\t`, `\n` and `\r` stand for a backslash and for the characters that would end a
+/// column or a
+/// line. Lines are sorted bytewise.
 public struct Line: Sendable {
-    /// The bytes, without the line feed at the end.
+    /// The bytes, without the trailing line feed.
     public let bytes: [UInt8]
     private var tabs: [Int] = []
 
-    /// Finds the columns of a line, given without the line feed at its end.
+    /// Splits a line, given without its trailing line feed, into columns.
     public init(_ bytes: [UInt8]) {
         self.bytes = bytes
         for (position, byte) in bytes.enumerated() where byte == UInt8(ascii: "\t") { tabs.append(position) }
     }
 
-    /// How many columns there are.
+    /// The number of columns.
     public var count: Int { tabs.count + 1 }
 
-    /// The bytes of a column, counted from 0, as they stand.
+    /// The raw bytes of a column, counted from 0.
     public subscript(column: Int) -> ArraySlice<UInt8> {
         let start = column == 0 ? 0 : tabs[column - 1] + 1
         return bytes[start..<(column < tabs.count ? tabs[column] : bytes.count)]
     }
 
-    /// The bytes before a column, with the tab at their end: what lines of one group have in common.
+    /// The bytes before a column, with the trailing tab: the common prefix of a group of lines.
     public func prefix(before column: Int) -> ArraySlice<UInt8> { bytes[..<(tabs[column - 1] + 1)] }
 
     /// Checks that the line is of a kind and has all its columns.
@@ -38,12 +39,12 @@ public struct Line: Sendable {
         }
     }
 
-    /// The kind of the line; nil if there is none of that name.
+    /// The kind of the line; nil if it is unknown.
     public var kind: Kind? { Kind(rawValue: String(decoding: self[0], as: UTF8.self)) }
 
     /// The text of a column.
     ///
-    /// - Throws: ``LineError`` if it is no UTF-8, or has a backslash before another character than `\`, `t`, `n`
+    /// - Throws: ``LineError`` if it is not UTF-8, or has a backslash before any character but `\`, `t`, `n`
     ///   and `r`.
     public func text(_ column: Int) throws(LineError) -> String {
         let bytes = self[column]
@@ -74,9 +75,9 @@ public struct Line: Sendable {
         return text
     }
 
-    /// The number of a column.
+    /// The number in a column.
     ///
-    /// - Throws: ``LineError`` if it is no whole number, or less than zero.
+    /// - Throws: ``LineError`` if it is not a whole number, or is negative.
     public func number(_ column: Int) throws(LineError) -> Int {
         guard let number = Int(String(decoding: self[column], as: UTF8.self)), number >= 0 else {
             throw LineError("column \(column + 1): expected a whole number")
@@ -86,7 +87,7 @@ public struct Line: Sendable {
 
     /// The bytes of a column in base64 (RFC 4648, section 4).
     ///
-    /// - Throws: ``LineError`` if it is no base64.
+    /// - Throws: ``LineError`` if it is not base64.
     public func data(_ column: Int) throws(LineError) -> Data {
         guard let data = Data(base64Encoded: Data(self[column])) else {
             throw LineError("column \(column + 1): expected base64")
@@ -94,9 +95,9 @@ public struct Line: Sendable {
         return data
     }
 
-    /// The article of a column.
+    /// The article in a column.
     ///
-    /// - Throws: ``LineError`` if it was not made by a step of the same version of the program.
+    /// - Throws: ``LineError`` if it was not created by a step of the same program version.
     public func article(_ column: Int, path: String = "") throws(LineError) -> Article {
         let data = try data(column)
         guard let article = try? data.withUnsafeBytes({ try Article(bytes: $0, path: path) }) else {
@@ -106,9 +107,9 @@ public struct Line: Sendable {
         return article
     }
 
-    /// The feed that two columns name by kind and subject.
+    /// The feed that two columns identify by kind and subject.
     ///
-    /// - Throws: ``LineError`` if there is no such kind.
+    /// - Throws: ``LineError`` if the kind does not exist.
     public func feed(_ column: Int) throws(LineError) -> FeedKey {
         guard let kind = FeedKey.Kind(rawValue: try text(column)) else {
             throw LineError("column \(column + 1): expected all, topic or provider")
@@ -117,12 +118,12 @@ public struct Line: Sendable {
     }
 }
 
-/// What is wrong with a line, without its number.
+/// A mistake in a line, without the line's number.
 public struct LineError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What is wrong and what was expected.
+    /// The mistake and what was expected.
     public let description: String
 
-    /// Says what is wrong.
+    /// Creates an error.
     public init(_ description: String) {
         self.description = description
     }

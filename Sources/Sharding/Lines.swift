@@ -1,24 +1,24 @@
 import Feeds
 import Foundation
 
-/// Lines on their way to the next step.
+/// The lines for the next step.
 public struct Lines: Sendable {
-    /// A column as it is written.
+    /// A column to write.
     public enum Column: Sendable {
-        /// Text, in which tabs, line breaks and backslashes are escaped.
+        /// Text; tabs, line breaks and backslashes are escaped.
         case text(String)
         /// A number.
         case number(Int)
         /// Bytes, in base64.
         case data([UInt8])
-        /// What is written already.
+        /// An already encoded column.
         case raw(ArraySlice<UInt8>)
     }
 
-    /// The lines, each with a line feed at its end.
+    /// The lines, each with a trailing line feed.
     public private(set) var bytes: [UInt8] = []
 
-    /// Begins without a line.
+    /// Starts without lines.
     public init() {}
 
     /// Adds a line.
@@ -36,12 +36,12 @@ public struct Lines: Sendable {
         bytes.append(UInt8(ascii: "\n"))
     }
 
-    /// Adds a line with a number to be summed.
+    /// Adds a line with a number to be added up.
     public mutating func count(_ name: String, _ number: Int) {
         add(.count, .text(name), .raw([]), .number(number))
     }
 
-    /// Forgets all lines, as they are on their way.
+    /// Removes all lines once they are written.
     public mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
     }

@@ -1,6 +1,6 @@
 import Feeds
 
-/// Counts how articles spell the names of feeds, as far as it has room.
+/// Counts the spellings of feed names, within limited memory.
 struct NameCounts {
     private var counts: [Membership: Int] = [:]
     private var paths: [FeedKey: String] = [:]
@@ -8,14 +8,14 @@ struct NameCounts {
     private static let limit = 1 << 14
     private static let pathLimit = 1 << 16
 
-    /// Whether the counts should be passed on.
+    /// Whether the counts should be written.
     var isFull: Bool { counts.count >= Self.limit }
 
     mutating func count(_ membership: Membership) {
         counts[membership, default: 0] += 1
     }
 
-    /// Passes the counts on, to be summed with those of others.
+    /// Writes the counts, to be added to those of other shares.
     mutating func flush(_ site: Site, into lines: inout Lines) {
         for (membership, count) in counts {
             lines.add(
@@ -25,7 +25,7 @@ struct NameCounts {
         counts.removeAll(keepingCapacity: true)
     }
 
-    /// Names of some scripts take long to spell, so paths are kept.
+    /// The path of a feed; cached because some scripts take long to transliterate.
     private mutating func path(of key: FeedKey, _ site: Site) -> String {
         if let path = paths[key] { return path }
         if paths.count >= Self.pathLimit { paths.removeAll(keepingCapacity: true) }

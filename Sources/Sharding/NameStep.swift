@@ -1,15 +1,16 @@
 import Articles
 import Feeds
 
-/// The third step: what feeds are called, and which would share a file.
+/// The third step: determines the names of feeds, and finds feeds that would share a file.
 ///
-/// Lines are of kind `spelling` and sorted, those of one path all here. Only feeds that are called otherwise in some
-/// of their articles, or that have no file, get a line: of the others an article alone tells as much.
+/// Lines are of kind `spelling` and sorted; all lines for a path must be in the same share. Only feeds with
+/// several
+/// spellings, or without a file, get a line. For the others, an article alone has all the information.
 public struct NameStep: Step {
     /// A feed whose spellings are being counted.
     private struct Candidate {
         let key: FeedKey
-        /// What most articles call it, so far.
+        /// The most frequent spelling so far.
         var mostUsed: (spelling: String, count: Int)?
         var spellings = 0
     }
@@ -25,8 +26,8 @@ public struct NameStep: Step {
     /// Prepares to count spellings.
     ///
     /// - Parameters:
-    ///   - rules: which kinds of feeds there are.
-    ///   - site: what feeds without a name are called.
+    ///   - rules: which kinds of feeds exist.
+    ///   - site: names feeds without a spelling.
     ///   - output: the folder of feeds, for messages.
     public init(_ rules: SelectionRules, site: Site, output: String) {
         self.site = site
@@ -55,7 +56,7 @@ public struct NameStep: Step {
         spelling = (text, count)
     }
 
-    /// Decides on the last feeds.
+    /// Writes the lines for the last feeds.
     public mutating func finish(into lines: inout Lines) {
         closeSpelling()
         decide(into: &lines)
@@ -64,7 +65,7 @@ public struct NameStep: Step {
     private mutating func closeSpelling() {
         guard let spelling, var candidate = candidates.popLast() else { return }
         candidate.spellings += 1
-        // Spellings come in byte order, so among equals the first is kept. An article without a name does not count.
+        // Spellings come in byte order, so on a tie the first is kept. Articles without a name do not count.
         if !spelling.text.isEmpty, spelling.count > candidate.mostUsed?.count ?? 0 {
             candidate.mostUsed = (spelling.text, spelling.count)
         }

@@ -2,9 +2,9 @@ import Articles
 import Feeds
 import Foundation
 
-/// What an article alone cannot tell of feeds, looked up in a file of sorted lines of kind `name`.
+/// Looks up what an article alone does not say about feeds, in a file of sorted lines of kind `name`.
 ///
-/// The file is mapped, not read: it may be larger than memory.
+/// The file is memory-mapped, so it may be larger than memory.
 public final class NameTable {
     private let bytes: Data
     private let site: Site
@@ -15,16 +15,16 @@ public final class NameTable {
 
     /// Opens the file.
     ///
-    /// - Throws: an error of Foundation's if it cannot be read.
+    /// - Throws: a Foundation error if it cannot be read.
     public init(path: String, _ rules: SelectionRules, site: Site) throws {
         bytes = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
         self.site = site
         kinds = rules.kinds
     }
 
-    /// What a feed is called, and where it stands.
+    /// The name and path of a feed.
     ///
-    /// - Throws: ``LineError`` if a line of the file is not what it should be.
+    /// - Throws: ``LineError`` if a line of the file is invalid.
     public func reference(to membership: Membership) throws(LineError) -> FeedReference {
         if let reference = known[membership] { return reference }
         let reference = try find(membership)
@@ -38,7 +38,7 @@ public final class NameTable {
         var sought = Lines()
         sought.add(.name, .text(key.kind.rawValue), .text(key.subject), .raw([]))
         let prefix = sought.bytes.dropLast()
-        // The first line that does not stand before what is sought begins at `high` or after `low`.
+        // The first line not sorted before the one searched for begins at `high` or after `low`.
         var (low, high) = (0, bytes.count)
         while low < high {
             let middle = startOfLine(at: low + (high - low) / 2)

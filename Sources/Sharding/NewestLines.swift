@@ -1,9 +1,10 @@
 import Feeds
 
-/// Holds lines back until it is known which of them are not among their feeds' newest, and leaves those out.
+/// Holds lines back to leave out those that are not among their feeds' newest.
 ///
-/// What it holds is bounded: beyond that it lets go of what it has, and begins anew. So more lines may come out than
-/// the limit says, but never one too few.
+/// Memory is limited: when it is full, all held lines are written. So more lines may be written than the
+/// limit says,
+/// but never too few.
 struct NewestLines {
     private let limit: Int
     private var held: [FeedKey: [FeedLine]] = [:]
@@ -22,7 +23,7 @@ struct NewestLines {
         if size > Self.sizeLimit { flush(into: &lines) }
     }
 
-    /// Lets go of all lines that may be among the newest.
+    /// Writes all held lines that may be among the newest.
     mutating func flush(into lines: inout Lines) {
         for key in held.keys { prune(key) }
         for line in held.values.joined() { lines.add(line) }

@@ -2,14 +2,14 @@ import Articles
 import Feeds
 import Foundation
 
-/// The first step: from documents to articles.
+/// The first step: turns documents into articles.
 ///
-/// A line has a document's path and its bytes in base64, and no kind. What becomes of an article is decided by the
-/// same rules as in an export.
+/// A line consists of a document's path and its bytes in base64, without a kind. The rules are the same as in
+/// an export.
 public struct ReadStep: Step {
     private let rules: SelectionRules
     private let reader = ArticleReader()
-    /// Nil where copies have to be compared first.
+    /// Nil if copies must be compared first.
     private var fanOut: FanOut?
     private var counts: [String: Int] = [:]
 
@@ -17,10 +17,11 @@ public struct ReadStep: Step {
     ///
     /// - Parameters:
     ///   - rules: which articles may be in feeds.
-    ///   - site: gives feeds their paths.
-    ///   - comparesCopies: whether articles go to a ``DeduplicateStep``, as several documents may be of one article;
-    ///     otherwise they go into their feeds at once.
-    ///   - keepsNewest: whether lines are left out that cannot be among their feed's newest.
+    ///   - site: determines the paths of feeds.
+    ///   - comparesCopies: whether to send articles to a ``DeduplicateStep``, because several documents may
+    ///   have the same
+    ///     id; otherwise articles are added to their feeds at once.
+    ///   - keepsNewest: whether to leave out lines that cannot be among their feed's newest.
     public init(_ rules: SelectionRules, site: Site, comparesCopies: Bool, keepsNewest: Bool) {
         self.rules = rules
         fanOut = comparesCopies ? nil : FanOut(rules, site: site, keepsNewest: keepsNewest)
@@ -65,7 +66,7 @@ public struct ReadStep: Step {
         counts[name, default: 0] += 1
     }
 
-    /// Adds what was counted.
+    /// Writes the counts.
     public mutating func finish(into lines: inout Lines) {
         fanOut?.finish(into: &lines)
         for (name, number) in counts.sorted(by: { $0.key < $1.key }) { lines.count(name, number) }

@@ -1,10 +1,9 @@
 import Articles
 
 extension Article {
-    /// A text by which articles of a feed are in its order when they are sorted bytewise: newest first, ties by
-    /// identity.
+    /// A text that sorts the articles of a feed bytewise: newest first, ties by id.
     var sortKey: String {
-        // As numbers that grow towards the past, in hexadecimal digits of fixed width.
+        // As numbers that increase towards the past, in hexadecimal with a fixed number of digits.
         let seconds = ~(UInt64(bitPattern: published.seconds) ^ (1 << 63))
         let nanoseconds = ~UInt32(bitPattern: published.nanoseconds)
         return Self.digits(of: seconds, count: 16) + Self.digits(of: UInt64(nanoseconds), count: 8)

@@ -1,15 +1,16 @@
-/// One step of an export that is spread over many machines: a filter from lines to lines.
+/// One step of a distributed export: a filter that turns lines into lines.
 ///
-/// A step sees a share of all lines, those of one group together where it says so. It holds no more in memory than
-/// one group needs.
+/// A step sees a share of all lines; if it says so, all lines of a group must be in the same share. It never
+/// needs more
+/// memory than one group takes.
 public protocol Step {
-    /// Takes in a line, and adds lines for the next step.
+    /// Processes a line, and adds lines for the next step.
     ///
-    /// - Throws: ``LineError`` if the line is not what the step expects; what else its work throws.
+    /// - Throws: ``LineError`` if the line is not what the step expects; anything else its work throws.
     mutating func take(_ line: Line, into lines: inout Lines) throws
 
-    /// Adds the lines that are left once all have been taken in.
+    /// Adds the remaining lines after the last one is processed.
     ///
-    /// - Throws: as ``take(_:into:)``.
+    /// - Throws: like ``take(_:into:)``.
     mutating func finish(into lines: inout Lines) throws
 }

@@ -1,4 +1,4 @@
-/// The classes of ASCII that text, addresses, dates and markup are made of; other bytes belong to none.
+/// Classes of ASCII characters; other bytes belong to none of them.
 extension UInt8 {
     /// `A` to `Z`.
     @inlinable @inline(__always)
@@ -24,26 +24,26 @@ extension UInt8 {
     @inlinable @inline(__always)
     public var isHexDigit: Bool { isDigit || (self | 0x20) &- UInt8(ascii: "a") < 6 }
 
-    /// What a hexadecimal digit stands for; nil for any other byte.
+    /// The value of a hexadecimal digit; nil for any other byte.
     @inlinable
     public var hexDigitValue: UInt8? {
         guard isHexDigit else { return nil }
         return isDigit ? self & 0x0F : (self & 0x0F) + 9
     }
 
-    /// The lower case of a capital; any other byte as it is.
+    /// The byte in lower case if it is a capital letter; otherwise unchanged.
     @inlinable @inline(__always)
     public var lowercased: UInt8 { isCapital ? self | 0x20 : self }
 
-    /// White space as XML and JSON have it: space, tab, line feed, carriage return.
+    /// White space in XML and JSON: space, tab, line feed, carriage return.
     @inlinable @inline(__always)
     public var isXMLSpace: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
 
-    /// White space as HTML has it between attributes: XML's, and the form feed.
+    /// White space in HTML tags: that of XML, and form feed.
     @inlinable @inline(__always)
     public var isHTMLSpace: Bool { isXMLSpace || self == 0x0C }
 
-    /// All white space of ASCII: HTML's, and the vertical tab.
+    /// All ASCII white space: that of HTML, and vertical tab.
     @inlinable @inline(__always)
     public var isASCIISpace: Bool { self == 0x20 || self &- 0x09 < 5 }
 }

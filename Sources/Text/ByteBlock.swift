@@ -1,11 +1,12 @@
-/// Sixteen bytes that are looked at all at once.
+/// Sixteen bytes that are processed at once.
 public typealias ByteBlock = SIMD16<UInt8>
 
 extension UnsafeBufferPointer<UInt8> {
-    /// Finds the first place at or after `start` whose byte is sought; returns `count` if there is none.
+    /// Finds the first byte at or after `start` that matches; returns `count` if there is none.
     ///
-    /// - Parameter isSought: tells it of each byte of a block, given the bytes that follow each as well; zero
-    ///   follows the last.
+    /// - Parameter isSought: tests all bytes of a block, given also a block with the byte after each; the
+    ///   last byte is
+    ///   followed by zero.
     @inlinable @inline(__always)
     public func firstIndex(
         from start: Int, where isSought: (_ block: ByteBlock, _ next: ByteBlock) -> ByteBlock.Mask
@@ -23,7 +24,7 @@ extension UnsafeBufferPointer<UInt8> {
         return Swift.min(position + (isSought(block, next).firstTrue ?? count), count)
     }
 
-    /// The block that begins at `position`, if that many bytes are left.
+    /// The block that begins at `position`, if there are enough bytes left.
     @inlinable @inline(__always)
     public func block(at position: Int) -> ByteBlock? {
         guard let bytes = UnsafeRawPointer(baseAddress), position + ByteBlock.scalarCount <= count else {
@@ -32,7 +33,7 @@ extension UnsafeBufferPointer<UInt8> {
         return bytes.loadUnaligned(fromByteOffset: position, as: ByteBlock.self)
     }
 
-    /// The bytes from `position` on, which are sixteen or fewer, and those that follow each, filled up by zeros.
+    /// The up to sixteen bytes from `position` on, and the bytes after each, padded with zeros.
     @usableFromInline @inline(never)
     func lastBlocks(from position: Int) -> (ByteBlock, ByteBlock) {
         let rest = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: self[position...]))
@@ -41,7 +42,7 @@ extension UnsafeBufferPointer<UInt8> {
                 truncatingIfNeeded: Word(littleEndian: rest.loadUnaligned(fromByteOffset: offset, as: type)))
         }
         let count = rest.count
-        // Words that overlap are joined, which is several times faster than copying so few bytes.
+        // Combining overlapping words is several times faster than copying so few bytes.
         let (low, high): (UInt64, UInt64) =
             switch count {
             case 8...:
@@ -61,50 +62,50 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension ByteBlock {
-    /// What is true or false of each byte of a block.
+    /// The result of a test for each byte of a block.
     public typealias Mask = SIMDMask<SIMD16<Int8>>
 
-    /// Where the block has a byte.
+    /// Tests which bytes are equal to a byte.
     @inlinable @inline(__always)
     public func equals(_ character: Unicode.Scalar) -> Mask {
         self .== ByteBlock(repeating: UInt8(ascii: character))
     }
 
-    /// Where the block has a byte from `first` to `last`.
+    /// Tests which bytes are between `first` and `last`, inclusive.
     @inlinable @inline(__always)
     public func lies(from first: UInt8, to last: UInt8) -> Mask {
         self &- ByteBlock(repeating: first) .<= ByteBlock(repeating: last - first)
     }
 
-    /// Where the block has control characters.
+    /// Tests which bytes are control characters.
     @inlinable @inline(__always)
     public var isControl: Mask { self .< ByteBlock(repeating: 0x20) }
 
-    /// Where the block has control characters, or bytes beyond ASCII.
+    /// Tests which bytes are control characters or non-ASCII.
     @inlinable @inline(__always)
     public var isControlOrBeyondASCII: Mask {
-        // As signed numbers, both are below the space.
+        // As signed numbers, both are less than the space.
         unsafeBitCast(self, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0x20)
     }
 
-    /// Where the block has `A` to `Z` and `a` to `z`.
+    /// Tests which bytes are `A` to `Z` or `a` to `z`.
     @inlinable @inline(__always)
     public var isLetter: Mask {
         (self | ByteBlock(repeating: 0x20)).lies(from: UInt8(ascii: "a"), to: UInt8(ascii: "z"))
     }
 
-    /// Where the block has `0` to `9`.
+    /// Tests which bytes are `0` to `9`.
     @inlinable @inline(__always)
     public var isDigit: Mask { lies(from: UInt8(ascii: "0"), to: UInt8(ascii: "9")) }
 }
 
 extension ByteBlock.Mask {
-    /// The first place that is true.
+    /// The first position that is true.
     @inlinable @inline(__always)
     public var firstTrue: Int? {
         let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)
         guard halves.x | halves.y != 0 else { return nil }
-        // Without a branch, which would be foreseen wrongly half the time.
+        // Without a branch, which would be mispredicted half the time.
         let isInFirst = halves.x != 0
         let half = UInt64(littleEndian: isInFirst ? halves.x : halves.y)
         return half.trailingZeroBitCount / 8 + (isInFirst ? 0 : 8)

@@ -1,4 +1,4 @@
-/// A day of the Gregorian calendar, which is extended to all years.
+/// A day of the proleptic Gregorian calendar.
 public struct CalendarDay: Hashable, Sendable {
     /// The year, from 0 on.
     public let year: Int
@@ -7,12 +7,12 @@ public struct CalendarDay: Hashable, Sendable {
     /// The day of the month: 1 for the first.
     public let day: Int
 
-    /// Names a day, which the calendar need not have; see ``exists``.
+    /// Creates a day, which need not exist; see ``exists``.
     public init(year: Int, month: Int, day: Int) {
         (self.year, self.month, self.day) = (year, month, day)
     }
 
-    /// The day that lies so many days after 1970-01-01, or before it.
+    /// The day with an offset in days from 1970-01-01, which may be negative.
     public init(daysSince1970 days: Int) {
         // Counted from 1 March of year 0, in cycles of 400 years; years begin in March.
         let days = days + Self.daysToMarchOfYear0
@@ -27,12 +27,12 @@ public struct CalendarDay: Hashable, Sendable {
         day = dayOfYear - (153 * shifted + 2) / 5 + 1
     }
 
-    /// Whether the calendar has the day: there is no 30 February.
+    /// Whether the day exists; 30 February does not.
     public var exists: Bool { 1...12 ~= month && 1...daysInMonth ~= day }
 
-    /// The days from 1970-01-01 to a day that ``exists``.
+    /// The number of days since 1970-01-01; the day must exist.
     public var daysSince1970: Int {
-        // Years begin in March here, so that the leap day is the last of its year; 400 more, so that none is negative.
+        // Years begin in March here, so that the leap day comes last; adding 400 avoids negative numbers.
         let year = (month <= 2 ? year - 1 : year) + 400
         let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
         let days = year * 365 + year / 4 - year / 100 + year / 400 + dayOfYear

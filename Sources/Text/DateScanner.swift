@@ -1,4 +1,4 @@
-/// Reads a date from left to right.
+/// Parses a date from left to right.
 struct DateScanner {
     private let text: UnsafeBufferPointer<UInt8>
     private var index = 0
@@ -36,7 +36,7 @@ struct DateScanner {
         return value
     }
 
-    /// Which of some names comes next.
+    /// Parses one of several names; returns its index.
     mutating func name(of names: [StaticString]) throws(DateError) -> Int {
         guard
             let number = names.firstIndex(where: { name in
@@ -48,7 +48,7 @@ struct DateScanner {
         return number
     }
 
-    /// `HH:MM`, with seconds and their fraction where given.
+    /// Parses `HH:MM` with optional seconds and fraction.
     mutating func timeOfDay() throws(DateError) -> (seconds: Int, nanoseconds: Int32) {
         let hour = try number(digits: 2)
         try expect(":")
@@ -63,7 +63,7 @@ struct DateScanner {
         return (hour * 3600 + minute * 60 + second, nanoseconds)
     }
 
-    /// Digits after the point, in nanoseconds.
+    /// Parses the digits after the point as nanoseconds.
     private mutating func fraction() throws(DateError) -> Int32 {
         guard var value = digit() else { throw .form }
         var digits = 1
@@ -78,7 +78,7 @@ struct DateScanner {
         return Int32(value)
     }
 
-    /// `Z` or `+HH:MM`, in seconds east of UTC; 0 where there is none.
+    /// Parses `Z` or `+HH:MM` as seconds east of UTC; returns 0 if there is no offset.
     mutating func offset() throws(DateError) -> Int {
         let isSpaced = take(" ")
         if take("Z") || take("z") || (isAtEnd && !isSpaced) { return 0 }

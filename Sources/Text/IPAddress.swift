@@ -1,6 +1,6 @@
-/// The syntax of internet addresses, as hosts of URIs have them (RFC 3986, section 3.2.2).
+/// The syntax of IP addresses in URIs (RFC 3986, section 3.2.2).
 public enum IPAddress {
-    /// Whether the bytes are four numbers from 0 to 255 without zeros before them: `192.0.2.1`.
+    /// Whether the bytes are four numbers from 0 to 255 without leading zeros, such as `192.0.2.1`.
     public static func isVersion4(_ text: some Sequence<UInt8>) -> Bool {
         let numbers = Array(text).split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         return numbers.count == 4
@@ -11,10 +11,9 @@ public enum IPAddress {
             }
     }
 
-    /// Whether the bytes are eight groups of one to four hexadecimal digits: `2001:db8::1`.
+    /// Whether the bytes are eight groups of one to four hexadecimal digits, such as `2001:db8::1`.
     ///
-    /// `::` stands once at most, for one group of zeros or more; four numbers may take the place of the last two
-    /// groups.
+    /// `::` may occur once, for one or more groups of zeros; an IPv4 address may replace the last two groups.
     public static func isVersion6(_ text: some Sequence<UInt8>) -> Bool {
         let text = Array(text)
         let colon = UInt8(ascii: ":")
@@ -26,7 +25,7 @@ public enum IPAddress {
         return before + after < 8
     }
 
-    /// How many groups of 16 bits there are between colons; nil if one is none.
+    /// The number of 16-bit groups between colons; nil if one is invalid.
     private static func groups(in text: ArraySlice<UInt8>, mayEndInVersion4: Bool) -> Int? {
         guard !text.isEmpty else { return 0 }
         var parts = text.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)

@@ -1,5 +1,5 @@
 extension String {
-    /// Text of a URI: every byte of UTF-8 that `allowed` does not hold is escaped, `%` as well.
+    /// Percent-encodes text for a URI: every byte of its UTF-8 that is not in `allowed`, including `%`.
     public init(percentEncoding text: String, allowing allowed: URIBytes = .unreserved) {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
@@ -11,7 +11,7 @@ extension String {
 }
 
 extension [UInt8] {
-    /// Appends `%` and the two digits of a byte, in capitals (RFC 3986, section 2.1).
+    /// Appends `%` and the byte's two digits in upper case (RFC 3986, section 2.1).
     public mutating func appendPercentEncoded(_ byte: UInt8) {
         append(UInt8(ascii: "%"))
         for digit in [byte >> 4, byte & 0x0F] {
@@ -21,7 +21,7 @@ extension [UInt8] {
 }
 
 extension Collection<UInt8> {
-    /// What an escape at the start stands for: `%` and two hexadecimal digits; nil if there is none.
+    /// The byte encoded by `%` and two hexadecimal digits at the start; nil if there is no such escape.
     @inlinable
     public var percentDecodedFirst: UInt8? {
         let escape = prefix(3)

@@ -1,8 +1,9 @@
 /// The syntax of `tag:` URIs such as `tag:example.org,2024:1` (RFC 4151).
 public enum TagURI {
-    /// What is wrong with what follows `tag:`, as a phrase; nil if nothing is.
+    /// The mistake in what follows `tag:`, as a phrase; nil if there is none.
     ///
-    /// - Parameter allowingUnderscores: whether a domain may have underscores, as some names on the web do.
+    /// - Parameter allowingUnderscores: whether a domain may contain underscores, as some names on the web
+    ///   do.
     public static func problem(in rest: some Sequence<UInt8>, allowingUnderscores: Bool = false) -> String? {
         let rest = Array(rest)
         guard let colon = rest.firstIndex(of: UInt8(ascii: ":")) else {
@@ -43,7 +44,7 @@ public enum TagURI {
 }
 
 extension Collection<UInt8> {
-    /// Whether there are some bytes of a kind, with hyphens between them but not at the ends.
+    /// Whether there are one or more bytes of a kind, with hyphens only between them.
     func isHyphenated(_ isOfKind: (UInt8) -> Bool) -> Bool {
         var last: UInt8?
         for byte in self {

@@ -1,10 +1,10 @@
 extension Timestamp: Codable {
-    /// Reads a moment in RFC 3339.
+    /// Decodes an RFC 3339 date.
     public init(from decoder: any Decoder) throws {
         try self.init(String(from: decoder))
     }
 
-    /// Writes the moment in RFC 3339, with a fraction where it has one.
+    /// Encodes the time in RFC 3339, with a fraction if it has one.
     public func encode(to encoder: any Encoder) throws {
         guard nanoseconds > 0 else { return try rfc3339.encode(to: encoder) }
         let fraction = String(nanoseconds)

@@ -1,8 +1,7 @@
 extension Timestamp {
-    /// Reads a date of HTTP in any of the three forms that servers must know (RFC 9110, section 5.6.7); nil for
-    /// anything else.
+    /// Parses an HTTP date in any of the three formats that servers must accept (RFC 9110, section 5.6.7).
     ///
-    /// The day of the week need not be right. Years of two digits lie from 1969 to 2068.
+    /// Nil for anything else. The day of the week need not be right. Two-digit years are from 1969 to 2068.
     public init?(http text: String) {
         var text = text
         let date = text.withUTF8 { bytes in
@@ -17,7 +16,7 @@ extension Timestamp {
 
 extension DateScanner {
     fileprivate mutating func httpDate() throws(DateError) -> Timestamp {
-        // The long names begin with the short ones, so they have to be tried first.
+        // The long names begin with the short ones, so they must be tried first.
         let weekday = try name(of: Self.longWeekdays + Timestamp.weekdays)
         guard take(",") else { return try unixDate() }
         try expect(" ")
@@ -34,7 +33,7 @@ extension DateScanner {
         return try moment(CalendarDay(year: year, month: month, day: day), second)
     }
 
-    /// The rest of `Sun Nov  6 08:49:37 1994`.
+    /// Parses the rest of `Sun Nov  6 08:49:37 1994`.
     private mutating func unixDate() throws(DateError) -> Timestamp {
         try expect(" ")
         let month = try name(of: Timestamp.months) + 1
@@ -46,7 +45,7 @@ extension DateScanner {
         return try moment(CalendarDay(year: try number(digits: 4), month: month, day: day), second)
     }
 
-    /// `HH:MM:SS`; 60 is the second of a leap second.
+    /// Parses `HH:MM:SS`, in which a leap second is 60.
     private mutating func second() throws(DateError) -> Int {
         let hour = try number(digits: 2)
         try expect(":")

@@ -1,5 +1,5 @@
 extension Timestamp: CustomStringConvertible {
-    /// The moment as RFC 3339 has it, in UTC to the second: `2023-08-10T00:03:00Z`.
+    /// The time in RFC 3339, in UTC, in whole seconds: `2023-08-10T00:03:00Z`.
     public var rfc3339: String {
         String(unsafeUninitializedCapacity: 20) { buffer in
             var line = DateWriter(buffer)
@@ -11,7 +11,8 @@ extension Timestamp: CustomStringConvertible {
         }
     }
 
-    /// The moment as RSS and HTTP want it (RFC 822 with a four-digit year): `Thu, 10 Aug 2023 00:03:00 GMT`.
+    /// The time in the format of RSS and HTTP (RFC 822 with a four-digit year): `Thu, 10 Aug 2023 00:03:00
+    /// GMT`.
     public var rfc822: String {
         String(unsafeUninitializedCapacity: 29) { buffer in
             var line = DateWriter(buffer)
@@ -25,7 +26,7 @@ extension Timestamp: CustomStringConvertible {
         }
     }
 
-    /// The day alone, in UTC: `2023-08-10`.
+    /// The date in UTC: `2023-08-10`.
     public var day: String {
         String(unsafeUninitializedCapacity: 10) { buffer in
             var line = DateWriter(buffer)
@@ -34,7 +35,7 @@ extension Timestamp: CustomStringConvertible {
         }
     }
 
-    /// The day alone as people write it, in UTC: `10 Aug 2023`.
+    /// The date in UTC, for people: `10 Aug 2023`.
     public var dateline: String {
         String(unsafeUninitializedCapacity: 11) { buffer in
             var line = DateWriter(buffer)
@@ -43,7 +44,7 @@ extension Timestamp: CustomStringConvertible {
         }
     }
 
-    /// The moment as access logs have it (the common log format): `10/Aug/2023:00:03:00 +0000`.
+    /// The time in the common log format: `10/Aug/2023:00:03:00 +0000`.
     public var logText: String {
         String(unsafeUninitializedCapacity: 26) { buffer in
             var line = DateWriter(buffer)
@@ -99,7 +100,7 @@ extension Timestamp: CustomStringConvertible {
     }
 }
 
-/// ASCII that is put down byte by byte: every entry of every feed has several dates.
+/// Writes ASCII byte by byte, for speed: every entry of every feed has several dates.
 private struct DateWriter {
     private let bytes: UnsafeMutableBufferPointer<UInt8>
     private(set) var length = 0

@@ -1,29 +1,29 @@
-/// A moment of UTC, to the nanosecond, from year 1 to year 9999.
+/// A point in time in UTC, with nanoseconds, from year 1 to year 9999.
 public struct Timestamp: Hashable, Comparable, Sendable {
-    /// Seconds since 1970-01-01T00:00:00Z, leap seconds not counted.
+    /// Seconds since 1970-01-01T00:00:00Z, without leap seconds.
     public let seconds: Int64
-    /// What is over the whole second: it orders moments, and is not written.
+    /// The fraction of a second; it affects the order, but is not written.
     public let nanoseconds: Int32
 
-    /// Makes a moment from seconds since 1970-01-01T00:00:00Z.
+    /// Creates a time from seconds since 1970-01-01T00:00:00Z.
     @inlinable
     public init(seconds: Int64, nanoseconds: Int32 = 0) {
         self.seconds = seconds
         self.nanoseconds = nanoseconds
     }
 
-    /// Makes the moment of a clock or a file system, or the nearest that can be written.
+    /// Creates the time from a clock or file system; one out of range becomes the nearest supported time.
     public init(nearest seconds: Int) {
         self.init(seconds: min(max(Int64(seconds), Self.supported.lowerBound), Self.supported.upperBound - 1))
     }
 
-    /// Makes the moment of a day and of so many seconds after its midnight in UTC.
+    /// Creates a time from a day and the seconds since its midnight in UTC.
     public init(_ day: CalendarDay, secondOfDay: Int, nanoseconds: Int32 = 0) {
         self.init(
             seconds: Int64(day.daysSince1970 * Self.secondsOfDay + secondOfDay), nanoseconds: nanoseconds)
     }
 
-    /// Orders by time.
+    /// Compares by time.
     @inlinable
     public static func < (left: Timestamp, right: Timestamp) -> Bool {
         (left.seconds, left.nanoseconds) < (right.seconds, right.nanoseconds)
@@ -35,14 +35,14 @@ public struct Timestamp: Hashable, Comparable, Sendable {
     static let supported: Range<Int64> = -62_135_596_800..<253_402_300_800
 }
 
-/// Why a text is no moment.
+/// Why a text is not a valid date.
 public enum DateError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The text does not have the form of a date.
+    /// The text does not have the format of a date.
     case form
-    /// The text has the form of a date, but there is no such day, time or offset.
+    /// The text has the format of a date, but the day, time or offset does not exist.
     case impossible
 
-    /// What was expected instead; never the text itself.
+    /// What was expected; never quotes the text.
     public var description: String {
         switch self {
         case .form: "expected a date such as 2023-08-10T00:03:00Z, 2023-08-10 02:03 +02:00 or 2023-08-10"
@@ -52,13 +52,15 @@ public enum DateError: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 extension Timestamp {
-    /// Reads an RFC 3339 date and time.
+    /// Parses an RFC 3339 date and time.
     ///
-    /// Seconds and their fraction may be missing (beyond nine digits it is cut), a space may stand for `T` and
-    /// before the offset, the colon of the offset may be missing. Without an offset the time is UTC; a date
-    /// alone is its midnight in UTC.
+    /// The seconds and their fraction are optional (digits after the ninth are ignored). A space may be used
+    /// instead of `T`
+    /// and before the offset, and the colon in the offset is optional. Without an offset, the time is in UTC;
+    /// a date alone
+    /// is midnight in UTC.
     ///
-    /// - Throws: ``DateError``, also for the second 60 of leap seconds, which no feed format can carry on.
+    /// - Throws: ``DateError``, also for leap seconds (second 60), which no feed format supports.
     public init(_ text: UnsafeBufferPointer<UInt8>) throws(DateError) {
         var scanner = DateScanner(text)
         let year = try scanner.number(digits: 4)
@@ -78,7 +80,7 @@ extension Timestamp {
         guard Self.supported.contains(seconds) else { throw .impossible }
     }
 
-    /// Reads an RFC 3339 date and time from a string; see ``init(_:)-(UnsafeBufferPointer<UInt8>)``.
+    /// Parses an RFC 3339 date and time from a string; see ``init(_:)-(UnsafeBufferPointer<UInt8>)``.
     public init(_ text: String) throws(DateError) {
         self = try Array(text.utf8).withUnsafeBufferPointer { (bytes) throws(DateError) in
             try Timestamp(bytes)

@@ -1,4 +1,4 @@
-/// A set of ASCII bytes: what RFC 3986 allows in one part of a URI.
+/// A set of ASCII bytes, such as those that RFC 3986 allows in one part of a URI.
 public struct URIBytes: Sendable {
     private let low: UInt64
     private let high: UInt64
@@ -13,7 +13,7 @@ public struct URIBytes: Sendable {
         self.high = high
     }
 
-    /// Whether a byte belongs to the set.
+    /// Whether a byte is in the set.
     public func contains(_ byte: UInt8) -> Bool {
         let half = byte < 64 ? low : high
         return byte < 128 && (half &>> UInt64(byte & 63)) & 1 == 1
@@ -22,36 +22,37 @@ public struct URIBytes: Sendable {
     private static let alphanumerics = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
     private static let subDelimiters = "!$&'()*+,;="
 
-    /// What stands for itself everywhere (section 2.3).
+    /// The bytes that never need encoding (section 2.3).
     public static let unreserved = URIBytes(alphanumerics + "-._~")
-    /// What stands for itself in the path of a file: ``unreserved``, and `/` between names.
+    /// The bytes that need no encoding in the path of a file: ``unreserved``, and `/` between names.
     public static let filePath = URIBytes(alphanumerics + "-._~/")
-    /// What may stand between `//` and `@` (section 3.2.1).
+    /// The bytes allowed between `//` and `@` (section 3.2.1).
     public static let userinfo = URIBytes(alphanumerics + "-._~:" + subDelimiters)
-    /// Path and query alike, and the fragment: `pchar`, `/` and `?` (section 3.3).
+    /// The bytes allowed in path, query and fragment: `pchar`, `/` and `?` (section 3.3).
     public static let tail = URIBytes(alphanumerics + "-._~:@/?" + subDelimiters)
 }
 
 // MARK: - Blocks
 
 extension URIBytes {
-    /// Where a block has what a scheme may hold.
+    /// Tests which bytes of a block are allowed in a scheme.
     @inlinable @inline(__always)
     public static func areScheme(_ block: ByteBlock) -> ByteBlock.Mask {
         block.isLetter .| block.isDigit .| block.equals("+") .| block.equals("-") .| block.equals(".")
     }
 
-    /// Where a block has what one label of a host name may hold: LDH of RFC 1123 and the underscore, which is
-    /// in use.
+    /// Tests which bytes of a block are allowed in a label of a host name: LDH of RFC 1123, and the
+    /// underscore, which is in
+    /// use.
     @inlinable @inline(__always)
     public static func areLabel(_ block: ByteBlock) -> ByteBlock.Mask {
         block.isLetter .| block.isDigit .| block.equals("-") .| block.equals("_")
     }
 
-    /// Where a block has what ``tail`` holds.
+    /// Tests which bytes of a block are in ``tail``.
     @inlinable @inline(__always)
     public static func areTail(_ block: ByteBlock) -> ByteBlock.Mask {
-        // From "&" to ";" lie the digits and all sub-delimiters but three.
+        // The range from "&" to ";" contains the digits and all sub-delimiters but three.
         block.isLetter .| block.lies(from: UInt8(ascii: "&"), to: UInt8(ascii: ";"))
             .| block.lies(from: UInt8(ascii: "?"), to: UInt8(ascii: "@")) .| block.equals("!")
             .| block.equals("$") .| block.equals("=") .| block.equals("_") .| block.equals("~")

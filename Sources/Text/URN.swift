@@ -1,6 +1,6 @@
 /// The syntax of URNs such as `urn:isbn:9780141036144` (RFC 8141; RFC 9562 for `urn:uuid:`).
 public enum URN {
-    /// What is wrong with what follows `urn:`, as a phrase; nil if nothing is.
+    /// The mistake in what follows `urn:`, as a phrase; nil if there is none.
     public static func problem(in rest: some Sequence<UInt8>) -> String? {
         let rest = Array(rest)
         guard let colon = rest.firstIndex(of: UInt8(ascii: ":")) else {

@@ -1,4 +1,4 @@
-/// Text in UTF-8 that grows at its end, a document that is being written.
+/// A buffer for writing documents in UTF-8.
 ///
 /// ```swift
 /// var buffer = UTF8Buffer()
@@ -10,7 +10,7 @@ public struct UTF8Buffer: ~Copyable {
     @usableFromInline var memory: UnsafeMutableBufferPointer<UInt8>
     @usableFromInline var end = 0
 
-    /// Begins empty, with room for so many bytes.
+    /// Creates an empty buffer with room for a number of bytes.
     public init(capacity: Int = 2048) {
         memory = .allocate(capacity: capacity)
     }
@@ -19,7 +19,7 @@ public struct UTF8Buffer: ~Copyable {
         memory.deallocate()
     }
 
-    /// How many bytes there are.
+    /// The number of bytes.
     @inlinable public var count: Int { end }
 
     /// Calls `body` with the bytes so far.
@@ -28,13 +28,13 @@ public struct UTF8Buffer: ~Copyable {
         body(UnsafeBufferPointer(rebasing: memory[..<end]))
     }
 
-    /// Hands over the bytes so far, and begins anew; the memory stays for what comes next.
+    /// Returns the bytes so far, and clears the buffer; its memory is reused.
     public mutating func take() -> [UInt8] {
         defer { end = 0 }
         return withBytes(Array.init)
     }
 
-    /// Hands over the bytes so far as text, and begins anew; the memory stays for what comes next.
+    /// Returns the bytes so far as a string, and clears the buffer; its memory is reused.
     public mutating func takeString() -> String {
         defer { end = 0 }
         return withBytes { String(decoding: $0, as: UTF8.self) }
@@ -48,7 +48,7 @@ public struct UTF8Buffer: ~Copyable {
         end += 1
     }
 
-    /// Appends a literal of the program.
+    /// Appends a literal.
     @inlinable @inline(__always)
     public mutating func append(_ literal: StaticString) {
         append(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
@@ -62,10 +62,11 @@ public struct UTF8Buffer: ~Copyable {
         end += bytes.count
     }
 
-    /// Appends bytes from `start` up to the first that is special, and returns its place; without one all, and
-    /// returns their count.
+    /// Appends the bytes from `start` up to the first special one.
     ///
-    /// - Parameter isSpecial: tells it of each byte of a block.
+    /// Returns its position, or the number of bytes if there is none.
+    ///
+    /// - Parameter isSpecial: tests all bytes of a block.
     @inlinable @inline(__always)
     public mutating func append(
         _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, upTo isSpecial: (ByteBlock) -> ByteBlock.Mask
@@ -74,7 +75,7 @@ public struct UTF8Buffer: ~Copyable {
         var index = start
         while index < bytes.count {
             let block = bytes.block(at: index) ?? bytes.lastBlocks(from: index).0
-            // All are stored, which is one instruction; what comes next overwrites those too many.
+            // Storing the whole block takes one instruction; the surplus bytes are overwritten later.
             UnsafeMutableRawBufferPointer(memory).storeBytes(
                 of: block, toByteOffset: end, as: ByteBlock.self)
             let plain = min(isSpecial(block).firstTrue ?? ByteBlock.scalarCount, bytes.count - index)
@@ -85,11 +86,11 @@ public struct UTF8Buffer: ~Copyable {
         return index
     }
 
-    /// Appends bytes, the special ones replaced.
+    /// Appends bytes, replacing special ones.
     ///
     /// - Parameters:
-    ///   - isSpecial: tells it of each byte of a block.
-    ///   - replacement: what is written for a special byte.
+    ///   - isSpecial: tests all bytes of a block.
+    ///   - replacement: returns what to write for a special byte.
     @inlinable @inline(__always)
     public mutating func append(
         _ bytes: UnsafeBufferPointer<UInt8>, replacing isSpecial: (ByteBlock) -> ByteBlock.Mask,

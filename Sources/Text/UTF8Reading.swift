@@ -1,5 +1,5 @@
 extension UnsafeBufferPointer<UInt8> {
-    /// The scalar that begins at `position` and how many bytes it takes; the bytes must be valid UTF-8.
+    /// The scalar that begins at `position` and its length in bytes; the bytes must be valid UTF-8.
     @inlinable @inline(__always)
     public func scalar(at position: Int) -> (value: UInt32, length: Int) {
         let lead = UInt32(self[position])
@@ -12,13 +12,13 @@ extension UnsafeBufferPointer<UInt8> {
         }
     }
 
-    /// Where `pattern` (in lower case) first occurs at or after `position`, letters compared without case.
+    /// The first position at or after `position` of `pattern` (in lower case), case-insensitive.
     public func firstIndex(of pattern: StaticString, from position: Int) -> Int? {
         guard position <= count - pattern.utf8CodeUnitCount else { return nil }
         return (position...count - pattern.utf8CodeUnitCount).first { matches(pattern, at: $0) }
     }
 
-    /// Whether `pattern` (in lower case) stands at `position`, letters compared without case.
+    /// Whether `pattern` (in lower case) is at `position`, case-insensitive.
     @inlinable @inline(__always)
     public func matches(_ pattern: StaticString, at position: Int) -> Bool {
         guard position + pattern.utf8CodeUnitCount <= count else { return false }

@@ -1,11 +1,12 @@
 extension UnsafeBufferPointer<UInt8> {
-    /// Where the bytes stop being UTF-8: at the first that begins no well-formed scalar; nil if they are.
+    /// The position of the first byte that does not begin a well-formed scalar; nil if the bytes are valid
+    /// UTF-8.
     public var firstInvalidUTF8: Int? {
         var position = 0
         while true {
             position = firstIndex(from: position) { block, _ in block .>= ByteBlock(repeating: 0x80) }
             guard position < count else { return nil }
-            // Where there is one scalar beyond ASCII, others are near.
+            // One non-ASCII scalar is usually near others.
             let end = Swift.min(position + ByteBlock.scalarCount, count)
             while position < end {
                 guard let length = scalarLength(at: position) else { return position }

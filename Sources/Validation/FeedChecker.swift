@@ -1,12 +1,14 @@
 import XML
 
-/// The gate that every document passes before it may replace a file: well-formed XML that our strict profile
-/// of its format allows, a JSON Feed that breaks no rule, a page that is whole and in which nothing runs.
+/// The check that every document must pass before it may replace a file.
 ///
-/// The schemas are part of the program; nothing is read from elsewhere. One checker serves any number of
-/// threads.
+/// It accepts well-formed XML that matches the strict profile of its format, a JSON Feed that violates no
+/// rule, and a
+/// complete HTML page without executable content. The schemas are built in; nothing else is read. One checker
+/// can be
+/// used on any number of threads.
 public struct FeedChecker: Sendable {
-    /// The kinds of documents it knows.
+    /// The kinds of documents.
     public enum Dialect: String, Sendable {
         /// RSS 2.0 with the extensions that Outfeed writes.
         case rss
@@ -14,11 +16,11 @@ public struct FeedChecker: Sendable {
         case atom
         /// JSON Feed 1.1.
         case json
-        /// The list of all feeds, OPML 2.0.
+        /// The list of all feeds, as OPML 2.0.
         case opml
-        /// A page for people, in HTML.
+        /// An HTML page for people.
         case page
-        /// Lines for the head of a page, in HTML.
+        /// HTML lines for the head of a page.
         case links
     }
 
@@ -28,16 +30,16 @@ public struct FeedChecker: Sendable {
 
     /// Compiles the schemas.
     ///
-    /// - Throws: ``XML/XMLError`` if a schema is damaged, which only a broken build can do.
+    /// - Throws: ``XML/XMLError`` if a schema is damaged, which only happens in a broken build.
     public init() throws(XMLError) {
         rss = try XMLSchema("rss.xsd", in: Self.schemas)
         atom = try XMLSchema("atom.xsd", in: Self.schemas)
         opml = try XMLSchema("opml.xsd", in: Self.schemas)
     }
 
-    /// Parses a document anew and checks it against the schema or the rules of its kind.
+    /// Parses a document and checks it against the schema or the rules of its kind.
     ///
-    /// - Throws: ``VerificationError`` with the first thing that is wrong, and its line.
+    /// - Throws: ``VerificationError`` with the first problem and its line.
     public func verify(_ document: [UInt8], as dialect: Dialect) throws(VerificationError) {
         switch dialect {
         case .rss:
@@ -75,14 +77,14 @@ public struct FeedChecker: Sendable {
 }
 
 extension FeedChecker {
-    /// Checks a JSON Feed of any form, and finds what is wrong with it.
+    /// Validates any JSON Feed, and finds what is wrong with it.
     ///
-    /// The clock has no say here: only warnings depend on it.
+    /// The current time does not matter, as only warnings depend on it.
     func judge(_ document: [UInt8]) throws(VerificationError) {
         guard document.first == UInt8(ascii: "{") else {
             throw VerificationError(line: 1, message: "expected an object")
         }
-        // Whether there is such a language is the owner's business, as in the schemas.
+        // The site chooses its language; whether it exists is not checked, as in the schemas.
         let validator = FeedValidator(maximumSize: .max, ignoring: [Rule.jsonFeedLanguage.id])
         let diagnostics = validator.diagnostics(in: document)
         if let first = diagnostics.first(where: { $0.rule.severity == .error }) {

@@ -2,9 +2,9 @@ import XML
 
 /// Why a document may not be published.
 public struct VerificationError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The line, counted from 1; 0 where it is not known.
+    /// The line, counted from 1; 0 if unknown.
     public let line: Int
-    /// What is wrong, in words that may change between versions.
+    /// The problem, in words that may change between versions.
     public let message: String
 
     /// Describes an error at a line.

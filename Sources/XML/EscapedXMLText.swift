@@ -1,17 +1,18 @@
 import Text
 
-/// Text as it stands between the tags of an XML document, escaped once for all documents that hold it.
+/// Escaped text for the content of XML elements, which can be used in several documents.
 public struct EscapedXMLText: Hashable, Sendable {
     /// UTF-8.
     let bytes: [UInt8]
 
-    /// Escapes a text as libxml2 does.
+    /// Escapes a text like libxml2 does.
     public init(_ text: XMLText) {
         var buffer = UTF8Buffer()
         self = text.withUTF8 { Self($0, in: &buffer) }
     }
 
-    /// Escapes UTF-8 that has only characters that XML allows, in an empty buffer, which is empty again then.
+    /// Escapes UTF-8 that only has characters allowed in XML; the buffer must be empty, and is empty again
+    /// afterwards.
     init(_ utf8: UnsafeBufferPointer<UInt8>, in buffer: inout UTF8Buffer) {
         buffer.append(
             utf8,

@@ -1,11 +1,12 @@
 import CLibXML2
 
-/// Sets libxml2 up for a program of many threads, once.
+/// Initializes libxml2 once for use on several threads.
 enum LibXML2 {
-    /// Touch this before the first call.
+    /// Must be accessed before the first call of libxml2.
     ///
-    /// Catalogs are switched off: they would read files of the system, and libxml2 sets them up in a way
-    /// that two threads at once can make it wait forever.
+    /// Catalogs are switched off: they would read system files, and libxml2's initialization of them can
+    /// deadlock if two
+    /// threads do it at once.
     static let ready: Void = {
         xmlInitParser()
         xmlCatalogSetDefaults(XML_CATA_ALLOW_NONE)

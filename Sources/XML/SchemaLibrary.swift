@@ -1,10 +1,11 @@
 import CLibXML2
 import Synchronization
 
-/// Lends schema documents in memory to libxml2, whose schema compiler reads imported parts only by address.
+/// Provides schema documents in memory to libxml2, whose schema compiler only reads imported parts by URL.
 ///
-/// libxml2 has input callbacks for the whole process only. These answer to no address but those lent here,
-/// and only while the schema is being compiled.
+/// libxml2's input callbacks are global to the process. These only handle URLs registered here, and only
+/// while the
+/// schema is being compiled.
 enum SchemaLibrary {
     private struct Registry {
         var count = 0
@@ -13,7 +14,7 @@ enum SchemaLibrary {
 
     private static let registry = Mutex(Registry())
 
-    /// Calls `body` with an address under which the documents can be read by name until it returns.
+    /// Calls `body` with a base URL under which the documents can be read by name until it returns.
     static func lend<Result, Failure: Error>(
         _ documents: [String: [UInt8]], _ body: (String) throws(Failure) -> Result
     ) throws(Failure) -> Result {

@@ -1,6 +1,6 @@
 import Text
 
-/// A text that is put together of literals of the program and ``XMLText``, for XML and for other documents.
+/// A text composed of literals and ``XMLText``, for XML and for other documents.
 ///
 /// ```swift
 /// var buffer = XMLBuffer()
@@ -12,19 +12,19 @@ public struct XMLBuffer: ~Copyable {
     private var buffer = UTF8Buffer()
     private var escapedBuffer = UTF8Buffer()
 
-    /// Begins empty.
+    /// Creates an empty buffer.
     public init() {}
 
-    /// Appends a literal of the program.
+    /// Appends a literal.
     public mutating func append(_ literal: StaticString) {
         buffer.append(literal)
     }
 
-    /// Appends a text, its special bytes replaced.
+    /// Appends a text, replacing special bytes.
     ///
     /// - Parameters:
-    ///   - isSpecial: tells it of each byte of a block.
-    ///   - replacement: what is written for a special byte.
+    ///   - isSpecial: tests all bytes of a block.
+    ///   - replacement: returns what to write for a special byte.
     @inline(__always)
     public mutating func append(
         _ text: XMLText, replacing isSpecial: (ByteBlock) -> ByteBlock.Mask,
@@ -33,10 +33,10 @@ public struct XMLBuffer: ~Copyable {
         text.withUTF8 { buffer.append($0, replacing: isSpecial, with: replacement) }
     }
 
-    /// Hands over the text so far in UTF-8, and begins anew.
+    /// Returns the text so far in UTF-8, and clears the buffer.
     public mutating func take() -> [UInt8] { buffer.take() }
 
-    /// The text so far, as it stands between the tags of a document.
+    /// Returns the text so far, escaped for element content.
     public mutating func escaped() -> EscapedXMLText {
         buffer.withBytes { EscapedXMLText($0, in: &escapedBuffer) }
     }

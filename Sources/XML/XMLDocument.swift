@@ -1,13 +1,14 @@
 import CLibXML2
 
-/// A document read back into memory, as a tree, for checking.
+/// A document parsed into a tree in memory, for validation.
 struct XMLDocument: ~Copyable {
     let pointer: xmlDocPtr
 
-    /// Parses a whole document; one with a DOCTYPE is refused.
+    /// Parses a whole document; one with a DOCTYPE is rejected.
     ///
-    /// A tree rather than a stream: libxml2 hands a stream's text on in pieces, one for each reference, and
-    /// its validator copies all of them again for every piece.
+    /// It uses a tree, not a stream: libxml2 passes on a stream's text in pieces, one for each reference, and
+    /// its validator
+    /// copies all earlier pieces again for every new one.
     init(parsing bytes: [UInt8]) throws(XMLError) {
         LibXML2.ready
         guard let length = Int32(exactly: bytes.count) else {

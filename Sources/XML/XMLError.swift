@@ -1,10 +1,10 @@
 import CLibXML2
 
-/// Why a document is not well-formed XML, or not what a schema or rule wants.
+/// Why a document is not well-formed XML, or violates a schema or rule.
 public struct XMLError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The line, counted from 1; 0 where libxml2 does not know it.
+    /// The line, counted from 1; 0 if libxml2 does not know it.
     public let line: Int
-    /// What is wrong, in libxml2's words, which change between its versions.
+    /// The message from libxml2, which depends on its version.
     public let message: String
 
     /// Describes an error at a line.

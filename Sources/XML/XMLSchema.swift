@@ -3,20 +3,19 @@ import SchemaTables
 
 /// A compiled XML Schema (XSD 1.0).
 ///
-/// Compile once, then check any number of documents from any thread.
+/// Compile it once, then validate any number of documents on any thread.
 public final class XMLSchema: Sendable {
-    // libxml2 only reads a compiled schema, so threads may share it; the compiler cannot know.
+    // libxml2 does not modify a compiled schema, so threads may share it; the compiler cannot know that.
     private nonisolated(unsafe) let schema: xmlSchemaPtr
-    /// Says of a document that it is valid, or nothing of it: libxml2 has the last word, and says where and what
-    /// is wrong.
+    /// Returns true if a document is certainly valid; otherwise libxml2 decides, and locates the mistakes.
     let isSurelyValid: @Sendable ([UInt8]) -> Bool
 
     /// Compiles a schema whose parts are all in memory.
     ///
     /// - Parameters:
     ///   - name: the file name of the main schema document, a key of `documents`.
-    ///   - documents: every schema document by file name; `schemaLocation` attributes name them.
-    /// - Throws: ``XMLError`` with the first thing that is wrong with the schema.
+    ///   - documents: all schema documents by file name, as used in `schemaLocation` attributes.
+    /// - Throws: ``XMLError`` with the first mistake in the schema.
     public init(_ name: String, in documents: [String: [UInt8]]) throws(XMLError) {
         schema = try SchemaLibrary.lend(documents) { (address) throws(XMLError) in
             let errors = ErrorList()
@@ -38,17 +37,18 @@ public final class XMLSchema: Sendable {
         xmlSchemaFree(schema)
     }
 
-    /// Parses a document and checks it against the schema.
+    /// Parses a document and validates it against the schema.
     ///
-    /// Nothing is fetched, no DTD is loaded and no entity is known but XML's own five.
+    /// Nothing is fetched, no DTD is loaded, and no entities are resolved but XML's own five.
     ///
     /// - Throws: ``XMLError`` with the first thing in the document that the schema does not allow, or with
-    ///   what makes it no well-formed XML; also for a DOCTYPE, and for a document of 2 GiB or more.
+    ///   the first syntax
+    ///   error; also for a DOCTYPE, and for a document of 2 GiB or more.
     public func validate(_ document: [UInt8]) throws(XMLError) {
         if !isSurelyValid(document) { try validateTree(of: document) }
     }
 
-    /// Checks a document of any form, and finds what is wrong with it.
+    /// Validates any document with libxml2, which locates the mistakes.
     func validateTree(of document: [UInt8]) throws(XMLError) {
         let document = try XMLDocument(parsing: document)
         guard let context = xmlSchemaNewValidCtxt(schema) else {

@@ -1,21 +1,22 @@
 import Text
 
-/// A string proven to hold only characters that XML 1.0 allows (production `Char`, section 2.2).
+/// A string guaranteed to contain only characters allowed in XML 1.0 (production `Char`, section 2.2).
 ///
-/// libxml2 writes control characters, U+FFFE and the like without a word, and what comes out is not XML.
-/// So ``XMLWriter`` takes nothing but this type, and ``EscapedXMLText``, which is made of it.
+/// libxml2 silently writes control characters, U+FFFE and others, and the result is not XML. So ``XMLWriter``
+/// only
+/// accepts this type, and ``EscapedXMLText``, which is created from it.
 public struct XMLText: Hashable, Sendable, ExpressibleByStringLiteral {
-    /// The text itself, unescaped.
+    /// The unescaped text.
     public let string: String
 
-    /// Takes `text` as it is, without the characters that XML 1.0 forbids.
+    /// Takes `text` and removes characters that XML 1.0 forbids.
     public init(_ text: String) {
         var text = text
         let isValid = text.withUTF8(Self.isValid)
         string = isValid ? text : String(String.UnicodeScalarView(text.unicodeScalars.filter(Self.isChar)))
     }
 
-    /// Takes a literal, without the characters that XML 1.0 forbids.
+    /// Takes a literal and removes characters that XML 1.0 forbids.
     public init(stringLiteral value: String) {
         self.init(value)
     }
@@ -26,14 +27,15 @@ public struct XMLText: Hashable, Sendable, ExpressibleByStringLiteral {
         return copy.withUTF8(body)
     }
 
-    /// Calls `body` with the text in UTF-8 and a zero after it, which no text holds.
+    /// Calls `body` with the text as a C string; the text itself contains no NUL.
     func withCString(_ body: (UnsafePointer<UInt8>) -> Void) {
-        // Handed over as it is, a string would be copied twice.
+        // Passing the string directly would copy it twice.
         string.withCString { body(UnsafeRawPointer($0).assumingMemoryBound(to: UInt8.self)) }
     }
 
-    /// Whether XML 1.0 allows this character: tab, line feed, carriage return, and everything from U+0020
-    /// on but U+FFFE and U+FFFF (surrogates never occur in a Swift string).
+    /// Whether XML 1.0 allows this character: tab, line feed, carriage return, and everything from U+0020 on
+    /// except U+FFFE
+    /// and U+FFFF (surrogates never occur in a Swift string).
     private static func isChar(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x9, 0xA, 0xD: true
@@ -46,7 +48,7 @@ public struct XMLText: Hashable, Sendable, ExpressibleByStringLiteral {
     private static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var index = 0
         while true {
-            // Control characters, and the first byte of U+F000 to U+FFFF.
+            // Finds control characters, and the first byte of U+F000 to U+FFFF.
             index = bytes.firstIndex(from: index) { block, _ in
                 block.isControl .| (block .== ByteBlock(repeating: 0xEF))
             }

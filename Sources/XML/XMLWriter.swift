@@ -2,8 +2,8 @@ import CLibXML2
 
 /// Writes one XML document into memory, indented by two spaces, in UTF-8.
 ///
-/// Names are literals of the program, never data; values are ``XMLText``, which libxml2 (`xmlTextWriter`)
-/// escapes, or ``EscapedXMLText``.
+/// Names are always literals; values are ``XMLText``, which libxml2 (`xmlTextWriter`) escapes, or
+/// ``EscapedXMLText``.
 ///
 /// ```swift
 /// var writer = try XMLWriter()
@@ -15,24 +15,25 @@ import CLibXML2
 /// let bytes = try writer.finish()
 /// ```
 public struct XMLWriter: ~Copyable {
-    /// The attributes of an element in their order; one whose value is nil is left out.
+    /// The attributes of an element, in order; those with a nil value are left out.
     public typealias Attributes = KeyValuePairs<StaticString, XMLText?>
 
-    /// libxml2 could not get the memory it needed.
+    /// Says that libxml2 is out of memory.
     public struct MemoryError: Error, CustomStringConvertible {
         /// One sentence for a log.
         public var description: String { "not enough memory to write an XML document" }
     }
 
     private let writer: xmlTextWriterPtr
-    /// Where the document grows, which belongs to the writer.
+    /// The output buffer, which the writer owns.
     private let output: xmlOutputBufferPtr
     private var hasFailed = false
 
     /// Begins a document with its declaration, `<?xml version="1.0" encoding="UTF-8"?>`.
     ///
-    /// - Parameter styleSheet: the address of a CSS style sheet that browsers show the document with, relative
-    ///   to it; the declaration of it (Associating Style Sheets with XML documents 1.0) comes before the root.
+    /// - Parameter styleSheet: the address of a CSS style sheet for browsers, relative to the document; it is
+    ///   declared
+    ///   before the root element (Associating Style Sheets with XML documents 1.0).
     public init(styleSheet: StaticString? = nil) throws(MemoryError) {
         LibXML2.ready
         guard let output = xmlAllocOutputBuffer(nil) else { throw MemoryError() }
@@ -43,9 +44,9 @@ public struct XMLWriter: ~Copyable {
         (self.writer, self.output) = (writer, output)
         check(xmlTextWriterSetIndent(writer, 1))
         check(xmlTextWriterSetIndentString(writer, "  "))
-        // Without an encoding, attributes would have references in place of all characters beyond ASCII.
+        // Without an encoding, all non-ASCII characters in attributes would become references.
         check(xmlTextWriterStartDocument(writer, nil, "UTF-8", nil))
-        // With one, libxml2 would convert the document from UTF-8 to UTF-8.
+        // With an encoder, libxml2 would convert the document from UTF-8 to UTF-8.
         output.pointee.encoder = nil
         if let styleSheet {
             check(xmlTextWriterWritePI(writer, "xml-stylesheet", "type=\"text/css\" href=\"\(styleSheet)\""))
@@ -56,7 +57,7 @@ public struct XMLWriter: ~Copyable {
         xmlFreeTextWriter(writer)
     }
 
-    /// Opens an element that holds others; ``end()`` closes it.
+    /// Opens an element with children; ``end()`` closes it.
     public mutating func start(_ name: StaticString) {
         check(xmlTextWriterStartElement(writer, name.utf8Start))
     }
@@ -66,35 +67,35 @@ public struct XMLWriter: ~Copyable {
         check(xmlTextWriterEndElement(writer))
     }
 
-    /// Adds an attribute to the element that was just opened.
+    /// Adds an attribute to the element that has just been opened.
     public mutating func attribute(_ name: StaticString, _ value: XMLText) {
         value.withCString { check(xmlTextWriterWriteAttribute(writer, name.utf8Start, $0)) }
     }
 
-    /// Adds an attribute where there is a value, and nothing where there is none.
+    /// Adds an attribute unless the value is nil.
     public mutating func attribute(_ name: StaticString, _ value: XMLText?) {
         if let value { attribute(name, value) }
     }
 
-    /// Writes an element that holds nothing.
+    /// Writes an empty element.
     public mutating func element(_ name: StaticString, _ attributes: Attributes) {
         start(name, attributes)
         end()
     }
 
-    /// Writes an element that holds text alone.
+    /// Writes an element that contains only text.
     public mutating func element(_ name: StaticString, _ attributes: Attributes, _ content: XMLText) {
         start(name, attributes)
         content.withCString { check(xmlTextWriterWriteString(writer, $0)) }
         end()
     }
 
-    /// Writes an element where there is text for it, and nothing where there is none.
+    /// Writes an element unless the text is nil.
     public mutating func element(_ name: StaticString, _ content: XMLText?) {
         if let content { element(name, [:], content) }
     }
 
-    /// Writes an element that holds text alone, escaped already.
+    /// Writes an element that contains only escaped text.
     public mutating func element(
         _ name: StaticString, _ attributes: Attributes, _ content: EscapedXMLText
     ) {
@@ -106,9 +107,9 @@ public struct XMLWriter: ~Copyable {
         end()
     }
 
-    /// Closes what is still open and returns the document, which ends with a newline.
+    /// Closes all open elements and returns the document, which ends with a newline.
     ///
-    /// - Throws: ``MemoryError`` if any step before ran out of memory.
+    /// - Throws: ``MemoryError`` if any step ran out of memory.
     public consuming func finish() throws(MemoryError) -> [UInt8] {
         check(xmlTextWriterEndDocument(writer))
         guard !hasFailed, let start = xmlOutputBufferGetContent(output) else { throw MemoryError() }

@@ -5,19 +5,20 @@ import Foundation
 enum Console {
     /// Prints lines for people to standard output.
     ///
-    /// - Throws: ``CommandError`` with status 74 if it cannot be written, for example because a disk is full.
+    /// - Throws: ``CommandError`` with status 74 if writing fails, for example because a disk is full.
     static func print(_ text: String) throws {
         try emit(harmless(text))
     }
 
-    /// Prints lines for programs to standard output, as they are; throws as ``print(_:)``.
+    /// Prints lines for programs to standard output, unchanged; throws like ``print(_:)``.
     static func emit(_ text: String) throws {
         guard write(text, to: STDOUT_FILENO) else {
             throw CommandError(.ioFailure, "standard output: \(String(cString: strerror(errno)))")
         }
     }
 
-    /// Sends bytes to the program that reads standard output; throws as ``print(_:)``, and if nobody reads any more.
+    /// Writes bytes for another program to standard output; throws like ``print(_:)``, and also if the pipe
+    /// is closed.
     static func send(_ bytes: [UInt8]) throws {
         guard write(bytes[...], to: STDOUT_FILENO) else {
             throw CommandError(.ioFailure, "standard output: \(String(cString: strerror(errno)))")
@@ -29,13 +30,13 @@ enum Console {
         _ = write(harmless(text), to: STDERR_FILENO)
     }
 
-    /// The text without characters that terminals obey: it may come from documents.
+    /// The text without terminal control characters, which may come from documents.
     static func harmless(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isObeyed) else { return text }
         return text.unicodeScalars.map { isObeyed($0) ? "?" : String($0) }.joined()
     }
 
-    /// Whether a terminal acts on a character, or shows what follows it in another order than it stands.
+    /// Whether a character controls the terminal or changes the direction of the text that follows.
     private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "\n": false
@@ -44,7 +45,7 @@ enum Console {
         }
     }
 
-    /// Whether all was written, or nobody is there to read it any more (`| head`).
+    /// Writes the text; returns true if all was written, or if the reader closed the pipe (`| head`).
     private static func write(_ text: String, to descriptor: Int32) -> Bool {
         write(Array((text + "\n").utf8)[...], to: descriptor) || errno == EPIPE
     }

@@ -7,10 +7,10 @@ import Publishing
 import Serving
 import XML
 
-/// How a command ends, in the numbers of `sysexits.h`.
+/// The exit statuses of commands, with the numbers of `sysexits.h`.
 enum ExitStatus: Int32, CaseIterable {
     case done = 0
-    /// As rsync has it, which knows the same outcome.
+    /// The number rsync uses for a partial result.
     case partial = 23
     case usage = 64
     case badData = 65
@@ -22,7 +22,7 @@ enum ExitStatus: Int32, CaseIterable {
     case busy = 75
     case configuration = 78
 
-    /// What the status means, for `--help` and the manual.
+    /// The meaning of the status, for `--help` and the manual.
     var meaning: String {
         switch self {
         case .done: "done; documents that were rejected do not change that"
@@ -44,7 +44,7 @@ enum ExitStatus: Int32, CaseIterable {
         }
     }
 
-    /// The list of all of them.
+    /// A list of all statuses.
     static var help: String {
         (["EXIT STATUS:"]
             + allCases.map { "  \($0.rawValue == 0 ? " 0" : String($0.rawValue))  \($0.meaning)" })
@@ -52,12 +52,12 @@ enum ExitStatus: Int32, CaseIterable {
     }
 }
 
-/// Why a command cannot do what it was asked to: one line for the user and an exit status.
+/// Why a command cannot do its work: one line for the user and an exit status.
 struct CommandError: Error {
     let status: ExitStatus
     let message: String
 
-    /// Finds the status for what was thrown; nil for what is not ours to report.
+    /// Finds the status for a thrown error; nil for an error that is not reported here.
     init?(_ error: any Error) {
         switch error {
         case let error as CommandError: self = error
@@ -95,7 +95,7 @@ struct CommandError: Error {
 }
 
 extension ParsableCommand {
-    /// Runs a command's work; what goes wrong becomes one line on standard error and an exit status.
+    /// Runs a command's work; turns an error into one line on standard error and an exit status.
     func reportingErrors(_ work: () async throws -> Void) async throws {
         do {
             try await work()

@@ -1,8 +1,8 @@
 import Foundation
 
-/// JSON as the program prints it: keys sorted, slashes as they are.
+/// Formats JSON: sorted keys, unescaped slashes.
 enum JSONText {
-    /// A value as one line.
+    /// Formats a value as one line.
     static func line(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

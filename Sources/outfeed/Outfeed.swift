@@ -25,13 +25,13 @@ struct Outfeed: AsyncParsableCommand {
             CheckCommand.self, ServeCommand.self, ShardCommand.self,
         ])
 
-    /// The program's version; articles that another one has read are read again.
+    /// The program's version; articles read by another version are read again.
     static let version = "0.4.0"
 
     static func main() async {
-        // A reader of the output that goes away must not end an export halfway.
+        // If the reader of the output exits, the export must still finish.
         signal(SIGPIPE, SIG_IGN)
-        // Nor a limit on the size of files: writing then fails, which is told.
+        // With a limit on file sizes, writing must fail with an error instead of a signal.
         signal(SIGXFSZ, SIG_IGN)
         await main(nil)
     }

@@ -8,7 +8,7 @@ import Testing
 struct AnnouncerTests {
     static let topics = (1...9).map { "https://feeds.example.org/topics/c+%2B \($0).rss?a&b=ü" }
 
-    /// So much time that what a busy machine does shows nowhere.
+    /// Timeouts so long that a busy machine makes no difference.
     static func limits(_ adjust: (inout Announcer.Limits) -> Void = { _ in }) -> Announcer.Limits {
         var limits = Announcer.Limits()
         (limits.ping, limits.total) = (.seconds(600), .seconds(600))
@@ -70,7 +70,7 @@ struct AnnouncerTests {
         let limits = Self.limits { ($0.connections, $0.maximumSilences) = (1, 2) }
         let report = await Announcer(limits: limits).announce(pings)
         #expect(report.accepted == 9 && good.requests.count == 9)
-        // What was not tried comes first, to be tried first the next time.
+        // Untried pings come first, so that the next run tries them first.
         #expect(report.failures.map(\.ping) == Array(own[2...] + own[..<2]))
         #expect(
             report.failures.map(\.failure)

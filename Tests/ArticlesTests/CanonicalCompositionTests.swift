@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Canonical composition")
 struct CanonicalCompositionTests {
-    /// Scalars that compose, decompose, are reordered, or look to a library as if they did.
+    /// Scalars that compose, decompose or are reordered, or that a library might treat like this.
     private static let scalars: [Unicode.Scalar] = [
         "a", "e", "K", "\u{C5}", "\u{E9}", "\u{1E9B}", "\u{1EAD}", "\u{212B}", "\u{2126}", "\u{FB1D}",
         "\u{300}", "\u{301}", "\u{307}", "\u{30A}", "\u{323}", "\u{327}", "\u{338}", "\u{345}", "\u{5B0}",

@@ -1,6 +1,6 @@
 @testable import Articles
 
-/// What reading the same bytes in both ways shows.
+/// The result of reading the same bytes with both parsers.
 enum Comparison: Equatable {
     case notPlain
     case same
@@ -15,7 +15,7 @@ enum Comparison: Equatable {
     }
 
     private static func compare(_ bytes: UnsafeBufferPointer<UInt8>) -> Comparison {
-        // Bytes that are not UTF-8 are refused before front matter is read.
+        // Bytes that are not UTF-8 are rejected before front matter is parsed.
         guard String(validating: bytes, as: UTF8.self) != nil, var plain = try? PlainFrontMatter(bytes) else {
             return .notPlain
         }

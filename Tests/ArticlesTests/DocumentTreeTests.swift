@@ -12,12 +12,12 @@ struct DocumentTreeTests {
         folder = try TemporaryFolder()
     }
 
-    /// What is found in the folder, without the folder's own path, in order.
+    /// The documents found in the folder, in order, without the folder's own path.
     private func found() throws -> [String] {
         try found(in: [folder.path]).sorted()
     }
 
-    /// The paths of what is found in some sources.
+    /// The paths of the documents found in some sources.
     private func found(in sources: [String]) throws -> [String] {
         var batches = DocumentBatches(try DocumentTree(sources), size: 3)
         var paths: [String] = []
@@ -27,7 +27,7 @@ struct DocumentTreeTests {
         return paths
     }
 
-    /// What all sources come to.
+    /// The results of walking all sources.
     private struct Everything {
         var articles: [Article] = []
         var problems: [Diagnostic] = []
@@ -333,7 +333,7 @@ struct DocumentTreeTests {
 }
 
 extension DocumentFile.Reading {
-    /// What the file holds; nil if it was not read.
+    /// The contents of the file; nil if it was not read.
     fileprivate var outcome: ArticleReader.Outcome? {
         if case .read(let content) = self { content.outcome } else { nil }
     }

@@ -102,7 +102,7 @@ struct PlainFrontMatterTests {
         let seeds = try Specimens.seeds()
         var (documents, plainDocuments, plainMutants) = (0, 0, 0)
         for index in 0..<count {
-            // The seeds are long, so most damage is done to documents made for it.
+            // The seeds are long, so most mutations are of generated documents.
             let document = index % 50 == 0 ? random.pick(seeds) : random.document()
             let mutant = random.damage(document)
             for (bytes, isMutant) in [(document, false), (mutant, true)] {

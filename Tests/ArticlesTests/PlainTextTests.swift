@@ -2,7 +2,7 @@ import Testing
 
 @testable import Articles
 
-/// A text and what is left of it.
+/// A text and its cleaned form.
 struct Cleaning: CustomTestStringConvertible, Sendable {
     let text: String
     let clean: String
@@ -125,5 +125,5 @@ struct PlainTextTests {
     }
 }
 
-/// Strings compare as equal when they are canonically equivalent; these do not.
+/// Canonically equivalent strings are equal; their scalars are not.
 func scalars(_ text: String) -> [Unicode.Scalar] { Array(text.unicodeScalars) }

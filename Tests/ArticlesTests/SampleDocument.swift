@@ -2,13 +2,13 @@ import Testing
 
 @testable import Articles
 
-/// A document made for a test, and what the reader makes of it.
+/// A document created for a test, and the result of reading it.
 struct SampleDocument {
     let outcome: ArticleReader.Outcome
 
-    /// A document of these lines of front matter, the first of which is line 2 of the file.
+    /// A document with these lines of front matter, the first of which is line 2 of the file.
     ///
-    /// The fields that every article needs are put after them where the lines do not have them.
+    /// Required fields that are missing are appended.
     init(_ lines: String, omitting omitted: Set<String> = []) {
         let needed = [
             ("title", "title: Title"), ("date", "date: 2023-08-10"),
@@ -21,22 +21,22 @@ struct SampleDocument {
         )
     }
 
-    /// A file that holds this text.
+    /// A file with this text.
     init(file: String) {
         self.init(bytes: Array(file.utf8))
     }
 
-    /// A file that holds these bytes.
+    /// A file with these bytes.
     init(bytes: [UInt8]) {
         outcome = bytes.withUnsafeBytes { ArticleReader().read($0, path: "doc.md") }
     }
 
-    /// The article; nil where there is none.
+    /// The article; nil if there is none.
     var article: Article? {
         if case .article(let article, _) = outcome { article } else { nil }
     }
 
-    /// The problems noted, whether they reject the document or not.
+    /// The reported problems, whether or not the document is rejected.
     var problems: [Diagnostic] {
         switch outcome {
         case .notDocument: []
@@ -44,12 +44,12 @@ struct SampleDocument {
         }
     }
 
-    /// Where the problems are: `line:column field` each.
+    /// The locations of the problems, each as `line:column field`.
     var places: [String] {
         problems.map { "\($0.line):\($0.column)" + ($0.field.map { " \($0)" } ?? "") }
     }
 
-    /// Whether it is a document that no article could be made of.
+    /// Whether the document is rejected.
     var isRejected: Bool {
         if case .rejected = outcome { true } else { false }
     }

@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// Makes front matter at random, plain or nearly so, and damages it; the same seed makes the same.
+/// Generates random front matter, plain or nearly so, and damages it; the same seed gives the same bytes.
 struct Specimens: RandomNumberGenerator {
     private var generator: SeededGenerator
 
@@ -129,7 +129,7 @@ struct Specimens: RandomNumberGenerator {
     private mutating func changeLines(
         _ bytes: inout [UInt8], _ change: (inout [[UInt8]], inout Specimens) -> Void
     ) {
-        // The opening line and what follows the last line feed stay where they are.
+        // The opening line, and what follows the last line feed, stay in place.
         var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map(Array.init)
         guard lines.count > 2 else { return }
         var inner = Array(lines[1..<lines.count - 1])
@@ -138,7 +138,7 @@ struct Specimens: RandomNumberGenerator {
         bytes = Array(lines.joined(separator: [0x0A]))
     }
 
-    /// Most often a sign that means something to YAML.
+    /// Usually a character with a meaning in YAML.
     private mutating func sign() -> [UInt8] {
         chance(80) ? pick(Self.signs) : [UInt8.random(in: 0..<0x80, using: &self)]
     }

@@ -1,7 +1,7 @@
 import TestSupport
 
 extension TemporaryFolder {
-    /// Writes a document, by default an article with its name as the title.
+    /// Writes a document; by default, an article with the file's name as its title.
     func write(_ name: String, _ text: String? = nil) throws {
         try write(
             text

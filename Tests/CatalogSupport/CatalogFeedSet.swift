@@ -4,15 +4,15 @@ import FileSystem
 
 @testable import Catalog
 
-/// Feeds made of articles by way of a catalog that lasts as long.
+/// Feeds created from articles through a catalog, which lives as long as this object.
 public struct CatalogFeedSet {
-    /// The feeds there are, and how they are put together.
+    /// The feeds that exist, and how to create them.
     public let feedSet: FeedSet
     private let catalog: Catalog
     private let contents: CatalogUpdate.Contents
     private let limit: Int
 
-    /// Takes in articles, in this order, in batches of some.
+    /// Adds articles to the catalog in this order, in batches.
     public init(_ articles: [Article], rules: SelectionRules, site: Site = Site()) throws {
         catalog = try Catalog.temporary()
         limit = rules.limit
@@ -43,16 +43,16 @@ public struct CatalogFeedSet {
     /// The feeds.
     public var outlines: [FeedSet.Outline] { feedSet.outlines }
 
-    /// Feeds left out, as they would share a file.
+    /// Feeds that are left out because they would share a file.
     public var conflicts: [FeedSet.SlugConflict] { feedSet.conflicts }
 
-    /// How many documents are in a state.
+    /// The number of documents in a state.
     public func count(_ state: DocumentState) -> Int { contents.documents[state] ?? 0 }
 
-    /// How many articles feeds are made of, each of another identity.
+    /// The number of articles in feeds, without duplicates.
     public var exported: Int { contents.groups.first { $0.key == .all }?.members ?? 0 }
 
-    /// Puts a feed together.
+    /// Creates a feed.
     public func feed(_ outline: FeedSet.Outline) -> Feed {
         let feed = contents.groups.first { $0.key == outline.key }?.feed ?? 0
         let articles = try? catalog.newest(limit, inFeed: feed)

@@ -5,7 +5,7 @@ import Text
 @testable import Feeds
 
 extension Article {
-    /// An article for a test: each with an identity of its own unless one is given.
+    /// An article for a test; it has a unique id unless one is given.
     static func sample(
         _ path: String = "a.md", id: String? = nil, title: String = "Title", link: String? = nil,
         date: String = "2023-08-10",
@@ -28,14 +28,14 @@ extension Article {
 }
 
 extension Image {
-    /// A picture at a file name of example.org.
+    /// An image with a file name on example.org.
     static func sample(_ name: String, width: Int? = nil, height: Int? = nil) throws -> Image {
         Image(address: try WebAddress("https://example.org/\(name)"), width: width, height: height)
     }
 }
 
 extension SelectionRules {
-    /// Rules for the end of 2023, changed by the test.
+    /// Rules for the end of 2023, adjusted by the test.
     static func sample(_ change: (inout SelectionRules) -> Void = { _ in }) -> SelectionRules {
         // 2023-12-31T00:00:00Z
         var rules = SelectionRules(now: Timestamp(seconds: 1_703_980_800))
@@ -45,7 +45,7 @@ extension SelectionRules {
 }
 
 extension CatalogFeedSet {
-    /// A feed set of these articles by the rules of the tests.
+    /// A feed set of these articles, with the test's rules.
     init(_ articles: [Article], site: Site = Site()) throws {
         try self.init(articles, rules: .sample(), site: site)
     }

@@ -145,7 +145,7 @@ struct FeedTests {
         #expect(feedSet.conflicts.map(\.names) == [["C#", "C++"]])
         #expect(feedSet.conflicts.map(\.path) == ["topics/code"])
         #expect(feedSet.conflicts[0].description.contains("“C#” and “C++”"))
-        // Entries of other feeds name those topics, and refer to no feed.
+        // Entries of other feeds name those topics without a link to a feed.
         let topics = try #require(feedSet.feed("topics/ai")).entries[0].topics
         #expect(topics.map(\.path) == [nil, nil, "topics/ai"])
         #expect(feedSet.outlines.filter { $0.key.kind == .topic }.map(\.path) == ["topics/ai"])

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import Validation
 
-/// What documents may have as ids and addresses is what the rules for feeds call right.
+/// Ids and addresses accepted in documents are also valid by the rules for feeds.
 @Suite struct AddressAgreementTests {
     static let seeds = [
         "tag:example.org,2023-01-31:a/b", "tag:me@example.org,2023:1", "urn:isbn:0-395-36341-1",
@@ -33,7 +33,7 @@ import Validation
         }
     }
 
-    /// What the rules for addresses say of an Atom entry with an id and a link.
+    /// The errors that the rules for addresses find in an Atom entry with an id and a link.
     static func errors(id: String, link: String) -> [String] {
         let escaped = [id, link].map { $0.replacing("&", with: "&amp;") }
         let entry = """

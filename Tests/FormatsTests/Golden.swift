@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The reviewed files in `Golden/`; `make golden` writes them anew.
+/// The reviewed files in `Golden/`; `make golden` updates them.
 enum Golden {
     static func compare(_ document: [UInt8], with name: String) throws {
         let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/\(name)")

@@ -4,10 +4,10 @@ import Foundation
 import Testing
 import Validation
 
-/// Compares whole documents with those in `Golden/`; `make golden` writes them anew.
+/// Compares whole documents with those in `Golden/`; `make golden` updates them.
 @Suite("Golden documents")
 struct GoldenTests {
-    /// Everything an article may have, in awkward spellings.
+    /// Everything an article can have, written unusually.
     static let full = #"""
         id: "tag:example.org,2024:full?x=1&y=2"
         title: "Fish &amp; chips: 1 < 2 && \"quotes\" ]]> -- <script>alert(1)</script><b>bold</b>"
@@ -43,7 +43,7 @@ struct GoldenTests {
         secured: CANARY
         """#
 
-    /// Nothing but what an article must have.
+    /// Only what an article must have.
     static let bare = """
         title: Bare
         date: 2023-01-01

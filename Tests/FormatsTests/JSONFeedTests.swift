@@ -7,7 +7,7 @@ import Testing
 
 @Suite("JSON Feed")
 struct JSONFeedTests {
-    /// What a program finds in the one item of a feed of everything.
+    /// The single item in the feed of all articles, as parsed JSON.
     private func item(_ document: String, _ adjust: (inout Site) throws -> Void = { _ in }) throws
         -> [String: Any]
     {

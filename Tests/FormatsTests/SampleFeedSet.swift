@@ -5,7 +5,7 @@ import Formats
 import Testing
 import Text
 
-/// Feeds made of documents given as text.
+/// Feeds created from documents given as text.
 struct SampleFeedSet {
     let feedSet: CatalogFeedSet
     private let site: Site

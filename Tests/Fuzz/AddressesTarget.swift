@@ -2,9 +2,9 @@
 import Foundation
 @testable import Validation
 
-/// An address that is accepted is one for others too, and read again it is itself.
+/// An accepted address is valid for other parsers too, and stays the same when parsed again.
 func judge(_ input: [UInt8]) {
-    // Documents that are no UTF-8 are refused before their addresses are read.
+    // Documents that are not UTF-8 are rejected before their addresses are parsed.
     guard let text = String(validating: input, as: UTF8.self) else { return }
     if let address = try? WebAddress(text) { check(address) }
     if let id = try? PermanentID(text) {
@@ -32,7 +32,7 @@ private func check(_ address: WebAddress) {
     expect(canonical?.canonical == address.canonical, "the canonical form of \(address.canonical) is another")
     expect(canonical?.host == address.host, "the canonical form of \(string) has another host")
 
-    // Others: the rules that feeds are checked by, and Foundation.
+    // The other parsers: the rules for feeds, and Foundation.
     let problem = HTTPAddress.problem(in: string)
     expect(problem == nil, "\(string) is accepted, but \(problem ?? "")")
     let parts = URLComponents(string: string)
@@ -53,7 +53,7 @@ private func check(_ domain: DomainName) {
     expect(string == string.lowercased() && !string.hasSuffix("."), "the domain \(string)")
 }
 
-/// As a host is compared: in lower case, without brackets and the dot at the end.
+/// The host in the form used for comparison: in lower case, without brackets and a trailing dot.
 private func plainHost(_ host: String) -> String {
     let host = host.lowercased()
     if host.hasPrefix("[") { return String(host.dropFirst().dropLast()) }

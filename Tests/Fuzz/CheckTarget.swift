@@ -1,7 +1,7 @@
 import Foundation
 import Validation
 
-/// Puts the rules' examples into the folder of seeds that the environment names.
+/// Writes the rules' examples into the seed folder named in the environment.
 @_cdecl("LLVMFuzzerInitialize")
 public func prepare(_ count: UnsafeMutableRawPointer?, _ arguments: UnsafeMutableRawPointer?) -> CInt {
     guard let folder = ProcessInfo.processInfo.environment["OUTFEED_SEEDS"] else { return 0 }
@@ -16,7 +16,7 @@ public func prepare(_ count: UnsafeMutableRawPointer?, _ arguments: UnsafeMutabl
     return 0
 }
 
-/// Any document has a verdict, the same each time, whose places lie in it and whose messages are short.
+/// The result for any document is reproducible, with locations inside it and short messages.
 func judge(_ document: [UInt8]) {
     let validator = FeedValidator(now: Date(timeIntervalSince1970: 1_800_000_000))
     let diagnostics = validator.diagnostics(in: document)

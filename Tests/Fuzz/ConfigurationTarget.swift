@@ -3,7 +3,8 @@ import Feeds
 import Foundation
 import Text
 
-/// A configuration is read or refused with its place, and comes back from what is written of it.
+/// A configuration is either accepted, and survives being written and read again, or rejected with a
+/// location.
 func judge(_ input: [UInt8]) {
     guard let text = String(validating: input, as: UTF8.self) else { return }
     var lines = Lines(text)
@@ -34,7 +35,7 @@ private func checkRoundTrip(_ configuration: Configuration) {
     }
 }
 
-/// Values made of a text's lines, one after the other.
+/// Values taken from the lines of a text, one after the other.
 private struct Lines {
     private var lines: [Substring]
 
@@ -106,7 +107,7 @@ private struct Lines {
     private mutating func truth() -> Bool? { string().map { $0.utf8.count % 2 == 0 } }
 }
 
-/// A configuration as YAML in flow style, whose texts are all in quotes.
+/// A configuration as YAML in flow style, with all texts in quotes.
 private func write(_ configuration: Configuration) -> String {
     let site = configuration.site
     return mapping([
@@ -156,7 +157,7 @@ private func titles(_ titles: [FeedKey: String]) -> String {
     return mapping([("all", all), ("topics", mapping(topics)), ("providers", mapping(providers))])
 }
 
-/// Keys of any length must be marked.
+/// Marks all keys with `?`, because long keys require it.
 private func mapping(_ fields: [(key: String, value: String?)]) -> String {
     "{"
         + fields.compactMap { field in field.value.map { "? \(quoted(field.key)) : \($0)" } }.joined(
@@ -170,7 +171,7 @@ private func moment(_ moment: Timestamp) -> String {
     return quoted("\(moment.rfc3339.dropLast()).\(fraction)Z")
 }
 
-/// Text that is cleaned when it is read.
+/// Text that is cleaned when read.
 private func text(_ text: String) -> String { quoted(escaped(text)) }
 
 private func escaped(_ text: String) -> String {

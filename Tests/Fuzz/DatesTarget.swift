@@ -2,14 +2,15 @@ import CLinux
 import Foundation
 import Text
 
-/// A date is read as another reader and the C library's calendar read it, and what is written of it reads back.
+/// A date is parsed like another parser and the C library's calendar do, and survives being written and read
+/// again.
 func judge(_ input: [UInt8]) {
     let stamp = input.withUnsafeBufferPointer { bytes in try? Timestamp(bytes) }
     let expected = PlainDate(input)?.stamp
     expect(stamp == expected, "read \(stamp.debugDescription), expected \(expected.debugDescription)")
     if let stamp { check(stamp) }
 
-    // Eight bytes are a moment of their own, so that no form stands in the way.
+    // Eight bytes are also a time by themselves, without the limits of any date format.
     guard input.count == 8 else { return }
     let number = input.reduce(0) { $0 << 8 | Int64($1) }
     let range: Range<Int64> = -62_135_596_800..<253_402_300_800
@@ -38,7 +39,7 @@ private func check(_ stamp: Timestamp) {
             seconds == stamp.seconds || isDay && 0..<86_400 ~= stamp.seconds - seconds,
             "\(text) is \(seconds), expected \(stamp.seconds)")
         expect(!format.contains("%a") || weekday == calendar.tm_wday, "\(text) has the wrong weekday")
-        // What strptime reads loosely is as long as what is meant.
+        // strptime is lenient, so the length is checked too.
         expect(text.utf8.count == ["T": 20, "a": 29, "Y": 10, "d": 11][mark(format)], "\(text) is too long")
     }
 }
@@ -47,7 +48,7 @@ private func mark(_ format: String) -> String {
     format.contains("T%H") ? "T" : format.contains("%a") ? "a" : format.hasPrefix("%Y") ? "Y" : "d"
 }
 
-/// The same dates read in another way: by their lengths and separators, with the C library's calendar.
+/// Parses the same dates in another way: by lengths and separators, with the C library's calendar.
 private struct PlainDate {
     let stamp: Timestamp
 
@@ -99,7 +100,7 @@ private struct PlainDate {
         (calendar.tm_mday, calendar.tm_hour) = (Int32(date[2]), Int32(time[0]))
         (calendar.tm_min, calendar.tm_sec) = (Int32(time[1]), Int32(time[2]))
         var seconds = timegm(&calendar)
-        // A day that there is not becomes another one.
+        // A day that does not exist turns into another one.
         guard calendar.tm_mday == date[2] else { return nil }
         seconds -= offset
         var moment = time_t(seconds)
@@ -110,7 +111,7 @@ private struct PlainDate {
         stamp = Timestamp(seconds: Int64(seconds), nanoseconds: nanoseconds)
     }
 
-    /// The numbers at the beginning of a text of this form, where 0 stands for a digit.
+    /// The numbers at the beginning of a text of this form, in which 0 stands for a digit.
     private static func take(_ text: inout Substring, _ form: String) -> [Int]? {
         let part = text.prefix(form.count)
         let isOfForm = zip(part.unicodeScalars, form.unicodeScalars).allSatisfy { scalar, mark in

@@ -5,7 +5,7 @@ import Foundation
 import FoundationXML
 import Validation
 
-/// What a document says stands in its feeds of each format, which have no errors and give its texts back.
+/// The contents of a document appear in its feeds in each format, which have no errors and contain its texts.
 func judge(_ document: [UInt8]) {
     let outcome = document.withUnsafeBytes { ArticleReader().read($0, path: "a.md") }
     guard case .article(let article, _) = outcome else { return }
@@ -34,19 +34,19 @@ private func feed(of article: Article) -> Feed {
     return feedSet.feed(feedSet.outlines[0], articles: [article])
 }
 
-/// Compares by code points: two strings are equal when only their normal forms are.
+/// Compares by scalars, because strings are equal if only their normal forms are.
 private func same(_ texts: [String], _ others: [String], _ format: FeedFormat) -> Bool {
-    // JSONSerialization takes a U+FEFF that follows an escape for a byte order mark, and drops it.
+    // JSONSerialization mistakes a U+FEFF after an escape for a byte order mark, and drops it.
     func scalars(_ text: String) -> [Unicode.Scalar] {
         text.unicodeScalars.filter { format != .json || $0 != "\u{FEFF}" }
     }
     return texts.count == others.count && zip(texts, others).allSatisfy { scalars($0) == scalars($1) }
 }
 
-/// The texts of an entry, by the names that the format has for them.
+/// The texts of an entry, by their names in the format.
 private func texts(_ article: Article, _ entry: Entry, _ format: FeedFormat) -> [String: [String]] {
     let excerpt = [article.excerpt].compactMap(\.self)
-    // How a topic is spelled is up to all articles that have it.
+    // The spelling of a topic depends on all articles that have it.
     let topics = entry.topics.map(\.name)
     let updated = article.updated ?? article.published
     switch format {
@@ -76,7 +76,7 @@ private func textsOfJSON(_ bytes: [UInt8]) -> [String: [String]] {
     return item.compactMapValues { $0 as? [String] ?? ($0 as? String).map { [$0] } }
 }
 
-/// The texts within the first item or entry, by the names of their elements.
+/// The texts in the first item or entry, by element name.
 private final class TextsOfXML: NSObject, XMLParserDelegate {
     private var texts: [String: [String]] = [:]
     private var text = ""

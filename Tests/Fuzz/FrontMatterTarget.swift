@@ -1,10 +1,11 @@
 @testable import Articles
 
-/// A document is read as by libyaml, whatever follows its front matter, and its article outlives storage.
+/// A document is parsed like libyaml does, whatever follows its front matter, and its article survives
+/// storage.
 func judge(_ document: [UInt8]) {
     compareReaders(document)
     let outcome = read(document)
-    // YAML knows more line breaks; of those beyond ASCII all begin with these bytes.
+    // YAML has more line breaks; all non-ASCII ones begin with these bytes.
     let lines = document.reduce(1) { $0 + ([0x0A, 0x0D, 0xC2, 0xE2].contains($1) ? 1 : 0) }
     switch outcome {
     case .notDocument:
@@ -17,7 +18,7 @@ func judge(_ document: [UInt8]) {
         check(article)
     }
     guard outcome != .notDocument, case .found(let range) = find(document) else { return }
-    // What others write below the front matter is no part of it.
+    // The text below the front matter does not matter.
     let head = Array(document[..<range.upperBound]) + Array("---\n\u{0}\n---\ntitle: x\n---\n".utf8)
     expect(read(head) == outcome, "another outcome with another text below")
     var fieldCounts = FieldCounts()
@@ -32,7 +33,7 @@ private func compareReaders(_ document: [UInt8]) {
 
 private func find(_ document: [UInt8]) -> FrontMatter.Search {
     let whole = document.withUnsafeBytes { FrontMatter.find(in: $0) }
-    // What is found in the first bytes of a file is what is found in all of it.
+    // Searching the first bytes of a file gives the same result as searching all of it.
     let part = document.prefix(document.count / 2).withUnsafeBytes {
         FrontMatter.find(in: $0, isWhole: false)
     }

@@ -1,13 +1,14 @@
 import Articles
 @_spi(_Unicode) import Swift
 
-/// Plain text is clean, settled, and what an escaped text was before it was escaped.
+/// Plain text is clean, stays the same when cleaned again, and cleaning undoes escaping.
 func judge(_ input: [UInt8]) {
-    // Documents that are no UTF-8 are refused before their texts are read.
+    // Documents that are not UTF-8 are rejected before their texts are cleaned.
     guard let text = String(validating: input, as: UTF8.self) else { return }
     let clean = input.withUnsafeBufferPointer { PlainText.clean($0) }
     check(clean)
-    // The longest are references to two characters, and letters that Unicode composes by taking them apart.
+    // The worst cases are references to two characters, and letters that Unicode composes by decomposing
+    // them.
     expect(clean.utf8.count <= 3 * input.count, "\(clean.utf8.count) bytes of \(input.count)")
     if !clean.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }) {
         expectEqual(PlainText.clean(clean), clean, "cleaned twice")
@@ -22,7 +23,7 @@ func judge(_ input: [UInt8]) {
         }
     }
     expectEqual(PlainText.clean(escaped.joined()), expected, "escaped by names")
-    // HTML gives other characters to a few numbers.
+    // HTML maps a few numbers to other characters.
     let isAsItIs = text.unicodeScalars.allSatisfy { $0 != "\0" && !(0x80...0x9F ~= $0.value) }
     if isAsItIs, input.count <= 512 {
         let numbers = text.unicodeScalars.map {
@@ -32,7 +33,7 @@ func judge(_ input: [UInt8]) {
     }
 }
 
-/// What every plain text is.
+/// Checks what is true for every plain text.
 private func check(_ text: String) {
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
@@ -51,9 +52,9 @@ private func expectEqual(_ text: String, _ expected: String, _ what: String) {
         "\(what): \(text.spelledOut), expected \(expected.spelledOut)")
 }
 
-/// Text without markup and references made plain in the simplest way, with the composition of Swift's own library.
+/// Cleans text without markup and references in the simplest way, with the standard library's composition.
 private func reference(_ text: String) -> String {
-    // Swift's composition takes what decomposes to marks for the beginning of a letter.
+    // Swift's composition mistakes what decomposes into marks for the beginning of a letter.
     let vowels: [Unicode.Scalar: [Unicode.Scalar]] = [
         "\u{F73}": ["\u{F71}", "\u{F72}"], "\u{F75}": ["\u{F71}", "\u{F74}"],
         "\u{F81}": ["\u{F71}", "\u{F80}"],

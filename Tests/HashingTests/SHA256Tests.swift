@@ -2,7 +2,7 @@ import Hashing
 import Testing
 
 @Suite struct SHA256Tests {
-    /// The examples of FIPS 180-4 and lengths around a block's end, as `sha256sum` prints them.
+    /// The examples in FIPS 180-4, and lengths close to that of a block, with the results of `sha256sum`.
     @Test(arguments: [
         ("", 1, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
         ("abc", 1, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),

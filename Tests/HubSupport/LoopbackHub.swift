@@ -3,15 +3,15 @@ import NIOHTTP1
 import NIOPosix
 import Synchronization
 
-/// A hub on this machine that does as it is told, and notes what it was asked.
+/// A hub on this machine that behaves as told, and records requests.
 public final class LoopbackHub: Sendable {
-    /// What it does when it was asked something.
+    /// How it responds to requests.
     public enum Behaviour: Hashable, Sendable {
-        /// Answers with this status.
+        /// Responds with this status.
         case answer(Int)
-        /// Answers that its place is elsewhere.
+        /// Responds with a redirect.
         case redirect(Int, to: String)
-        /// Says nothing.
+        /// Never responds.
         case hang
         /// Closes the connection.
         case drop
@@ -19,11 +19,11 @@ public final class LoopbackHub: Sendable {
 
     /// A request.
     public struct Request: Hashable, Sendable {
-        /// Such as `POST`.
+        /// The method, such as `POST`.
         public let method: String
-        /// The address without scheme and host.
+        /// The URL without scheme and host.
         public let path: String
-        /// What the body is said to be.
+        /// The content type of the body.
         public let type: String?
         /// The body as text.
         public let body: String
@@ -38,7 +38,7 @@ public final class LoopbackHub: Sendable {
     private let state: Mutex<State>
     private let channel: Mutex<(any Channel)?> = Mutex(nil)
 
-    /// Begins to listen on a free port.
+    /// Starts to listen on a free port.
     public init(_ behaviour: Behaviour = .answer(204)) async throws {
         state = Mutex(State(behaviour: behaviour))
         let bootstrap = ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
@@ -58,29 +58,29 @@ public final class LoopbackHub: Sendable {
         channel.withLock { $0 }?.close(promise: nil)
     }
 
-    /// Its address.
+    /// Its URL.
     public var address: String {
         "http://127.0.0.1:\(channel.withLock { $0?.localAddress?.port } ?? 0)/hub?a=1"
     }
 
-    /// What it does from now on.
+    /// How it responds from now on.
     public var behaviour: Behaviour {
         get { state.withLock { $0.behaviour } }
         set { state.withLock { $0.behaviour = newValue } }
     }
 
-    /// What it was asked so far.
+    /// The requests so far.
     public var requests: [Request] { state.withLock { $0.requests } }
 
-    /// How often somebody connected.
+    /// The number of connections so far.
     public var connections: Int { state.withLock { $0.connections } }
 
-    /// Forgets what it was asked.
+    /// Forgets the requests.
     public func forget() {
         state.withLock { $0.requests = [] }
     }
 
-    /// Stops listening: whoever connects is refused.
+    /// Stops listening, so that connections are refused.
     public func stop() async throws {
         try await channel.withLock { $0 }?.close().get()
     }
@@ -93,7 +93,7 @@ public final class LoopbackHub: Sendable {
     }
 }
 
-/// Takes the requests of one connection.
+/// Handles the requests of one connection.
 private final class RequestHandler: ChannelInboundHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundOut = HTTPServerResponsePart

@@ -1,18 +1,18 @@
 import Foundation
 
-/// A hub on this machine that speaks TLS and takes everything, as a process of its own.
+/// A hub on this machine that speaks TLS and accepts everything, in a process of its own.
 public final class SecureHub: Sendable {
-    /// A PEM file of its certificate, which is its own authority: nobody trusts it unless told to.
+    /// A PEM file with its self-signed certificate, which nobody trusts by default.
     public let certificate: String
-    /// Its address.
+    /// Its URL.
     public let address: String
-    /// Its standard input: the hub ends when this does, and with this process at the latest.
+    /// Its standard input: the hub ends when this is closed, at the latest when this process ends.
     private let input = Pipe()
     private let requestLog: String
 
-    /// Begins to listen on a free port.
+    /// Starts to listen on a free port.
     ///
-    /// - Parameter folder: where its files lie.
+    /// - Parameter folder: the folder for its files.
     public init(in folder: String) throws {
         certificate = folder + "/hub.pem"
         requestLog = folder + "/requests"
@@ -32,7 +32,7 @@ public final class SecureHub: Sendable {
         try? input.fileHandleForWriting.close()
     }
 
-    /// How many requests it has taken.
+    /// How many requests it has accepted.
     public var requests: Int {
         (try? String(contentsOfFile: requestLog, encoding: .utf8).split(separator: "\n").count) ?? 0
     }

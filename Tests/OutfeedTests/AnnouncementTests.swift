@@ -12,7 +12,7 @@ struct AnnouncementTests {
     let folder: TemporaryFolder
     let hub: LoopbackHub
     static let base = "https://feeds.example.org/"
-    /// All feeds of the documents that the folder begins with.
+    /// All feeds of the initial documents.
     static let everything = files(["all", "providers/x.example", "topics/t1", "topics/t2"])
 
     init() async throws {
@@ -40,7 +40,7 @@ struct AnnouncementTests {
         var (settings, _) = try options.settings()
         settings.site.baseURL = try base.map { try WebAddress($0) }
         settings.site.hubs = try (hubs ?? [hub]).map { try WebAddress($0.address) }
-        // So much time that what a busy machine does shows nowhere.
+        // Timeouts so long that a busy machine makes no difference.
         (settings.announcing.ping, settings.announcing.total) = (.seconds(600), .seconds(600))
         adjust(&settings)
         return try await Export(settings: settings, progress: Progress(isEnabled: false)).run()
@@ -50,7 +50,7 @@ struct AnnouncementTests {
         feeds.flatMap { feed in ["atom", "json", "rss"].map { "\(feed).\($0)" } }
     }
 
-    /// The feeds that a hub was told of since the last time, sorted.
+    /// The feeds for which a hub got pings since the last call, sorted.
     func told(_ hub: LoopbackHub) -> [String] {
         defer { hub.forget() }
         let start = "hub.mode=publish&hub.url=" + "https%3A%2F%2Ffeeds.example.org%2F"
@@ -94,7 +94,7 @@ struct AnnouncementTests {
     func failing(behaviour: LoopbackHub.Behaviour) async throws {
         hub.behaviour = behaviour
         let good = try await LoopbackHub()
-        // Where time decides, it must not decide on the other hub.
+        // If a timeout decides, it must not affect the other hub.
         let hubs = behaviour == .hang ? [hub] : [hub, good]
         let result = try await export(to: hubs) { settings in
             settings.announcing.maximumSilences = 100
@@ -144,7 +144,7 @@ struct AnnouncementTests {
         settings.site.hubs = [try WebAddress(hub.address)]
         try Announcement(of: ["all.rss", "index.html"], standing: [], settings).note()
         #expect(notes?.contains("all.rss") == true && notes?.contains("index") == false)
-        // The feeds name the hub now, so they have other bytes, too; each is told of once.
+        // The feeds name the hub now, so their bytes change as well; there is still one ping for each.
         try await export()
         #expect(told(hub) == Self.everything)
         try Announcement(of: ["all.rss", "all.json"], standing: [], settings).note()

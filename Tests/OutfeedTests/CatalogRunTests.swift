@@ -8,7 +8,7 @@ import Testing
 @Suite("A run with a catalog")
 struct CatalogRunTests {
     let folder: TemporaryFolder
-    /// Long past, so that no document counts as written just now.
+    /// A time long ago, so that no document counts as recently written.
     static let past = 1_600_000_000
 
     init() throws {
@@ -36,7 +36,7 @@ struct CatalogRunTests {
 
             """
         try folder.makeFolder("source/\(number % 2)")
-        // In place, so that the file's number stays the same.
+        // In place, so that the inode stays the same.
         let file = open("\(folder.path)/\(name)", O_WRONLY | O_CREAT | O_TRUNC, 0o644)
         defer { close(file) }
         #expect(Foundation.write(file, text, text.utf8.count) == text.utf8.count)
@@ -120,7 +120,7 @@ struct CatalogRunTests {
         #expect(!allTitles().contains("Future"))
         let result = try await export("--now", "2024-01-01T12:00:01Z")
         #expect(allTitles().contains("Future") && result.report.heldBack.future == 0)
-        // Three feeds in four files each, and the lists of all feeds, which tell the newest entry's date.
+        // Three feeds in four files each, and the lists of all feeds, which contain the newest entry's date.
         #expect(result.written.count == 14)
         try await export("--now", "2024-01-01")
         #expect(!allTitles().contains("Future"))
@@ -229,7 +229,7 @@ struct CatalogRunTests {
         #expect(allTitles().contains("Title 9") && allTitles().contains("Title 8 now"))
     }
 
-    /// Makes the catalog pass for one that the last run left.
+    /// Makes the catalog look as if the last run had left it.
     func noteStamp() throws {
         let status = folder.status("state/catalog.sqlite")
         let modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec

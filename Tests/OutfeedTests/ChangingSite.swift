@@ -8,13 +8,13 @@ import Text
 
 @testable import outfeed
 
-/// A folder of documents and a configuration that change at random, the same way for the same seed.
+/// A folder of documents and a configuration that change at random, reproducibly for each seed.
 struct ChangingSite {
     private(set) var settings: ExportSettings
     private let folder: TemporaryFolder
     private var random: SeededGenerator
     private var cleanRuns = 0
-    /// Whether broken documents are kept as they were and feeds stay empty for a while, which only the state knows.
+    /// Whether broken documents and empty feeds are kept for a while, which depends on the state folder.
     private let keepsState: Bool
     private var losesCatalog = false
 
@@ -43,7 +43,7 @@ struct ChangingSite {
             "--now", "2024-01-01", "--limit", "3", folder.path + "/source",
         ])
         settings = try options.settings().0
-        // Changes at random take many articles away at once.
+        // Random changes remove many articles at once.
         settings.allowsShrink = true
         settings.dropsBroken = !keepsState
         settings.keepsEmpty = keepsState ? 200 * 86_400 : 0
@@ -53,7 +53,7 @@ struct ChangingSite {
     /// All files of the output, with their bytes.
     var output: [String: Data] { TemporaryFolder.files(in: settings.output) }
 
-    /// The compressed files of the output that have another time than their originals, or none.
+    /// Compressed files in the output without an original of the same time.
     var strayedSiblings: [String] {
         output.keys.filter { name in
             guard name.hasSuffix(".gz") else { return false }
@@ -64,7 +64,7 @@ struct ChangingSite {
         }
     }
 
-    /// Exports the site as it is; as it may be, the run is killed after publishing.
+    /// Exports the site; sometimes the run is killed after publishing.
     mutating func run() async throws -> Export.Result {
         let catalog = folder.path + "/state/catalog.sqlite"
         let before = losesCatalog ? FileManager.default.contents(atPath: catalog) : nil
@@ -72,7 +72,7 @@ struct ChangingSite {
         losesCatalog = false
         let result = try await Export(settings: settings, progress: Progress(isEnabled: false)).run()
         guard let before, folder.status("state/catalog.sqlite").st_ino == status.st_ino else { return result }
-        // As it was, to the time: in the run's own place, and with the stamp noted by the run before.
+        // Exactly as it was: in the same place, and with the stamp recorded by the run before.
         let file = try FileHandle(forWritingTo: URL(filePath: catalog))
         try file.truncate(atOffset: 0)
         try file.write(contentsOf: before)
@@ -83,11 +83,11 @@ struct ChangingSite {
         return result
     }
 
-    /// Exports the site as it is to a new place, with nothing known.
+    /// Exports the site to a new place, without any earlier state.
     mutating func cleanRun() async throws -> (output: [String: Data], result: Export.Result) {
         cleanRuns += 1
         var settings = settings
-        // Beside each other as the run's own, so that the record calls documents the same.
+        // In the same parent folder as the other runs, so that recorded document names are the same.
         settings.output = folder.path + "/clean-\(cleanRuns)"
         settings.state = StateFolder(path: folder.path + "/clean-state-\(cleanRuns)")
         if keepsState { try copyRecord(to: settings) }
@@ -99,7 +99,7 @@ struct ChangingSite {
         return (output, result)
     }
 
-    /// Gives a clean run what only the state folder of the other runs knows.
+    /// Copies what only the state folder of the other runs knows to a clean run.
     private func copyRecord(to clean: ExportSettings) throws {
         let state = folder.relative(clean.state.path)
         try folder.makeFolder(state)
@@ -114,7 +114,7 @@ struct ChangingSite {
         try FileManager.default.copyItem(atPath: kept, toPath: clean.state.path + "/kept.sqlite")
     }
 
-    /// Makes some changes; returns what they were.
+    /// Makes some changes; returns descriptions of them.
     mutating func change() throws -> [String] {
         let changes = try (0..<Int.random(in: 0...3, using: &random)).map { _ in try changeOnce() }
         for source in settings.sources { try folder.makeFolder(folder.relative(source)) }
@@ -147,7 +147,7 @@ struct ChangingSite {
 
     private mutating func edit() throws -> String {
         guard let name = anyDocument() else { return try add() }
-        // In place, so that size and number may stay the same.
+        // In place, so that size and inode may stay the same.
         let file = try FileHandle(forWritingTo: URL(filePath: "\(folder.path)/source/\(name)"))
         let text = Data(document().utf8)
         try file.truncate(atOffset: UInt64(text.count))

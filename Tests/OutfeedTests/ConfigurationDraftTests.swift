@@ -21,13 +21,13 @@ struct ConfigurationDraftTests {
         Configuration(try ConfigurationFile(path: "outfeed.yml").changes(in: text))
     }
 
-    /// The text with every key in force.
+    /// The text with every key active.
     static func uncommented(_ text: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false)
             .map { $0.replacing(/^( *)#(?=[^ #])/, with: { $0.1 }) }.joined(separator: "\n")
     }
 
-    /// The way from the working folder, which tests share, to the root.
+    /// The relative path from the working directory, which tests share, to the root.
     static let wayOut = String(
         repeating: "../", count: FileManager.default.currentDirectoryPath.split(separator: "/").count)
 

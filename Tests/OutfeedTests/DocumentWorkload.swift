@@ -5,7 +5,7 @@ import Validation
 
 @testable import Publishing
 
-/// Reads, writes and checks documents by every way on which C libraries hand out memory.
+/// Reads, writes and checks documents in all ways that make C libraries allocate memory.
 struct DocumentWorkload {
     private static let article = """
         title: "Fish &amp; chips"
@@ -25,7 +25,7 @@ struct DocumentWorkload {
         topics:
           - AI
         """
-    /// The front matter of documents that end in the middle of their reading.
+    /// The front matter of documents at which the parser stops midway.
     private static let spoilt = [
         "title: [", "title: *alias", "a: \"\\x\"", "title: |\n  x\n...\n---\ntitle: y",
     ]
@@ -36,7 +36,7 @@ struct DocumentWorkload {
     private let site: Site
     private let design: PageDesign
 
-    /// How many documents are written and checked in a round.
+    /// How many documents are written and checked per round.
     static let documentsInRound = 7
 
     init() throws {
@@ -49,7 +49,7 @@ struct DocumentWorkload {
         articles = [Self.article, Self.plainArticle].compactMap(Self.read)
     }
 
-    /// What an article document says; nil if it says no article.
+    /// The article in a document; nil if there is none.
     private static func read(_ frontMatter: String) -> Article? {
         let outcome = Array("---\n\(frontMatter)\n---\n".utf8).withUnsafeBytes {
             ArticleReader().read($0, path: "article.md")
@@ -58,7 +58,8 @@ struct DocumentWorkload {
         return article
     }
 
-    /// Writes and checks each kind of document, and one of them in other forms, another one in each round.
+    /// Writes and checks each kind of document, and one of them in other forms, a different one in each
+    /// round.
     func run(round: Int) throws {
         let read = [Self.article, Self.plainArticle].compactMap(Self.read)
         guard read == articles, Self.spoilt.allSatisfy({ Self.read($0) == nil }) else {
@@ -97,7 +98,7 @@ struct DocumentWorkload {
         ]
     }
 
-    /// Compresses to the end, and to a piece.
+    /// Compresses a document completely, and another time only its first piece.
     private func compress(_ document: [UInt8]) throws {
         var whole = try Gzip(document, for: "document.gz")
         while whole.next() != nil {}
@@ -106,10 +107,10 @@ struct DocumentWorkload {
         _ = try Gzip(document, for: "document.gz")
     }
 
-    /// Has documents checked that are not as they are written, valid ones and others, in UTF-16 as well.
+    /// Checks variants of documents, valid and invalid, including UTF-16.
     private func check(variantsOf document: [UInt8], as dialect: FeedChecker.Dialect) throws {
         let text = String(decoding: document, as: UTF8.self)
-        // Valid still, but no longer to be read in one pass.
+        // Still valid, but no longer accepted in one pass.
         let more = [.rss, .atom, .opml].contains(dialect) ? "<!-- -->" : "\n"
         try checker.verify(document + Array(more.utf8), as: dialect)
         for changed in [
@@ -124,6 +125,6 @@ struct DocumentWorkload {
         _ = FeedValidator().diagnostics(in: [0xFF, 0xFE] + wide)
     }
 
-    /// A document was read or written in another way than expected.
+    /// Says that a document was read or written in an unexpected way.
     struct UnexpectedResultError: Error {}
 }

@@ -11,7 +11,7 @@ struct EmptyFeedTests {
     let site: SmallSite
     static let title = "Only here"
 
-    /// Article 6 is the only one on a topic.
+    /// Article 6 is the only one on its topic.
     init() throws {
         site = try SmallSite()
         try site.write(6, topic: "Deep Sea", more: "excerpt: \(Self.title)")

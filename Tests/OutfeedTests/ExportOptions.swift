@@ -2,7 +2,7 @@ import ArgumentParser
 
 @testable import outfeed
 
-/// The options of an export that decide on feeds, with what there is to read.
+/// The options of an export that affect feeds, and its sources.
 struct ExportOptions: ParsableArguments {
     @OptionGroup var feeds: FeedOptions
     @OptionGroup var sources: SourceOptions

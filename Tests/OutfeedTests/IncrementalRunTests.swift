@@ -7,10 +7,10 @@ import Testing
 
 @testable import outfeed
 
-/// Whatever happens between runs, each run ends with what one clean run gives.
+/// Whatever happens between runs, each run gives the same result as a clean run.
 @Suite("Incremental runs")
 struct IncrementalRunTests {
-    /// How many sequences are played, and how long each is; `make soak` asks for more.
+    /// How many sequences are tested; `make soak` asks for more.
     static let seeds = 1...(ProcessInfo.processInfo.environment["OUTFEED_SOAK"].flatMap { UInt64($0) } ?? 8)
     static let steps = 50
 
@@ -34,7 +34,7 @@ struct IncrementalRunTests {
 }
 
 extension ExportReport {
-    /// What does not depend on what ran before.
+    /// The counts that do not depend on earlier runs.
     var counts: [Int] {
         [
             documents, exported, heldBack.unpublished, heldBack.future, duplicates, filtered, rejected,

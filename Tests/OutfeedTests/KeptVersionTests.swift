@@ -145,7 +145,7 @@ struct KeptVersionTests {
         try site.folder.write("not a record", to: "state/kept.sqlite")
         let result = try await site.export()
         #expect(result.warnings.contains { $0.contains("kept.sqlite") && $0.contains("are lost") })
-        // The catalog has it still.
+        // The catalog still has it.
         #expect(result.report.kept == 1 && site.shows("Title 3"))
         #expect(site.folder.read("state/kept.sqlite-damaged") == "not a record")
         #expect(try await site.export().warnings.isEmpty)

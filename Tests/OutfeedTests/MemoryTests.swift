@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-// Before, no test could have a process of its own.
+// Earlier versions cannot run a test in a process of its own.
 #if compiler(>=6.2)
-    /// What libxml2, zlib, libyaml and iconv hand out is given back.
+    /// Memory allocated by libxml2, zlib, libyaml and iconv is freed.
     @Suite("Memory")
     struct MemoryTests {
         /// How many documents are written and checked; `make test-memory` asks for more.
@@ -13,7 +13,7 @@ import Testing
 
         @Test("stays as it is while documents are written and checked")
         func flat() async {
-            // In a process of its own, where no other test takes memory.
+            // In a separate process, in which no other test allocates memory.
             await #expect(processExitsWith: .success) {
                 let workload = try DocumentWorkload()
                 let rounds = Self.documents / DocumentWorkload.documentsInRound
@@ -23,7 +23,7 @@ import Testing
                     if round == rounds / 5 { before = try Self.residentBytes() }
                 }
                 let growth = try Self.residentBytes() - before
-                // A sanitizer keeps what was freed for a while, and finds what leaks by itself.
+                // A sanitizer delays freeing memory, and finds leaks itself.
                 #expect(Self.isSanitized || growth < Self.allowance, "\(growth) bytes since the first fifth")
             }
         }
@@ -33,7 +33,7 @@ import Testing
             return environment["ASAN_OPTIONS"] != nil || environment["TSAN_OPTIONS"] != nil
         }
 
-        /// The memory that this process has at the moment.
+        /// The current resident memory of this process.
         private static func residentBytes() throws -> Int {
             let fields = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8).split(separator: " ")
             return try #require(Int(fields[1])) * Int(getpagesize())

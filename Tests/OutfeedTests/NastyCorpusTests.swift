@@ -6,7 +6,7 @@ import Testing
 
 @testable import outfeed
 
-/// Whatever documents say, the feeds are valid: the export verifies each against its schema.
+/// Feeds are valid whatever documents contain: the export verifies each against its schema.
 @Suite("Nasty values")
 struct NastyCorpusTests {
     static let values: [String] = [
@@ -28,7 +28,7 @@ struct NastyCorpusTests {
         "publishedDateTime", "updatedDateTime", "topics", "images", "related", "provider", "published",
     ]
 
-    /// A good document in which one field says something nasty.
+    /// A valid document with a nasty value in one field.
     static func document(_ number: Int, _ field: String, _ value: String) -> String {
         var fields = [
             "title": "Title \(number)", "publishedDateTime": "2024-01-01T00:00:00Z",

@@ -1,6 +1,6 @@
 @testable import outfeed
 
-/// What is written of the table of options: the page of the manual, and what Spark knows of them.
+/// What is generated from the table of options: the page of the manual, and the options in Spark.
 enum OptionDocuments {
     /// The documents, by their path in the repository.
     static let all = [
@@ -95,6 +95,6 @@ enum OptionDocuments {
             """
     }
 
-    /// Threads are Spark's own matter, and it does not know what an earlier export left.
+    /// Spark manages threads itself, and does not know what an earlier export published.
     private static let unknownToSpark: Set = ["jobs", "keep_empty"]
 }

@@ -25,7 +25,7 @@ struct OptionTableTests {
         }
     }
 
-    /// Options whose default depends on something else, or is none of their values.
+    /// Options whose default depends on something else, or is not one of their values.
     static let defaultsInWords: Set = [
         "state", "by", "format", "templates", "type", "category", "now", "jobs", "site.description",
         "site.id",
@@ -95,7 +95,7 @@ struct OptionTableTests {
         #expect(ExportCommand.message(for: error) == "--\(name)\(inFile.message.dropFirst(key.count))")
     }
 
-    /// An argument as ArgumentParser tells of it.
+    /// An argument as described by ArgumentParser.
     private struct Argument {
         let name: String
         let kind: String
@@ -123,6 +123,6 @@ struct OptionTableTests {
 }
 
 extension ConfigurationOption {
-    /// The example where there is no YAML: a list without brackets.
+    /// The example without YAML syntax: a list without brackets.
     var word: String { example.replacing("[", with: "").replacing("]", with: "").replacing(", ", with: ",") }
 }

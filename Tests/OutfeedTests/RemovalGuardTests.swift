@@ -13,7 +13,7 @@ struct RemovalGuardTests {
         site = try SmallSite()
     }
 
-    /// Changed settings, and what they take away.
+    /// Changed settings, and what they would remove.
     static let narrowing: [(options: [String], lines: [String])] = [
         (["--by", "all,topic"], ["providers/even.example.atom", "providers/odd.example.html"]),
         (["--format", "rss"], ["all.atom", "topics/odd.json"]),
@@ -30,7 +30,7 @@ struct RemovalGuardTests {
         let before = TemporaryFolder.files(in: site.folder.path + "/feeds")
         for isDryRun in [true, false] {
             let result = try await site.export(options) {
-                // The filters take every article away, which is another matter.
+                // The filters remove every article, which another check would stop.
                 ($0.isDryRun, $0.maximumShrink) = (isDryRun, 1)
             }
             let refusal = try #require(result.refusal)

@@ -6,7 +6,7 @@ import Testing
 
 @testable import outfeed
 
-/// The feeds in the repository are what `make` makes of the documents in `seeds/`.
+/// The feeds in the repository are what `make` creates from the documents in `seeds/`.
 @Suite("The sample")
 struct SampleGoldenTests {
     func settings(_ folder: TemporaryFolder, _ arguments: String...) throws -> ExportSettings {

@@ -10,7 +10,7 @@ struct SmallSite {
     let folder: TemporaryFolder
     var files: [String] { TemporaryFolder.files(in: folder.path + "/feeds").keys.sorted() }
 
-    /// Writes articles 1 to 6: odd ones on Odd by odd.example, even ones on Even by even.example.
+    /// Writes articles 1 to 6: odd ones on Odd from odd.example, even ones on Even from even.example.
     init() throws {
         folder = try TemporaryFolder()
         for number in 1...6 { try write(number) }
@@ -33,12 +33,12 @@ struct SmallSite {
             """, as: number)
     }
 
-    /// Writes whatever in the place of an article's document.
+    /// Writes any text in place of an article's document.
     func write(_ text: String, as number: Int) throws { try folder.write(text, to: "source/\(number).md") }
 
     func remove(_ number: Int) { unlink("\(folder.path)/source/\(number).md") }
 
-    /// Puts the time at which an article's document was changed last.
+    /// Sets the modification time of an article's document.
     func setTime(_ seconds: Int, of number: Int) {
         let time = timespec(tv_sec: seconds, tv_nsec: 0)
         utimensat(AT_FDCWD, "\(folder.path)/source/\(number).md", [time, time], 0)
@@ -66,9 +66,9 @@ struct SmallSite {
 
     func loseCatalog() { unlink(folder.path + "/state/catalog.sqlite") }
 
-    /// The text of a file of the output; empty if there is none.
+    /// The text of a file in the output; empty if it does not exist.
     func feed(_ name: String) -> String { folder.read("feeds/\(name)") ?? "" }
 
-    /// Whether the feed of everything shows a text.
+    /// Whether the feed of all articles contains a text.
     func shows(_ text: String) -> Bool { feed("all.rss").contains(text) }
 }

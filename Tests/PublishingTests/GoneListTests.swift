@@ -16,7 +16,7 @@ struct GoneListTests {
         folder = try TemporaryFolder()
     }
 
-    /// One whole run that publishes these files.
+    /// A complete run that publishes these files.
     func publish(
         _ paths: String..., compression: Compression = .off, text: String = "x",
         removing removed: [String] = []

@@ -25,7 +25,7 @@ struct PublicationTests {
             })
     }
 
-    /// One whole run that publishes these files.
+    /// A complete run that publishes these files.
     @discardableResult
     func publish(_ files: [String: String], isDryRun: Bool = false) throws -> (
         written: [String], removed: [String]

@@ -15,7 +15,7 @@ struct SiblingTests {
         folder = try TemporaryFolder()
     }
 
-    /// One whole run that publishes these files; returns what it says of them.
+    /// A complete run that publishes these files; returns their outcome.
     @discardableResult
     func publish(
         _ files: KeyValuePairs<String, String>, _ compression: Compression = .gzip, isDryRun: Bool = false,
@@ -43,7 +43,7 @@ struct SiblingTests {
 
     var published: [String] { TemporaryFolder.files(in: output).keys.sorted() }
 
-    /// That each file has a sibling with its time, mode and owner.
+    /// Checks that each file has a sibling with its time, mode and owner.
     func expectLikeness(sourceLocation: SourceLocation = #_sourceLocation) {
         for name in published where !name.hasSuffix(".gz") {
             let (file, sibling) = (folder.status("feeds/\(name)"), folder.status("feeds/\(name).gz"))

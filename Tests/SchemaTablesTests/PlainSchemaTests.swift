@@ -108,7 +108,7 @@ struct PlainSchemaTests {
             #"<xs:element name="a"><xs:complexType mixed="true"/></xs:element>"#,
             #"<xs:element name="a" type="xs:string"/><xs:element name="b" substitutionGroup="a"/>"#,
             #"<xs:element name="a" type="xs:string"/><xs:notation name="b" public="c"/>"#,
-            // What is fixed stands for a value that is missing as well, so two of them are the same.
+            // A fixed value also applies if the attribute is missing, so two missing ones are equal.
             #"""
             <xs:element name="a" type="xs:string"/>
             <xs:element name="b"><xs:complexType><xs:sequence><xs:element name="c" maxOccurs="2"><xs:complexType>
@@ -150,7 +150,7 @@ struct PlainSchemaTests {
         "<a>\(text)</a>"
     }
 
-    /// An element with children of one letter each.
+    /// An element with single-letter children.
     private static func children(_ names: String) -> String {
         "<a>\(names.map { $0.isWhitespace ? String($0) : "<\($0)/>" }.joined())</a>"
     }
@@ -160,7 +160,7 @@ struct PlainSchemaTests {
     }
 }
 
-/// A schema with documents that it allows and documents that it does not.
+/// A schema with valid and invalid documents.
 struct SchemaExample: Sendable, CustomTestStringConvertible {
     let name: String
     let content: String

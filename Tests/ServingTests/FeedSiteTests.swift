@@ -42,7 +42,7 @@ struct FeedSiteTests {
         #expect(
             response.lines == [
                 "Content-Type: application/rss+xml; charset=utf-8",
-                // The first half of what sha256sum says of the file.
+                // The first half of the file's hash as printed by sha256sum.
                 "ETag: \"b8a3805e669decf7180d8c7f4af5d470\"",
                 "Last-Modified: Sun, 06 Nov 1994 08:49:37 GMT",
                 "Cache-Control: public, max-age=60",
@@ -220,14 +220,14 @@ extension Response {
         String(buffer: fields).split(separator: "\r\n").map(String.init)
     }
 
-    /// A field's first value.
+    /// The first value of a field.
     subscript(name: String) -> String? {
         lines.first { $0.hasPrefix(name + ": ") }.map { String($0.dropFirst(name.count + 2)) }
     }
 }
 
 extension TemporaryFolder {
-    /// Sets when a file last changed.
+    /// Sets the modification time of a file.
     func setTime(_ seconds: Int, of name: String) {
         let time = timespec(tv_sec: seconds, tv_nsec: 0)
         utimensat(AT_FDCWD, "\(path)/\(name)", [time, time], 0)

@@ -6,7 +6,7 @@ import Testing
 import Text
 
 @Suite struct StepTests {
-    /// A document's line.
+    /// The line for a document.
     static func document(_ name: String, date: String = "2023-08-10", topics: String = "") -> Line {
         let text = """
             ---
@@ -27,7 +27,7 @@ import Text
         return rules
     }
 
-    /// What a step makes of lines.
+    /// The output of a step for some lines.
     static func lines(_ step: consuming some Step, _ lines: [Line]) throws -> [Line] {
         var output = Lines()
         for line in lines { try step.take(line, into: &output) }

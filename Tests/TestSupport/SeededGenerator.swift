@@ -1,8 +1,8 @@
-/// A generator whose numbers follow from its seed (SplitMix64), for what is random and can be repeated.
+/// A generator of reproducible random numbers (SplitMix64).
 public struct SeededGenerator: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
-    /// Begins a sequence of numbers.
+    /// Starts a sequence of numbers.
     public init(seed: UInt64) {
         state = seed
     }

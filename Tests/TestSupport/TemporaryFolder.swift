@@ -1,11 +1,11 @@
 import Foundation
 
-/// A folder for one test, removed with all it holds when the test is over.
+/// A folder for one test, removed with its contents after the test.
 public final class TemporaryFolder: Sendable {
-    /// The folder itself.
+    /// The folder's path.
     public let path: String
 
-    /// Makes an empty folder.
+    /// Creates an empty folder.
     public init() throws {
         path = FileManager.default.temporaryDirectory.appending(path: "outfeed-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
@@ -15,12 +15,12 @@ public final class TemporaryFolder: Sendable {
         try? FileManager.default.removeItem(atPath: path)
     }
 
-    /// Makes a folder, with those above it.
+    /// Creates a folder and its parents.
     public func makeFolder(_ name: String) throws {
         try FileManager.default.createDirectory(atPath: "\(path)/\(name)", withIntermediateDirectories: true)
     }
 
-    /// Writes a file, and makes the folders above it.
+    /// Writes a file, and creates its parent folders.
     public func write(_ text: String, to name: String) throws {
         let url = URL(filePath: "\(path)/\(name)")
         try FileManager.default.createDirectory(
@@ -28,25 +28,25 @@ public final class TemporaryFolder: Sendable {
         try Data(text.utf8).write(to: url)
     }
 
-    /// Makes a symbolic link.
+    /// Creates a symbolic link.
     public func link(_ name: String, to destination: String) throws {
         try FileManager.default.createSymbolicLink(
             atPath: "\(path)/\(name)", withDestinationPath: destination)
     }
 
-    /// The text of a file; nil if there is none.
+    /// The text of a file; nil if it does not exist.
     public func read(_ name: String) -> String? {
         FileManager.default.contents(atPath: "\(path)/\(name)").map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// What the system knows of a file; all zero if there is none.
+    /// The result of `lstat(2)` for a file; all zeros if it does not exist.
     public func status(_ name: String) -> stat {
         var status = stat()
         _ = lstat("\(path)/\(name)", &status)
         return status
     }
 
-    /// All files, hidden ones too, sorted.
+    /// All files, including hidden ones, sorted.
     public var files: [String] {
         Self.files(in: path).keys.sorted()
     }
@@ -62,7 +62,7 @@ public final class TemporaryFolder: Sendable {
         }
     }
 
-    /// The path without the folder's own.
+    /// The path relative to the folder.
     public func relative(_ path: String) -> String {
         path.hasPrefix(self.path + "/") ? String(path.dropFirst(self.path.count + 1)) : path
     }

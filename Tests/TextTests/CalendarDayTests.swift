@@ -16,7 +16,7 @@ struct CalendarDayTests {
 
     @Test("Days are counted one after the other, and weekdays with them")
     func counted() throws {
-        // Around year 0, the first years, a year that is no leap year, and one that is.
+        // Around year 0, the first years, a common year and a leap year.
         for start in [-719_528, -719_162, -27_028, 9_496] {
             var previous = CalendarDay(daysSince1970: start)
             for days in (start + 1)..<(start + 1_700) {

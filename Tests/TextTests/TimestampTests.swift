@@ -93,7 +93,7 @@ struct TimestampTests {
         calendar.timeZone = try #require(TimeZone(secondsFromGMT: 0))
         let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
         var seconds: Int64 = -11_676_096_000  // 1600-01-01
-        // Not a whole number of days, so that all times of day have their turn.
+        // Not a whole number of days, so that all times of day occur.
         let step: Int64 = 487 * 86_400 + 4_321
         while seconds < 253_402_300_800 {
             let date = Timestamp(seconds: seconds)
@@ -114,7 +114,7 @@ struct TimestampTests {
     @Test("Every day that is written is read as the same day, and follows the day before")
     func roundTrip() throws {
         var previous = ""
-        // Around the first years, a year that is no leap year, one that is, and the next that is not.
+        // Around the first years, a common year, a leap year, and the next common one.
         for start in [-719_162, -27_028, 9_496, 46_020] {
             for days in start..<(start + 3_300) {
                 let date = Timestamp(seconds: Int64(days) * 86_400)

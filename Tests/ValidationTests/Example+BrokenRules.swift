@@ -1,6 +1,6 @@
 @testable import Validation
 
 extension Example {
-    /// The names of all rules that the document breaks, in the order of its text.
+    /// The ids of all rules that the document violates, in the order of its text.
     var brokenRules: [String] { FeedValidator().diagnostics(in: document).map(\.rule.id) }
 }

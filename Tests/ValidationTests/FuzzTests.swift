@@ -5,10 +5,10 @@ import Testing
 @testable import Validation
 @testable import XML
 
-/// Whatever bytes come, a verdict comes back, and damage to XML is never overlooked.
+/// Any bytes get a result, and damage to XML is always found.
 @Suite("Damaged feeds")
 struct FuzzTests {
-    /// How many are checked; `make fuzz` asks for more.
+    /// How many documents are checked; `make fuzz` asks for more.
     static let count = ProcessInfo.processInfo.environment["OUTFEED_FUZZ"].flatMap { Int($0) } ?? 2_000
 
     @Test("have a verdict, whose places lie in the document", arguments: 0..<4 as Range<UInt64>)
@@ -24,7 +24,7 @@ struct FuzzTests {
             if bytes.first == UInt8(ascii: "<") {
                 let isRefused = Self.isRefused(bytes)
                 let text = Comment("\(String(decoding: bytes, as: UTF8.self).debugDescription)")
-                // libxml2 does not know the entities of Netscape's DTD, and fetches nothing.
+                // libxml2 does not know the entities in Netscape's DTD, and fetches nothing.
                 let isJudged = diagnostics.contains {
                     $0.rule.severity == .error || $0.rule == .xmlEntityOfDTD
                 }
@@ -38,7 +38,7 @@ struct FuzzTests {
         }
     }
 
-    /// Whether libxml2 says that a document is not well-formed, or has a DOCTYPE.
+    /// Whether libxml2 reports that a document is not well-formed, or it has a DOCTYPE.
     private static func isRefused(_ bytes: [UInt8]) -> Bool {
         do {
             _ = try XMLDocument(parsing: bytes)

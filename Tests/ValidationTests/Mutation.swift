@@ -1,9 +1,9 @@
 import TestSupport
 
-/// Changes a document at random, in small ways that a reader of XML or JSON might get wrong.
+/// Makes small random changes to a document that an XML or JSON parser might handle wrongly.
 struct Mutation {
     private let document: [UInt8]
-    /// The places where markup or a value begins or ends, and the document's end.
+    /// The positions at which markup or a value begins or ends, and the document's end.
     private let seams: [Int]
     private var generator: SeededGenerator
 
@@ -58,7 +58,7 @@ struct Mutation {
         Int.random(in: 0...(Bool.random(using: &generator) ? 3 : 20), using: &generator)
     }
 
-    /// A part of the document between two places, often an element.
+    /// The part of the document between two positions, often an element.
     private mutating func piece(of mutant: [UInt8]) -> ArraySlice<UInt8> {
         let start = place(in: mutant)
         let end = min(max(start, place(in: mutant)), start + 2_000)

@@ -5,7 +5,7 @@ import Testing
 @testable import Validation
 @testable import XML
 
-/// What the checks in one pass accept, libxml2's tree and the rules must accept.
+/// Whatever the checks in one pass accept, libxml2's tree and the rules must accept.
 @Suite("Plain feeds")
 struct PlainFeedTests {
     private let checker: FeedChecker
@@ -33,7 +33,7 @@ struct PlainFeedTests {
                 try checker.verifyTree(of: mutant, as: specimen.dialect)
             }
         }
-        // Some changes must be harmless, or nothing was compared.
+        // Some changes must be harmless, otherwise nothing was compared.
         #expect(accepted > 0)
     }
 }
@@ -49,7 +49,7 @@ extension FeedChecker {
         }
     }
 
-    /// The other check, whose verdict counts.
+    /// Validates with libxml2 or the rules, whose result is authoritative.
     fileprivate func verifyTree(of document: [UInt8], as dialect: Dialect) throws {
         switch dialect {
         case .rss: try rss.validateTree(of: document)

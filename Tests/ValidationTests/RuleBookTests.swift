@@ -10,7 +10,7 @@ struct RuleBookTests {
         #expect(diagnostics.contains { $0.rule == rule }, "\(diagnostics)")
     }
 
-    /// What the least documents lack besides.
+    /// Rules that the minimal examples also violate.
     static let lacking: Set<Rule> = [.feedEmpty, .rssSelfLinkMissing, .atomSelfLinkMissing]
 
     @Test(

@@ -16,7 +16,7 @@ extension [RuleGroup] {
         .size, .textQuality,
     ]
 
-    /// The names of the groups' rules that a document breaks; what others find in it does not count.
+    /// The ids of the groups' rules that a document violates; other rules do not count.
     func broken(
         in document: [UInt8], now: Date = Date(timeIntervalSince1970: 1_800_000_000)
     ) -> [String] {

@@ -1,6 +1,6 @@
 import Testing
 
-/// Valid documents with every element a feed can have: the schema tests change them one place at a time.
+/// Valid documents with every element a feed can have, which schema tests change in one place at a time.
 enum SampleFeeds {
     static let rss = """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -167,7 +167,7 @@ enum SampleFeeds {
         """
 }
 
-/// One textual change to a sample document: a case in a table of right or wrong documents.
+/// One change to the text of a sample document: a case in a table of valid or invalid documents.
 struct Edit: Sendable, CustomTestStringConvertible {
     let name: String
     let find: String
@@ -181,7 +181,7 @@ struct Edit: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    /// The changed document, once it is sure that the change hits one place and no other.
+    /// The changed document, after checking that the change applies to exactly one place.
     func applied(to document: String) throws -> [UInt8] {
         let parts = document.split(separator: find, omittingEmptySubsequences: false)
         try #require(parts.count == 2, "“\(find)” must occur exactly once")

@@ -139,7 +139,7 @@ struct WarningTests {
             ("<link href=\"https://a.example/.invalid\"/>", ["atom-self-link-missing"]),
         ])
     func selfLinks(link: String, expected: [String]) {
-        // Without the frame's own link, which it would add.
+        // Without the link that the example's frame would add.
         let text = """
             <feed xmlns="\(Namespace.atom)"><id>urn:a</id><title>A</title><updated>2024-01-02T03:04:05Z</updated>\
             <author><name>Jane</name></author>\(link)<entry><id>urn:b</id><title>B</title>\
@@ -150,7 +150,7 @@ struct WarningTests {
 
     @Test("are none for the feeds that Outfeed writes", arguments: try! Specimen.all())
     func ownFeeds(specimen: Specimen) {
-        // The sample's image is named unlike its channel on purpose.
+        // The sample's image deliberately has another name than its channel.
         let diagnostics = FeedValidator(ignoring: ["rss-image-unlike-channel"]).diagnostics(
             in: specimen.bytes)
         #expect(diagnostics.isEmpty, "\(diagnostics)")

@@ -127,7 +127,7 @@ struct XMLElementTests {
         }
     }
 
-    /// The same document, made by libxml2 without any of our own escaping.
+    /// The same document, written by libxml2 without our own escaping.
     private static func document(of text: String) throws -> [UInt8] {
         let buffer = try #require(xmlBufferCreate())
         defer { xmlBufferFree(buffer) }

@@ -1,24 +1,24 @@
-/// What is wrong with an address; its description is a full phrase and never quotes the value.
+/// A mistake in an address; its description is a full phrase and never quotes the value.
 public enum AddressError: Error, Hashable, Sendable, CustomStringConvertible {
     /// There is no text, or only white space.
     case empty
-    /// A path or some other reference that means nothing without a page around it.
+    /// A path or other relative reference, which has no meaning without a base.
     case relative
-    /// A reference such as `//example.com/` that borrows its scheme from a page.
+    /// A reference without a scheme, such as `//example.com/`.
     case missingScheme
     /// A scheme that is neither http nor https.
     case otherScheme
-    /// Nothing stands where the host belongs.
+    /// The host is missing.
     case missingHost
-    /// A second scheme stands where the host belongs, as in `https://https://example.com/`.
+    /// A second scheme instead of the host, as in `https://https://example.com/`.
     case doubledScheme
     /// The host is not a name made of letters, digits, hyphens and underscores.
     case invalidHost
-    /// The host, or one of its labels, exceeds what DNS can carry.
+    /// The host, or one of its labels, is too long for DNS.
     case longHost
     /// A host that ends in a number but is not four numbers from 0 to 255.
     case invalidIPv4
-    /// Square brackets without a valid IPv6 address in them (RFC 4291, section 2.2).
+    /// Square brackets without a valid IPv6 address inside (RFC 4291, section 2.2).
     case invalidIPv6
     /// The port is not a number from 0 to 65535.
     case invalidPort
@@ -28,10 +28,10 @@ public enum AddressError: Error, Hashable, Sendable, CustomStringConvertible {
     case notAnID
     /// A `tag:` URI without an authority, a date or a colon after them (RFC 4151).
     case notATag
-    /// A URN without a namespace or a name, or a UUID that is none (RFC 8141, RFC 9562).
+    /// A URN without a namespace or a name, or one with an invalid UUID (RFC 8141, RFC 9562).
     case notAURN
 
-    /// What was expected and what was found, ready to follow a field's name.
+    /// What was expected and what was found, worded to follow a field's name.
     public var description: String {
         switch self {
         case .empty: "expected an absolute http or https URL, found nothing"

@@ -1,20 +1,20 @@
 import Text
 
-/// Where the parts of a URI lie in its bytes, and whether they are already as RFC 3986 wants them.
+/// The positions of a URI's parts in its bytes, and whether they already conform to RFC 3986.
 struct AddressParts {
-    /// Just after `://`, or after `:` where there is no authority.
+    /// The position after `://`, or after `:` if there is no authority.
     private(set) var authorityStart = 0
     /// The host, with the brackets of an IPv6 address and without the port.
     private(set) var host = 0..<0
-    /// Where path, query and fragment begin.
+    /// The position at which path, query and fragment begin.
     private(set) var tailStart = 0
     private(set) var isWeb = false
-    /// False when something must be escaped or put into lower case or punycode first.
+    /// False if something must be percent-encoded, lower-cased or converted to punycode first.
     private(set) var isClean = true
 
     /// Finds the parts, and checks host and port as far as they are ASCII.
     ///
-    /// The bytes carry no white space around and no line breaks inside.
+    /// The bytes must have no surrounding white space and no line breaks.
     init(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressError) {
         try readScheme(bytes)
         if bytes.matches("//", at: authorityStart) {
@@ -50,7 +50,7 @@ struct AddressParts {
             .!(URIBytes.areLabel(block) .| block.equals("."))
         }
         if nameEnd == bytes.count || bytes[nameEnd] == UInt8(ascii: "/") {
-            // Most authorities are a name and nothing else.
+            // Most authorities consist of just a name.
             host = authorityStart..<nameEnd
             tailStart = nameEnd
             if isWeb || !host.isEmpty { try HostRules.check(bytes[host]) }

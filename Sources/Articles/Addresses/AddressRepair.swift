@@ -1,10 +1,10 @@
 import Text
 
-/// Turns what people write as an address into a valid URI, changing only what is not allowed.
+/// Turns an address as people write it into a valid URI, changing only what is not allowed.
 struct AddressRepair {
     private(set) var bytes: [UInt8] = []
 
-    /// Repairs one address, whose white space may still stand around and inside it.
+    /// Repairs an address, which may have white space around and inside it.
     init(_ original: UnsafeBufferPointer<UInt8>) throws(AddressError) {
         let text = Self.withoutWhiteSpace(original)
         bytes.reserveCapacity(text.count + text.count / 2)
@@ -44,7 +44,7 @@ struct AddressRepair {
         }
     }
 
-    /// Without white space around (Unicode's), and without tabs and line breaks inside, as browsers read it.
+    /// Removes surrounding Unicode white space, and tabs and line breaks anywhere, like browsers do.
     private static func withoutWhiteSpace(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var text = Array(bytes.withoutSpacesAround)
         if text.first ?? 0 >= 0x80 || text.last ?? 0 >= 0x80 {

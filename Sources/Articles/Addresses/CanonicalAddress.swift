@@ -1,10 +1,11 @@
 import Text
 
 extension WebAddress {
-    /// The address by which two links are known to lead to the same page.
+    /// The address in a form that is equal for links to the same page.
     ///
-    /// Host in lower case; without fragment, default or empty port, and the query parameters `utm_*`,
-    /// `fbclid` and `gclid` (nor the `?`, when nothing else was asked). Everything else is as in `string`.
+    /// The host is in lower case. The fragment, a default or empty port, and the query parameters `utm_*`,
+    /// `fbclid` and
+    /// `gclid` are removed, and the `?` if no parameters are left. Everything else is as in `string`.
     public var canonical: String {
         withParts { bytes, host, tailStart in
             let end = bytes.firstIndex(from: tailStart) { block, _ in block.equals("#") }
@@ -36,7 +37,7 @@ extension WebAddress {
         }
     }
 
-    /// Whether a `:port` says no more than the scheme does.
+    /// Whether a `:port` is empty or the scheme's default.
     private func isDefaultPort(
         _ suffix: Slice<UnsafeBufferPointer<UInt8>>, of bytes: UnsafeBufferPointer<UInt8>
     ) -> Bool {
@@ -50,7 +51,7 @@ extension Slice<UnsafeBufferPointer<UInt8>> {
         split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false)
     }
 
-    /// Whether any parameter of this query only tells where the reader came from.
+    /// Whether any parameter of this query is only for tracking.
     fileprivate var isTracked: Bool {
         var start = startIndex
         while start < endIndex {
@@ -61,7 +62,7 @@ extension Slice<UnsafeBufferPointer<UInt8>> {
         return false
     }
 
-    /// Whether what begins here is such a parameter; more parameters may follow it.
+    /// Whether a tracking parameter begins here; more parameters may follow it.
     fileprivate var isTracking: Bool {
         switch first {
         case UInt8(ascii: "u"): starts(with: "utm_".utf8)

@@ -1,15 +1,15 @@
 import Text
 
-/// A provider's domain, or the address of a host that has none.
+/// A provider's domain, or an IP address instead of one.
 public struct DomainName: Hashable, Sendable, Comparable, CustomStringConvertible {
-    /// ASCII in lower case, without a leading `www.` and a trailing dot.
+    /// The name in lower-case ASCII, without a leading `www.` and a trailing dot.
     ///
-    /// Internationalized names are in punycode, IPv6 addresses without brackets.
+    /// Internationalized names are in punycode; IPv6 addresses have no brackets.
     public let string: String
 
-    /// Reads a domain name from text; white space around it does not count.
+    /// Parses a domain name; surrounding white space is ignored.
     ///
-    /// Throws when the text is anything but a host: a URL and a port are too much.
+    /// Throws if the text is anything but a host, such as a URL or a host with a port.
     public init(_ text: String) throws(AddressError) {
         var text = text
         let result = text.withUTF8 { bytes in
@@ -18,7 +18,7 @@ public struct DomainName: Hashable, Sendable, Comparable, CustomStringConvertibl
         self = try result.get()
     }
 
-    /// Reads a domain name from UTF-8, as `init(_:)` does from text.
+    /// Parses a domain name from UTF-8; see `init(_:)`.
     public init(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressError) {
         let name = bytes.withoutSpacesAround
         do throws(AddressError) {
@@ -29,12 +29,12 @@ public struct DomainName: Hashable, Sendable, Comparable, CustomStringConvertibl
         }
     }
 
-    /// The domain on which an address lies.
+    /// The domain of an address.
     public init(hostOf address: WebAddress) {
         self = address.withHost { DomainName(host: $0) }
     }
 
-    /// Takes the text of a domain name made before.
+    /// Takes the text of an existing domain name without checking it.
     package init(stored string: String) {
         self.string = string
     }
@@ -42,12 +42,12 @@ public struct DomainName: Hashable, Sendable, Comparable, CustomStringConvertibl
     /// Takes a valid host.
     private init(host: Slice<UnsafeBufferPointer<UInt8>>) {
         let name = UnsafeBufferPointer(rebasing: HostRules.withoutLastDot(host))
-        // In www.com it is the name itself.
+        // In www.com, it is the name itself.
         let isPrefixed = name.matches("www.", at: 0) && name.dropFirst(4).contains(UInt8(ascii: "."))
         string = HostRules.plain(isPrefixed ? name.dropFirst(4) : name[...])
     }
 
-    /// An internationalized name or an IPv6 address, with or without brackets.
+    /// Parses an internationalized name, or an IPv6 address with or without brackets.
     private static func unusual(_ text: String) throws(AddressError) -> DomainName {
         let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
         guard let end = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { throw .missingHost }
@@ -63,6 +63,6 @@ public struct DomainName: Hashable, Sendable, Comparable, CustomStringConvertibl
     /// The name itself.
     public var description: String { string }
 
-    /// Orders domains byte by byte.
+    /// Compares domains byte by byte.
     public static func < (left: DomainName, right: DomainName) -> Bool { left.string < right.string }
 }

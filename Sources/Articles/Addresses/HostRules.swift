@@ -1,9 +1,9 @@
 import Foundation
 import Text
 
-/// Which hosts an address may name.
+/// The rules for hosts in addresses.
 enum HostRules {
-    /// Checks an ASCII host name or dotted IPv4 address; one dot at the end is tolerated.
+    /// Checks an ASCII host name or dotted IPv4 address; a trailing dot is allowed.
     static func check(_ name: Slice<UnsafeBufferPointer<UInt8>>) throws(AddressError) {
         let (bytes, dot) = (name.base, UInt8(ascii: "."))
         var end = name.endIndex
@@ -21,7 +21,7 @@ enum HostRules {
             if isLast { break }
             labelStart = labelEnd + 1
         }
-        // Browsers take any host that ends in a number for IPv4, in shorthand, octal or hexadecimal.
+        // Browsers parse any host that ends in a number as IPv4: shortened, octal or hexadecimal.
         if name[labelStart].isDigit, isNumber(name[labelStart..<end]),
             !IPAddress.isVersion4(name[name.startIndex..<end])
         {
@@ -29,21 +29,21 @@ enum HostRules {
         }
     }
 
-    /// A valid host name as it is compared: in lower case, without the dot at the end.
+    /// A valid host name in the form used for comparison: in lower case, without a trailing dot.
     static func plain(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> String {
         let name = withoutLastDot(name)
         if !name.contains(where: \.isCapital) { return String(decoding: name, as: UTF8.self) }
         return String(decoding: name.map(\.lowercased), as: UTF8.self)
     }
 
-    /// A valid host name without the dot at the end.
+    /// A valid host name without a trailing dot.
     static func withoutLastDot(
         _ name: Slice<UnsafeBufferPointer<UInt8>>
     ) -> Slice<UnsafeBufferPointer<UInt8>> {
         name.last == UInt8(ascii: ".") ? name.dropLast() : name
     }
 
-    /// The host in ASCII, internationalized labels in punycode (RFC 5891), checked again.
+    /// Converts the host to ASCII, with internationalized labels in punycode (RFC 5891), and checks it again.
     static func punycode(_ name: some Collection<UInt8>) throws(AddressError) -> [UInt8] {
         var components = URLComponents()
         components.host = String(decoding: name, as: UTF8.self)

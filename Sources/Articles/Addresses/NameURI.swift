@@ -1,6 +1,6 @@
 import Text
 
-/// What URIs that are names must be like beyond RFC 3986: those of the schemes `tag` and `urn`.
+/// The rules for URIs that are names, beyond RFC 3986: those of the schemes `tag` and `urn`.
 enum NameURI {
     /// Checks an address of any scheme.
     ///

@@ -1,17 +1,21 @@
 /// A permanent id: an absolute URI of any scheme (`tag:`, `urn:`, `https:`, …) in ASCII (RFC 3986).
 ///
-/// What a URI may not hold is percent-encoded; nothing else is changed, since ids are compared byte by byte.
+/// Characters not allowed in a URI are percent-encoded. Nothing else is changed, because ids are compared
+/// byte by
+/// byte.
 public struct PermanentID: Hashable, Sendable, CustomStringConvertible {
     /// The id, at most `WebAddress.maximumLength` bytes.
     public let string: String
-    /// Whether the id is also an http or https URL, which a reader may open.
+    /// Whether the id is also an http or https URL, which a reader might open.
     public let isWebAddress: Bool
 
-    /// Reads an id from text; white space around it, tabs and line breaks inside it do not count.
+    /// Parses an id; surrounding white space, and tabs and line breaks inside it, are ignored.
     ///
-    /// - Throws: ``AddressError`` when the text has no scheme or nothing after it, when a `tag:` URI is not as RFC 4151
-    ///   has it or a URN not as RFC 8141, when an http or https URL or any other `scheme://host` has an invalid host
-    ///   or port, or when it is too long.
+    /// - Throws: ``AddressError`` if the text has no scheme or nothing after it, if a `tag:` URI violates RFC
+    ///   4151 or a
+    ///   URN RFC 8141, if an http or https URL or any other `scheme://host` has an invalid host or port, or
+    ///   if it is too
+    ///   long.
     public init(_ text: String) throws(AddressError) {
         var text = text
         let result = text.withUTF8 { bytes in
@@ -20,7 +24,7 @@ public struct PermanentID: Hashable, Sendable, CustomStringConvertible {
         self = try result.get()
     }
 
-    /// Reads an id from UTF-8, as `init(_:)` does from text.
+    /// Parses an id from UTF-8; see `init(_:)`.
     public init(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressError) {
         let trimmed = UnsafeBufferPointer(rebasing: bytes.withoutSpacesAround)
         guard trimmed.count <= WebAddress.maximumLength else { throw .tooLong }
@@ -43,13 +47,13 @@ public struct PermanentID: Hashable, Sendable, CustomStringConvertible {
         isWebAddress = parts.isWeb
     }
 
-    /// The id of a page that has none of its own: its canonical address.
+    /// Creates an id for a page that has none: its canonical address.
     public init(canonicalOf address: WebAddress) {
         string = address.canonical
         isWebAddress = true
     }
 
-    /// Takes the text of an id made before.
+    /// Takes the text of an existing id without checking it.
     init(stored string: String, isWebAddress: Bool) {
         self.string = string
         self.isWebAddress = isWebAddress

@@ -1,7 +1,7 @@
 extension WebAddress {
-    /// Reads the address of a folder and adds the slash at its end where it is missing.
+    /// Parses the address of a folder, and adds a trailing slash if it is missing.
     ///
-    /// Nil unless the text is an http or https address without query and fragment.
+    /// Nil unless the text is an http or https URL without query and fragment.
     public init?(folder text: String) {
         guard let address = try? WebAddress(text), !address.string.utf8.contains(where: "?#".utf8.contains)
         else {

@@ -2,24 +2,26 @@ import Text
 
 /// An absolute http or https URL, written as a valid ASCII URI (RFC 3986).
 ///
-/// Everything that a URI may not hold in its place is percent-encoded as UTF-8, the scheme is in lower
-/// case, and an internationalized host in punycode. Whatever was valid before stays as it was.
+/// Characters that are not allowed where they occur are percent-encoded as UTF-8. The scheme is in lower
+/// case, and an
+/// internationalized host in punycode. Everything that was valid is unchanged.
 public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
-    /// The most bytes an address may take, before and after it has been percent-encoded.
+    /// The maximum length of an address in bytes, both before and after percent-encoding.
     public static let maximumLength = 8_192
 
     /// The address: ASCII, beginning with `http://` or `https://`.
     public let string: String
 
-    // Sixteen bits suffice up to the maximum length.
+    // 16 bits are enough for the maximum length.
     private let hostStart: UInt16
     private let hostEnd: UInt16
     private let tailStart: UInt16
 
-    /// Reads an address from text; white space around it, tabs and line breaks inside it do not count.
+    /// Parses an address; surrounding white space, and tabs and line breaks inside it, are ignored.
     ///
-    /// Throws when the text is not an absolute http or https URL with a valid host and port, or when it
-    /// takes more than `maximumLength` bytes.
+    /// Throws if the text is not an absolute http or https URL with a valid host and port, or if it takes
+    /// more than
+    /// `maximumLength` bytes.
     public init(_ text: String) throws(AddressError) {
         var text = text
         let result = text.withUTF8 { bytes in
@@ -28,7 +30,7 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
         self = try result.get()
     }
 
-    /// Reads an address from UTF-8, as `init(_:)` does from text.
+    /// Parses an address from UTF-8; see `init(_:)`.
     public init(_ bytes: UnsafeBufferPointer<UInt8>) throws(AddressError) {
         let trimmed = UnsafeBufferPointer(rebasing: bytes.withoutSpacesAround)
         guard trimmed.count <= Self.maximumLength else { throw .tooLong }
@@ -52,10 +54,10 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
         tailStart = UInt16(parts.tailStart)
     }
 
-    /// The host in lower case: without user, port and trailing dot, an IPv6 address without brackets.
+    /// The host in lower case, without user, port, trailing dot and the brackets of an IPv6 address.
     public var host: String { withHost { HostRules.plain($0) } }
 
-    /// Calls `body` with the host's bytes, of an IPv6 address without brackets.
+    /// Calls `body` with the host's bytes, without the brackets of an IPv6 address.
     func withHost<Result>(_ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Result) -> Result {
         withParts { bytes, host, _ in
             let isBracketed = bytes[host.lowerBound] == UInt8(ascii: "[")
@@ -66,13 +68,13 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     /// The address itself.
     public var description: String { string }
 
-    /// Two addresses are equal when they are the same text; compare `canonical` for the same page.
+    /// Addresses are equal if their text is the same; compare `canonical` to find links to the same page.
     public static func == (left: WebAddress, right: WebAddress) -> Bool { left.string == right.string }
 
     /// Hashes the text.
     public func hash(into hasher: inout Hasher) { hasher.combine(string) }
 
-    /// Calls `body` with the bytes, where the host lies in them, and where the path begins.
+    /// Calls `body` with the bytes, the range of the host, and the position of the path.
     func withParts<Result>(
         _ body: (UnsafeBufferPointer<UInt8>, _ host: Range<Int>, _ tailStart: Int) -> Result
     ) -> Result {
@@ -82,7 +84,7 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// The bytes without ASCII white space at both ends.
+    /// The bytes without surrounding ASCII white space.
     var withoutSpacesAround: SubSequence {
         var start = startIndex
         var end = endIndex

@@ -1,23 +1,23 @@
-/// The documents of a tree in portions of about the same size, each for one thread.
+/// The documents of a tree in batches of about the same size, each for one thread.
 ///
-/// Large folders are cut, small ones put together.
+/// Large folders are split, small ones are combined.
 public struct DocumentBatches: Sendable {
-    /// What is wrong with names met so far.
+    /// Problems with file names found so far.
     public var problems: [Diagnostic] { tree.problems }
-    /// The folders met so far that cannot be opened or listed.
+    /// Folders found so far that cannot be opened or listed.
     public var unreadable: [UnreadableSource] { tree.unreadable }
-    /// The sources that are folders and in which no document has been met so far.
+    /// Folders given as sources in which no document has been found so far.
     public var emptySources: [String] { tree.emptySources }
     private var tree: DocumentTree
     private let size: Int
     private let folders: Int
     private var waiting: ArraySlice<FolderListing.Slice> = []
 
-    /// Cuts a tree.
+    /// Splits a tree.
     ///
     /// - Parameters:
-    ///   - size: how many documents a batch holds at most.
-    ///   - folders: how many folders a batch may keep open at most.
+    ///   - size: the maximum number of documents per batch.
+    ///   - folders: the maximum number of folders that a batch keeps open.
     public init(_ tree: DocumentTree, size: Int = 512, folders: Int = 16) {
         self.tree = tree
         self.size = size

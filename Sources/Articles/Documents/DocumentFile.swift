@@ -1,16 +1,16 @@
 import FileSystem
 import Foundation
 
-/// Reads the heads of files into one buffer that is used again for each.
+/// Reads the beginnings of files into one reusable buffer.
 ///
-/// No more of a file is read than its front matter may take, whatever its size.
+/// It never reads more of a file than its front matter may take.
 public struct DocumentFile: ~Copyable {
     private var buffer: UnsafeMutableRawBufferPointer
-    /// How much of the buffer the file read last fills.
+    /// How many bytes of the buffer the last file fills.
     private var length = 0
     private let reader = ArticleReader()
 
-    /// Takes memory for documents of common sizes; it grows for larger ones.
+    /// Allocates memory for documents of common sizes; it grows for larger ones.
     public init() {
         buffer = .allocate(byteCount: Self.initialSize, alignment: 16)
     }
@@ -21,39 +21,39 @@ public struct DocumentFile: ~Copyable {
         buffer.deallocate()
     }
 
-    /// What came of reading a file.
+    /// The outcome of trying to read a file.
     public enum Reading: Sendable {
         /// The file was read.
         case read(Content)
-        /// There is something that cannot be opened or read, so nothing is known of it.
+        /// The path exists but cannot be opened or read, so its contents are unknown.
         case unreadable(UnreadableSource)
-        /// The file is gone by now.
+        /// The file no longer exists.
         case gone
     }
 
     /// A file that was read.
     public struct Content: Sendable {
-        /// What the file holds.
+        /// The contents of the file.
         public let outcome: ArticleReader.Outcome
         /// The file's stamp.
         public let stamp: FileStamp
-        /// Whether the stamp must change when the file does; see ``FileSystem/FileStamp/isSettled(at:)``.
+        /// Whether every later change changes the stamp; see ``FileSystem/FileStamp/isSettled(at:)``.
         public let isSettled: Bool
     }
 
     /// Reads the document at a path.
     ///
-    /// A path that is no regular file is a rejected document, never an error.
+    /// A path that is not a regular file is a rejected document, not an error.
     ///
     /// - Throws: ``OutOfResourcesError``.
     public mutating func read(_ path: String) throws(OutOfResourcesError) -> Reading {
         let moment = FileStamp.now
-        // Without O_NONBLOCK, opening a named pipe waits for a writer that may never come.
+        // Without O_NONBLOCK, opening a named pipe could wait forever for a writer.
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         return try read(file, path: path, since: moment, isLink: Self.isLink(AT_FDCWD, path))
     }
 
-    /// Reads a document of a folder, as ``read(_:)`` does.
+    /// Reads a document of a folder; see ``read(_:)``.
     public mutating func read(_ listing: FolderListing, at index: Int) throws(OutOfResourcesError) -> Reading
     {
         let moment = FileStamp.now
@@ -65,20 +65,19 @@ public struct DocumentFile: ~Copyable {
             isLink: listing.withCName(at: index) { Self.isLink(listing.descriptor, $0) })
     }
 
-    /// Whether a line of the document that was read last says that it is not to be published; see
-    /// ``UnpublishedLine``.
+    /// Whether a line of the last document says that it is unpublished; see ``UnpublishedLine``.
     ///
-    /// Asked of documents that cannot be understood as a whole.
+    /// Used for documents that cannot be parsed.
     public var hasUnpublishedLine: Bool {
         let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<length])
         let frontMatter =
             if case .found(let range) = FrontMatter.find(in: bytes) { range.upperBound } else { 0 }
-        // As much as is read of every document, whatever the buffer's size.
+        // The same number of bytes for every document, whatever the buffer's size.
         let end = min(length, max(frontMatter, Self.initialSize))
         return UnpublishedLine.isFound(in: UnsafeRawBufferPointer(rebasing: bytes[..<end]))
     }
 
-    /// Counts the fields of the document that was read last.
+    /// Counts the fields of the last document.
     public func countFields(in fieldCounts: inout FieldCounts) {
         let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<length])
         guard case .found(let range) = FrontMatter.find(in: bytes) else { return }
@@ -92,9 +91,9 @@ public struct DocumentFile: ~Copyable {
         guard file >= 0 else {
             let code = errno
             try OutOfResourcesError.check(path)
-            // A link that leads nowhere is there: what it leads to may be on a medium that is not.
+            // A broken link counts as existing: its target may be on an unmounted disk.
             if code == ENOENT, !isLink() { return .gone }
-            // A socket, which nobody can open.
+            // ENXIO: a socket, which cannot be opened.
             if code == ENXIO {
                 return .read(
                     Content(
@@ -126,9 +125,9 @@ public struct DocumentFile: ~Copyable {
         return fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 
-    /// Reads as much of a file as its front matter needs; nil on failure.
+    /// Reads a file up to the end of its front matter; nil on failure.
     private mutating func read(_ file: Int32, size: Int, path: String) -> ArticleReader.Outcome? {
-        // One byte more than the size, so that one call suffices to see the end.
+        // One more byte, so that a single call also detects the end of the file.
         var wanted = min(size + 1, buffer.count)
         while true {
             guard let count = fill(file, from: length, to: wanted) else { return nil }
@@ -143,7 +142,7 @@ public struct DocumentFile: ~Copyable {
         }
     }
 
-    /// Reads until the buffer is filled up to `end` or the file is at its end; nil on failure.
+    /// Reads until the buffer is filled up to `end` or the file ends; nil on failure.
     private func fill(_ file: Int32, from start: Int, to end: Int) -> Int? {
         var position = start
         while position < end {
@@ -153,7 +152,7 @@ public struct DocumentFile: ~Copyable {
             if count < 0 { return nil }
             let isAtEnd = count < end - position
             position += count
-            // A regular file gives less than was asked for only at its end.
+            // A regular file only returns less than requested at its end.
             if isAtEnd { break }
         }
         return position - start

@@ -1,15 +1,17 @@
 import Foundation
 import Text
 
-/// Walks the sources folder by folder, each folder once, however many sources it lies in.
+/// Walks the sources folder by folder, and visits each folder once even if sources overlap.
 ///
-/// Documents are named `.md`, `.markdown` or `.txt`, in letters of any case. Files and folders whose names
-/// begin with a dot are passed over; symbolic links to folders are not followed. A source that is a file is
-/// a document whatever its name.
+/// Documents are files named `.md`, `.markdown` or `.txt`, case-insensitive. Files and folders whose names
+/// begin with a
+/// dot are skipped; symbolic links to folders are not followed. A source that is a file is a document
+/// whatever its
+/// name.
 public struct DocumentTree: Sendable {
-    /// There is nothing at a source's path, or it cannot be looked at.
+    /// Says that a source does not exist or is inaccessible.
     public struct MissingSourceError: Error, CustomStringConvertible {
-        /// The source as the user wrote it, without slashes at its end.
+        /// The source as the user wrote it, without trailing slashes.
         public let path: String
         /// The system's reason.
         public let reason: String
@@ -17,20 +19,20 @@ public struct DocumentTree: Sendable {
         public var description: String { "\(path): \(reason); expected a folder of documents or a document" }
     }
 
-    /// What is wrong with names met so far.
+    /// Problems with file names found so far.
     public private(set) var problems: [Diagnostic] = []
-    /// The folders met so far that cannot be opened or listed to their end.
+    /// Folders found so far that cannot be opened or listed completely.
     public private(set) var unreadable: [UnreadableSource] = []
-    /// The sources that are folders and in which no document has been met so far, nor a folder that cannot be read.
+    /// Folders given as sources in which neither a document nor an unreadable folder has been found so far.
     public private(set) var emptySources: [String] = []
     private var folders: [String] = []
-    /// The names of sources that are files, by the prefix of their folder.
+    /// The names of sources that are files, by their folder's prefix.
     private var files: [ExactPath: [String]] = [:]
     private var visited: Set<ExactPath> = []
 
-    /// Looks at the sources.
+    /// Checks the sources.
     ///
-    /// - Throws: ``MissingSourceError`` for the first that is not there.
+    /// - Throws: ``MissingSourceError`` for the first one that does not exist.
     public init(_ sources: [String]) throws(MissingSourceError) {
         for source in sources {
             let path = Self.withoutSlashesAtEnd(source)
@@ -49,14 +51,14 @@ public struct DocumentTree: Sendable {
             folders.append(path)
         }
         emptySources = folders
-        // The last is walked first.
+        // The last one is walked first.
         folders.reverse()
     }
 
-    /// Lists the next folder; nil when all have been listed.
+    /// Lists the next folder; nil after the last.
     ///
-    /// A folder that cannot be opened or listed becomes one of the ``unreadable``; one that is gone by now is passed
-    /// over.
+    /// A folder that cannot be opened or listed is added to ``unreadable``; one that no longer exists is
+    /// skipped.
     ///
     /// - Throws: ``OutOfResourcesError``.
     public mutating func next() throws(OutOfResourcesError) -> FolderListing? {
@@ -69,7 +71,7 @@ public struct DocumentTree: Sendable {
         }
         while let (folder, names) = files.popFirst() {
             let path = folder.string.isEmpty ? "." : folder.string
-            // A folder need not be readable for what is named in it.
+            // Opening a named file does not require permission to list its folder.
             let descriptor = open(path, Self.pathOnly | O_DIRECTORY | O_CLOEXEC)
             guard descriptor >= 0 else {
                 try refuse(path)
@@ -89,7 +91,7 @@ public struct DocumentTree: Sendable {
     private mutating func list(_ folder: String, prefix: String) throws(OutOfResourcesError) -> FolderListing?
     {
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        // The stream closes the descriptor it is given, and the listing needs one too.
+        // The directory stream closes its descriptor, and the listing needs one as well.
         let copy = descriptor < 0 ? -1 : fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
         guard copy >= 0, let stream = fdopendir(copy) else {
             let code = errno
@@ -103,7 +105,7 @@ public struct DocumentTree: Sendable {
         var names = PackedNames()
         for name in files.removeValue(forKey: ExactPath(prefix)) ?? [] { names.append(name.utf8) }
         while true {
-            // The only sign of a listing that breaks off.
+            // Only errno tells an incomplete listing from the end.
             errno = 0
             guard let entry = readdir(stream) else { break }
             withUnsafeBytes(of: &entry.pointee.d_name) { name in
@@ -122,7 +124,7 @@ public struct DocumentTree: Sendable {
         return FolderListing(prefix: prefix, descriptor: descriptor, names: names)
     }
 
-    /// Notes that a folder cannot be read, unless it is gone; the system's reason is the last call's.
+    /// Records that a folder cannot be read, unless it no longer exists; `errno` has the reason.
     private mutating func refuse(_ folder: String) throws(OutOfResourcesError) {
         let code = errno
         guard code != ENOENT else { return }
@@ -131,7 +133,7 @@ public struct DocumentTree: Sendable {
         noteContent(in: Self.prefix(of: folder))
     }
 
-    /// Notes that the sources around a folder are not empty.
+    /// Records that the sources containing a folder are not empty.
     private mutating func noteContent(in prefix: String) {
         guard !emptySources.isEmpty else { return }
         emptySources.removeAll { prefix.hasPrefix(Self.prefix(of: $0)) }
@@ -144,7 +146,7 @@ public struct DocumentTree: Sendable {
         _ name: Slice<UnsafeRawBufferPointer>, type: Int32, prefix: String, into names: inout PackedNames
     ) {
         let isDocument = Self.isDocumentName(name)
-        // The common case first: no string is made of it.
+        // The common case, without creating a string.
         if isDocument, type == DT_REG, name.allSatisfy({ $0 < 0x80 }) { return names.append(name) }
         let path = prefix + String(decoding: name, as: UTF8.self)
         let isFolder = type == DT_DIR || type == DT_UNKNOWN && Self.isFolder(path)
@@ -152,14 +154,14 @@ public struct DocumentTree: Sendable {
             guard isFolder || isDocument else { return }
             problems.append(Diagnostic(path: path, message: "expected a name in UTF-8"))
         } else if isDocument {
-            // A folder named like a document comes along: reading it says what is wrong.
+            // Includes folders named like documents: reading them reports the mistake.
             names.append(name)
         } else if isFolder {
             folders.append(path)
         }
     }
 
-    /// Whether a file name ends as documents' names do.
+    /// Whether a file name has the extension of a document.
     private static func isDocumentName(_ name: Slice<UnsafeRawBufferPointer>) -> Bool {
         guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return false }
         let ending = name[dot...].dropFirst().lazy.map(\.lowercased)
@@ -173,7 +175,7 @@ public struct DocumentTree: Sendable {
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
-    /// A source's path as the tree calls it: without slashes at its end.
+    /// A source's path as used by the tree: without trailing slashes.
     public static func path(of source: String) -> String { withoutSlashesAtEnd(source) }
 
     private static func withoutSlashesAtEnd(_ path: String) -> String {
@@ -181,12 +183,12 @@ public struct DocumentTree: Sendable {
         return String(path[...end])
     }
 
-    /// Why the last call to the system failed.
+    /// Why the last system call failed.
     static var systemReason: String { String(cString: strerror(errno)) }
 }
 
-/// A path compared byte by byte, as the file system does: strings are equal too when only their normal
-/// forms are.
+/// A path that is compared byte by byte, like the file system does; equal strings may differ in
+/// normalization.
 struct ExactPath: Hashable, Sendable {
     let string: String
 

@@ -1,8 +1,8 @@
 import Foundation
 
-/// The system has no more open files, or memory, to give: nothing that is read now can be relied on.
+/// Says that the system is out of file descriptors or memory.
 ///
-/// Documents that cannot be read for that reason must not vanish from feeds.
+/// Nothing read now is reliable: documents that cannot be read for this reason must not disappear from feeds.
 public struct OutOfResourcesError: Error, CustomStringConvertible {
     /// What was being opened.
     public let path: String
@@ -11,7 +11,7 @@ public struct OutOfResourcesError: Error, CustomStringConvertible {
     /// One line for the user.
     public var description: String { "\(path): cannot be opened: \(reason)" }
 
-    /// Throws if that is why the last call to the system failed.
+    /// Throws if this is why the last system call failed.
     static func check(_ path: String) throws(OutOfResourcesError) {
         guard [EMFILE, ENFILE, ENOMEM].contains(errno) else { return }
         throw OutOfResourcesError(path: path, reason: String(cString: strerror(errno)))

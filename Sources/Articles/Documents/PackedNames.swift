@@ -1,13 +1,13 @@
 import Foundation
 
-/// File names, packed one after the other: there may be millions, and most are only looked at.
+/// File names stored in one array, because there may be millions and most are only compared.
 package struct PackedNames: Sendable {
     private struct Place {
         let start: Int
         let length: Int
     }
 
-    /// All names, each with a NUL at its end.
+    /// All names, each followed by a NUL.
     private var bytes: [UInt8] = []
     private var places: [Place] = []
 
@@ -23,7 +23,7 @@ package struct PackedNames: Sendable {
         bytes.append(0)
     }
 
-    /// Puts the names in byte order, each once.
+    /// Sorts the names in byte order and removes duplicates.
     mutating func sort() {
         bytes.withUnsafeBytes { bytes in
             let order = { (left: Place, right: Place) in
@@ -38,12 +38,12 @@ package struct PackedNames: Sendable {
         }
     }
 
-    /// Calls `body` with a name's bytes; a NUL follows them, which is not counted.
+    /// Calls `body` with a name's bytes; they are followed by a NUL that is not included.
     package func withName<Result>(at index: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
         bytes.withUnsafeBytes { body(Self.name(places[index], in: $0)) }
     }
 
-    /// Whether a name comes before another (less than 0), is the same (0), or comes after it, in byte order.
+    /// Compares names in byte order: negative if the first sorts before, zero if equal, positive if after.
     static func order(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int {
         guard let first = left.baseAddress, let second = right.baseAddress else {
             return left.count - right.count

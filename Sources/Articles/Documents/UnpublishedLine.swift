@@ -1,9 +1,10 @@
 import Text
 
-/// Finds a line such as `published: false` in a document that cannot be understood as a whole.
+/// Finds a line such as `published: false` in a document that cannot be parsed.
 ///
-/// It errs towards finding one: letter case, indentation, quotes and comments make no difference, it does not matter
-/// whether the line stands above or below the mistake, and a value that is no clear yes and no date is a no.
+/// In doubt, it finds one: case, indentation, quotes and comments do not matter, the line may be before or
+/// after the
+/// mistake, and any value that is neither clearly true nor a date counts as false.
 enum UnpublishedLine {
     /// Whether there is such a line.
     static func isFound(in bytes: UnsafeRawBufferPointer) -> Bool {
@@ -19,11 +20,11 @@ enum UnpublishedLine {
         return !isDate && !["", "~", "null", "true", "yes", "on", "y", "1"].contains(value)
     }
 
-    /// The letters and digits that count, in small letters.
+    /// The letters and digits of a text, in lower case.
     private static func word(_ text: Slice<UnsafeRawBufferPointer>) -> String {
         String(decoding: text.filter { !ignored.contains($0) }.map(\.lowercased), as: UTF8.self)
     }
 
-    /// Blanks, quotes, commas, braces and a byte order mark.
+    /// Spaces, tabs, quotes, commas, braces and a byte order mark.
     private static let ignored: Set<UInt8> = [0x20, 0x09, 0x22, 0x27, 0x2C, 0x7B, 0x7D, 0xEF, 0xBB, 0xBF]
 }

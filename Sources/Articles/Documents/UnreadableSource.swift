@@ -1,22 +1,23 @@
 import Foundation
 
-/// A document or folder of a source that cannot be opened, listed or read: a mistake of the run's surroundings, not of
-/// a document.
+/// A document or folder of a source that cannot be opened, listed or read.
 ///
-/// What it holds is not known, so nothing that earlier runs read there may be taken out of feeds.
+/// The cause is the environment, not a mistake in a document. Its contents are unknown, so nothing that
+/// earlier runs
+/// read there may be removed from feeds.
 public struct UnreadableSource: Hashable, Encodable, Sendable, CustomStringConvertible {
     /// The document or folder, as it was found.
     public let path: String
     /// The system's reason.
     public let reason: String
 
-    /// Describes what somebody else was refused.
+    /// Describes a failure with a reason in words.
     public init(path: String, reason: String) {
         self.path = path
         self.reason = reason
     }
 
-    /// Describes what the system refused with an `errno`.
+    /// Describes a failed system call by its `errno`.
     init(path: String, code: Int32) {
         self.path = path
         reason = String(cString: strerror(code))
@@ -27,7 +28,7 @@ public struct UnreadableSource: Hashable, Encodable, Sendable, CustomStringConve
         "\(Diagnostic.singleLine(path)): cannot be read: \(reason)"
     }
 
-    /// Whether a path is this one, or lies below it.
+    /// Whether a path is equal to this one or below it.
     public func contains(_ other: String) -> Bool {
         other == path || other.hasPrefix(path.hasSuffix("/") ? path : path + "/")
     }

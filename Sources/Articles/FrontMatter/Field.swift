@@ -1,6 +1,6 @@
 import Foundation
 
-/// The fields of front matter that mean something, at whatever depth they stand.
+/// The known fields of front matter, at any depth.
 enum Field: Int, CaseIterable {
     case title, excerpt, publishedDateTime, date, updatedDateTime
     case originalUrl, webUrl, ampWebUrl, cdnAmpWebUrl, id
@@ -9,13 +9,13 @@ enum Field: Int, CaseIterable {
     case topics, images, url, width, height, related
     case published, secured
 
-    /// The key, as documents write it.
+    /// The key as written in documents.
     var name: String { String(describing: self) }
 
-    /// The field of a key as the document writes it; nil for keys that mean nothing here.
+    /// The field with a key; nil for unknown keys.
     init?(_ key: UnsafeBufferPointer<UInt8>) {
         guard let first = key.first else { return nil }
-        // No two fields share length and first letter.
+        // No two fields have the same length and first letter.
         let candidate: (field: Field, name: StaticString)? =
             switch Self.slot(key.count, first) {
             case Self.slot(2, "i"): (.id, "id")

@@ -1,37 +1,37 @@
 import Text
 
-/// How many documents have which fields: keys are counted, and no value is kept.
+/// Counts how many documents have which fields; it keeps no values.
 ///
-/// A field whose value is `~`, `null` or empty is not there. Of `secured` only the key is looked at.
+/// A field whose value is `~`, `null` or empty does not count. Only the key of `secured` is read.
 public struct FieldCounts: Sendable {
-    /// A field and the documents that have it.
+    /// A field and the number of documents that have it.
     public struct Count: Hashable, Sendable {
-        /// The key as documents write it; `provider.name` for a part of the provider.
+        /// The key as written in documents; `provider.name` for a field of the provider.
         public let field: String
         /// How many documents have it.
         public let documents: Int
     }
 
-    /// How many documents were counted: all whose front matter is well-formed, also if they are rejected.
+    /// How many documents were counted: all with well-formed front matter, including rejected ones.
     public private(set) var documents = 0
-    /// How many of them have keys that mean nothing to the program.
+    /// How many of them have unknown keys.
     public private(set) var documentsWithOtherKeys = 0
     private var counts = [Int](repeating: 0, count: Field.allCases.count)
     private var providerCounts = [Int](repeating: 0, count: Field.allCases.count)
     private var otherKeys: Set<Int> = []
 
-    /// Counts no document.
+    /// Starts without documents.
     public init() {}
 
-    /// The most keys without a meaning that are told apart, so that documents cannot take memory without end.
+    /// The maximum number of unknown keys that are distinguished, which limits the memory used.
     public static let otherKeyLimit = 1000
 
-    /// How many keys there are that mean nothing to the program, up to ``otherKeyLimit``.
+    /// How many different unknown keys there are, up to ``otherKeyLimit``.
     ///
-    /// They are counted and not kept: a key may be private as well.
+    /// They are counted but not stored: a key may be private too.
     public var differentOtherKeys: Int { otherKeys.count }
 
-    /// Every field that a document can have, in a fixed order, also those that none has.
+    /// All known fields in a fixed order, including those that no document has.
     public var fields: [Count] {
         Field.allCases.filter { !Self.parts.contains($0) }.flatMap { field in
             [Count(field: field.name, documents: counts[field.rawValue])]
@@ -42,7 +42,7 @@ public struct FieldCounts: Sendable {
         }
     }
 
-    /// Adds what was counted elsewhere.
+    /// Adds the counts of another instance.
     public mutating func add(_ other: FieldCounts) {
         documents += other.documents
         documentsWithOtherKeys += other.documentsWithOtherKeys
@@ -53,7 +53,7 @@ public struct FieldCounts: Sendable {
         add(otherKeys: other.otherKeys)
     }
 
-    /// Counts the fields of one document; nothing if its front matter is not well-formed.
+    /// Counts the fields of one document, if its front matter is well-formed.
     mutating func count(_ frontMatter: UnsafeBufferPointer<UInt8>) {
         guard frontMatter.firstInvalidUTF8 == nil else { return }
         do throws(YAMLError) {
@@ -67,7 +67,7 @@ public struct FieldCounts: Sendable {
             if !keys.others.isEmpty { documentsWithOtherKeys += 1 }
             add(otherKeys: keys.others)
         } catch {
-            // The reader tells what is wrong with it, and where.
+            // The reader reports what is wrong, and where.
         }
     }
 
@@ -75,18 +75,18 @@ public struct FieldCounts: Sendable {
         for key in keys where otherKeys.count < Self.otherKeyLimit { otherKeys.insert(key) }
     }
 
-    /// Fields that mean something only within others.
+    /// Fields that only exist inside others.
     static let parts: Set<Field> = [.name, .domain, .url, .width, .height]
     private static let providerParts: [Field] = [.name, .domain, .images]
 }
 
 /// A walk over the keys of one document.
 private struct KeyWalk: ~Copyable {
-    /// The document's fields that say something, a bit for each.
+    /// The document's fields that have a value, as a bit set.
     private(set) var fields: UInt64 = 0
-    /// The provider's.
+    /// The same for the provider's fields.
     private(set) var providerFields: UInt64 = 0
-    /// Hashes of the document's other keys.
+    /// Hashes of the document's unknown keys.
     private(set) var others: [Int] = []
     private var events: YAMLEvents
 
@@ -94,7 +94,7 @@ private struct KeyWalk: ~Copyable {
         events = try YAMLEvents(frontMatter)
     }
 
-    /// Reads to the end; false if the front matter is no mapping.
+    /// Reads to the end; returns false if the front matter is not a mapping.
     mutating func readDocument() throws(YAMLError) -> Bool {
         guard try events.next() == .mappingStart else { return false }
         while let field = try nextKey(notingOthers: true) {
@@ -119,7 +119,7 @@ private struct KeyWalk: ~Copyable {
         }
     }
 
-    /// The field that the next key names, nil within for a key without a meaning; nil at the mapping's end.
+    /// The field of the next key, or an inner nil for an unknown key; an outer nil at the end of the mapping.
     private mutating func nextKey(notingOthers: Bool) throws(YAMLError) -> Field?? {
         let key = try events.next()
         if key == .mappingEnd || key == .end { return nil }
@@ -135,12 +135,12 @@ private struct KeyWalk: ~Copyable {
         return .some(nil)
     }
 
-    /// Reads a key's value to its end; whether there is one.
+    /// Reads a key's value to its end; returns whether it is present.
     private mutating func hasValue(_ field: Field?) throws(YAMLError) -> Bool {
         try readToEnd(of: events.next()) || field == .secured
     }
 
-    /// Reads a value that was just begun to its end; whether it says anything.
+    /// Reads the rest of a value; returns whether it is anything but null or empty.
     private mutating func readToEnd(of first: YAMLEvents.Event) throws(YAMLError) -> Bool {
         guard first == .listStart || first == .mappingStart else {
             let isNull = events.isPlain && FieldReader.isNull(events.scalar)

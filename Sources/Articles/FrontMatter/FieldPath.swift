@@ -1,30 +1,31 @@
-/// Where a value stands, such as `related[2].provider.images[0].url`; nothing that is read stands deeper.
+/// The location of a value, such as `related[2].provider.images[0].url`, which is the deepest there is.
 ///
-/// The steps are packed into one number, as hundreds are taken for every one that is told.
+/// The components are packed into one number, because hundreds of paths are built for each one that is
+/// printed.
 struct FieldPath: CustomStringConvertible {
     private static let bitsOfStep = 10
-    /// What marks steps to a value of a list; they count from 0 to less than ``FieldReader/listLimit``.
+    /// Marks components that are list indexes; they range from 0 to below ``FieldReader/listLimit``.
     private static let indexMark = 1 << 9
 
     private var steps: UInt64 = 0
 
-    /// Goes on to a field of the mapping.
+    /// Enters a field of the mapping.
     @inline(__always)
     mutating func enter(_ field: Field) {
         steps = steps << Self.bitsOfStep | UInt64(field.rawValue + 1)
     }
 
-    /// Goes on to a value of the list.
+    /// Enters an element of the list.
     @inline(__always)
     mutating func enter(_ index: Int) {
         steps = steps << Self.bitsOfStep | UInt64(Self.indexMark | index)
     }
 
-    /// Goes back to the mapping or list.
+    /// Returns to the enclosing mapping or list.
     @inline(__always)
     mutating func leave() { steps >>= Self.bitsOfStep }
 
-    /// The path as messages tell it; nothing for the document as a whole.
+    /// The path as printed in messages; empty for the document as a whole.
     var description: String {
         var path = ""
         for shift in stride(from: UInt64.bitWidth / Self.bitsOfStep, through: 0, by: -1) {

@@ -1,7 +1,7 @@
 import Text
 
 extension FieldReader {
-    /// Reads a list of topics, or a single one, without those that say the same again.
+    /// Reads a list of topics, or a single one, without duplicates.
     mutating func topics() throws(YAMLError) -> [Topic] {
         var topics: [Topic] = []
         var keys = FirstTimes<String>()

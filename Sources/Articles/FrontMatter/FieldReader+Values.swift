@@ -1,10 +1,11 @@
 import Text
 
 extension FieldReader {
-    /// The most bytes of a name: it repeats in many feeds, and XML parsers bound the length of attributes.
+    /// The maximum length of a name in bytes: it appears in many feeds, and XML parsers limit attributes.
     static let nameLimit = 1 << 18
 
-    /// Reads a scalar by `parse`, whose errors say what was expected; nil if it is absent, blank or malformed.
+    /// Reads a scalar with `parse`, whose errors say what was expected; nil if it is absent, blank or
+    /// malformed.
     mutating func scalar<Result, ParseError: Error & CustomStringConvertible>(
         _ parse: (UnsafeBufferPointer<UInt8>) throws(ParseError) -> Result
     ) throws(YAMLError) -> Result? {
@@ -12,7 +13,7 @@ extension FieldReader {
         return try scalar(value, parse)
     }
 
-    /// Reads a value that was just begun as a scalar; see ``scalar(_:)``.
+    /// Reads a scalar whose event has been read already; see ``scalar(_:)``.
     mutating func scalar<Result, ParseError: Error & CustomStringConvertible>(
         _ value: Value, _ parse: (UnsafeBufferPointer<UInt8>) throws(ParseError) -> Result
     ) throws(YAMLError) -> Result? {
@@ -29,9 +30,9 @@ extension FieldReader {
         }
     }
 
-    /// Reads plain text; nil if nothing visible is left of it, which is noted if the text is required.
+    /// Reads plain text; nil if nothing visible is left, which is reported if the text is required.
     ///
-    /// - Parameter limit: the most bytes it may have.
+    /// - Parameter limit: the maximum length in bytes.
     mutating func text(
         limit: Int = nameLimit, isRequired: Bool = false
     ) throws(YAMLError) -> String? {
@@ -43,7 +44,7 @@ extension FieldReader {
         return text
     }
 
-    /// Reads a value that was just begun as plain text; see ``text(limit:isRequired:)``.
+    /// Reads plain text whose event has been read already; see ``text(limit:isRequired:)``.
     mutating func text(_ value: Value, limit: Int = nameLimit) throws(YAMLError) -> String? {
         guard value == .scalar else {
             try refuse(value, expected: "text")
@@ -62,7 +63,7 @@ extension FieldReader {
         try scalar { (bytes) throws(DateError) in try Timestamp(bytes.trimmed) }
     }
 
-    /// Reads an http or https address.
+    /// Reads an http or https URL.
     mutating func address() throws(YAMLError) -> WebAddress? {
         try scalar { (bytes) throws(AddressError) in try WebAddress(bytes) }
     }
@@ -77,7 +78,7 @@ extension FieldReader {
         try scalar { (bytes) throws(NumberError) in try NumberError.pixels(bytes.trimmed) }
     }
 
-    /// Reads `true` or `false`, in quotes or not; anything else is noted and nil.
+    /// Reads `true` or `false`, with or without quotes; anything else is reported and gives nil.
     mutating func boolean(absent: Bool) throws(YAMLError) -> Bool? {
         let value = try next() ?? .absent
         if value == .absent { return absent }
@@ -93,7 +94,7 @@ extension FieldReader {
         return truth
     }
 
-    /// Notes that a value is of the wrong kind, unless it is absent, and reads to its end.
+    /// Reports a value of the wrong kind, unless it is absent, and skips it.
     mutating func refuse(_ value: Value, expected: String) throws(YAMLError) {
         if value != .absent { note("expected \(expected), found \(value.noun)") }
         try skip(value)

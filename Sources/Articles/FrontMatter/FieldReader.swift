@@ -1,14 +1,14 @@
 import Text
 
-/// Reads front matter's fields straight from YAML's events into values of the types that the fields ask for.
+/// Reads the fields of front matter directly from YAML events into typed values.
 ///
-/// A value of the wrong kind is noted as a problem and read as absent. Only what makes the rest unreadable
-/// (bad syntax, an alias, a key that occurs twice, too deep nesting) ends the reading, as a
-/// ``YAMLError``.
+/// A value of the wrong kind is reported as a problem and treated as absent. Reading only stops, with a
+/// ``YAMLError``,
+/// if the rest cannot be read: a syntax error, an alias, a duplicate key, or nesting that is too deep.
 struct FieldReader: ~Copyable {
-    /// What stands where a value may stand.
+    /// The value at the current position.
     enum Value {
-        /// `~`, `null` or nothing, without quotes.
+        /// `~`, `null` or empty, without quotes.
         case absent
         case scalar
         case list
@@ -24,7 +24,7 @@ struct FieldReader: ~Copyable {
         }
     }
 
-    /// What was noted so far, in the order of the document.
+    /// The problems found so far, in the order of the document.
     private(set) var problems: [Diagnostic] = []
     var events: YAMLEvents
     private let path: String
@@ -36,7 +36,7 @@ struct FieldReader: ~Copyable {
         self.path = path
     }
 
-    /// Notes what is wrong with the value just read.
+    /// Reports a problem with the last value.
     mutating func note(_ message: String) {
         problems.append(
             Diagnostic(
@@ -44,16 +44,16 @@ struct FieldReader: ~Copyable {
                 message: message))
     }
 
-    /// An item of a list that was just begun, for noting later what it lacks.
+    /// The beginning of a list item, for reporting later what it lacks.
     struct Item {
         fileprivate let mark: YAMLEvents.Mark
         fileprivate let problemsBefore: Int
     }
 
-    /// The item that was just begun.
+    /// The item that has just begun.
     var item: Item { Item(mark: events.mark, problemsBefore: problems.count) }
 
-    /// Notes at an item's beginning what it lacks, unless one of the fields was noted as malformed already.
+    /// Reports at the beginning of an item what it lacks, unless one of the fields was reported as malformed.
     mutating func note(_ message: String, about item: Item, explainedBy fields: [Field]) {
         let isExplained = problems[item.problemsBefore...].contains { problem in
             fields.contains { problem.field?.hasSuffix(".\($0.name)") ?? false }
@@ -65,7 +65,7 @@ struct FieldReader: ~Copyable {
                 message: message))
     }
 
-    /// Where the value just read stands, as `related[2].webUrl`.
+    /// The location of the last value, such as `related[2].webUrl`.
     var fieldPath: String? {
         let path = place.description
         return path.isEmpty ? nil : path
@@ -75,7 +75,7 @@ struct FieldReader: ~Copyable {
 // MARK: - Structure
 
 extension FieldReader {
-    /// Goes on to the next value; nil where the list or mapping ends.
+    /// Reads the next value; nil at the end of the list or mapping.
     mutating func next() throws(YAMLError) -> Value? {
         switch try events.next() {
         case .listEnd, .mappingEnd, .end: nil
@@ -85,7 +85,7 @@ extension FieldReader {
         }
     }
 
-    /// Calls `body` for each field of the mapping that was just begun; it must read the field's value.
+    /// Calls `body` for each field of the mapping that has just begun; it must read the field's value.
     mutating func eachField(
         _ body: (inout FieldReader, Field) throws(YAMLError) -> Void
     ) throws(YAMLError) {
@@ -105,12 +105,12 @@ extension FieldReader {
         }
     }
 
-    /// The most values that are taken from one list: entries repeat them, so a list could outgrow its feeds.
+    /// The maximum number of elements read from a list, as entries repeat them and feeds would get too large.
     static let listLimit = 256
 
-    /// Calls `body` for each value of the list that was just begun; it must read the value to its end.
+    /// Calls `body` for each element of the list that has just begun; it must read the element completely.
     ///
-    /// Values beyond ``listLimit`` are left out, which is noted.
+    /// Elements beyond ``listLimit`` are skipped, which is reported.
     mutating func eachItem(
         _ body: (inout FieldReader, Value) throws(YAMLError) -> Void
     ) throws(YAMLError) {
@@ -128,12 +128,12 @@ extension FieldReader {
         }
     }
 
-    /// Reads the next value and forgets it.
+    /// Skips the next value.
     mutating func skipNext() throws(YAMLError) {
         if let value = try next() { try skip(value) }
     }
 
-    /// Reads to the end of a value that was just begun and forgets it.
+    /// Skips the rest of a value that has just begun.
     mutating func skip(_ value: Value) throws(YAMLError) {
         switch value {
         case .absent, .scalar: break
@@ -147,7 +147,7 @@ extension FieldReader {
         }
     }
 
-    /// Reads the next value without looking at anything in it.
+    /// Skips the next value without decoding anything in it.
     private mutating func skipUndecoded() throws(YAMLError) {
         var depth = 0
         repeat {
@@ -160,9 +160,9 @@ extension FieldReader {
         } while depth > 0
     }
 
-    /// Reads a key to its end; the field it names, if it names one.
+    /// Reads a key completely; returns its field, or nil if it is unknown.
     ///
-    /// Ends the reading if a key occurs twice. The key is not named: it could be part of something private.
+    /// Throws if a key is a duplicate. The error does not quote the key, which may be private.
     private mutating func enter(_ key: Value, _ keys: inout KeySet) throws(YAMLError) -> Field? {
         guard key == .scalar || key == .absent else {
             try skip(key)
@@ -176,13 +176,13 @@ extension FieldReader {
         return field
     }
 
-    /// Whether a scalar without quotes says that there is no value.
+    /// Whether an unquoted scalar is null.
     static func isNull(_ scalar: UnsafeBufferPointer<UInt8>) -> Bool {
         switch scalar.count {
         case 0: true
         case 1: scalar[0] == UInt8(ascii: "~")
         case 4 where scalar.matches("null", at: 0):
-            // Of all spellings YAML knows these three.
+            // YAML only allows these three spellings.
             !scalar.dropFirst().contains(where: \.isCapital) || scalar.allSatisfy(\.isCapital)
         default: false
         }

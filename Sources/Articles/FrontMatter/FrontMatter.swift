@@ -1,26 +1,27 @@
 import Text
 
-/// Finds the YAML at the head of a document.
+/// Finds the YAML at the beginning of a document.
 ///
-/// Front matter begins on the first line, after an optional byte order mark, with `---` alone on its line,
-/// and ends before the next line that is `---` or `...`. Lines end with LF or CRLF.
+/// Front matter begins on the first line, after an optional byte order mark, with `---` alone on its line. It
+/// ends
+/// before the next line that is `---` or `...`. Lines end with LF or CRLF.
 enum FrontMatter {
-    /// The most bytes front matter may have, delimiters not counted: 1 MiB.
+    /// The maximum length of front matter without delimiters, in bytes: 1 MiB.
     static let limit = 1 << 20
 
-    /// What the head of a file holds.
+    /// The result of the search.
     enum Search: Equatable {
         /// No front matter: the file is not a document.
         case none
-        /// Front matter in these bytes, the opening `---` line included so that lines count from 1.
+        /// Front matter in this range, including the opening `---` line so that lines count from 1.
         case found(Range<Int>)
-        /// The closing line is not in the bytes given.
+        /// The bytes do not contain the closing line.
         case unclosed
-        /// More than ``limit`` bytes.
+        /// The front matter is longer than ``limit``.
         case tooLong
     }
 
-    /// Looks at a file, or, where `isWhole` is false, at its first bytes.
+    /// Searches a file or, if `isWhole` is false, its first bytes.
     static func find(in bytes: UnsafeRawBufferPointer, isWhole: Bool = true) -> Search {
         let bytes = bytes.bindMemory(to: UInt8.self)
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -28,7 +29,7 @@ enum FrontMatter {
         guard isDelimiter("-", bytes[start..<lineEnd]) else { return .none }
         let content = lineEnd + 1
         while true {
-            // Most lines are ruled out by their first byte.
+            // Most lines can be excluded by their first byte.
             let feed = bytes.firstIndex(from: lineEnd) { block, next in
                 block.equals("\n") .& (next.equals("-") .| next.equals("."))
             }
@@ -46,7 +47,7 @@ enum FrontMatter {
         bytes.firstIndex(from: start) { block, _ in block.equals("\n") }
     }
 
-    /// Whether a line is three times `mark`, with nothing after it but white space.
+    /// Whether a line is three times `mark`, followed only by white space.
     private static func isDelimiter(
         _ mark: Unicode.Scalar, _ line: Slice<UnsafeBufferPointer<UInt8>>
     ) -> Bool {

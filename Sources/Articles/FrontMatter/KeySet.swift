@@ -1,13 +1,14 @@
-/// The keys of one mapping, for noticing one that occurs twice.
+/// The keys of one mapping, to detect duplicates.
 struct KeySet {
     private var fields: UInt64 = 0
     private var other: Int?
     private var more: Set<Int> = []
 
-    /// Adds a key; false if it was there.
+    /// Adds a key; returns false if it is a duplicate.
     ///
-    /// Of keys that are no fields only the hash is kept, whose seed is the process' own: that two of them
-    /// share one by chance or by design is not to be expected.
+    /// Only the hash of unknown keys is stored. It is seeded per process, so collisions are unlikely, even
+    /// deliberate
+    /// ones.
     mutating func insert(_ key: UnsafeBufferPointer<UInt8>, _ field: Field?) -> Bool {
         if let field {
             let bit: UInt64 = 1 << field.rawValue
@@ -17,7 +18,7 @@ struct KeySet {
         var hasher = Hasher()
         hasher.combine(bytes: UnsafeRawBufferPointer(key))
         let hash = hasher.finalize()
-        // Mappings rarely have more than one, which needs no memory of its own.
+        // Mappings rarely have more than one unknown key, which needs no allocation.
         guard let other else {
             other = hash
             return true

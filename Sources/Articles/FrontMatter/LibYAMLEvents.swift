@@ -1,15 +1,15 @@
 import CYaml
 
-/// A walk over any YAML, event by event: libyaml's parser behind a safe owner.
+/// A safe wrapper for libyaml's parser, which reads any YAML event by event.
 struct LibYAMLEvents: ~Copyable {
     private let bytes: UnsafeBufferPointer<UInt8>
-    // libyaml keeps a pointer to its own parser in the parser, so it must not move.
+    // The parser contains a pointer to itself, so it must not move.
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let event: UnsafeMutablePointer<yaml_event_t>
     private var depth = 0
     private var hasBegun = false
 
-    /// Begins a walk over one YAML document in UTF-8, which must outlive the walk.
+    /// Begins to read one YAML document in UTF-8; the bytes must outlive the parser.
     init(_ bytes: UnsafeBufferPointer<UInt8>) throws(YAMLError) {
         parser = .allocate(capacity: 1)
         event = .allocate(capacity: 1)
@@ -31,9 +31,9 @@ struct LibYAMLEvents: ~Copyable {
         parser.deallocate()
     }
 
-    /// Goes on to the next event, passing over the stream's and the document's own.
+    /// Reads the next event, skipping those of the stream and the document.
     ///
-    /// A scalar's bytes are valid until the event after it.
+    /// A scalar's bytes are valid until the next event.
     mutating func next() throws(YAMLError) -> YAMLEvents.Step {
         while true {
             yaml_event_delete(event)
@@ -48,7 +48,7 @@ struct LibYAMLEvents: ~Copyable {
                 throw YAMLError(mark: mark, message: "expected no alias (*name) in front matter")
             case YAML_STREAM_END_EVENT, YAML_NO_EVENT: return YAMLEvents.Step(mark: mark, event: .end)
             case YAML_DOCUMENT_START_EVENT where hasBegun:
-                // Whatever it says, `published: false` among it, would go unread.
+                // The rest would be ignored, even if it says `published: false`.
                 throw YAMLError(mark: mark, message: "expected front matter to be one YAML document")
             case YAML_DOCUMENT_START_EVENT: hasBegun = true
             default: continue
@@ -89,7 +89,7 @@ struct LibYAMLEvents: ~Copyable {
         if parser.pointee.error == YAML_READER_ERROR {
             mark = YAMLEvents.Mark(ofByte: Int(parser.pointee.problem_offset), in: bytes)
         }
-        // libyaml has a limit of its own, which it meets while it looks ahead.
+        // libyaml looks ahead and may reach its own limit first.
         let isTooDeep = problem.hasPrefix("Maximum nesting level")
         return YAMLError(
             mark: mark, message: isTooDeep ? Self.tooDeep : "the front matter is not valid YAML: \(problem)")

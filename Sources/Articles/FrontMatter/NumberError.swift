@@ -1,4 +1,4 @@
-/// Why a text is not the number that a field wants.
+/// Why a text is not the number that a field requires.
 enum NumberError: Error, CustomStringConvertible {
     case decimal
     case pixels
@@ -10,12 +10,11 @@ enum NumberError: Error, CustomStringConvertible {
         }
     }
 
-    /// Reads digits with an optional sign and fraction.
+    /// Parses digits with an optional sign and fraction.
     ///
-    /// Powers, hexadecimals and infinities are no marks
-    /// that an editor gives.
+    /// Exponents, hexadecimal numbers and infinities are not accepted.
     static func number(_ text: UnsafeBufferPointer<UInt8>) throws(NumberError) -> Double {
-        // Most are small and whole; zero may be negative.
+        // Most are small integers; zero may be negative.
         let string = String(decoding: text, as: UTF8.self)
         if text.count <= 15, let whole = Int(string), whole != 0 { return Double(whole) }
         let isDecimal = text.allSatisfy { byte in
@@ -31,7 +30,7 @@ enum NumberError: Error, CustomStringConvertible {
         return number
     }
 
-    /// Reads a whole number of pixels.
+    /// Parses a number of pixels.
     static func pixels(_ text: UnsafeBufferPointer<UInt8>) throws(NumberError) -> Int {
         guard let pixels = Int(String(decoding: text, as: UTF8.self)), 1...1_000_000 ~= pixels else {
             throw .pixels
@@ -41,7 +40,7 @@ enum NumberError: Error, CustomStringConvertible {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// Without spaces, tabs and line breaks around.
+    /// The text without surrounding spaces, tabs and line breaks.
     var trimmed: UnsafeBufferPointer<UInt8> {
         guard let first = firstIndex(where: { $0 > 0x20 }), let last = lastIndex(where: { $0 > 0x20 }) else {
             return UnsafeBufferPointer(rebasing: self[0..<0])

@@ -1,7 +1,7 @@
 import Text
 
 extension PlainFrontMatter {
-    /// Reads the scalar that begins here to its end on the same line.
+    /// Reads the scalar that begins here and ends on the same line.
     @inline(__always)
     mutating func readScalar() throws(NotPlainError) {
         switch bytes[position] {
@@ -29,7 +29,7 @@ extension PlainFrontMatter {
         }
     }
 
-    /// Reads a scalar in quotes, of whose escapes only those count that stand for the second byte itself.
+    /// Reads a quoted scalar; the only escapes accepted are those that stand for their second byte itself.
     private mutating func readQuoted(escape: UInt8) throws(NotPlainError) {
         let (mark, quote) = (mark, bytes[position])
         position += 1
@@ -44,7 +44,7 @@ extension PlainFrontMatter {
             if !hasEscapes { unescaped.begin(room: bytes.count) }
             hasEscapes = true
             unescaped.append(text(start..<position))
-            // The byte that was escaped begins the next piece.
+            // The escaped byte begins the next piece.
             start = position + 1
             position += 2
         }
@@ -57,7 +57,7 @@ extension PlainFrontMatter {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// Whether the byte at `position` may begin a scalar without quotes: it is no sign of anything else.
+    /// Whether the byte at `position` may begin an unquoted scalar and has no special meaning.
     @inline(__always)
     fileprivate func beginsUnquoted(at position: Int) -> Bool {
         switch self[position] {
@@ -71,15 +71,15 @@ extension UnsafeBufferPointer<UInt8> {
         }
     }
 
-    /// Where the text ends that begins at `position`: at the first of two bytes or of ASCII's control
-    /// characters.
+    /// The end of the text that begins at `position`: the first of two given bytes, or an ASCII control
+    /// character.
     @inline(__always)
     fileprivate func plainTextEnd(
         from position: Int, _ first: UInt8, _ second: UInt8
     ) throws(PlainFrontMatter.NotPlainError) -> Int {
         var end = position
         while true {
-            // Beyond ASCII, what matters begins with C2, E2 or EF.
+            // The non-ASCII characters that matter begin with C2, E2 or EF.
             end = firstIndex(from: end) { block, _ in
                 (block .< ByteBlock(repeating: 0x20)) .| (block .== ByteBlock(repeating: 0x7F))
                     .| (block .== ByteBlock(repeating: first)) .| (block .== ByteBlock(repeating: second))
@@ -87,8 +87,9 @@ extension UnsafeBufferPointer<UInt8> {
                     .| (block .== ByteBlock(repeating: 0xEF))
             }
             guard self[end] >= 0x80 else { return end }
-            // YAML has no room for the controls beyond ASCII, for U+FFFE and U+FFFF, breaks lines at
-            // U+0085, U+2028 and U+2029, and passes over a byte order mark at times.
+            // YAML forbids non-ASCII control characters, U+FFFE and U+FFFF, treats U+0085, U+2028 and U+2029
+            // as line breaks,
+            // and sometimes skips a byte order mark.
             switch (self[end], self[end + 1], self[end + 2]) {
             case (0xC2, ..<0xA0, _), (0xE2, 0x80, 0xA8...0xA9), (0xEF, 0xBB, 0xBF), (0xEF, 0xBF, 0xBE...0xBF):
                 throw PlainFrontMatter.NotPlainError()

@@ -1,18 +1,21 @@
 import Text
 
-/// The events of front matter as programs write it: the few forms of YAML below, read in one pass.
+/// Reads the simple YAML that programs write in one pass.
 ///
-/// Mappings and lists in block style, indented by spaces, whose keys are names in ASCII and whose values
-/// are nothing or scalars of one line, plain or in quotes. Anything else is not plain, in doubt as well:
-/// no comments, anchors, tags, flow style, block scalars, tabs. Whatever is plain gives the same events as
-/// ``LibYAMLEvents``, which reads all the rest and finds what is wrong with it.
+/// It accepts mappings and lists in block style, indented by spaces. Keys are ASCII names; values are empty
+/// or scalars
+/// of one line, plain or quoted. It rejects everything else, and anything in doubt: comments, anchors, tags,
+/// flow
+/// style, block scalars, tabs. What it accepts gives the same events as ``LibYAMLEvents``, which reads the
+/// rest and
+/// finds mistakes.
 struct PlainFrontMatter: ~Copyable {
-    /// The bytes hold something else than the forms that are read here.
+    /// Says that the bytes contain something that this parser does not accept.
     struct NotPlainError: Error {}
 
-    /// The most bytes that are read here, which bounds the memory that the events take.
+    /// The maximum number of bytes accepted, which limits the memory for events.
     private static let limit = 1 << 18
-    /// How deep blocks may be nested here; more is another's to judge.
+    /// The maximum nesting depth accepted; the other parser decides about deeper nesting.
     private static let maximumDepth = YAMLEvents.maximumDepth - 2
 
     private struct Block {
@@ -27,21 +30,21 @@ struct PlainFrontMatter: ~Copyable {
     private var line = 1
     private var lineStart = 0
     private var blocks: [Block] = []
-    /// Where a value is missing so far: after the colon of the latest key.
+    /// The position of a value that has not been seen so far: after the colon of the last key.
     private var missing: YAMLEvents.Mark?
 
-    /// No front matter, and no events.
+    /// Creates an instance without events.
     init() {
         bytes = UnsafeBufferPointer(start: nil, count: 0)
         steps = StepList()
     }
 
-    /// Reads front matter from its opening line on; the bytes must be UTF-8 and outlive the value.
+    /// Parses front matter from its opening line on; the bytes must be UTF-8 and outlive the value.
     init(_ bytes: UnsafeBufferPointer<UInt8>) throws(NotPlainError) {
         self.bytes = bytes
-        // Events rarely stand closer.
+        // There are rarely more events per byte.
         steps = StepList(capacity: min(bytes.count, Self.limit) / 8)
-        // With a line feed as the last byte, no look at the byte after another can leave the bytes.
+        // As the last byte is a line feed, looking one byte ahead never leaves the buffer.
         guard bytes.count <= Self.limit, bytes.last == UInt8(ascii: "\n"), bytes.starts(with: "---".utf8)
         else { throw NotPlainError() }
         blocks.reserveCapacity(8)
@@ -52,15 +55,15 @@ struct PlainFrontMatter: ~Copyable {
         steps.append(YAMLEvents.Step(mark: mark, event: .end))
     }
 
-    /// Goes on to the next event; nil after the last.
+    /// The next event; nil after the last.
     ///
-    /// Its scalar is valid as long as the bytes and this value.
+    /// Its scalar is valid as long as both the bytes and this value.
     @inline(__always)
     mutating func next() -> YAMLEvents.Step? { steps.next() }
 
-    /// The place of the next byte.
+    /// The location of the next byte.
     ///
-    /// Only ASCII can stand before a place that matters, so bytes are columns.
+    /// Only ASCII precedes any location that is used, so columns can be counted in bytes.
     @inline(__always)
     var mark: YAMLEvents.Mark {
         YAMLEvents.Mark(line: line, column: position - lineStart + 1)
@@ -75,7 +78,7 @@ struct PlainFrontMatter: ~Copyable {
 // MARK: - Lines
 
 extension PlainFrontMatter {
-    /// Goes on to the first byte of the next line that has any but spaces; false if there is none.
+    /// Moves to the first byte other than a space on the next non-blank line; returns false if there is none.
     @inline(__always)
     private mutating func skipToContent() -> Bool {
         while position < bytes.count {
@@ -101,7 +104,7 @@ extension PlainFrontMatter {
         try readField(keyEnd)
     }
 
-    /// Reads a key and what stands after it on the line.
+    /// Reads a key and what follows it on the line.
     @inline(__always)
     private mutating func readField(_ keyEnd: Int) throws(NotPlainError) {
         append(text(position..<keyEnd), at: mark, isPlain: true)
@@ -133,7 +136,7 @@ extension PlainFrontMatter {
         guard skipLineEnd() else { throw NotPlainError() }
     }
 
-    /// Passes over LF or CRLF if it is what comes next.
+    /// Skips LF or CRLF if it comes next.
     @inline(__always)
     private mutating func skipLineEnd() -> Bool {
         switch bytes[position] {
@@ -150,10 +153,11 @@ extension PlainFrontMatter {
 // MARK: - Blocks
 
 extension PlainFrontMatter {
-    /// Ends and begins blocks as the indentation of a new line says; the end of the document has column -1.
+    /// Ends and begins blocks according to the indentation of a new line; the end of the document has column
+    /// -1.
     @inline(__always)
     private mutating func settle(column: Int, isItem: Bool) throws(NotPlainError) {
-        // Most lines only go on with the block they are in.
+        // Most lines continue the current block.
         if missing == nil, let block = blocks.last, block.column == column, block.isList == isItem { return }
         try changeBlocks(column: column, isItem: isItem)
     }
@@ -165,7 +169,7 @@ extension PlainFrontMatter {
         }
         if let place = missing {
             missing = nil
-            // A list may stand at the very column of the key it belongs to.
+            // A list may be in the same column as its key.
             if column > block.column || column == block.column && isItem {
                 return try begin(isList: isItem)
             }
@@ -193,14 +197,15 @@ extension PlainFrontMatter {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// Where the key that begins at `position` ends, if it is one: at a colon before space or the line's end.
+    /// The end of the key that begins at `position`, if it is one: a colon before a space or the end of the
+    /// line.
     @inline(__always)
     fileprivate func plainKeyEnd(from position: Int) -> Int? {
         guard self[position].isLetter || self[position] == UInt8(ascii: "_") else { return nil }
         let end = firstIndex(from: position) { block, _ in
             .!(block.isLetter .| block.isDigit .| block.equals("_") .| block.equals("-"))
         }
-        // Longer keys must be marked by `?` in YAML.
+        // YAML requires `?` before longer keys.
         guard self[end] == UInt8(ascii: ":"), self[end + 1] <= 0x20, end - position <= 1_000 else {
             return nil
         }

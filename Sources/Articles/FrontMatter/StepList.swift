@@ -1,10 +1,10 @@
-/// Events in memory of their own, to be taken in the order in which they were added.
+/// A queue of events.
 struct StepList: ~Copyable {
     private var memory: UnsafeMutableBufferPointer<YAMLEvents.Step>
     private var count = 0
     private var taken = 0
 
-    /// Makes an empty list with room for as many events; it grows beyond.
+    /// Creates an empty queue with room for a number of events; it grows if needed.
     init(capacity: Int = 0) {
         memory = .allocate(capacity: capacity)
     }
@@ -19,7 +19,7 @@ struct StepList: ~Copyable {
         count += 1
     }
 
-    /// The first event that was not taken yet; nil if all were.
+    /// Removes the first event; nil if there are none left.
     @inline(__always)
     mutating func next() -> YAMLEvents.Step? {
         guard taken < count else { return nil }

@@ -1,4 +1,4 @@
-/// Memory of its own for scalars that do not stand in the document as they are meant.
+/// Storage for scalars that differ from their source text.
 struct UnescapedText: ~Copyable {
     private var memory: UnsafeMutableBufferPointer<UInt8>?
     private var start = 0
@@ -8,19 +8,19 @@ struct UnescapedText: ~Copyable {
 
     /// Begins a scalar.
     ///
-    /// - Parameter room: the most bytes that all scalars together may have; only the first call counts.
+    /// - Parameter room: the maximum length of all scalars together, in bytes; only used by the first call.
     mutating func begin(room: Int) {
         memory = memory ?? .allocate(capacity: room)
         start = end
     }
 
-    /// Adds to the latest scalar.
+    /// Appends to the last scalar.
     mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
         guard let memory else { return }
         end = memory[end...].update(fromContentsOf: piece)
     }
 
-    /// The latest scalar; valid as long as this value.
+    /// The last scalar; valid as long as this value.
     var latest: UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(rebasing: UnsafeBufferPointer(memory ?? .init(start: nil, count: 0))[start..<end])
     }

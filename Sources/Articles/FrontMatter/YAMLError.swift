@@ -1,4 +1,4 @@
-/// Why a walk over YAML cannot go on.
+/// Why YAML cannot be parsed any further.
 struct YAMLError: Error {
     let mark: YAMLEvents.Mark
     let message: String

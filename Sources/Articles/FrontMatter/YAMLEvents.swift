@@ -1,13 +1,15 @@
-/// A walk over YAML, event by event.
+/// Parses YAML event by event.
 ///
-/// Front matter as programs write it is walked by ``PlainFrontMatter``, all other by ``LibYAMLEvents``;
-/// where both can, they tell the same. Aliases and nesting deeper than ``maximumDepth`` end the walk at
-/// once, so hostile input costs no more than its own length. No message quotes the document.
+/// ``PlainFrontMatter`` reads the simple YAML that programs write, ``LibYAMLEvents`` the rest; if both accept
+/// it, they
+/// give the same events. Aliases and nesting deeper than ``maximumDepth`` stop parsing at once, so hostile
+/// input costs
+/// no more than its own length. No message quotes the document.
 struct YAMLEvents: ~Copyable {
-    /// How deep lists and mappings may be nested.
+    /// The maximum nesting depth of lists and mappings.
     static let maximumDepth = 32
 
-    /// What comes next in the document.
+    /// The events.
     enum Event {
         case scalar
         case listStart
@@ -17,9 +19,9 @@ struct YAMLEvents: ~Copyable {
         case end
     }
 
-    /// A place in the document, both counted from 1.
+    /// A location in the document, with line and column counted from 1.
     struct Mark: Equatable {
-        // Front matter is short, and there are hundreds of marks in it.
+        // 32 bits save memory: there are hundreds of marks, and front matter is short.
         private let shortLine: UInt32
         private let shortColumn: UInt32
 
@@ -32,7 +34,7 @@ struct YAMLEvents: ~Copyable {
         }
     }
 
-    /// An event and all that is known of it.
+    /// An event and its details.
     struct Step {
         var scalar = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
         var mark: Mark
@@ -44,7 +46,7 @@ struct YAMLEvents: ~Copyable {
     private var plain: PlainFrontMatter
     private var other: LibYAMLEvents?
 
-    /// Begins a walk over one YAML document in UTF-8, which must outlive the walk.
+    /// Begins to parse one YAML document in UTF-8; the bytes must outlive the value.
     init(_ bytes: UnsafeBufferPointer<UInt8>) throws(YAMLError) {
         do throws(PlainFrontMatter.NotPlainError) {
             plain = try PlainFrontMatter(bytes)
@@ -54,16 +56,16 @@ struct YAMLEvents: ~Copyable {
         }
     }
 
-    /// Where the latest event begins.
+    /// The beginning of the last event.
     var mark: Mark { latest.mark }
 
-    /// The latest event's scalar as it is after unquoting and folding; valid until the next event.
+    /// The last event's scalar after unquoting and folding; valid until the next event.
     var scalar: UnsafeBufferPointer<UInt8> { latest.scalar }
 
-    /// Whether the latest scalar stands in the document without quotes and not as a block.
+    /// Whether the last scalar is unquoted and not a block scalar.
     var isPlain: Bool { latest.isPlain }
 
-    /// Goes on to the next event, passing over the stream's and the document's own.
+    /// Reads the next event, skipping those of the stream and the document.
     mutating func next() throws(YAMLError) -> Event {
         if let step = plain.next() {
             latest = step
@@ -75,7 +77,7 @@ struct YAMLEvents: ~Copyable {
 }
 
 extension YAMLEvents.Mark {
-    /// The place of a byte of UTF-8 text.
+    /// The location of a byte in UTF-8 text.
     init(ofByte offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
         let before = bytes[..<min(offset, bytes.count)]
         let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0

@@ -1,13 +1,13 @@
 import Text
 
-/// Names of attributes, where they decide whether something is a tag.
+/// Names of attributes, used to decide whether something is a tag.
 enum AttributeNames {
-    /// Whether a tag may have the attribute without a value.
+    /// Whether the attribute may occur in a tag without a value.
     static func mayStandAlone(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         name.contains(UInt8(ascii: "-")) || boolean.contains(lowercased(name))
     }
 
-    /// Whether a name of three letters or more may be the beginning of a common attribute.
+    /// Whether a name of three letters or more is the prefix of a common attribute.
     static func mayBeginWith(_ start: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         guard (3...16).contains(start.count) else { return false }
         let start = lowercased(start)

@@ -3,18 +3,20 @@ import Text
 
 /// Unicode Normalization Form C for text of any length.
 ///
-/// Foundation normalizes in place, and takes time by the square of the length. So it is given chunks, cut
-/// where nothing can compose or reorder across.
+/// Foundation takes quadratic time. So it gets the text in chunks, split where nothing can compose or reorder
+/// across
+/// the boundary.
 struct CanonicalComposition {
     private static let chunkSize = 256
     private static let longestChunk = 4096
-    /// The vowel before the first final consonant; Foundation takes it for one, and loses it after a syllable.
+    /// The vowel before the first final consonant; Foundation mistakes it for one, and drops it after a
+    /// syllable.
     private static let vowelOYae: UInt32 = 0x11A7
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private var output: [UInt8] = []
 
-    /// The composed form of valid UTF-8.
+    /// Composes valid UTF-8.
     static func compose(_ bytes: [UInt8]) -> String {
         bytes.withUnsafeBufferPointer { bytes in
             var composition = CanonicalComposition(bytes: bytes)
@@ -34,7 +36,7 @@ struct CanonicalComposition {
             let scalarIsSettled = ScalarTreatment(value) != .unsettled
             let size = position - start
             let isFull = size >= Self.chunkSize && (scalarIsSettled || Self.isBoundary(value))
-            // So far from a boundary there are only scalars that compose with one before, never with a next.
+            // This far from a boundary, all scalars compose only with the one before, never with the next.
             let isOverfull = size >= Self.longestChunk && Self.isStarter(value)
             if isFull || isOverfull || followsLoner || value == Self.vowelOYae {
                 append(start..<position, isSettled: isSettled)
@@ -54,16 +56,19 @@ struct CanonicalComposition {
             return
         }
         var text = String(decoding: bytes[chunk], as: UTF8.self)
-        // Only thousands of accents on one letter make a chunk this long, and Foundation sorts them slowly.
+        // Only thousands of accents on one letter make a chunk this long, and Foundation is slow at sorting
+        // them.
         if chunk.count > Self.longestChunk { text = Self.sortingMarks(text) }
-        // Composing alone leaves a Hangul syllable and its final consonant apart, and some marks unsorted.
+        // Composing alone does not join a Hangul syllable and its final consonant, and leaves some marks
+        // unsorted.
         text = text.decomposedStringWithCanonicalMapping.precomposedStringWithCanonicalMapping
         output.append(contentsOf: text.utf8)
     }
 
-    /// Whether a scalar above U+FFFF neither composes with what is after it nor ends in a mark.
+    /// Whether a scalar above U+FFFF neither composes with what follows nor ends in a mark.
     ///
-    /// Foundation looks at the lower 16 bits only, and would make a Latin letter of U+10054 with a dot below.
+    /// Foundation only compares the lower 16 bits. It would turn U+10054 with a dot below into a Latin
+    /// letter.
     private static func isLoner(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x105C0...0x105FF, 0x11000...0x11FFF, 0x16D40...0x16D7F, 0x1D15E...0x1D1C0: false
@@ -71,7 +76,7 @@ struct CanonicalComposition {
         }
     }
 
-    /// Puts marks in canonical order (Unicode Standard, section 3.11, D109).
+    /// Sorts marks in canonical order (Unicode Standard, section 3.11, D109).
     private static func sortingMarks(_ text: String) -> String {
         var scalars = text.unicodeScalars.flatMap { tibetanVowels[$0] ?? [$0] }
         var start = 0
@@ -89,8 +94,8 @@ struct CanonicalComposition {
         return String(sorted)
     }
 
-    /// Whether a scalar does not join with what is before it: it is a starter, and no composition has it in
-    /// second place.
+    /// Whether a scalar does not combine with what precedes it: it is a starter, and the second element of no
+    /// composition.
     static func isBoundary(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x9BE, 0x9D7, 0xB3E, 0xB56...0xB57, 0xBBE, 0xBD7, 0xCC2, 0xCD5...0xCD6, 0xD3E, 0xD57, 0xDCF,
@@ -101,8 +106,9 @@ struct CanonicalComposition {
         }
     }
 
-    /// Whether no reordering moves anything across a scalar: it has combining class 0, but is none of the
-    /// three Tibetan vowels that decompose to marks.
+    /// Whether no reordering moves anything across a scalar: it has combining class 0, and is none of the
+    /// three Tibetan
+    /// vowels that decompose into marks.
     private static func isStarter(_ scalar: UInt32) -> Bool {
         guard let scalar = Unicode.Scalar(scalar), tibetanVowels[scalar] == nil else { return false }
         return scalar.properties.canonicalCombiningClass == .notReordered

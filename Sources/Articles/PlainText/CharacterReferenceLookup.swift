@@ -1,16 +1,16 @@
 extension CharacterReferenceTable {
-    /// What a name stands for.
+    /// The meaning of a name.
     struct Entry {
         let first: Unicode.Scalar
         let second: Unicode.Scalar?
-        /// Whether HTML also knows the name without its semicolon.
+        /// Whether HTML also accepts the name without a semicolon.
         let worksUnterminated: Bool
     }
 
-    /// The number of bytes of the longest name.
+    /// The length of the longest name in bytes.
     static let longestName = 31
 
-    /// The entry for a name, given without `&` and `;`: a binary search over the bytes of the table.
+    /// Finds the entry for a name, given without `&` and `;`, by binary search in the table's bytes.
     static func entry(named name: Slice<UnsafeBufferPointer<UInt8>>) -> Entry? {
         entries.withUTF8Buffer { table in
             var low = 0

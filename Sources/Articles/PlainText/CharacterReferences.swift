@@ -1,15 +1,16 @@
 import Text
 
-/// What one character reference stands for: one scalar or, for some names, two.
+/// A decoded character reference: one scalar or, for some names, two.
 struct CharacterReference {
     let first: Unicode.Scalar
     var second: Unicode.Scalar?
-    /// Where the text goes on.
+    /// The position after the reference.
     let end: Int
 }
 
-/// Recognises character references (HTML Standard, section 13.2.5.72 and following), but takes an `&` that
-/// was never meant as one for what it is.
+/// Finds character references (HTML Standard, section 13.2.5.72 and following), but leaves an `&` that was
+/// not meant
+/// as one alone.
 struct CharacterReferences {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var query = QueryTracker()
@@ -18,7 +19,7 @@ struct CharacterReferences {
         self.bytes = bytes
     }
 
-    /// The reference whose `&` is at `start`, or `nil` when that `&` is text.
+    /// The reference whose `&` is at `start`, or `nil` if that `&` is text.
     mutating func reference(at start: Int) -> CharacterReference? {
         guard start + 2 < bytes.count else { return nil }
         return bytes[start + 1] == UInt8(ascii: "#") ? numeric(at: start) : named(at: start)
@@ -34,10 +35,10 @@ struct CharacterReferences {
             value = min(value * radix + UInt32(digit), 0x11_0000)
             position += 1
         }
-        // Cut off at the end, what is there may be half a number.
+        // At the end of truncated text, the number may be incomplete.
         guard position > firstDigit, position < bytes.count else { return nil }
         let isTerminated = bytes[position] == UInt8(ascii: ";")
-        // "&#1 in the charts" is no control character.
+        // "&#1 in the charts" is not a control character.
         guard isTerminated || value >= 0x20 else { return nil }
         return CharacterReference(first: Self.scalar(value), end: isTerminated ? position + 1 : position)
     }
@@ -61,8 +62,9 @@ struct CharacterReferences {
         return CharacterReference(first: entry.first, second: entry.second, end: end)
     }
 
-    /// The scalar that HTML gives to a number: bytes of windows-1252 are read as such, and what is no
-    /// scalar becomes the replacement character.
+    /// The scalar for a number according to HTML: windows-1252 bytes are converted, and invalid numbers
+    /// become the
+    /// replacement character.
     private static func scalar(_ number: UInt32) -> Unicode.Scalar {
         let value = number & ~0x1F == 0x80 ? windows1252[Int(number & 0x1F)] : number
         return value == 0 ? "\u{FFFD}" : Unicode.Scalar(value) ?? "\u{FFFD}"
@@ -76,14 +78,15 @@ struct CharacterReferences {
     ]
 }
 
-/// Knows whether a place is within the query of a URL (`?a=1&copy&b=2`), where `&` separates parameters.
+/// Tells whether a position is in the query of a URL (`?a=1&copy&b=2`), where `&` separates parameters.
 private struct QueryTracker {
     private enum State { case text, mark, query }
 
     private var state = State.text
     private var position = 0
 
-    /// Places must be asked for in ascending order, so that the text is read only once.
+    /// Whether a position is in a query; positions must be given in ascending order, so that the text is read
+    /// once.
     mutating func isInQuery(at place: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         while position < place {
             switch bytes[position] {

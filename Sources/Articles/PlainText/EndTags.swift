@@ -1,11 +1,11 @@
 import Text
 
-/// Where the end tags of a text are.
+/// The positions of the end tags in a text.
 struct EndTags {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var last: [String: Int] = [:]
 
-    /// Reads the text once, so that asking in vain, however often, costs no further reading.
+    /// Reads the text once, so that repeated failing searches cost nothing.
     init(in bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
         var position = 0
@@ -20,7 +20,7 @@ struct EndTags {
         last[name].map { $0 >= position } ?? false
     }
 
-    /// Where the text goes on after the first end tag of the name at or after `position`.
+    /// The position after the first end tag of the name at or after `position`.
     func end(of name: String, from position: Int) -> Int? {
         guard contain(name, from: position) else { return nil }
         var position = position

@@ -1,20 +1,20 @@
-/// What a tag of one HTML element means for plain text.
+/// How to treat the tags of an HTML element when converting to plain text.
 struct HTMLElement: Equatable {
-    /// What becomes of that which is between the tags.
+    /// How to treat what is between the tags.
     enum Content { case shown, hidden, hiddenWhenClosed }
 
     var content = Content.shown
-    /// Whether the tag ends a word, as the end of a paragraph does and the end of an emphasis does not.
+    /// Whether the tag ends a word: the end of a paragraph does, the end of an emphasis does not.
     var separates = false
-    /// Whether a start tag must have an attribute with a value, since the name alone is more often text.
+    /// Whether a start tag must have an attribute with a value, because the name alone is more often text.
     var needsAttribute = false
 
-    /// The element with a name in lower case, or `nil` when HTML knows none and a tag of it is text.
+    /// The element with a lower-case name, or `nil` if HTML has none and the tag is text.
     static func named(_ name: String) -> HTMLElement? {
         known[name] ?? (isCustom(name) ? HTMLElement(needsAttribute: true) : nil)
     }
 
-    /// `amp-img`, or `o:p` as office software writes it.
+    /// Whether the name is that of a custom element such as `amp-img`, or of office software such as `o:p`.
     private static func isCustom(_ name: String) -> Bool {
         let parts = name.split(separator: ":", omittingEmptySubsequences: false)
         let hasParts = parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
@@ -29,7 +29,7 @@ struct HTMLElement: Equatable {
         return known
     }()
 
-    // Current and obsolete elements of HTML, with the names of SVG and MathML most seen in pages.
+    // Current and obsolete HTML elements, and the most common ones of SVG and MathML.
     private static let table: [(names: String, element: HTMLElement)] = [
         (
             """

@@ -2,18 +2,19 @@ import Text
 
 /// Tells markup from text that looks like it.
 ///
-/// No scanner of HTML: to one, the `<T>` of `List<T>` is a tag, and here it must stay text.
+/// It is not an HTML parser, for which the `<T>` in `List<T>` is a tag. Here it must stay text.
 ///
-/// Text is read from front to back, each `<` once. Whatever is looked for further on and not found is
-/// remembered, so that no text makes the search start over and over.
+/// The text is read from front to back, each `<` once. Failed searches are remembered, so that no text makes
+/// it search
+/// again and again.
 struct Markup {
-    /// A piece of markup, to be left out.
+    /// A piece of markup to remove.
     struct Piece {
-        /// Where the text goes on.
+        /// The position after the piece.
         let end: Int
-        /// Whether words before and after are two words.
+        /// Whether the markup separates words.
         var separates = false
-        /// What is text within it, and only text: no markup, no references.
+        /// The part of it that is literal text, without markup and references.
         var text: Range<Int>?
     }
 
@@ -25,7 +26,7 @@ struct Markup {
         self.bytes = bytes
     }
 
-    /// The markup whose `<` is at `start`, or `nil` when that `<` is text.
+    /// The markup whose `<` is at `start`, or `nil` if that `<` is text.
     mutating func piece(at start: Int) -> Piece? {
         guard start + 1 < bytes.count else { return nil }
         switch bytes[start + 1] {
@@ -42,15 +43,16 @@ struct Markup {
         return Piece(end: tag.isEnd ? tag.end : contentEnd(tag), separates: tag.element.separates)
     }
 
-    /// Where the text goes on after a start tag and what is hidden behind it.
+    /// The position after a start tag and the content that it hides.
     private mutating func contentEnd(_ tag: Tag) -> Int {
         guard tag.element.content != .shown else { return tag.end }
         if let end = endTagIndex().end(of: tag.name, from: tag.end) { return end }
         return tag.element.content == .hidden && !tag.isSelfClosing ? bytes.count : tag.end
     }
 
-    /// Whether this is the `<B>` of `List<B>` or the `<Object>` of `List<Object>`: written like a type, after
-    /// a word, and never closed.
+    /// Whether this is like the `<B>` of `List<B>` or the `<Object>` of `List<Object>`: written like a type,
+    /// after a word,
+    /// and never closed.
     private mutating func isTypeArgument(_ tag: Tag, at start: Int) -> Bool {
         guard tag.isBare, !tag.isEnd, tag.name != "br", tag.name != "hr", start > 0,
             Self.isWordByte(bytes[start - 1]), bytes[start + 1].isCapital,
@@ -59,9 +61,11 @@ struct Markup {
         return !endTagIndex().contain(tag.name, from: tag.end)
     }
 
-    /// Whether this names an element rather than being one, as in `the <template> element`.
+    /// Whether this only mentions an element, as in `the <template> element`.
     ///
-    /// It would hide what follows, and is never closed. Scripts and styles are hidden even so: text that was cut off ends in them.
+    /// Such a tag would hide the rest of the text, as it is never closed. Scripts and styles are hidden all
+    /// the same,
+    /// because truncated text may end in them.
     private mutating func isMention(_ tag: Tag) -> Bool {
         guard tag.isBare, !tag.isEnd, tag.element.content == .hidden, tag.name != "script",
             tag.name != "style"
@@ -75,7 +79,7 @@ struct Markup {
         return index
     }
 
-    /// Comments, the document type, CDATA sections and the conditions of office software.
+    /// Finds comments, document types, CDATA sections and the conditional comments of office software.
     private mutating func declaration(at start: Int) -> Piece? {
         if bytes.matches("<!--", at: start) {
             // "<!-->" is a comment too.
@@ -92,9 +96,9 @@ struct Markup {
         return Piece(end: endOfTag(from: start))
     }
 
-    /// `<?xml … ?>`, `<?php … ?>`.
+    /// Finds `<?xml … ?>` and `<?php … ?>`.
     private mutating func instruction(at start: Int) -> Piece? {
-        // Office software ends `<?xml:namespace … />` without a question mark.
+        // Office software writes `<?xml:namespace … />` without a question mark at the end.
         if bytes.matches("<?xml:", at: start) { return Piece(end: endOfTag(from: start)) }
         guard start + 2 < bytes.count, bytes[start + 2].isLetter, !hasNoMoreInstructions else { return nil }
         let end = bytes.firstIndex(of: "?>", from: start + 3)

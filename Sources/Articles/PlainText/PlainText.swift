@@ -1,13 +1,16 @@
-/// Turns text as it is scraped from web pages (titles, excerpts, names, topics) into clean plain text.
+/// Converts text scraped from web pages (titles, excerpts, names, topics) into clean plain text.
 ///
-/// The result holds no markup and no character references, has single spaces between words and none at its
-/// ends, only characters that XML 1.0 allows (section 2.2, Char), and is in Unicode Normalization Form C.
-/// What merely looks like markup (`List<T>`, `a < b`, `the <beta> flag`) or like a reference (`AT&T`) stays.
-/// Text without `&` and `<` that was cleaned once is not changed by cleaning it again.
+/// The result has no markup and no character references. It has single spaces between words and none at its
+/// ends, only
+/// characters allowed in XML 1.0 (section 2.2, Char), and is in Unicode Normalization Form C. Text that only
+/// looks like
+/// markup (`List<T>`, `a < b`, `the <beta> flag`) or like a reference (`AT&T`) is kept. Cleaning text without
+/// `&` and
+/// `<` a second time does not change it.
 public enum PlainText {
-    /// Cleans text given as UTF-8; takes time in proportion to its length, whatever it holds.
+    /// Cleans UTF-8 text; the time is always proportional to its length.
     ///
-    /// - Parameter bytes: valid UTF-8; the caller has verified it.
+    /// - Parameter bytes: valid UTF-8, which the caller must verify.
     public static func clean(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         let settled = bytes.settledPrefix
         if settled == bytes.count { return String(decoding: bytes, as: UTF8.self) }
@@ -43,16 +46,17 @@ public enum PlainText {
         return writer.text
     }
 
-    /// Cleans text given as a string.
+    /// Cleans a string.
     public static func clean(_ text: String) -> String {
         var text = text
         return text.withUTF8 { clean($0) }
     }
 
-    /// Whether nothing of `text` would be visible: it is empty, or has only white space and characters that
-    /// Unicode gives no shape (Default_Ignorable_Code_Point, such as a soft hyphen or a joiner).
+    /// Whether `text` has nothing visible: it is empty, or consists of white space and characters without a
+    /// glyph
+    /// (Default_Ignorable_Code_Point, such as a soft hyphen or a joiner).
     public static func isBlank(_ text: String) -> Bool {
-        // Most texts show it with their first byte, and Unicode's tables are slow.
+        // The first byte is enough for most texts, and Unicode's tables are slow.
         if let first = text.utf8.first, 0x21...0x7E ~= first { return false }
         return text.unicodeScalars.allSatisfy {
             $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint

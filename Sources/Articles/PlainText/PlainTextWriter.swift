@@ -1,14 +1,17 @@
 import Text
 
-/// Collects text that is free of markup and references: collapses its white space, drops what may not be in
-/// a document, and knows whether the whole still has to be normalized.
+/// Collects text without markup and references: collapses white space and drops characters not allowed in
+/// XML.
+///
+/// It also keeps track of whether the text must still be normalized.
 struct PlainTextWriter {
     private let source: UnsafeBufferPointer<UInt8>
     private var output: [UInt8] = []
     private var owesSpace = false
     private var isSettled = true
 
-    /// Begins with the first `settled` bytes of `source`, which are known to be clean but for one last space.
+    /// Begins with the first `settled` bytes of `source`, which are clean except perhaps for a trailing
+    /// space.
     init(_ source: UnsafeBufferPointer<UInt8>, settled: Int) {
         self.source = source
         output.reserveCapacity(source.count)
@@ -41,7 +44,7 @@ struct PlainTextWriter {
         copy(start..<position)
     }
 
-    /// Appends one scalar, as a reference gives it.
+    /// Appends one scalar from a reference.
     mutating func append(_ scalar: Unicode.Scalar) {
         switch ScalarTreatment(scalar.value) {
         case .dropped: return
@@ -55,7 +58,7 @@ struct PlainTextWriter {
         output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
 
-    /// Ends a word where there was no white space, but a paragraph, a cell or an image.
+    /// Ends a word at markup without white space, such as a paragraph, a cell or an image.
     mutating func separate() {
         owesSpace = true
     }

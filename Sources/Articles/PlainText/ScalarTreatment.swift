@@ -1,18 +1,19 @@
-/// What becomes of one scalar of text.
+/// How to treat a scalar of text.
 enum ScalarTreatment {
-    /// Stays, and canonical composition can neither change it nor join or reorder it with a neighbour.
+    /// Keep it; normalization never changes it, nor combines or reorders it with a neighbour.
     case settled
-    /// Stays, but only full normalization can tell in which form.
+    /// Keep it; only full normalization can determine its form.
     case unsettled
-    /// White space: it and its like around it become one space.
+    /// White space: collapse it and its neighbours into one space.
     case space
-    /// Does not belong into a document.
+    /// Remove it, as it is not allowed.
     case dropped
 
-    /// Finds what becomes of a scalar.
+    /// Determines how to treat a scalar.
     ///
-    /// The ranges of `settled` hold only scalars with NFC_Quick_Check=Yes and combining class 0. They are not
-    /// all there are, only those worth testing for; the scripts of most text come first.
+    /// The ranges of `settled` only contain scalars with NFC_Quick_Check=Yes and combining class 0. They are
+    /// not complete:
+    /// only ranges worth testing for are listed, those of the most common scripts first.
     @inline(__always)
     init(_ scalar: UInt32) {
         switch scalar {

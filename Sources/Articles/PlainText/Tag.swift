@@ -1,17 +1,17 @@
 import Text
 
-/// A start or end tag as it stands in the text.
+/// A start or end tag found in text.
 struct Tag {
     let name: String
     let element: HTMLElement
     let isEnd: Bool
     let isSelfClosing: Bool
-    /// Whether there is nothing but a name between `<` and `>`.
+    /// Whether there is only a name between `<` and `>`.
     let isBare: Bool
-    /// Where the text goes on.
+    /// The position after the tag.
     let end: Int
 
-    /// Reads the tag whose `<` is at `start`; `nil` when what is there is text.
+    /// Reads the tag whose `<` is at `start`; `nil` if it is text.
     init?(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
         guard start + 1 < bytes.count else { return nil }
         isEnd = bytes[start + 1] == UInt8(ascii: "/")
@@ -24,7 +24,7 @@ struct Tag {
 
         let nameEnd = nameStart + name.utf8.count
         guard nameEnd < bytes.count else {
-            // "a <b" may go on as text, "a</b" may not.
+            // "a <b" may be text, "a</b" may not.
             guard isEnd else { return nil }
             (isSelfClosing, isBare, end) = (false, true, nameEnd)
             return
@@ -53,7 +53,7 @@ struct Tag {
         return String(decoding: bytes[start..<end].map(\.lowercased), as: UTF8.self)
     }
 
-    /// Whether a name that this byte follows is at its end.
+    /// Whether a byte ends the name before it.
     static func endsName(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || byte.isHTMLSpace
     }

@@ -1,8 +1,8 @@
 import Text
 
-/// Reads what is between the name of a tag and its `>`.
+/// Reads the part of a tag between its name and its `>`.
 struct TagAttributes {
-    /// How the reading ended.
+    /// The result of reading.
     enum End { case closed, cutOff, notATag }
 
     private(set) var position: Int
@@ -18,14 +18,15 @@ struct TagAttributes {
         self.position = position
     }
 
-    /// Whether the text ends within what is certainly a tag.
+    /// Whether the text ends inside something that is certainly a tag.
     var isClearlyCutOff: Bool { hasValue || isSelfClosing || endsInKnownName }
 
     /// Reads up to and including the `>`.
     ///
-    /// No `<` is accepted outside of quotes. So of the tags begun at many places at most three are still
-    /// being read at any one place (outside of quotes, or inside one of the two kinds), which is why trying
-    /// every `<` of a text takes no more than linear time.
+    /// It accepts no `<` outside of quotes. So wherever the text is, at most three tags begun earlier are
+    /// still being read
+    /// there (outside of quotes, or inside one of the two kinds). Trying every `<` of a text therefore takes
+    /// linear time.
     mutating func read() -> End {
         while true {
             skipSpace()
@@ -33,7 +34,7 @@ struct TagAttributes {
             switch bytes[position] {
             case UInt8(ascii: ">"):
                 position += 1
-                // Quotes prove a tag; "a <b and c> d" has words only.
+                // Quotes prove that it is a tag; "a <b and c> d" has only words.
                 return hasOddWord && !hasQuotedValue ? .notATag : .closed
             case UInt8(ascii: "/"):
                 isSelfClosing = true
@@ -85,7 +86,7 @@ struct TagAttributes {
         return true
     }
 
-    /// What comes after garbled quotes is still within the tag.
+    /// Skips to the end of a tag after garbled quotes.
     private mutating func skipRest() -> End {
         while position < bytes.count, bytes[position] != UInt8(ascii: "<") {
             position += 1

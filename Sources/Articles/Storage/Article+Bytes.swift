@@ -1,9 +1,8 @@
-/// The bytes are not those of an article.
+/// Says that bytes are not a serialized article.
 public struct DamagedArticleError: Error {}
 
 extension Article {
-    /// The article in few bytes, for ``init(bytes:path:)`` of the same version of the program; all but the
-    /// path.
+    /// The article without its path, in a compact form for ``init(bytes:path:)`` of the same program version.
     public var bytes: [UInt8] {
         var writer = ByteWriter()
         writer.write(identity.string)
@@ -26,9 +25,9 @@ extension Article {
         return writer.bytes
     }
 
-    /// Takes an article from its ``bytes``.
+    /// Restores an article from its ``bytes``.
     ///
-    /// - Throws: ``DamagedArticleError`` if the bytes were not made by ``bytes``.
+    /// - Throws: ``DamagedArticleError`` if the bytes were not created by ``bytes``.
     public init(bytes: UnsafeRawBufferPointer, path: String) throws(DamagedArticleError) {
         var reader = ByteReader(bytes)
         let identity = try reader.requiredText()

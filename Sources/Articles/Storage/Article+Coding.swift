@@ -1,48 +1,49 @@
-// An article as JSON that any version can read: what one version writes must outlive it, unlike ``Article/bytes``.
+// JSON that every version can read, because it must outlive the version that wrote it, unlike
+// ``Article/bytes``.
 
 extension WebAddress: Codable {
-    /// Reads an address from text.
+    /// Decodes an address from text.
     public init(from decoder: any Decoder) throws {
         try self.init(String(from: decoder))
     }
 
-    /// Writes the address as text.
+    /// Encodes the address as text.
     public func encode(to encoder: any Encoder) throws {
         try string.encode(to: encoder)
     }
 }
 
 extension PermanentID: Codable {
-    /// Reads an id from text.
+    /// Decodes an id from text.
     public init(from decoder: any Decoder) throws {
         try self.init(String(from: decoder))
     }
 
-    /// Writes the id as text.
+    /// Encodes the id as text.
     public func encode(to encoder: any Encoder) throws {
         try string.encode(to: encoder)
     }
 }
 
 extension DomainName: Codable {
-    /// Reads a domain from text that was written before.
+    /// Decodes a domain from text.
     public init(from decoder: any Decoder) throws {
         self.init(stored: try String(from: decoder))
     }
 
-    /// Writes the domain as text.
+    /// Encodes the domain as text.
     public func encode(to encoder: any Encoder) throws {
         try string.encode(to: encoder)
     }
 }
 
 extension Topic: Codable {
-    /// Reads a topic from its name.
+    /// Decodes a topic from its name.
     public init(from decoder: any Decoder) throws {
         self.init(try String(from: decoder))
     }
 
-    /// Writes the name as the document spells it.
+    /// Encodes the name as spelled in the document.
     public func encode(to encoder: any Encoder) throws {
         try name.encode(to: encoder)
     }

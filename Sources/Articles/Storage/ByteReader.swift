@@ -1,6 +1,6 @@
 import Text
 
-/// Reads back what ``ByteWriter`` wrote, and trusts no length in it.
+/// Reads what ``ByteWriter`` wrote, and checks all lengths.
 struct ByteReader {
     private let bytes: UnsafeRawBufferPointer
     private var position = 0
@@ -27,7 +27,7 @@ struct ByteReader {
         throw DamagedArticleError()
     }
 
-    /// The UTF-8 of a text; nil where there was none.
+    /// The UTF-8 of a text; nil if the text was nil.
     mutating func utf8() throws(DamagedArticleError) -> UnsafeBufferPointer<UInt8>? {
         let length = try number() - 1
         guard length >= 0 else { return nil }

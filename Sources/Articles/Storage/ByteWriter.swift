@@ -1,6 +1,6 @@
 import Text
 
-/// Writes values one after the other into bytes that ``ByteReader`` reads back.
+/// Serializes values into bytes for ``ByteReader``.
 struct ByteWriter {
     private(set) var bytes: [UInt8] = []
 
@@ -9,7 +9,7 @@ struct ByteWriter {
         bytes.reserveCapacity(2048)
     }
 
-    /// Writes a number below 2⁶³ in seven bits a byte, the lowest first.
+    /// Writes a number below 2⁶³ with seven bits per byte, lowest first.
     mutating func write(_ number: Int) {
         var rest = UInt64(bitPattern: Int64(number))
         while rest > 0x7F {
@@ -19,7 +19,7 @@ struct ByteWriter {
         bytes.append(UInt8(rest))
     }
 
-    /// Writes a text with its length before it; nil is a length of its own.
+    /// Writes a text after its length; nil has a special length.
     mutating func write(_ text: String?) {
         guard var text else { return bytes.append(0) }
         text.withUTF8 { utf8 in
@@ -28,26 +28,26 @@ struct ByteWriter {
         }
     }
 
-    /// Writes a list, each element by `element`.
+    /// Writes a list, using `element` for each element.
     mutating func write<Element>(_ list: [Element], _ element: (inout ByteWriter, Element) -> Void) {
         write(list.count)
         for value in list { element(&self, value) }
     }
 
-    /// Writes eight bytes, the lowest first.
+    /// Writes eight bytes, lowest first.
     mutating func write(bits: UInt64) {
         for shift in stride(from: 0, to: UInt64(64), by: 8) {
             bytes.append(UInt8(truncatingIfNeeded: bits >> shift))
         }
     }
 
-    /// Writes a number that may be missing.
+    /// Writes an optional number.
     mutating func write(_ number: Double?) {
         bytes.append(number == nil ? 0 : 1)
         if let number { write(bits: number.bitPattern) }
     }
 
-    /// Writes a moment that may be missing.
+    /// Writes an optional time.
     mutating func write(_ moment: Timestamp?) {
         bytes.append(moment == nil ? 0 : 1)
         guard let moment else { return }

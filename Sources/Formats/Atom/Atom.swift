@@ -16,7 +16,7 @@ enum Atom {
         return try writer.finish()
     }
 
-    /// What a feed says of itself (section 4.1.1).
+    /// Writes the feed's metadata (section 4.1.1).
     private static func metadata(of feed: Feed, to writer: inout XMLWriter) {
         writer.element("id", XMLText(feed.id))
         text("title", feed.title, to: &writer)
@@ -31,7 +31,7 @@ enum Atom {
         if let rights = feed.site.rights { text("rights", rights, to: &writer) }
         writer.element("generator", Generator.name)
         if let logo = feed.logo {
-            // An icon is as wide as it is high (section 4.2.5), a logo is not (section 4.2.8).
+            // An icon must be square (section 4.2.5); a logo is not (section 4.2.8).
             writer.element(logo.isSquare ? "icon" : "logo", XMLText(logo.address.string))
         }
     }

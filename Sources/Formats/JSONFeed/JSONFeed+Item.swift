@@ -4,8 +4,9 @@ import XML
 extension JSONFeed {
     /// Writes an item.
     ///
-    /// An article is read at its provider's, elsewhere than the feed's site: so its address stands as `url`, as
-    /// every reader needs it, and as `external_url`, as those expect who tell links from posts.
+    /// An article is on its provider's site, not on the feed's. So its address is both the `url`, which every
+    /// reader
+    /// needs, and the `external_url`, for readers that distinguish links from posts.
     static func write(_ item: RenderedFeed.Item, language: String?, to writer: inout JSONWriter) {
         let entry = item.entry
         let article = entry.article

@@ -2,7 +2,7 @@ import Articles
 import Feeds
 import XML
 
-/// JSON Feed 1.1, its members in the order of the specification.
+/// JSON Feed 1.1, with members in the order of the specification.
 enum JSONFeed {
     static func document(for rendered: RenderedFeed) -> [UInt8] {
         let feed = rendered.feed
@@ -16,7 +16,7 @@ enum JSONFeed {
         return writer.finish()
     }
 
-    /// What a feed says of itself.
+    /// Writes the feed's metadata.
     private static func metadata(of feed: Feed, to writer: inout JSONWriter) {
         writer.member("version", "https://jsonfeed.org/version/1.1")
         writer.member("title", XMLText(feed.title))
@@ -30,7 +30,7 @@ enum JSONFeed {
         hubs(feed.hubs, to: &writer)
     }
 
-    /// Where to subscribe.
+    /// Writes the hubs.
     private static func hubs(_ hubs: [WebAddress], to writer: inout JSONWriter) {
         guard !hubs.isEmpty else { return }
         writer.startArray("hubs")
@@ -43,7 +43,7 @@ enum JSONFeed {
         writer.endArray()
     }
 
-    /// Who wrote a feed or an item: one author.
+    /// Writes the single author of a feed or an item.
     static func authors(_ name: String, page: String?, to writer: inout JSONWriter) {
         writer.startArray("authors")
         writer.startObject()

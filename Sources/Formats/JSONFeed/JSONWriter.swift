@@ -3,15 +3,15 @@ import XML
 
 /// Writes one JSON document into memory (RFC 8259), indented by two spaces, in UTF-8.
 ///
-/// Names are literals of the program; values are ``XML/XMLText``, so that they say what they say in XML.
+/// Names are literals in the code; values are ``XML/XMLText``, so that they are the same as in XML.
 struct JSONWriter: ~Copyable {
     private var buffer = UTF8Buffer(capacity: 1 << 16)
-    /// How many objects and arrays are open.
+    /// The number of open objects and arrays.
     private var depth = 0
-    /// Whether the innermost of them holds nothing yet.
+    /// Whether the innermost of them is empty so far.
     private var isEmpty = true
 
-    /// Opens an object, which is the document or an element of an array.
+    /// Opens an object: the document itself or an element of an array.
     mutating func startObject() {
         if depth > 0 { startLine() }
         open("{")
@@ -19,7 +19,7 @@ struct JSONWriter: ~Copyable {
 
     mutating func endObject() { close("}") }
 
-    /// Opens an array, a member of an object.
+    /// Opens an array as a member of an object.
     mutating func startArray(_ name: StaticString) {
         start(name)
         open("[")
@@ -33,12 +33,12 @@ struct JSONWriter: ~Copyable {
         string(value)
     }
 
-    /// Adds a string to an object where there is one, and nothing where there is none.
+    /// Adds a string to an object unless it is nil.
     mutating func member(_ name: StaticString, _ value: XMLText?) {
         if let value { member(name, value) }
     }
 
-    /// Adds a string in UTF-8 to an object.
+    /// Adds a UTF-8 string to an object.
     mutating func member(_ name: StaticString, utf8 value: [UInt8]) {
         start(name)
         value.withUnsafeBufferPointer { string($0) }
@@ -114,7 +114,7 @@ extension JSONWriter {
         buffer.append("\"")
     }
 
-    /// Writes a byte, or a character that must be escaped, and returns how many bytes it has.
+    /// Writes a byte, or a character that must be escaped; returns its length in bytes.
     private mutating func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         switch utf8[index] {
         case UInt8(ascii: "\""): buffer.append("\\\"")
@@ -123,7 +123,7 @@ extension JSONWriter {
         case UInt8(ascii: "\n"): buffer.append("\\n")
         case UInt8(ascii: "\t"): buffer.append("\\t")
         case UInt8(ascii: "\r"): buffer.append("\\r")
-        // U+2028 and U+2029 end a line in older JavaScript; they are E2 80 A8 and E2 80 A9.
+        // U+2028 and U+2029 (E2 80 A8, E2 80 A9) end a line in older JavaScript.
         case 0xE2 where utf8[index + 1] == 0x80 && utf8[index + 2] | 1 == 0xA9:
             buffer.append(utf8[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
             return 3

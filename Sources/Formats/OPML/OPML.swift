@@ -1,14 +1,16 @@
 import Feeds
 import XML
 
-/// OPML 2.0: a list of feeds that readers take in as a whole.
+/// OPML 2.0: a list of feeds that readers can import.
 public enum OPML {
-    /// Writes the list of all feeds, as a document in UTF-8: topics and providers each in an outline of theirs.
+    /// Writes the list of all feeds as a UTF-8 document, with topics and providers each in an outline of
+    /// their own.
     ///
-    /// The dates are those of the feeds' entries. Nil for a site without a base URL, as readers need addresses, and
-    /// for one without feeds, as a list may not be empty.
+    /// The dates are those of the feeds' entries. Returns nil for a site without a base URL, because readers
+    /// need URLs,
+    /// and for one without feeds, because a list must not be empty.
     ///
-    /// - Parameter formats: what each feed is written in; the first that is there is the one to subscribe to.
+    /// - Parameter formats: the formats of each feed; the first one available is the one to subscribe to.
     /// - Throws: ``XML/XMLWriter/MemoryError`` if memory runs out.
     public static func document(
         for feedIndex: FeedIndex, formats: [FeedFormat]
@@ -39,7 +41,7 @@ public enum OPML {
         return try writer.finish()
     }
 
-    /// Whether there is such a list for a site.
+    /// Whether a site has such a list.
     static func lists(_ feedIndex: FeedIndex) -> Bool {
         feedIndex.site.baseURL != nil && !feedIndex.listings.isEmpty
     }

@@ -2,11 +2,12 @@ import Articles
 import Feeds
 import Text
 
-// The same as Templates/entry.mustache says, several times faster; a test holds the two together. Templates escape
-// values for wherever they stand, so this does as well.
+// Writes the same as Templates/entry.mustache, several times faster; a test compares the two. Templates
+// escape all
+// values for use both in text and in attributes, so this code does too.
 
 extension Entry {
-    /// Writes the entry for a page.
+    /// Writes the entry on a page.
     func write(to html: inout HTML, root: String) {
         html.tags("<li>\n<article>\n")
         if let image = article.images.first { image.write(to: &html, alternative: article.title) }
@@ -82,7 +83,7 @@ extension FeedReference {
 }
 
 extension Timestamp {
-    /// Writes the moment for machines and people.
+    /// Writes the time for machines and people.
     func write(to html: inout HTML) {
         html.tags("<time datetime=\"")
         html.value(rfc3339)

@@ -1,19 +1,19 @@
 import Feeds
 
-/// The page of a feed, for people: its entries, and how to subscribe.
+/// The HTML page of a feed: its entries, and how to subscribe.
 public struct FeedPage: Sendable {
     private let design: PageDesign
     private let formats: [FeedFormat]
 
-    /// Prepares pages of feeds that are written in these formats.
+    /// Prepares pages of feeds in these formats.
     public init(_ design: PageDesign, formats: [FeedFormat]) {
         self.design = design
         self.formats = formats
     }
 
-    /// Writes the page as HTML in UTF-8: the same feed gives the same bytes.
+    /// Writes the page as HTML in UTF-8; the same feed always gives the same bytes.
     ///
-    /// Links to other files of the output are relative, so that pages work wherever they are served.
+    /// Links to other files in the output are relative, so that pages work wherever they are served.
     public func document(for feed: Feed) -> [UInt8] {
         var values = Self.values(of: feed, formats: formats)
         values["entries"] = entries(of: feed)
@@ -49,6 +49,6 @@ public struct FeedPage: Sendable {
 }
 
 extension Feed {
-    /// The way from the feed's file to the output folder.
+    /// The relative path from the feed's file to the output folder.
     var root: String { String(repeating: "../", count: depth) }
 }

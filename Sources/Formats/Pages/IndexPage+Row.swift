@@ -1,10 +1,10 @@
 import Articles
 import Feeds
 
-// The same as Templates/row.mustache says, and faster; a test holds the two together.
+// Writes the same as Templates/row.mustache, but faster; a test compares the two.
 
 extension FeedIndex.Listing {
-    /// Writes the feed as a row of the index.
+    /// Writes the feed as a row of the index page.
     func write(to html: inout HTML, formats: [FeedFormat]) {
         html.tags("<tr><th><a href=\"")
         html.value(path)
@@ -12,7 +12,7 @@ extension FeedIndex.Listing {
         html.value(name)
         html.tags("</a></th><td>")
         html.value(String(entries))
-        // The day as machines read it: thousands of rows should stay short.
+        // Only the machine-readable day, to keep thousands of rows short.
         html.tags("</td><td><time>")
         html.value(updated.day)
         html.tags("</time></td><td>")

@@ -1,19 +1,19 @@
 import Feeds
 
-/// The page of all feeds, for people: every topic and provider, and how to subscribe.
+/// The HTML page of all feeds: every topic and provider, and how to subscribe.
 public struct IndexPage: Sendable {
     private let design: PageDesign
     private let formats: [FeedFormat]
 
-    /// Prepares the page of feeds that are written in these formats.
+    /// Prepares the page of feeds in these formats.
     public init(_ design: PageDesign, formats: [FeedFormat]) {
         self.design = design
         self.formats = formats
     }
 
-    /// Writes the page as HTML in UTF-8: the same feeds give the same bytes.
+    /// Writes the page as HTML in UTF-8; the same feeds always give the same bytes.
     ///
-    /// Links to other files of the output are relative, so that the page works wherever it is served.
+    /// Links to other files in the output are relative, so that the page works wherever it is served.
     public func document(for feedIndex: FeedIndex) -> [UInt8] {
         var values = feedIndex.site.pageValues(root: "")
         values["title"] = feedIndex.title
@@ -30,7 +30,7 @@ public struct IndexPage: Sendable {
         return Array(design.render(.index, values).utf8)
     }
 
-    /// A list as its template has it; nil for an empty one, which then has no heading either.
+    /// A list as template values; nil for an empty list, so that it has no heading either.
     private func list(_ listings: ArraySlice<FeedIndex.Listing>) -> PageValues? {
         listings.isEmpty ? nil : ["count": listings.count, "rows": rows(listings)]
     }

@@ -1,7 +1,7 @@
 import Mustache
 
 extension MustacheTemplate.ParserError {
-    /// What is wrong, for the owner of the template; the library has nothing but names of cases.
+    /// The error message for the template's author; the library only has case names.
     var message: String {
         switch error as? MustacheTemplate.Error {
         case .sectionCloseNameIncorrect: "expected {{/…}} with the name of the section that began last"

@@ -1,16 +1,16 @@
-/// The files that pages and feeds refer to: style sheets and a script, the same for every site.
+/// The files that pages and feeds refer to: style sheets and a script, shared by all of them.
 public enum PageAsset: String, CaseIterable, Sendable {
-    /// What browsers show feeds with.
+    /// The style sheet for feeds in browsers.
     case feedStyle = "feed.css"
-    /// What pages look like.
+    /// The style sheet for pages.
     case pageStyle = "pages.css"
-    /// The filter and the sorting of the index, which is complete without them.
+    /// Filters and sorts the index page, which also works without it.
     case script = "pages.js"
 
     /// The file in the output folder.
     public var path: String { rawValue }
 
-    /// The program's file, in UTF-8.
+    /// The built-in file, in UTF-8.
     var bytes: [UInt8] {
         switch self {
         case .feedStyle: PackageResources.feed_css

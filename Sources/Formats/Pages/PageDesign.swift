@@ -1,28 +1,29 @@
 import Mustache
 
-/// What pages are made of: templates in Mustache, style sheets and a script; those of the program, or the
-/// owner's in their place.
+/// The templates (in Mustache), style sheets and script of pages, built-in or custom.
 ///
-/// Values are escaped by rules of our own: those of the library go by grapheme cluster, so that a quotation
-/// mark before a combining accent would pass as it is and end an attribute.
+/// Values are escaped here and not by the library, which works by grapheme clusters: it would not escape a
+/// quotation
+/// mark before a combining accent, which could then end an attribute.
 public struct PageDesign: Sendable {
-    /// The templates that there are.
+    /// The templates.
     enum Template: String, CaseIterable {
         /// The page of all feeds, `index.html`.
         case index
-        /// A feed in the lists of the index. Without an owner's template the program writes it, which is faster.
+        /// A feed in the lists of the index. Without a custom template, Swift code writes it, which is
+        /// faster.
         case row
         /// The page of a feed.
         case feed
-        /// An entry of such a page. Without an owner's template the program writes it, which is faster.
+        /// An entry of such a page. Without a custom template, Swift code writes it, which is faster.
         case entry
-        /// The lines that a page of another site needs, for feed readers to find a feed.
+        /// The lines that let feed readers find a feed from a page of another site.
         case links
 
         var fileName: String { "\(rawValue).mustache" }
     }
 
-    /// What is wrong with a template.
+    /// A mistake in a template.
     public struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible {
         /// The template's file name.
         public let file: String
@@ -30,24 +31,24 @@ public struct PageDesign: Sendable {
         public let line: Int
         /// The column, counted from 1.
         public let column: Int
-        /// What is wrong.
+        /// The message.
         public let message: String
 
-        /// The place and what is wrong there.
+        /// The location and the message.
         public var description: String { "\(file):\(line):\(column): \(message)" }
     }
 
-    /// The names of the files that an owner's design may have.
+    /// The names of the files that a custom design may contain.
     public static let fileNames: [String] = Template.allCases.map(\.fileName) + PageAsset.allCases.map(\.path)
 
-    /// The owner's files by name; what differs in them makes different pages.
+    /// The custom files by name; a change in them changes pages.
     public let owners: [String: String]
     private let library: MustacheLibrary
 
-    /// Takes the owner's files where there are any, and the program's for the rest.
+    /// Uses the custom files, and the built-in ones for the rest.
     ///
-    /// - Parameter owners: texts of files, by names among ``fileNames``.
-    /// - Throws: ``TemplateError`` if a template is not Mustache.
+    /// - Parameter owners: texts of files, by names from ``fileNames``.
+    /// - Throws: ``TemplateError`` if a template is not valid Mustache.
     public init(_ owners: [String: String] = [:]) throws(TemplateError) {
         MustacheContentTypes.register(PageEscaping(), named: PageEscaping.name)
         var library = MustacheLibrary()
@@ -64,10 +65,10 @@ public struct PageDesign: Sendable {
         owners[asset.path].map { Array($0.utf8) } ?? asset.bytes
     }
 
-    /// Whether the owner has this template.
+    /// Whether this template is custom.
     func overrides(_ template: Template) -> Bool { owners[template.fileName] != nil }
 
-    /// Fills a template in.
+    /// Renders a template.
     func render(_ template: Template, _ values: PageValues) -> String {
         library.render(values, withTemplate: template.rawValue) ?? ""
     }
@@ -95,5 +96,5 @@ public struct PageDesign: Sendable {
     }
 }
 
-/// Named values for a template to fill in: texts, truths, lists and further named values.
+/// Named values for a template: texts, booleans, lists and nested values.
 typealias PageValues = [String: Any]

@@ -2,7 +2,7 @@ import Mustache
 
 /// Escapes values as HTML, byte by byte; see ``HTML``.
 struct PageEscaping: MustacheContentType {
-    /// What templates call it.
+    /// The name used in templates.
     static let name = "OUTFEED"
 
     func escapeText(_ text: String) -> String {

@@ -2,10 +2,10 @@ import Articles
 import Feeds
 import Text
 
-// What templates are given. docs/templates.md describes each value.
+// The values for templates. docs/templates.md describes each of them.
 
 extension Site {
-    /// What all pages have.
+    /// The values for all pages.
     func pageValues(root: String) -> PageValues {
         var values: PageValues = ["root": root, "site": title ?? "Feeds", "language": language ?? "en"]
         values["isRightToLeft"] = isRightToLeft
@@ -17,12 +17,12 @@ extension Site {
 }
 
 extension Timestamp {
-    /// The moment for machines and for people.
+    /// The time for machines and for people.
     var pageValues: PageValues { ["machine": rfc3339, "human": dateline, "day": day] }
 }
 
 extension Entry {
-    /// What the template of an entry has.
+    /// The values for the template of an entry.
     func pageValues(root: String) -> PageValues {
         var values: PageValues = [
             "title": article.title, "link": article.link.string, "published": article.published.pageValues,
@@ -47,7 +47,7 @@ extension Entry {
 }
 
 extension FeedReference {
-    /// The name, and the way to the feed's page, or else another page.
+    /// The name, and a link to the feed's page or else to another page.
     fileprivate func pageValues(root: String, otherwise page: String? = nil) -> PageValues {
         var values: PageValues = ["name": name]
         values["href"] = path.map { "\(root)\($0).html" } ?? page

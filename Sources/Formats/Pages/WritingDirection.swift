@@ -4,7 +4,7 @@ extension Site {
     /// Whether the articles' language is written from right to left.
     var isRightToLeft: Bool {
         let subtags = (language ?? "en").lowercased().split(separator: "-")
-        // A script stands second, or third after an extended language.
+        // The script is the second subtag, or the third after an extended language.
         if let script = subtags.dropFirst().prefix(2).first(where: { $0.utf8.count == 4 && !$0.isYear }) {
             return Self.scripts.contains(String(script))
         }
@@ -21,6 +21,6 @@ extension Site {
 }
 
 extension Substring {
-    /// Whether this is a variant such as 1996, which is as long as a script.
+    /// Whether this is a variant such as 1996, which is as long as a script subtag.
     fileprivate var isYear: Bool { utf8.first.map { $0 < UInt8(ascii: "a") } ?? false }
 }

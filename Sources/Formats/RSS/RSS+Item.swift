@@ -4,7 +4,7 @@ import XML
 extension RSS {
     /// Writes an item.
     ///
-    /// Its `description` is HTML, so the excerpt is escaped as HTML and then as XML.
+    /// Its `description` contains HTML, so the excerpt is escaped as HTML and then as XML.
     static func write(_ item: RenderedFeed.Item, in site: Site, to writer: inout XMLWriter) {
         let entry = item.entry
         let article = entry.article

@@ -17,7 +17,7 @@ enum RSS {
         return try writer.finish()
     }
 
-    /// What a channel says of itself, all before its first item as the profile wants it.
+    /// Writes the channel's metadata, all before the first item, as the profile requires.
     private static func channel(_ feed: Feed, to writer: inout XMLWriter) {
         writer.element("title", XMLText(feed.title))
         writer.element("link", XMLText(feed.page))
@@ -36,7 +36,7 @@ enum RSS {
         for hub in feed.hubs { writer.element("atom:link", ["href": XMLText(hub.string), "rel": "hub"]) }
     }
 
-    /// The channel's picture, whose title and link are the channel's own.
+    /// Writes the channel's image, with the channel's own title and link.
     private static func image(of feed: Feed, to writer: inout XMLWriter) {
         guard let logo = feed.logo else { return }
         writer.start("image")

@@ -1,7 +1,7 @@
 import Text
 import XML
 
-/// The children of an element that are Atom's own, by name; gathered in one go, as feeds have many.
+/// The Atom children of an element, by name; collected once, as feeds have many.
 struct AtomChildren {
     let parent: XMLElement
     private var named: [String: [XMLElement]] = [:]
@@ -16,14 +16,14 @@ struct AtomChildren {
 
     subscript(name: String) -> [XMLElement] { named[name] ?? [] }
 
-    /// Reports each of the names that no child has.
+    /// Reports each of the names that is missing.
     func reportMissing(_ names: [String], _ rule: Rule, _ diagnostics: inout DiagnosticCollector) {
         for name in names where self[name].isEmpty {
             diagnostics.report(rule, at: parent, "\(parent.name.qualified) has no \(name)")
         }
     }
 
-    /// Reports each child of the names beyond the first.
+    /// Reports repeated children with these names.
     func reportRepeated(_ names: [String], _ rule: Rule, _ diagnostics: inout DiagnosticCollector) {
         for name in names {
             for child in self[name].dropFirst() {
@@ -32,19 +32,19 @@ struct AtomChildren {
         }
     }
 
-    /// The links of a relation.
+    /// The links with a relation.
     func links(_ relation: String) -> [XMLElement] {
         self["link"].filter { $0.linkRelation == relation }
     }
 }
 
 extension XMLElement {
-    /// The relation of a link of Atom, as it compares.
+    /// The normalized relation of an Atom link.
     var linkRelation: String {
         attribute("rel").map { LinkRelation.name($0.value) } ?? "alternate"
     }
 
-    /// Whether anything but white space and elements lies right within it.
+    /// Whether it has text of its own other than white space.
     var holdsText: Bool { texts.contains { $0.isNotable } }
 }
 
@@ -54,7 +54,7 @@ extension XMLTextRun {
 }
 
 extension DiagnosticCollector {
-    /// Reports an attribute whose value a value checker finds wrong.
+    /// Reports an attribute whose value has a problem.
     mutating func reportProblem(in attribute: XMLAttribute, _ rule: Rule, _ problem: (String) -> String?) {
         let value = attribute.value
         guard let problem = problem(value) else { return }

@@ -1,17 +1,17 @@
 import XML
 
-/// How content of Atom is to be read, as its type says.
+/// How to read Atom content, according to its type.
 enum AtomContentType: Sendable {
     case text, html, xhtml
-    /// A media type of XML.
+    /// An XML media type.
     case xml
-    /// A media type of other text.
+    /// Another text media type.
     case plain
-    /// A media type of parts or messages, which may not stand here.
+    /// A media type for multipart content or messages, which is not allowed.
     case composite
     /// Any other media type, in Base64.
     case bytes
-    /// No type that there is.
+    /// An unknown type.
     case unknown
 
     init(of element: XMLElement) {

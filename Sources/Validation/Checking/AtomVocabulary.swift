@@ -1,4 +1,4 @@
-/// The elements of Atom 1.0: what attributes they have, and what may lie in them.
+/// The elements of Atom 1.0, with their attributes and allowed content.
 enum AtomVocabulary {
     struct Definition: Sendable {
         let attributes: Set<String>
@@ -6,16 +6,16 @@ enum AtomVocabulary {
     }
 
     enum Body: Sendable {
-        /// Elements: these of Atom, and any of others.
+        /// Elements: the given ones of Atom, and any of other namespaces.
         case elements(Set<String>)
         /// Text alone.
         case text
-        /// Text or elements, as the type says.
+        /// Text or elements, depending on the type.
         case markup
-        /// Anything but elements of Atom.
+        /// Anything but Atom elements.
         case foreign
 
-        /// Whether an element of Atom may lie here.
+        /// Whether an Atom element is allowed here.
         func allows(_ local: String) -> Bool {
             switch self {
             case .elements(let names): names.contains(local)
@@ -49,15 +49,15 @@ enum AtomVocabulary {
         return result
     }()
 
-    /// What Atom 1.0 has in place of elements of Atom 0.3.
+    /// The Atom 1.0 names of elements from Atom 0.3.
     static let successors = [
         "tagline": "subtitle", "modified": "updated", "issued": "published", "created": "published",
         "copyright": "rights", "url": "uri",
     ]
 
-    /// What a feed or a source has at most once.
+    /// Elements that a feed or source has at most once.
     static let singleInFeed = words("generator icon id logo rights subtitle title updated")
-    /// What an entry has at most once.
+    /// Elements that an entry has at most once.
     static let singleInEntry = words("content id published rights source summary title updated")
 
     private static let entry = Set(

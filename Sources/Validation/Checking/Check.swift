@@ -1,29 +1,29 @@
 import XML
 
-/// A piece of code that looks at one kind of place and reports what is wrong there.
+/// Code that checks one kind of place and reports problems.
 ///
-/// All but `.xml` and `.json` are called only for documents that could be read to their end.
+/// All but `.xml` and `.json` are only called for documents that could be read completely.
 enum Check: Sendable {
     typealias Look<Place> = @Sendable (Place, inout DiagnosticCollector) -> Void
 
-    /// Each XML document, also one that is not well-formed.
+    /// Each XML document, even if it is not well-formed.
     case xml(Look<XMLTree>)
-    /// Each JSON document, also one that is not well-formed.
+    /// Each JSON document, even if it is not well-formed.
     case json(Look<JSONTree>)
-    /// The `channel` of RSS; of several, the first.
+    /// The RSS `channel`; the first if there are several.
     case rssChannel(Look<XMLElement>)
-    /// Each `item` of RSS.
+    /// Each RSS `item`.
     case rssItem(Look<XMLElement>)
-    /// The `feed` of Atom.
+    /// The Atom `feed`.
     case atomFeed(Look<XMLElement>)
-    /// Each `entry` of Atom, in a feed or alone.
+    /// Each Atom `entry`, in a feed or standalone.
     case atomEntry(Look<XMLElement>)
-    /// Each element of a namespace, wherever it stands; for extensions.
+    /// Each element of a namespace, anywhere; for extensions.
     case elements(in: String, Look<XMLElement>)
-    /// Each element of all.
+    /// Every element.
     case everyElement(Look<XMLElement>)
-    /// The top object of a JSON Feed.
+    /// The top-level object of a JSON Feed.
     case jsonFeed(Look<JSONValue>)
-    /// Each item of a JSON Feed that is an object.
+    /// Each JSON Feed item that is an object.
     case jsonItem(Look<JSONValue>)
 }

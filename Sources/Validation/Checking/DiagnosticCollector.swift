@@ -1,11 +1,11 @@
 import Text
 import XML
 
-/// Takes what the checks of a document report.
+/// Collects the problems that checks report.
 struct DiagnosticCollector {
-    /// What the document is.
+    /// The kind of document.
     let kind: FeedKind?
-    /// When it is judged; dates are held against it.
+    /// The current time, with which dates are compared.
     let now: Timestamp
 
     private var reports: [Report] = []
@@ -21,9 +21,9 @@ struct DiagnosticCollector {
         (self.kind, self.now) = (kind, now)
     }
 
-    /// Reports that a rule is broken.
+    /// Reports a violation of a rule.
     ///
-    /// - Parameter message: what is wrong, in a few words; what it takes from the document goes through
+    /// - Parameter message: the problem in a few words; values from the document must be wrapped in
     ///   ``Quotation``.
     mutating func report(_ rule: Rule, at offset: Int, _ message: String) {
         let count = counts[rule.id, default: 0]
@@ -36,22 +36,22 @@ struct DiagnosticCollector {
                 message: isLast ? "\(message) (more of this is not reported)" : message))
     }
 
-    /// Reports that an element breaks a rule.
+    /// Reports that an element violates a rule.
     mutating func report(_ rule: Rule, at element: XMLElement, _ message: String) {
         report(rule, at: element.offset, message)
     }
 
-    /// Reports that an attribute breaks a rule.
+    /// Reports that an attribute violates a rule.
     mutating func report(_ rule: Rule, at attribute: XMLAttribute, _ message: String) {
         report(rule, at: attribute.offset, message)
     }
 
-    /// Reports that a JSON value breaks a rule.
+    /// Reports that a JSON value violates a rule.
     mutating func report(_ rule: Rule, at value: JSONValue, _ message: String) {
         report(rule, at: value.offset, message)
     }
 
-    /// All diagnostics with their places, in the order of the text.
+    /// All diagnostics with their locations, in the order of the text.
     func located(in source: SourceText) -> [FeedDiagnostic] {
         let sorted = reports.sorted { ($0.offset, $0.rule.id) < ($1.offset, $1.rule.id) }
         return zip(sorted, source.locations(of: sorted.map(\.offset))).map { report, location in

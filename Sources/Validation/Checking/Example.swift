@@ -1,9 +1,10 @@
-/// A document that shows a rule: whole, or a fragment that stands in a valid document.
+/// A document that shows a rule: a whole document, or a fragment to be inserted into a valid one.
 ///
-/// The document around a fragment holds what every feed must; what the fragment brings itself is left out of
-/// it. So `.rssItem("<guid>1</guid>")` has one `guid`, and an item without one needs a whole `.document`.
+/// The document around a fragment has everything a feed must have, except what the fragment contains itself.
+/// So
+/// `.rssItem("<guid>1</guid>")` has one `guid`, and an item without one needs a whole `.document`.
 public struct Example: Sendable {
-    /// What people are shown.
+    /// The text to show.
     public let shown: String
     private let make: @Sendable () -> [UInt8]
 
@@ -15,7 +16,7 @@ public struct Example: Sendable {
         Example(shown: text) { Array(text.utf8) }
     }
 
-    /// A document that cannot be shown as text, or is too large for it.
+    /// A document that cannot be shown as text, or is too large for that.
     static func described(_ description: String, _ bytes: @escaping @Sendable () -> [UInt8]) -> Example {
         Example(shown: description, make: bytes)
     }
@@ -50,12 +51,12 @@ public struct Example: Sendable {
         }
     }
 
-    /// Members of a JSON Feed's top object.
+    /// Members of a JSON Feed's top-level object.
     static func jsonFeed(_ fragment: String) -> Example {
         around(fragment) { Frame.jsonFeed.object(fragment) }
     }
 
-    /// Members of an item of a JSON Feed.
+    /// Members of a JSON Feed item.
     static func jsonItem(_ fragment: String) -> Example {
         around(fragment) {
             Frame.jsonFeed.object("\"items\": [\(Frame.jsonItem.object(fragment))]")

@@ -1,4 +1,4 @@
-/// A place where a document breaks a rule.
+/// A violation of a rule, and its location.
 public struct FeedDiagnostic: Sendable {
     /// The rule.
     public let rule: Rule
@@ -6,8 +6,8 @@ public struct FeedDiagnostic: Sendable {
     public let line: Int
     /// The column in characters, counted from 1.
     public let column: Int
-    /// What is wrong there.
+    /// The problem.
     ///
-    /// Of the document's values it quotes only the beginnings, and no control characters.
+    /// It only quotes the beginnings of the document's values, without control characters.
     public let message: String
 }

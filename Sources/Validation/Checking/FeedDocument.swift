@@ -1,10 +1,10 @@
 import Text
 import XML
 
-/// A document, read and recognised by its bytes; its name does not matter.
+/// A parsed document, recognized by its content; its name does not matter.
 struct FeedDocument {
     let content: Content
-    /// What its root says that it is; nil if that is nothing we know, or the document could not be read.
+    /// The kind of document according to its root; nil if it is unknown or the document could not be read.
     let kind: FeedKind?
 
     enum Content {
@@ -31,7 +31,7 @@ struct FeedDocument {
         }
     }
 
-    /// Whether all of it could be read, so that what is missing is missing.
+    /// Whether it could be read completely, so that missing parts are really missing.
     var isWhole: Bool {
         switch content {
         case .xml(let tree): !tree.diagnostics.contains(where: \.endsReading)
@@ -40,7 +40,7 @@ struct FeedDocument {
     }
 
     private static func isJSON(_ bytes: [UInt8]) -> Bool {
-        // The zeros are those of UTF-16.
+        // UTF-16 has zero bytes next to ASCII characters.
         let first = bytes.dropFirst(JSONDecoding.markLength(of: bytes))
             .first { $0 != 0 && !$0.isXMLSpace }
         return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")

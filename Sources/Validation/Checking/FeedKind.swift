@@ -1,10 +1,10 @@
-/// What a document is, as its root says.
+/// The kind of a document, according to its root.
 public enum FeedKind: Hashable, Sendable {
-    /// RSS of a version from 0.91 to 2.0.
+    /// RSS, version 0.91 to 2.0.
     case rss(version: String)
     /// An Atom 1.0 feed.
     case atomFeed
-    /// An Atom 1.0 entry that stands alone.
+    /// A standalone Atom 1.0 entry.
     case atomEntry
     /// A JSON Feed.
     case jsonFeed

@@ -2,7 +2,7 @@ import Foundation
 import Text
 import XML
 
-/// Judges any RSS, Atom or JSON feed by the rules of the ``RuleBook``, offline.
+/// Validates any RSS, Atom or JSON feed against the rules of the ``RuleBook``, offline.
 ///
 /// ```swift
 /// for diagnostic in FeedValidator().diagnostics(in: bytes) {
@@ -10,24 +10,24 @@ import XML
 /// }
 /// ```
 public struct FeedValidator: Sendable {
-    /// How many diagnostics of a rule a document may have; more would teach nothing new.
+    /// The maximum number of diagnostics per rule in a document; more would add nothing new.
     public static let maximumDiagnostics = 100
 
-    /// The length in bytes beyond which a document is not read.
+    /// The maximum size of a document in bytes; larger ones are not read.
     public var maximumSize: Int
-    /// The names of rules that are not applied.
+    /// The ids of rules that are not applied.
     public var ignored: Set<String>
-    /// The time that dates are held against; what lies more than a day after it is in the future.
+    /// The current time; dates more than a day later are in the future.
     public var now: Date
 
-    /// A validator that applies all rules but the ignored.
+    /// Creates a validator that applies all rules but the ignored ones.
     public init(maximumSize: Int = 100_000_000, ignoring ignored: Set<String> = [], now: Date = Date()) {
         self.maximumSize = maximumSize
         self.ignored = ignored
         self.now = now
     }
 
-    /// What is wrong with a document, in the order of its text; never throws, whatever the bytes are.
+    /// The problems in a document, in the order of its text; never throws, whatever the bytes are.
     public func diagnostics(in bytes: consuming [UInt8]) -> [FeedDiagnostic] {
         guard bytes.count <= maximumSize, bytes.count < Int32.max else {
             var diagnostics = DiagnosticCollector(of: nil, now: moment)

@@ -1,6 +1,6 @@
 import XML
 
-/// Goes through a document once and calls each check where it belongs.
+/// Walks through a document once and calls the checks for each place.
 struct FeedWalk {
     private var xml: [Check.Look<XMLTree>] = []
     private var json: [Check.Look<JSONTree>] = []
@@ -53,7 +53,7 @@ struct FeedWalk {
         for child in element.elements { visit(child, &diagnostics) }
     }
 
-    /// The checks of a format's own elements: RSS has none within those of extensions.
+    /// The checks for a format's own elements; RSS has none inside extension elements.
     private func checks(of element: XMLElement, _ kind: FeedKind?) -> [Check.Look<XMLElement>] {
         let name = element.name
         switch kind {

@@ -1,22 +1,22 @@
-/// What the document around a fragment holds: parts that every feed, item or entry must have or should have.
+/// The document around a fragment: the parts that every feed, item or entry must or should have.
 struct Frame: Sendable {
-    /// Each part, and how it begins.
+    /// Each part, with the beginning by which it is recognized.
     let parts: [(start: String, text: String)]
 
-    /// The XML parts that a fragment does not bring itself.
+    /// The XML parts that a fragment lacks.
     func missing(in fragment: String) -> String {
         let tags = Self.outermostTags(of: fragment)
         return parts.filter { part in !tags.contains { $0.contains(part.start) } }.map(\.text).joined()
     }
 
-    /// A JSON object of the fragment's members and the missing ones.
+    /// A JSON object with the fragment's members and the missing ones.
     func object(_ fragment: String) -> String {
         let outline = Self.outline(of: fragment)
         let members = parts.filter { !outline.contains($0.start) }.map(\.text)
         return "{" + (members + (fragment.isEmpty ? [] : [fragment])).joined(separator: ", ") + "}"
     }
 
-    /// The start tags that lie in no other element.
+    /// The start tags at the top level.
     private static func outermostTags(of fragment: String) -> [String] {
         var depth = 0
         return fragment.split(separator: "<").compactMap { piece -> String? in
@@ -30,7 +30,7 @@ struct Frame: Sendable {
         }
     }
 
-    /// A JSON fragment without what lies in objects and arrays.
+    /// A JSON fragment without the contents of objects and arrays.
     private static func outline(of fragment: String) -> String {
         var depth = 0
         return fragment.filter { character in
@@ -49,7 +49,7 @@ struct Frame: Sendable {
             "<atom:link href=\"https://example.com/feed\" rel=\"self\" type=\"application/rss+xml\"/>"
         ),
     ])
-    /// Items stand last, after all that a fragment brings.
+    /// Items come last, after everything in the fragment.
     static let rssItems = Frame(parts: [("<item", "<item>\(rssItem.missing(in: ""))</item>")])
     static let rssItem = Frame(parts: [
         ("<title", "<title>One</title>"),

@@ -1,5 +1,6 @@
-/// The links at the beginning of one of our feeds in XML, as far as the schemas cannot tell them apart: its page
-/// and its own address have a type and stand once, a hub has none.
+/// Checks the links at the beginning of one of our XML feeds, as far as the schemas cannot tell them apart.
+///
+/// The links to its page and to itself must have a type and occur once; those to hubs must not have a type.
 enum HeadLinks {
     /// Checks a document that is valid by its schema, up to its first entry.
     static func verify(_ document: [UInt8]) throws(VerificationError) {
@@ -14,7 +15,7 @@ enum HeadLinks {
         }
     }
 
-    /// The tags of links before the first entry, which is few of the bytes, and their lines.
+    /// The tags of links before the first entry, which are few of the bytes, and their lines.
     private static func tags(of document: [UInt8]) -> [(tag: String, line: Int)] {
         document.withUnsafeBytes { bytes in
             var tags: [(String, Int)] = []

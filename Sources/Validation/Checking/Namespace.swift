@@ -18,7 +18,7 @@ enum Namespace {
     static let xhtml = "http://www.w3.org/1999/xhtml"
     static let xml = "http://www.w3.org/XML/1998/namespace"
 
-    /// The declarations that fragments of examples rely on.
+    /// The declarations needed by fragments in examples.
     static let declarations = [
         ("atom", atom), ("content", content), ("dc", dublinCore), ("dcterms", dublinCoreTerms),
         ("georss", geoRSS), ("gml", geographyMarkup), ("geo", geo), ("itunes", iTunes), ("media", media),

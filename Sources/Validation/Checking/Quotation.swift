@@ -1,14 +1,14 @@
-/// A value of a document as a message may show it: short, on one line, without control characters.
+/// A value from a document, shortened for a message: on one line, without control characters.
 struct Quotation: CustomStringConvertible {
     /// The value in quotation marks.
     let description: String
 
-    /// Takes at most 60 characters of a value.
+    /// Takes up to 60 characters of a value.
     init(_ value: String) {
         description = "“\(Self.cleaned(value, limit: 60))”"
     }
 
-    /// Text without control characters and other invisible ones; what goes beyond the limit is left out.
+    /// Text without control characters and other invisible ones, truncated at the limit.
     static func cleaned(_ text: String, limit: Int) -> String {
         var result = ""
         for (index, scalar) in text.unicodeScalars.prefix(limit + 1).enumerated() {

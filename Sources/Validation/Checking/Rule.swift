@@ -1,16 +1,16 @@
-/// Something that a feed is held to.
+/// A rule for feeds.
 public struct Rule: Sendable, Identifiable {
-    /// The name that diagnostics and options use: lower case, words joined by hyphens, and never changed.
+    /// The name used in diagnostics and options: lower case, words joined by hyphens; it never changes.
     public let id: String
-    /// How bad it is to break it.
+    /// How serious a violation is.
     public let severity: Severity
-    /// What is wanted, in one sentence.
+    /// The rule, in one sentence.
     public let sentence: String
-    /// Where that is written.
+    /// The source of the rule.
     public let source: Specification
-    /// The least document that breaks it.
+    /// A minimal document that violates it.
     public let wrong: Example
-    /// The same document, put right.
+    /// The same document, corrected.
     public let right: Example
 
     init(
@@ -23,9 +23,9 @@ public struct Rule: Sendable, Identifiable {
 }
 
 extension Rule: Hashable {
-    /// Rules are the same when their names are.
+    /// Rules are equal if their ids are.
     public static func == (left: Rule, right: Rule) -> Bool { left.id == right.id }
 
-    /// Hashes the name.
+    /// Hashes the id.
     public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -2,7 +2,7 @@
 public enum RuleBook {
     /// The groups, in the order in which they are listed.
     ///
-    /// A new group is registered here.
+    /// New groups must be added here.
     public static let groups: [RuleGroup] = [
         .limits,
         .xml,
@@ -75,6 +75,6 @@ public enum RuleBook {
     /// The rules of all groups.
     public static let rules: [Rule] = groups.flatMap(\.rules)
 
-    /// The rule of a name.
+    /// The rule with an id.
     public static func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
 }

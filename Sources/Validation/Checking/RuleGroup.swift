@@ -1,6 +1,6 @@
-/// Rules that belong together, and the checks that hold documents to them.
+/// A group of related rules, and their checks.
 public struct RuleGroup: Sendable {
-    /// What the rules are about.
+    /// The subject of the rules.
     public let name: String
     /// The rules.
     public let rules: [Rule]

@@ -1,7 +1,7 @@
-/// How bad it is to break a rule.
+/// How serious a violation of a rule is.
 public enum Severity: String, Sendable, Codable, CaseIterable {
-    /// The document breaks a specification.
+    /// The document violates a specification.
     case error
-    /// The document is allowed, but some readers will stumble.
+    /// The document is allowed, but may cause problems in some readers.
     case warning
 }

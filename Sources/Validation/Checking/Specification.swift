@@ -1,10 +1,10 @@
-/// A specification, and where in it something is written.
+/// A specification, and a section of it.
 public struct Specification: Sendable {
     /// Its name.
     public let name: String
-    /// The section; empty for the whole.
+    /// The section; empty for the whole specification.
     public let section: String
-    /// Its address.
+    /// Its URL.
     public let address: String
 
     private init(_ name: String, _ section: String, _ address: String) {
@@ -36,7 +36,7 @@ public struct Specification: Sendable {
     static func outfeed(_ section: String) -> Self {
         .init("Outfeed", section, "docs/rules.md")
     }
-    /// Any other one, such as that of an extension.
+    /// Any other specification, such as that of an extension.
     static func other(_ name: String, _ section: String, _ address: String) -> Self {
         .init(name, section, address)
     }

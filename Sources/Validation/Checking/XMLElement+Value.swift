@@ -2,7 +2,7 @@ import Text
 import XML
 
 extension XMLElement {
-    /// The text without white space around it, as checks of values want it.
+    /// The text without surrounding white space.
     var value: String {
         let text = text
         guard let first = text.utf8.firstIndex(where: { !$0.isXMLSpace }),
@@ -14,7 +14,7 @@ extension XMLElement {
 }
 
 extension DiagnosticCollector {
-    /// Reports each element of a name beyond the first.
+    /// Reports each element with a name beyond the first.
     mutating func reportRepeated(
         _ local: String, in parent: XMLElement, namespace: String = "", _ rule: Rule
     ) {
@@ -23,7 +23,7 @@ extension DiagnosticCollector {
         }
     }
 
-    /// Reports each element of a name whose text a value checker finds wrong.
+    /// Reports each element with a name whose text has a problem.
     mutating func reportValues(
         of local: String, in parent: XMLElement, namespace: String = "", _ rule: Rule,
         _ problem: (String) -> String?

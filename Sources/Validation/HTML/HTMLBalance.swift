@@ -1,14 +1,14 @@
-/// Which elements of HTML are open and were not closed, or were closed and not open.
+/// Tracks which HTML elements are not closed, and which are closed without being open.
 struct HTMLBalance {
     private var open: [String: Int] = [:]
     private(set) var problem: String?
 
-    /// Takes a start tag.
+    /// Handles a start tag.
     mutating func start(_ name: String) {
         if Self.closed.contains(name) { open[name, default: 0] += 1 }
     }
 
-    /// Takes an end tag.
+    /// Handles an end tag.
     mutating func end(_ name: String) {
         guard Self.closed.contains(name) else { return }
         let count = open[name, default: 0]
@@ -16,14 +16,14 @@ struct HTMLBalance {
         if count == 0, problem == nil { problem = "</\(name)> closes nothing" }
     }
 
-    /// Takes the end of all.
+    /// Handles the end of the text.
     mutating func finish() {
         guard problem == nil else { return }
         let left = open.filter { $0.value > 0 }.keys.min()
         problem = left.map { "<\($0)> is never closed" }
     }
 
-    /// The elements that must have an end tag and whose loss is seen beyond the content.
+    /// The elements that require an end tag, and affect what follows the content if it is missing.
     private static let closed: Set = [
         "a", "b", "i", "u", "s", "em", "strong", "small", "big", "font", "span", "tt", "code", "strike",
         "del",

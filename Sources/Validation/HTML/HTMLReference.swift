@@ -1,8 +1,8 @@
 import Text
 
-/// References such as `&nbsp;` and `&#8217;` in HTML.
+/// References in HTML, such as `&nbsp;` and `&#8217;`.
 enum HTMLReference {
-    /// A value with those references resolved that can hide an address or a style.
+    /// A value with those references resolved that could hide an address or a style.
     static func resolved(_ value: String) -> String {
         guard value.utf8.contains(UInt8(ascii: "&")) else { return value }
         let bytes = Array(value.utf8)
@@ -26,7 +26,7 @@ enum HTMLReference {
         return String(result)
     }
 
-    /// The first reference in text that has no semicolon.
+    /// The first reference in text without a semicolon.
     static func unterminated(in bytes: [UInt8], _ range: Range<Int>) -> String? {
         var index = range.lowerBound
         while index < range.upperBound {
@@ -48,7 +48,7 @@ enum HTMLReference {
         return nil
     }
 
-    /// The first whole reference in a text; those to `<` and `>` do not count.
+    /// The first complete reference in a text, except those for `<` and `>`.
     static func first(in text: String, after prefix: String = "&") -> String? {
         guard text.utf8.contains(UInt8(ascii: "&")) else { return nil }
         for piece in text.split(separator: prefix, omittingEmptySubsequences: false).dropFirst() {
@@ -63,7 +63,7 @@ enum HTMLReference {
         return nil
     }
 
-    /// Whether a name is one of those that feeds use most.
+    /// Whether a name is one of those most used in feeds.
     static func isKnown(_ name: String) -> Bool { names.contains(name) }
 
     private static func scalar(in bytes: [UInt8], after start: Int) -> (Unicode.Scalar, end: Int)? {
@@ -74,7 +74,7 @@ enum HTMLReference {
             let isHexadecimal = index < bytes.count && bytes[index] | 0x20 == UInt8(ascii: "x")
             if isHexadecimal { index += 1 }
             let first = index
-            // Zeros may stand first, so there may be many digits.
+            // There may be leading zeros, so any number of digits.
             while index < bytes.count, isHexadecimal ? bytes[index].isHexDigit : bytes[index].isDigit {
                 index += 1
             }

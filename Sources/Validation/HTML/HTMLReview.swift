@@ -1,12 +1,12 @@
 import Text
 import XML
 
-/// What readers may stumble over in the HTML of one element, each kind once.
+/// Finds problems for readers in the HTML of one element; reports each kind once.
 struct HTMLReview {
-    /// The rules that are broken, and what breaks each.
+    /// The violated rules, each with a message.
     private(set) var problems: [(rule: Rule, message: String)] = []
 
-    /// Whether an `xml:base` makes relative addresses whole.
+    /// Whether an `xml:base` resolves relative addresses.
     private let hasBase: Bool
     private var hasRelativePosition = false
 
@@ -14,12 +14,12 @@ struct HTMLReview {
         self.hasBase = hasBase
     }
 
-    /// Looks through HTML.
+    /// Checks HTML.
     mutating func read(_ html: String) {
         let bytes = Array(html.utf8)
-        // Most summaries are plain.
+        // Most summaries are plain text.
         guard bytes.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return }
-        // Of a text this long only the beginning is here; what ends it tells nothing.
+        // Such a long text may be truncated, so its end proves nothing.
         let isCut = bytes.count >= XMLTree.textLimit
         var (scanner, balance) = (HTMLScanner(bytes), HTMLBalance())
         while let token = scanner.next() {
@@ -42,7 +42,7 @@ struct HTMLReview {
         if let problem = balance.problem { note(.htmlUnbalanced, problem) }
     }
 
-    /// Looks through XHTML.
+    /// Checks XHTML.
     mutating func read(_ element: XMLElement) {
         var open = Array(element.elements)
         while let element = open.popLast() {
@@ -58,7 +58,7 @@ struct HTMLReview {
         if !problems.contains(where: { $0.rule == rule }) { problems.append((rule, message)) }
     }
 
-    /// Whether a `meta` or `link` says something of its article, as it may anywhere.
+    /// Whether a `meta` or `link` is microdata about the article, which is allowed anywhere.
     private func isMicrodata(_ element: String, _ scanner: HTMLScanner) -> Bool {
         (element == "meta" || element == "link")
             && scanner.attributes.contains { scanner.string($0.name).lowercased() == "itemprop" }
@@ -73,7 +73,7 @@ struct HTMLReview {
     }
 
     private mutating func look(at attribute: HTMLScanner.Attribute, _ scanner: HTMLScanner) {
-        // Longer names are none that matter.
+        // No name that matters is longer.
         guard attribute.name.count <= 32 else { return }
         let name = scanner.string(attribute.name).lowercased()
         let local = name.hasPrefix("xlink:") ? String(name.dropFirst(6)) : name
@@ -96,7 +96,7 @@ struct HTMLReview {
         if let code = style.code { note(.htmlStyleCode, "the style \(Quotation(code)) can run code") }
         switch style.position {
         case "relative": hasRelativePosition = true
-        // Within an element that is positioned it stays there, as that of a video usually does.
+        // Inside a positioned element it does not leave it; videos are usually embedded like this.
         case "absolute" where !hasRelativePosition, "fixed":
             note(.htmlStylePosition, "a style takes its element out of the article")
         default: break
@@ -104,7 +104,7 @@ struct HTMLReview {
     }
 
     private mutating func judge(address: String, of attribute: String) {
-        // The common case first: nothing hides in it.
+        // The common case first: these hide nothing.
         if address.utf8.starts(with: "https://".utf8) || address.utf8.starts(with: "http://".utf8) { return }
         let scalars = address.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F }
         let start = String(String.UnicodeScalarView(scalars.prefix(11))).lowercased()

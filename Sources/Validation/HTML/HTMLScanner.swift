@@ -1,19 +1,19 @@
 import Text
 
-/// Goes through HTML of anybody's from tag to tag, as browsers read it, without building a tree.
+/// Scans untrusted HTML tag by tag like browsers do, without building a tree.
 ///
-/// It takes anything, as browsers do; `PageScanner` refuses what might be read in two ways.
+/// It accepts anything, like browsers; `PageScanner` rejects anything ambiguous.
 struct HTMLScanner {
     /// The bytes that ranges refer to.
     let bytes: [UInt8]
-    /// The attributes of the start tag that came last.
+    /// The attributes of the last start tag.
     private(set) var attributes: [Attribute] = []
 
     private var position = 0
-    /// What ends the element whose content is no markup, such as `script`.
+    /// The end of the current element without markup, such as `script`.
     private var rawElement: String?
 
-    /// A name and a value; the value is empty if there is none.
+    /// A name and a value, which is empty if there is none.
     struct Attribute {
         let name: Range<Int>
         let value: Range<Int>
@@ -23,7 +23,7 @@ struct HTMLScanner {
         case text(Range<Int>)
         case startTag(String)
         case endTag(String)
-        /// Something without an end, which takes all that follows with it.
+        /// An unterminated construct, which includes everything that follows.
         case unterminated(String)
     }
 
@@ -31,12 +31,12 @@ struct HTMLScanner {
         self.bytes = bytes
     }
 
-    /// Text of a range.
+    /// The text in a range.
     func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-    /// What comes next; nil at the end.
+    /// The next token; nil at the end.
     ///
-    /// Comments are passed over.
+    /// Comments are skipped.
     mutating func next() -> Token? {
         if let name = rawElement {
             rawElement = nil
@@ -55,7 +55,7 @@ struct HTMLScanner {
         return nil
     }
 
-    /// Text up to the next markup; a `<` before anything but a name is text.
+    /// Text up to the next markup; a `<` not followed by a name is text.
     private mutating func text() -> Token {
         let start = position
         position += 1
@@ -79,7 +79,7 @@ struct HTMLScanner {
         position += isEnd ? 2 : 1
         let start = position
         while position < bytes.count, !Self.endsName(bytes[position]) { position += 1 }
-        // What is longer is no element's name; a part of it keeps messages and look-ups short.
+        // No element has a longer name; truncating it keeps messages and look-ups short.
         let name = string(start..<min(position, start + 40)).lowercased()
         attributes.removeAll(keepingCapacity: true)
         guard scanAttributes() else { return .unterminated("the tag \(Quotation(name))") }
@@ -88,7 +88,7 @@ struct HTMLScanner {
         return .startTag(name)
     }
 
-    /// Reads to after the `>`; false if there is none.
+    /// Reads past the `>`; returns false if there is none.
     private mutating func scanAttributes() -> Bool {
         while position < bytes.count {
             let byte = bytes[position]
@@ -160,7 +160,7 @@ struct HTMLScanner {
         return false
     }
 
-    /// Whether a literal stands here; its letters may be capitals.
+    /// Whether a literal is here, case-insensitive.
     private func isHere(_ literal: String, from start: Int? = nil) -> Bool {
         var index = start ?? position
         for byte in literal.utf8 {

@@ -1,4 +1,4 @@
-/// What a `style` attribute of HTML does beyond its element.
+/// The effects of a `style` attribute beyond its element.
 struct HTMLStyle {
     /// A declaration that runs code; nil if there is none.
     private(set) var code: String?
@@ -18,7 +18,7 @@ struct HTMLStyle {
         }
     }
 
-    /// Without white space, and without the backslashes that hide letters.
+    /// The text without white space, and without backslashes that hide letters.
     private static func squeezed(_ text: Substring) -> String {
         let kept = text.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "\\" }
         return String(String.UnicodeScalarView(kept))

@@ -1,8 +1,8 @@
-/// Tags of HTML in a text that should have none.
+/// Finds HTML tags in text that should have none.
 enum TitleMarkup {
-    /// The first tag that is surely meant as one: it has its end tag, or is `br` or `img`.
+    /// The first tag that is certainly markup: it has an end tag, or is `br` or `img`.
     ///
-    /// A title may well speak of the element `<b>`.
+    /// A title may be about the element `<b>`.
     static func tag(in text: String) -> String? {
         guard text.utf8.contains(UInt8(ascii: "<")) else { return nil }
         var scanner = HTMLScanner(Array(text.utf8))

@@ -1,13 +1,13 @@
 import XML
 
-/// The bytes of a JSON document as text.
+/// Decodes the bytes of a JSON document.
 ///
-/// They should be UTF-8; UTF-16, which was allowed once, is read as well.
+/// They should be UTF-8; UTF-16, which was allowed once, is accepted as well.
 struct JSONDecoding {
     let text: SourceText
     private(set) var diagnostics: [JSONDiagnostic] = []
 
-    /// What is not UTF-8 is read up to this many bytes, as converting takes memory of its own.
+    /// The maximum size of other encodings in bytes, as converting them takes additional memory.
     private static let limit = 64 << 20
 
     init(_ bytes: consuming [UInt8]) {
@@ -30,13 +30,14 @@ struct JSONDecoding {
         if markLength > 0 { note(.byteOrderMark, at: 0, "a byte order mark stands first") }
     }
 
-    /// How many bytes a byte order mark has that they begin with; 0 for none.
+    /// The length of the byte order mark in bytes; 0 if there is none.
     static func markLength(of bytes: [UInt8]) -> Int {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return 3 }
         return isMarked(bytes) ? 2 : 0
     }
 
-    /// The order of bytes of UTF-16, as a mark or the zeros beside a first ASCII character say; nil for UTF-8.
+    /// The byte order of UTF-16 according to a mark or the zeros next to a first ASCII character; nil for
+    /// UTF-8.
     private static func isBigEndian(_ bytes: [UInt8]) -> Bool? {
         guard bytes.count > 1 else { return nil }
         if isMarked(bytes) { return bytes[0] == 0xFE }

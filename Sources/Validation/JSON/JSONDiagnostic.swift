@@ -1,15 +1,15 @@
-/// Something that is wrong with a document as JSON.
+/// A problem with a document's JSON.
 struct JSONDiagnostic: Sendable {
     enum Kind: Sendable {
-        /// The document breaks the grammar; reading ended there.
+        /// A syntax error; reading stopped there.
         case notWellFormed
-        /// Values lie too deep in one another; reading ended there.
+        /// Values nested too deeply; reading stopped there.
         case tooDeep
-        /// There are too many values; reading ended there.
+        /// Too many values; reading stopped there.
         case tooMuch
-        /// An object has a name twice.
+        /// A duplicate name in an object.
         case duplicate
-        /// Bytes are not UTF-8.
+        /// Bytes that are not UTF-8.
         case undecodable
         /// The document begins with a byte order mark.
         case byteOrderMark
@@ -19,6 +19,6 @@ struct JSONDiagnostic: Sendable {
     let offset: Int
     let message: String
 
-    /// Whether the tree is only a part, or none.
+    /// Whether the tree is incomplete or missing.
     var endsReading: Bool { [.notWellFormed, .tooDeep, .tooMuch].contains(kind) }
 }

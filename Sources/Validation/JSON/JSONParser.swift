@@ -1,7 +1,7 @@
 import Text
 import XML
 
-/// Reads JSON strictly by its grammar, into nodes that say where things stand.
+/// Parses JSON strictly into nodes with positions.
 struct JSONParser {
     private(set) var nodes: [JSONNode] = []
     private(set) var diagnostics: [JSONDiagnostic] = []
@@ -15,7 +15,7 @@ struct JSONParser {
 
     init(_ bytes: [UInt8], depth: Int, limit: Int) {
         (self.bytes, self.depth, self.limit) = (bytes, depth, limit)
-        // Growing would copy them; room that is not used takes no memory.
+        // Growing would copy them; memory that is reserved but not used costs nothing.
         nodes.reserveCapacity(min(limit, bytes.count / 4))
     }
 
@@ -84,7 +84,8 @@ struct JSONParser {
         while true {
             guard byte == UInt8(ascii: "\"") else { try fail("expected a name in quotation marks") }
             let key = try string()
-            // A hash of 64 bits with a random seed stands for a name; no two of a document share one.
+            // Names are compared by a 64-bit hash with a random seed, so collisions within a document are
+            // unlikely.
             if !keys.insert(hash(of: name(key))).inserted { noteDuplicate(key) }
             skipSpace()
             guard skip(":") else { try fail("expected a colon after the name") }
@@ -97,7 +98,7 @@ struct JSONParser {
     }
 
     private mutating func noteDuplicate(_ key: JSONSpan) {
-        // A million names that stand twice are one lesson; the first hundred show it.
+        // A document may have a million duplicates; the first hundred are enough.
         guard diagnostics.count < 100 else { return }
         diagnostics.append(
             JSONDiagnostic(
@@ -105,7 +106,7 @@ struct JSONParser {
                 message: "\(Quotation(name(key))) stands twice in an object"))
     }
 
-    /// A hash of the bytes: two strings with the same are the same, not only canonically equivalent.
+    /// A hash of the bytes: strings with the same hash have the same bytes, not just the same characters.
     private func hash(of name: String) -> Int {
         var hasher = Hasher()
         var name = name
@@ -169,7 +170,7 @@ struct JSONParser {
         if position == start { try fail("expected a digit") }
     }
 
-    /// What stands between a place and where the parser is.
+    /// The span from a position to the parser's own.
     private func span(from start: Int, isEscaped: Bool = false) -> JSONSpan {
         JSONSpan(offset: UInt32(start), count: UInt32(position - start), isEscaped: isEscaped)
     }

@@ -1,12 +1,12 @@
 import XML
 
-/// What stands between the quotation marks of a JSON string, with its escapes replaced.
+/// The contents of a JSON string, with escapes resolved.
 struct JSONString {
     let string: String
 
-    /// Reads a string whose escapes are right.
+    /// Decodes a string with valid escapes.
     ///
-    /// - Parameter limit: the length in bytes at which it is cut, between two characters.
+    /// - Parameter limit: the length in bytes at which it is truncated, between two characters.
     init(_ bytes: ArraySlice<UInt8>, isEscaped: Bool, limit: Int) {
         let isCut = bytes.count > limit
         let whole = isCut ? bytes[..<bytes.scalarBoundary(after: bytes.startIndex + limit)] : bytes
@@ -25,7 +25,7 @@ struct JSONString {
         string = String(decoding: text + rest, as: UTF8.self)
     }
 
-    /// Replaces an escape whose backslash was taken; one that is cut is left out.
+    /// Resolves an escape after its backslash; an incomplete one is left out.
     private static func replaceEscape(_ rest: inout ArraySlice<UInt8>, _ text: inout [UInt8]) {
         guard let letter = rest.popFirst() else { return }
         switch letter {

@@ -1,8 +1,8 @@
 import XML
 
-/// A JSON document of anybody's, read into memory with the places of all its values (RFC 8259).
+/// An untrusted JSON document, read into memory with the positions of all values (RFC 8259).
 ///
-/// Reading never fails: what is wrong is among the ``diagnostics``.
+/// Reading never fails: problems are listed in ``diagnostics``.
 final class JSONTree: Sendable {
     /// The text that offsets refer to.
     let source: SourceText
@@ -18,7 +18,7 @@ final class JSONTree: Sendable {
         diagnostics = parser.diagnostics + decoding.diagnostics
     }
 
-    /// The value that the document is; nil if it could not be read.
+    /// The top-level value; nil if it could not be read.
     var root: JSONValue? {
         nodes.isEmpty || diagnostics.contains(where: \.endsReading) ? nil : JSONValue(tree: self, index: 0)
     }
@@ -28,14 +28,14 @@ final class JSONTree: Sendable {
 struct JSONNode: Sendable {
     var kind: JSONValue.Kind
     var offset: UInt32
-    /// Where a string, number or word stands in the source, and the name that it has in its object.
+    /// The source range of a string, number or word, and the name in its object.
     var text = JSONSpan()
     var key = JSONSpan()
     var next: Int32 = -1
     var firstChild: Int32 = -1
 }
 
-/// Where in the source a literal stands, or what lies between the quotation marks of a string.
+/// The source range of a literal, or of the contents of a string.
 struct JSONSpan: Sendable {
     var offset: UInt32 = 0
     var count: UInt32 = 0

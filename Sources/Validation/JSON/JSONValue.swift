@@ -13,23 +13,22 @@ struct JSONValue: Sendable {
 
     var kind: Kind { node.kind }
 
-    /// Where it begins in the text.
+    /// Its position in the text.
     var offset: Int { Int(node.offset) }
 
-    /// Its name in the object around it; empty elsewhere.
+    /// Its name in an object; empty elsewhere.
     var key: String { string(node.key) }
 
-    /// Where that name begins in the text.
+    /// The position of that name in the text.
     var keyOffset: Int { Int(node.key.offset) - 1 }
 
-    /// The text of a string, if it is not longer than ``XMLTree/textLimit``, or else its beginning; nil for other
-    /// values.
+    /// The text of a string, truncated at ``XMLTree/textLimit``; nil for other values.
     var string: String? { kind == .string ? string(node.text) : nil }
 
-    /// A number, `true`, `false` or `null` as it is spelt.
+    /// A number, `true`, `false` or `null` as written.
     var literal: String { string(node.text) }
 
-    /// The members of an object, or the elements of an array, in their order.
+    /// The members of an object, or the elements of an array, in order.
     var elements: [JSONValue] {
         Array(
             sequence(state: node.firstChild) { child -> JSONValue? in
@@ -39,7 +38,7 @@ struct JSONValue: Sendable {
             })
     }
 
-    /// The first member of a name; nil if there is none, or this is no object.
+    /// The first member with a name; nil if there is none, or this is not an object.
     subscript(key: String) -> JSONValue? {
         kind == .object ? elements.first { $0.key == key } : nil
     }

@@ -1,7 +1,6 @@
-/// What our JSON Feeds hold: the members of each object in their order, and the form of each value.
+/// The form of our JSON Feeds: the members of each object in order, and the form of each value.
 ///
-/// JSON Feed 1.1 allows more. A feed that fits is valid; of one that does not, ``FeedValidator`` finds out what
-/// it is.
+/// JSON Feed 1.1 allows more. A feed that matches is valid; ``FeedValidator`` decides about any other.
 enum JSONProfile {
     /// A member of an object.
     struct Member {
@@ -18,19 +17,19 @@ enum JSONProfile {
         }
     }
 
-    /// What a value is.
+    /// The forms of values.
     enum Form {
         /// A string that does not begin with white space.
         case text
-        /// An address of the web.
+        /// An http or https URL.
         case address
-        /// A URI of any scheme, which occurs once.
+        /// A URI of any scheme, which must be unique.
         case identity
         /// A date such as `2024-01-02T03:04:05Z`.
         case date
         /// A language tag.
         case language
-        /// This string.
+        /// Exactly this string.
         case exactly(StaticString)
         /// A list of texts.
         case texts
@@ -38,7 +37,7 @@ enum JSONProfile {
         case objects(Object)
     }
 
-    /// The objects that there are.
+    /// The kinds of objects.
     enum Object {
         case feed, author, hub, item
     }

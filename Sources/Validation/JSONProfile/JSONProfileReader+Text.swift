@@ -1,7 +1,7 @@
 import Text
 
 extension JSONProfileReader {
-    /// Reads a string up to its closing quote, which is not empty and does not begin with white space.
+    /// Reads a string up to its closing quote; it must not be empty or begin with white space.
     mutating func readText() throws(MismatchError) {
         guard current > 0x20, current != UInt8(ascii: "\"") else { throw MismatchError() }
         while true {
@@ -18,7 +18,7 @@ extension JSONProfileReader {
         }
     }
 
-    /// Skips an escape that is written; others are allowed by JSON, and another's to judge.
+    /// Skips an escape of the kind we write; JSON allows others, but they are not accepted here.
     private mutating func skipEscape() throws(MismatchError) {
         position += 1
         switch current {
@@ -29,7 +29,7 @@ extension JSONProfileReader {
         }
     }
 
-    /// Skips a character of several bytes.
+    /// Skips a multi-byte character.
     private mutating func skipCharacter() throws(MismatchError) {
         let lead = bytes[position]
         let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
@@ -51,21 +51,21 @@ extension JSONProfileReader {
         position += length
     }
 
-    /// Skips whole blocks, and the part of one, that hold nothing but plain ASCII.
+    /// Skips plain ASCII in whole blocks, and the part of the last block before anything else.
     private mutating func skipPlain() {
         skipBlocks { block in
             block.isControlOrBeyondASCII .| block.equals("\"") .| block.equals("\\")
         }
     }
 
-    /// Skips what may stand anywhere in an address, but for `%` and `#`.
+    /// Skips characters allowed anywhere in an address, except `%` and `#`.
     mutating func skipAddressCharacters() {
         skipBlocks { block in
             let outside =
                 block.isControlOrBeyondASCII .| block.equals(" ") .| (block .== ByteBlock(repeating: 0x7F))
             let marks = block.equals("\"") .| block.equals("<") .| block.equals(">") .| block.equals("`")
             let pieces = block.equals("%") .| block.equals("#")
-            // [ \ ] ^ and { | } are neighbours.
+            // [ \ ] ^ and { | } are adjacent.
             let brackets =
                 block.lies(from: UInt8(ascii: "["), to: UInt8(ascii: "^"))
                 .| block.lies(from: UInt8(ascii: "{"), to: UInt8(ascii: "}"))
@@ -73,7 +73,7 @@ extension JSONProfileReader {
         }
     }
 
-    /// Skips bytes up to the first that is special.
+    /// Skips to the first special byte.
     @inline(__always)
     private mutating func skipBlocks(_ isSpecial: (ByteBlock) -> ByteBlock.Mask) {
         position = bytes.firstIndex(from: position) { block, _ in isSpecial(block) }

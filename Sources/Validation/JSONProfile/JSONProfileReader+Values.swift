@@ -1,14 +1,14 @@
 import Text
 
 extension JSONProfileReader {
-    /// Reads an address of the web up to the closing quote: `http` or `https`, a host by name, perhaps a port.
+    /// Reads a URL up to the closing quote: `http` or `https`, a host name, and optionally a port.
     mutating func readAddress() throws(MismatchError) {
         guard skipLiteral("https://") || skipLiteral("http://") else { throw MismatchError() }
         try readHost()
         try readRestOfAddress()
     }
 
-    /// Reads a URI of any scheme up to the closing quote, and returns where it stands.
+    /// Reads a URI of any scheme up to the closing quote, and returns its range.
     mutating func readIdentity() throws(MismatchError) -> Range<Int> {
         let start = position
         guard Self.isLetter(current) else { throw MismatchError() }
@@ -62,7 +62,7 @@ extension JSONProfileReader {
         return number
     }
 
-    /// Reads a name short enough for a host that ends in a letter, so that it is no address of numbers.
+    /// Reads a host name that is not too long and ends in a letter, so that it is not an IP address.
     private mutating func readHost() throws(MismatchError) {
         let start = position
         var last = UInt8(ascii: ".")

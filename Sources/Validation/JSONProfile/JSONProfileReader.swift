@@ -1,21 +1,20 @@
-/// Reads a JSON Feed in one pass, and holds it to ``JSONProfile``.
+/// Reads a JSON Feed in one pass, and compares it with ``JSONProfile``.
 ///
-/// JSON of any layout. What is written in a way that is not looked at here, such as an escape in an address, does
-/// not fit.
+/// It accepts JSON in any layout. Less common notations, such as an escape in an address, are not accepted.
 struct JSONProfileReader: ~Copyable {
-    /// The bytes hold something else than what is read here.
+    /// Says that the bytes contain something that is not accepted here.
     struct MismatchError: Error {}
 
     let bytes: UnsafeBufferPointer<UInt8>
     var position = 0
-    /// Hashes of the identities so far; if two are the same, they are another's to look at.
+    /// Hashes of the ids so far; if two are equal, the document is not accepted here.
     private var identities: [Int] = []
 
     private init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
     }
 
-    /// Whether a document fits, and so is valid; if not, it is another's to judge.
+    /// Whether a document matches, and so is valid; if not, the validator must decide.
     static func accepts(_ document: [UInt8]) -> Bool {
         document.withUnsafeBufferPointer { bytes in
             var reader = JSONProfileReader(bytes)
@@ -28,22 +27,22 @@ struct JSONProfileReader: ~Copyable {
         }
     }
 
-    /// The byte to read next; at the end 0, which stands nowhere.
+    /// The next byte; at the end 0, which is never allowed.
     var current: UInt8 { position < bytes.count ? bytes[position] : 0 }
 
-    /// Reads a byte that may come next; returns whether it did.
+    /// Reads a byte if it comes next; returns whether it did.
     mutating func skip(_ character: Unicode.Scalar) -> Bool {
         guard current == UInt8(ascii: character) else { return false }
         position += 1
         return true
     }
 
-    /// Reads a byte that must come next.
+    /// Reads a required byte.
     mutating func expect(_ character: Unicode.Scalar) throws(MismatchError) {
         guard skip(character) else { throw MismatchError() }
     }
 
-    /// Reads bytes that may come next; returns whether it did.
+    /// Reads a literal if it comes next; returns whether it did.
     mutating func skipLiteral(_ literal: StaticString) -> Bool {
         let length = literal.utf8CodeUnitCount
         guard position + length <= bytes.count else { return false }
@@ -67,7 +66,7 @@ extension JSONProfileReader {
         guard zip(identities, identities.dropFirst()).allSatisfy(!=) else { throw MismatchError() }
     }
 
-    /// Reads an object, whose members are in the order of the table.
+    /// Reads an object, with its members in the order of the table.
     private mutating func readObject(_ object: JSONProfile.Object) throws(MismatchError) {
         let members = JSONProfile.members(of: object)
         var next = 0
@@ -91,7 +90,7 @@ extension JSONProfileReader {
         for member in members[next...] where member.isRequired { throw MismatchError() }
     }
 
-    /// Reads a name up to its closing quote, if it is this one.
+    /// Reads a name up to its closing quote if it is the given one.
     private mutating func skipName(_ name: StaticString) -> Bool {
         let start = position
         if skipLiteral(name), skip("\"") { return true }

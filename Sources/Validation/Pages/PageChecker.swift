@@ -1,18 +1,20 @@
-/// The gate for pages: HTML whose elements are closed in order and in which nothing runs.
+/// The check for pages: HTML with properly nested elements and without executable content.
 ///
-/// It is stricter than HTML (WHATWG): every element but the void ones has an end tag, and ids are unique.
-/// Scripts and styles come from files; there are no event handlers and no addresses that run, so that pages
-/// work under a strict Content-Security-Policy.
+/// It is stricter than HTML (WHATWG): every element but the void ones needs an end tag, and ids must be
+/// unique. Scripts
+/// and styles must come from files. There must be no event handlers and no executable addresses, so that
+/// pages work
+/// under a strict Content-Security-Policy.
 struct PageChecker {
     private var scanner: PageScanner
-    /// Where the names of the open elements stand.
+    /// The ranges of the names of open elements.
     private var open: [Range<Int>] = []
     private var ids: Set<String> = []
     private var hasTitle = false
 
-    /// Reads a page through, or a piece of one.
+    /// Checks a page or a piece of one.
     ///
-    /// - Throws: ``VerificationError`` with the first thing that is wrong, and its line.
+    /// - Throws: ``VerificationError`` with the first problem and its line.
     static func verify(_ page: [UInt8], isPiece: Bool = false) throws(VerificationError) {
         guard String(validating: page, as: UTF8.self) != nil else {
             throw VerificationError(line: 1, message: "expected UTF-8")
@@ -86,14 +88,14 @@ struct PageChecker {
         }
     }
 
-    /// Whether an address is neither relative nor of a kind that opens a page or a mail.
+    /// Whether an address is neither relative nor of a scheme that opens a page or an e-mail.
     private static func runs(_ address: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        // A reference could stand for a colon, or for a space that browsers leave out.
+        // A reference could hide a colon, or white space that browsers ignore.
         guard let end = address.firstIndex(where: { ":/?#&".utf8.contains($0) }),
             address[end] == UInt8(ascii: ":") || address[end] == UInt8(ascii: "&")
         else { return false }
         let scheme = String(decoding: address[..<end], as: UTF8.self)
-        // An icon of no bytes keeps browsers from asking for one.
+        // An empty icon keeps browsers from requesting one.
         return !["http", "https", "mailto"].contains(scheme.lowercased())
             && !address.elementsEqual("data:,".utf8)
     }

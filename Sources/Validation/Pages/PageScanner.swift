@@ -1,49 +1,50 @@
 import Text
 
-/// Reads a page of strict form, tag by tag: names in small letters, values in double quotes.
+/// Scans a page in a strict form, tag by tag: lower-case names, values in double quotes.
 ///
-/// It stops at anything else, so that what it read is what every browser reads; `HTMLScanner` reads on.
+/// It stops at anything else, so that every browser reads the same as it does; `HTMLScanner` accepts
+/// anything.
 struct PageScanner {
     /// A tag's attribute.
     struct Attribute {
         let name: Range<Int>
-        /// Where the value stands; nil for an attribute that is on by being there.
+        /// The range of the value; nil for a boolean attribute.
         let value: Range<Int>?
     }
 
     enum Tag {
-        /// A start tag; ``attributes`` are its own.
+        /// A start tag, which ``attributes`` belong to.
         case start(Range<Int>)
         case end(Range<Int>)
     }
 
     let bytes: UnsafeBufferPointer<UInt8>
     private(set) var attributes: [Attribute] = []
-    /// Where what comes next stands.
+    /// The current position.
     private(set) var position = 0
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
     }
 
-    /// The text of a range.
+    /// The text in a range.
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-    /// Whether a range is this literal.
+    /// Whether a range contains this literal.
     func isHere(_ literal: StaticString, _ range: Range<Int>) -> Bool {
         range.count == literal.utf8CodeUnitCount
             && UnsafeBufferPointer(rebasing: bytes[range])
                 .elementsEqual(UnsafeBufferPointer(start: literal.utf8Start, count: range.count))
     }
 
-    /// What is wrong, at the line of a place.
+    /// Creates an error with the line of a position.
     func error(_ message: String, at place: Int? = nil) -> VerificationError {
         let end = min(place ?? position, bytes.count)
         return VerificationError(
             line: 1 + bytes[..<end].count { $0 == UInt8(ascii: "\n") }, message: message)
     }
 
-    /// Reads a literal that must be there.
+    /// Reads a required literal.
     mutating func expect(_ literal: String) throws(VerificationError) {
         guard bytes[position...].starts(with: literal.utf8) else { throw error("expected \(literal)") }
         position += literal.utf8.count
@@ -51,7 +52,7 @@ struct PageScanner {
 
     /// The next tag; nil at the end.
     ///
-    /// Text and comments are passed over.
+    /// Text and comments are skipped.
     mutating func next() throws(VerificationError) -> Tag? {
         while let start = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
             position = start + 1

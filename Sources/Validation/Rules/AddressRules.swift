@@ -15,7 +15,7 @@ extension RuleGroup {
 }
 
 extension DiagnosticCollector {
-    /// Reports what is wrong with an address: its syntax, or else what its place wants of it.
+    /// Reports a problem with an address: its syntax, or else what its place requires.
     mutating func reportAddress(
         _ value: String, at offset: @autoclosure () -> Int,
         _ judge: (String) -> (rule: Rule, problem: String)? = { _ in nil }
@@ -25,12 +25,12 @@ extension DiagnosticCollector {
         report(rule, at: offset(), "\(Quotation(value)): \(problem)")
     }
 
-    /// Reports an attribute that is no address, whole or relative.
+    /// Reports an attribute that is neither an absolute nor a relative address.
     mutating func reportAddress(_ attribute: XMLAttribute) {
         reportAddress(attribute.value, at: attribute.offset)
     }
 
-    /// Reports a value that is no address, or by a rule of its place that is a relative one.
+    /// Reports a value that is not an address or, under the rule of its place, is a relative one.
     mutating func reportWholeAddress(_ value: String, _ rule: Rule, at offset: @autoclosure () -> Int) {
         reportAddress(value, at: offset()) { value in
             AddressReference.schemeProblem(in: value).map { (rule, $0) }
@@ -39,7 +39,7 @@ extension DiagnosticCollector {
 }
 
 extension Rule {
-    /// The rule that a problem of an address breaks.
+    /// The rule that a problem with an address violates.
     init(_ kind: AddressSyntaxError.Kind) {
         self =
             switch kind {

@@ -2,7 +2,7 @@ import Text
 import XML
 
 extension RuleGroup {
-    /// What Atom says should be, and not must.
+    /// What Atom recommends but does not require.
     static let atomAdvice = RuleGroup(
         "Atom advice",
         rules: [
@@ -35,7 +35,7 @@ extension RuleGroup {
         ])
 
     private static func judgeID(_ id: XMLElement, _ diagnostics: inout DiagnosticCollector) {
-        // The id of a source is another's.
+        // The id of a source belongs to another feed.
         guard id.parent?.name.local != "source" else { return }
         let value = id.value
         if let problem = NormalAddress.problem(in: value) {

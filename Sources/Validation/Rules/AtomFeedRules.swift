@@ -54,7 +54,7 @@ extension RuleGroup {
                     "another entry has the same updated and the same id \(Quotation(id))")
             }
         }
-        // Two may well be states of one entry.
+        // Two entries may be versions of the same one.
         if entries.count > 2, ids.count == 1, let first = entries.first {
             diagnostics.report(.atomEntryIDsAlike, at: first, "all entries have the same id")
         }

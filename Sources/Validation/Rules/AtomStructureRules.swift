@@ -38,9 +38,9 @@ extension RuleGroup {
         diagnostics.report(.atomMisplacedElement, at: element, "\(name) has no place in \(parent.qualified)")
     }
 
-    /// Whether what lies in an element should be known: not in markup, nor in what is unknown itself.
+    /// Whether to report unknown elements inside an element: not in markup, nor in unknown elements.
     private static func mayTell(of parent: XMLName) -> Bool {
-        // Elements without a namespace are those of RSS. In XHTML, a namespace was forgotten.
+        // Elements without a namespace are from RSS. In XHTML, the namespace was forgotten.
         if parent.namespace.isEmpty || parent.namespace == Namespace.xhtml { return true }
         guard parent.namespace == Namespace.atom else { return false }
         switch AtomVocabulary.definitions[parent.local]?.body {
@@ -59,7 +59,7 @@ extension RuleGroup {
             switch name.namespace {
             case "" where definition.attributes.contains(name.local): break
             case "", Namespace.atom:
-                // One is enough to learn from, and finding the place of each takes time.
+                // One is enough, and finding the position of each takes time.
                 guard isKnown else { continue }
                 isKnown = false
                 diagnostics.report(
@@ -79,7 +79,7 @@ extension RuleGroup {
             diagnostics.report(
                 .atomMisplacedText, at: text.offset, "there is text right within \(element.name.qualified)")
         case .text:
-            // Those of Atom are out of place already.
+            // Atom elements have been reported as misplaced already.
             let child = element.elements.first { $0.name.namespace != Namespace.atom }
             guard let child else { return }
             diagnostics.report(

@@ -19,7 +19,7 @@ extension RuleGroup {
 }
 
 extension AtomContentType {
-    /// Looks at what lies in an element of text, html or xhtml.
+    /// Checks the contents of an element of type text, html or xhtml.
     func judgeMarkup(of element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         switch self {
         case .text, .html, .plain:

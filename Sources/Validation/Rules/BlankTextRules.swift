@@ -20,7 +20,7 @@ extension RuleGroup {
             },
             .elements(in: Namespace.content) { look(at: $0, ["encoded"], &$1) },
             .elements(in: Namespace.atom) { element, diagnostics in
-                // Where an element must lie, its lack is told.
+                // A missing required child is reported by another rule.
                 guard element.attribute("src") == nil,
                     ![.xml, .xhtml].contains(AtomContentType(of: element))
                 else { return }
@@ -37,7 +37,7 @@ extension RuleGroup {
 }
 
 extension XMLElement {
-    /// Whether it holds nothing that is seen.
+    /// Whether it contains nothing visible.
     fileprivate var isBlank: Bool {
         elements.first { _ in true } == nil
             && texts.allSatisfy { run in

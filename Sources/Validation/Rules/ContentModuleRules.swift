@@ -48,7 +48,7 @@ extension RuleGroup {
         diagnostics.report(.contentOrder, at: encoded, "content:encoded stands before description")
     }
 
-    /// The module's first form, for RDF.
+    /// The first version of the module, for RDF.
     private static let bags: Set = ["items", "item", "format", "encoding"]
 }
 

@@ -1,18 +1,18 @@
 /// The names of Dublin Core.
 enum DublinCore {
-    /// The fifteen elements, which are terms too.
+    /// The fifteen elements, which are also terms.
     static let elements: Set = [
         "title", "creator", "subject", "description", "publisher", "contributor", "date", "type", "format",
         "identifier", "source", "language", "relation", "coverage", "rights",
     ]
 
-    /// Those whose value is a date.
+    /// The elements whose value is a date.
     static let dates: Set = [
         "date", "created", "modified", "issued", "valid", "available", "dateAccepted", "dateCopyrighted",
         "dateSubmitted",
     ]
 
-    /// Whether `http://purl.org/dc/terms/` has this property.
+    /// Whether `http://purl.org/dc/terms/` defines this property.
     static func isTerm(_ name: String) -> Bool {
         elements.contains(name) || dates.contains(name) || others.contains(name)
     }

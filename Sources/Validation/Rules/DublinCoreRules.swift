@@ -16,7 +16,7 @@ extension RuleGroup {
                 if DublinCore.isTerm(name) {
                     judgeValue(of: element, &diagnostics)
                 } else if name.first?.isUppercase != true {
-                    // What begins with a capital is a class, and stands in RDF only.
+                    // A capitalized name is a class, which is only used in RDF.
                     reportUnknown(element, &diagnostics)
                 }
             },
@@ -32,7 +32,7 @@ extension RuleGroup {
     private static func judgeValue(of element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         let name = element.name.local
         let value = element.value
-        // Structure in place of a text is RDF.
+        // Structure instead of text is RDF.
         if value.isEmpty, element.elements.contains(where: { _ in true }) { return }
         if DublinCore.dates.contains(name), let problem = DatesOfW3C.spanProblem(in: value) {
             diagnostics.report(.dublinCoreDate, at: element, "\(Quotation(value)): \(problem)")

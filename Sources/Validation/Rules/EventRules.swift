@@ -19,7 +19,7 @@ extension RuleGroup {
             .rssItem(judgeOrder), .atomEntry(judgeOrder),
         ])
 
-    /// Compares moments only: of days alone, zones could change the order.
+    /// Only compares times: for dates alone, time zones could change the order.
     @Sendable private static func judgeOrder(_ item: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         guard let last = item.first("enddate", in: namespace), let end = Timestamp(internet: last.value),
             let first = item.first("startdate", in: namespace), let start = Timestamp(internet: first.value),

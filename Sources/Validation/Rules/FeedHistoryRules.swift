@@ -20,7 +20,7 @@ extension RuleGroup {
                     return
                 }
                 let parent = element.parent
-                // A source may keep all that its feed says of itself.
+                // A source may contain all metadata of its feed.
                 let isInFeed = ["feed", "source"].contains { parent?.isNamed($0, in: Namespace.atom) == true }
                 if !isInFeed, parent?.isNamed("channel") != true {
                     diagnostics.report(.historyPlace, at: element, "\(name) lies in no feed")
@@ -85,11 +85,11 @@ extension RuleGroup {
     }
 }
 
-/// What a feed says of its parts.
+/// What a feed says about its parts.
 private struct FeedPages {
     let complete: XMLElement?
     let archive: XMLElement?
-    /// The links to other parts, by relation; those to another format of a part are left out.
+    /// The links to other parts, by relation; those to other formats of a part are left out.
     let links: [String: [XMLElement]]
     private let address: String?
 
@@ -118,7 +118,7 @@ private struct FeedPages {
         (self.complete, self.archive, self.links, self.address) = (complete, archive, links, address)
     }
 
-    /// The links that lead to other documents.
+    /// The links to other documents.
     var others: [XMLElement] {
         Self.relations.filter { $0 != "current" }.flatMap { links[$0] ?? [] }.filter { !isSelf($0) }
     }

@@ -28,7 +28,7 @@ extension RuleGroup {
             }
         ])
 
-    /// How many numbers a shape has.
+    /// The number of coordinates of a shape.
     private struct Shape {
         let name: String
         let count: ClosedRange<Int>
@@ -43,7 +43,7 @@ extension RuleGroup {
         Shape(name: "circle", count: 3...3, expectation: "a pair of numbers and a radius"),
     ].reduce(into: [:]) { $0[$1.name] = $1 }
 
-    /// What else there is, with the shapes that were proposed later.
+    /// The other elements, including shapes proposed later.
     private static let others: Set<String> = [
         "where", "elev", "floor", "radius", "relationshiptag", "featuretypetag", "featurename", "multipoint",
         "multiline", "multipolygon",

@@ -65,7 +65,7 @@ extension RuleGroup {
         ["exterior", "interior", "outerBoundaryIs", "innerBoundaryIs"].contains(name)
     }
 
-    /// Looks at the coordinates that a shape has in some of an element's children, taken together.
+    /// Checks the coordinates in some child elements of a shape, taken together.
     private static func judge(
         _ shape: XMLElement, in holder: XMLElement, parts: Set<String>, atLeast least: Int, isRing: Bool,
         _ diagnostics: inout DiagnosticCollector
@@ -74,7 +74,7 @@ extension RuleGroup {
         let found = children.filter { parts.contains($0.name.local) }
         let name = holder.name.local
         if found.isEmpty {
-            // Older documents have their coordinates in these.
+            // Older documents use these elements for coordinates.
             if !children.contains(where: {
                 ["coord", "coordinates", "pointProperty"].contains($0.name.local)
             }) {

@@ -85,7 +85,7 @@ extension Rule {
         "html-entity-semicolon", "A reference to a character ends with a semicolon in HTML content.",
         "First &copy 2024.", "First &copy; 2024.")
 
-    /// A rule with examples in the description of an RSS item.
+    /// A rule whose examples are descriptions of RSS items.
     static func html(_ id: String, _ sentence: String, _ wrong: String, _ right: String) -> Rule {
         let security = Specification.atom("section 8.1")
         return Rule(id, .warning, sentence, security, wrong: description(wrong), right: description(right))

@@ -1,4 +1,4 @@
-// HTMLReview applies these rules together with all others of HTML content.
+// HTMLReview applies these rules together with all others for HTML content.
 extension Rule {
     static let htmlStyleCode = html(
         "html-style-code",

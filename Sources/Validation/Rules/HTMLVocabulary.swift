@@ -1,6 +1,6 @@
-/// The names of HTML's elements, old ones too, that RSS does not have.
+/// The names of HTML elements, including obsolete ones, that RSS does not have.
 enum HTMLVocabulary {
-    /// Whether HTML has an element of a name, in capitals or not.
+    /// Whether HTML has an element with a name, case-insensitive.
     static func contains(_ name: String) -> Bool { names.contains(Substring(name.lowercased())) }
 
     private static let names = Set(

@@ -1,26 +1,26 @@
-/// What the members of an object of a JSON Feed are.
+/// The forms of the members of JSON Feed objects.
 enum JSONFeedForm {
-    /// Plain text, in which HTML would be shown as it is spelt.
+    /// Plain text, in which HTML would be shown literally.
     case plainText
-    /// The text of an item, which may show markup.
+    /// The text of an item, which may show markup examples.
     case plainContent
     /// Any other string.
     case string
-    /// An address of the web.
+    /// An http or https URL.
     case webAddress
-    /// The address of a person's page, or of their mailbox.
+    /// The URL of a person's page, or a `mailto:` URL.
     case personAddress
     case date, language, mediaType
-    /// A number of 0 or more, perhaps a whole one.
+    /// A number of 0 or more; a whole number if required.
     case amount(isWhole: Bool)
     case boolean
-    /// Author objects, or the one of version 1.
+    /// Author objects, or the single one of version 1.
     case authors, author
     case hubs, attachments, tags
-    /// What another rule looks at, type and all.
+    /// A member checked by another rule, including its type.
     case elsewhere
 
-    /// The type that the value must have.
+    /// The required type of the value.
     var kind: JSONValue.Kind? {
         switch self {
         case .plainText, .plainContent, .string, .webAddress, .personAddress, .date, .language, .mediaType:
@@ -33,7 +33,7 @@ enum JSONFeedForm {
         }
     }
 
-    /// The type that the elements of the value must have, if it is an array.
+    /// The required type of the value's elements if it is an array.
     var elementKind: JSONValue.Kind? {
         switch self {
         case .authors, .hubs, .attachments: .object

@@ -48,7 +48,7 @@ extension RuleGroup {
             .jsonFeed { feed, diagnostics in
                 var ids: Set<String> = []
                 for item in feed["items"]?.elements ?? [] {
-                    // Readers turn a number into a string, so that 1 and "1" are the same.
+                    // Readers convert a number into a string, so 1 and "1" are equal.
                     guard let id = item["id"], let text = id.string ?? (id.kind == .number ? id.literal : nil)
                     else { continue }
                     if text.allSatisfy(\.isWhitespace) { continue }

@@ -45,7 +45,7 @@ extension DiagnosticCollector {
                 report(.jsonFeedHTML, at: member, "\(name) has \(trace), expected plain text")
             }
         case .plainContent:
-            // A text may well speak of tags; one that is all markup hardly does.
+            // Text may be about tags, but hardly if it is all markup.
             guard value.first(where: { !$0.isWhitespace }) == "<",
                 value.last(where: { !$0.isWhitespace }) == ">"
             else { break }

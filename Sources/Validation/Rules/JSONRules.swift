@@ -18,7 +18,7 @@ extension RuleGroup {
 }
 
 extension Rule {
-    /// The rule that a problem of a document breaks.
+    /// The rule that a problem with a document violates.
     init(_ kind: JSONDiagnostic.Kind) {
         self =
             switch kind {

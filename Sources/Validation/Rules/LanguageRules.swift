@@ -15,14 +15,14 @@ extension RuleGroup {
                     guard let rule = rule(of: attribute, element),
                         let problem = LanguageTag.problem(in: attribute.value)
                     else { continue }
-                    // An empty xml:lang says that the language is not known.
+                    // An empty xml:lang says that the language is unknown.
                     if rule == .xmlLang, attribute.value.isEmpty { continue }
                     diagnostics.report(rule, at: attribute, "\(Quotation(attribute.value)): \(problem)")
                 }
             },
         ])
 
-    /// The rule that an attribute keeps to if it is a language's.
+    /// The rule for an attribute if it contains a language.
     private static func rule(of attribute: XMLAttribute, _ element: XMLElement) -> Rule? {
         let name = attribute.name
         switch name.local {

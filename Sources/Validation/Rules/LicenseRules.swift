@@ -1,12 +1,12 @@
 import XML
 
 extension Namespace {
-    /// The module of RSS for Creative Commons, by its first namespace and by that of its page.
+    /// The Creative Commons module for RSS, by its original namespace and by that of its page.
     static let creativeCommonsModules = [
         "http://backend.userland.com/creativeCommonsRssModule",
         "http://cyber.law.harvard.edu/rss/creativeCommonsRssModule.html",
     ]
-    /// The vocabulary of Creative Commons, of today and of once.
+    /// The Creative Commons vocabulary, current and former.
     static let creativeCommons = ["http://creativecommons.org/ns#", "http://web.resource.org/cc/"]
 }
 

@@ -40,7 +40,8 @@ extension RuleGroup {
         }
     }
 
-    /// The specification shows the parts of a scene without a prefix: they are then of the feed's own namespace.
+    /// The specification shows the parts of a scene without a prefix; they are then in the feed's own
+    /// namespace.
     private static func isPlain(_ name: XMLName) -> Bool {
         ["", Namespace.atom, Namespace.media].contains(name.namespace)
     }

@@ -1,7 +1,7 @@
 import XML
 
 extension RuleGroup {
-    /// Rules that ``Vocabulary`` holds attributes to, and those of addresses that need a look at the element.
+    /// Rules for attributes that ``Vocabulary`` checks, and for addresses that depend on the element.
     static let mediaValues = RuleGroup(
         "Media RSS: values",
         rules: [

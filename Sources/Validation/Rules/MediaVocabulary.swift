@@ -99,7 +99,7 @@ extension Vocabulary {
         "backLink": Term(in: [.within("backLinks")], text: .mediaAddress),
     ]
 
-    /// Looks at the weights of tags such as `news: 5, abc:3, reuters`.
+    /// Checks weighted tags such as `news: 5, abc:3, reuters`.
     private static let tagsProblem: ValueCheck = { tags in
         for tag in tags.utf8.split(separator: UInt8(ascii: ",")) {
             guard let colon = tag.lastIndex(of: UInt8(ascii: ":")) else { continue }

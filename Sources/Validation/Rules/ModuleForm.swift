@@ -1,24 +1,24 @@
 import XML
 
-/// What a small extension has: its elements, what their values are, and where they stand.
+/// A small extension: its elements, the form of their values, and where they are allowed.
 struct ModuleForm: Sendable {
     enum Place: Sendable {
-        /// A channel of RSS or a feed of Atom.
+        /// An RSS channel or an Atom feed.
         case feed
-        /// An item of RSS or an entry of Atom.
+        /// An RSS item or an Atom entry.
         case item
     }
 
-    /// The rules that hold for the whole extension.
+    /// The rules for the whole extension.
     let misplaced: Rule
     let unknown: Rule
     let place: Place
-    /// Whether a reference or a structure of RDF may stand for a text.
+    /// Whether an RDF reference or structure may replace text.
     var allowsResources = false
-    /// For each element the rule of its value, and what finds a problem in it.
+    /// The rule for the value of each element, and a function that finds problems in it.
     let elements: [String: (rule: Rule, problem: @Sendable (String) -> String?)]
 
-    /// A check of all elements of the extension.
+    /// A check for all elements of the extension.
     func check(in namespace: String) -> Check {
         .elements(in: namespace) { element, diagnostics in
             guard let form = elements[element.name.local] else {
@@ -44,7 +44,7 @@ struct ModuleForm: Sendable {
         }
     }
 
-    /// Other extensions may hold these elements as they like.
+    /// Whether the element is allowed in its parent; other extensions may contain it anywhere.
     private func isInPlace(_ element: XMLElement) -> Bool {
         guard let parent = element.parent?.name else { return false }
         switch (parent.namespace, place) {
@@ -56,9 +56,9 @@ struct ModuleForm: Sendable {
         }
     }
 
-    /// For values that another check looks at.
+    /// For values checked elsewhere.
     static let noProblem: @Sendable (String) -> String? = { _ in nil }
 
-    /// Finds blank values.
+    /// Finds empty values.
     static let blankProblem: @Sendable (String) -> String? = { $0.isEmpty ? "expected some text" : nil }
 }

@@ -1,16 +1,16 @@
 import XML
 
-/// What an element of an extension stands in.
+/// Where an element of an extension occurs.
 enum Place: Hashable, Sendable, CustomStringConvertible {
-    /// The channel of RSS, the feed of Atom or the source of an entry.
+    /// In an RSS channel, an Atom feed or an entry's source.
     case feed
-    /// An item of RSS or an entry of Atom.
+    /// In an RSS item or an Atom entry.
     case entry
-    /// An element of the same namespace.
+    /// In an element of the same namespace.
     case within(String)
-    /// Any other element of RSS or Atom.
+    /// In any other element of RSS or Atom.
     case formatsOwn
-    /// An element of another extension, which may hold whatever that allows.
+    /// In an element of another extension, which may allow anything.
     case foreign
 
     init(of element: XMLElement) {

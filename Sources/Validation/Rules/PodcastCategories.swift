@@ -1,6 +1,6 @@
 /// The categories of podcasts that Apple lists, each with its subcategories.
 enum PodcastCategories {
-    /// What Apple lists since 2019.
+    /// The categories listed since 2019.
     static let current: [String: Set<String>] = [
         "Arts": ["Books", "Design", "Fashion & Beauty", "Food", "Performing Arts", "Visual Arts"],
         "Business": [
@@ -43,7 +43,7 @@ enum PodcastCategories {
         "TV & Film": ["After Shows", "Film History", "Film Interviews", "Film Reviews", "TV Reviews"],
     ]
 
-    /// What Apple listed before and no longer does.
+    /// The categories that are no longer listed.
     static let former: [String: Set<String>] = [
         "Arts": ["Literature"],
         "Business": ["Business News", "Management & Marketing", "Shopping"],

@@ -8,7 +8,7 @@ extension RuleGroup {
                 guard element.name.local == "category", let text = element.attribute("text") else { return }
                 let outer = element.parent.flatMap { isCategory($0) ? $0.attribute("text")?.value : nil }
                 let isSub = element.parent.map(isCategory) ?? false
-                // A category without a name says nothing of those in it.
+                // For a category without a name, nothing is known about its subcategories.
                 if isSub, outer == nil { return }
                 let name = text.value
                 if lists(name, in: outer, PodcastCategories.current) { return }
@@ -49,7 +49,7 @@ extension Specification {
             "https://help.apple.com/itc/podcasts_connect/#/itcb54353390")
     }
 
-    /// What Apple asked for before, under the same address.
+    /// What Apple required before, under the same URL.
     static func oldPodcasts(_ section: String) -> Self {
         .other(
             "Apple, RSS tags for Podcasts Connect (2017)", section,

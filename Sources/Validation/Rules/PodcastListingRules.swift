@@ -1,7 +1,7 @@
 import XML
 
 extension RuleGroup {
-    /// What Apple asks of a podcast before it lists it, or shows it as it is meant.
+    /// What Apple requires to list a podcast or to show it correctly.
     static let podcastListing = RuleGroup(
         "Podcasts: listing",
         rules: [
@@ -21,7 +21,7 @@ extension RuleGroup {
             },
         ])
 
-    /// Looks at a channel that is a podcast: it has something of Apple's, and sound or film in its items.
+    /// Checks a channel if it is a podcast: it uses Apple's namespace, and its items have audio or video.
     @Sendable private static func judge(_ channel: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         let present = Set(
             channel.elements.lazy.map(\.name).filter { $0.namespace == Namespace.iTunes }.map(\.local))

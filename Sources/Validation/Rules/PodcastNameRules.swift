@@ -39,7 +39,7 @@ extension RuleGroup {
         guard let href = image.attribute("href"), HTTPAddress.problem(in: href.value) == nil else { return }
         let address = href.value.prefix { $0 != "#" }.lowercased()
         let path = address.prefix { $0 != "?" }
-        // Some hosts write the extension after the question mark, for Apple's sake.
+        // For Apple's sake, some hosts write the extension after the question mark.
         if [".jpg", ".jpeg", ".png"].contains(where: { path.hasSuffix($0) || address.hasSuffix($0) }) {
             return
         }

@@ -1,5 +1,5 @@
 extension RuleGroup {
-    /// Rules that ``Vocabulary`` holds texts and attributes to.
+    /// Rules for texts and attributes that ``Vocabulary`` checks.
     static let podcastValues = RuleGroup(
         "Podcasts: values",
         rules: [

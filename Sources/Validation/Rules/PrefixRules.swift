@@ -19,12 +19,12 @@ extension RuleGroup {
                 let wrong = tree.namespaces.reduce(into: [:]) { wrong, declaration in
                     wrong[declaration.namespace] = KnownNamespace.meant(by: declaration.namespace)
                 }
-                // What the root should be is told by the rules for it.
+                // If the root is wrong, other rules say so.
                 guard !wrong.isEmpty, let root = tree.root, diagnostics.kind != nil else { return }
                 var (open, known) = ([root], Set<String>())
                 while let element = open.popLast() {
                     let namespace = element.name.namespace
-                    // That markup lacks its div is told already.
+                    // Another rule reports that such markup lacks its div.
                     let isMarkup = wrong[namespace] == Namespace.xhtml && element.parent?.isAtom == true
                     if !isMarkup, let meant = wrong[namespace], known.insert(namespace).inserted {
                         let message = "the namespace is \(Quotation(namespace)), not \(meant)"
@@ -42,9 +42,9 @@ extension XMLElement {
     fileprivate var isAtom: Bool { name.namespace == Namespace.atom }
 }
 
-/// The namespaces that readers know, and the prefixes they are used to.
+/// The namespaces that readers know, and their usual prefixes.
 private enum KnownNamespace {
-    /// The prefixes, the most usual first.
+    /// The prefixes, the most common first.
     static let prefixes: [String: [String]] = [
         Namespace.atom: ["atom", "", "a10", "atom10"],
         Namespace.content: ["content"],
@@ -63,7 +63,7 @@ private enum KnownNamespace {
         Namespace.wellFormedWeb: ["wfw"],
     ]
 
-    /// The known namespace that is meant by one that differs only in its case, its scheme or its end.
+    /// The known namespace that was probably meant: one that differs only in case, scheme or ending.
     static func meant(by namespace: String) -> String? {
         guard let known = plain[key(of: namespace)], known != namespace else { return nil }
         return known

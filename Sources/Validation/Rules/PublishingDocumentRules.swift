@@ -1,7 +1,7 @@
 import XML
 
 extension RuleGroup {
-    /// What lies in a collection, and what the namespace does not have.
+    /// The contents of a collection, and unknown elements of the namespace.
     static let publishingDocument = RuleGroup(
         "Collections of the publishing protocol",
         rules: [.appAccept, .appCategories, .appUnknown],
@@ -26,7 +26,7 @@ extension RuleGroup {
         let name = value.prefix { $0 != ";" }
         if name == "*/*" { return nil }
         if name.hasPrefix("*/") { return "expected */*, or a media type" }
-        // A range such as image/* is as right as any type of its kind.
+        // A range such as image/* is valid if a type like image/x is.
         return MediaType.problem(in: name.hasSuffix("/*") ? value.replacing("/*", with: "/x") : value)
     }
 

@@ -20,10 +20,10 @@ extension RuleGroup {
 }
 
 extension DiagnosticCollector {
-    /// Reports an element whose text is no address.
+    /// Reports an element whose text is not an address.
     fileprivate mutating func reportAddress(in element: XMLElement) {
         let value = element.value
-        // An address that stands in an attribute or element instead is reported there.
+        // If the address is in an attribute or element instead, that is reported there.
         if value.isEmpty,
             element.attribute("href") != nil || element.elements.contains(where: \.name.namespace.isEmpty)
         {
@@ -32,7 +32,7 @@ extension DiagnosticCollector {
         reportRSSAddress(value, .rssAddress, at: element.offset)
     }
 
-    /// Reports a value that is no address as RSS wants it there, or is one only by the rules of IRIs.
+    /// Reports a value that is not an address as RSS requires it there, or only by the rules for IRIs.
     mutating func reportRSSAddress(
         _ value: String, _ rule: Rule, at offset: @autoclosure () -> Int,
         _ problem: (String) -> String? = AddressReference.schemeProblem

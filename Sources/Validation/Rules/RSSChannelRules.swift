@@ -50,7 +50,7 @@ extension RuleGroup {
 }
 
 extension DiagnosticCollector {
-    /// Reports each of RSS's own elements that may stand once and is not the first.
+    /// Reports repeated RSS elements among those allowed once.
     mutating func reportRepeated(_ single: Set<String>, in parent: XMLElement, _ rule: Rule) {
         var seen: Set<String> = []
         for element in parent.elements where element.name.namespace.isEmpty {
@@ -60,7 +60,7 @@ extension DiagnosticCollector {
         }
     }
 
-    /// Reports each element of a name whose date is wrong, or unclear.
+    /// Reports each element with a name whose date is invalid or ambiguous.
     mutating func reportDates(_ name: String, in parent: XMLElement, _ rule: Rule) {
         for element in parent.elements(name) {
             let value = element.value

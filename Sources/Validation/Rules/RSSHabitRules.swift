@@ -16,7 +16,7 @@ extension RuleGroup {
                 }
             },
             .rssChannel { channel, diagnostics in
-                // The samples of RSS 0.91 have textinput after the items.
+                // The RSS 0.91 examples have textinput after the items.
                 guard RSSVersion(of: diagnostics.kind) == .v20 else { return }
                 var hasItem = false
                 for element in channel.elements where element.name.namespace.isEmpty {
@@ -37,12 +37,12 @@ extension RuleGroup {
             },
         ])
 
-    /// What is blank, or no address, is told as that.
+    /// Whether the part has a usable value; empty values and invalid addresses are reported by other rules.
     private static func isRight(_ part: XMLElement) -> Bool {
         part.name.local == "link" ? AddressReference.wholeProblem(in: part.value) == nil : !part.value.isEmpty
     }
 
-    /// An address without the slash at its end, which changes nothing after a host.
+    /// An address without a trailing slash, which makes no difference after a host.
     private static func plain(_ value: String) -> Substring {
         value.hasSuffix("/") ? value.dropLast() : value[...]
     }

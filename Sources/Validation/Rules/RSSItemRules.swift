@@ -9,7 +9,7 @@ extension RuleGroup {
         ],
         checks: [
             .rssItem { item, diagnostics in
-                // RSS 0.92 lets an item have anything or nothing.
+                // RSS 0.92 requires nothing in an item.
                 if RSSVersion(of: diagnostics.kind) != .v092, item.first("title") == nil,
                     item.first("description") == nil
                 {
@@ -49,7 +49,7 @@ extension RuleGroup {
             },
         ])
 
-    /// Whether isPermaLink is there but for its capitals, which is reported as that.
+    /// Whether isPermaLink only differs in case, which is reported by another rule.
     private static func isMisspelt(in guid: XMLElement) -> Bool {
         guid.attributes.contains { $0.name.local.lowercased() == "ispermalink" }
     }
@@ -63,7 +63,7 @@ extension RuleGroup {
                 .rssItemGUIDScheme, at: guid,
                 "\(Quotation(value)) cannot be opened; expected isPermaLink=\"false\"")
         } else if let problem = AddressReference.schemeProblem(in: value) {
-            // It was hardly meant as an address, so that its syntax does not matter.
+            // It was probably not meant as an address, so its syntax does not matter.
             diagnostics.report(.rssItemGUIDAddress, at: guid, "\(Quotation(value)): \(problem)")
         } else {
             diagnostics.reportRSSAddress(value, .rssItemGUIDAddress, at: guid.offset)

@@ -22,7 +22,7 @@ extension RuleGroup {
                     .rssSkipHours, at: hour, "\(Quotation(value)): expected an hour of 0 to 23")
                 continue
             }
-            // Before RSS 2.0, the hours were 1 to 24.
+            // Before RSS 2.0, hours were numbered 1 to 24.
             if number == 24, RSSVersion(of: diagnostics.kind) == .v20 {
                 diagnostics.report(.rssSkipHours24, at: hour, "expected 0 for the first hour of the day")
             }

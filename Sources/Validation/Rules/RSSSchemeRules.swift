@@ -14,7 +14,7 @@ extension RuleGroup {
 
     private static func judge(_ element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         let value = element.value
-        // An address of the web, as nearly all are, needs no closer look.
+        // Nearly all are http or https URLs, which need no closer look.
         if value.hasPrefix("https://") || value.hasPrefix("http://") { return }
         guard let scheme = AddressReference.scheme(of: value)?.lowercased(), !known.contains(scheme) else {
             return
@@ -22,7 +22,7 @@ extension RuleGroup {
         diagnostics.report(.rssScheme, at: element, "\(Quotation(scheme)) is not a scheme that readers open")
     }
 
-    /// The schemes of IANA's registry that people may follow.
+    /// The IANA-registered schemes that people can open.
     private static let known: Set<String> = [
         "acct", "bitcoin", "callto", "cid", "data", "dict", "dns", "doi", "facetime", "feed", "file",
         "ftp", "ftps", "gemini", "geo", "git", "gopher", "http", "https", "imap", "info", "ipfs", "ipns",

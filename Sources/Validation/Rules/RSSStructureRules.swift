@@ -30,7 +30,7 @@ extension RuleGroup {
         ])
 }
 
-/// What may lie where in a document of a version.
+/// The structure of a document in a version of RSS.
 private struct RSSStructure {
     let version: RSSVersion
 
@@ -38,7 +38,7 @@ private struct RSSStructure {
         version = RSSVersion(of: kind)
     }
 
-    /// Looks at a part of a channel or item, and at what lies in it; only known ones are worth it.
+    /// Checks a part of a channel or item and its contents, if it is known.
     func judgePart(_ part: XMLElement, of parent: String, _ diagnostics: inout DiagnosticCollector) {
         let name = part.name.local
         guard RSSVocabulary.children[parent]?[name] != nil else { return }
@@ -49,14 +49,14 @@ private struct RSSStructure {
         }
     }
 
-    /// Looks at an element's attributes and at what lies right within it.
+    /// Checks an element's attributes and children.
     func judge(_ element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         let name = element.name.local
         let known = RSSVocabulary.attributes[name] ?? []
         let unknown = element.attributes.lazy.filter {
             $0.name.namespace.isEmpty && !known.contains($0.name.local)
         }
-        // Finding the place of an attribute takes reading the tag, which may be long.
+        // Finding the position of an attribute requires scanning its tag, which may be long.
         for attribute in unknown.prefix(5) {
             let spelling = known.first { $0.lowercased() == attribute.name.local.lowercased() }
             diagnostics.report(
@@ -73,7 +73,7 @@ private struct RSSStructure {
         }
     }
 
-    /// Looks at what lies in an element that holds text; of each kind of mistake the first says enough.
+    /// Checks for elements inside an element with text; reports the first mistake of each kind.
     private func judgeElements(inText element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         let name = element.name.local
         let children = element.elements.lazy.filter { $0.name.namespace.isEmpty }
@@ -89,7 +89,7 @@ private struct RSSStructure {
 
     private func judgeText(in element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         for run in element.texts {
-            // What is there is mostly white space: bytes tell, without a string.
+            // It is mostly white space, so checking bytes avoids creating a string.
             let bytes = run.utf8
             guard let start = bytes.firstIndex(where: { !$0.isXMLSpace }) else {
                 continue
@@ -111,7 +111,7 @@ private struct RSSStructure {
         _ diagnostics: inout DiagnosticCollector
     ) {
         let name = child.name.local
-        // Netscape's RSS 0.91 wrote textinput.
+        // Netscape's RSS 0.91 used the spelling textinput.
         if let first = children[name], name != "textinput" || version == .v091 {
             guard first > version else { return }
             diagnostics.report(

@@ -1,12 +1,12 @@
 import XML
 
-/// The versions of RSS whose elements differ.
+/// The versions of RSS with different elements.
 enum RSSVersion: String, Comparable {
     case v091 = "0.91"
     case v092 = "0.92"
     case v20 = "2.0"
 
-    /// The version of a document; that of an unknown one is taken for 2.0.
+    /// The version of a document; an unknown version counts as 2.0.
     init(of kind: FeedKind?) {
         guard case .rss(let version) = kind, let known = RSSVersion(rawValue: version) else {
             self = .v20
@@ -18,9 +18,9 @@ enum RSSVersion: String, Comparable {
     static func < (left: RSSVersion, right: RSSVersion) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// The elements and attributes of RSS, and which may lie in which.
+/// The elements and attributes of RSS, and where they are allowed.
 enum RSSVocabulary {
-    /// For each element that holds elements or nothing, these with the versions that brought them.
+    /// The children allowed in each element without text, with the versions that introduced them.
     static let children: [String: [String: RSSVersion]] = [
         "rss": names([.v091: "channel"]),
         "channel": names([
@@ -45,7 +45,7 @@ enum RSSVocabulary {
         "enclosure": [:],
     ]
 
-    /// The attributes of the elements that have any.
+    /// The attributes of elements that have any.
     static let attributes: [String: [String]] = [
         "rss": ["version"],
         "category": ["domain"],
@@ -55,10 +55,10 @@ enum RSSVocabulary {
         "source": ["url"],
     ]
 
-    /// The elements that may hold an element, for messages; none if RSS does not know it.
+    /// The elements that may contain an element, for messages; empty if RSS does not define it.
     static func parents(of name: String) -> [String] { parents[name] ?? [] }
 
-    /// The element that somebody meant who cared not for capitals.
+    /// The correct spelling of an element name with wrong case.
     static func spelling(of name: String) -> String? { spellings[name.lowercased()] }
 
     private static let parents: [String: [String]] =
@@ -77,7 +77,7 @@ enum RSSVocabulary {
 }
 
 extension XMLElement {
-    /// RSS's own elements of some names, right within it.
+    /// The RSS children with one of these names.
     func parts(_ names: String...) -> [XMLElement] {
         elements.filter { $0.name.namespace.isEmpty && names.contains($0.name.local) }
     }

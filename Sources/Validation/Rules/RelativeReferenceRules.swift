@@ -1,7 +1,7 @@
 import XML
 
 extension RuleGroup {
-    // Those of RSS's own elements are errors there.
+    // In RSS's own elements, relative references are errors.
     static let relativeReference = RuleGroup(
         "Relative references", rules: [.relativeReference],
         checks: [
@@ -24,7 +24,7 @@ extension DiagnosticCollector {
     }
 
     fileprivate mutating func reportRelative(_ value: String, at element: XMLElement) {
-        // What is no reference at all is the matter of other rules.
+        // Invalid references are reported by other rules.
         guard AddressReference.scheme(of: value) == nil, AddressReference.problem(in: value) == nil,
             !element.hasBase
         else { return }
@@ -34,7 +34,7 @@ extension DiagnosticCollector {
 }
 
 extension XMLElement {
-    /// Whether a whole `xml:base` holds here.
+    /// Whether an absolute `xml:base` applies here.
     var hasBase: Bool {
         let chain = sequence(first: self) { $0.parent }
         return chain.contains { element in

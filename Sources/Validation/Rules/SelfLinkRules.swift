@@ -5,7 +5,7 @@ extension RuleGroup {
         "Self links", rules: [.rssSelfLinkMissing, .atomSelfLinkMissing, .selfLinkRepeated],
         checks: [
             .rssChannel { channel, diagnostics in
-                // RSS 0.91 and 0.92 are older than namespaces in feeds.
+                // RSS 0.91 and 0.92 predate namespaces in feeds.
                 guard diagnostics.kind == .rss(version: "2.0") else { return }
                 let site = channel.first("link")?.value
                 look(at: channel, of: site, .rssSelfLinkMissing, &diagnostics)
@@ -37,7 +37,7 @@ extension RuleGroup {
         }
     }
 
-    /// The relation, and the same in full.
+    /// The relation, in its short and its full form.
     private static let names = ["self", "http://www.iana.org/assignments/relation/self"]
 }
 

@@ -22,7 +22,7 @@ extension RuleGroup {
             },
         ])
 
-    /// What the readers of least patience take.
+    /// The size that the strictest readers accept, in bytes.
     private static let limit = 250_000
 
     private static func look(at source: SourceText, _ diagnostics: inout DiagnosticCollector) {

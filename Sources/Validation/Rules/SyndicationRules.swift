@@ -22,7 +22,7 @@ extension RuleGroup {
             ? nil : "expected hourly, daily, weekly, monthly or yearly"
     }
 
-    /// The module shows a date without a zone in its text, and one with it in its example.
+    /// The module's text shows a date without a time zone, its example one with it.
     private static let baseProblem: @Sendable (String) -> String? = { value in
         guard let problem = DatesOfW3C.problem(in: value) else { return nil }
         return DatesOfW3C.problem(in: value + "Z") == nil ? nil : problem

@@ -5,7 +5,7 @@ extension RuleGroup {
         "Text", rules: [.textReplacement, .textPrivateUse, .textControl, .textMojibake],
         checks: [
             .xml { tree, diagnostics in
-                // Where bytes could not be decoded, the signs of that are no fault of the text.
+                // If bytes could not be decoded, the replacement characters are not the text's fault.
                 let isDecoded = !tree.diagnostics.contains { $0.kind == .undecodable }
                 look(at: tree.source, isDecoded: isDecoded, &diagnostics)
             },
@@ -15,7 +15,7 @@ extension RuleGroup {
             },
         ])
 
-    /// Reports the first place of each kind only: what is wrong once was made so by a program throughout.
+    /// Reports only the first place of each kind: a program that makes a mistake makes it throughout.
     private static func look(at source: SourceText, isDecoded: Bool, _ diagnostics: inout DiagnosticCollector)
     {
         let quality = TextQuality(of: source.utf8)

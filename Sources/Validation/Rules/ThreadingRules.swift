@@ -59,7 +59,7 @@ extension RuleGroup {
         }
     }
 
-    /// A number in its shortest form, as XML Schema's canonical one is.
+    /// Checks for a number in its shortest form, the canonical form of XML Schema.
     private static func countProblem(in value: String) -> String? {
         let isPadded = value.utf8.count > 1 && value.hasPrefix("0")
         return WholeNumber.problem(in: value) ?? (isPadded ? "expected no 0 before the number" : nil)
@@ -76,7 +76,7 @@ extension RuleGroup {
     ) {
         switch attribute.name.local {
         case "count": diagnostics.reportProblem(in: attribute, .threadLink, countProblem)
-        // RFC 4685 calls updated what its drafts called when.
+        // RFC 4685 has "updated" where its drafts had "when".
         case "updated", "when": diagnostics.reportProblem(in: attribute, .threadLink, InternetDate.problem)
         default:
             diagnostics.report(

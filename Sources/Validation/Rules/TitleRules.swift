@@ -23,7 +23,7 @@ extension RuleGroup {
         }
     }
 
-    /// What else is wrong with one is told as HTML in plain text.
+    /// Checks a title; other problems in it are reported as HTML in plain text.
     private static func look(at title: JSONValue?, _ diagnostics: inout DiagnosticCollector) {
         guard let title, let text = title.string, BidirectionalText.isLeftOpen(text) else { return }
         diagnostics.report(.titleBidirectional, at: title, leftOpen)

@@ -1,10 +1,10 @@
 import XML
 
-/// What a namespace defines: its elements, where each may stand, and the attributes it may have.
+/// The definitions of a namespace: its elements, where each is allowed, and their attributes.
 struct Vocabulary: Sendable {
     typealias ValueCheck = @Sendable (String) -> String?
 
-    /// What an attribute or a text holds.
+    /// The form of an attribute or text.
     struct Kind: Sendable {
         let rule: Rule?
         let problem: ValueCheck
@@ -29,7 +29,7 @@ struct Vocabulary: Sendable {
         }
     }
 
-    /// The rules that an element breaks by its name, its place and its attributes.
+    /// The rules for an element's name, place and attributes.
     struct Rules: Sendable {
         let unknown: Rule
         let misplaced: Rule
@@ -40,7 +40,7 @@ struct Vocabulary: Sendable {
     let rules: Rules
     let terms: [String: Term]
 
-    /// Holds an element of the namespace to its term.
+    /// Checks an element of the namespace against its definition.
     func judge(_ element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         var name: Quotation { Quotation(element.name.qualified) }
         guard let term = terms[element.name.local] else {
@@ -74,7 +74,7 @@ struct Vocabulary: Sendable {
 }
 
 extension DiagnosticCollector {
-    /// Reports each element of a namespace, among those that may stand once, beyond the first of its name.
+    /// Reports repeated elements of a namespace among those allowed once.
     mutating func reportRepeated(
         among single: Set<String>, in parent: XMLElement, namespace: String, _ rule: Rule
     ) {

@@ -28,7 +28,7 @@ extension RuleGroup {
                     "the name of the encoding is \(registered), not \(Quotation(name))")
             },
             .xml { tree, diagnostics in
-                // Of a web page, its root says more.
+                // If it is a web page, the rule for its root says more.
                 guard diagnostics.kind != nil, let doctype = tree.prolog.doctype else { return }
                 if doctype.hasSubset {
                     diagnostics.report(.xmlDoctype, at: doctype.offset, "the DOCTYPE makes declarations")
@@ -38,7 +38,7 @@ extension RuleGroup {
             },
         ])
 
-    /// The names that IANA has for encodings which are often called otherwise.
+    /// The IANA names of encodings that often have other names.
     private static let registeredNames: [String: String] = {
         var names = [
             "utf8": "UTF-8", "utf_8": "UTF-8", "utf16": "UTF-16", "ucs-2": "ISO-10646-UCS-2",
@@ -57,7 +57,7 @@ extension RuleGroup {
 }
 
 extension Rule {
-    /// The rule that a problem of a document breaks.
+    /// The rule that a problem with a document violates.
     init(_ kind: XMLDiagnostic.Kind) {
         self =
             switch kind {

@@ -1,12 +1,14 @@
 import Text
 
-/// A URI or IRI, whole or relative (RFC 3986 and RFC 3987).
+/// A URI or IRI, absolute or relative (RFC 3986 and RFC 3987).
 enum AddressReference {
-    /// What is wrong with a value as a reference, whole or relative; nil if nothing is.
+    /// The problem with a value as an absolute or relative reference; nil if there is none.
     static func problem(in value: String) -> String? { AddressSyntaxError.find(in: value)?.message }
 
-    /// What is wrong with a reference where URNs such as urn:ebu and urn:apple may stand, as Media RSS has them,
-    /// although RFC 8141 wants more of a URN; nil if nothing is.
+    /// The problem with a reference that may be a URN such as urn:ebu or urn:apple, as in Media RSS; nil if
+    /// there is none.
+    ///
+    /// RFC 8141 requires more of a URN.
     static func looseProblem(in value: String) -> String? {
         guard let problem = AddressSyntaxError.find(in: value), problem.kind != .resourceName else {
             return nil
@@ -14,10 +16,10 @@ enum AddressReference {
         return problem.message
     }
 
-    /// What is wrong with a value as a whole address, with a scheme; nil if nothing is.
+    /// The problem with a value as an absolute address, with a scheme; nil if there is none.
     static func wholeProblem(in value: String) -> String? { problem(in: value) ?? schemeProblem(in: value) }
 
-    /// What is wrong with an address that must be whole, if its syntax is right; nil if nothing is.
+    /// The problem with an address that must be absolute, if its syntax is valid; nil if there is none.
     static func schemeProblem(in value: String) -> String? {
         scheme(of: value) == nil ? "expected a whole address, with a scheme" : nil
     }

@@ -1,6 +1,6 @@
 import Text
 
-/// What is wrong with the syntax of an address, whole or relative (RFC 3986, RFC 3987, and for some schemes more).
+/// A syntax error in an absolute or relative address (RFC 3986, RFC 3987, and further RFCs for some schemes).
 struct AddressSyntaxError: Equatable {
     enum Kind {
         case characters, percent, scheme, host, port, tag, resourceName
@@ -9,7 +9,7 @@ struct AddressSyntaxError: Equatable {
     let kind: Kind
     let message: String
 
-    /// The first problem of an address; nil if there is none.
+    /// The first problem with an address; nil if there is none.
     static func find(in value: String) -> AddressSyntaxError? {
         if HTTPAddress.isPlain(value) { return nil }
         if let problem = characterProblem(in: value) { return problem }
@@ -57,7 +57,7 @@ struct AddressSyntaxError: Equatable {
         return digits == 0 ? nil : wrongPercent
     }
 
-    /// Whether a byte may stand anywhere, so that most addresses need no closer look.
+    /// Whether a byte is allowed anywhere, so that most addresses need no closer look.
     private static func isPlain(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -71,7 +71,7 @@ struct AddressSyntaxError: Equatable {
     private static let wrongPercent = AddressSyntaxError(
         kind: .percent, message: "expected two hexadecimal digits after %")
 
-    /// Looks at `//user@host:port` where a value begins with it, and at the path after it.
+    /// Checks `//user@host:port` if a value begins with it, and the path after it.
     private static func authorityProblem(in rest: Substring, isWeb: Bool = true) -> AddressSyntaxError? {
         guard rest.utf8.starts(with: "//".utf8) else { return bracketProblem(in: rest) }
         let authority = Substring(
@@ -99,7 +99,7 @@ struct AddressSyntaxError: Equatable {
         if isWeb, port == ":", host == "http" || host == "https" {
             return .init(kind: .host, message: "the scheme stands twice")
         }
-        // The hosts of other schemes may be missing, or names of another kind.
+        // In other schemes, the host may be missing, or a name of another kind.
         if isWeb || host.hasPrefix("["), let problem = HostName.problem(in: host) {
             return .init(kind: .host, message: problem)
         }

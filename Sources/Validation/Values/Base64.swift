@@ -1,11 +1,11 @@
 import Text
 
-/// Bytes as Base64 writes them (RFC 3548, section 3); white space between the characters does not count.
+/// Base64 (RFC 3548, section 3); white space between the characters is ignored.
 enum Base64 {
-    /// What is wrong with a value; nil if nothing is.
+    /// The problem with a value; nil if there is none.
     static func problem(in value: String) -> String? { problem(in: value.utf8) }
 
-    /// What is wrong with the bytes of a value; nil if nothing is.
+    /// The problem with the bytes of a value; nil if there is none.
     static func problem(in value: some Sequence<UInt8>) -> String? {
         var (digits, padding) = (0, 0)
         for byte in value {

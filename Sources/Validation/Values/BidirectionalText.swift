@@ -1,6 +1,6 @@
-/// Text with controls of the direction of writing (Unicode Standard Annex #9).
+/// Text with bidirectional control characters (Unicode Standard Annex #9).
 enum BidirectionalText {
-    /// Whether a control is not closed at the end.
+    /// Whether a control character is not closed at the end.
     static func isLeftOpen(_ text: String) -> Bool {
         var open: [Opening] = []
         var isolates = 0
@@ -12,7 +12,7 @@ enum BidirectionalText {
                 isolates += 1
             case "\u{202C}" where open.last == .embedding: open.removeLast()
             case "\u{2069}" where isolates > 0:
-                // The end of an isolate also ends the embeddings within it.
+                // The end of an isolate also ends the embeddings inside it.
                 while open.popLast() == .embedding {}
                 isolates -= 1
             default: break

@@ -1,11 +1,12 @@
-/// The time and zone that follow the day in a date of ISO 8601, such as `T03:04:05Z`.
+/// The time and zone after the day in an ISO 8601 date, such as `T03:04:05Z`.
 struct ClockTime {
-    /// In UTC, seconds after midnight of the day; before it, or on the day after, where the zone says so.
+    /// Seconds after the day's midnight in UTC; may be negative, or on the next day, because of the time
+    /// zone.
     let second: Int
-    /// What is over the whole second.
+    /// The fraction of a second.
     let nanoseconds: Int32
 
-    /// Reads the rest of a date.
+    /// Parses the rest of a date.
     init(_ scanner: inout ValueScanner, needsSeconds: Bool) throws(ValueError) {
         let expectation = needsSeconds ? "03:04:05" : "03:04 or 03:04:05"
         guard scanner.skip("T") else { throw ValueError("expected T and a time after the day") }
@@ -33,7 +34,7 @@ struct ClockTime {
         guard scanner.isAtEnd else { throw ValueError("something follows the date") }
     }
 
-    /// How many seconds a zone is ahead of UTC.
+    /// The time zone's offset from UTC in seconds.
     private static func offset(_ scanner: inout ValueScanner) throws(ValueError) -> Int {
         if scanner.skip("Z") { return 0 }
         let isBehind = scanner.skip("-")

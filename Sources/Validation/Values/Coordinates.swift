@@ -1,13 +1,13 @@
 import Text
 
-/// Numbers that name places, such as `45.256 -71.92`: pairs of latitude and longitude in degrees.
+/// Coordinates such as `45.256 -71.92`: pairs of latitude and longitude in degrees.
 struct Coordinates {
-    /// The numbers, in their order.
+    /// The numbers, in order.
     let numbers: [Double]
-    /// What is wrong with the text; nil if all of it are numbers.
+    /// The problem with the text; nil if it consists of numbers only.
     let problem: String?
 
-    /// Reads numbers with white space between them, and commas where they are allowed.
+    /// Parses numbers separated by white space, and by commas if allowed.
     init(_ text: String, allowingCommas: Bool = false) {
         var numbers: [Double] = []
         let parts = text.utf8.split { byte in
@@ -25,7 +25,7 @@ struct Coordinates {
         problem = numbers.isEmpty ? "expected decimal numbers" : nil
     }
 
-    /// What is wrong with the numbers as pairs on the globe; nil if nothing is.
+    /// The problem with the numbers as latitude and longitude; nil if there is none.
     var rangeProblem: String? {
         for (index, number) in numbers.enumerated() {
             let (name, limit) = index.isMultiple(of: 2) ? ("latitude", 90.0) : ("longitude", 180.0)
@@ -34,10 +34,10 @@ struct Coordinates {
         return nil
     }
 
-    /// Whether the last pair is the first one again.
+    /// Whether the last pair is the same as the first.
     var isClosed: Bool { numbers.count > 2 && numbers.prefix(2) == numbers.suffix(2) }
 
-    /// The decimal number that a text spells; nil if it spells none.
+    /// Parses a decimal number; nil if the text is not one.
     static func number(of text: Substring) -> Double? {
         let isPlain = text.utf8.allSatisfy {
             $0.isDigit || "+-.eE".utf8.contains($0)
@@ -46,7 +46,7 @@ struct Coordinates {
         return number
     }
 
-    /// What is wrong with a value as a decimal number; nil if nothing is.
+    /// The problem with a value as a decimal number; nil if there is none.
     static func numberProblem(in value: String) -> String? {
         number(of: value[...]) == nil ? "expected a decimal number" : nil
     }

@@ -1,8 +1,8 @@
 import Text
 
-/// A date of W3C's profile of ISO 8601, such as `2024`, `2024-01-02` or `2024-01-02T03:04Z`.
+/// A date in the W3C profile of ISO 8601, such as `2024`, `2024-01-02` or `2024-01-02T03:04Z`.
 enum DatesOfW3C {
-    /// What is wrong with a value; nil if nothing is.
+    /// The problem with a value; nil if there is none.
     static func problem(in value: String) -> String? {
         var scanner = ValueScanner(value)
         guard let year = scanner.number(digits: 4...4) else { return "expected a year of four digits" }
@@ -21,9 +21,9 @@ enum DatesOfW3C {
         }
     }
 
-    /// What is wrong with a date, or with a span of two dates; nil if nothing is.
+    /// The problem with a date or a range of two dates; nil if there is none.
     ///
-    /// A span is written `2024-01-01/2024-01-31`, or as a DCMI Period, in which nothing is looked at.
+    /// A range is written `2024-01-01/2024-01-31`, or as a DCMI Period, whose contents are not checked.
     static func spanProblem(in value: String) -> String? {
         if value.contains("start=") || value.contains("end=") { return nil }
         let dates = value.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)

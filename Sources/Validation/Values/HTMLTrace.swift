@@ -1,8 +1,8 @@
 import Text
 
-/// What shows that text is HTML although it should be plain.
+/// Detects HTML in text that should be plain.
 ///
-/// Only known elements and references count, for `a < b` and `List<Int>` are plain text.
+/// Only known elements and references count, because `a < b` and `List<Int>` are plain text.
 enum HTMLTrace {
     /// The first tag or reference in a text; nil if there is none.
     static func first(in text: String) -> String? {

@@ -1,13 +1,13 @@
 import Text
 
-/// A URL of the web: http or https, with a host.
+/// An http or https URL with a host.
 enum HTTPAddress {
-    /// What is wrong with a value; nil if nothing is.
+    /// The problem with a value; nil if there is none.
     static func problem(in value: String) -> String? {
         AddressReference.problem(in: value) ?? schemeProblem(in: value)
     }
 
-    /// What is wrong with an address, if its syntax is right; nil if nothing is.
+    /// The problem with an address whose syntax is valid; nil if there is none.
     static func schemeProblem(in value: String) -> String? {
         guard let scheme = AddressReference.scheme(of: value)?.lowercased() else {
             return AddressReference.schemeProblem(in: value)
@@ -15,8 +15,9 @@ enum HTTPAddress {
         return scheme == "http" || scheme == "https" ? nil : "expected an address of http or https"
     }
 
-    /// Whether a value is of the common form that needs no closer look: a short name for a host, and a path and
-    /// query of letters, digits and a few marks.
+    /// Whether a value has the common form that needs no closer look: a short host name, and a path and query
+    /// of letters,
+    /// digits and a few punctuation marks.
     static func isPlain(_ value: String) -> Bool {
         let bytes = value.utf8
         guard bytes.starts(with: "https://".utf8) || bytes.starts(with: "http://".utf8) else { return false }
@@ -33,7 +34,7 @@ enum HTTPAddress {
         return rest.isEmpty || (rest.first == UInt8(ascii: "/") && rest.allSatisfy(isOfPath))
     }
 
-    /// Whether a byte may stand in a host's name.
+    /// Whether a byte is allowed in a host name.
     private static func isWord(_ byte: UInt8) -> Bool {
         byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
     }
@@ -47,7 +48,7 @@ enum HTTPAddress {
         }
     }
 
-    /// Whether a site has no address, and so its feed has none: no host ends in `.invalid` (RFC 6761).
+    /// Whether a site has no URL, and so its feed has none: its host ends in `.invalid` (RFC 6761).
     static func isNowhere(_ site: String) -> Bool {
         guard let start = site.firstRange(of: "://")?.upperBound else { return false }
         return site[start...].prefix { !":/?#".contains($0) }.lowercased().hasSuffix(".invalid")

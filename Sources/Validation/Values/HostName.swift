@@ -1,17 +1,18 @@
 import Text
 
-/// The host of an address: a name, or an address of the internet (RFC 3986, section 3.2.2; RFC 1035).
+/// The host of an address: a name or an IP address (RFC 3986, section 3.2.2; RFC 1035).
 ///
-/// Underscores pass, which names on the web have although the rules for hosts know none.
+/// Underscores are accepted, as they occur on the web although the rules for host names forbid them.
 enum HostName {
-    /// What is wrong with a host; nil if nothing is.
+    /// The problem with a host; nil if there is none.
     static func problem(in host: Substring) -> String? {
         if host.isEmpty { return "the host is missing" }
         if host.hasPrefix("[") { return literalProblem(in: host.dropFirst().dropLast()) }
         if host.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }) {
             return "[ and ] may stand only around the whole host"
         }
-        // A name of other letters is sent in a longer spelling, which only a table of Unicode could tell.
+        // A name with non-ASCII letters has a longer encoded form, whose length only Unicode's tables could
+        // tell.
         let name = host.utf8.last == UInt8(ascii: ".") ? host.utf8.dropLast() : host.utf8
         if name.count > 253, Substring(name).unicodeScalars.count > 253 {
             return "the host is longer than 253 characters"
@@ -38,7 +39,7 @@ enum HostName {
         return IPAddress.isVersion6(address) ? nil : "expected an address of IPv6 such as [2001:db8::1]"
     }
 
-    /// Whether a byte may stand in the host of an address, but in no name that can be looked up.
+    /// Whether a byte is allowed in the host of an address, but in no name that can be looked up.
     private static func isMark(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "&")...UInt8(ascii: ","), UInt8(ascii: ";"),

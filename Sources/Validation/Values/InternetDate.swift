@@ -1,13 +1,13 @@
 import Text
 
-/// A date and time as RFC 3339 writes it, such as `2024-01-02T03:04:05Z`; Atom and JSON Feed use it.
+/// An RFC 3339 date and time, such as `2024-01-02T03:04:05Z`, as in Atom and JSON Feed.
 enum InternetDate {
-    /// What is wrong with a value; nil if nothing is.
+    /// The problem with a value; nil if there is none.
     static func problem(in value: String) -> String? {
         ValueError.message { () throws(ValueError) in _ = try read(value) }
     }
 
-    /// The moment that a value names.
+    /// Parses a value.
     fileprivate static func read(_ value: String) throws(ValueError) -> Timestamp {
         var scanner = ValueScanner(value)
         guard let year = scanner.number(digits: 4...4), scanner.skip("-"),
@@ -22,7 +22,7 @@ enum InternetDate {
 }
 
 extension Timestamp {
-    /// The moment that a date of Atom or JSON Feed names, in lower case too; nil if it is none.
+    /// Parses a date of Atom or JSON Feed, also in lower case; nil if it is invalid.
     init?(internet value: String) {
         guard let moment = try? InternetDate.read(value.uppercased()) else { return nil }
         self = moment

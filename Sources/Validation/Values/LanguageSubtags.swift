@@ -1,10 +1,10 @@
-/// The languages that ISO 639 and the registry of language subtags (RFC 5646) have, withdrawn ones too.
+/// The languages in ISO 639 and the registry of language subtags (RFC 5646), including withdrawn ones.
 enum LanguageSubtags {
-    /// Whether there is a language of this code of two or three small letters.
+    /// Whether there is a language with this code of two or three lower-case letters.
     static func contains(_ code: String) -> Bool {
         switch code.utf8.count {
         case 2: return twoLetters.contains(Substring(code))
-        // ISO 639-2 leaves qaa to qtz to everybody.
+        // ISO 639-2 reserves qaa to qtz for local use.
         case 3 where code >= "qaa" && code <= "qtz": return true
         case 3: return threeLetters[code.prefix(2)]?.contains(code.suffix(1)) ?? false
         default: return false
@@ -13,7 +13,7 @@ enum LanguageSubtags {
 
     private static let twoLetters = Set(codes.split(separator: " "))
 
-    /// What may follow two letters.
+    /// The third letters allowed after two letters.
     private static let threeLetters: [Substring: Substring] = Dictionary(
         uniqueKeysWithValues: groups.split(separator: " ").map { ($0.prefix(2), $0.dropFirst(2)) })
 
@@ -26,7 +26,7 @@ enum LanguageSubtags {
         ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
         """
 
-    /// The codes of three letters: two letters, then all that may be the third.
+    /// The three-letter codes: two letters, then all possible third letters.
     private static let groups = """
         aaabcdefghiklmnopqrstuvwxz ababcdefghijklmnopqrstuvwxyz acabdefhiklmnpqrstuvwxyz \
         adabdefghijlnopqrstuwxyz aeabcdeklmnqrsuwyz afabdeghiknoprstuz agabcdefghijklmnopqrstuvwxyz \

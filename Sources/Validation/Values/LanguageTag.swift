@@ -1,9 +1,8 @@
 import Text
 
-/// A language tag such as `en-GB`, by the grammar of RFC 5646; its language must be one of ISO 639, and its region
-/// one of ISO 3166.
+/// A language tag such as `en-GB` (RFC 5646); its language must be in ISO 639, and its region in ISO 3166.
 enum LanguageTag {
-    /// What is wrong with a value; nil if nothing is.
+    /// The problem with a value; nil if there is none.
     static func problem(in value: String) -> String? {
         if value.utf8.contains(UInt8(ascii: "_")) { return "expected - instead of _, such as in en-GB" }
         let parts = value.lowercased().split(separator: "-", omittingEmptySubsequences: false)
@@ -22,7 +21,7 @@ enum LanguageTag {
         return irregular.contains(value.lowercased()) ? nil : problem(after: parts.dropFirst(), of: language)
     }
 
-    /// Looks at what follows the language.
+    /// Checks the subtags after the language.
     private static func problem(after subtags: ArraySlice<Substring>, of language: Substring) -> String? {
         var rest = subtags
         if extensible.contains(language) {
@@ -63,16 +62,16 @@ enum LanguageTag {
         (1...8).contains(part.utf8.count) && part.utf8.allSatisfy { $0.isSmallLetter || $0.isDigit }
     }
 
-    /// The languages that another code of three letters may follow, such as yue after zh.
+    /// The languages that may be followed by an extended language subtag, such as yue after zh.
     private static let extensible: Set<Substring> = [
         "ar", "kok", "lv", "ms", "no", "sgn", "sw", "uz", "zh",
     ]
-    /// Registered before there was a grammar, and not of it.
+    /// Tags registered before the grammar existed, which do not match it.
     private static let irregular: Set<String> = ["en-gb-oed", "sgn-be-fr", "sgn-be-nl", "sgn-ch-de"]
 }
 
 extension ArraySlice<Substring> {
-    /// Skips the first element if it is of a kind; returns whether it was.
+    /// Removes the first element if it is of a kind; returns whether it was.
     @discardableResult
     fileprivate mutating func skip(_ isWanted: (Substring) -> Bool) -> Bool {
         guard let first, isWanted(first) else { return false }

@@ -1,8 +1,8 @@
 import Text
 
-/// What a link of Atom leads to, such as `alternate` or an address that says it.
+/// The relation of an Atom link: a name such as `alternate`, or a URI.
 enum LinkRelation {
-    /// What is wrong with a value; nil if nothing is.
+    /// The problem with a value; nil if there is none.
     static func problem(in value: String) -> String? {
         if value.isEmpty { return "expected a name or an address" }
         if value.utf8.contains(UInt8(ascii: ":")) { return AddressReference.wholeProblem(in: value) }
@@ -14,13 +14,13 @@ enum LinkRelation {
             ? nil : "expected a name such as alternate, or a whole address"
     }
 
-    /// A relation by the name that compares: without IANA's address before it, and in lower case.
+    /// The normalized name of a relation: without IANA's URI prefix, and in lower case.
     static func name(_ value: String) -> String {
         if value.hasPrefix(registry) { return value.dropFirst(registry.count).lowercased() }
         return value.utf8.contains(UInt8(ascii: ":")) ? value : value.lowercased()
     }
 
-    /// Whether IANA's registry has a name.
+    /// Whether a name is in IANA's registry.
     static func isRegistered(_ name: String) -> Bool { registered.contains(name) }
 
     private static let registry = "http://www.iana.org/assignments/relation/"

@@ -1,8 +1,8 @@
 import Text
 
-/// An e-mail address such as `jane@example.com` (RFC 5322), alone or with a name in brackets after it.
+/// An e-mail address such as `jane@example.com` (RFC 5322), optionally followed by a name in parentheses.
 enum MailAddress {
-    /// What is wrong with a bare address; nil if nothing is.
+    /// The problem with an address without a name; nil if there is none.
     static func problem(in value: String) -> String? {
         guard let at = value.lastIndex(of: "@") else { return "expected an @" }
         let local = value[..<at]

@@ -1,8 +1,8 @@
-/// A person as RSS writes one: `jane@example.com (Jane Doe)`.
+/// A person as written in RSS: `jane@example.com (Jane Doe)`.
 struct MailContact {
-    /// What should be an address.
+    /// The part that should be an address.
     let address: String
-    /// The name and where it stands; nil if there is none.
+    /// The name and its position; nil if there is none.
     let name: (text: String, isBehind: Bool)?
 
     init(_ value: String) {

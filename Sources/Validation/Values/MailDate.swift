@@ -1,16 +1,16 @@
 import Text
 
-/// A date and time as RFC 822 writes it, such as `Tue, 02 Jan 2024 03:04:05 GMT`; RSS uses it.
+/// An RFC 822 date and time, such as `Tue, 02 Jan 2024 03:04:05 GMT`, as in RSS.
 enum MailDate {
-    /// What is wrong with a value; nil if nothing is.
+    /// The problem with a value; nil if there is none.
     static func problem(in value: String) -> String? {
         ValueError.message { () throws(ValueError) in _ = try read(value) }
     }
 
-    /// The moment that a value names.
+    /// Parses a value.
     fileprivate static func read(_ value: String) throws(ValueError) -> Timestamp {
         var scanner = ValueScanner(value)
-        // RFC 822 takes names in any case.
+        // In RFC 822, names are case-insensitive.
         let weekday = scanner.letters().capitalizedName
         if !weekday.isEmpty {
             guard weekdays.contains(weekday) else {
@@ -43,13 +43,13 @@ enum MailDate {
         }
         guard scanner.skipAll(" ") else { throw ValueError("expected a space and a zone after the time") }
         let offset = try offset(&scanner)
-        // RFC 822 has comments, and mail programs name the zone in one.
+        // RFC 822 allows comments, and mail programs write the zone's name in one.
         let isOver = scanner.isAtEnd || scanner.skipAll(" ") && scanner.skipComment() && scanner.isAtEnd
         guard isOver else { throw ValueError("something follows the date") }
         return Timestamp(date, secondOfDay: hour * 3600 + minute * 60 + second - offset)
     }
 
-    /// Whether the year of a right value has fewer digits than four.
+    /// Whether the year of a valid date has fewer than four digits.
     static func hasShortYear(_ value: String) -> Bool {
         var scanner = ValueScanner(value)
         if !scanner.letters().isEmpty { _ = scanner.skip(",") }
@@ -59,7 +59,7 @@ enum MailDate {
         return scanner.number(digits: 2...3) != nil
     }
 
-    /// How many seconds a zone is ahead of UTC; nothing is known of those of one letter.
+    /// The time zone's offset from UTC in seconds; single-letter zones count as unknown.
     private static func offset(_ scanner: inout ValueScanner) throws(ValueError) -> Int {
         let expectation = "expected a zone: GMT, or such as +0100"
         let isBehind = scanner.skip("-")
@@ -86,7 +86,7 @@ enum MailDate {
 }
 
 extension Timestamp {
-    /// The moment that a date of RSS names; nil if it is none.
+    /// Parses a date of RSS; nil if it is invalid.
     init?(mail value: String) {
         guard let moment = try? MailDate.read(value) else { return nil }
         self = moment
@@ -94,7 +94,7 @@ extension Timestamp {
 }
 
 extension ValueScanner {
-    /// The year of a date of mail, of which two digits mean one near our time (RFC 5322 section 4.3).
+    /// Parses the year of an RFC 822 date; two digits mean a year close to ours (RFC 5322, section 4.3).
     mutating func mailYear() -> Int? {
         if let year = number(digits: 2...2) { return year < 50 ? 2000 + year : 1900 + year }
         return number(digits: 3...4)
@@ -102,6 +102,6 @@ extension ValueScanner {
 }
 
 extension String {
-    /// With a capital first and small letters after it.
+    /// The name with a capital first letter, then in lower case.
     fileprivate var capitalizedName: String { prefix(1).uppercased() + dropFirst().lowercased() }
 }

@@ -1,6 +1,6 @@
 /// A media type such as `text/html; charset=utf-8` (RFC 6838, RFC 2045).
 enum MediaType {
-    /// What is wrong with a value; nil if nothing is.
+    /// The problem with a value; nil if there is none.
     static func problem(in value: String) -> String? {
         let parts = parts(of: value)
         let names = parts[0].split(separator: "/", omittingEmptySubsequences: false)
@@ -18,7 +18,7 @@ enum MediaType {
         return nil
     }
 
-    /// What lies between semicolons, but not those within quotation marks.
+    /// The parts between semicolons that are not inside quotation marks.
     private static func parts(of value: String) -> [Substring] {
         guard value.utf8.contains(UInt8(ascii: "\"")) else {
             return value.split(separator: ";", omittingEmptySubsequences: false)

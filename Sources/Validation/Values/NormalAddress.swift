@@ -1,8 +1,8 @@
 import Text
 
-/// The form in which an address is best spelt where it is an identity (RFC 4287, section 4.2.6.1).
+/// The recommended normal form of an address that is an id (RFC 4287, section 4.2.6.1).
 enum NormalAddress {
-    /// What is not in that form; nil if nothing is, or the value is no whole address.
+    /// The part that is not in normal form; nil if there is none, or the value is not an absolute address.
     static func problem(in value: String) -> String? {
         guard let scheme = AddressReference.scheme(of: value) else { return nil }
         if scheme.utf8.contains(where: \.isCapital) { return "the scheme has capital letters" }
@@ -10,7 +10,7 @@ enum NormalAddress {
         if let problem = percentProblem(in: rest) { return problem }
         guard rest.starts(with: "//".utf8) else { return nil }
         let authority = rest.dropFirst(2).prefix { !"/?#".utf8.contains($0) }
-        // Without a host there is more to be said than this.
+        // A missing host is reported by other rules.
         guard !authority.isEmpty else { return nil }
         let at = authority.lastIndex(of: UInt8(ascii: "@"))
         let server = at.map { authority[authority.index(after: $0)...] } ?? authority

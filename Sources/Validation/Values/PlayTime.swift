@@ -1,8 +1,8 @@
 import Text
 
-/// A place in a recording, or the length of one.
+/// A position in a recording, or its duration.
 enum PlayTime {
-    /// What is wrong with a normal play time of RFC 2326, such as `12.5` or `0:01:02.5`; nil if nothing is.
+    /// The problem with a normal play time (RFC 2326), such as `12.5` or `0:01:02.5`; nil if there is none.
     static func problem(in value: String) -> String? {
         if value == "now" { return nil }
         let parts = parts(of: value)
@@ -12,7 +12,7 @@ enum PlayTime {
         return problem(of: parts.dropLast() + [fraction[0]], expectation)
     }
 
-    /// What is wrong with a time as seconds, `M:SS` or `H:MM:SS`; nil if nothing is.
+    /// The problem with a time given as seconds, `M:SS` or `H:MM:SS`; nil if there is none.
     static func clockProblem(in value: String) -> String? {
         let expectation = "expected seconds, or a time such as 1:02:03"
         let parts = parts(of: value)
@@ -22,12 +22,12 @@ enum PlayTime {
         return problem(of: parts, expectation)
     }
 
-    /// What is wrong with a time that may be of either form; nil if nothing is.
+    /// The problem with a time in either form; nil if there is none.
     static func looseProblem(in value: String) -> String? {
         problem(in: value) == nil ? nil : clockProblem(in: value)
     }
 
-    /// The seconds that a time of either form stands for; nil if it stands for none.
+    /// A time in either form in seconds; nil if it is invalid.
     static func seconds(in value: String) -> Double? {
         guard value != "now", looseProblem(in: value) == nil else { return nil }
         return parts(of: value).reduce(0) { $0 * 60 + (Double($1) ?? 0) }

@@ -1,10 +1,10 @@
-/// The regions that ISO 3166 and the registry of language subtags (RFC 5646) have, withdrawn ones too.
+/// The regions in ISO 3166 and the registry of language subtags (RFC 5646), including withdrawn ones.
 enum RegionSubtags {
-    /// Whether there is a region of this code of two small letters or three digits.
+    /// Whether there is a region with this code of two lower-case letters or three digits.
     static func contains(_ code: Substring) -> Bool {
-        // The numbers of UN M.49 change too often to be listed.
+        // UN M.49 numbers change too often to be listed.
         if code.utf8.count == 3 { return true }
-        // ISO 3166 leaves AA, QM to QZ, XA to XZ and ZZ to everybody.
+        // ISO 3166 reserves AA, QM to QZ, XA to XZ and ZZ for private use.
         let isPrivate = code == "aa" || code == "zz" || code.hasPrefix("x") || (code >= "qm" && code <= "qz")
         return isPrivate || codes.contains(code)
     }

@@ -1,6 +1,6 @@
-/// Signs that a text was damaged before it became a feed.
+/// Signs that a text was damaged before it was put into a feed.
 struct TextQuality {
-    /// Where something stands first, and how often it does.
+    /// The first position of something, and how often it occurs.
     struct Places: Equatable {
         let first: Int
         var count = 1
@@ -8,14 +8,14 @@ struct TextQuality {
 
     /// U+FFFD.
     private(set) var replacements: Places?
-    /// Characters for private use.
+    /// Private-use characters.
     private(set) var privateUse: Places?
-    /// Control characters beyond ASCII's, and U+007F.
+    /// Non-ASCII control characters, and U+007F.
     private(set) var controls: Places?
-    /// UTF-8 that was taken for Windows-1252 or ISO-8859-1 and encoded again.
+    /// UTF-8 that was mistaken for Windows-1252 or ISO-8859-1 and encoded again.
     private(set) var mojibake: Places?
 
-    /// Looks through text that is valid UTF-8.
+    /// Examines text that is valid UTF-8.
     init(of utf8: [UInt8]) {
         utf8.withUnsafeBufferPointer { bytes in
             var index = 0
@@ -30,7 +30,7 @@ struct TextQuality {
         }
     }
 
-    /// Looks at a character and returns how long it is, with what belongs to it.
+    /// Examines a character and returns its length, including anything that belongs to it.
     private mutating func look(at bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
         func byte(_ distance: Int) -> UInt8 {
             index + distance < bytes.count ? bytes[index + distance] : 0
@@ -60,26 +60,27 @@ struct TextQuality {
         return 3
     }
 
-    /// The length of a character that became several, by the bytes that follow its first, C3; 0 for others.
+    /// The length of a character that was encoded twice, given the bytes after its first, C3; 0 for others.
     ///
-    /// Only pairs count that no language has, such as `Ã©` and `â€`; `Ã` before a no-break space may be right.
+    /// Only pairs that occur in no language count, such as `Ã©` and `â€`; `Ã` before a no-break space may be
+    /// correct.
     private static func mojibake(_ second: UInt8, _ third: UInt8, _ fourth: UInt8, _ fifth: UInt8) -> Int {
         switch (second, third) {
-        // Ã, and a sign or a control.
+        // Ã, then a symbol or a control character.
         case (0x83, 0xC2): letterSigns.contains(fourth) || fourth < 0xA0 ? 4 : 0
-        // Â, and a sign.
+        // Â, then a symbol.
         case (0x82, 0xC2): [0xA3, 0xA9, 0xAE, 0xB0].contains(fourth) ? 4 : 0
-        // â and €, or its control.
+        // â, then € or its control character.
         case (0xA2, 0xE2): fourth == 0x82 && fifth == 0xAC ? 5 : 0
         case (0xA2, 0xC2): fourth == 0x80 ? 4 : 0
-        // ð and Ÿ, or its control: what most emoji begin with.
+        // ð, then Ÿ or its control character: the beginning of most emoji.
         case (0xB0, 0xC5): fourth == 0xB8 ? 4 : 0
         case (0xB0, 0xC2): fourth == 0x9F ? 4 : 0
         default: 0
         }
     }
 
-    /// The signs that become of the second bytes of common letters, such as © of é.
+    /// What the second bytes of common letters turn into, such as © for é.
     private static let letterSigns: Set<UInt8> = [
         0xA1, 0xA2, 0xA4, 0xA5, 0xA6, 0xA7, 0xA8, 0xA9, 0xAA, 0xAC, 0xAF, 0xB1, 0xB2, 0xB3, 0xB4, 0xB5, 0xB6,
         0xB8, 0xB9, 0xBA, 0xBC, 0xBD,

@@ -1,6 +1,6 @@
 /// `true` or `false`.
 enum TruthValue {
-    /// What is wrong with a value; nil if nothing is.
+    /// The problem with a value; nil if there is none.
     static func problem(in value: String) -> String? {
         value == "true" || value == "false" ? nil : "expected true or false"
     }

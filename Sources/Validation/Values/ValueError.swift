@@ -1,4 +1,4 @@
-/// What is wrong with a value, in a few words.
+/// A problem with a value, in a few words.
 struct ValueError: Error {
     let message: String
 
@@ -6,7 +6,7 @@ struct ValueError: Error {
         self.message = message
     }
 
-    /// What is wrong, as reading a value throws it; nil if nothing is.
+    /// The message thrown while parsing a value; nil if nothing is thrown.
     static func message(of read: () throws(ValueError) -> Void) -> String? {
         do throws(ValueError) { try read() } catch { return error.message }
         return nil

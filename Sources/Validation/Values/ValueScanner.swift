@@ -1,6 +1,6 @@
 import Text
 
-/// Goes through the bytes of a value from left to right.
+/// Scans the bytes of a value from left to right.
 struct ValueScanner {
     private var rest: Substring.UTF8View
 
@@ -19,14 +19,14 @@ struct ValueScanner {
         return true
     }
 
-    /// Skips one or more of a character; returns whether there was any.
+    /// Skips one or more occurrences of a character; returns whether there were any.
     mutating func skipAll(_ character: Unicode.Scalar) -> Bool {
         guard skip(character) else { return false }
         while skip(character) {}
         return true
     }
 
-    /// A number of this many digits; nil if they do not come next.
+    /// Reads a number with this many digits; nil if they do not come next.
     mutating func number(digits range: ClosedRange<Int>) -> Int? {
         let digits = rest.prefix(while: \.isDigit)
         guard range.contains(digits.count) else { return nil }
@@ -34,14 +34,14 @@ struct ValueScanner {
         return Int(Substring(digits))
     }
 
-    /// The digits that come next; may be empty.
+    /// Reads digits; may return an empty string.
     mutating func digits() -> String {
         let digits = rest.prefix(while: \.isDigit)
         rest.removeFirst(digits.count)
         return String(Substring(digits))
     }
 
-    /// Skips a text in brackets, without more brackets in it; returns whether there was one.
+    /// Skips text in parentheses that are not nested; returns whether there was any.
     mutating func skipComment() -> Bool {
         guard rest.first == UInt8(ascii: "("), let end = rest.firstIndex(of: UInt8(ascii: ")")),
             !rest[..<end].dropFirst().contains(UInt8(ascii: "("))
@@ -50,7 +50,7 @@ struct ValueScanner {
         return true
     }
 
-    /// The letters that come next; may be empty.
+    /// Reads letters; may return an empty string.
     mutating func letters() -> String {
         let letters = rest.prefix(while: \.isLetter)
         rest.removeFirst(letters.count)

@@ -2,7 +2,7 @@ import Text
 
 /// A number of 0 or more, such as `60`.
 enum WholeNumber {
-    /// What is wrong with a value; nil if nothing is.
+    /// The problem with a value; nil if there is none.
     static func problem(in value: String) -> String? {
         if value.utf8.isEmpty { return "expected a number" }
         guard value.utf8.allSatisfy(\.isDigit) else {

@@ -1,8 +1,8 @@
-/// How the first bytes of a document say that it is encoded.
+/// The encoding of a document according to its first bytes.
 enum ByteOrderMark: Sendable {
     case utf8, utf16LittleEndian, utf16BigEndian, utf32LittleEndian, utf32BigEndian
 
-    /// The mark that a document begins with; nil if it begins with none.
+    /// The byte order mark of a document; nil if it has none.
     init?(_ bytes: [UInt8]) {
         let marks: [ByteOrderMark] = [
             .utf32LittleEndian, .utf32BigEndian, .utf8, .utf16LittleEndian, .utf16BigEndian,
@@ -11,7 +11,7 @@ enum ByteOrderMark: Sendable {
         self = mark
     }
 
-    /// The encoding that the zeros around a first `<` give away; nil if there are none.
+    /// The encoding according to the zeros around a first `<`; nil if there are none.
     init?(withoutMark bytes: [UInt8]) {
         switch bytes.prefix(4) {
         case [0x3C, 0, 0, 0]: self = .utf32LittleEndian
@@ -22,7 +22,7 @@ enum ByteOrderMark: Sendable {
         }
     }
 
-    /// The mark itself.
+    /// The bytes of the mark.
     var bytes: [UInt8] {
         switch self {
         case .utf8: [0xEF, 0xBB, 0xBF]
@@ -33,7 +33,7 @@ enum ByteOrderMark: Sendable {
         }
     }
 
-    /// The name of the encoding with this order of bytes.
+    /// The name of the encoding, with its byte order.
     var encoding: String {
         switch self {
         case .utf8: "UTF-8"
@@ -44,17 +44,17 @@ enum ByteOrderMark: Sendable {
         }
     }
 
-    /// Whether a declaration may call the encoding so.
+    /// Whether a declaration may use this name for the encoding.
     func isNamed(_ name: String) -> Bool {
         let name = name.uppercased()
         return name == encoding || name + "LE" == encoding || name + "BE" == encoding
             || Self.olderNames[name].map { encoding.hasPrefix($0) } ?? false
     }
 
-    /// Whether a declaration names the encoding with its order of bytes, for which no mark is needed.
+    /// Whether a declaration names the encoding with its byte order, so that no mark is needed.
     func isNamedInFull(_ name: String) -> Bool { self != .utf8 && name.uppercased() == encoding }
 
-    /// What XML calls encodings of two or four bytes besides UTF-16 and UTF-32.
+    /// Other names in XML for encodings of two or four bytes.
     private static let olderNames = [
         "ISO-10646-UCS-2": "UTF-16", "UCS-2": "UTF-16", "ISO-10646-UCS-4": "UTF-32", "UCS-4": "UTF-32",
     ]

@@ -1,9 +1,9 @@
-/// Goes through the ASCII of markup, byte by byte.
+/// Scans the ASCII parts of markup, byte by byte.
 struct ByteScanner {
     let bytes: ArraySlice<UInt8>
     var position: Int
 
-    /// Names and strings are cut at this length in bytes; longer ones are none that matter.
+    /// The maximum length of names and strings in bytes; longer ones are truncated, as none of them matters.
     private static let limit = 1 << 16
 
     init(_ bytes: ArraySlice<UInt8>, at position: Int) {
@@ -15,7 +15,7 @@ struct ByteScanner {
         self.init(bytes[...], at: position)
     }
 
-    /// The byte at the place; nil at the end.
+    /// The byte at the current position; nil at the end.
     var byte: UInt8? { position < bytes.endIndex ? bytes[position] : nil }
 
     var isAtSpace: Bool { byte.map(Self.isSpace) ?? false }
@@ -32,7 +32,7 @@ struct ByteScanner {
         return position > start
     }
 
-    /// Skips a literal if it stands here.
+    /// Skips a literal if it comes next.
     mutating func skip(_ literal: StaticString) -> Bool {
         let isHere = literal.withUTF8Buffer { literal in
             position + literal.count <= bytes.endIndex
@@ -42,7 +42,7 @@ struct ByteScanner {
         return isHere
     }
 
-    /// Skips to after the next such literal; to the end, and returns false, if there is none.
+    /// Skips past the next occurrence of a literal; if there is none, moves to the end and returns false.
     mutating func skip(past literal: StaticString) -> Bool {
         let first = literal.utf8Start.pointee
         while let next = bytes[position...].firstIndex(of: first) {
@@ -54,22 +54,23 @@ struct ByteScanner {
         return false
     }
 
-    /// A name: all up to white space or a byte that markup is made of.
+    /// Reads a name: everything up to white space or a byte used in markup.
     mutating func name() -> String { string(nameRange()) }
 
-    /// The place of a name.
+    /// Reads a name and returns its range.
     mutating func nameRange() -> Range<Int> {
         let start = position
         while let byte, !Self.isSpace(byte), !Self.endsName(byte) { position += 1 }
         return start..<position
     }
 
-    /// A string in quotes; nil if there is none, or it has no end.
+    /// Reads a quoted string; nil if there is none, or if it is not closed.
     mutating func quoted() -> String? {
         quotedRange().map(string)
     }
 
-    /// The place of a string in quotes, without them; nil if there is none, or it has no end.
+    /// Reads a quoted string and returns its range without the quotes; nil if there is none, or if it is not
+    /// closed.
     mutating func quotedRange() -> Range<Int>? {
         guard let quote = byte, quote == 0x22 || quote == 0x27 else { return nil }
         guard let end = bytes[(position + 1)...].firstIndex(of: quote) else { return nil }
@@ -81,7 +82,7 @@ struct ByteScanner {
         String(decoding: bytes[range].prefix(Self.limit), as: UTF8.self)
     }
 
-    /// `name="value"`, with white space around the sign if there is some; nil for anything else.
+    /// Reads `name="value"`, with optional white space around the equals sign; nil for anything else.
     mutating func attribute() -> (name: String, value: String)? {
         let name = name()
         skipSpace()

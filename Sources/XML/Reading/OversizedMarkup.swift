@@ -1,7 +1,8 @@
-/// Finds markup that takes libxml2 too long or too much memory before libxml2 does: tags with many attributes,
-/// as it compares each with all others, and what is long, as it holds it as a whole.
+/// Finds markup that would take libxml2 too much time or memory, before libxml2 reads it.
+///
+/// libxml2 compares each attribute of a tag with all others, and keeps long markup in memory as a whole.
 enum OversizedMarkup {
-    /// The first piece of markup that goes beyond the limits.
+    /// The first piece of markup that exceeds the limits.
     static func find(in text: [UInt8], from start: Int, limits: XMLLimits) -> XMLDiagnostic? {
         text.withUnsafeBufferPointer { bytes in
             var position = start

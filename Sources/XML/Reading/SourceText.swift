@@ -1,24 +1,24 @@
-/// A document's text in UTF-8, and where in it a byte stands for people.
+/// A document's text in UTF-8; converts byte offsets into lines and columns.
 public struct SourceText: Sendable {
     /// The text, without a byte order mark.
     public let utf8: [UInt8]
 
-    /// Takes text that is valid UTF-8.
+    /// Takes text that must be valid UTF-8.
     public init(utf8: [UInt8]) {
         self.utf8 = utf8
     }
 
     /// A line and a column, both counted from 1; columns count characters (Unicode scalars).
     public struct Location: Hashable, Sendable {
-        /// The line; LF, CR or both end one.
+        /// The line; LF, CR and CRLF end one.
         public let line: Int
         /// The column.
         public let column: Int
     }
 
-    /// The locations of many bytes, found in one pass.
+    /// The locations of several bytes, found in one pass.
     ///
-    /// - Parameter offsets: places in ``utf8``, in ascending order; its end is one as well.
+    /// - Parameter offsets: offsets in ``utf8`` in ascending order, up to and including its end.
     public func locations(of offsets: [Int]) -> [Location] {
         var locations: [Location] = []
         locations.reserveCapacity(offsets.count)
@@ -43,10 +43,10 @@ public struct SourceText: Sendable {
 }
 
 extension SourceText {
-    /// Text of bytes that should be UTF-8; U+FFFD stands for those that are not.
+    /// Decodes bytes that should be UTF-8; invalid ones become U+FFFD.
     ///
-    /// - Parameter limit: the length in bytes at which text with such errors is cut.
-    /// - Returns: the text, and where the first such U+FFFD is.
+    /// - Parameter limit: the length in bytes at which text with errors is truncated.
+    /// - Returns: the text, and the position of the first such U+FFFD.
     public static func decode(_ bytes: [UInt8], limit: Int = XMLLimits().converted) -> (
         text: SourceText, firstError: Int?
     ) {

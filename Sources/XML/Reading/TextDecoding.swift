@@ -1,19 +1,19 @@
 import Foundation
 
-/// Bytes of any encoding, as UTF-8.
+/// Converts bytes in any encoding into UTF-8.
 struct TextDecoding {
-    /// The text; U+FFFD stands for what cannot be decoded.
+    /// The text; U+FFFD replaces what cannot be decoded.
     private(set) var utf8: [UInt8] = []
-    /// Where the first such U+FFFD is; nil if all could be decoded.
+    /// The position of the first such U+FFFD; nil if everything could be decoded.
     private(set) var firstError: Int?
-    /// Whether the text goes on beyond the limit.
+    /// Whether the text was truncated at the limit.
     private(set) var isCut = false
     private var errors = 0
 
-    /// After so many places the rest is not decoded any more: it is no text.
+    /// After this many errors, the rest is not decoded, as it is unlikely to be text.
     private static let errorLimit = 1_000
 
-    /// Decodes UTF-8; if it has errors, up to a length in bytes.
+    /// Decodes UTF-8; text with errors is truncated at a length in bytes.
     init(utf8 bytes: [UInt8], limit: Int) {
         guard !Self.isValid(bytes) else {
             utf8 = bytes
@@ -32,7 +32,7 @@ struct TextDecoding {
         }
     }
 
-    /// Whether bytes are UTF-8; looked at in pieces, as each becomes a string.
+    /// Whether bytes are UTF-8; checked in pieces, as each is converted to a string.
     private static func isValid(_ bytes: [UInt8]) -> Bool {
         var rest = bytes[...]
         while !rest.isEmpty {
@@ -46,7 +46,8 @@ struct TextDecoding {
         return true
     }
 
-    /// Decodes bytes of an encoding that the system knows by its name, up to a length in UTF-8; nil for any other.
+    /// Decodes bytes in an encoding known to the system, up to a length in UTF-8; nil for an unknown
+    /// encoding.
     init?(_ bytes: [UInt8], encoding: String, limit: Int) {
         let isName = encoding.utf8.allSatisfy {
             switch $0 {
@@ -59,7 +60,7 @@ struct TextDecoding {
             return nil
         }
         var rest = bytes[...]
-        // It may become as long, but no longer; what is not used takes no memory.
+        // The maximum size; memory that is reserved but not used costs nothing.
         utf8.reserveCapacity(min(bytes.count * 3, limit + (1 << 16)))
         var block = [UInt8](repeating: 0, count: 1 << 14)
         while true {
@@ -71,7 +72,7 @@ struct TextDecoding {
         }
     }
 
-    /// Puts U+FFFD in the place of what cannot be decoded; returns whether to go on.
+    /// Inserts U+FFFD for what cannot be decoded; returns whether to continue.
     private mutating func replace() -> Bool {
         firstError = firstError ?? utf8.count
         utf8 += [0xEF, 0xBF, 0xBD]
@@ -79,7 +80,7 @@ struct TextDecoding {
         return errors < Self.errorLimit
     }
 
-    /// The system's converter of encodings.
+    /// The system's encoding converter.
     private struct Converter: ~Copyable {
         let descriptor: iconv_t
 
@@ -92,7 +93,7 @@ struct TextDecoding {
             iconv_close(descriptor)
         }
 
-        /// Decodes up to the end or the first thing that cannot be; returns whether it was the end.
+        /// Decodes up to the end or the first error; returns whether it reached the end.
         func decode(
             _ rest: inout ArraySlice<UInt8>, into text: inout [UInt8], by block: inout [UInt8], limit: Int
         ) -> Bool {

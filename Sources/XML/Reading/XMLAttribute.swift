@@ -6,10 +6,10 @@ public struct XMLAttribute: Sendable {
     /// Its name.
     public var name: XMLName { element.tree.names[Int(node.name)] }
 
-    /// Its value, references replaced; of one that is longer than ``XMLTree/textLimit`` the beginning.
+    /// Its value with references resolved, truncated at ``XMLTree/textLimit``.
     public var value: String { element.tree.text(of: node.value, as: .attribute) }
 
-    /// Where its name begins in the text; found by reading the tag again.
+    /// The position of its name in the text; found by scanning the tag again.
     public var offset: Int {
         var scanner = ByteScanner(element.tree.source.utf8, at: element.offset + 1)
         _ = scanner.name()

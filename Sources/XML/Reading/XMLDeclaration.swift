@@ -1,19 +1,19 @@
-/// What stands in `<?xml version="1.0" encoding="UTF-8"?>`.
+/// The contents of `<?xml version="1.0" encoding="UTF-8"?>`.
 public struct XMLDeclaration: Hashable, Sendable {
-    /// Where it begins in the text.
+    /// Its position in the text.
     public let offset: Int
-    /// Where the document goes on after it.
+    /// The position after it.
     let end: Int
-    /// The version; XML requires one.
+    /// The version, which XML requires.
     public private(set) var version: String?
-    /// The name of the encoding, as it is spelt.
+    /// The name of the encoding, as written.
     public private(set) var encoding: String?
     /// The value of `standalone`.
     public private(set) var standalone: String?
-    /// What breaks its grammar, if anything does.
+    /// The syntax error in it, if there is one.
     private(set) var problem: String?
 
-    /// Finds the declaration at the beginning, or after white space, where it does not belong.
+    /// Finds the declaration at the beginning, or after white space, which is not allowed there.
     init?(scanning text: [UInt8]) {
         var scanner = ByteScanner(text)
         scanner.skipSpace()

@@ -1,40 +1,40 @@
-/// Something that is wrong with a document as XML.
+/// A problem with a document's XML.
 public struct XMLDiagnostic: Hashable, Sendable {
-    /// What kind of thing it is.
+    /// The kinds of problems.
     public enum Kind: Sendable, CaseIterable {
-        /// The document breaks the grammar of XML; reading ended there.
+        /// A syntax error; reading stopped there.
         case notWellFormed
-        /// White space stands before the XML declaration.
+        /// White space before the XML declaration.
         case spaceBeforeDeclaration
-        /// A prefix has no declaration.
+        /// A prefix that is not declared.
         case undeclaredPrefix
-        /// A name breaks the rules of namespaces in another way.
+        /// Another violation of the rules for namespaces.
         case namespace
-        /// An entity is referred to that is none of XML's own five.
+        /// A reference to an entity other than XML's own five.
         case entity
-        /// Bytes do not stand for characters in the document's encoding.
+        /// Bytes that are not characters in the document's encoding.
         case undecodable
-        /// The declared encoding is not known.
+        /// A declared encoding that is unknown.
         case unknownEncoding
-        /// The byte order mark, the bytes and the declared encoding do not agree.
+        /// The byte order mark, the bytes and the declared encoding contradict each other.
         case encodingMismatch
-        /// The version is not 1.0.
+        /// A version other than 1.0.
         case version
-        /// Elements lie too deep in one another; reading ended there.
+        /// Elements nested too deeply; reading stopped there.
         case tooDeep
-        /// Another limit was reached; reading ended there.
+        /// Another limit was exceeded; reading stopped there.
         case tooMuch
     }
 
-    /// What kind of thing it is.
+    /// The kind of problem.
     public let kind: Kind
-    /// Where it is in the document's ``XMLTree/source``.
+    /// Its position in ``XMLTree/source``.
     public let offset: Int
-    /// What is wrong, for people.
+    /// The message for people.
     ///
-    /// Names and values in it come from the document.
+    /// It may contain names and values from the document.
     public let message: String
 
-    /// Whether reading ended here, so that the tree is only a part.
+    /// Whether reading stopped here, so that the tree is incomplete.
     public var endsReading: Bool { [.notWellFormed, .tooDeep, .tooMuch].contains(kind) }
 }

@@ -1,21 +1,21 @@
-/// What stands in `<!DOCTYPE …>`, which is never acted on.
+/// The contents of `<!DOCTYPE …>`, which are never acted on.
 public struct XMLDoctype: Hashable, Sendable {
-    /// Where it begins in the text.
+    /// Its position in the text.
     public let offset: Int
-    /// Where the document goes on after it.
+    /// The position after it.
     let end: Int
-    /// The name of the root element that it announces.
+    /// The declared name of the root element.
     public let name: String
     /// The public identifier.
     public let publicID: String?
     /// The system identifier, an address that is never fetched.
     public let systemID: String?
-    /// Whether it declares things itself, between `[` and `]`.
+    /// Whether it has an internal subset, between `[` and `]`.
     public let hasSubset: Bool
     /// Whether it is complete.
     let isClosed: Bool
 
-    /// Reads a DOCTYPE that stands where the scanner is; nil if there is none.
+    /// Reads a DOCTYPE at the scanner's position; nil if there is none.
     init?(_ scanner: inout ByteScanner) {
         offset = scanner.position
         guard scanner.skip("<!DOCTYPE"), scanner.skipSpace() else { return nil }
@@ -40,7 +40,7 @@ public struct XMLDoctype: Hashable, Sendable {
         end = scanner.position
     }
 
-    /// Skips to after the `]` that is in no string, comment or processing instruction.
+    /// Skips past the `]` that is not in a string, comment or processing instruction.
     private static func skipSubset(_ scanner: inout ByteScanner) {
         while let byte = scanner.byte {
             if scanner.skip("<!--") {

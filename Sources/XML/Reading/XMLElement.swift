@@ -8,7 +8,7 @@ public struct XMLElement: Sendable {
     /// Its name.
     public var name: XMLName { tree.names[Int(node.name)] }
 
-    /// Where its start tag begins in the text.
+    /// The position of its start tag in the text.
     public var offset: Int { Int(node.offset) }
 
     /// Whether it has this name.
@@ -17,26 +17,26 @@ public struct XMLElement: Sendable {
         return name.local == local && name.namespace == namespace
     }
 
-    /// The element around it; nil for the root.
+    /// The parent element; nil for the root.
     public var parent: XMLElement? { node.parent < 0 ? nil : XMLElement(tree: tree, index: node.parent) }
 
-    /// The elements right within it, in their order.
+    /// The child elements, in order.
     public var elements: Elements { Elements(tree: tree, following: node.firstChild) }
 
-    /// The elements right within it that have a name, in their order.
+    /// The child elements with a name, in order.
     public func elements(_ local: String, in namespace: String = "") -> [XMLElement] {
         var found: [XMLElement] = []
         for element in elements where element.isNamed(local, in: namespace) { found.append(element) }
         return found
     }
 
-    /// The first element right within it that has a name.
+    /// The first child element with a name.
     public func first(_ local: String, in namespace: String = "") -> XMLElement? {
         for element in elements where element.isNamed(local, in: namespace) { return element }
         return nil
     }
 
-    /// The texts right within it, without those of the elements in it; white space and all.
+    /// The text children, without the text of child elements, including white space.
     public var texts: [XMLTextRun] {
         var runs: [XMLTextRun] = []
         var child = node.firstChild
@@ -48,7 +48,7 @@ public struct XMLElement: Sendable {
         return runs
     }
 
-    /// The texts right within it, joined; beyond ``XMLTree/textLimit`` no more are added.
+    /// The text children, joined; text beyond ``XMLTree/textLimit`` is left out.
     public var text: String {
         let texts = texts
         if texts.count == 1 { return texts[0].text }
@@ -57,17 +57,17 @@ public struct XMLElement: Sendable {
         return text
     }
 
-    /// Its attributes, without declarations of namespaces.
+    /// Its attributes, without namespace declarations.
     public var attributes: [XMLAttribute] {
         node.attributes.map { XMLAttribute(element: self, node: tree.attributes[$0]) }
     }
 
-    /// The attribute of a name.
+    /// The attribute with a name.
     public func attribute(_ local: String, in namespace: String = "") -> XMLAttribute? {
         attributes.first { $0.name.local == local && $0.name.namespace == namespace }
     }
 
-    /// Elements that follow one another.
+    /// A sequence of sibling elements.
     public struct Elements: Sequence, IteratorProtocol, Sendable {
         let tree: XMLTree
         var following: Int32
@@ -90,13 +90,13 @@ public struct XMLTextRun: Sendable {
     let tree: XMLTree
     let span: XMLSpan
 
-    /// The text, references replaced; of one that is longer than ``XMLTree/textLimit`` the beginning.
+    /// The text with references resolved, truncated at ``XMLTree/textLimit``.
     public var text: String { tree.text(of: span, as: .content) }
 
-    /// Where it begins.
+    /// Its position in the text.
     public var offset: Int { Int(span.offset) }
 
-    /// All bytes of the text, however long it is; where they stand in the source as they are, not a copy.
+    /// All bytes of the text, however long; not a copy if the source has them verbatim.
     public var utf8: ArraySlice<UInt8> {
         let bytes = tree.source.utf8[span.range]
         return span.isVerbatim ? bytes : XMLTextResolver(bytes, as: .content, limit: .max).text[...]

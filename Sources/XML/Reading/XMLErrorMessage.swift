@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// What is wrong with a document, in words that do not change with libxml2's version.
+/// Describes XML errors in words that do not depend on libxml2's version.
 struct XMLErrorMessage {
     let text: String
 

@@ -4,6 +4,6 @@ public struct XMLInstruction: Hashable, Sendable {
     public let target: String
     /// The rest.
     public let data: String
-    /// Where it begins in the text.
+    /// Its position in the text.
     public let offset: Int
 }

@@ -1,22 +1,24 @@
-/// How much of an untrusted document is read before it is refused.
+/// Limits for reading untrusted documents.
 public struct XMLLimits: Sendable {
-    /// How many elements may lie in one another.
+    /// The maximum nesting depth of elements.
     public var depth = 256
-    /// How many attributes a tag may have; they are compared with each other.
+    /// The maximum number of attributes per tag; each is compared with all others.
     public var attributes = 256
-    /// How many declarations of namespaces may hold at once; each name is looked up among them.
+    /// The maximum number of namespace declarations in scope; each name is looked up among them.
     public var namespaces = 512
-    /// How many different names, namespaces, undefined entities and instructions a document may have; beyond
-    /// that, libxml2's own table of names gets slow.
+    /// The maximum number of distinct names, namespaces, undefined entities and instructions in a document;
+    /// with more of
+    /// them, libxml2's own table of names gets slow.
     public var names = 10_000
-    /// How many elements, texts and attributes a document may have.
+    /// The maximum number of elements, texts and attributes in a document.
     public var nodes = 2_000_000
-    /// How many bytes a tag, comment, CDATA section or processing instruction may have; libxml2 holds each in
-    /// memory as a whole.
+    /// The maximum length of a tag, comment, CDATA section or processing instruction in bytes; libxml2 keeps
+    /// each in memory
+    /// as a whole.
     public var markup = 1 << 24
-    /// How many bytes text in another encoding than UTF-8 may have in UTF-8, as there are two of it then.
+    /// The maximum length in UTF-8 of text in another encoding, in bytes; both are in memory then.
     public var converted = 1 << 26
 
-    /// The limits that hold where nothing else is said.
+    /// The default limits.
     public init() {}
 }

@@ -1,6 +1,6 @@
-/// What comes before a document's root element, and the text that comes of its bytes.
+/// The part of a document before its root element; also decodes the document's text.
 ///
-/// It is read apart from the rest, so that libxml2 sees neither an encoding nor a DOCTYPE.
+/// It is read separately, so that libxml2 sees neither an encoding nor a DOCTYPE.
 public struct XMLProlog: Sendable {
     /// The XML declaration.
     public let declaration: XMLDeclaration?
@@ -11,11 +11,11 @@ public struct XMLProlog: Sendable {
 
     /// The document's text.
     let text: [UInt8]
-    /// Where what libxml2 is to read begins.
+    /// The position at which libxml2 begins to read.
     let end: Int
-    /// The instructions before that.
+    /// The instructions before that position.
     private(set) var instructions: [XMLInstruction] = []
-    /// What is wrong so far.
+    /// The problems so far.
     private(set) var diagnostics: [XMLDiagnostic] = []
 
     init(_ bytes: consuming [UInt8], limits: XMLLimits) {
@@ -82,7 +82,7 @@ public struct XMLProlog: Sendable {
         }
     }
 
-    /// Decodes the bytes, as their mark, their zeros or the declaration says.
+    /// Decodes the bytes according to their byte order mark, their zeros or the declaration.
     private static func decode(
         _ bytes: consuming [UInt8], _ mark: ByteOrderMark?, _ limits: XMLLimits
     ) -> ([UInt8], [XMLDiagnostic]) {

@@ -1,8 +1,8 @@
-/// Where the values of a tag's attributes stand, without those of declarations of namespaces.
+/// The positions of a tag's attribute values, without namespace declarations.
 struct XMLTagValues: IteratorProtocol {
     private var scanner: ByteScanner
 
-    /// Goes through the tag at a place; libxml2 has found it well-formed.
+    /// Scans the tag at a position; libxml2 must have found it well-formed.
     init(_ text: [UInt8], at offset: Int) {
         scanner = ByteScanner(text, at: offset + 1)
         _ = scanner.nameRange()

@@ -1,12 +1,12 @@
-/// Reads the text that a span of a document stands for: without references, CDATA sections and comments.
+/// Resolves references, CDATA sections and comments in a span of a document.
 ///
-/// The span is well-formed, as libxml2 has read it before.
+/// The span must be well-formed, as checked by libxml2.
 struct XMLTextResolver {
-    /// What the span is.
+    /// The kinds of spans.
     enum Form {
-        /// What stands between two tags.
+        /// Text between two tags.
         case content
-        /// The value of an attribute, in which white space becomes spaces.
+        /// The value of an attribute, in which all white space becomes spaces.
         case attribute
     }
 
@@ -19,7 +19,7 @@ struct XMLTextResolver {
 
     /// Resolves the beginning of a span.
     ///
-    /// - Parameter limit: the length in bytes at which the text is cut, between two characters.
+    /// - Parameter limit: the length in bytes at which the text is truncated, between two characters.
     init(_ bytes: ArraySlice<UInt8>, as form: Form, limit: Int) {
         (self.bytes, self.form, self.limit) = (bytes, form, limit)
         position = bytes.startIndex
@@ -38,7 +38,7 @@ struct XMLTextResolver {
             ?? bytes.scalarBoundary(after: near.endIndex)
     }
 
-    /// Takes what stands for itself but for white space, up to a place.
+    /// Copies literal text up to a position, with white space converted.
     private mutating func plain(to end: Int) {
         let room = min(end - position, limit - text.count)
         let stop = bytes[..<end].scalarBoundary(after: position + room)
@@ -99,7 +99,7 @@ struct XMLTextResolver {
 }
 
 extension ArraySlice<UInt8> {
-    /// A place at or right after another at which no character of UTF-8 is cut.
+    /// The first position at or after another that is a boundary between UTF-8 characters.
     package func scalarBoundary(after place: Int) -> Int {
         self[place...].firstIndex { !(0x80..<0xC0).contains($0) } ?? endIndex
     }

@@ -1,7 +1,8 @@
-/// A document of anybody's, read into memory with the places of all that is in it.
+/// An untrusted document, read into memory with the positions of everything in it.
 ///
-/// Reading never fails: what is wrong is among the ``diagnostics``, and the tree holds what came before. Nothing is
-/// fetched, and no entity is known but XML's own five.
+/// Reading never fails: problems are listed in ``diagnostics``, and the tree contains everything before them.
+/// Nothing
+/// is fetched, and no entities are resolved but XML's own five.
 ///
 /// ```swift
 /// let tree = XMLTree(reading: bytes)
@@ -11,13 +12,13 @@
 public final class XMLTree: Sendable {
     /// The text that offsets refer to.
     public let source: SourceText
-    /// What comes before the root element.
+    /// The part before the root element.
     public let prolog: XMLProlog
     /// All processing instructions.
     public let instructions: [XMLInstruction]
-    /// The declarations of namespaces, each pair of prefix and namespace once.
+    /// The namespace declarations, without duplicates.
     public let namespaces: [XMLNamespaceDeclaration]
-    /// What is wrong with the document as XML, in the order of its text.
+    /// Problems with the document's XML, in the order of its text.
     public let diagnostics: [XMLDiagnostic]
 
     let nodes: [XMLNode]
@@ -44,13 +45,13 @@ public final class XMLTree: Sendable {
         (nodes, attributes, names) = (builder.nodes, builder.attributes, builder.names)
     }
 
-    /// The root element; nil if reading ended before there was one.
+    /// The root element; nil if reading stopped before it.
     public var root: XMLElement? { nodes.isEmpty ? nil : XMLElement(tree: self, index: 0) }
 
-    /// Texts and values are given up to this length in bytes.
+    /// The maximum length of texts and values in bytes; longer ones are truncated.
     public static let textLimit = 1 << 20
 
-    /// The beginning of the text that a span of the source stands for.
+    /// The resolved text of a span of the source, possibly truncated.
     func text(of span: XMLSpan, as form: XMLTextResolver.Form) -> String {
         let bytes = source.utf8[span.range]
         guard span.isVerbatim else {
@@ -63,17 +64,17 @@ public final class XMLTree: Sendable {
     }
 }
 
-/// A declaration such as `xmlns:dc="http://purl.org/dc/elements/1.1/"`.
+/// A namespace declaration, such as `xmlns:dc="http://purl.org/dc/elements/1.1/"`.
 public struct XMLNamespaceDeclaration: Sendable {
     /// The prefix; empty for the default namespace.
     public let prefix: String
     /// The namespace.
     public let namespace: String
-    /// Where the tag begins that holds it.
+    /// The position of the tag that contains it.
     public let offset: Int
 }
 
-/// An element, or a text between tags: one of a tree's nodes.
+/// A node of the tree: an element, or text between tags.
 struct XMLNode: Sendable {
     /// The index of the element's name; negative for text.
     var name: Int32
@@ -84,10 +85,10 @@ struct XMLNode: Sendable {
     var offset: UInt32
     /// The index of the element's first attribute.
     var first: UInt32 = 0
-    /// How many attributes the element has, or how many bytes of the source the text.
+    /// The number of the element's attributes, or the text's length in the source, in bytes.
     var count: UInt32 = 0
 
-    /// The names of text that stands in the source as it is, and of text that is to be resolved.
+    /// Names of text that is the same as in the source, and of text that must be resolved.
     static let verbatim: Int32 = -1
     static let marked: Int32 = -2
 
@@ -101,11 +102,11 @@ struct XMLAttributeNode: Sendable {
     var value: XMLSpan
 }
 
-/// Where in the source a text or value stands.
+/// The range of a text or value in the source.
 struct XMLSpan: Sendable {
     var offset: UInt32
     var count: UInt32
-    /// Whether the bytes there are the text; else they have references, or line ends that become others.
+    /// Whether the bytes are the text itself; otherwise they have references, or line endings to convert.
     var isVerbatim: Bool
 
     var range: Range<Int> { Int(offset)..<Int(offset + count) }

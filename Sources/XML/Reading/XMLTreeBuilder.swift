@@ -1,6 +1,6 @@
-/// Puts a tree together from what a parser tells it.
+/// Builds a tree from parser events.
 ///
-/// It keeps no text, only where in the source it stands.
+/// It stores no text, only its range in the source.
 final class XMLTreeBuilder {
     private(set) var nodes: [XMLNode] = []
     private(set) var attributes: [XMLAttributeNode] = []
@@ -11,16 +11,16 @@ final class XMLTreeBuilder {
     private let source: [UInt8]
     private var nameIndices: [XMLName: Int32] = [:]
     private var knownNamespaces: Set<[String]> = []
-    /// The open elements, each with the last node in it.
+    /// The open elements, each with its last child.
     private var open: [(node: Int32, last: Int32)] = []
 
     init(_ source: [UInt8], limits: XMLLimits) {
         self.source = source
-        // Growing would copy them; room that is not used takes no memory.
+        // Growing would copy them; memory that is reserved but not used costs nothing.
         nodes.reserveCapacity(min(limits.nodes, source.count / 8))
     }
 
-    /// How many elements are open.
+    /// The number of open elements.
     var depth: Int { open.count }
 
     /// The name of the innermost open element.
@@ -34,7 +34,7 @@ final class XMLTreeBuilder {
         return index
     }
 
-    /// How many nodes and attributes there are.
+    /// The number of nodes and attributes.
     var count: Int { nodes.count + attributes.count }
 
     func start(_ name: Int32, at offset: Int) {
@@ -43,9 +43,9 @@ final class XMLTreeBuilder {
         open.append((append(XMLNode(name: name, offset: UInt32(offset), first: first)), -1))
     }
 
-    /// Adds an attribute to the element that was started last.
+    /// Adds an attribute to the last element.
     ///
-    /// - Parameter range: where its value stands in the source.
+    /// - Parameter range: the range of its value in the source.
     func attribute(_ name: Int32, _ value: UnsafeBufferPointer<UInt8>, at range: Range<Int>) {
         let span = XMLSpan(
             offset: UInt32(range.lowerBound), count: UInt32(range.count),
@@ -56,13 +56,13 @@ final class XMLTreeBuilder {
 
     /// Ends the innermost open element.
     ///
-    /// - Parameter offset: where its end tag begins.
+    /// - Parameter offset: the position of its end tag.
     func end(at offset: Int) {
         endText(at: offset)
         open.removeLast()
     }
 
-    /// Adds text; what comes in pieces becomes one.
+    /// Adds text; consecutive pieces are joined.
     func characters(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
         guard let last = open.last?.last else { return }
         let index =
@@ -76,13 +76,13 @@ final class XMLTreeBuilder {
         }
     }
 
-    /// Text that is to be resolved goes on to the next tag.
+    /// Extends text that must be resolved up to the next tag.
     private func endText(at offset: Int) {
         guard let last = open.last?.last, last >= 0, nodes[Int(last)].name == XMLNode.marked else { return }
         nodes[Int(last)].count = UInt32(offset) - nodes[Int(last)].offset
     }
 
-    /// Whether bytes stand at a place of the source.
+    /// Whether the source has these bytes at an offset.
     private func isSource(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
         offset + bytes.count <= source.count
             && source.withUnsafeBufferPointer { source in

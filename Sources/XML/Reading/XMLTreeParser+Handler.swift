@@ -1,7 +1,7 @@
 import CLibXML2
 
 extension XMLTreeParser {
-    /// libxml2's callbacks: each finds the parser and hands on.
+    /// The callbacks for libxml2; each forwards to the parser.
     static var handler: xmlSAXHandler {
         var handler = xmlSAXHandler()
         handler.initialized = UInt32(XML_SAX2_MAGIC)

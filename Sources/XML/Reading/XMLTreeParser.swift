@@ -1,9 +1,10 @@
 import CLibXML2
 
-/// Lets libxml2 read the text of a document, from its prolog on.
+/// Parses a document with libxml2, from the end of its prolog on.
 ///
-/// It sees UTF-8 without a declaration and without a DOCTYPE, so that it never has an entity to expand, and
-/// the bytes it has consumed tell where it is.
+/// libxml2 gets UTF-8 without a declaration and a DOCTYPE. So it never has an entity to expand, and the
+/// number of bytes
+/// it has consumed is its position.
 final class XMLTreeParser {
     let builder: XMLTreeBuilder
     let limits: XMLLimits
@@ -12,24 +13,24 @@ final class XMLTreeParser {
     private let text: [UInt8]
     private let start: Int
     private let context: xmlParserCtxtPtr?
-    /// Stands for every entity that XML does not define.
+    /// The placeholder for every entity that XML does not define.
     private let placeholder: UnsafeMutablePointer<xmlEntity>
     private let placeholderText: UnsafeMutablePointer<xmlChar>
 
-    /// The text that stands for an entity that XML does not define.
+    /// The text for an entity that XML does not define.
     static let unknownEntity = "?"
 
-    /// How many declarations each open element has, and how many hold.
+    /// The number of declarations of each open element, and their sum.
     private var declarations: (each: [Int], sum: Int) = ([], 0)
-    /// Where the last tag, comment or instruction ended.
+    /// The position after the last tag, comment or instruction.
     private var markupEnd = 0
     private var names: [NameKey: Int32] = [:]
     private var entities = 0
-    /// The prefixes of wrong declarations and names: that they are not declared need not be told too.
+    /// The prefixes of invalid declarations and names, which are not reported as undeclared as well.
     private var misdeclared: Set<String> = []
     private var isOver = false
 
-    /// libxml2 keeps one copy of each name, so the pointers tell them apart.
+    /// libxml2 stores each name once, so its pointers identify names.
     private struct NameKey: Hashable {
         let local, prefix, namespace: UnsafePointer<xmlChar>?
     }
@@ -56,7 +57,7 @@ final class XMLTreeParser {
         placeholderText.deallocate()
     }
 
-    /// Reads all, and returns what is wrong.
+    /// Parses everything, and returns the problems.
     func parse() -> [XMLDiagnostic] {
         guard let context, let sax = context.pointee.sax else {
             note(.tooMuch, at: start, "there is not enough memory to read the document")
@@ -64,13 +65,14 @@ final class XMLTreeParser {
         }
         context.pointee._private = Unmanaged.passUnretained(self).toOpaque()
         sax.pointee = Self.handler
-        // Lifts limits of libxml2's own, for which its messages say nothing; ours are in place of them.
-        // NOENT keeps libxml2 from writing & in attributes as a reference again; there is no entity to expand.
+        // HUGE lifts libxml2's own limits, whose messages are unclear; our limits replace them.
+        // NOENT keeps libxml2 from writing & in attributes as a reference again; there are no entities to
+        // expand.
         let options =
             XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_HUGE.rawValue
             | XML_PARSE_NOENT.rawValue
         text.withUnsafeBytes { bytes in
-            // In pieces, as of memory libxml2 makes a copy.
+            // In pieces, because libxml2 would copy a whole document in memory.
             var rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
             let document = withUnsafeMutablePointer(to: &rest) { rest in
                 xmlCtxtReadIO(context, Self.supply, nil, rest, nil, nil, Int32(options))
@@ -83,7 +85,7 @@ final class XMLTreeParser {
         return diagnostics
     }
 
-    /// Hands libxml2 the next piece of what is left of the text.
+    /// Gives libxml2 the next piece of the remaining text.
     private static let supply: xmlInputReadCallback = { context, buffer, length in
         guard let buffer, let rest = context?.assumingMemoryBound(to: UnsafeRawBufferPointer.self) else {
             return -1
@@ -94,13 +96,13 @@ final class XMLTreeParser {
         return Int32(piece.count)
     }
 
-    /// Where libxml2 is in the text.
+    /// libxml2's position in the text.
     private var position: Int {
         guard let input = context?.pointee.input?.pointee else { return text.count }
         return min(text.count, start + Int(input.consumed) + (input.cur - input.base))
     }
 
-    /// The last such byte before libxml2's place.
+    /// The last occurrence of a byte before libxml2's position.
     private func last(_ byte: UInt8) -> Int {
         let position = position
         return text[start..<position].lastIndex(of: byte) ?? position
@@ -109,7 +111,7 @@ final class XMLTreeParser {
     private func note(_ kind: XMLDiagnostic.Kind, at offset: Int, _ message: String) {
         guard !isOver else { return }
         let diagnostic = XMLDiagnostic(kind: kind, offset: offset, message: message)
-        // A million unknown entities are one lesson; the first hundred show it.
+        // A document may have a million unknown entities; the first hundred are enough.
         if diagnostic.endsReading || diagnostics.count < 100 { diagnostics.append(diagnostic) }
         guard diagnostic.endsReading else { return }
         isOver = true
@@ -117,7 +119,7 @@ final class XMLTreeParser {
     }
 }
 
-/// What libxml2 calls.
+/// The handlers for libxml2's events.
 extension XMLTreeParser {
     func startElement(
         _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?,
@@ -231,7 +233,7 @@ extension XMLTreeParser {
     }
 
     private func string(_ pointer: UnsafePointer<xmlChar>?) -> String {
-        // Cut, as nothing longer is of use, and there may be many.
+        // Truncated, because longer values are useless and there may be many.
         pointer.map { start in
             let count = min(Int(xmlStrlen(start)), 1 << 16)
             return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)

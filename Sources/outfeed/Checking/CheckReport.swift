@@ -1,7 +1,7 @@
 import Foundation
 import Validation
 
-/// What was found in all files of a run.
+/// The diagnostics for all files of a run.
 struct CheckReport {
     /// The diagnostics, by path, line, column and rule.
     private(set) var diagnostics: [Entry] = []
@@ -20,13 +20,13 @@ struct CheckReport {
         let message: String
     }
 
-    /// How many lines a rule may have for a file before one line stands for all.
+    /// How many lines a rule may have per file before they are folded into one.
     private static let maximumLines = 10
 
     /// How many errors there are.
     var errors: Int { diagnostics.count { $0.severity == .error } }
 
-    /// Adds a file, after those whose paths come before.
+    /// Adds a file; call it in the order of the paths.
     mutating func add(_ diagnostics: [FeedDiagnostic], in path: String, warningsAsErrors: Bool) {
         paths.append(path)
         let sorted = diagnostics.sorted {
@@ -40,10 +40,11 @@ struct CheckReport {
         }
     }
 
-    /// The report as it is printed; empty for nothing to print.
+    /// Formats the report; empty if there is nothing to print.
     ///
-    /// - Parameter showsAll: whether text has every diagnostic. Without it, a rule that a file breaks in more than ten
-    ///   places has one line for the file. Other formats have every diagnostic always.
+    /// - Parameter showsAll: whether text lists every diagnostic. Otherwise a rule that a file breaks in
+    ///   more than ten
+    ///   places gets one line for the file. The other formats always list every diagnostic.
     func text(_ format: ReportFormat, isQuiet: Bool, showsAll: Bool = false) throws -> String {
         switch format {
         case .text, .markdown: lines(isQuiet: isQuiet, showsAll: showsAll)
@@ -63,7 +64,7 @@ struct CheckReport {
                 "\(entry.path):\(entry.line):\(entry.column): \(entry.severity.rawValue): \(entry.message) [\(entry.rule)]"
             guard !showsAll, let count = places[key], count > Self.maximumLines else { return line }
             guard told.insert(key).inserted else { return nil }
-            // Of a rule that is broken more often, the validator reports no more.
+            // The validator stops counting at this number.
             let orMore = count >= FeedValidator.maximumDiagnostics ? " or more" : ""
             return "\(line) (first of \(count)\(orMore) places; --all lists them)"
         }

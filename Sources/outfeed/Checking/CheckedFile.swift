@@ -3,14 +3,14 @@ import Foundation
 
 /// A feed to check: a file, or standard input.
 struct CheckedFile {
-    /// The path as it is reported; `-` for standard input.
+    /// The path to report; `-` for standard input.
     let path: String
 
     private static let extensions: Set<String> = ["rss", "atom", "xml", "json", "rdf"]
 
-    /// All files that paths lead to, each once, in the order of their bytes.
+    /// Finds the files at or below the given paths, each once, sorted by their bytes.
     ///
-    /// - Throws: ``CommandError`` with status 66 if there is nothing at a path.
+    /// - Throws: ``CommandError`` with status 66 if nothing exists at a path.
     static func all(in paths: [String]) throws -> [CheckedFile] {
         var found: Set<String> = []
         for path in paths {
@@ -28,7 +28,7 @@ struct CheckedFile {
         return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map(CheckedFile.init)
     }
 
-    /// The feeds in a folder and those below it, without hidden ones.
+    /// The feeds in a folder and its subfolders, except hidden ones.
     private static func feeds(below folder: String) throws -> [String] {
         guard let names = FileManager.default.enumerator(atPath: folder) else {
             throw CommandError(.noInput, "\(folder): the folder cannot be read")
@@ -42,7 +42,7 @@ struct CheckedFile {
             }
             let isFeed = extensions.contains((name as NSString).pathExtension.lowercased())
             var status = stat()
-            // What is neither a file nor a link to one, such as a pipe, could be read forever.
+            // Anything but a file, such as a pipe, might never end.
             guard isFeed, stat(base + name, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
                 continue
             }
@@ -51,7 +51,7 @@ struct CheckedFile {
         return feeds
     }
 
-    /// The bytes; at most one more than the limit, which shows that there are too many.
+    /// Reads the bytes: at most one more than the limit, which shows that the file is too large.
     func read(atMost limit: Int) throws -> [UInt8] {
         let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw unreadable }

@@ -1,9 +1,9 @@
 import Validation
 import XML
 
-/// Diagnostics as the XML of JUnit: a test for each file, which fails if the file has errors.
+/// Diagnostics as JUnit XML: one test per file, which fails if the file has errors.
 struct JUnitReport {
-    /// The document, without a line break at its end.
+    /// The document, without a trailing line break.
     let text: String
 
     init(_ report: CheckReport) throws(XMLWriter.MemoryError) {

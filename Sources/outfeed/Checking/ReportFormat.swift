@@ -1,14 +1,14 @@
 import ArgumentParser
 
-/// How diagnostics and rules are printed.
+/// The formats for diagnostics and rules.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
-    /// A line for each diagnostic.
+    /// One line per diagnostic.
     case text
     /// An array of objects.
     case json
-    /// SARIF 2.1.0, which services that review code read.
+    /// SARIF 2.1.0, for code review services.
     case sarif
-    /// The XML of JUnit, which services that run tests read.
+    /// JUnit XML, for CI services.
     case junit
     /// A page of all rules.
     case markdown

@@ -1,7 +1,7 @@
 import Foundation
 import Validation
 
-/// The rules as they are printed.
+/// Formats the rules for printing.
 enum RuleListing {
     /// All rules.
     static func all(_ format: ReportFormat) throws -> String {
@@ -98,12 +98,13 @@ enum RuleListing {
             """
     }
 
-    /// An example as people see it; where the fault is all that the wrong one adds, the right one is empty.
+    /// An example as shown to people; empty for the correct one if the fault is only something extra in the
+    /// wrong one.
     private static func shown(_ example: Example) -> String {
         example.shown.isEmpty ? "The same without it." : example.shown
     }
 
-    /// A sentence whose `&amp;` and `<` Markdown shows as they are.
+    /// A sentence with `&amp;` and `<` escaped so that Markdown shows them literally.
     private static func escaped(_ sentence: String) -> String {
         sentence.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
     }

@@ -1,7 +1,7 @@
 import Text
 import Validation
 
-/// Diagnostics as a log of SARIF 2.1.0.
+/// Diagnostics as a SARIF 2.1.0 log.
 struct SARIFLog: Encodable {
     let schema = "https://json.schemastore.org/sarif-2.1.0.json"
     let version = "2.1.0"
@@ -89,7 +89,7 @@ struct SARIFLog: Encodable {
         runs = [Run(tool: Tool(driver: Driver(rules: rules)), results: results)]
     }
 
-    /// The path as a relative reference, or as a file's address if it begins at the root.
+    /// The path as a relative reference, or as a `file:` URL if it is absolute.
     private static func uri(of path: String) -> String {
         let escaped = String(percentEncoding: path, allowing: .filePath)
         return path.hasPrefix("/") ? "file://" + escaped : escaped

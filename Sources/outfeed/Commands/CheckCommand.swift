@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Validation
 
-/// `outfeed check`: judges feeds, whoever wrote them.
+/// `outfeed check`: validates feeds, no matter which program wrote them.
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",

@@ -1,24 +1,24 @@
 import ArgumentParser
 import Yams
 
-/// An option that the command line gives.
+/// An option given on the command line.
 struct ConfigurationArgument {
     private let option: ConfigurationOption
     private let node: Node
 
-    /// Takes a value, if there is one.
+    /// Takes a value if there is one.
     init?(_ option: ConfigurationOption, _ text: String?) {
         guard let text else { return nil }
         self.option = option
         node = Node(text)
     }
 
-    /// Takes a flag that is given or, with `--no-`, taken back.
+    /// Takes a flag that is given or, with `--no-`, negated.
     init?(_ option: ConfigurationOption, _ isOn: Bool?) {
         self.init(option, isOn.map { "\($0)" })
     }
 
-    /// Takes the values of an option that may be repeated, if there are any.
+    /// Takes the values of a repeatable option if there are any.
     init?(_ option: ConfigurationOption, _ texts: [String]) {
         guard !texts.isEmpty else { return nil }
         self.option = option
@@ -31,9 +31,9 @@ struct ConfigurationArgument {
     }
 }
 
-/// Options of a command that change the configuration.
+/// Command-line options that change the configuration.
 protocol ConfigurationArguments: ParsableArguments {
-    /// Those that are given.
+    /// The options that were given.
     var arguments: [ConfigurationArgument?] { get }
 }
 
@@ -43,7 +43,7 @@ extension ConfigurationArguments {
         try arguments.compactMap { $0 }.map { argument throws(ConfigurationError) in try argument.change() }
     }
 
-    /// Judges all values, so that a wrong one is an error in the command line.
+    /// Checks all values, so that a wrong one is reported as a command-line error.
     func validate() throws {
         do throws(ConfigurationError) {
             try changes().checkVerbosity(quiet: "--quiet", verbose: "--verbose") {

@@ -3,7 +3,7 @@ import Articles
 import Feeds
 import Foundation
 
-/// `outfeed explain`: what became of one document, and why.
+/// `outfeed explain`: says what happened to one document, and why.
 struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",

@@ -4,15 +4,15 @@ import Feeds
 import FileSystem
 import Foundation
 
-/// What became of a document or article.
+/// What happened to a document or article.
 struct Explanation {
     let text: String
 
     /// Reads all sources and finds the documents that `subject` names.
     ///
-    /// Changes nothing: what is read goes into a copy of the catalog that ends with the explanation.
+    /// Changes nothing: it works on a temporary copy of the catalog.
     ///
-    /// - Throws: ``CommandError`` with status 66 if there is none.
+    /// - Throws: ``CommandError`` with status 66 if no document matches.
     init(of subject: String, settings: ExportSettings) async throws {
         let path = try Self.path(of: subject, in: settings.sources)
         let addresses = (try? WebAddress(subject)).map { [$0.string, $0.canonical] } ?? [subject]
@@ -49,9 +49,10 @@ struct Explanation {
                 separator: "\n\n")
     }
 
-    /// The sources' path of a document, however the user wrote it; also one that is outside of them.
+    /// Converts a document's path as the user wrote it into its path in the sources; accepts paths outside
+    /// of them.
     ///
-    /// Returns nil where there is no such file.
+    /// Returns nil if there is no such file.
     private static func path(of subject: String, in sources: [String]) throws -> String? {
         guard let stamp = FileStamp(ofFileAt: subject) else { return nil }
         var tree = try DocumentTree(sources)

@@ -2,7 +2,7 @@ import ArgumentParser
 import Feeds
 import Formats
 
-/// The options that decide which feeds there are and what is in them.
+/// The options that decide which feeds exist and what they contain.
 struct FeedOptions: ConfigurationArguments {
     @OptionGroup var folders: FolderOptions
 
@@ -22,7 +22,7 @@ struct FeedOptions: ConfigurationArguments {
 
     @Flag(.includeUnpublished) var includeUnpublished: Bool?
 
-    // Unconditional, as a negative number looks like an option.
+    // Unconditional because a negative number looks like an option.
     @Option(.minQuality, parsing: .unconditional) var minQuality: String?
 
     @Option(.minHeat, parsing: .unconditional) var minHeat: String?
@@ -47,11 +47,11 @@ struct FeedOptions: ConfigurationArguments {
         ]
     }
 
-    /// The configuration with these and other options over it, and the settings that follow from it.
+    /// Applies these and other options to the configuration and derives the settings.
     ///
     /// - Parameters:
-    ///   - sources: what the command line names to be read; nil where nothing is.
-    ///   - adjust: overrides what came of that.
+    ///   - sources: the sources named on the command line; nil if none are.
+    ///   - adjust: changes the result.
     /// - Throws: ``CommandError`` if there is no source; ``ConfigurationError``.
     func settings(
         reading sources: SourceOptions?, _ changes: [ConfigurationChange] = [],

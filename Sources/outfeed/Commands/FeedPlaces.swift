@@ -2,7 +2,7 @@ import Articles
 import Catalog
 import Feeds
 
-/// Where articles stand in the feeds, or why they do not.
+/// An article's positions in the feeds, or the reasons why it is in none.
 struct FeedPlaces {
     private let catalog: Catalog
     private let groups: [FeedKey: CatalogUpdate.Group]
@@ -16,7 +16,7 @@ struct FeedPlaces {
         feedSet = FeedSet(contents, settings)
     }
 
-    /// A line for each feed that an article is in, or one that says why it is in none.
+    /// One line for each feed that contains the article, or one that says why no feed does.
     ///
     /// - Throws: ``Catalog/CatalogError``.
     func lines(of article: Article) throws -> [String] {

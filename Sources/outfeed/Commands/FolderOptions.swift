@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The options that say where things are.
+/// The options that name files and folders.
 struct FolderOptions: ConfigurationArguments {
     @Option(.output, completion: .directory) var output: String?
 
@@ -12,7 +12,7 @@ struct FolderOptions: ConfigurationArguments {
         [.init(.output, output), .init(.state, state)]
     }
 
-    /// The configuration with these and other options over it.
+    /// Applies these and other options to the configuration.
     func configuration(_ changes: [ConfigurationChange] = []) throws(ConfigurationError) -> Configuration {
         try Configuration.load(file.config, arguments: self.changes() + changes)
     }

@@ -5,7 +5,7 @@ import Foundation
 import Publishing
 import Text
 
-/// `outfeed init`: what there is, and a configuration file to begin with.
+/// `outfeed init`: takes stock of the documents and writes a first configuration file.
 struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
     static let configuration = CommandConfiguration(
         commandName: "init",
@@ -57,13 +57,14 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
         }
     }
 
-    /// Does the command's work.
+    /// Takes stock of the documents and writes the configuration file.
     ///
-    /// - Throws: ``CommandError`` if there is a configuration file already; ``Articles/DocumentTree/MissingSourceError``;
+    /// - Throws: ``CommandError`` if a configuration file exists already;
+    ///   ``Articles/DocumentTree/MissingSourceError``;
     ///   ``Articles/OutOfResourcesError``; ``Publishing/PublishingError``.
     func report(at now: Timestamp, progress: Progress) async throws -> InventoryReport {
         let file = NewFile(path: config)
-        // Before anything is read, as that takes time.
+        // Checked first, as reading the documents takes time.
         if !dryRun, file.isTaken {
             throw CommandError(
                 .cannotCreate,
@@ -90,7 +91,7 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
         return "written: \(config)\nnext:    outfeed export\(options)"
     }
 
-    /// A path as it can be pasted into a shell.
+    /// Quotes a path so that it can be pasted into a shell.
     private static func shellWord(_ path: String) -> String {
         guard path.wholeMatch(of: /[A-Za-z0-9_.\/\-]+/) == nil else { return path }
         return "'\(path.replacing("'", with: "'\\''"))'"

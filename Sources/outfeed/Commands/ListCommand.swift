@@ -4,7 +4,7 @@ import Formats
 import Foundation
 import Publishing
 
-/// `outfeed list`: the feeds that stand.
+/// `outfeed list`: lists the published feeds.
 struct ListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
@@ -53,7 +53,7 @@ struct ListCommand: AsyncParsableCommand {
         }
     }
 
-    /// The lines for each feed that has a format of a feed.
+    /// `<link>` lines for every feed that is published in a feed format.
     private static func links(to records: [Manifest.Record], site: Site, design: PageDesign) -> String {
         records.map { record in
             let extensions = Set(record.originals.map(\.format))
@@ -86,6 +86,6 @@ struct ListCommand: AsyncParsableCommand {
 }
 
 extension Manifest.Record {
-    /// The last part of the path.
+    /// The last component of the path.
     fileprivate var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 }

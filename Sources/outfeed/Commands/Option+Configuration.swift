@@ -1,7 +1,7 @@
 import ArgumentParser
 
 extension Option where Value == String? {
-    /// An option with the name and the help that the table of options has.
+    /// Creates an option with the name and help from the table of options.
     init(
         _ option: ConfigurationOption, parsing: SingleValueParsingStrategy = .next,
         completion: CompletionKind? = nil
@@ -13,7 +13,7 @@ extension Option where Value == String? {
 }
 
 extension Option where Value == [String] {
-    /// An option that may be repeated, with the name and the help that the table of options has.
+    /// Creates a repeatable option with the name and help from the table of options.
     init(wrappedValue: [String], _ option: ConfigurationOption) {
         self.init(
             wrappedValue: wrappedValue, name: .customLong(option.argumentName),
@@ -22,7 +22,7 @@ extension Option where Value == [String] {
 }
 
 extension Flag where Value == Bool? {
-    /// A flag, and its opposite, with the name and the help that the table of options has.
+    /// Creates a flag and its negation with the name and help from the table of options.
     init(_ option: ConfigurationOption, short: Character? = nil) {
         let long = NameSpecification.Element.customLong(option.argumentName)
         let isOn = option.fallback == "true"

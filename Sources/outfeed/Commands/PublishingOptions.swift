@@ -1,7 +1,7 @@
 import ArgumentParser
 import Publishing
 
-/// The options that decide how feeds are published, and what is said of it.
+/// The options that decide how feeds are published and what is printed.
 struct PublishingOptions: ConfigurationArguments {
     @Flag(.compress) var compress: Bool?
 
@@ -35,9 +35,9 @@ struct PublishingOptions: ConfigurationArguments {
         ]
     }
 
-    /// Does a run that publishes feeds, and says and records what came of it.
+    /// Runs work that publishes feeds, then reports and records the result.
     ///
-    /// - Throws: what `work` throws; ``CommandError`` if it ended without one but not well.
+    /// - Throws: what `work` throws; ``CommandError`` if the result is not a success.
     func run(
         over feeds: FeedOptions, reading sources: SourceOptions?,
         _ work: (ExportSettings, Progress, StageClock) async throws -> Export.Result
@@ -48,7 +48,7 @@ struct PublishingOptions: ConfigurationArguments {
         do {
             let (settings, configuration) = try feeds.settings(reading: sources, changes) { settings in
                 settings.allowsShrink = allowShrink
-                // Here, as what comes next may throw.
+                // Set first, because the next steps may throw.
                 record.path = settings.isDryRun ? nil : settings.metrics
             }
             let reporter = RunReporter(

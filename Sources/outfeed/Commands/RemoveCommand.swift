@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Publishing
 
-/// `outfeed remove`: takes a feed away for good.
+/// `outfeed remove`: removes a feed for good.
 struct RemoveCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "remove",
@@ -49,7 +49,8 @@ struct RemoveCommand: AsyncParsableCommand {
         }
     }
 
-    /// What is on record of a feed without articles, named by its file with or without extension and output.
+    /// Finds the record of a feed without articles by its file name, with or without extension and output
+    /// folder.
     private static func record(
         of feed: String, in manifest: Manifest, output: String
     ) throws(CommandError) -> Manifest.Record {

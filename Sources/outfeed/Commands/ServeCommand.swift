@@ -4,7 +4,7 @@ import Foundation
 import Publishing
 import Serving
 
-/// `outfeed serve`: the feeds over HTTP.
+/// `outfeed serve`: serves the feeds over HTTP.
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// What there is to read.
+/// The sources to read.
 struct SourceOptions: ParsableArguments {
     @Argument(
         help: ArgumentHelp("Folders of documents, or single documents.", valueName: "source"),

@@ -5,9 +5,9 @@ import Foundation
 import Publishing
 import Text
 
-/// The value of every option: its default, unless a file, the environment or the command line says otherwise.
+/// The values of all options: the defaults, unless a file, the environment or the command line sets them.
 ///
-/// Paths are relative to the working folder.
+/// Paths are relative to the working directory.
 struct Configuration: Equatable {
     var sources: [String] = []
     var output = "feeds"
@@ -15,14 +15,14 @@ struct Configuration: Equatable {
     var kinds = FeedKey.Kind.allCases
     var formats = FeedFormat.allCases
     var hasLinks = false
-    /// The folder of the owner's templates.
+    /// The folder with custom templates.
     var templates: String?
     var compression = Compression.off
-    /// Which articles are in; a run that begins gives it the kinds and the moment.
+    /// Which articles to publish; the kinds and the time are filled in when a run begins.
     var rules = SelectionRules(now: Timestamp(seconds: 0))
-    /// nil: the clock's.
+    /// Nil for the current time.
     var now: Timestamp?
-    /// nil: one for each core.
+    /// Nil for one per core.
     var jobs: Int?
     var verifies = true
     var isDryRun = false
@@ -32,29 +32,30 @@ struct Configuration: Equatable {
     var maximumShrink = 0.5
     /// In seconds.
     var keepsEmpty = 30 * TimeSpan.day
-    /// What is said later wins, so that `--verbose` ends `quiet: true`.
+    /// The last one set wins, so that `--verbose` overrides `quiet: true`.
     var isQuiet = false { didSet { if isQuiet { isVerbose = false } } }
     var isVerbose = false { didSet { if isVerbose { isQuiet = false } } }
     var printsJSON = false
     var metrics: String?
     var site = Site()
 
-    /// The defaults, with changes made to them in order.
+    /// Starts from the defaults and applies changes in order.
     init(_ changes: [ConfigurationChange] = []) {
         apply(changes)
     }
 
-    /// Makes changes in order.
+    /// Applies changes in order.
     mutating func apply(_ changes: [ConfigurationChange]) {
         for change in changes { change.apply(&self) }
     }
 
-    /// The command line over the environment over the file over the defaults.
+    /// Loads all settings: the command line overrides the environment, which overrides the file and the
+    /// defaults.
     ///
     /// - Parameters:
-    ///   - path: the file; nil for the one that the environment names, else `outfeed.yml` if there is one.
-    ///   - arguments: what the command line says.
-    /// - Throws: ``ConfigurationError`` for the first thing that is wrong.
+    ///   - path: the file; if nil, the one the environment names, or else `outfeed.yml` if it exists.
+    ///   - arguments: the options given on the command line.
+    /// - Throws: ``ConfigurationError`` for the first mistake.
     static func load(
         _ path: String?, arguments: [ConfigurationChange] = [],
         environment: [String: String] = ProcessInfo.processInfo.environment

@@ -1,13 +1,13 @@
-/// A value that was read, on its way into a configuration.
+/// A value that was read and is to be stored in a configuration.
 struct ConfigurationChange: Sendable {
-    /// Puts the value in its place.
+    /// Stores the value.
     let apply: @Sendable (inout Configuration) -> Void
 }
 
 extension [ConfigurationChange] {
-    /// Makes sure that one source does not ask for silence and for every file's name.
+    /// Checks that the changes do not ask for both quiet and verbose output.
     ///
-    /// - Parameter error: makes an error of the message.
+    /// - Parameter error: creates an error from the message.
     func checkVerbosity(
         quiet: String, verbose: String, _ error: (String) -> ConfigurationError
     ) throws(ConfigurationError) {

@@ -1,7 +1,7 @@
 import Foundation
 import Yams
 
-/// The options that the environment gives, as `OUTFEED_LIMIT`; other variables are left alone.
+/// The options set in the environment, such as `OUTFEED_LIMIT`; other variables are ignored.
 struct ConfigurationEnvironment {
     /// The variable that names the configuration file.
     static let configurationVariable = "OUTFEED_CONFIG"
@@ -9,14 +9,14 @@ struct ConfigurationEnvironment {
     private let variables: [String: String]
 
     init(_ variables: [String: String]) {
-        // An empty variable says nothing, as an empty key of the file does.
+        // An empty variable counts as unset, like an empty key in the file.
         self.variables = variables.filter { !$0.value.isEmpty }
     }
 
     /// The configuration file that the environment names.
     var configurationPath: String? { variables[Self.configurationVariable] }
 
-    /// Reads all variables of options; commas separate the values of a list.
+    /// Reads the variables of all options; list values are separated by commas.
     func changes() throws(ConfigurationError) -> [ConfigurationChange] {
         var changes: [ConfigurationChange] = []
         for option in ConfigurationOption.all {

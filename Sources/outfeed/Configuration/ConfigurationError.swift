@@ -1,4 +1,4 @@
-/// What is wrong with a configuration, and where.
+/// A mistake in the configuration, and where it is.
 struct ConfigurationError: Error, Hashable, CustomStringConvertible {
     /// A line of a configuration file, counted from 1.
     struct Place: Hashable {
@@ -6,7 +6,7 @@ struct ConfigurationError: Error, Hashable, CustomStringConvertible {
         let line: Int
     }
 
-    /// nil for the environment and the command line, whose names are in the message.
+    /// Nil for the environment and the command line; the message then names the variable or option.
     let place: Place?
     let message: String
 

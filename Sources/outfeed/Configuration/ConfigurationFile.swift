@@ -3,12 +3,12 @@ import Yams
 
 /// A configuration file.
 struct ConfigurationFile {
-    /// The file looked for in the working folder.
+    /// The default file, in the working directory.
     static let defaultPath = "outfeed.yml"
 
     let path: String
 
-    /// The file at a path; without a path the default one, or nil if there is none.
+    /// Finds the file at a path; without a path the default file, or nil if it does not exist.
     static func found(at path: String?) -> ConfigurationFile? {
         if let path { return ConfigurationFile(path: path) }
         return FileManager.default.fileExists(atPath: defaultPath)
@@ -17,7 +17,7 @@ struct ConfigurationFile {
 
     /// Reads the file.
     ///
-    /// - Throws: ``ConfigurationError`` for the first thing that is wrong.
+    /// - Throws: ``ConfigurationError`` for the first mistake.
     func changes() throws(ConfigurationError) -> [ConfigurationChange] {
         guard let data = FileManager.default.contents(atPath: path) else {
             throw error("the file cannot be read")
@@ -35,7 +35,7 @@ struct ConfigurationFile {
         return changes
     }
 
-    /// Makes a path of the file relative to the working folder.
+    /// Makes a path from the file relative to the working directory.
     func resolve(_ other: String) -> String {
         guard !other.hasPrefix("/"), let slash = path.lastIndex(of: "/") else { return other }
         let folder = path[...slash]

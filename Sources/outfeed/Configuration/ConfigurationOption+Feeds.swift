@@ -1,7 +1,7 @@
 import Feeds
 import Formats
 
-// Where things are.
+// Files and folders.
 extension ConfigurationOption {
     static let source = Self(
         "source", "Where documents are: folders, or single documents.", .paths, \.sources,
@@ -15,7 +15,7 @@ extension ConfigurationOption {
         .path("dir"), \.state, default: ".outfeed beside the configuration file", example: ".outfeed")
 }
 
-// Which feeds there are, and what is in them.
+// Which feeds exist, and what they contain.
 extension ConfigurationOption {
     static let baseURL = Self(
         "base_url", "Where the output is served; feeds then link to themselves.", .folderAddress,

@@ -1,6 +1,6 @@
 import Feeds
 
-// What feeds say of themselves; no command has these.
+// What feeds say about themselves. These have no command-line options.
 extension ConfigurationOption {
     static let siteTitle = Self(
         "site.title", "The site's name, which every feed's title ends with.", .text, \.site.title,

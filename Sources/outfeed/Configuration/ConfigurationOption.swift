@@ -1,28 +1,28 @@
-/// An option: its name, what it does, and how its value is read, wherever it is given.
+/// An option: its name, its meaning, and how to read its value from any place that can set it.
 struct ConfigurationOption: Sendable {
-    /// The key in a configuration file: `limit` or, within a mapping, `site.title`.
+    /// The key in a configuration file: `limit` or, inside a mapping, `site.title`.
     let key: String
-    /// What it does, a sentence.
+    /// What the option does, as a sentence.
     let about: String
-    /// What it takes, such as `a number`.
+    /// What kind of value it takes, such as `a number`.
     let takes: String
-    /// What stands for a value in the help, such as `n`.
+    /// The placeholder for the value in the help, such as `n`.
     let placeholder: String
     /// How its value is built.
     let shape: ValueShape
-    /// What holds without it; nil for nothing.
+    /// The default, in words; nil if there is none.
     let fallback: String?
-    /// A value as YAML that is allowed, and does little harm.
+    /// A valid, harmless value in YAML.
     let example: String
-    /// Whether `outfeed export` has it, as `--limit`.
+    /// Whether `outfeed export` accepts it, as `--limit`.
     let isArgument: Bool
     private let read: @Sendable (Setting) throws(ConfigurationError) -> ConfigurationChange
 
     /// Describes an option that has a default.
     ///
     /// - Parameters:
-    ///   - fallback: the default in words, where the value does not tell it.
-    ///   - example: nil for the default.
+    ///   - fallback: the default in words, if the value itself does not say it.
+    ///   - example: nil to use the default.
     init<Value>(
         _ key: String, _ about: String, _ form: ValueForm<Value>,
         _ field: WritableKeyPath<Configuration, Value> & Sendable, default fallback: String? = nil,
@@ -34,7 +34,7 @@ struct ConfigurationOption: Sendable {
         ) { $0[keyPath: field] = $1 }
     }
 
-    /// Describes an option that has none.
+    /// Describes an option without a default.
     init<Value>(
         _ key: String, _ about: String, _ form: ValueForm<Value>,
         _ field: WritableKeyPath<Configuration, Value?> & Sendable, default fallback: String? = nil,
@@ -45,7 +45,7 @@ struct ConfigurationOption: Sendable {
         }
     }
 
-    /// Describes an option with a place of its own.
+    /// Describes an option that is stored in a property of its own.
     init<Value>(
         _ key: String, _ about: String, _ form: ValueForm<Value>, default fallback: String? = nil,
         example: String?, isArgument: Bool = true,
@@ -64,17 +64,17 @@ struct ConfigurationOption: Sendable {
     /// Reads a value.
     func change(_ setting: Setting) throws(ConfigurationError) -> ConfigurationChange { try read(setting) }
 
-    /// The name on the command line, without hyphens before it.
+    /// The name on the command line, without leading hyphens.
     var argumentName: String {
         (key.split(separator: ".").last.map(String.init) ?? key).replacing("_", with: "-")
     }
 
-    /// The variable in the environment; nil for a mapping, which has no place there.
+    /// The environment variable; nil for a mapping, which cannot be given in one.
     var variable: String? {
         shape == .mapping ? nil : "OUTFEED_" + key.uppercased().replacing(".", with: "_")
     }
 
-    /// What it does, what it takes and its default, a sentence.
+    /// What it does, what it takes and its default, in one sentence.
     var summary: String {
         "\(about.dropLast()) (\(takes)\(fallback.map { "; default: \($0)" } ?? ""))."
     }

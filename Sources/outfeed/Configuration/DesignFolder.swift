@@ -1,16 +1,17 @@
 import Formats
 import Foundation
 
-/// Reads the owner's templates and style sheets.
+/// Reads custom templates and style sheets.
 enum DesignFolder {
-    /// What is wrong with the folder, with the path of the file.
+    /// A problem with the folder, with the path of the file.
     struct DesignError: Error, Hashable, CustomStringConvertible {
         let description: String
     }
 
-    /// The design in a folder; what the folder does not have is the program's.
+    /// Reads the design in a folder; built-in files fill in for those that are missing.
     ///
-    /// - Throws: ``DesignError`` if there is no such folder, or a file in it cannot be read or is no template.
+    /// - Throws: ``DesignError`` if the folder does not exist, or if a file cannot be read or is not a
+    ///   template.
     static func design(_ folder: String) throws(DesignError) -> PageDesign {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue

@@ -1,13 +1,13 @@
-/// Finds the key, or other name, that somebody probably meant.
+/// Finds the key, or other name, that the user probably meant.
 enum NearestKey {
-    /// The key that takes the fewest edits to reach; nil if even that is too far away.
+    /// The key with the smallest edit distance; nil if even that one is too different.
     static func nearest(to name: String, among keys: [String]) -> String? {
         let distances = keys.map { (key: $0, distance: distance(from: name, to: $0)) }
         guard let nearest = distances.min(by: { $0.distance < $1.distance }) else { return nil }
         return nearest.distance <= max(2, name.count / 2) ? nearest.key : nil
     }
 
-    /// How many letters must be added, removed or replaced (Levenshtein's distance).
+    /// The Levenshtein distance: how many letters must be added, removed or replaced.
     private static func distance(from source: String, to target: String) -> Int {
         let target = Array(target)
         var row = Array(0...target.count)

@@ -1,12 +1,12 @@
-/// Options that belong together.
+/// A group of related options.
 struct OptionSection: Sendable {
-    /// The key whose mapping has them; nil if they stand by themselves.
+    /// The key of the mapping that contains them; nil if they are at the top level.
     let key: String?
-    /// What they are about, a sentence.
+    /// What the options are about, as a sentence.
     let about: String
     let options: [ConfigurationOption]
 
-    /// Every option, in the order of a configuration file.
+    /// All sections, in the order of a configuration file.
     static let all: [OptionSection] = [
         OptionSection(
             key: nil, about: "Folders.",
@@ -33,10 +33,11 @@ struct OptionSection: Sendable {
 }
 
 extension ConfigurationOption {
-    /// Every option, in the order of a configuration file.
+    /// All options, in the order of a configuration file.
     static let all: [ConfigurationOption] = OptionSection.all.flatMap(\.options)
 
-    /// The keys that a mapping may have, given the key of that mapping with a dot at its end, or nothing.
+    /// The keys allowed in a mapping; `prefix` is the mapping's key with a trailing dot, or empty at the
+    /// top level.
     static func names(below prefix: String) -> [String] {
         all.filter { $0.key.hasPrefix(prefix) }.reduce(into: []) { names, option in
             let name = String(option.key.dropFirst(prefix.count).prefix { $0 != "." })

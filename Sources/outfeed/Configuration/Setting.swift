@@ -1,7 +1,7 @@
 import Articles
 import Yams
 
-/// A value that knows its name and, in a file, its line, so that every error can say them.
+/// A value with its name and, in a file, its line, so that errors can name both.
 struct Setting {
     let node: Node
     private let name: String?
@@ -10,15 +10,15 @@ struct Setting {
     /// Takes a value.
     ///
     /// - Parameters:
-    ///   - name: the key, variable or option that it was given to; nil for a whole file.
-    ///   - file: nil if it was given elsewhere.
+    ///   - name: the key, variable or option that sets it; nil for a whole file.
+    ///   - file: the file that sets it; nil if it is set elsewhere.
     init(_ node: Node, name: String?, in file: ConfigurationFile? = nil) {
         self.node = node
         self.name = name
         self.file = file
     }
 
-    /// An error at this place.
+    /// Creates an error that names this setting.
     func error(_ message: String) -> ConfigurationError {
         error(name.map { "\($0): \(message)" } ?? message, at: node.mark)
     }
@@ -29,7 +29,7 @@ struct Setting {
 
     /// Calls `body` for each field of a mapping.
     ///
-    /// If `keys` are given, others are errors.
+    /// If `keys` are given, any other key is an error.
     func eachField(
         _ keys: [String]? = nil, _ body: (String, Setting) throws(ConfigurationError) -> Void
     ) throws(ConfigurationError) {
@@ -49,42 +49,42 @@ struct Setting {
         }
     }
 
-    /// A value without quotes that says nothing: `key:` or `key: ~`.
+    /// Whether the value is empty or null: `key:` or `key: ~`.
     private var isAbsent: Bool {
         guard let scalar = node.scalar, scalar.style == .plain || scalar.style == .any else { return false }
         return ["", "~", "null"].contains(scalar.string)
     }
 
-    /// The values of a list, or a single one.
+    /// The values of a list; a single value counts as a list of one.
     var elements: [Setting] {
         node.sequence?.map { Setting($0, name: name, in: file) } ?? [self]
     }
 
-    /// Text as it stands.
+    /// The text, unchanged.
     func string() throws(ConfigurationError) -> String {
         guard let string = node.scalar?.string, !string.isEmpty else { throw error("expected text") }
         return string
     }
 
-    /// A list of texts, or a single one.
+    /// A list of texts; a single text counts as a list of one.
     func strings() throws(ConfigurationError) -> [String] {
         try elements.map { element throws(ConfigurationError) in try element.string() }
     }
 
-    /// Text for people, cleaned as the documents' text is.
+    /// Text for display, cleaned like the text of documents.
     func text() throws(ConfigurationError) -> String {
         let text = PlainText.clean(try string())
         guard !PlainText.isBlank(text) else { throw error("expected text that is not blank") }
         return text
     }
 
-    /// A path, made relative to the working folder.
+    /// A path, made relative to the working directory.
     func path() throws(ConfigurationError) -> String {
         let path = try string()
         return file?.resolve(path) ?? path
     }
 
-    /// Makes a value of a text; what `parse` throws becomes an error at this place.
+    /// Parses the text; an error that `parse` throws is reported for this setting.
     func parsed<Value, ParseError: Error & CustomStringConvertible>(
         _ text: String, _ parse: (String) throws(ParseError) -> Value
     ) throws(ConfigurationError) -> Value {

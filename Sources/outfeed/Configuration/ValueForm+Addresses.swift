@@ -1,13 +1,13 @@
 import Articles
 
 extension ValueForm where Value == WebAddress {
-    /// An http or https address.
+    /// An http or https URL.
     static var address: Self {
         Self("an http or https address", "url") { setting throws(ConfigurationError) in try setting.address()
         }
     }
 
-    /// The address of a folder, which gets a slash at its end.
+    /// The URL of a folder; a trailing slash is added if missing.
     static var folderAddress: Self {
         let takes = "an http or https address of a folder, such as https://feeds.example.org/"
         return Self(takes, "url") { setting throws(ConfigurationError) in
@@ -20,7 +20,7 @@ extension ValueForm where Value == WebAddress {
 }
 
 extension ValueForm where Value == [WebAddress] {
-    /// Addresses, each once.
+    /// URLs, without duplicates.
     static var addresses: Self {
         Self("an http or https address or a list of addresses", "url", .list) {
             setting throws(ConfigurationError) in
@@ -35,7 +35,7 @@ extension ValueForm where Value == [WebAddress] {
 }
 
 extension ValueForm where Value == PermanentID {
-    /// A permanent id that feed identities can be made from.
+    /// A permanent id to derive feed ids from.
     static var siteID: Self {
         let takes = "a tag: URI such as tag:example.org,2024:news, or an http address without ? and #"
         return Self(takes, "uri") { setting throws(ConfigurationError) in
@@ -51,7 +51,7 @@ extension ValueForm where Value == PermanentID {
 }
 
 extension Setting {
-    /// An http or https address.
+    /// An http or https URL.
     fileprivate func address() throws(ConfigurationError) -> WebAddress {
         try parsed(string()) { (text) throws(AddressError) in try WebAddress(text) }
     }

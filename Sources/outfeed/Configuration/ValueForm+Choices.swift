@@ -1,7 +1,7 @@
 import Foundation
 
 extension ValueForm where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
-    /// A name of a fixed choice; as a flag of the command line, the first one or the last.
+    /// One of a fixed set of names; a command-line flag selects the first or the last.
     static func choice(_ shape: ValueShape = .single) -> Self {
         let takes = Value.allCases.map(\.rawValue).joined(separator: " or ")
         return Self(takes, "name", shape, write: { $0.rawValue }) { setting throws(ConfigurationError) in
@@ -15,7 +15,8 @@ extension ValueForm where Value: RawRepresentable & CaseIterable, Value.RawValue
 }
 
 extension ValueForm {
-    /// A list of names of a fixed choice, or one text with commas in between; in the order of the choice.
+    /// Several of a fixed set of names, as a list or as comma-separated text; sorted in the order of the
+    /// set.
     static func choices<Choice>(_ placeholder: String) -> Self
     where Value == [Choice], Choice: RawRepresentable & CaseIterable & Equatable, Choice.RawValue == String {
         let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")

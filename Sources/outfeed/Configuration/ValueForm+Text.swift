@@ -3,18 +3,18 @@ import Text
 import Foundation
 
 extension ValueForm where Value == String {
-    /// Text for people, cleaned as the documents' text is.
+    /// Text for display, cleaned like the text of documents.
     static var text: Self {
         Self("text", "text") { setting throws(ConfigurationError) in try setting.text() }
     }
 
-    /// A path, which becomes relative to the working folder.
+    /// A path, made relative to the working directory.
     static func path(_ placeholder: String) -> Self {
         Self("a path", placeholder, write: { $0 }) { setting throws(ConfigurationError) in try setting.path()
         }
     }
 
-    /// An RFC 5646 language tag; an underscore becomes a hyphen.
+    /// An RFC 5646 language tag; underscores become hyphens.
     static var language: Self {
         let takes = "a language tag such as en, en-US or zh-Hant"
         return Self(takes, "tag") { setting throws(ConfigurationError) in
@@ -28,14 +28,14 @@ extension ValueForm where Value == String {
 }
 
 extension ValueForm where Value == [String] {
-    /// Names, as they stand.
+    /// Names, unchanged.
     static var names: Self {
         Self("a name or a list of names", "name", .list) { setting throws(ConfigurationError) in
             try setting.strings()
         }
     }
 
-    /// Paths, which become relative to the working folder.
+    /// Paths, made relative to the working directory.
     static var paths: Self {
         Self("a path or a list of paths", "path", .list) { setting throws(ConfigurationError) in
             try setting.elements.map { element throws(ConfigurationError) in try element.path() }
@@ -44,7 +44,7 @@ extension ValueForm where Value == [String] {
 }
 
 extension ValueForm where Value == Timestamp {
-    /// A moment; see ``Articles/Timestamp``.
+    /// A point in time; see ``Articles/Timestamp``.
     static var moment: Self {
         Self("a date and time", "date") { setting throws(ConfigurationError) in
             try setting.parsed(setting.string()) { (text) throws(DateError) in try Timestamp(text) }

@@ -6,14 +6,14 @@ enum ValueShape: Sendable {
     case flag, single, list, mapping
 }
 
-/// What an option takes: how it is read, and how the expectation is put into words.
+/// The kind of value an option takes: how to read it, and how to describe what is expected.
 struct ValueForm<Value: Sendable>: Sendable {
     /// What is expected, such as `a number`.
     let takes: String
-    /// What stands for a value in the help.
+    /// The placeholder for the value in the help.
     let placeholder: String
     let shape: ValueShape
-    /// The value as a file has it, or in words; nil if there is nothing to say.
+    /// Writes the value as in a file, or in words; nil if there is nothing to show.
     let write: @Sendable (Value) -> String?
     let read: @Sendable (Setting) throws(ConfigurationError) -> Value
 
@@ -26,7 +26,7 @@ struct ValueForm<Value: Sendable>: Sendable {
         (self.write, self.read) = (write, read)
     }
 
-    /// A value that a single node tells; where it tells none, the error says what is expected.
+    /// A value read from a single node; the error says what is expected.
     init(
         _ takes: String, _ placeholder: String, _ shape: ValueShape = .single,
         write: @escaping @Sendable (Value) -> String?, parse: @escaping @Sendable (Node) -> Value?
@@ -46,14 +46,14 @@ extension ValueForm where Value == Bool {
 }
 
 extension ValueForm where Value == Int {
-    /// A whole number in a range.
+    /// An integer in a range.
     static func integer(in range: ClosedRange<Int>) -> Self {
         Self(
             "a whole number from \(range.lowerBound) to \(range.upperBound)", "n", write: { "\($0)" },
             parse: { $0.int.flatMap { range.contains($0) ? $0 : nil } })
     }
 
-    /// A span of time, in seconds.
+    /// A duration, in seconds.
     static var timeSpan: Self {
         Self(
             TimeSpan.form, "time", write: TimeSpan.text,
@@ -67,7 +67,7 @@ extension ValueForm where Value == Double {
         Self("a number", "n", write: { "\($0)" }, parse: { $0.float.flatMap { $0.isFinite ? $0 : nil } })
     }
 
-    /// A part of a whole.
+    /// A fraction of a whole.
     static var share: Self {
         Self(
             "a number from 0 to 1", "share", write: { "\($0)" },

@@ -2,12 +2,14 @@ import Announcing
 import Feeds
 import Publishing
 
-/// What hubs are told after an export: which feeds changed, now or in a run that could not tell them.
+/// The pings to send to hubs after an export: for feeds that changed now, and for those an earlier run
+/// could not send.
 ///
-/// It is noted before the feeds are swapped in and struck out once a hub has taken it, so a run that is killed in
-/// between leaves it to the next.
+/// They are saved before the feeds are swapped in, and deleted once a hub has accepted them. If the run is
+/// killed in
+/// between, the next one sends them.
 struct Announcement {
-    /// What is to be told, what was left of earlier runs first.
+    /// The pings to send, those left over from earlier runs first.
     let pings: [Ping]
     private let limits: Announcer.Limits
     private let hasHubs: Bool
@@ -16,11 +18,11 @@ struct Announcement {
     private let earlier: PingNotes
     private var notes: PingNotes
 
-    /// Finds out what is to be told.
+    /// Determines the pings to send.
     ///
     /// - Parameters:
     ///   - written: the files that get new bytes.
-    ///   - standing: all files that stand from now on; of others, no hub is told any more.
+    ///   - standing: all files that are published after this run; pings for any other file are dropped.
     init(of written: [String], standing: @autoclosure () -> [String], _ settings: ExportSettings) {
         limits = settings.announcing
         hasHubs = !settings.site.hubs.isEmpty
@@ -46,23 +48,23 @@ struct Announcement {
         notes[output] = pings
     }
 
-    /// Remembers what is to be told, before there is anything to tell of.
+    /// Saves the pings before any file changes.
     ///
-    /// - Throws: ``Publishing/PublishingError`` if it cannot be written.
+    /// - Throws: ``Publishing/PublishingError`` if they cannot be written.
     func note() throws(PublishingError) {
         if notes != earlier { try save(notes) }
     }
 
-    /// Tells the hubs, remembers what they did not take, and notes what came of it.
+    /// Sends the pings, saves those that no hub accepted, and adds the outcome to the result.
     func send(notingIn result: inout Export.Result) async {
         let (counts, warnings) = await send()
         if hasHubs { result.report.pings = counts }
         result.warnings += warnings
     }
 
-    /// Tells the hubs, and remembers what they did not take.
+    /// Sends the pings and saves those that no hub accepted.
     ///
-    /// - Returns: what came of it, with what the owner should know, each a sentence.
+    /// - Returns: the counts, and warnings for the user, each a sentence.
     private func send() async -> (counts: ExportReport.Pings, warnings: [String]) {
         var counts = ExportReport.Pings()
         guard !pings.isEmpty else { return (counts, []) }

@@ -1,16 +1,16 @@
 import Articles
 import Catalog
 
-/// The first half of an export: from documents to a catalog that is up to date.
+/// The first half of an export: brings the catalog up to date with the documents.
 struct CatalogRefresh {
     let settings: ExportSettings
     let keptVersions: KeptVersions
     let progress: Progress
     var clock = StageClock()
 
-    /// Looks at all documents, reads those that changed, and takes them in.
+    /// Checks all documents, reads those that changed, and adds them to the catalog.
     ///
-    /// - Returns: what the catalog holds now, with problems of folders as well.
+    /// - Returns: what the catalog now contains, and problems with folders.
     /// - Throws: ``Articles/DocumentTree/MissingSourceError``, ``Catalog/CatalogError``.
     func run(
         _ update: inout CatalogUpdate, of catalog: Catalog,

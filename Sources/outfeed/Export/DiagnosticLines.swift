@@ -1,11 +1,11 @@
 import Articles
 
-/// What is wrong with documents as lines for people: of each kind the first few, and the number of the others.
+/// Problems in documents as lines for people: the first few of each kind, then the number of the rest.
 struct DiagnosticLines {
-    /// How many lines a kind of problem may have.
+    /// How many lines are shown per kind of problem.
     private static let limit = 5
 
-    /// The field without places in lists, and what is wrong, without what is true of one document alone.
+    /// The field without list indexes, and the problem without details that only apply to one document.
     private struct Kind: Hashable {
         let field: String?
         let message: Substring
@@ -19,9 +19,9 @@ struct DiagnosticLines {
     /// The lines.
     let lines: [String]
 
-    /// Puts problems into lines, in their order.
+    /// Formats problems as lines, in their order.
     ///
-    /// - Parameter listsAll: whether every problem has a line of its own.
+    /// - Parameter listsAll: whether every problem gets its own line.
     init(_ problems: [Diagnostic], listsAll: Bool) {
         guard !listsAll else {
             lines = problems.map(\.description)

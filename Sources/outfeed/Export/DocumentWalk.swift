@@ -1,31 +1,32 @@
 import Articles
 import Foundation
 
-/// A walk over all documents of some sources, in batches, on several threads.
+/// A walk over all documents of the sources, in batches, on several threads.
 struct DocumentWalk {
     let sources: [String]
-    /// How many batches are looked at at once, at most.
+    /// How many batches are processed at once, at most.
     let jobs: Int
     let progress: Progress
 
-    /// What there is to say of sources as a whole.
+    /// Findings about the sources as a whole.
     struct Outcome {
-        /// What is wrong with names.
+        /// Problems with file names.
         let problems: [Diagnostic]
-        /// What cannot be opened, listed or read.
+        /// Documents and folders that cannot be opened, listed or read.
         var unreadable: [UnreadableSource]
-        /// Folders without any document.
+        /// Sources without any document.
         let emptySources: [String]
     }
 
-    /// Calls `look` for each batch, on any thread, and `take` with what it found, one after the other.
+    /// Calls `look` for each batch, on any thread, and `take` with each result, one at a time.
     ///
-    /// - Throws: ``Articles/DocumentTree/MissingSourceError``, ``Articles/OutOfResourcesError``; what `look` and `take` throw.
+    /// - Throws: ``Articles/DocumentTree/MissingSourceError``, ``Articles/OutOfResourcesError``; what
+    ///   `look` and `take` throw.
     func each<Found: Sendable>(
         _ look: @escaping @Sendable ([FolderListing.Slice]) throws -> Found,
         take: (Found) throws -> Void
     ) async throws -> Outcome {
-        // More at once than cores only wait, each with its folders open.
+        // Batches beyond the number of cores would only wait, with their folders open.
         let jobs = min(jobs, ProcessInfo.processInfo.activeProcessorCount)
         var batches = DocumentBatches(try DocumentTree(sources), folders: Self.foldersAtOnce(jobs: jobs))
         progress.begin("Reading")
@@ -36,7 +37,7 @@ struct DocumentWalk {
             }
             var running = 0
             while let batch = try batches.next() {
-                // One batch waits to be taken while the others are being looked at.
+                // One batch waits for `take` while the others are processed.
                 if running > jobs, let found = try await group.next() {
                     running -= 1
                     try finish(found)
@@ -50,7 +51,7 @@ struct DocumentWalk {
             problems: batches.problems, unreadable: batches.unreadable, emptySources: batches.emptySources)
     }
 
-    /// How many folders a batch may keep open, so that all batches together leave files to be opened.
+    /// How many folders a batch may keep open, so that all batches together leave descriptors for files.
     private static func foldersAtOnce(jobs: Int) -> Int {
         var limit = rlimit()
         let files =

@@ -3,23 +3,24 @@ import Feeds
 import Publishing
 import Text
 
-/// Feeds that stand and whose articles are all gone: they stay for a while, empty and valid.
+/// Published feeds that have lost all their articles: they stay for a while, empty and valid.
 ///
-/// A feed whose last article is taken back for a correction would otherwise be gone, and readers forget what is gone.
+/// An article may only be withdrawn for a correction. Removing its feed at once would make readers drop the
+/// feed.
 struct EmptyFeeds {
-    /// What the manifest has of those that stay, from now on without entries and name.
+    /// Records of the feeds that stay, now without entries and name.
     private(set) var staying: [Manifest.Record] = []
-    /// The paths, without extension, of those whose time is over.
+    /// The paths, without extension, of feeds that have been empty for too long.
     private(set) var expired: Set<String> = []
-    /// The paths, without extension, of those that had articles until now.
+    /// The paths, without extension, of feeds that had articles until now.
     private(set) var emptied: [String] = []
 
-    /// Finds them.
+    /// Finds the empty feeds.
     ///
     /// - Parameters:
-    ///   - manifest: what stands.
-    ///   - outlines: the feeds that have articles and are wanted.
-    ///   - keys: what articles have in common, wanted or not: feeds of theirs are not empty.
+    ///   - manifest: the published feeds.
+    ///   - outlines: the selected feeds that have articles.
+    ///   - keys: the keys of all articles, selected or not: their feeds are not empty.
     init(
         _ manifest: Manifest, besides outlines: [FeedSet.Outline], keys: Set<FeedKey>,
         _ settings: ExportSettings
@@ -45,7 +46,7 @@ struct EmptyFeeds {
 }
 
 extension Feed {
-    /// The feed of a record without articles; nil if it is of none.
+    /// Recreates the feed of a record without articles; nil if the record is not for a feed.
     init?(empty record: Manifest.Record, site: Site) {
         guard let key = record.key else { return nil }
         self.init(

@@ -6,21 +6,21 @@ import Foundation
 import Publishing
 import Validation
 
-/// The main job, from documents to files.
+/// The main job: turns documents into feed files.
 struct Export {
-    /// What came of it.
+    /// The result of an export.
     struct Result {
         var report = ExportReport()
         var problems: [Diagnostic] = []
-        /// Paths in the output that have other bytes than before.
+        /// Paths in the output whose bytes changed.
         var written: [String] = []
-        /// Paths that are gone from the output.
+        /// Paths removed from the output.
         var removed: [String] = []
-        /// What the owner should know, each a sentence.
+        /// Warnings for the user, each a sentence.
         var warnings: [String] = []
-        /// Why nothing was published, if more would have gone than may.
+        /// Why nothing was published, if the run would have removed too much.
         var refusal: Refusal?
-        /// Feeds that did not pass verification: bugs of ours.
+        /// Feeds that failed verification, which is a bug in this program.
         var failures: [String] = []
     }
 
@@ -30,12 +30,12 @@ struct Export {
 
     /// Reads, selects, writes, verifies and publishes.
     ///
-    /// If settings are strict and a document was rejected or cannot be read, it ends before anything is published.
+    /// In strict mode, it stops before publishing if a document was rejected or cannot be read.
     ///
-    /// - Throws: errors of the modules below, each of which leaves the feeds that stand as they are.
+    /// - Throws: errors of the modules below; each of them leaves the published feeds unchanged.
     func run() async throws -> Result {
         let start = ContinuousClock.now
-        // Before the state folder is made: a source that is not there changes nothing.
+        // Before the state folder is created: a missing source must change nothing.
         _ = try DocumentTree(settings.sources)
         let lock = settings.isDryRun ? nil : try settings.state.lock(timeout: settings.timeout)
         defer { _ = lock }
@@ -68,7 +68,7 @@ struct Export {
         return try Catalog.copy(in: settings.state.path, program: Outfeed.version)
     }
 
-    /// Runs with a catalog, which stays what it was if that fails.
+    /// Runs with a catalog, which is left unchanged if the run fails.
     private func attempt(with catalog: Catalog, _ keptVersions: KeptVersions) async throws -> Result {
         do {
             return try await run(with: catalog, keptVersions)
@@ -95,7 +95,7 @@ struct Export {
             feedSet, empty, over: manifest, walked, articles: result.report.exported, isNew: catalog.isEmpty)
         if result.refusal != nil {
             progress.end()
-            // As it was, or what is missing now would all be read again once it is back.
+            // Keep the old catalog. Otherwise missing documents would all be read again once they are back.
             catalog.abandon()
             return result
         }
@@ -131,7 +131,7 @@ struct Export {
         return result
     }
 
-    /// Why nothing may be published; nil if no more would go than may.
+    /// Checks whether the run would remove too much; nil if it may publish.
     private func refusal(
         _ feedSet: FeedSet, _ empty: EmptyFeeds, over manifest: Manifest, _ walked: DocumentWalk.Outcome,
         articles: Int, isNew: Bool
@@ -147,9 +147,9 @@ struct Export {
                 planned: Set(planned), empty: empty)
     }
 
-    /// Writes the feeds that changed, and removes those that are no more.
+    /// Writes the feeds that changed, and removes those that no longer exist.
     ///
-    /// - Returns: what hubs are to be told now; nil in a dry run.
+    /// - Returns: the pings to send now; nil in a dry run.
     private func publish(
         _ feedSet: FeedSet, _ empty: EmptyFeeds, _ contents: CatalogUpdate.Contents, from catalog: Catalog,
         _ keptVersions: KeptVersions, over manifest: Manifest, baseline: Manifest.Baseline,
@@ -174,7 +174,7 @@ struct Export {
             staged += try SiteFiles(feeds.compactMap(FeedIndex.Listing.init), settings)
                 .stage(verifiedBy: checker, in: publication)
         }
-        // Before the first file is swapped: a full medium is found out while nothing has changed.
+        // Before the first file is swapped in: a full disk shows up while nothing has changed.
         if !settings.isDryRun {
             if plan.includesSite { try catalog.flush() }
             try keptVersions.save()
@@ -187,7 +187,7 @@ struct Export {
 }
 
 extension ExportReport {
-    /// Counts what became of documents.
+    /// Counts what happened to the documents.
     fileprivate mutating func count(_ contents: CatalogUpdate.Contents, _ walked: DocumentWalk.Outcome) {
         func number(_ state: DocumentState) -> Int { contents.documents[state] ?? 0 }
         notDocuments = number(.notDocument)

@@ -1,6 +1,6 @@
 import Articles
 
-/// What an export did, in the words of its summary.
+/// The outcome of an export, as its summary shows it.
 struct ExportReport: Encodable {
     struct HeldBack: Encodable {
         var unpublished = 0
@@ -15,18 +15,18 @@ struct ExportReport: Encodable {
         var description: String { "\(written) written, \(unchanged) unchanged, \(removed) removed" }
     }
 
-    /// What hubs were told.
+    /// Pings sent to hubs.
     struct Pings: Encodable {
         var accepted = 0
-        /// Those that a hub did not take.
+        /// Pings that a hub did not accept.
         var failed = 0
-        /// Those that were not tried.
+        /// Pings that were not tried.
         var postponed = 0
 
         var description: String { "\(accepted) accepted, \(failed) failed, \(postponed) postponed" }
     }
 
-    /// A problem as `--json` prints it.
+    /// A problem as printed by `--json`.
     struct Note: Encodable {
         let path: String
         let line: Int
@@ -47,7 +47,7 @@ struct ExportReport: Encodable {
             try container.encode(path, forKey: .path)
             try container.encode(line, forKey: .line)
             try container.encode(column, forKey: .column)
-            // Null rather than missing, so that every problem has the same keys.
+            // Null instead of missing, so that every problem has the same keys.
             try container.encode(field, forKey: .field)
             try container.encode(message, forKey: .message)
         }
@@ -63,8 +63,7 @@ struct ExportReport: Encodable {
     var duplicates = 0
     var filtered = 0
     var rejected = 0
-    /// In the place of how many documents, which can no longer be understood, an earlier version stands; these count as
-    /// exported.
+    /// How many documents can no longer be parsed and keep their earlier version; they count as exported.
     var kept = 0
     /// Documents and folders that cannot be opened, listed or read.
     var unreadable: [UnreadableSource] = []
@@ -74,14 +73,14 @@ struct ExportReport: Encodable {
     /// How many of the feeds have no articles.
     var emptyFeeds = 0
     var files = Changes()
-    /// Nil where no hub is to be told anything.
+    /// Nil if there are no pings to send.
     var pings: Pings?
     var seconds = 0.0
 
-    /// Whether every document was read and understood.
+    /// Whether every document was read and parsed.
     var isClean: Bool { rejected == 0 && kept == 0 && unreadable.isEmpty }
 
-    /// Notes what is wrong with documents, and how long the run has taken.
+    /// Adds the problems with documents and the run's duration.
     mutating func note(_ problems: [Diagnostic], since start: ContinuousClock.Instant) {
         self.problems = problems.map(Note.init)
         let time = (ContinuousClock.now - start).components

@@ -2,7 +2,8 @@ import Articles
 import Publishing
 
 extension ExportSettings {
-    /// Makes sure that no document and nothing of the state can be served, and that no feed is read as a document.
+    /// Checks that no document and no state file would be served, and that no feed would be read as a
+    /// document.
     ///
     /// - Throws: ``CommandError`` with status 64.
     func checkFolders() throws {
@@ -24,7 +25,7 @@ extension ExportSettings {
         }
     }
 
-    /// Makes sure that the state folder is not served.
+    /// Checks that the state folder would not be served.
     ///
     /// - Throws: ``CommandError`` with status 64.
     static func check(_ overlap: FolderOverlap, output: String, state: StateFolder) throws {

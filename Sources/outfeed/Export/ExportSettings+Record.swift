@@ -2,11 +2,11 @@ import Formats
 import Publishing
 
 extension ExportSettings {
-    /// What the owner should know where the record of earlier exports does not cover the output, each a sentence.
+    /// Warnings for the user if the record of earlier exports does not cover the output, each a sentence.
     ///
     /// - Parameters:
-    ///   - manifest: that record.
-    ///   - standing: the files that stand after this run.
+    ///   - manifest: the record of earlier exports.
+    ///   - standing: the files that are published after this run.
     func warnings(about manifest: Manifest, standing: Set<String>) -> [String] {
         guard manifest.isDamaged || !manifest.isOnRecord else { return [] }
         var warnings: [String] = []

@@ -6,7 +6,7 @@ import Foundation
 import Publishing
 import Text
 
-/// What one export is to do: what the options say, and what follows from it.
+/// The settings of one export: the options, and what follows from them.
 @dynamicMemberLookup
 struct ExportSettings {
     private var configuration: Configuration
@@ -14,16 +14,16 @@ struct ExportSettings {
     var output: String
     var state: StateFolder
     var design: PageDesign
-    /// Whether all documents are read again.
+    /// Whether to read all documents again.
     var isFull = false
-    /// Whether documents that can no longer be understood are rejected, and not kept as they were.
+    /// Whether to reject documents that can no longer be parsed instead of keeping their earlier version.
     var dropsBroken = false
-    /// Whether as much may go in this run as there is.
+    /// Whether this run may remove any number of articles and feeds.
     var allowsShrink = false
-    /// How much time hubs get.
+    /// Time limits for pinging hubs.
     var announcing = Announcer.Limits()
 
-    /// Takes what the options say.
+    /// Applies the options.
     ///
     /// - Throws: ``DesignFolder/DesignError``.
     init(_ configuration: Configuration) throws {
@@ -47,15 +47,15 @@ struct ExportSettings {
     /// How long to wait for another run to end.
     var timeout: Duration { .seconds(configuration.wait) }
 
-    /// The formats that each feed is written in.
+    /// The formats in which each feed is written.
     var outputFormats: OutputFormats { OutputFormats(self) }
 
-    /// The extensions of all files where documents have these, compressed siblings among them.
+    /// The extensions of all files of a feed, given those of its documents; includes compressed siblings.
     func fileNames(_ extensions: [String]) -> [String] {
         extensions.flatMap { configuration.compression.names(for: $0) }
     }
 
-    /// What the owner should know about the settings, each a sentence.
+    /// Warnings about the settings, each a sentence.
     var warnings: [String] {
         let site = configuration.site
         var warnings: [String] = []

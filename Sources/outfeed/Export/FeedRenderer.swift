@@ -7,7 +7,7 @@ import Validation
 /// Renders feeds in all formats, verifies them and stages them.
 struct FeedRenderer: Sendable {
     let outputFormats: OutputFormats
-    /// How many entries a feed holds at most.
+    /// The maximum number of entries per feed.
     let limit: Int
     let checker: FeedChecker?
     let feedSet: FeedSet

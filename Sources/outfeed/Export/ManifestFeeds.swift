@@ -10,13 +10,13 @@ extension Manifest.Record {
             entries: feed.entries.count, updated: feed.updated.rfc3339, files: [])
     }
 
-    /// Whether it is of a feed, and not of the files that all feeds share.
+    /// Whether the record is for a feed, not for files shared by all feeds.
     var isFeed: Bool { kind != SiteFiles.kind }
 
-    /// Whether it is of a feed that has articles.
+    /// Whether the record is for a feed with articles.
     var hasArticles: Bool { isFeed && emptySince == nil }
 
-    /// What the feed's articles have in common; nil for other files, and where an earlier version noted too little.
+    /// The feed's key; nil for other files, and if an earlier version recorded too little.
     var key: FeedKey? {
         guard let kind = FeedKey.Kind(rawValue: kind) else { return nil }
         guard subject.isEmpty else { return FeedKey(kind, of: subject) }
@@ -29,6 +29,6 @@ extension Manifest.Record {
 }
 
 extension Manifest {
-    /// What it has of feeds, the files that all feeds share left out.
+    /// The records of feeds, without the files shared by all feeds.
     var feeds: [Record] { records.filter(\.isFeed) }
 }

@@ -2,9 +2,9 @@ import Formats
 import Validation
 import XML
 
-/// The formats that each feed is written in: those for feed readers, and pages.
+/// The formats in which each feed is written: feed formats and HTML pages.
 struct OutputFormats: Sendable {
-    /// One format, and how a feed is written in it.
+    /// A format, and the function that writes a feed in it.
     struct Format: Sendable {
         let fileExtension: String
         let dialect: FeedChecker.Dialect?

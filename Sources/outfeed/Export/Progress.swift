@@ -1,9 +1,9 @@
 import Foundation
 import Synchronization
 
-/// A line on the terminal that says how far the work is, once it has taken a second.
+/// A progress line on the terminal, shown if the work takes more than a second.
 ///
-/// Nothing is shown where standard error is no terminal.
+/// Nothing is shown if standard error is not a terminal.
 final class Progress: Sendable {
     private struct State {
         var title = ""
@@ -21,7 +21,7 @@ final class Progress: Sendable {
         self.isEnabled = isEnabled && isatty(STDERR_FILENO) == 1
     }
 
-    /// Begins a stage of so many steps; nil where that shows only at its end.
+    /// Begins a stage with a number of steps; nil if it is only known at the end.
     func begin(_ title: String, total: Int? = nil) {
         state.withLock { state in
             state.title = title
@@ -30,7 +30,7 @@ final class Progress: Sendable {
         }
     }
 
-    /// Counts steps that are done.
+    /// Counts finished steps.
     func advance(by steps: Int) {
         guard isEnabled else { return }
         let line: String? = state.withLock { state in

@@ -1,20 +1,21 @@
 import Publishing
 
-/// The end of a run: staged files take the place of those that stand.
+/// The end of a run: staged files replace published ones.
 struct PublishPhase {
     let settings: ExportSettings
     let publication: Publication
 
-    /// Swaps files in, removes those of feeds that are no more, and counts.
+    /// Swaps files in, removes those of feeds that no longer exist, and counts.
     ///
     /// - Parameters:
-    ///   - staged: the feeds that were rendered.
-    ///   - standing: the others, which stay as they are.
+    ///   - staged: the rendered feeds.
+    ///   - standing: the other feeds, which stay unchanged.
     ///   - manifest: what earlier runs published.
     ///   - origin: what the feeds were made from; see ``Publishing/Manifest/origin``.
-    ///   - baseline: what the next run is compared with.
-    /// - Returns: what hubs are to be told now; nil in a dry run.
-    /// - Throws: ``Publishing/PublishingError`` if a file cannot be put in its place: all are as they were then.
+    ///   - baseline: what to compare the next run with.
+    /// - Returns: the pings to send now; nil in a dry run.
+    /// - Throws: ``Publishing/PublishingError`` if a file cannot be put in its place; all files are as
+    ///   before then.
     func run(
         _ staged: [StagedFeed], beside standing: [Manifest.Record] = [], over manifest: Manifest,
         origin: [String], baseline: Manifest.Baseline, into result: inout Export.Result
@@ -44,7 +45,7 @@ struct PublishPhase {
 }
 
 extension ExportReport {
-    /// Counts what became of feeds and their files.
+    /// Counts what happened to feeds and their files.
     fileprivate mutating func count(
         _ result: Export.Result, feeds count: Int, files fileCount: Int, changedFeeds: Int, removedFeeds: Int
     ) {

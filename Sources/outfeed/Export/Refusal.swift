@@ -1,14 +1,15 @@
 import Articles
 import Publishing
 
-/// Why a run publishes nothing though nothing failed: more would go than its settings allow.
+/// Why a run publishes nothing although nothing failed: it would remove more than its settings allow.
 struct Refusal: CustomStringConvertible {
-    /// How the command ends.
+    /// The exit status of the command.
     let status: ExitStatus
-    /// What would go, and what to do, for the user.
+    /// What would be removed and what to do about it, for the user.
     let description: String
 
-    /// Nil unless a part of the sources cannot be read whose articles nobody remembers, though feeds stand.
+    /// Refuses if some sources cannot be read, feeds are published already, and nobody knows what was read
+    /// there before.
     init?(forgotten unreadable: UnreadableSource?, over manifest: Manifest) {
         guard let unreadable, manifest.feeds.contains(where: \.hasArticles) else { return nil }
         self.init(
@@ -16,7 +17,7 @@ struct Refusal: CustomStringConvertible {
             status: .noInput)
     }
 
-    /// Says what would go, in a sentence and a list.
+    /// Describes what would be removed, in a sentence and a list.
     init(_ words: String, list: [String] = [], status: ExitStatus = .badData) {
         self.status = status
         let sentence = "\(words); nothing was published; if that is right, run once with --allow-shrink"

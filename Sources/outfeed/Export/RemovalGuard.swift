@@ -2,19 +2,20 @@ import Catalog
 import Foundation
 import Publishing
 
-/// Stops a run that would take feeds, or formats of feeds, away because settings have changed: options copied from
-/// elsewhere narrow a site as easily as a slip of the pen.
+/// Stops a run that would remove feeds, or formats of feeds, because settings have changed.
+///
+/// The change may be a mistake, such as a typo or options copied from another site.
 struct RemovalGuard {
-    /// What stood after the last run.
+    /// What was published after the last run.
     let manifest: Manifest
     let settings: ExportSettings
-    /// How many lines name what would go; a dry run names all.
+    /// How many lines name what would be removed; a dry run names everything.
     private static let shownLines = 20
 
-    /// Why nothing may be published; nil if nothing goes but feeds whose time is over.
+    /// Checks what would be removed; nil if it is nothing but feeds that have been empty for too long.
     ///
     /// - Parameters:
-    ///   - planned: the files that stand after the run.
+    ///   - planned: the files that are published after the run.
     ///   - empty: the feeds that have no articles.
     func refusal(planned: Set<String>, empty: EmptyFeeds? = nil) -> Refusal? {
         let expired = empty?.expired ?? []

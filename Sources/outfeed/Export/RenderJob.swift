@@ -1,10 +1,10 @@
 import Feeds
 import Publishing
 
-/// A feed to be written.
+/// A feed to write.
 enum RenderJob: Sendable {
-    /// A feed of articles, with its number in the catalog.
+    /// A feed with articles, and its number in the catalog.
     case feed(FeedSet.Outline, Int64)
-    /// A feed without articles, as the manifest is to note it.
+    /// A feed without articles, as recorded in the manifest.
     case empty(Manifest.Record)
 }

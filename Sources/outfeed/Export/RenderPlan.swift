@@ -3,16 +3,16 @@ import Feeds
 import FileSystem
 import Publishing
 
-/// Which feeds are to be written, and which stand as they should.
+/// Which feeds to write, and which are up to date already.
 struct RenderPlan {
-    /// Feeds whose files may differ from what their articles make of them.
+    /// Feeds whose files may be out of date.
     private(set) var jobs: [RenderJob] = []
-    /// What the manifest has of the others.
+    /// The manifest's records of the other feeds.
     private(set) var standing: [Manifest.Record] = []
-    /// Whether the files that all feeds share may differ from what the feeds make of them.
+    /// Whether the files shared by all feeds may be out of date.
     private(set) var includesSite = true
 
-    /// Compares what there is to be with what stands in the output.
+    /// Compares the planned feeds with the published ones.
     ///
     /// - Parameter origin: what feeds are made from now.
     init(
@@ -53,7 +53,7 @@ struct RenderPlan {
         }
     }
 
-    /// The run up to which the output shows what the catalog has; nil if that cannot be said.
+    /// The last run whose changes the output is known to contain; nil if unknown.
     private static func run(of manifest: Manifest, by origin: FeedOrigin, savedRun: Int64) -> Int64? {
         guard let earlier = FeedOrigin(manifest.origin), earlier.catalog == origin.catalog,
             earlier.rendering == origin.rendering, earlier.run <= savedRun
@@ -63,7 +63,7 @@ struct RenderPlan {
 }
 
 extension FeedSet {
-    /// The feeds that the articles of a catalog make.
+    /// The feeds for the articles of a catalog.
     init(_ contents: CatalogUpdate.Contents, _ settings: ExportSettings) {
         let groups = contents.groups.map { Group(key: $0.key, spelling: $0.spelling, path: $0.path) }
         self.init(groups, site: settings.site, kinds: settings.rules.kinds)

@@ -2,20 +2,20 @@ import ArgumentParser
 import Articles
 import Publishing
 
-/// Reports what the owner should know before a run that publishes feeds, and what came of it.
+/// Prints warnings before a run that publishes feeds, and its result afterwards.
 struct RunReporter {
     let settings: ExportSettings
     let isQuiet: Bool
     let isVerbose: Bool
     let printsJSON: Bool
 
-    /// Says what the owner should know about the settings.
+    /// Prints warnings about the settings.
     func warn() {
         guard !isQuiet else { return }
         for warning in settings.warnings { Console.warn("outfeed: warning: \(warning)") }
     }
 
-    /// Works; to a quiet run, another one at work is nothing to talk about.
+    /// Does the work; in quiet mode, another active run is not reported.
     func quietly(_ work: () async throws -> Export.Result) async throws -> Export.Result {
         do {
             return try await work()
@@ -24,9 +24,9 @@ struct RunReporter {
         }
     }
 
-    /// Reports what came of the run.
+    /// Reports the result of the run.
     ///
-    /// - Throws: ``CommandError`` if it did not end well.
+    /// - Throws: ``CommandError`` if the run was not a success.
     func report(_ result: Export.Result) throws {
         for warning in result.warnings { Console.warn("outfeed: warning: \(warning)") }
         reportUnreadable(result.report.unreadable)
@@ -59,7 +59,7 @@ struct RunReporter {
         }
     }
 
-    /// Names what cannot be read, as much of it as somebody reads.
+    /// Names the first few documents and folders that cannot be read.
     private func reportUnreadable(_ unreadable: [UnreadableSource]) {
         let shown = isVerbose ? unreadable[...] : unreadable.prefix(20)
         for source in shown { Console.warn("outfeed: \(source)") }
@@ -67,7 +67,7 @@ struct RunReporter {
         if rest > 0 { Console.warn("outfeed: and \(rest) more; --verbose names all") }
     }
 
-    /// What a user is to do about feeds that did not pass verification.
+    /// What the user should do about feeds that failed verification.
     static let unverified =
         "these feeds did not pass verification and were not published: please report the lines above, "
         + "with `outfeed --version` and the articles concerned"

@@ -1,14 +1,15 @@
 import Publishing
 
-/// Stops a run in which so much is gone since the last one that something else than an editor is at work: a folder that
-/// is not mounted, a copy that was broken off, a clock that went back.
+/// Stops a run if so many articles or feeds are gone that an editor is unlikely to have removed them.
+///
+/// Typical causes are an unmounted folder, an interrupted copy and a clock that was set back.
 struct ShrinkGuard {
-    /// What stood after the last run.
+    /// What was published after the last run.
     let manifest: Manifest
-    /// The share of articles, and of feeds, that may go in one run.
+    /// The share of articles, and of feeds, that may disappear in one run.
     let limit: Double
 
-    /// Why nothing may be published; nil if that is no sudden loss.
+    /// Checks for a sudden loss; nil if there is none.
     ///
     /// - Parameters:
     ///   - articles: how many articles there are.
@@ -16,7 +17,7 @@ struct ShrinkGuard {
     ///   - emptySources: sources without any document.
     func refusal(articles: Int, lostFeeds: Int, emptySources: [String]) -> Refusal? {
         guard let baseline = manifest.baseline else {
-            // Noted by an earlier version, or by a run that was killed.
+            // An earlier version, or a run that was killed, recorded no baseline.
             guard articles == 0, !emptySources.isEmpty, !manifest.feeds.isEmpty else { return nil }
             return Refusal(emptySources.map(Self.emptied).joined(separator: "; "))
         }

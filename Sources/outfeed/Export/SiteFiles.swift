@@ -5,23 +5,23 @@ import Publishing
 import Text
 import Validation
 
-/// The files that a site has beside its feeds: the list of all feeds, for readers and for people, and what
-/// pages refer to.
+/// The files a site has besides its feeds: the list of feeds, for readers and for people, and the assets of
+/// its pages.
 struct SiteFiles {
-    /// How the manifest calls them.
+    /// Their kind in the manifest.
     static let kind = "site"
 
     private static let dialects: [String: FeedChecker.Dialect] = ["opml": .opml, "html": .page]
     private let settings: ExportSettings
     private let feedIndex: FeedIndex
 
-    /// Prepares the files for the feeds that stand after a run.
+    /// Prepares the files for the feeds that are published after a run.
     init(_ feeds: [FeedIndex.Listing], _ settings: ExportSettings) {
         self.settings = settings
         feedIndex = FeedIndex(feeds, site: settings.site)
     }
 
-    /// Whether all files are there, as they were left.
+    /// Whether all files exist and are unchanged since they were published.
     static func stand(_ records: [Manifest.Record], as settings: ExportSettings) -> Bool {
         let names = names(settings)
         return Set(records.map(\.path)) == Set(names.keys)
@@ -30,7 +30,7 @@ struct SiteFiles {
             }
     }
 
-    /// The paths of all files in the output folder, compressed siblings among them.
+    /// The paths of all files in the output folder, including compressed siblings.
     static func paths(_ settings: ExportSettings) -> [String] {
         names(settings).flatMap { name, extensions in settings.fileNames(extensions).map { "\(name).\($0)" } }
     }
@@ -54,7 +54,7 @@ struct SiteFiles {
         let bytes: [UInt8]
     }
 
-    /// The files by name, each with what the manifest notes of them.
+    /// All files by name, each with its record for the manifest.
     ///
     /// - Throws: ``XML/XMLWriter/MemoryError``.
     func all() throws -> [(record: Manifest.Record, files: [File])] {
@@ -72,7 +72,7 @@ struct SiteFiles {
         }
     }
 
-    /// Stages what differs from what stands.
+    /// Stages the files that differ from the published ones.
     ///
     /// - Throws: ``Publishing/PublishingError`` if a file cannot be staged; ``XML/XMLWriter/MemoryError``.
     func stage(verifiedBy checker: FeedChecker?, in publication: Publication) throws -> [StagedFeed] {
@@ -97,7 +97,7 @@ struct SiteFiles {
 }
 
 extension FeedIndex.Listing {
-    /// Lists a feed that stands and has articles; nil for other files.
+    /// Lists a published feed that has articles; nil for other records.
     init?(_ record: Manifest.Record) {
         guard record.hasArticles, let kind = FeedKey.Kind(rawValue: record.kind),
             let updated = try? Timestamp(record.updated)

@@ -1,13 +1,13 @@
 import Publishing
 import Validation
 
-/// The staged files of one feed, or of those that all feeds share.
+/// The staged files of one feed, or those shared by all feeds.
 struct StagedFeed: Sendable {
-    /// What the manifest notes.
+    /// The record for the manifest.
     var record: Manifest.Record
     /// The files that have new bytes.
     var written: [String] = []
-    /// What verification found, one line a document.
+    /// Verification errors, one line per document.
     var failures: [String] = []
 
     init(_ record: Manifest.Record) {

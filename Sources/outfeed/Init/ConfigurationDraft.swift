@@ -1,16 +1,16 @@
 import Articles
 import Text
 
-/// A configuration file that is still to be written: every key, each with a comment.
+/// A new configuration file: every key, each with a comment.
 struct ConfigurationDraft {
-    /// The values of the keys that are in force, as YAML; all other keys are commented out.
+    /// The values of active keys, as YAML; all other keys are commented out.
     private var values: [String: String]
 
-    /// Fills in what was given and what the documents suggest.
+    /// Fills in the given values and what the documents suggest.
     ///
     /// - Parameters:
     ///   - sources: relative to the file, or absolute.
-    ///   - today: when the site's id is made, which it tells.
+    ///   - today: the date that the site's id contains.
     init(sources: [String], baseURL: WebAddress?, title: String?, rate: PublicationRate?, today: Timestamp) {
         values = ["source": YAMLText(list: sources).description, "output": "feeds"]
         if let baseURL {
@@ -24,9 +24,9 @@ struct ConfigurationDraft {
         }
     }
 
-    /// The file.
+    /// The text of the file.
     ///
-    /// `#` and the key without a space between them is what tells a key that is commented out from a comment.
+    /// A key that is commented out follows its `#` without a space; a comment has a space there.
     var text: String {
         var lines = [
             "# Settings of Outfeed; `outfeed export` reads them. Paths are relative to this file.",
@@ -44,14 +44,14 @@ struct ConfigurationDraft {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// A tag URI (RFC 4151) of the host; nil where it has no name.
+    /// A tag URI (RFC 4151) for the host; nil if the host has no name.
     private static func id(on address: WebAddress, today: Timestamp) -> String? {
         let host = DomainName(hostOf: address).string
         guard host.wholeMatch(of: /[a-z0-9.\-]+\.[a-z][a-z0-9\-]*/) != nil else { return nil }
         return "tag:\(host),\(today.day):feeds"
     }
 
-    /// An empty line, and the text as comments of at most 100 characters.
+    /// An empty line, then the text as comment lines of at most 100 characters.
     private static func commented(_ text: String, margin: String = "") -> [String] {
         let lines: [String] = text.split(separator: " ").reduce(into: []) { lines, word in
             if let last = lines.last, last.count + word.count < 100 {

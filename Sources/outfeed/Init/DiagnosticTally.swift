@@ -1,13 +1,13 @@
 import Articles
 
-/// Problems by kind: what is wrong, how often, and one place where.
+/// Problems by kind: the message, a count and one example.
 struct DiagnosticTally: Sendable {
-    /// Problems that differ in their places alone.
+    /// Problems that differ only in their location.
     struct Kind: Sendable {
-        /// Such as `related[].webUrl: expected an http or https address`.
+        /// The message, such as `related[].webUrl: expected an http or https address`.
         let message: String
         let count: Int
-        /// The first of them, in order of path and place.
+        /// The first of them, sorted by path and location.
         let example: Diagnostic
     }
 
@@ -16,7 +16,7 @@ struct DiagnosticTally: Sendable {
     /// How many problems there are.
     var count: Int { known.values.reduce(0) { $0 + $1.count } }
 
-    /// All kinds, the most frequent first.
+    /// All kinds, most frequent first.
     var kinds: [Kind] {
         known.map { Kind(message: $0.key, count: $0.value.count, example: $0.value.example) }
             .sorted { $0.count == $1.count ? $0.message < $1.message : $0.count > $1.count }
@@ -27,7 +27,7 @@ struct DiagnosticTally: Sendable {
         add(Self.message(of: problem), 1, problem)
     }
 
-    /// Adds what was counted elsewhere.
+    /// Adds the counts of another tally.
     mutating func add(_ other: DiagnosticTally) {
         for (message, problems) in other.known { add(message, problems.count, problems.example) }
     }
@@ -39,7 +39,7 @@ struct DiagnosticTally: Sendable {
         )
     }
 
-    /// The message without its place: also the numbers of list items are left out.
+    /// The message without its location, list indexes included.
     private static func message(of problem: Diagnostic) -> String {
         guard let field = problem.field else { return problem.message }
         return "\(field.replacing(/\[[0-9]+\]/, with: "[]")): \(problem.message)"

@@ -1,18 +1,18 @@
 import Articles
 import Feeds
 
-/// What is in folders of documents, in numbers.
+/// Statistics about folders of documents.
 ///
-/// Of documents that are held back or not yet due nothing is told but how many there are, which fields they
-/// have, and what is wrong with them.
+/// Documents that are held back or not due yet only add to the number of documents, the field counts and
+/// the problems.
 struct Inventory: Sendable {
-    /// Articles that may be in feeds.
+    /// Articles that may appear in feeds.
     private(set) var published = 0
-    /// Documents that say `published: false`.
+    /// Documents with `published: false`.
     private(set) var unpublished = 0
-    /// Documents whose date is yet to come.
+    /// Documents with a date in the future.
     private(set) var future = 0
-    /// Documents that break a rule that no article can do without.
+    /// Documents that lack something every article must have.
     private(set) var rejected = 0
     /// Files without front matter.
     private(set) var notDocuments = 0
@@ -22,17 +22,17 @@ struct Inventory: Sendable {
     /// The fields of all documents.
     var fields = FieldCounts()
     private var dates: [Int64] = []
-    /// Hashes of the published articles' identities.
+    /// Hashes of the published articles' ids.
     private var identities: Set<Int> = []
 
     /// All documents.
     var documents: Int { published + unpublished + future + rejected }
     /// How many published documents are copies of others.
     var duplicates: Int { published - identities.count }
-    /// How often articles come; nil without any.
+    /// How often articles are published; nil if there are none.
     var rate: PublicationRate? { PublicationRate(dates) }
 
-    /// Counts what came of reading a file.
+    /// Counts the outcome of reading a file.
     mutating func count(_ outcome: ArticleReader.Outcome, by rules: SelectionRules) {
         switch outcome {
         case .notDocument: notDocuments += 1
@@ -53,7 +53,7 @@ struct Inventory: Sendable {
         diagnostics.forEach { problems.count($0) }
     }
 
-    /// Adds what was found elsewhere.
+    /// Adds the counts of another inventory.
     mutating func add(_ other: Inventory) {
         published += other.published
         unpublished += other.unpublished
@@ -111,7 +111,7 @@ extension Inventory {
 }
 
 extension Diagnostic {
-    /// Tells what cannot be read as documents' mistakes are told.
+    /// Describes an unreadable source like a mistake in a document.
     fileprivate init(_ source: UnreadableSource) {
         self.init(path: source.path, message: "cannot be read: \(source.reason)")
     }

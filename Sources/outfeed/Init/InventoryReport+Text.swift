@@ -1,7 +1,7 @@
 import Articles
 
 extension InventoryReport {
-    /// The report for people: names to the left, numbers to the right, in columns that run through all of it.
+    /// The report for people: names on the left, numbers on the right, in columns aligned throughout.
     var text: String {
         let problemHeading = Row("PROBLEMS", String(problems.reduce(0) { $0 + $1.count }))
         let tables = [documentTable, fieldTable, table("TOPICS", topics), table("PROVIDERS", providers)]
@@ -103,7 +103,7 @@ extension InventoryReport {
 }
 
 extension String {
-    /// The text, or its beginning where it is longer than that.
+    /// The text, cut off if it is longer than `length`.
     fileprivate func shortened(to length: Int) -> String {
         count > length ? prefix(length - 1) + "…" : self
     }

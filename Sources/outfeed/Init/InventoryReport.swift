@@ -1,6 +1,6 @@
 import Articles
 
-/// What `outfeed init` found and did, as programs read it.
+/// What `outfeed init` found and did, for programs.
 struct InventoryReport: Encodable {
     struct Documents: Encodable {
         let total: Int
@@ -17,13 +17,13 @@ struct InventoryReport: Encodable {
         let documents: Int
     }
 
-    /// Keys that mean nothing to the program; they are not named.
+    /// Unknown keys; they are counted, not named.
     struct OtherKeys: Encodable {
         let different: Int
         let documents: Int
     }
 
-    /// Topics or providers: how many, and those with the most articles.
+    /// Topics or providers: the number of them, and those with the most articles.
     struct Names: Encodable {
         let count: Int
         let top: [Name]
@@ -38,7 +38,7 @@ struct InventoryReport: Encodable {
     struct Dates: Encodable {
         let oldest: String
         let newest: String
-        /// Nil where there are too few articles to tell.
+        /// Nil if there are too few articles.
         let articlesPerDay: Double?
     }
 
@@ -62,7 +62,7 @@ struct InventoryReport: Encodable {
     }
 
     let documents: Documents
-    /// How many documents' fields were counted: those with well-formed front matter.
+    /// The number of documents with well-formed front matter, whose fields were counted.
     let documentsWithFields: Int
     let fields: [Field]
     let otherKeys: OtherKeys
@@ -72,7 +72,7 @@ struct InventoryReport: Encodable {
     let problems: [Problems]
     let configuration: File
 
-    /// How many topics and providers are told.
+    /// How many topics and providers are listed.
     private static let top = 10
 
     init(_ inventory: Inventory, _ configuration: File) {

@@ -1,9 +1,9 @@
-/// How many articles have each topic, or each provider.
+/// The number of articles per topic or provider.
 struct NameTally<Key: Hashable & Sendable>: Sendable {
     /// A topic or provider.
     struct Row: Sendable {
         let key: Key
-        /// The spelling that most articles use, among equals the smallest in byte order; nil if none has a name.
+        /// The most frequent spelling, on a tie the first in byte order; nil if no article gives one.
         let name: String?
         let articles: Int
     }
@@ -15,7 +15,7 @@ struct NameTally<Key: Hashable & Sendable>: Sendable {
 
     private var uses: [Key: Uses] = [:]
 
-    /// How many different ones there are.
+    /// The number of distinct topics or providers.
     var count: Int { uses.count }
 
     /// Counts an article.
@@ -24,7 +24,7 @@ struct NameTally<Key: Hashable & Sendable>: Sendable {
         if let spelling { uses[key, default: Uses()].spellings[spelling, default: 0] += 1 }
     }
 
-    /// Adds what was counted elsewhere.
+    /// Adds the counts of another tally.
     mutating func add(_ other: NameTally) {
         uses.merge(other.uses) { mine, theirs in
             Uses(
@@ -33,7 +33,7 @@ struct NameTally<Key: Hashable & Sendable>: Sendable {
         }
     }
 
-    /// Those with the most articles; ties are broken by `text`, in byte order.
+    /// Those with the most articles; on a tie, `text` decides, in byte order.
     func top(_ limit: Int, by text: (Key) -> String) -> [Row] {
         let order = uses.sorted { left, right in
             left.value.articles == right.value.articles

@@ -1,20 +1,19 @@
 import Articles
 import Text
 
-/// How often articles come, and what that suggests for feeds.
+/// How often articles are published, and the feed settings that suggests.
 struct PublicationRate: Hashable, Sendable {
     /// The dates of the oldest and the newest article.
     let oldest: Timestamp
     let newest: Timestamp
-    /// How many articles came on a day of the last 30 before the newest, on average; nil where there are too
-    /// few articles to tell.
+    /// The average number of articles per day in the 30 days before the newest; nil if there are too few.
     let articlesPerDay: Double?
 
     private static let fewest = 10
     private static let day: Int64 = 86_400
     private static let window = 30
 
-    /// Looks at the dates of publication, in seconds and in any order; nil if there are none.
+    /// Takes publication dates, in seconds since 1970 and in any order; nil if there are none.
     init?(_ dates: [Int64]) {
         guard let oldest = dates.min(), let newest = dates.max() else { return nil }
         self.oldest = Timestamp(seconds: oldest)
@@ -28,10 +27,10 @@ struct PublicationRate: Hashable, Sendable {
         articlesPerDay = Double(recent) * Double(Self.day) / Double(seconds)
     }
 
-    /// How many entries let a feed of everything hold a day's articles: 50, or more in steps of 50.
+    /// How many entries a feed of all articles needs to hold one day: a multiple of 50.
     var limit: Int { min(1000, max(1, Int(((articlesPerDay ?? 0) / 50).rounded(.up))) * 50) }
 
-    /// How many minutes a reader may wait: about the time from one article to the next; nil if it is unknown.
+    /// The suggested `ttl` in minutes: about the interval between two articles; nil if unknown.
     var timeToLive: Int? {
         articlesPerDay.map { articles in
             [1440, 720, 360, 180, 120, 60, 30].first { Double($0) <= 1440 / articles } ?? 15

@@ -1,15 +1,15 @@
 import Foundation
 
-/// A source's path as a configuration file must say it: relative to the file's folder.
+/// A source's path as written in a configuration file: relative to the file's folder.
 struct RelativePath {
-    /// The path for the file; a source with an absolute path keeps it.
+    /// The path for the file; absolute paths stay absolute.
     let string: String
 
-    /// Finds the way from a file to something that is there.
+    /// Finds the relative path from the configuration file to an existing source.
     ///
     /// - Parameters:
-    ///   - source: the path of a file or folder, relative to the working folder.
-    ///   - file: the configuration file's path, relative to the working folder; its folder is there.
+    ///   - source: the path of a file or folder, relative to the working directory.
+    ///   - file: the configuration file's path, relative to the working directory; its folder must exist.
     init(of source: String, from file: String) {
         let source = Self.withoutSlashesAtEnd(source)
         guard !source.hasPrefix("/"), let slash = file.lastIndex(of: "/") else {
@@ -23,7 +23,7 @@ struct RelativePath {
         string = way.isEmpty ? "." : way.joined(separator: "/")
     }
 
-    /// The path without links, but for the last name: a link may be meant to lead elsewhere one day.
+    /// Resolves links except in the last component, as that link may point elsewhere one day.
     private static func realExceptLast(_ path: String) -> String {
         let slash = path.lastIndex(of: "/")
         let name = slash.map { path[path.index(after: $0)...] } ?? path[...]

@@ -1,20 +1,20 @@
-/// Text as a YAML value: as it is where that is plain to see, else in double quotes.
+/// Text as a YAML value: plain if that is unambiguous, otherwise in double quotes.
 struct YAMLText: CustomStringConvertible {
-    /// The value as it stands in a file, on one line.
+    /// The value as written in a file, on one line.
     let description: String
 
-    /// Writes a text.
+    /// Formats a text.
     init(_ text: String) {
         description = Self.isPlain(text) ? text : "\"\(text.unicodeScalars.map(Self.escaped).joined())\""
     }
 
-    /// Writes a list, a single text as itself.
+    /// Formats a list; a list of one text becomes just that text.
     init(list texts: [String]) {
         let values = texts.map { YAMLText($0).description }
         description = values.count == 1 ? values[0] : "[\(values.joined(separator: ", "))]"
     }
 
-    /// Whether every reader of YAML takes the text for text without quotes.
+    /// Whether every YAML parser reads the unquoted text as a string.
     private static func isPlain(_ text: String) -> Bool {
         let form = /(https?:\/\/|\.{0,2}\/|[A-Za-z])[A-Za-z0-9_.\/\-]*( [A-Za-z0-9_.\/\-]+)*/
         guard text.wholeMatch(of: form) != nil || text == "." else { return false }

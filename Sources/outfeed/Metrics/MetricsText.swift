@@ -1,21 +1,22 @@
-/// Numbers in the text format of Prometheus, version 0.0.4.
+/// Metrics in the Prometheus text format, version 0.0.4.
 struct MetricsText {
     private(set) var text = ""
 
-    /// Adds one number.
+    /// Adds a metric with one value.
     mutating func add(_ name: String, _ help: String, _ value: some MetricValue) {
         begin(name, help)
         text += "\(name) \(value.metricText)\n"
     }
 
-    /// Adds a number for each value of a label, in the order in which they are given.
+    /// Adds a metric with one value per label value, in the given order.
     mutating func add<Value: MetricValue>(
         _ name: String, _ help: String, by label: String, _ values: KeyValuePairs<String, Value>
     ) {
         add(name, help, by: label, values.map { ($0.key, $0.value) })
     }
 
-    /// Adds a number for each value of a label: names of the program's own, which need no quoting.
+    /// Adds a metric with one value per label value; the label values are constants, which need no
+    /// escaping.
     mutating func add<Value: MetricValue>(
         _ name: String, _ help: String, by label: String, _ values: [(String, Value)]
     ) {
@@ -28,7 +29,7 @@ struct MetricsText {
     }
 }
 
-/// A number that a metric can have.
+/// A number that can be the value of a metric.
 protocol MetricValue {
     var metricText: String { get }
 }

@@ -1,20 +1,20 @@
-/// What a run did, in numbers and names of our own: nothing that a document says.
+/// What a run did, in numbers and fixed names; contains no text from documents.
 struct RunMetrics {
     let status: ExitStatus
     /// When the run ended, in seconds since 1970.
     let time: Int
     let duration: Duration
     let stages: [Stage: Duration]
-    /// Nil if the run ended before there was one.
+    /// Nil if the run ended without a report.
     let report: ExportReport?
-    /// How many files did not pass verification.
+    /// How many files failed verification.
     let failures: Int
 
     static let lastSuccess = "outfeed_last_success_timestamp_seconds"
 
-    /// The metrics as text.
+    /// Formats the metrics.
     ///
-    /// - Parameter earlierSuccess: when a run before this one ended well; 0 for never.
+    /// - Parameter earlierSuccess: when an earlier run last succeeded, in seconds since 1970; 0 for never.
     func text(earlierSuccess: Int) -> String {
         let isSuccess = status == .done
         var metrics = MetricsText()
@@ -66,7 +66,7 @@ struct RunMetrics {
             ["accepted": pings.accepted, "failed": pings.failed, "postponed": pings.postponed])
     }
 
-    /// How many problems there are of each field, whatever its place in lists, and of files.
+    /// Counts problems by field, without list indexes, and problems with files.
     private static func kinds(of problems: [ExportReport.Note]) -> [String: Int] {
         problems.reduce(into: ["file": 0]) { kinds, problem in
             kinds[problem.field?.replacing(/\[[0-9]+\]/, with: "") ?? "file", default: 0] += 1

@@ -1,24 +1,25 @@
 import Foundation
 import Publishing
 
-/// What is known of a run while it goes on, so that also one that fails can tell of itself.
+/// What is known about a run so far, so that a failed run can write its metrics too.
 struct RunRecord {
-    /// The file of metrics; nil for none.
+    /// The metrics file; nil for none.
     var path: String?
-    /// What came of the run.
+    /// The result of the run.
     var result: Export.Result?
     let clock = StageClock()
     private let start = ContinuousClock.now
 
-    /// Begins with the file that the command line names.
+    /// Starts with the file named on the command line.
     init(path: String?) {
         self.path = path
     }
 
-    /// Writes the metrics of a run that is over.
+    /// Writes the metrics of a finished run.
     ///
-    /// A run that found another at work leaves the file to that one. One that cannot write it only warns: what the
-    /// run was for is done.
+    /// If another run was active, that run writes the file. A failure to write is only a warning, because
+    /// the work itself
+    /// is done.
     func save(_ status: ExitStatus) {
         guard let path, status != .busy else { return }
         clock.enter(nil)
@@ -28,14 +29,14 @@ struct RunRecord {
         let file = ReplacedFile(path: path)
         let text = metrics.text(earlierSuccess: file.bytes.map(Self.success) ?? 0)
         do throws(PublishingError) {
-            // Whoever collects metrics is another user.
+            // The metrics collector runs as another user.
             try file.write(Array(text.utf8), mode: 0o644)
         } catch {
             Console.warn("outfeed: warning: metrics: \(error)")
         }
     }
 
-    /// When a run last ended well, as an earlier file says; 0 if it does not.
+    /// Reads from an earlier file when a run last succeeded; 0 if the file does not say.
     private static func success(in bytes: [UInt8]) -> Int {
         let name = RunMetrics.lastSuccess + " "
         let line = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix(name) }

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// What an export does, one after the other.
+/// The stages of an export, in order.
 enum Stage: String, CaseIterable {
     case reading, selecting, writing, publishing, announcing
 }
@@ -14,7 +14,7 @@ final class StageClock: Sendable {
 
     private let state = Mutex(State())
 
-    /// Ends the stage that is under way and begins another; nil for none.
+    /// Ends the current stage and begins another; nil for none.
     func enter(_ stage: Stage?) {
         let now = ContinuousClock.now
         state.withLock { state in
@@ -23,6 +23,6 @@ final class StageClock: Sendable {
         }
     }
 
-    /// The time that each stage has taken so far; nothing for those that were not reached.
+    /// The time each stage has taken so far; stages that were not reached are missing.
     var durations: [Stage: Duration] { state.withLock { $0.durations } }
 }

@@ -2,7 +2,7 @@ import Articles
 import Publishing
 import Sharding
 
-/// The last step: from finished documents to files.
+/// The last step: publishes finished documents as files.
 struct PublishStep {
     private let settings: ExportSettings
     private let publication: Publication
@@ -12,10 +12,11 @@ struct PublishStep {
     private var counts: [String: Int] = [:]
     private var isComplete = false
 
-    /// Publishes what comes on standard input.
+    /// Publishes the documents on standard input.
     ///
-    /// - Throws: ``Publishing/PublishingError``, ``Publishing/StateFolder/BusyError``; ``CommandError`` if a line is not
-    ///   what it should be. The feeds that stand stay as they are then.
+    /// - Throws: ``Publishing/PublishingError``, ``Publishing/StateFolder/BusyError``; ``CommandError`` if
+    ///   a line is
+    ///   invalid. The published feeds are unchanged then.
     static func run(_ settings: ExportSettings, clock: StageClock) async throws -> Export.Result {
         let start = ContinuousClock.now
         let lock = settings.isDryRun ? nil : try settings.state.lock(timeout: settings.timeout)
@@ -106,9 +107,9 @@ struct PublishStep {
 }
 
 extension PublishStep {
-    /// Why nothing may be published; nil if no more would go than may.
+    /// Checks whether the run would remove too much; nil if it may publish.
     ///
-    /// Feeds whose articles are gone may go: no record says since when they are.
+    /// Feeds without articles are removed at once: nothing records since when they are empty.
     private func refusal(over manifest: Manifest, articles: Int) -> Refusal? {
         if let refusal = Refusal(forgotten: unreadable.first, over: manifest) { return refusal }
         let standing = Set(staged.map(\.record.path))
@@ -122,7 +123,7 @@ extension PublishStep {
 }
 
 extension ExportReport {
-    /// Takes over what steps have counted, each a share.
+    /// Adds up the counts of the steps.
     fileprivate mutating func count(_ counts: [String: Int]) {
         func number(_ name: String) -> Int { counts[name] ?? 0 }
         notDocuments = number("notDocuments")

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Sharding
 
-/// `outfeed shard deduplicate`: of copies, one stands for the article.
+/// `outfeed shard deduplicate`: selects one of several copies of an article.
 struct ShardDeduplicateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "deduplicate",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Sharding
 
-/// `outfeed shard name`: what feeds are called.
+/// `outfeed shard name`: assigns feed names.
 struct ShardNameCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "name",

@@ -2,7 +2,7 @@ import ArgumentParser
 import Publishing
 import Sharding
 
-/// `outfeed shard publish`: finished documents take the place of what stands in the output.
+/// `outfeed shard publish`: replaces the published files with finished documents.
 struct ShardPublishCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "publish",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Sharding
 
-/// `outfeed shard read`: from documents to articles.
+/// `outfeed shard read`: turns documents into articles.
 struct ShardReadCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "read",

@@ -5,7 +5,7 @@ import Publishing
 import Sharding
 import Validation
 
-/// `outfeed shard site`: the files that all feeds share.
+/// `outfeed shard site`: writes the files shared by all feeds.
 struct ShardSiteCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "site",
@@ -25,7 +25,7 @@ struct ShardSiteCommand: AsyncParsableCommand {
     }
 }
 
-/// The fifth step: from the list of feeds to the documents that show it.
+/// The fifth step: turns the list of feeds into the documents that show it.
 struct SiteStep: Step {
     let settings: ExportSettings
     private var listings: [FeedIndex.Listing] = []
@@ -55,7 +55,7 @@ struct SiteStep: Step {
 }
 
 extension Manifest.Record {
-    /// Takes what a line of kind `feed` says.
+    /// Reads a line of kind `feed`.
     init(_ line: Line) throws(LineError) {
         try line.expect(.feed, "path", "kind", "name", "entries", "updated")
         self.init(

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Sharding
 
-/// `outfeed shard write`: from articles to finished feeds.
+/// `outfeed shard write`: turns articles into finished feeds.
 struct ShardWriteCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "write",

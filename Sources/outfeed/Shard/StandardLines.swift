@@ -2,7 +2,7 @@ import FileSystem
 import Foundation
 import Sharding
 
-/// Lines from standard input, one after the other.
+/// Reads standard input line by line.
 struct StandardLines {
     private var buffer: [UInt8] = []
     /// Where the next line begins.
@@ -11,10 +11,11 @@ struct StandardLines {
 
     private static let blockSize = 1 << 18
 
-    /// Runs a step over all lines; its own go to standard output.
+    /// Runs a step over all lines and writes its lines to standard output.
     ///
-    /// - Throws: ``CommandError`` with status 65 and the line's number if the step does not accept a line, and with
-    ///   74 if lines cannot be read or written; what else the step throws.
+    /// - Throws: ``CommandError`` with status 65 and the line's number if the step does not accept a line,
+    ///   and with
+    ///   74 if lines cannot be read or written; anything else the step throws.
     static func run(_ step: inout some Step) throws {
         var lines = StandardLines()
         var output = Lines()
@@ -28,7 +29,7 @@ struct StandardLines {
 
     /// The next line; nil at the end.
     ///
-    /// - Throws: ``CommandError``, also if the last line has no end, as it may have been cut off.
+    /// - Throws: ``CommandError``, also if the last line has no line break, as it may be truncated.
     mutating func next() throws -> Line? {
         var searched = start
         while true {
@@ -52,7 +53,7 @@ struct StandardLines {
         }
     }
 
-    /// Works on the line read last, and says which it is if it is not what it should be.
+    /// Processes the line read last; adds its number to the error if the line is invalid.
     func naming<Result>(_ work: () throws -> Result) throws -> Result {
         do {
             return try work()

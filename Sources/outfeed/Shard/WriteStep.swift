@@ -6,7 +6,7 @@ import Serving
 import Sharding
 import Validation
 
-/// The fourth step: from the articles of each feed, sorted, to its documents.
+/// The fourth step: turns the sorted articles of each feed into documents.
 struct WriteStep: Step {
     private let settings: ExportSettings
     private let outputFormats: OutputFormats
@@ -78,9 +78,9 @@ struct WriteStep: Step {
 }
 
 extension Lines {
-    /// Adds a finished document, once it has been verified.
+    /// Adds a finished document after verifying it.
     ///
-    /// - Throws: ``CommandError`` with status 70 if it is not valid: a bug of ours.
+    /// - Throws: ``CommandError`` with status 70 if it is not valid, which is a bug in this program.
     mutating func add(
         _ document: [UInt8], at path: String, as dialect: FeedChecker.Dialect?,
         verifiedBy checker: FeedChecker?

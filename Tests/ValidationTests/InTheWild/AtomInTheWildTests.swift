@@ -84,5 +84,5 @@ struct AtomInTheWildTests {
     }
 }
 
-/// Feeds in Atom and JSON as publishers write them.
+/// Atom feeds and JSON Feeds as publishers write them.
 enum WildAtom {}

@@ -1,4 +1,4 @@
-/// Feeds of services that are not valid as they are.
+/// Invalid feeds of web services.
 extension WildAtom {
     static let flawed = [youTube, reddit, ostatus]
 

@@ -1,4 +1,4 @@
-/// Feeds that use what Atom allows.
+/// Feeds that use less common features of Atom.
 extension WildAtom {
     static let forms = [brief, long, entry, prefixed, contents, archive, international, alternates]
 

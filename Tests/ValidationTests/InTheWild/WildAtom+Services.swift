@@ -1,4 +1,4 @@
-/// Feeds of services on the web.
+/// Feeds of web services.
 extension WildAtom {
     static let services = [gitHubReleases, gitHubCommits, stackOverflow, arXiv, mediaWiki, flickr, opds]
 

@@ -1,6 +1,6 @@
 import Testing
 
-/// A feed as a well-known program or site writes it, shortened, with other words and addresses.
+/// A feed as a well-known program or site writes it, shortened, with other texts and addresses.
 struct WildFeed: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let document: [UInt8]

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Feeds as they are in the wild")
 struct WildFeedTests {
-    /// Warnings that are right, though such feeds are common.
+    /// Warnings that are correct, although such feeds are common.
     private static let known: Set = [
         "atom-entry-textless", "atom-link-rel-unregistered", "blank-text", "content-misplaced", "dc-doubled",
         "itunes-category-former",
