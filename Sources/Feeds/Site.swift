@@ -2,9 +2,9 @@ import Articles
 
 /// What all feeds of a site say of themselves: the owner's part of every feed.
 public struct Site: Hashable, Encodable, Sendable {
-    /// The site's name, which every feed's title ends with.
+    /// The site's name; every feed's title ends with it.
     public var title: String?
-    /// What the feed of everything holds, in a sentence.
+    /// A one-sentence description of the feed of everything.
     public var description: String?
     /// The permanent identity that the feeds' own are made from: a `tag:` URI or an http URL.
     public var id: PermanentID?
@@ -16,7 +16,7 @@ public struct Site: Hashable, Encodable, Sendable {
     public var hubs: [WebAddress] = []
     /// The articles' language, an RFC 5646 tag such as `en-US`.
     public var language: String?
-    /// Who may do what with the feeds.
+    /// The copyright notice of the feeds.
     public var rights: String?
     /// Who makes the site.
     public var author: String?

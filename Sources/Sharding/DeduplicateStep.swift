@@ -56,5 +56,5 @@ public struct DeduplicateStep: Step {
 
 extension LineError {
     /// A line stands after one that it should stand before.
-    static let unsorted = LineError("expected lines in bytewise order")
+    static let unsorted = LineError("expected lines sorted by bytes")
 }

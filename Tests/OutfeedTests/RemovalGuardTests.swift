@@ -79,7 +79,7 @@ struct RemovalGuardTests {
         try await site.export()
         for number in 1...6 { try site.write(number, topic: "Same") }
         let refusal = try await site.export().refusal
-        #expect(refusal?.description.contains("6 of the 9 feeds would have no articles any more") == true)
+        #expect(refusal?.description.contains("6 of the 9 feeds would lose all their articles") == true)
         #expect(try await site.export { $0.allowsShrink = true }.report.emptyFeeds == 6)
     }
 

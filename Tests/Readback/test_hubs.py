@@ -136,5 +136,5 @@ def test_a_hub_that_is_away_is_named_once(pages, hub):
 
 def test_without_a_base_url_no_hub_is_told(pages, hub):
     run = pages.export(base=None)
-    assert "no hub is told of changes" in run.err and hub.told() == []
+    assert "no hub is notified" in run.err and hub.told() == []
     assert not [path for path, data in pages.files().items() if hub.address.encode() in data]

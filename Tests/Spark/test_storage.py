@@ -113,7 +113,7 @@ def test_what_stands_in_the_way_changes_nothing(workspace, store):
     assert "corpus/broken.md:1:1: publishedDateTime: " in ended.err and "nothing was published" in ended.err
     for number in (1, 2, 3, 5):
         (workspace.source / f"{number}.md").unlink()
-    assert "3 of the 4 articles exported last time would vanish (at most 50 % may" in publish(
+    assert "3 of the 4 articles exported last time would disappear (at most 50 % may" in publish(
         workspace, store, code=65).err
     assert store.stamps() == before
     publish(workspace, store, "--max-shrink", "0.75", "--quiet")

@@ -11,7 +11,7 @@ struct ExportCommand: AsyncParsableCommand {
             again. A file whose bytes stay the same is left alone; feeds that no longer have an article are \
             removed. What is wrong with a document is printed as \
             path:line:column: message on standard error and never stops the others. Where more than half of the \
-            articles exported last time would vanish, or a source has no documents any more, nothing is published.
+            articles exported last time would disappear, or a source has no documents any more, nothing is published.
 
             \(ExitStatus.help)
             """)
@@ -20,10 +20,10 @@ struct ExportCommand: AsyncParsableCommand {
 
     @OptionGroup var publishing: PublishingOptions
 
-    @Flag(help: "Read every document again, also those that have not changed.")
+    @Flag(help: "Read every document again, even those that have not changed.")
     var full = false
 
-    @Flag(help: "Reject documents that can no longer be understood, in place of keeping them as they were.")
+    @Flag(help: "Reject documents that are no longer valid, instead of keeping their last valid version.")
     var dropBroken = false
 
     @OptionGroup var sources: SourceOptions

@@ -18,26 +18,26 @@ struct ServeCommand: AsyncParsableCommand {
             internet, put a web server in front.
             """)
 
-    @Argument(help: ArgumentHelp("The folder (default: feeds).", valueName: "dir"), completion: .directory)
+    @Argument(help: ArgumentHelp("The folder to serve (default: feeds).", valueName: "dir"), completion: .directory)
     var folder: String?
 
     @OptionGroup var file: FileOption
 
     @Option(.state, completion: .directory) var state: String?
 
-    @Option(help: ArgumentHelp("The address to listen on; 0.0.0.0 is all of IPv4.", valueName: "address"))
+    @Option(help: ArgumentHelp("The address to listen on; 0.0.0.0 means every IPv4 address.", valueName: "address"))
     var host = "127.0.0.1"
 
-    @Option(help: ArgumentHelp("The port to listen on; 0 is any that is free.", valueName: "n"))
+    @Option(help: ArgumentHelp("The port to listen on; 0 picks a free one.", valueName: "n"))
     var port = 8080
 
     @Option(
-        help: ArgumentHelp("For how long a file may be kept without asking again.", valueName: "seconds"))
+        help: ArgumentHelp("How long clients may cache a file before they ask again.", valueName: "seconds"))
     var maxAge = 900
 
     @Option(
         help: ArgumentHelp(
-            "How requests are logged: text is the common log format, or json.", valueName: "format"))
+            "How to log requests: text (the common log format) or json.", valueName: "format"))
     var logFormat = AccessLog.Format.text
 
     @Option(name: .customLong("patience"), help: .hidden)
@@ -49,9 +49,9 @@ struct ServeCommand: AsyncParsableCommand {
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("--port: expected 0 to 65535") }
         guard (0...31_536_000).contains(maxAge) else {
-            throw ValidationError("--max-age: expected 0 to 31536000 seconds, which are a year")
+            throw ValidationError("--max-age: expected 0 to 31536000 seconds (one year)")
         }
-        guard timeout > 0, connections > 0 else { throw ValidationError("Limits are more than nothing.") }
+        guard timeout > 0, connections > 0 else { throw ValidationError("Limits must be greater than 0.") }
     }
 
     func run() async throws {
@@ -63,7 +63,7 @@ struct ServeCommand: AsyncParsableCommand {
             var isFolder: ObjCBool = false
             guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
             else {
-                throw CommandError(.noInput, "\(folder): there is no such folder")
+                throw CommandError(.noInput, "\(folder): no such folder")
             }
             let state = StateFolder(path: configuration.state)
             let overlap = FolderOverlap(output: folder)

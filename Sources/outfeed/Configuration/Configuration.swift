@@ -22,7 +22,7 @@ struct Configuration: Equatable {
     var rules = SelectionRules(now: Timestamp(seconds: 0))
     /// nil: the clock's.
     var now: Timestamp?
-    /// nil: one for each core.
+    /// nil: one per core.
     var jobs: Int?
     var verifies = true
     var isDryRun = false

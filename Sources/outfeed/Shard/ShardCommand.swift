@@ -4,7 +4,7 @@ import ArgumentParser
 struct ShardCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "shard",
-        abstract: "Do the steps of an export one by one, to spread them over many machines.",
+        abstract: "Run the steps of an export separately, to spread them over many machines.",
         discussion: """
             Each step is a filter from lines to lines: something else groups and sorts the lines in between, such as \
             Apache Spark, or sort(1). The result has the bytes of `outfeed export`. All steps must get the same \

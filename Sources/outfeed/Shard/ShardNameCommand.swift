@@ -5,7 +5,7 @@ import Sharding
 struct ShardNameCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "name",
-        abstract: "Count spellings: what feeds are called, and which would share a file.",
+        abstract: "Count spellings to find out what feeds are called and which would share a file.",
         discussion: """
             Expects lines of kind spelling, sorted, with all of one path. Prints, of those feeds of which an article \
             alone does not tell as much,

@@ -6,7 +6,7 @@ import Sharding
 struct ShardPublishCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "publish",
-        abstract: "Publish finished documents to a folder, as an export does.",
+        abstract: "Publish finished files to a folder, as an export does.",
         discussion: """
             Expects lines of the kinds feed, file, problem, unreadable and count, those that `shard write` and `shard site` have \
             printed, the files of a feed right after it, and last the line "end": input that is cut off publishes \

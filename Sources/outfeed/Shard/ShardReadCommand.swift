@@ -5,7 +5,7 @@ import Sharding
 struct ShardReadCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "read",
-        abstract: "Read documents: a line for each article and each feed that it belongs to.",
+        abstract: "Read documents and print a line for each article and each feed that it is in.",
         discussion: """
             Expects documents in any order, each a line of two columns: its path, and its bytes in base64 (2 MiB of \
             them are enough). Prints
@@ -23,10 +23,10 @@ struct ShardReadCommand: AsyncParsableCommand {
 
     @OptionGroup var feeds: FeedOptions
 
-    @Flag(help: "Several documents may be of one article: print what `shard deduplicate` compares.")
+    @Flag(help: "Expect several documents of the same article: print what `shard deduplicate` compares.")
     var copies = false
 
-    @Flag(help: "Leave out what cannot be among the newest of its feed.")
+    @Flag(help: "Leave out articles that cannot be among the newest of their feed.")
     var newest = false
 
     func run() async throws {

@@ -6,7 +6,7 @@ import Sharding
 struct ShardWriteCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "write",
-        abstract: "Write feeds: finished documents, verified like those of any export.",
+        abstract: "Write the finished feed files, verified as in any export.",
         discussion: """
             Expects lines of the kinds all, topic and provider, sorted, with all of one feed; more than the limit may \
             come. Prints
@@ -20,7 +20,7 @@ struct ShardWriteCommand: AsyncParsableCommand {
     @OptionGroup var feeds: FeedOptions
 
     @Option(
-        help: ArgumentHelp("The file of all sorted lines of kind name.", valueName: "file"),
+        help: ArgumentHelp("A file with all lines of kind name, sorted.", valueName: "file"),
         completion: .file())
     var names: String
 
@@ -36,7 +36,7 @@ struct ShardWriteCommand: AsyncParsableCommand {
         do {
             return try NameTable(path: names, settings.rules, site: settings.site)
         } catch {
-            throw CommandError(.noInput, "\(names): cannot be read; expected a file of names")
+            throw CommandError(.noInput, "\(names): cannot be read; expected a file with the lines of kind name")
         }
     }
 }

@@ -39,7 +39,7 @@ def parse(words: Sequence[str]) -> Arguments:
     parser = Parser(prog="outfeed_export.py", description="Writes feeds as `outfeed export` does, on Apache Spark.")
     parser.add_argument("sources", nargs="*", metavar="source",
                         help="folders, documents, patterns of them, or addresses such as s3a://bucket/articles")
-    parser.add_argument("--config", help="the configuration file (default: outfeed.yml, where there is one)")
+    parser.add_argument("--config", help="the configuration file (default: outfeed.yml, if it exists)")
     for name, _, is_flag, about in OPTIONS:
         if is_flag:
             parser.add_argument(f"--{name}", *SHORT.get(name, ()), action=argparse.BooleanOptionalAction, help=about)
@@ -48,7 +48,7 @@ def parse(words: Sequence[str]) -> Arguments:
         else:
             parser.add_argument(f"--{name}", action="append", default=[], help=about)
     parser.add_argument("--allow-shrink", action="store_true",
-                        help="Publish once, whatever articles, feeds or formats of feeds go.")
+                        help="Publish this once, even if many articles, feeds or formats disappear.")
     own = parser.add_argument_group("on Spark")
     own.add_argument("--outfeed", default=os.environ.get("OUTFEED", "outfeed"), metavar="PATH",
                      help="the program, at this place on every machine (default: outfeed)")

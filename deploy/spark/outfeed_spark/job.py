@@ -54,7 +54,7 @@ class Job:
 
     @cached_property
     def counts(self) -> Counter[str]:
-        """What became of documents."""
+        """Documents by outcome."""
         total: Counter[str] = Counter()
         for line in self._findings:
             if lines.kind(line) == b"count":

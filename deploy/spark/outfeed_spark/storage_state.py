@@ -43,7 +43,7 @@ class StorageState:
         vanished = max(0, self.articles - articles)
         if vanished / self.articles > limit:
             raise Failed(
-                DATA, f"{vanished} of the {self.articles} articles exported last time would vanish (at most "
+                DATA, f"{vanished} of the {self.articles} articles exported last time would disappear (at most "
                 f"{limit * 100:g} % may, see max_shrink); nothing was published; if that is right, run once with "
                 "--allow-shrink")
 
