@@ -39,7 +39,7 @@ public struct StateFolder: Sendable {
         public let path: String
         /// One line for the user.
         public var description: String {
-            "\(path): the record of earlier exports is from a newer version of Outfeed; use that version, or another "
+            "\(path): the record of earlier exports is from a newer version of Outfeed; use that version or another "
                 + "state folder; nothing was changed"
         }
     }

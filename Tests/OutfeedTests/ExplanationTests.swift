@@ -80,7 +80,7 @@ struct ExplanationTests {
             .settings().0
         settings.site.slugs = ["ai": Slug(custom: "x"), "robots": Slug(custom: "x")].compactMapValues { $0 }
         let text = try await Explanation(of: folder.path + "/both.md", settings: settings).text
-        #expect(text.contains("topics/x: no feed, as two topics would share the file"))
+        #expect(text.contains("topics/x: not written, because two topics would share this file"))
         #expect(!text.contains("newer articles"))
     }
 }

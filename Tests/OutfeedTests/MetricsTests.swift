@@ -47,7 +47,7 @@ struct MetricsTests {
                 outfeed_stage_duration_seconds{stage="writing"} 0.000
                 outfeed_stage_duration_seconds{stage="publishing"} 0.000
                 outfeed_stage_duration_seconds{stage="announcing"} 30.000
-                # HELP outfeed_documents What became of documents.
+                # HELP outfeed_documents Documents by outcome.
                 # TYPE outfeed_documents gauge
                 outfeed_documents{outcome="exported"} 5
                 outfeed_documents{outcome="duplicate"} 1
@@ -67,7 +67,7 @@ struct MetricsTests {
                 outfeed_problems{kind="file"} 2
                 outfeed_problems{kind="related.webUrl"} 2
                 outfeed_problems{kind="title"} 1
-                # HELP outfeed_feeds What became of feeds.
+                # HELP outfeed_feeds Feeds by outcome.
                 # TYPE outfeed_feeds gauge
                 outfeed_feeds{outcome="written"} 7
                 outfeed_feeds{outcome="unchanged"} 8

@@ -54,7 +54,7 @@ def test_half_of_the_articles_may_vanish(site):
 
 def test_more_than_half_may_not(site):
     site.lose(6)
-    site.check_stopped("6 of the 10 articles exported last time would disappear (at most 50 % may, see max_shrink)")
+    site.check_stopped("6 of the 10 articles exported last time would disappear (max_shrink allows 50 %)")
     for number in range(6):
         site.write(number)
     # Nothing was forgotten either: no warning that all is read again.
@@ -149,7 +149,7 @@ def test_a_new_output_is_judged_by_itself(site):
     site.lose(6)
     other = Site(site.folder, output="other")
     ended = other.run()
-    assert ended.code == 0 and "no earlier export is on record, as there is of out" in ended.err, ended
+    assert ended.code == 0 and "no earlier export is recorded here, only to out" in ended.err, ended
     assert b"Title 9" in other.files()["all.rss"]
     site.output.joinpath("all.rss")
     ended = site.run()

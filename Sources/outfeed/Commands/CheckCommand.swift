@@ -8,11 +8,11 @@ struct CheckCommand: AsyncParsableCommand {
         commandName: "check",
         abstract: "Check any RSS, Atom or JSON feed against the rules of its format.",
         discussion: """
-            Takes files, folders, which are searched for .rss, .atom, .xml, .json and .rdf, and - for standard \
-            input. Nothing is fetched. What is wrong is printed as path:line:column: error: message [rule], with \
-            lines and columns counted from 1 and columns in characters.
+            Pass files, folders, or - for standard input. Folders are searched for .rss, .atom, .xml, .json and \
+            .rdf files. Nothing is fetched. Each finding is printed as path:line:column: error: message [rule]. \
+            Lines and columns count from 1; columns count characters.
 
-            Exits with 0 if there is no error, with 65 if there are errors.
+            Exits with 0 if there are no errors, with 65 if there are.
             """)
 
     @Argument(help: ArgumentHelp("Feeds, folders of feeds, or - for standard input.", valueName: "file"))

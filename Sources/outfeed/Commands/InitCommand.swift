@@ -11,9 +11,10 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
         commandName: "init",
         abstract: "Report what is in your documents, and write a commented outfeed.yml.",
         discussion: """
-            Reads all documents and prints how many there are, which fields they have, their topics, providers \
-            and dates, and what is wrong with them. Then writes a configuration file that exports them: every \
-            key, with a comment. A file that is there is never overwritten: the exit status is 73 then.
+            Reads all documents. Prints how many there are, their fields, topics, providers and dates, and what \
+            is wrong with them. Then writes a configuration file that exports them, with a comment for every key. \
+            Keys you passed or your documents suggest are active; the rest are commented out. An existing file is \
+            never overwritten; the exit status is then 73.
             """)
 
     @Argument(
@@ -67,8 +68,8 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
         if !dryRun, file.isTaken {
             throw CommandError(
                 .cannotCreate,
-                "\(config): there is such a file, and it is never overwritten: "
-                    + "name another with --config, or print it with --dry-run")
+                "\(config): already exists; not overwritten: "
+                    + "choose another name with --config, or print the file with --dry-run")
         }
         let inventory = try await Inventory.taken(
             of: sources, by: SelectionRules(now: now), jobs: ProcessInfo.processInfo.activeProcessorCount,

@@ -20,7 +20,7 @@ struct ListCommand: AsyncParsableCommand {
     var links = false
 
     @Flag(
-        help: "Print the feeds without articles, which stay for a while (keep_empty), in place of the others."
+        help: "List only the feeds without articles, which stay for a while (keep_empty)."
     )
     var empty = false
 

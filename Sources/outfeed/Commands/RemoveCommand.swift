@@ -8,10 +8,10 @@ struct RemoveCommand: AsyncParsableCommand {
         commandName: "remove",
         abstract: "Remove an empty feed for good: servers answer 410 Gone, and feed readers drop it.",
         discussion: """
-            A feed whose last article is gone stays for a while, empty, and then its address is not found (404). This \
-            command removes it now, and notes its addresses in the state folder, from where `outfeed serve`, nginx and \
-            Caddy answer 410. A feed that has articles is not removed, as the next export would bring it back. One that \
-            gets an article again stands again.
+            A feed that loses its last article stays for a while, empty; then its address answers 404. This command \
+            removes it now and records its addresses in the state folder, so that `outfeed serve`, nginx and Caddy \
+            answer 410. A feed with articles is not removed, because the next export would bring it back. A removed \
+            feed comes back when it gets an article again.
 
             \(ExitStatus.help)
             """)
@@ -62,8 +62,8 @@ struct RemoveCommand: AsyncParsableCommand {
         guard !record.hasArticles else {
             throw CommandError(
                 .badData,
-                "\(feed): the feed has articles (\(record.entries)), so the next export would bring it back: take them back, "
-                    + "export, then remove it")
+                "\(feed): the feed has articles (\(record.entries)), so the next export would bring it back: withdraw "
+                    + "its articles, export, then remove it")
         }
         return record
     }

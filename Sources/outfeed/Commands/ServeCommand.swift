@@ -10,12 +10,12 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve",
         abstract: "Serve the feeds over HTTP, for a laptop, a container or a small site.",
         discussion: """
-            Serves the files of a folder to GET and HEAD, with validators, compressed siblings and ranges; a \
-            file that an export swaps in is there with the next request. /healthz answers 200 as long as the \
-            folder is there. Requests are logged on standard output.
+            Answers GET and HEAD for the files of a folder, with validators, compressed files and ranges. The \
+            next request after an export gets the new files. /healthz answers 200 as long as the folder exists. \
+            Requests are logged on standard output.
 
-            Ends with SIGTERM or SIGINT, after the answers that are under way. It speaks no TLS: towards the \
-            internet, put a web server in front.
+            Stops on SIGTERM or SIGINT, after it finishes the responses in progress. It has no TLS: on the \
+            internet, put a web server in front of it.
             """)
 
     @Argument(help: ArgumentHelp("The folder to serve (default: feeds).", valueName: "dir"), completion: .directory)
@@ -71,7 +71,7 @@ struct ServeCommand: AsyncParsableCommand {
             if let source = configuration.sources.first(where: overlap.serves) {
                 throw CommandError(
                     .usage,
-                    "the documents in \(source) would be served with \(folder), also those that are held back"
+                    "the documents in \(source) would be served with \(folder), even those held back"
                 )
             }
             let terms = SiteTerms(

@@ -17,8 +17,8 @@ extension ConfigurationOption {
 
     static let maxShrink = Self(
         "max_shrink",
-        "The largest share of the articles, or of the feeds, that may go in one run; beyond it, "
-            + "nothing is published.", .share, \.maximumShrink)
+        "The largest share of articles or feeds that one run may remove; beyond it, nothing is published.",
+        .share, \.maximumShrink)
 
     static let keepEmpty = Self(
         "keep_empty", "How long a feed stays after it loses its last article.", .timeSpan, \.keepsEmpty)

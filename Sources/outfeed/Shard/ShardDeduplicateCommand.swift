@@ -7,8 +7,8 @@ struct ShardDeduplicateCommand: AsyncParsableCommand {
         commandName: "deduplicate",
         abstract: "Choose one of the documents with the same identity, and put it into its feeds.",
         discussion: """
-            Expects lines of kind copy, sorted, with all of one identity. Prints what `shard read` prints without \
-            --copies.
+            Expects sorted lines of kind copy; all lines of one identity must be in the same input. Prints what \
+            `shard read` prints without --copies.
             """)
 
     @OptionGroup var feeds: FeedOptions

@@ -7,16 +7,16 @@ struct ShardReadCommand: AsyncParsableCommand {
         commandName: "read",
         abstract: "Read documents and print a line for each article and each feed that it is in.",
         discussion: """
-            Expects documents in any order, each a line of two columns: its path, and its bytes in base64 (2 MiB of \
-            them are enough). Prints
+            Expects documents in any order, one per line in two columns: its path, and its bytes in base64 (the \
+            first 2 MiB are enough). Prints
 
               all, topic, provider   key, order, article
               spelling               path, kind, key, spelling, count
               problem                path, line, column, field, message
-              count                  name, (nothing), number
+              count                  name, (empty), number
 
-            Sorted, the articles of a feed are in the feed's order. A corpus in which several documents may be of \
-            one article needs --copies; it prints, in place of the first two,
+            Sorting the lines puts the articles of a feed in the feed's order. If several documents may be of the \
+            same article, use --copies. Then it prints, instead of the first two,
 
               copy                   identity, path, article
             """)

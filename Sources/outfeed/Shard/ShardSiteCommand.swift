@@ -12,7 +12,7 @@ struct ShardSiteCommand: AsyncParsableCommand {
         abstract: "Write the files that all feeds share: feeds.opml, index.html, style sheets and scripts.",
         discussion: """
             Expects all lines of kind feed, in any order. Prints lines of the kinds feed and file, as `shard write` \
-            does. It holds the list of feeds in memory.
+            does. Keeps the list of feeds in memory.
             """)
 
     @OptionGroup var feeds: FeedOptions

@@ -8,13 +8,13 @@ struct ShardWriteCommand: AsyncParsableCommand {
         commandName: "write",
         abstract: "Write the finished feed files, verified as in any export.",
         discussion: """
-            Expects lines of the kinds all, topic and provider, sorted, with all of one feed; more than the limit may \
-            come. Prints
+            Expects sorted lines of the kinds all, topic and provider; all lines of one feed must be in the same \
+            input, and there may be more than the limit. Prints
 
               feed                   path, kind, name, entries, updated
               file                   path, media type, bytes in base64
 
-            the files of a feed right after it. It holds one feed in memory.
+            with the files of a feed right after it. Keeps one feed in memory.
             """)
 
     @OptionGroup var feeds: FeedOptions

@@ -51,8 +51,8 @@ class StorageExport:
     def _check_unreadable(self, report: Report, state: StorageState) -> None:
         """Raises Failed where articles would go only because nobody could read them."""
         if report.unreadable and state.paths and self._limit is not None:
-            raise Failed(NO_INPUT, f"{report.unreadable[0]['path']}: cannot be read, and what was read there before "
-                         "is not known; nothing was published; if you want this, run once with --allow-shrink")
+            raise Failed(NO_INPUT, f"{report.unreadable[0]['path']}: cannot be read, and no earlier version is "
+                         "recorded; nothing was published; if you want this, run once with --allow-shrink")
 
     def _put(self, written: RDD[bytes], report: Report, state: StorageState) -> None:
         for feed in written.filter(lambda line: lines.kind(line) == b"feed").collect():
