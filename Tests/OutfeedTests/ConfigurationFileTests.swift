@@ -123,7 +123,7 @@ struct ConfigurationFileTests {
             ("now: soon", 1, "now: expected a date"),
             ("by: []", 1, "by: expected at least one of"),
             ("format: ','", 1, "format: expected at least one of"),
-            ("slugs: {AI: x, ai: y}", 1, "slugs.ai: the topic has a slug already"),
+            ("slugs: {AI: x, ai: y}", 1, "slugs.ai: this topic already has a slug"),
             ("quiet: true\nverbose: true", 1, "quiet and verbose cannot be used together"),
             ("- a", 1, "expected a mapping of keys and values"),
             ("source: [a, [b]]", 1, "source: expected text"),

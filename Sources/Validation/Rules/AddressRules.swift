@@ -56,7 +56,7 @@ extension Rule {
     static let addressCharacters = Rule(
         "address-characters", .error,
         "An address has no white space, no control characters and none of \" < > \\ ^ ` { | }, # at most once, "
-            + "and [ ] only around a host; browsers and many readers put such addresses right.",
+            + "and [ ] only around a host; browsers and many readers repair such addresses.",
         .rfc(3986, "section 2"),
         wrong: .rssItem("<link>https://example.com/a b</link>"),
         right: .rssItem("<link>https://example.com/a%20b</link>"))
@@ -78,7 +78,7 @@ extension Rule {
     static let addressHost = Rule(
         "address-host", .error,
         "The host of an address is not missing, has no part that is empty or longer than 63 characters, and"
-            + " in brackets is an address of IPv6; underscores may stand in it.",
+            + " in brackets is an IPv6 address; underscores are allowed.",
         .rfc(3986, "section 3.2.2"),
         wrong: .rssItem("<link>https:///1</link>"), right: .rssItem("<link>https://example.com/1</link>"))
 

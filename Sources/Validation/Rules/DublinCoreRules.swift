@@ -49,7 +49,7 @@ extension RuleGroup {
                 continue
             }
             diagnostics.report(
-                .dublinCoreDoubled, at: element, "\(element.name.qualified) says what \(own) says")
+                .dublinCoreDoubled, at: element, "\(element.name.qualified) repeats what \(own) says")
         }
     }
 
@@ -80,7 +80,7 @@ extension Rule {
 
     static let dublinCoreDoubled = Rule(
         "dc-doubled", .warning,
-        "Dublin Core does not say again what an element of RSS says; readers take one of the two.",
+        "Dublin Core does not say again what an element of RSS says; readers use one of the two.",
         .rssProfile("Namespace elements"),
         wrong: .rssItem(
             """

@@ -49,7 +49,7 @@ extension Rule {
         wrong: .rssItem(event("location", " ")), right: .rssItem(event("location", "Vienna")))
 
     static let eventPlace = Rule(
-        "event-place", .error, "Elements of events stand in items.", .event,
+        "event-place", .error, "Elements of events belong in items.", .event,
         wrong: .rssChannel(event("location", "Vienna")), right: .rssItem(event("location", "Vienna")))
 
     static let eventUnknown = Rule(

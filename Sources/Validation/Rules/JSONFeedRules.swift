@@ -64,7 +64,7 @@ extension RuleGroup {
                         !members.contains(where: { $0.key == "authors" })
                     {
                         diagnostics.report(
-                            .jsonFeedDeprecated, at: author.keyOffset, "author without authors beside it")
+                            .jsonFeedDeprecated, at: author.keyOffset, "expected authors alongside author")
                     }
                 }
             },

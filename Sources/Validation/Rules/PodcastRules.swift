@@ -12,7 +12,7 @@ extension RuleGroup {
 extension Rule {
     static let iTunesAddress = Rule(
         "itunes-address", .error,
-        "itunes:new-feed-url and the href of an itunes:image are whole addresses of http or https.",
+        "itunes:new-feed-url and the href of an itunes:image are whole http or https addresses.",
         .podcasts("Show tags, episode tags"),
         wrong: .rssChannel("<itunes:new-feed-url>/new</itunes:new-feed-url>"),
         right: .rssChannel("<itunes:new-feed-url>https://example.com/new</itunes:new-feed-url>"))
@@ -55,8 +55,8 @@ extension Rule {
 
     static let iTunesYes = Rule(
         "itunes-yes", .warning,
-        "itunes:block, itunes:complete and itunes:isClosedCaptioned are yes or no; readers take all but yes"
-            + " for no.",
+        "itunes:block, itunes:complete and itunes:isClosedCaptioned are yes or no; readers treat all but yes"
+            + " as no.",
         .podcasts("Show tags: itunes:block"),
         wrong: .rssItem("<itunes:block>true</itunes:block>"),
         right: .rssItem("<itunes:block>Yes</itunes:block>"))

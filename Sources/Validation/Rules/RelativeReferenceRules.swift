@@ -28,7 +28,7 @@ extension DiagnosticCollector {
         guard AddressReference.scheme(of: value) == nil, AddressReference.problem(in: value) == nil,
             !element.hasBase
         else { return }
-        let message = "\(Quotation(value)) is relative, and no xml:base says to what"
+        let message = "\(Quotation(value)) is relative, and there is no xml:base to resolve it"
         report(.relativeReference, at: element, message)
     }
 }

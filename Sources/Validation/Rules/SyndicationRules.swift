@@ -67,7 +67,7 @@ extension Rule {
         right: .rssChannel("<sy:updatePeriod>daily</sy:updatePeriod>"))
 
     static let syPlace = Rule(
-        "sy-place", .error, "Elements of Syndication stand in the channel.", .syndication,
+        "sy-place", .error, "Elements of Syndication belong in the channel.", .syndication,
         wrong: .rssItem("<sy:updatePeriod>daily</sy:updatePeriod>"),
         right: .rssChannel("<sy:updatePeriod>daily</sy:updatePeriod>"))
 
