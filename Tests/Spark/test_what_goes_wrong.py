@@ -141,7 +141,7 @@ def test_a_driver_that_dies_while_it_publishes(news):
     lines = "problem\tx.md\t1\t1\t\tx\n"
     done = subprocess.run([binary(), "shard", "publish", "--output", "out", "--now", "2024-06-01"], cwd=news.many,
                           input=lines, capture_output=True, text=True)
-    assert done.returncode == 65 and "expected a line `end`" in done.stderr
+    assert done.returncode == 65 and "expected `end` as the last line" in done.stderr
     assert files(news.many) == before
 
 

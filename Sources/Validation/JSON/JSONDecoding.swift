@@ -27,7 +27,9 @@ struct JSONDecoding {
             self.text = text
             if let firstError { note(.undecodable, at: firstError, "the bytes here are not UTF-8") }
         }
-        if markLength > 0 { note(.byteOrderMark, at: 0, "the document begins with a byte order mark; remove it") }
+        if markLength > 0 {
+            note(.byteOrderMark, at: 0, "the document begins with a byte order mark; remove it")
+        }
     }
 
     /// How many bytes a byte order mark has that they begin with; 0 for none.

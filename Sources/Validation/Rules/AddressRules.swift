@@ -69,16 +69,16 @@ extension Rule {
 
     static let addressScheme = Rule(
         "address-scheme", .error,
-        "A colon before the first /, ? or # of an address follows a scheme, and more follows the colon: "
-            + "after http and https two slashes.",
+        "A colon before the first /, ? or # of an address ends a scheme, and something follows it: after "
+            + "http and https, two slashes.",
         .rfc(3986, "section 3.1"),
         wrong: .rssItem("<link>http:example.com</link>"),
         right: .rssItem("<link>http://example.com</link>"))
 
     static let addressHost = Rule(
         "address-host", .error,
-        "The host of an address is not missing, has no part that is empty or longer than 63 characters, and"
-            + " in brackets is an IPv6 address; underscores are allowed.",
+        "The host of an address is present, and no part of it is empty or longer than 63 characters; in "
+            + "brackets, it is an IPv6 address. Underscores are allowed.",
         .rfc(3986, "section 3.2.2"),
         wrong: .rssItem("<link>https:///1</link>"), right: .rssItem("<link>https://example.com/1</link>"))
 

@@ -109,8 +109,8 @@ extension Rule {
 
     static let atomTextHTML = Rule(
         "atom-text-html", .warning,
-        "Text of the type text, which is that of an element without a type, has no tags and references of HTML; "
-            + "readers show them as they are.",
+        "Text of the type text, which is the default, has no HTML tags or character references; readers "
+            + "show them as they are.",
         .atom("section 3.1.1.1"),
         wrong: .atomEntry("<summary>&lt;b>First&lt;/b> &amp;amp; best.</summary>"),
         right: .atomEntry("<summary type=\"html\">&lt;b>First&lt;/b> &amp;amp; best.</summary>"))

@@ -28,7 +28,9 @@ extension RuleGroup {
             diagnostics.report(
                 .atomContentType, at: attribute, "\(value): expected text, html, xhtml or a media type")
         } else if type == .composite {
-            diagnostics.report(.atomContentComposite, at: attribute, "\(value) is a type of several parts; expected a single one")
+            diagnostics.report(
+                .atomContentComposite, at: attribute,
+                "\(value) is a type of several parts; expected a single one")
         }
     }
 

@@ -35,7 +35,8 @@ extension RuleGroup {
         guard parent.namespace == Namespace.atom,
             let body = AtomVocabulary.definitions[parent.local]?.body, !body.allows(local)
         else { return }
-        diagnostics.report(.atomMisplacedElement, at: element, "\(name) is not allowed in \(parent.qualified)")
+        diagnostics.report(
+            .atomMisplacedElement, at: element, "\(name) is not allowed in \(parent.qualified)")
     }
 
     /// Whether what lies in an element should be known: not in markup, nor in what is unknown itself.

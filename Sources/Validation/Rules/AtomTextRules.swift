@@ -58,7 +58,8 @@ extension Rule {
         right: .atomEntry("<summary type=\"html\">&lt;b>First&lt;/b></summary>"))
 
     static let atomXHTMLDiv = Rule(
-        "atom-xhtml-div", .error, "Text of the type xhtml is one div in the XHTML namespace and nothing else.",
+        "atom-xhtml-div", .error,
+        "Text of the type xhtml is one div in the XHTML namespace and nothing else.",
         .atom("sections 3.1.1.3 and 4.1.3.3"),
         wrong: .atomEntry("<summary type=\"xhtml\"><xhtml:p>First.</xhtml:p></summary>"),
         right: .atomEntry("<summary type=\"xhtml\"><xhtml:div>First.</xhtml:div></summary>"))

@@ -26,7 +26,8 @@ extension RuleGroup {
                     diagnostics.report(
                         .contentMisplaced, at: element, "content:encoded is outside an item")
                 case .entry where diagnostics.kind == .atomFeed || diagnostics.kind == .atomEntry:
-                    diagnostics.report(.contentInAtom, at: element, "use content instead, which Atom has for this")
+                    diagnostics.report(
+                        .contentInAtom, at: element, "use content instead, which Atom has for this")
                 default: break
                 }
             },

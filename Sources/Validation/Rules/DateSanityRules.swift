@@ -82,7 +82,7 @@ extension Rule {
 
     static let atomUpdatedIdentical = Rule(
         "atom-updated-identical", .warning,
-        "Three or more entries do not all have the very same updated, which would say when the feed was "
+        "Three or more entries do not all have the same updated, which would only tell when the feed was "
             + "made.",
         .atom("section 4.2.15"),
         wrong: .atomFeed(entries(["05", "05", "05"])), right: .atomFeed(entries(["05", "05", "06"])))

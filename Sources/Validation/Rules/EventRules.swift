@@ -33,7 +33,7 @@ extension RuleGroup {
 
 extension Rule {
     static let eventDate = Rule(
-        "event-date", .error, "ev:startdate and ev:enddate are dates as in the profile of ISO 8601 by W3C.",
+        "event-date", .error, "ev:startdate and ev:enddate are dates in the W3C profile of ISO 8601.",
         .event,
         wrong: .rssItem(event("startdate", "1 May 2024")), right: .rssItem(event("startdate", "2024-05-01")))
 

@@ -49,13 +49,15 @@ extension RuleGroup {
             for link in pages.others {
                 diagnostics.report(
                     .historyCompleteLinks, at: link,
-                    "the feed is complete, but links to another part of it with \(Quotation(link.linkRelation))"
+                    "the feed is complete, but links to another part of it with "
+            + "\(Quotation(link.linkRelation))"
                 )
             }
         }
         if pages.complete != nil, let current = pages.links["current"]?.first, pages.isElsewhere(current) {
             diagnostics.report(
-                .historyCompleteCurrent, at: current, "the feed is complete, but its current link leads to another document")
+                .historyCompleteCurrent, at: current,
+                "the feed is complete, but its current link leads to another document")
         }
         if pages.archive == nil, let next = pages.links["next-archive"]?.first {
             diagnostics.report(
@@ -158,20 +160,20 @@ extension Rule {
 
     static let historyCompleteLinks = Rule(
         "feed-history-complete-links", .error,
-        "A complete feed has no links to other pages or archives, as all entries are in it.",
+        "A complete feed has no links to other pages or archives, because it contains all entries.",
         .rfc(5005, "sections 1 and 2"),
         wrong: .atomFeed("\(complete)<link rel=\"next\" href=\"https://example.com/feed/2\"/>"),
         right: .atomFeed("<link rel=\"next\" href=\"https://example.com/feed/2\"/>"))
 
     static let historyCompleteCurrent = Rule(
         "feed-history-complete-current", .warning,
-        "A complete feed is the current one itself, if it links to that.", .rfc(5005, "sections 2 and 4"),
+        "A complete feed that links to the current feed links to itself.", .rfc(5005, "sections 2 and 4"),
         wrong: .atomFeed("\(itself)\(complete)<link rel=\"current\" href=\"https://example.com/now\"/>"),
         right: .atomFeed("\(itself)\(complete)<link rel=\"current\" href=\"https://example.com/feed\"/>"))
 
     static let historyArchiveMissing = Rule(
         "feed-history-archive", .warning,
-        "A feed that links to the next archive is an archive, and says so by fh:archive.",
+        "A feed that links to the next archive is an archive, and says so with fh:archive.",
         .rfc(5005, "section 4"),
         wrong: .atomFeed("<link rel=\"next-archive\" href=\"https://example.com/2\"/>"),
         right: .atomFeed("\(archive)<link rel=\"next-archive\" href=\"https://example.com/2\"/>"))

@@ -85,7 +85,7 @@ extension Rule {
 
     static let jsonFeedItemAddress = Rule(
         "json-feed-item-url", .warning,
-        "An item with an address for an id has a url as well; readers open no other.", .jsonFeed("Items"),
+        "An item whose id is an address has a url as well; readers open only the url.", .jsonFeed("Items"),
         wrong: .jsonFeed("\"items\": [{\"id\": \"https://example.com/1\", \"content_text\": \"First.\"}]"),
         right: .jsonFeed(
             """

@@ -119,7 +119,7 @@ extension DiagnosticCollector {
 extension Rule {
     static let jsonFeedType = Rule(
         "json-feed-type", .error,
-        "Each member has its type, and so have the elements of arrays; null is not one of them, though "
+        "Each member has the right type, and so have the elements of arrays; null is not allowed, though "
             + "many readers treat it as a missing member.",
         .jsonFeed("The Structure of a Feed"),
         wrong: .jsonItem("\"tags\": \"news\""), right: .jsonItem("\"tags\": [\"news\"]"))
@@ -157,8 +157,8 @@ extension Rule {
 
     static let jsonFeedExtension = Rule(
         "json-feed-extension", .error,
-        "After its underscore, the name of a custom member goes on with a letter, and it has no point; the "
-            + "names of the members in it begin with no underscore and have no point either.",
+        "After its underscore, the name of a custom member continues with a letter, and it has no dot. "
+            + "The names of the members in it do not begin with an underscore and have no dot, either.",
         .jsonFeed("Extensions"),
         wrong: .jsonItem("\"_1.rating\": {}"), right: .jsonItem("\"_rating\": {}"))
 }

@@ -121,7 +121,7 @@ extension Rule {
             "<media:restriction relationship=\"allow\" type=\"country\">de us</media:restriction>"))
 
     static let mediaStarRating = Rule(
-        "media-star-rating", .warning, "The average of a media:starRating lies between min and max.",
+        "media-star-rating", .warning, "The average of a media:starRating is between min and max.",
         .mediaRSS("media:community"),
         wrong: .rssItem(
             """

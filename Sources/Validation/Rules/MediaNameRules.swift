@@ -11,7 +11,8 @@ extension RuleGroup {
             .elements(in: Namespace.media) { element, diagnostics in
                 Vocabulary.media.judge(element, &diagnostics)
                 switch element.name.local {
-                case "adult": diagnostics.report(.mediaAdult, at: element, "use media:rating, which replaced it")
+                case "adult":
+                    diagnostics.report(.mediaAdult, at: element, "use media:rating, which replaced it")
                 case "group", "content", "community": reportRepeated(in: element, &diagnostics)
                 default: break
                 }

@@ -73,7 +73,7 @@ extension Rule {
 
     static let iTunesOwnerEmail = Rule(
         "itunes-owner-email", .warning,
-        "itunes:owner has an itunes:email; many directories ask there whose podcast it is.",
+        "itunes:owner has an itunes:email; many directories use it to find out who owns the podcast.",
         .oldPodcasts("itunes:owner"),
         wrong: .rssChannel("<itunes:owner><itunes:name>Jane</itunes:name></itunes:owner>"),
         right: .rssChannel(

@@ -13,7 +13,8 @@ extension RuleGroup {
                 switch element.name.local {
                 case "category": judgeDepth(of: element, &diagnostics)
                 case "image": judgeFormat(of: element, &diagnostics)
-                case "link": diagnostics.report(.iTunesObsolete, at: element, "use itunes:image, which replaced it")
+                case "link":
+                    diagnostics.report(.iTunesObsolete, at: element, "use itunes:image, which replaced it")
                 case "owner": reportRepeated(in: element, &diagnostics)
                 case let name where single.contains(name):
                     guard let child = element.elements.first(where: { _ in true }) else { return }
@@ -104,8 +105,8 @@ extension Rule {
 
     static let iTunesMarkup = Rule(
         "itunes-markup", .error,
-        "Apple's elements but itunes:owner and itunes:category hold text alone; the HTML of an itunes:summary is "
-            + "in a CDATA section.",
+        "Apple's elements, except itunes:owner and itunes:category, hold only text; the HTML of an "
+            + "itunes:summary is in a CDATA section.",
         .oldPodcasts("Using RSS tags"),
         wrong: .rssItem("<itunes:summary><p>First.</p></itunes:summary>"),
         right: .rssItem("<itunes:summary><![CDATA[<p>First.</p>]]></itunes:summary>"))

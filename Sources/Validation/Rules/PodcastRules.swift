@@ -25,7 +25,8 @@ extension Rule {
 
     static let iTunesDuration = Rule(
         "itunes-duration", .error,
-        "itunes:duration is a number of seconds, M:SS or H:MM:SS; Apple takes other forms as well, but does not say "
+        "itunes:duration is a number of seconds, M:SS or H:MM:SS; Apple accepts other forms as well, but "
+            + "does not say "
             + "which.",
         .oldPodcasts("itunes:duration"),
         wrong: .rssItem("<itunes:duration>60 min</itunes:duration>"),
@@ -47,7 +48,7 @@ extension Rule {
 
     static let iTunesExplicit = Rule(
         "itunes-explicit", .error,
-        "itunes:explicit is true or false; yes, no, explicit and clean were asked for before and are still "
+        "itunes:explicit is true or false; yes, no, explicit and clean are older values that are still "
             + "understood.",
         .podcasts("Show tags: itunes:explicit"),
         wrong: .rssItem("<itunes:explicit>maybe</itunes:explicit>"),

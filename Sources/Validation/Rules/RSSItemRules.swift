@@ -44,7 +44,8 @@ extension RuleGroup {
                     let value = guid.value
                     guard !value.isEmpty, !seen.insert(value).inserted else { continue }
                     diagnostics.report(
-                        .rssItemGUIDRepeated, at: guid, "\(Quotation(value)) is also the guid of an earlier item")
+                        .rssItemGUIDRepeated, at: guid,
+                        "\(Quotation(value)) is also the guid of an earlier item")
                 }
             },
         ])
@@ -77,7 +78,7 @@ extension RuleGroup {
 
 extension Rule {
     static let rssItemEmpty = Rule(
-        "rss-item-empty", .error, "An item has a title or a description; only RSS 0.92 asks for neither.",
+        "rss-item-empty", .error, "An item has a title or a description; only RSS 0.92 requires neither.",
         .rss("Elements of item"),
         wrong: .document(
             """

@@ -6,7 +6,8 @@ extension RuleGroup {
         checks: [
             .rssChannel { channel, diagnostics in
                 diagnostics.reportValues(of: "ttl", in: channel, .rssTTL) { value in
-                    WholeNumber.problem(in: value) ?? (Int64(value) == 0 ? "expected at least one minute" : nil)
+                    WholeNumber.problem(in: value)
+                        ?? (Int64(value) == 0 ? "expected at least one minute" : nil)
                 }
                 for list in channel.parts("skipHours") { judgeHours(in: list, &diagnostics) }
                 for list in channel.parts("skipDays") { judgeDays(in: list, &diagnostics) }
@@ -24,7 +25,8 @@ extension RuleGroup {
             }
             // Before RSS 2.0, the hours were 1 to 24.
             if number == 24, RSSVersion(of: diagnostics.kind) == .v20 {
-                diagnostics.report(.rssSkipHours24, at: hour, "expected 0 instead of 24 for the first hour of the day")
+                diagnostics.report(
+                    .rssSkipHours24, at: hour, "expected 0 instead of 24 for the first hour of the day")
             }
             if !seen.insert(number % 24).inserted {
                 diagnostics.report(.rssSkipRepeated, at: hour, "the hour \(number) appears more than once")

@@ -150,7 +150,7 @@ extension Rule {
 
     static let rssElementVersion = Rule(
         "rss-element-version", .warning,
-        "An element of RSS is one that the version of the feed has; readers accept others.",
+        "Each RSS element exists in the version of the feed; readers accept others.",
         .rss("What is RSS?"),
         wrong: .document(
             """
@@ -180,6 +180,6 @@ extension Rule {
 
     static let rssTextElement = Rule(
         "rss-text-element", .error,
-        "Elements that hold text hold no elements, but those of another namespace.", .rss("Extending RSS"),
+        "Elements that hold text hold no elements, except those of another namespace.", .rss("Extending RSS"),
         wrong: .rssItem("<title>One <part>A</part></title>"), right: .rssItem("<title>One A</title>"))
 }

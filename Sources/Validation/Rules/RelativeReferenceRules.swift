@@ -55,7 +55,7 @@ extension Rule {
     static let htmlRelativeReference = Rule(
         "html-relative-reference", .warning,
         "Addresses in HTML (href, src and poster) are whole, or an xml:base of a feed makes them so; "
-            + "those within the text (#) are left alone.",
+            + "those within the text (#) are not checked.",
         .rssProfile("description"),
         wrong: .rssItem("<description>&lt;img src=\"/1.png\"&gt;</description>"),
         right: .rssItem("<description>&lt;img src=\"https://example.com/1.png\"&gt;</description>"))

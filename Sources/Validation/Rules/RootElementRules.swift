@@ -31,7 +31,8 @@ extension RuleGroup {
 
 extension Rule {
     static let rootUnknown = Rule(
-        "root-unknown", .error, "The root is rss without a namespace, or feed or entry in the Atom namespace.",
+        "root-unknown", .error,
+        "The root is rss without a namespace, or feed or entry in the Atom namespace.",
         .atom("section 4.1.1"),
         wrong: .document("<html xmlns=\"http://www.w3.org/1999/xhtml\"/>"), right: .atomFeed(""))
 

@@ -28,7 +28,8 @@ extension RuleGroup {
         }
         if let places = quality.privateUse {
             diagnostics.report(
-                .textPrivateUse, at: places.first, message("the character is for private use and has no common meaning", places))
+                .textPrivateUse, at: places.first,
+                message("the character is for private use and has no common meaning", places))
         }
         if let places = quality.controls {
             diagnostics.report(

@@ -93,7 +93,8 @@ extension RuleGroup {
 
 extension Rule {
     static let threadReference = Rule(
-        "thread-ref", .error, "thr:in-reply-to has a ref, the id of what is replied to: a whole address.",
+        "thread-ref", .error, "thr:in-reply-to has a ref, the id of the entry that it replies to: a whole "
+            + "address.",
         .rfc(4685, "section 3"),
         wrong: .atomEntry("<thr:in-reply-to href=\"https://example.com/0\"/>"),
         right: .atomEntry("<thr:in-reply-to ref=\"tag:example.com,2024:0\" href=\"https://example.com/0\"/>"))
@@ -119,14 +120,14 @@ extension Rule {
 
     static let threadTotal = Rule(
         "thread-total", .error,
-        "An entry has at most one thr:total, a number of 0 or more, without zeros before it.",
+        "An entry has at most one thr:total, a number of 0 or more, without leading zeros.",
         .rfc(4685, "section 5"),
         wrong: .atomEntry("<thr:total>many</thr:total>"), right: .atomEntry("<thr:total>12</thr:total>"))
 
     static let threadLink = Rule(
         "thread-link", .error,
-        "The thr:count of a link is a number of 0 or more, and its thr:updated a date in the format of RFC 3339 "
-            + "it; so is thr:when, its old name.",
+        "The thr:count of a link is a number of 0 or more, and its thr:updated a date in RFC 3339 format; "
+            + "so is thr:when, its old name.",
         .rfc(4685, "section 4"),
         wrong: .atomEntry("\(alternate)<link rel=\"replies\" href=\"/replies\" thr:count=\"-1\"/>"),
         right: .atomEntry("\(alternate)<link rel=\"replies\" href=\"/replies\" thr:count=\"1\"/>"))

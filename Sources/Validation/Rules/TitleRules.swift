@@ -66,7 +66,7 @@ extension Rule {
     static let titleBidirectional = Rule(
         "title-bidirectional", .warning,
         "Text direction controls (U+202A to U+202E, U+2066 to U+2069) are closed in a title; "
-            + "else they turn round what readers show after it.",
+            + "otherwise they reverse what readers show after it.",
         .other("Unicode", "Annex #9, section 2", "https://www.unicode.org/reports/tr9/"),
         wrong: .described("<title>One U+202E eno</title>, the character itself.") {
             Example.rssItem("<title>One \u{202E}eno</title>").document

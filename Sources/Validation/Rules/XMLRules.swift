@@ -94,8 +94,8 @@ extension Rule {
 
     static let xmlNamespace = Rule(
         "xml-namespace", .error,
-        "A name has at most one colon, a prefix is not declared with an empty namespace, and xml and xmlns "
-            + "stay what they are.",
+        "A name has at most one colon, a prefix is not declared with an empty namespace, and xml and "
+            + "xmlns keep their meaning.",
         .xmlNamespaces("sections 3 and 4"),
         wrong: .rssItem("<other:note xmlns:other=\"\">One</other:note>"),
         right: .rssItem("<other:note xmlns:other=\"https://example.com/ns\">One</other:note>"))
@@ -108,7 +108,7 @@ extension Rule {
 
     static let xmlEntityOfDTD = Rule(
         "xml-entity-of-dtd", .warning,
-        "No entity is left to the DTD of RSS 0.91, which defines those of HTML: readers do not fetch it.",
+        "No entity depends on the DTD of RSS 0.91, which defines those of HTML; readers do not fetch it.",
         .xml("section 4.1"),
         wrong: .document(netscapes.replacing("News", with: "Caf&eacute;")),
         right: .document(netscapes.replacing("News", with: "Caf&#233;")))
@@ -143,7 +143,8 @@ extension Rule {
         right: .document("\u{FEFF}<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\(smallest)"))
 
     static let xmlVersion = Rule(
-        "xml-version", .error, "The version of XML is 1.0; some readers accept 1.1, too.", .xml("section 2.8"),
+        "xml-version", .error, "The version of XML is 1.0; some readers accept 1.1, too.",
+        .xml("section 2.8"),
         wrong: .document("<?xml version=\"1.1\"?>\n\(smallest)"),
         right: .document("<?xml version=\"1.0\"?>\n\(smallest)"))
 

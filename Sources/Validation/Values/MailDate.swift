@@ -41,7 +41,9 @@ enum MailDate {
         guard hour < 24, minute < 60, second <= 60 else {
             throw ValueError("not a valid time of day")
         }
-        guard scanner.skipAll(" ") else { throw ValueError("expected a space and a time zone after the time") }
+        guard scanner.skipAll(" ") else {
+            throw ValueError("expected a space and a time zone after the time")
+        }
         let offset = try offset(&scanner)
         // RFC 822 has comments, and mail programs name the zone in one.
         let isOver = scanner.isAtEnd || scanner.skipAll(" ") && scanner.skipComment() && scanner.isAtEnd

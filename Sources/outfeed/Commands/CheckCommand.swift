@@ -50,7 +50,9 @@ struct CheckCommand: AsyncParsableCommand {
             throw ValidationError("There is no rule “\(id)”; \(hint)")
         }
         guard maxSize > 0 else { throw ValidationError("--max-size must be at least 1.") }
-        guard format != .markdown || listRules else { throw ValidationError("--format markdown works only with --list-rules.") }
+        guard format != .markdown || listRules else {
+            throw ValidationError("--format markdown works only with --list-rules.")
+        }
         guard !paths.isEmpty || listRules || explain != nil else {
             throw ValidationError("Name a feed, a folder of feeds, or - for standard input.")
         }

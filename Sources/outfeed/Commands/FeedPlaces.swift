@@ -40,7 +40,9 @@ struct FeedPlaces {
             .sorted().map { "  \($0): not written, because two topics would share this file (see slugs)" }
         let hasFeeds =
             article.topics.isEmpty ? settings.rules.kinds != [.topic] : !settings.rules.kinds.isEmpty
-        guard hasFeeds else { return ["In no feed: it has no topic, and only topic feeds are written (--by)."] }
+        guard hasFeeds else {
+            return ["In no feed: it has no topic, and only topic feeds are written (--by)."]
+        }
         guard places.isEmpty else {
             return ["In \(places.count) feed\(places.count == 1 ? "" : "s"):"] + places + conflicts
         }

@@ -18,14 +18,17 @@ struct ServeCommand: AsyncParsableCommand {
             internet, put a web server in front of it.
             """)
 
-    @Argument(help: ArgumentHelp("The folder to serve (default: feeds).", valueName: "dir"), completion: .directory)
+    @Argument(
+        help: ArgumentHelp("The folder to serve (default: feeds).", valueName: "dir"), completion: .directory)
     var folder: String?
 
     @OptionGroup var file: FileOption
 
     @Option(.state, completion: .directory) var state: String?
 
-    @Option(help: ArgumentHelp("The address to listen on; 0.0.0.0 means every IPv4 address.", valueName: "address"))
+    @Option(
+        help: ArgumentHelp(
+            "The address to listen on; 0.0.0.0 means every IPv4 address.", valueName: "address"))
     var host = "127.0.0.1"
 
     @Option(help: ArgumentHelp("The port to listen on; 0 picks a free one.", valueName: "n"))

@@ -11,14 +11,16 @@ extension ConfigurationOption {
     static let output = Self("output", "The folder of feeds.", .path("dir"), \.output)
 
     static let state = Self(
-        "state", "The folder that records what was read and published; keep it out of any folder that is served.",
+        "state",
+        "The folder that records what was read and published; keep it out of any folder that is served.",
         .path("dir"), \.state, default: ".outfeed beside the configuration file", example: ".outfeed")
 }
 
 // Which feeds there are, and what is in them.
 extension ConfigurationOption {
     static let baseURL = Self(
-        "base_url", "The address that the feeds are served at; feeds then link to themselves.", .folderAddress,
+        "base_url", "The address that the feeds are served at; feeds then link to themselves.",
+        .folderAddress,
         \.site.baseURL,
         example: "https://feeds.example.org/")
 
@@ -33,10 +35,12 @@ extension ConfigurationOption {
         "format", "The formats to write.", .choices("formats"), \.formats, example: list(FeedFormat.self))
 
     static let pages = Self(
-        "pages", "Write a page for every feed, and an index.html that lists them all.", .flag, \.site.hasPages)
+        "pages", "Write a page for every feed, and an index.html that lists them all.", .flag, \.site.hasPages
+    )
 
     static let links = Self(
-        "links", "Write NAME.links.html for every feed: the <link> lines that other pages use to point to it.",
+        "links",
+        "Write NAME.links.html for every feed: the <link> lines that other pages use to point to it.",
         .flag, \.hasLinks)
 
     static let templates = Self(
@@ -62,7 +66,8 @@ extension ConfigurationOption {
     )
 
     static let type = Self(
-        "type", "Include only articles of these types.", .names, \.rules.types, default: "all", example: "[article]")
+        "type", "Include only articles of these types.", .names, \.rules.types, default: "all",
+        example: "[article]")
 
     static let category = Self(
         "category", "Include only articles of these categories.", .names, \.rules.categories, default: "all",

@@ -6,7 +6,8 @@ extension ConfigurationOption {
         "compress", "Write a compressed NAME.gz beside every file NAME.", .choice(.flag), \.compression,
         example: "gzip")
 
-    static let dryRun = Self("dry_run", "Show what would be done, without changing anything.", .flag, \.isDryRun)
+    static let dryRun = Self(
+        "dry_run", "Show what would be done, without changing anything.", .flag, \.isDryRun)
 
     static let strict = Self(
         "strict", "Publish nothing, and exit with status 65, if a document is rejected.", .flag, \.isStrict)

@@ -13,7 +13,8 @@ extension ConfigurationOption {
             \.site.description,
             default: "one that fits any site", example: "News on artificial intelligence", isArgument: false),
         Self(
-            "site.id", "What every feed's id begins with; choose it once and never change it.", .siteID, \.site.id,
+            "site.id", "What every feed's id begins with; choose it once and never change it.", .siteID,
+            \.site.id,
             default: "base_url", example: "tag:example.org,2024:news", isArgument: false),
         Self(
             "site.url", "The site's home page.", .address, \.site.url, default: "base_url",
@@ -50,6 +51,7 @@ extension ConfigurationOption {
     ]
 
     static let slugs = Self(
-        "slugs", "File names for particular topics, instead of those made from their names.", .slugs, \.site.slugs,
+        "slugs", "File names for particular topics, instead of those made from their names.", .slugs,
+        \.site.slugs,
         example: "{\"C++\": cpp}", isArgument: false)
 }

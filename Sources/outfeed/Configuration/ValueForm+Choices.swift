@@ -20,7 +20,8 @@ extension ValueForm {
     where Value == [Choice], Choice: RawRepresentable & CaseIterable & Equatable, Choice.RawValue == String {
         let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")
         return Self(
-            "one or more of \(all)", placeholder, write: { $0 == Array(Choice.allCases) ? "all of them" : nil }
+            "one or more of \(all)", placeholder,
+            write: { $0 == Array(Choice.allCases) ? "all of them" : nil }
         ) { setting throws(ConfigurationError) in
             let names = try setting.strings().flatMap { $0.split(separator: ",") }.map {
                 $0.trimmingCharacters(in: .whitespaces)

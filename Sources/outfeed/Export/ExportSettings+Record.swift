@@ -11,7 +11,8 @@ extension ExportSettings {
         guard manifest.isDamaged || !manifest.isOnRecord else { return [] }
         var warnings: [String] = []
         if manifest.isDamaged {
-            warnings.append("\(state.path)/manifest: the record of earlier exports is damaged; starting a new one")
+            warnings.append(
+                "\(state.path)/manifest: the record of earlier exports is damaged; starting a new one")
         } else if !manifest.otherOutputs.isEmpty {
             let others = manifest.otherOutputs.joined(separator: ", ")
             warnings.append(

@@ -36,7 +36,8 @@ struct ShardWriteCommand: AsyncParsableCommand {
         do {
             return try NameTable(path: names, settings.rules, site: settings.site)
         } catch {
-            throw CommandError(.noInput, "\(names): cannot be read; expected a file with the lines of kind name")
+            throw CommandError(
+                .noInput, "\(names): cannot be read; expected a file with the lines of kind name")
         }
     }
 }
