@@ -49,8 +49,7 @@ extension RuleGroup {
             for link in pages.others {
                 diagnostics.report(
                     .historyCompleteLinks, at: link,
-                    "the feed is complete, but links to another part of it with "
-            + "\(Quotation(link.linkRelation))"
+                    "the feed is complete, but links to another part with \(Quotation(link.linkRelation))"
                 )
             }
         }

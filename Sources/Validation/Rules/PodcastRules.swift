@@ -26,8 +26,7 @@ extension Rule {
     static let iTunesDuration = Rule(
         "itunes-duration", .error,
         "itunes:duration is a number of seconds, M:SS or H:MM:SS; Apple accepts other forms as well, but "
-            + "does not say "
-            + "which.",
+            + "does not say which.",
         .oldPodcasts("itunes:duration"),
         wrong: .rssItem("<itunes:duration>60 min</itunes:duration>"),
         right: .rssItem("<itunes:duration>1:00:00</itunes:duration>"))

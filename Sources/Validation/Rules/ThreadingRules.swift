@@ -93,8 +93,8 @@ extension RuleGroup {
 
 extension Rule {
     static let threadReference = Rule(
-        "thread-ref", .error, "thr:in-reply-to has a ref, the id of the entry that it replies to: a whole "
-            + "address.",
+        "thread-ref", .error,
+        "thr:in-reply-to has a ref, the id of the entry that it replies to: a whole address.",
         .rfc(4685, "section 3"),
         wrong: .atomEntry("<thr:in-reply-to href=\"https://example.com/0\"/>"),
         right: .atomEntry("<thr:in-reply-to ref=\"tag:example.com,2024:0\" href=\"https://example.com/0\"/>"))
