@@ -77,7 +77,7 @@ def of_packed(spark: SparkSession, address: str, partitions: int) -> RDD[bytes]:
         # A file that is not there shows when files are cut into partitions.
         found.getNumPartitions()
     except (Py4JJavaError, CapturedException):
-        raise Failed(NO_INPUT, f"{address}: cannot be read; expected files of documents as lines") from None
+        raise Failed(NO_INPUT, f"{address}: cannot be read; expected files with one document per line") from None
     return found
 
 
