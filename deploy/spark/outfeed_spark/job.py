@@ -54,7 +54,7 @@ class Job:
 
     @cached_property
     def counts(self) -> Counter[str]:
-        """Documents by outcome."""
+        """What became of documents."""
         total: Counter[str] = Counter()
         for line in self._findings:
             if lines.kind(line) == b"count":
