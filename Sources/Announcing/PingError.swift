@@ -58,9 +58,9 @@ extension PingError {
     init(_ code: CURLcode, system: Int32) {
         switch code {
         case CURLE_OPERATION_TIMEDOUT: self = .noAnswer
-        case CURLE_COULDNT_RESOLVE_HOST: self = .noConnection("the host is not known")
+        case CURLE_COULDNT_RESOLVE_HOST: self = .noConnection("unknown host")
         case CURLE_COULDNT_CONNECT:
-            self = .noConnection(system == 0 ? "nobody answers there" : String(cString: strerror(system)))
+            self = .noConnection(system == 0 ? "no server answers" : String(cString: strerror(system)))
         case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE,
             CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER, CURLE_SSL_ISSUER_ERROR:
             self = .notSecure

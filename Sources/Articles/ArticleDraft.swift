@@ -66,7 +66,7 @@ struct ArticleDraft {
         let link = webLink ?? originalLink
         if title == nil { require("title", message: "expected a title, found none") }
         if published == nil {
-            require("publishedDateTime", "date", message: "expected the date of publication, found none")
+            require("publishedDateTime", "date", message: "expected a publication date, found none")
         }
         if link == nil {
             require("webUrl", "originalUrl", message: "expected webUrl or originalUrl, found neither")

@@ -39,7 +39,7 @@ public struct ArticleReader: Sendable {
     private func read(frontMatter: UnsafeBufferPointer<UInt8>, path: String) -> Outcome {
         if let offset = frontMatter.firstInvalidUTF8 {
             let mark = YAMLEvents.Mark(ofByte: offset, in: frontMatter)
-            let message = "expected UTF-8, found bytes that are none"
+            let message = "expected UTF-8, found other bytes"
             return .rejected([Diagnostic(path: path, line: mark.line, column: mark.column, message: message)])
         }
         do throws(YAMLError) {

@@ -89,7 +89,7 @@ public final class Catalog: Sendable {
         let stamp = IntegrityStamp(path: path)
         // A failed first run leaves an empty file.
         guard FileStamp(ofFileAt: path)?.size ?? 0 > 0 else {
-            return (nil, stamp.isSet ? "\(path): missing: everything is read again" : nil)
+            return (nil, stamp.isSet ? "\(path): missing: reading everything again" : nil)
         }
         do throws(CatalogError) {
             if let reason = stamp.distrust { throw CatalogError(.damaged, path: path, reason) }
@@ -103,7 +103,7 @@ public final class Catalog: Sendable {
             return (catalog, nil)
         } catch {
             guard error.kind == .damaged else { throw error }
-            return (nil, "\(error): everything is read again")
+            return (nil, "\(error): reading everything again")
         }
     }
 

@@ -29,7 +29,7 @@ public struct CatalogError: Error, Sendable, CustomStringConvertible {
     /// One line for the user.
     public var description: String {
         // Deleting the catalog only costs time.
-        let hint = kind == .unwritable ? "; it may be deleted, and is then made anew" : ""
+        let hint = kind == .unwritable ? "; you can delete it, and the next run makes a new one" : ""
         return "\(path): \(reason)\(hint)"
     }
 

@@ -67,7 +67,7 @@ public final class KeptVersions: Sendable {
                 unlink(path + "-journal")
             }
             let versions = KeptVersions(path: path, queue: nil, isReadOnly: isReadOnly, name: name)
-            return (versions, "\(error): earlier versions of documents that cannot be understood are lost")
+            return (versions, "\(error): the last valid versions of invalid documents are lost")
         }
     }
 
@@ -186,7 +186,7 @@ public final class KeptVersions: Sendable {
         }
         let found = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         guard found <= version else {
-            throw CatalogError(.newer, path: path, "the record of earlier exports is of a newer version")
+            throw CatalogError(.newer, path: path, "the record of earlier exports is from a newer version")
         }
     }
 

@@ -51,7 +51,7 @@ public struct FeedSet: Sendable {
         /// The problem and how to solve it.
         public var description: String {
             let topics = names.map { "“\($0)”" }.joined(separator: " and ")
-            return "\(topics) would share the file \(path), so none of them has a feed: "
+            return "\(topics) would share the file \(path), so none of them gets a feed: "
                 + "give one of them another name under `slugs` in the configuration"
         }
     }

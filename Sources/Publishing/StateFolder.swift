@@ -39,7 +39,7 @@ public struct StateFolder: Sendable {
         public let path: String
         /// One line for the user.
         public var description: String {
-            "\(path): the record of earlier exports is of a newer version of Outfeed; use that version, or another "
+            "\(path): the record of earlier exports is from a newer version of Outfeed; use that version or another "
                 + "state folder; nothing was changed"
         }
     }
@@ -49,7 +49,7 @@ public struct StateFolder: Sendable {
         /// The lock file or output folder.
         public let path: String
         /// One line for the user.
-        public var description: String { "\(path): another run is at work; this one has changed nothing" }
+        public var description: String { "\(path): another run is active; this run changed nothing" }
     }
 
     /// A lock held while a run publishes.

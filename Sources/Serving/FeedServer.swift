@@ -67,7 +67,7 @@ public struct FeedServer: Sendable {
             let reason = String(cString: strerror(error.errnoCode))
             throw UnavailableError(description: "cannot listen on \(host), port \(port): \(reason)")
         } catch is SocketAddressError.UnknownHost {
-            throw UnavailableError(description: "cannot listen on \(host): there is no such host")
+            throw UnavailableError(description: "cannot listen on \(host): no such host")
         }
     }
 }

@@ -57,5 +57,5 @@ public struct DeduplicateStep: Step {
 
 extension LineError {
     /// Says that a line should come before the previous one.
-    static let unsorted = LineError("expected lines in bytewise order")
+    static let unsorted = LineError("expected lines sorted by bytes")
 }

@@ -102,7 +102,7 @@ public struct Line: Sendable {
         let data = try data(column)
         guard let article = try? data.withUnsafeBytes({ try Article(bytes: $0, path: path) }) else {
             throw LineError(
-                "column \(column + 1): expected an article as the same version of outfeed writes it")
+                "column \(column + 1): expected an article written by the same version of outfeed")
         }
         return article
     }

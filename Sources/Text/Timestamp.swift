@@ -46,7 +46,7 @@ public enum DateError: Error, Hashable, Sendable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .form: "expected a date such as 2023-08-10T00:03:00Z, 2023-08-10 02:03 +02:00 or 2023-08-10"
-        case .impossible: "there is no such date or time; expected one such as 2023-08-10T00:03:00Z"
+        case .impossible: "not a valid date or time; expected one such as 2023-08-10T00:03:00Z"
         }
     }
 }

@@ -18,7 +18,7 @@ public enum URN {
         }
         let after = text[name.endIndex...]
         if after.first == UInt8(ascii: "?"), !after.starts(with: "?+".utf8), !after.starts(with: "?=".utf8) {
-            return "expected ?+ or ?=, for a single ? is not allowed in a URN"
+            return "expected ?+ or ?=, because a single ? is not allowed in a URN"
         }
         return namespace.map(\.lowercased).elementsEqual("uuid".utf8) && !isUUID(name)
             ? "expected a UUID such as urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6" : nil

@@ -25,21 +25,21 @@ enum ExitStatus: Int32, CaseIterable {
     /// The meaning of the status, for `--help` and the manual.
     var meaning: String {
         switch self {
-        case .done: "done; documents that were rejected do not change that"
+        case .done: "success, even if some documents were rejected"
         case .partial:
-            "published, but part of the sources could not be read; what was read there before stands"
+            "published, but part of the sources could not be read; articles read there before are kept"
         case .usage: "the command line is wrong"
         case .badData:
-            "nothing was published: --strict, and a document was rejected; or too many articles or feeds would go at "
-                + "once, or all of a source; or changed settings would take feeds away; or the state folder is of a "
-                + "newer version; check: there are errors"
+            "nothing was published: a document was rejected under --strict, too many articles or feeds would "
+                + "disappear at once, a source has no documents left, changed settings would remove feeds, or the "
+                + "state folder is from a newer version; check: there are errors"
         case .noInput: "a source, document, article or feed does not exist or cannot be read"
-        case .unavailable: "serve: the address cannot be listened on"
-        case .software: "a feed did not pass verification, its old file stays: a bug in Outfeed"
+        case .unavailable: "serve: cannot listen on the address"
+        case .software: "a feed failed verification, so its old file stays: a bug in Outfeed"
         case .cannotCreate:
             "the output, the state folder or a new configuration file cannot be created or written"
         case .ioFailure: "writing failed, for example because the disk is full"
-        case .busy: "another run is at work on the same state folder or output, nothing was changed"
+        case .busy: "another run is active on the same state folder or output; nothing was changed"
         case .configuration: "the configuration is wrong"
         }
     }

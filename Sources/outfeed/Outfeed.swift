@@ -10,12 +10,12 @@ struct Outfeed: AsyncParsableCommand {
         abstract: "Turn a folder of article documents into RSS, Atom and JSON feeds.",
         discussion: """
             Each document is a Markdown-style file with YAML front matter. Outfeed writes one feed for every \
-            topic, one for every provider and one of everything, in RSS 2.0, Atom 1.0 and JSON Feed 1.1, and \
-            touches only files that really change.
+            topic, one for every provider and one for everything, in RSS 2.0, Atom 1.0 and JSON Feed 1.1. It \
+            touches only files that change.
 
-            Options may also stand in a configuration file, outfeed.yml in the working folder by default, and in the \
-            environment: OUTFEED_BASE_URL is --base-url. The command line wins over the environment, and that over \
-            the file.
+            You can also set options in a configuration file, by default outfeed.yml in the working folder, or in \
+            the environment: OUTFEED_BASE_URL is --base-url. The command line overrides the environment, and the \
+            environment overrides the file.
 
             \(ExitStatus.help)
             """,

@@ -108,7 +108,7 @@ struct PageTests {
         }
         #expect(error.file == "feed.mustache")
         #expect(error.line == 3)
-        #expect(error.message == "expected {{/…}} before the end of the template, as a section is open")
+        #expect(error.message == "expected {{/…}} before the end of the template, because a section is open")
     }
 
     @Test("lead to a feed from pages of others with absolute addresses, where the base URL is known")

@@ -100,7 +100,7 @@ struct AnnouncementTests {
             settings.announcing.maximumSilences = 100
             if behaviour == .hang { settings.announcing.ping = .milliseconds(500) }
         }
-        let start = "hub \(hub.address) did not take 12 feeds: "
+        let start = "hub \(hub.address) did not accept 12 feeds: "
         #expect(result.warnings.count == 1 && result.warnings.first?.hasPrefix(start) == true)
         #expect(result.failures.isEmpty && result.report.feeds.written == 4)
         #expect(told(good) == (behaviour == .hang ? [] : Self.everything))
@@ -127,7 +127,7 @@ struct AnnouncementTests {
     @Test("remembers what there was no time for, and goes on with it")
     func noTime() async throws {
         let result = try await export { $0.announcing.total = .zero }
-        #expect(result.warnings == ["hub \(hub.address) did not take 12 feeds: left for the next run"])
+        #expect(result.warnings == ["hub \(hub.address) did not accept 12 feeds: left for the next run"])
         #expect(told(hub).isEmpty && result.report.pings?.postponed == 12)
         try await export()
         #expect(told(hub) == Self.everything)

@@ -221,7 +221,7 @@ struct CatalogRunTests {
         }
         let result = try await export()
         #expect(result.warnings.count == 1)
-        #expect(result.warnings.allSatisfy { $0.hasSuffix("everything is read again") })
+        #expect(result.warnings.allSatisfy { $0.hasSuffix("reading everything again") })
         try write(8, "Title 8 now", topics: "T2", provider: "p0.example")
         #expect(try await export().warnings.isEmpty)
         let now = TemporaryFolder.files(in: folder.path + "/feeds")

@@ -79,7 +79,10 @@ struct ConfigurationEnvironmentTests {
         arguments: [
             (["OUTFEED_LIMIT": "0"], "OUTFEED_LIMIT: expected a whole number from 1 to 100000"),
             (["OUTFEED_STRICT": "perhaps"], "OUTFEED_STRICT: expected true or false"),
-            (["OUTFEED_FORMAT": "rss,pdf"], "OUTFEED_FORMAT: expected some of rss, atom, json, found pdf"),
+            (
+                ["OUTFEED_FORMAT": "rss,pdf"],
+                "OUTFEED_FORMAT: expected one or more of rss, atom, json, found pdf"
+            ),
             (["OUTFEED_SITE_ID": "mailto:a@b.c"], "OUTFEED_SITE_ID: expected a tag: URI"),
             (
                 ["OUTFEED_KEEP_EMPTY": "soon"],
@@ -88,7 +91,7 @@ struct ConfigurationEnvironmentTests {
             (["OUTFEED_NOW": "soon"], "OUTFEED_NOW: expected a date"),
             (
                 ["OUTFEED_QUIET": "true", "OUTFEED_VERBOSE": "true"],
-                "OUTFEED_QUIET and OUTFEED_VERBOSE exclude each other"
+                "OUTFEED_QUIET and OUTFEED_VERBOSE cannot be used together"
             ),
         ])
     func wrong(environment: [String: String], message: String) throws {

@@ -36,7 +36,7 @@ struct ExplanationTests {
         "says which feeds a document is in, or why it is in none",
         arguments: [
             ("good", "topics/ai: entry 1 of 1"), ("good", "all: entry 1 of"), ("good", "providers/a.example"),
-            ("copy", "a duplicate of"), ("held", "`published: false`"), ("late", "until its date has come"),
+            ("copy", "a duplicate of"), ("held", "`published: false`"), ("late", "held back until its date"),
             ("poor", "--min-quality"), ("bad", "the document is rejected"), ("plain", "no front matter"),
         ])
     func document(name: String, reason: String) async throws {
@@ -80,7 +80,7 @@ struct ExplanationTests {
             .settings().0
         settings.site.slugs = ["ai": Slug(custom: "x"), "robots": Slug(custom: "x")].compactMapValues { $0 }
         let text = try await Explanation(of: folder.path + "/both.md", settings: settings).text
-        #expect(text.contains("topics/x: no feed, as two topics would share the file"))
+        #expect(text.contains("topics/x: not written, because two topics would share this file"))
         #expect(!text.contains("newer articles"))
     }
 }

@@ -144,7 +144,7 @@ struct InitTests {
                 || ["  ai ", "  Chips ", "  人工智能 "].contains(where: line.hasPrefix)
         }
         #expect(table.count == 8 && Set(table.map(\.terminalColumns)).count == 1)
-        let missing = try #require(lines.first { $0.hasPrefix("  in none ") })
+        let missing = try #require(lines.first { $0.hasPrefix("  in no document ") })
         #expect(missing.hasSuffix(", heat, provider.images, images"))
     }
 

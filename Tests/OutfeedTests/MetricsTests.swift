@@ -25,7 +25,7 @@ struct MetricsTests {
             stages: [.reading: .microseconds(1999), .announcing: .seconds(30)], report: report, failures: 1)
         #expect(
             metrics.text(earlierSuccess: 1_600_000_000) == """
-                # HELP outfeed_success Whether the last run ended well.
+                # HELP outfeed_success Whether the last run succeeded.
                 # TYPE outfeed_success gauge
                 outfeed_success 0
                 # HELP outfeed_exit_status The exit status of the last run.
@@ -34,7 +34,7 @@ struct MetricsTests {
                 # HELP outfeed_last_run_timestamp_seconds When the last run ended.
                 # TYPE outfeed_last_run_timestamp_seconds gauge
                 outfeed_last_run_timestamp_seconds 1700000000
-                # HELP outfeed_last_success_timestamp_seconds When a run last ended well, 0 for never.
+                # HELP outfeed_last_success_timestamp_seconds When a run last succeeded, 0 for never.
                 # TYPE outfeed_last_success_timestamp_seconds gauge
                 outfeed_last_success_timestamp_seconds 1600000000
                 # HELP outfeed_duration_seconds How long the last run took.
@@ -47,7 +47,7 @@ struct MetricsTests {
                 outfeed_stage_duration_seconds{stage="writing"} 0.000
                 outfeed_stage_duration_seconds{stage="publishing"} 0.000
                 outfeed_stage_duration_seconds{stage="announcing"} 30.000
-                # HELP outfeed_documents What became of documents.
+                # HELP outfeed_documents Documents by outcome.
                 # TYPE outfeed_documents gauge
                 outfeed_documents{outcome="exported"} 5
                 outfeed_documents{outcome="duplicate"} 1
@@ -56,18 +56,18 @@ struct MetricsTests {
                 outfeed_documents{outcome="filtered"} 0
                 outfeed_documents{outcome="rejected"} 2
                 outfeed_documents{outcome="no_front_matter"} 3
-                # HELP outfeed_documents_kept Documents in whose place an earlier version stands.
+                # HELP outfeed_documents_kept Invalid documents whose last valid version is kept.
                 # TYPE outfeed_documents_kept gauge
                 outfeed_documents_kept 16
                 # HELP outfeed_unreadable Documents and folders that could not be read.
                 # TYPE outfeed_unreadable gauge
                 outfeed_unreadable 0
-                # HELP outfeed_problems Problems of documents by field, or of the file as a whole.
+                # HELP outfeed_problems Problems in documents by field, or in the file as a whole.
                 # TYPE outfeed_problems gauge
                 outfeed_problems{kind="file"} 2
                 outfeed_problems{kind="related.webUrl"} 2
                 outfeed_problems{kind="title"} 1
-                # HELP outfeed_feeds What became of feeds.
+                # HELP outfeed_feeds Feeds by outcome.
                 # TYPE outfeed_feeds gauge
                 outfeed_feeds{outcome="written"} 7
                 outfeed_feeds{outcome="unchanged"} 8
@@ -75,13 +75,13 @@ struct MetricsTests {
                 # HELP outfeed_feeds_empty Feeds without articles.
                 # TYPE outfeed_feeds_empty gauge
                 outfeed_feeds_empty 17
-                # HELP outfeed_files What became of files; failed did not pass verification.
+                # HELP outfeed_files Files by outcome; failed ones did not pass verification.
                 # TYPE outfeed_files gauge
                 outfeed_files{outcome="written"} 10
                 outfeed_files{outcome="unchanged"} 11
                 outfeed_files{outcome="removed"} 12
                 outfeed_files{outcome="failed"} 1
-                # HELP outfeed_pings What became of what hubs were to be told.
+                # HELP outfeed_pings Notifications to hubs by outcome.
                 # TYPE outfeed_pings gauge
                 outfeed_pings{outcome="accepted"} 13
                 outfeed_pings{outcome="failed"} 14

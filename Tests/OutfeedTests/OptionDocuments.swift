@@ -56,7 +56,7 @@ enum OptionDocuments {
 
         In the environment, commas separate the values of a list: `OUTFEED_SOURCE=articles,more`. A dot becomes an
         underscore: `site.title` is `OUTFEED_SITE_TITLE`. An empty variable says nothing. Other variables that begin with
-        `OUTFEED_` are left alone, so check the spelling. Mappings stand in the file only.
+        `OUTFEED_` are left alone, so check the spelling. Mappings work in the file only.
 
         On the command line, every flag has an opposite that begins with `--no-`. `--type` and `--category` may be repeated.
         `--full`, `--drop-broken` and `--allow-shrink` are for a single run, so they have no key and no variable.

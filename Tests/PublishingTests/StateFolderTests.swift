@@ -61,7 +61,7 @@ struct StateFolderTests {
         let error = #expect(throws: StateFolder.NewerVersionError.self) {
             try Manifest(of: folder.path + "/feeds", in: StateFolder(path: folder.path + "/state"))
         }
-        #expect(error?.description.contains("the record of earlier exports is of a newer version") == true)
+        #expect(error?.description.contains("the record of earlier exports is from a newer version") == true)
     }
 
     @Test(

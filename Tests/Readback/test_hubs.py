@@ -117,7 +117,7 @@ def test_exactly_what_changed_is_told(pages, hub):
 def test_what_failed_is_a_warning_and_told_by_the_next_run(pages, hub, status, reason):
     hub.status = status
     run = pages.export("--quiet")
-    assert all(line.startswith(f"outfeed: warning: hub {hub.address} did not take ") for line in run.err.splitlines())
+    assert all(line.startswith(f"outfeed: warning: hub {hub.address} did not accept ") for line in run.err.splitlines())
     assert reason in run.err and run.out == "" and notes(pages)
     hub.told()
     hub.status = 202
@@ -136,5 +136,5 @@ def test_a_hub_that_is_away_is_named_once(pages, hub):
 
 def test_without_a_base_url_no_hub_is_told(pages, hub):
     run = pages.export(base=None)
-    assert "no hub is told of changes" in run.err and hub.told() == []
+    assert "no hub is notified" in run.err and hub.told() == []
     assert not [path for path, data in pages.files().items() if hub.address.encode() in data]

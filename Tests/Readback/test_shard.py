@@ -60,7 +60,7 @@ def test_input_that_is_cut_off_publishes_nothing(workspace):
     for lines in [feed[:1], feed[:2], feed]:
         with pytest.raises(sharding.Refused) as refused:
             sharding.step(workspace, "publish", lines, "--output", "out", "--allow-shrink")
-        assert refused.value.args[0] == 65 and "expected a line `end`" in refused.value.args[1]
+        assert refused.value.args[0] == 65 and "expected `end` as the last line" in refused.value.args[1]
         assert not workspace.files()
     sharding.step(workspace, "publish", [*feed, b"end"], "--output", "out")
     assert workspace.files() == {"all.rss": b"---"}

@@ -24,13 +24,13 @@ EXPORTED, REJECTED, NOT_A_DOCUMENT, NOTHING = {"exported": 1}, {"rejected": 1}, 
 UNREADABLE = {"unreadable": 1}
 UNPUBLISHED, FUTURE = {"heldBack.unpublished": 1}, {"heldBack.future": 1}
 
-DATE = "there is no such date or time; expected one such as 2023-08-10T00:03:00Z"
+DATE = "not a valid date or time; expected one such as 2023-08-10T00:03:00Z"
 FORM = "expected a date such as 2023-08-10T00:03:00Z, 2023-08-10 02:03 +02:00 or 2023-08-10"
 ALIAS = "expected no alias (*name) in front matter"
 TWICE = "expected each key once, found it a second time"
 DEEP = "expected lists and mappings nested at most 32 deep"
 MEBIBYTE = "expected at most 1 MiB of front matter"
-UTF8 = "expected UTF-8, found bytes that are none"
+UTF8 = "expected UTF-8, found other bytes"
 INVALID = "the front matter is not valid YAML: "
 SCHEME = "expected an absolute http or https URL, found one with another scheme"
 RELATIVE = "expected an absolute http or https URL, found a relative one"
@@ -39,7 +39,7 @@ PIXELS = "expected a size in pixels, a whole number from 1 to 1000000"
 DECIMAL = "expected a decimal number such as 78 or -1.5"
 LIST = "expected at most 256 values in a list"
 NAME = "expected at most 262144 bytes of text"
-IRREGULAR = "expected a document, found something that is no regular file"
+IRREGULAR = "expected a document, found something that is not a regular file"
 
 LINES = {
     "title": "title: Hostile",

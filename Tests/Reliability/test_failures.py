@@ -187,7 +187,7 @@ def test_a_file_that_became_a_folder(published, path, words):
     moved.rename(target)
     assert target.read_bytes() == kept and target.stat().st_ino == status.st_ino
     published.check_failed(ended, [CANNOT_CREATE], words)
-    published.check_next("everything is read again" if "catalog" in path else "")
+    published.check_next("reading everything again" if "catalog" in path else "")
 
 
 @pytest.mark.parametrize("path", ["out/topics", "out"])

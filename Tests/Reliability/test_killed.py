@@ -46,7 +46,7 @@ class Sequence:
     def recover(self):
         ended = self.site.run()
         assert ended.code == 0, ended
-        assert all("everything is read again" in line for line in ended.err.splitlines()), ended
+        assert all("reading everything again" in line for line in ended.err.splitlines()), ended
         assert self.site.files() == self.clean[self.state]
         assert self.site.litter() == []
 

@@ -54,7 +54,7 @@ def test_half_of_the_articles_may_vanish(site):
 
 def test_more_than_half_may_not(site):
     site.lose(6)
-    site.check_stopped("6 of the 10 articles exported last time would vanish (at most 50 % may, see max_shrink)")
+    site.check_stopped("6 of the 10 articles exported last time would disappear (max_shrink allows 50 %)")
     for number in range(6):
         site.write(number)
     # Nothing was forgotten either: no warning that all is read again.
@@ -91,10 +91,10 @@ def test_a_wrong_share(site, value):
 
 def test_an_empty_source_is_a_loss(site):
     site.lose(10)
-    words = "corpus: there are no documents any more; 10 of the 10 articles exported last time would vanish"
+    words = "corpus: no documents are left; 10 of the 10 articles exported last time would disappear"
     site.check_stopped(words)
     # Even where all of the articles may vanish: an empty folder is rather one that is not mounted.
-    site.check_stopped("corpus: there are no documents any more", "--max-shrink", "1")
+    site.check_stopped("corpus: no documents are left", "--max-shrink", "1")
     site.export("--allow-shrink")
     assert not [path for path in site.files() if path.endswith(".rss")]
 
@@ -107,7 +107,7 @@ def test_one_of_several_sources_that_is_empty_is_a_loss(tmp_path):
     assert site.run("other").code == 0
     (other / "a.md").unlink()
     ended = site.run("other")
-    assert ended.code == BAD_DATA and "other: there are no documents any more; 1 of the 11" in ended.err, ended
+    assert ended.code == BAD_DATA and "other: no documents are left; 1 of the 11" in ended.err, ended
     # Without it among the sources, that is what the owner wants.
     assert site.run().code == 0
     other.rmdir()
@@ -149,7 +149,7 @@ def test_a_new_output_is_judged_by_itself(site):
     site.lose(6)
     other = Site(site.folder, output="other")
     ended = other.run()
-    assert ended.code == 0 and "no earlier export is on record, as there is of out" in ended.err, ended
+    assert ended.code == 0 and "no earlier export is recorded here, only to out" in ended.err, ended
     assert b"Title 9" in other.files()["all.rss"]
     site.output.joinpath("all.rss")
     ended = site.run()
@@ -166,7 +166,7 @@ def test_a_manifest_of_an_earlier_version(site):
     site.write(9)
     (site.source / "9.md").unlink()
     ended = site.run()
-    assert ended.code == BAD_DATA and "corpus: there are no documents any more; nothing was published" in ended.err
+    assert ended.code == BAD_DATA and "corpus: no documents are left; nothing was published" in ended.err
 
 
 def test_the_summary_is_printed_all_the_same(site):

@@ -46,7 +46,7 @@ def test_what_cannot_be_read_stays(news, path, mode, words):
     for _ in range(2):
         ended = site.run("--json", **who)
         target.chmod(usual)
-        assert ended.code == 23 and words in ended.err and "all else is published" in ended.err, ended
+        assert ended.code == 23 and words in ended.err and "everything else was published" in ended.err, ended
         report = json.loads(ended.out)
         assert report["exported"] == 4 and report["rejected"] == 0 and report["unreadable"][0]["path"] in words
         after = site.files()

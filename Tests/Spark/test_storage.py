@@ -113,7 +113,7 @@ def test_what_stands_in_the_way_changes_nothing(workspace, store):
     assert "corpus/broken.md:1:1: publishedDateTime: " in ended.err and "nothing was published" in ended.err
     for number in (1, 2, 3, 5):
         (workspace.source / f"{number}.md").unlink()
-    assert "3 of the 4 articles exported last time would vanish (at most 50 % may" in publish(
+    assert "3 of the 4 articles exported last time would disappear (max_shrink allows 50 %" in publish(
         workspace, store, code=65).err
     assert store.stamps() == before
     publish(workspace, store, "--max-shrink", "0.75", "--quiet")
@@ -124,7 +124,7 @@ def test_one_run_at_a_time(workspace, store):
     from outfeed_spark.storage_state import StorageState
     put(workspace, 1)
     with StorageState(str(workspace.many / "state"), store.address):
-        assert "another run is at work" in publish(workspace, store, code=75).err
+        assert "another run is active" in publish(workspace, store, code=75).err
     publish(workspace, store, "--quiet")
 
 

@@ -42,7 +42,7 @@ def wrapper(folder: Path, text: str) -> str:
     (("corpus", "nowhere"), 66, "nowhere: No such file or directory; expected a folder of documents or a document"),
     (("corpus", "--config", "nowhere.yml"), 78, "nowhere.yml:1: the file cannot be read"),
     (("corpus", "--config", "typo.yml"), 78, "typo.yml:1: unknown key `limits`: did you mean `limit`?"),
-    (("corpus", "--outfeed", "nowhere"), 69, "nowhere: there is no such program; name it with --outfeed"),
+    (("corpus", "--outfeed", "nowhere"), 69, "nowhere: no such program; name it with --outfeed"),
 ])
 def test_the_command_line(tmp_path, words, code, said):
     (tmp_path / "corpus").mkdir()
@@ -61,7 +61,7 @@ def test_a_sudden_loss(news):
     for number in range(1, 6):
         (news.source / f"{number}.md").unlink()
     ended = news.spread("--quiet")
-    assert ended.code == 65 and "5 of the 8 articles exported last time would vanish" in ended.err
+    assert ended.code == 65 and "5 of the 8 articles exported last time would disappear" in ended.err
     assert files(news.many) == before
     assert news.spread("--quiet", "--allow-shrink").code == 0
     # On Spark, a feed without articles is removed at once.
@@ -104,8 +104,8 @@ def test_a_dry_run(news):
 
 BROKEN = {
     "a line that is none": ("deduplicate", "{ cat; echo 'copy\tx'; } |", "standard input:"),
-    "lines out of order": ("deduplicate", "sort -r |", "expected lines in bytewise order"),
-    "a line that is cut off": ("write", "head -c -9 |", "expected a line feed at the end"),
+    "lines out of order": ("deduplicate", "sort -r |", "expected lines sorted by bytes"),
+    "a line that is cut off": ("write", "head -c -9 |", "expected a line feed at the end of the line"),
     "a document that is not base64": ("read", "sed 's/$/?/' |", "standard input:1: column 2: expected base64"),
     "an article of another version": ("write", "sed 's/\t[^\t]*$/\tAAAA/' |", "expected an article"),
     "spellings that are none": ("name", "sed 's/[0-9]*$/many/' |", "expected a whole number"),
@@ -141,7 +141,7 @@ def test_a_driver_that_dies_while_it_publishes(news):
     lines = "problem\tx.md\t1\t1\t\tx\n"
     done = subprocess.run([binary(), "shard", "publish", "--output", "out", "--now", "2024-06-01"], cwd=news.many,
                           input=lines, capture_output=True, text=True)
-    assert done.returncode == 65 and "expected a line `end`" in done.stderr
+    assert done.returncode == 65 and "expected `end` as the last line" in done.stderr
     assert files(news.many) == before
 
 

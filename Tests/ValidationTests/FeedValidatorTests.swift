@@ -33,7 +33,7 @@ struct FeedValidatorTests {
         let diagnostics = FeedValidator().diagnostics(in: text)
         #expect(
             diagnostics.count == 100
-                && diagnostics.last?.message.hasSuffix("(more of this is not reported)") == true)
+                && diagnostics.last?.message.hasSuffix("(further ones are not reported)") == true)
     }
 
     @Test("leaves alone what extensions call an item")

@@ -33,7 +33,7 @@ struct PageCheckerTests {
             ("<a href=\"data:text/html,a\">b</a>", "runs a script"),
             ("<a href=\"java&#9;script:a\">b</a>", "runs a script"),
             ("<p id=\"a\">b</p><p id=\"a\">c</p>", "a second time"), ("<p id=a>b</p>", "expected =\""),
-            ("<p id=\"a>b</p>", "not closed"), ("a < b", "expected a name"), ("<P>a</P>", "small letters"),
+            ("<p id=\"a>b</p>", "not closed"), ("a < b", "expected a name"), ("<P>a</P>", "lower case"),
             ("<!-- a", "comment"), ("<title></title>", "title is empty"),
             ("<p id=\"a\"b>c</p>", "end of a tag"),
         ])

@@ -173,6 +173,6 @@ extension ArticleReader.Outcome {
     }
 
     fileprivate static func irregular(_ path: String) -> Self {
-        otherThanFile(path, "expected a document, found something that is no regular file")
+        otherThanFile(path, "expected a document, found something that is not a regular file")
     }
 }

@@ -152,7 +152,7 @@ public struct DocumentTree: Sendable {
         let isFolder = type == DT_DIR || type == DT_UNKNOWN && Self.isFolder(path)
         if String(validating: name, as: UTF8.self) == nil {
             guard isFolder || isDocument else { return }
-            problems.append(Diagnostic(path: path, message: "expected a name in UTF-8"))
+            problems.append(Diagnostic(path: path, message: "expected a file name in UTF-8"))
         } else if isDocument {
             // Includes folders named like documents: reading them reports the mistake.
             names.append(name)

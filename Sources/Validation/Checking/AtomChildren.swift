@@ -27,7 +27,7 @@ struct AtomChildren {
     func reportRepeated(_ names: [String], _ rule: Rule, _ diagnostics: inout DiagnosticCollector) {
         for name in names {
             for child in self[name].dropFirst() {
-                diagnostics.report(rule, at: child, "\(child.name.qualified) stands more than once")
+                diagnostics.report(rule, at: child, "\(child.name.qualified) appears more than once")
             }
         }
     }

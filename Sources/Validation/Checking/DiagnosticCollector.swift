@@ -33,7 +33,7 @@ struct DiagnosticCollector {
         reports.append(
             Report(
                 rule: rule, offset: offset,
-                message: isLast ? "\(message) (more of this is not reported)" : message))
+                message: isLast ? "\(message) (further ones are not reported)" : message))
     }
 
     /// Reports that an element violates a rule.

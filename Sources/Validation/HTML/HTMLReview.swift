@@ -66,9 +66,9 @@ struct HTMLReview {
 
     private mutating func look(at element: String) {
         if element == "script" {
-            note(.htmlScript, "there is a script element")
+            note(.htmlScript, "found a script element")
         } else if Self.dangerous.contains(element) {
-            note(.htmlElement, "there is the element \(element)")
+            note(.htmlElement, "found the element \(element)")
         }
     }
 
@@ -88,7 +88,7 @@ struct HTMLReview {
         } else if attribute.hasPrefix("on"), attribute.utf8.count > 4,
             attribute.utf8.allSatisfy(\.isLetter)
         {
-            note(.htmlEventHandler, "there is the attribute \(Quotation(attribute))")
+            note(.htmlEventHandler, "found the attribute \(Quotation(attribute))")
         }
     }
 
@@ -98,7 +98,7 @@ struct HTMLReview {
         case "relative": hasRelativePosition = true
         // Inside a positioned element it does not leave it; videos are usually embedded like this.
         case "absolute" where !hasRelativePosition, "fixed":
-            note(.htmlStylePosition, "a style takes its element out of the article")
+            note(.htmlStylePosition, "a style moves its element out of the article")
         default: break
         }
     }

@@ -27,7 +27,9 @@ struct JSONDecoding {
             self.text = text
             if let firstError { note(.undecodable, at: firstError, "the bytes here are not UTF-8") }
         }
-        if markLength > 0 { note(.byteOrderMark, at: 0, "a byte order mark stands first") }
+        if markLength > 0 {
+            note(.byteOrderMark, at: 0, "the document begins with a byte order mark; remove it")
+        }
     }
 
     /// The length of the byte order mark in bytes; 0 if there is none.

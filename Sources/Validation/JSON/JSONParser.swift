@@ -24,7 +24,7 @@ struct JSONParser {
             skipSpace()
             _ = try value(within: 0)
             skipSpace()
-            if position < bytes.count { try fail("there is more after the value") }
+            if position < bytes.count { try fail("expected nothing after the value") }
         } catch {}
     }
 
@@ -50,7 +50,7 @@ struct JSONParser {
     /// Reads a value and returns its index.
     private mutating func value(within depth: Int) throws -> Int {
         guard depth < self.depth else {
-            try fail("more than \(self.depth) values lie in one another", .tooDeep)
+            try fail("values are nested more than \(self.depth) deep", .tooDeep)
         }
         guard nodes.count < limit else { try fail("there are more than \(limit) values", .tooMuch) }
         let index = nodes.count
@@ -103,7 +103,7 @@ struct JSONParser {
         diagnostics.append(
             JSONDiagnostic(
                 kind: .duplicate, offset: Int(key.offset) - 1,
-                message: "\(Quotation(name(key))) stands twice in an object"))
+                message: "\(Quotation(name(key))) appears twice in an object"))
     }
 
     /// A hash of the bytes: strings with the same hash have the same bytes, not just the same characters.
@@ -149,7 +149,7 @@ struct JSONParser {
             position += word.utf8.count
             return (kind, span(from: start))
         }
-        try fail(byte == nil ? "the document ends where a value should stand" : "expected a value")
+        try fail(byte == nil ? "the document ends before a value" : "expected a value")
     }
 
     private mutating func number() throws -> JSONSpan {
@@ -187,7 +187,7 @@ struct JSONParser {
             case UInt8(ascii: "\\"):
                 isEscaped = true
                 try escape()
-            case 0..<0x20: try fail("a control character stands in a string; write it as an escape")
+            case 0..<0x20: try fail("a string contains a control character; write it as an escape")
             default: position += 1
             }
         }
@@ -206,7 +206,7 @@ struct JSONParser {
 
     /// Reads `u` and four hexadecimal digits.
     private mutating func codeUnit() throws {
-        guard skip("u") else { try fail("this escape is not one of JSON's") }
+        guard skip("u") else { try fail("this escape does not exist in JSON") }
         for _ in 0..<4 {
             guard let byte, byte.isHexDigit else {
                 try fail("expected four hexadecimal digits")

@@ -79,7 +79,7 @@ struct PageScanner {
         while byte.isSmallLetter || byte == UInt8(ascii: "-") || (position > start && byte.isDigit) {
             position += 1
         }
-        guard position > start else { throw error("expected a name in small letters") }
+        guard position > start else { throw error("expected a name in lower case") }
         return start..<position
     }
 

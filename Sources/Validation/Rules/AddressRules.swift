@@ -56,7 +56,7 @@ extension Rule {
     static let addressCharacters = Rule(
         "address-characters", .error,
         "An address has no white space, no control characters and none of \" < > \\ ^ ` { | }, # at most once, "
-            + "and [ ] only around a host; browsers and many readers put such addresses right.",
+            + "and [ ] only around a host; browsers and many readers repair such addresses.",
         .rfc(3986, "section 2"),
         wrong: .rssItem("<link>https://example.com/a b</link>"),
         right: .rssItem("<link>https://example.com/a%20b</link>"))
@@ -69,16 +69,16 @@ extension Rule {
 
     static let addressScheme = Rule(
         "address-scheme", .error,
-        "A colon before the first /, ? or # of an address follows a scheme, and more follows the colon: "
-            + "after http and https two slashes.",
+        "A colon before the first /, ? or # of an address ends a scheme, and something follows it: after "
+            + "http and https, two slashes.",
         .rfc(3986, "section 3.1"),
         wrong: .rssItem("<link>http:example.com</link>"),
         right: .rssItem("<link>http://example.com</link>"))
 
     static let addressHost = Rule(
         "address-host", .error,
-        "The host of an address is not missing, has no part that is empty or longer than 63 characters, and"
-            + " in brackets is an address of IPv6; underscores may stand in it.",
+        "The host of an address is present, and no part of it is empty or longer than 63 characters; in "
+            + "brackets, it is an IPv6 address. Underscores are allowed.",
         .rfc(3986, "section 3.2.2"),
         wrong: .rssItem("<link>https:///1</link>"), right: .rssItem("<link>https://example.com/1</link>"))
 

@@ -55,7 +55,7 @@ extension RuleGroup {
         guard let summary = children["summary"].first else {
             if children["content"].isEmpty {
                 diagnostics.report(
-                    .atomEntryTextless, at: children.parent, "there is no summary and no content")
+                    .atomEntryTextless, at: children.parent, "the entry has no summary and no content")
             }
             return
         }
@@ -73,9 +73,9 @@ extension RuleGroup {
 extension Rule {
     static let atomIDNormal = Rule(
         "atom-id-normal", .warning,
-        "An id is spelt in its normal form: scheme and host in small letters, no usual port, a / after the host, "
-            + "no . or .. in the path, and %C3 only where it is needed and in capitals. An id that is in use "
-            + "stays as it is all the same.",
+        "An id is in its normal form: scheme and host in lower case, no default port, a / after the host, "
+            + "no . or .. in the path, and %C3 only where it is needed and in capitals. Do not change an id that "
+            + "is in use.",
         .atom("section 4.2.6"),
         wrong: .atomEntry("<id>https://Example.com:443/a/../%c3%bc</id>"),
         right: .atomEntry("<id>https://example.com/%C3%BC</id>"))
@@ -98,7 +98,7 @@ extension Rule {
 
     static let atomSummaryDuplicate = Rule(
         "atom-summary-duplicate", .warning,
-        "A summary says something else than the title and the content; it may be left out.",
+        "A summary differs from the title and the content, or is left out.",
         .atom("section 4.2.13"),
         wrong: .atomEntry("<summary>One</summary>"), right: .atomEntry("<summary>The first one.</summary>"))
 
@@ -109,8 +109,8 @@ extension Rule {
 
     static let atomTextHTML = Rule(
         "atom-text-html", .warning,
-        "Text of the type text, which is that of an element without a type, has no tags and references of HTML; "
-            + "readers show them as they are.",
+        "Text of the type text, which is the default, has no HTML tags or character references; readers "
+            + "show them as they are.",
         .atom("section 3.1.1.1"),
         wrong: .atomEntry("<summary>&lt;b>First&lt;/b> &amp;amp; best.</summary>"),
         right: .atomEntry("<summary type=\"html\">&lt;b>First&lt;/b> &amp;amp; best.</summary>"))

@@ -28,7 +28,9 @@ extension RuleGroup {
             diagnostics.report(
                 .atomContentType, at: attribute, "\(value): expected text, html, xhtml or a media type")
         } else if type == .composite {
-            diagnostics.report(.atomContentComposite, at: attribute, "\(value) is of several parts")
+            diagnostics.report(
+                .atomContentComposite, at: attribute,
+                "\(value) is a type of several parts; expected a single one")
         }
     }
 
@@ -41,16 +43,16 @@ extension RuleGroup {
             if [.text, .html, .xhtml].contains(type) {
                 diagnostics.report(
                     .atomContentSourceType, at: attribute,
-                    "\(Quotation(attribute.value)): expected a media type, as there is a src")
+                    "\(Quotation(attribute.value)): expected a media type, because there is a src")
             }
         } else {
-            diagnostics.report(.atomContentSourceUntyped, at: content, "there is a src, but no type")
+            diagnostics.report(.atomContentSourceUntyped, at: content, "found a src, but no type")
         }
         if content.elements.contains(where: { _ in true })
             || content.texts.contains(where: { !$0.utf8.isEmpty })
         {
             diagnostics.report(
-                .atomContentSourceBody, at: content, "there is a src, but the content is not empty")
+                .atomContentSourceBody, at: content, "found a src, but the content is not empty")
         }
     }
 
@@ -61,13 +63,13 @@ extension RuleGroup {
         case .xml:
             if content.elements.prefix(2).map({ _ in 1 }).count != 1 || content.holdsText {
                 diagnostics.report(
-                    .atomContentXML, at: content, "expected one element of XML, and nothing else")
+                    .atomContentXML, at: content, "expected one XML element and nothing else")
             }
         case .bytes:
             if let child = content.elements.first(where: { _ in true }) {
-                diagnostics.report(.atomContentBase64, at: child, "an element lies in Base64")
+                diagnostics.report(.atomContentBase64, at: child, "expected Base64 only, found an element")
             } else if let problem = Base64.problem(in: content.texts.lazy.map(\.utf8).joined()) {
-                diagnostics.report(.atomContentBase64, at: content, "the content is no Base64: \(problem)")
+                diagnostics.report(.atomContentBase64, at: content, "the content is not Base64: \(problem)")
             }
         default: type.judgeMarkup(of: content, &diagnostics)
         }

@@ -36,14 +36,14 @@ extension RuleGroup {
         for entry in entries where entry.first("author", in: atom) == nil {
             if entry.first("source", in: atom)?.first("author", in: atom) != nil { continue }
             diagnostics.report(
-                .atomAuthorMissing, at: entry, "neither the entry nor what is around it has an author")
+                .atomAuthorMissing, at: entry, "neither the entry, its source nor its feed has an author")
         }
     }
 
     private static func requireSummary(for content: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         if content.attribute("src") != nil {
             diagnostics.report(
-                .atomSummaryMissing, at: content, "the content lies elsewhere, and there is no summary")
+                .atomSummaryMissing, at: content, "the content is elsewhere, and there is no summary")
         } else if AtomContentType(of: content) == .bytes {
             diagnostics.report(
                 .atomSummaryMissing, at: content, "the content is Base64, and there is no summary")
@@ -81,7 +81,7 @@ extension Rule {
         right: .atomEntry("<link rel=\"alternate\" href=\"https://example.com/1\"/>"))
 
     static let atomSummaryMissing = Rule(
-        "atom-summary-missing", .error, "An entry whose content lies elsewhere or is Base64 has a summary.",
+        "atom-summary-missing", .error, "An entry whose content is elsewhere or Base64 has a summary.",
         .atom("section 4.1.2"),
         wrong: .atomFeed("<entry>\(required)\(remote)</entry>"),
         right: .atomFeed("<entry>\(required)<summary>A film.</summary>\(remote)</entry>"))

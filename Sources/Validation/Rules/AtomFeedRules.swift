@@ -15,7 +15,7 @@ extension RuleGroup {
                 compareIDs(of: children["entry"], in: children["id"].first, &diagnostics)
                 if let first = children["entry"].first, let late = metadata(in: feed, after: first) {
                     diagnostics.report(
-                        .atomFeedOrder, at: late, "\(late.name.qualified) stands after an entry")
+                        .atomFeedOrder, at: late, "\(late.name.qualified) comes after an entry")
                 }
             }
         ])
@@ -51,7 +51,7 @@ extension RuleGroup {
             if !versions.insert(Version(id: id, updated: updated)).inserted {
                 diagnostics.report(
                     .atomEntryDuplicate, at: element,
-                    "another entry has the same updated and the same id \(Quotation(id))")
+                    "another entry has the same updated date and the same id \(Quotation(id))")
             }
         }
         // Two entries may be versions of the same one.
@@ -85,7 +85,7 @@ extension Rule {
 
     static let atomFeedOrder = Rule(
         "atom-feed-order", .error,
-        "All metadata of a feed stand before its entries; most readers take any order.",
+        "All metadata of a feed comes before its entries; most readers accept any order.",
         .atom("section 4.1.1"),
         wrong: .atomFeed("\(entry(1, "04"))<subtitle>What is new.</subtitle>"),
         right: .atomFeed("<subtitle>What is new.</subtitle>\(entry(1, "04"))"))

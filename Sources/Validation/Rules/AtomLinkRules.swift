@@ -75,7 +75,7 @@ extension Rule {
 
     static let atomLinkRelationUnregistered = Rule(
         "atom-link-rel-unregistered", .warning,
-        "A rel that is no address is registered with IANA; readers do not know others.",
+        "A rel that is not an address is registered with IANA; readers do not know others.",
         .atom("section 7.1"),
         wrong: .atomEntry("<link rel=\"similar\" href=\"https://example.com/2\"/>\(alternate)"),
         right: .atomEntry(

@@ -25,7 +25,7 @@ extension RuleGroup {
 
     private static func mailProblem(in value: String) -> String? {
         let isLink = value.prefix(7).lowercased() == "mailto:"
-        return isLink ? "the address stands without mailto:" : MailAddress.problem(in: value)
+        return isLink ? "expected the address without mailto:" : MailAddress.problem(in: value)
     }
 }
 

@@ -35,7 +35,8 @@ extension RuleGroup {
         guard parent.namespace == Namespace.atom,
             let body = AtomVocabulary.definitions[parent.local]?.body, !body.allows(local)
         else { return }
-        diagnostics.report(.atomMisplacedElement, at: element, "\(name) has no place in \(parent.qualified)")
+        diagnostics.report(
+            .atomMisplacedElement, at: element, "\(name) is not allowed in \(parent.qualified)")
     }
 
     /// Whether to report unknown elements inside an element: not in markup, nor in unknown elements.
@@ -77,14 +78,14 @@ extension RuleGroup {
         case .elements:
             guard let text = element.texts.first(where: \.isNotable) else { return }
             diagnostics.report(
-                .atomMisplacedText, at: text.offset, "there is text right within \(element.name.qualified)")
+                .atomMisplacedText, at: text.offset, "found text directly in \(element.name.qualified)")
         case .text:
             // Atom elements have been reported as misplaced already.
             let child = element.elements.first { $0.name.namespace != Namespace.atom }
             guard let child else { return }
             diagnostics.report(
                 .atomLeafElement, at: child,
-                "\(child.name.qualified) lies in \(element.name.qualified), which holds text only")
+                "found \(child.name.qualified) in \(element.name.qualified), which holds text only")
         case .markup, .foreign: break
         }
     }
@@ -93,13 +94,13 @@ extension RuleGroup {
 extension Rule {
     static let atomUnknownElement = Rule(
         "atom-unknown-element", .error,
-        "An element of Atom's namespace is one of Atom 1.0; those within a div of XHTML have XHTML's.",
+        "An element in the Atom namespace is one of Atom 1.0; those within an XHTML div are in the XHTML namespace.",
         .atom("section 6.2"),
         wrong: .atomFeed("<tagline>What is new.</tagline>"),
         right: .atomFeed("<subtitle>What is new.</subtitle>"))
 
     static let atomMisplacedElement = Rule(
-        "atom-misplaced-element", .error, "Each element of Atom lies where it belongs.", .atom("section 4"),
+        "atom-misplaced-element", .error, "Each element of Atom is where it belongs.", .atom("section 4"),
         wrong: .atomFeed("<published>2024-01-02T03:04:05Z</published>"),
         right: .atomEntry("<published>2024-01-02T03:04:05Z</published>"))
 

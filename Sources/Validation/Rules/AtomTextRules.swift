@@ -27,15 +27,15 @@ extension AtomContentType {
             let expectation = self == .html ? "markup is escaped in html" : "it is text only"
             diagnostics.report(
                 .atomTextElements, at: child,
-                "\(child.name.qualified) lies in \(element.name.qualified), but \(expectation)")
+                "found \(child.name.qualified) in \(element.name.qualified), but \(expectation)")
         case .xhtml:
             let children = Array(element.elements.prefix(2))
             if let text = element.texts.first(where: \.isNotable) {
-                diagnostics.report(.atomXHTMLDiv, at: text.offset, "there is text outside the div of XHTML")
+                diagnostics.report(.atomXHTMLDiv, at: text.offset, "found text outside the XHTML div")
             } else if children.count != 1 || !children[0].isNamed("div", in: Namespace.xhtml) {
                 diagnostics.report(
                     .atomXHTMLDiv, at: children.last ?? element,
-                    "expected one div of XHTML's namespace, and nothing else")
+                    "expected one div in the XHTML namespace and nothing else")
             }
         default: break
         }
@@ -58,7 +58,8 @@ extension Rule {
         right: .atomEntry("<summary type=\"html\">&lt;b>First&lt;/b></summary>"))
 
     static let atomXHTMLDiv = Rule(
-        "atom-xhtml-div", .error, "Text of the type xhtml is one div of XHTML's namespace, and nothing else.",
+        "atom-xhtml-div", .error,
+        "Text of the type xhtml is one div in the XHTML namespace and nothing else.",
         .atom("sections 3.1.1.3 and 4.1.3.3"),
         wrong: .atomEntry("<summary type=\"xhtml\"><xhtml:p>First.</xhtml:p></summary>"),
         right: .atomEntry("<summary type=\"xhtml\"><xhtml:div>First.</xhtml:div></summary>"))

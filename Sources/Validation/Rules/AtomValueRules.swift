@@ -33,7 +33,7 @@ extension RuleGroup {
     private static func judgeSpace(around element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         if element.text.utf8.count != element.value.utf8.count {
             let name = element.name.qualified
-            diagnostics.report(.atomSpace, at: element, "there is white space around the value of \(name)")
+            diagnostics.report(.atomSpace, at: element, "found white space around the value of \(name)")
         }
     }
 
@@ -49,20 +49,20 @@ extension RuleGroup {
 
 extension Rule {
     static let atomID = Rule(
-        "atom-id", .error, "An id is a whole address (an IRI); it need not lead anywhere.",
+        "atom-id", .error, "An id is a whole address (an IRI); it does not have to lead anywhere.",
         .atom("section 4.2.6"),
         wrong: .atomEntry("<id>1</id>"), right: .atomEntry("<id>tag:example.com,2024:1</id>"))
 
     static let atomDate = Rule(
         "atom-date", .error,
-        "updated and published are dates with time and zone as RFC 3339 writes them, T and Z in upper case.",
+        "updated and published are dates with time and zone in RFC 3339 format, with T and Z in upper case.",
         .atom("section 3.3"),
         wrong: .atomEntry("<updated>2024-01-02</updated>"),
         right: .atomEntry("<updated>2024-01-02T03:04:05+01:00</updated>"))
 
     static let atomSpace = Rule(
         "atom-space", .error,
-        "There is no white space around ids, dates and addresses, though most readers remove it.",
+        "Ids, dates and addresses have no white space around them, though most readers remove it.",
         .atom("section 2"),
         wrong: .atomEntry("<updated> 2024-01-02T03:04:05Z </updated>"),
         right: .atomEntry("<updated>2024-01-02T03:04:05Z</updated>"))

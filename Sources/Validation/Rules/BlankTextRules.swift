@@ -53,8 +53,8 @@ extension XMLElement {
 extension Rule {
     static let blankText = Rule(
         "blank-text", .warning,
-        "A title, description, summary or content holds more than white space; without a text, it is "
-            + "better left out where it may be.",
+        "A title, description, summary or content holds more than white space; leave it out if there is "
+            + "no text and it is not required.",
         .atom("section 4.1.1.1"),
         wrong: .rssItem("<title> </title><description>First.</description>"),
         right: .rssItem("<title>One</title><description>First.</description>"))

@@ -47,13 +47,13 @@ extension Rule {
 
     static let wfwSpelling = Rule(
         "wfw-spelling", .warning,
-        "wfw:commentRss ends in small letters; many readers take wfw:commentRSS too, as it was first spelt.",
+        "wfw:commentRss ends in lower case; many readers accept wfw:commentRSS, too, its first spelling.",
         .commentAPI,
         wrong: .rssItem("<wfw:commentRSS>https://example.com/1/comments</wfw:commentRSS>"),
         right: .rssItem("<wfw:commentRss>https://example.com/1/comments</wfw:commentRss>"))
 
     static let wfwPlace = Rule(
-        "wfw-place", .error, "wfw:comment and wfw:commentRss stand in items.", .commentAPI,
+        "wfw-place", .error, "wfw:comment and wfw:commentRss belong in items.", .commentAPI,
         wrong: .rssChannel("<wfw:commentRss>https://example.com/comments</wfw:commentRss>"),
         right: .rssItem("<wfw:commentRss>https://example.com/1/comments</wfw:commentRss>"))
 

@@ -24,9 +24,10 @@ extension RuleGroup {
                 switch Place(of: element) {
                 case .feed, .formatsOwn:
                     diagnostics.report(
-                        .contentMisplaced, at: element, "content:encoded stands outside an item")
+                        .contentMisplaced, at: element, "content:encoded is outside an item")
                 case .entry where diagnostics.kind == .atomFeed || diagnostics.kind == .atomEntry:
-                    diagnostics.report(.contentInAtom, at: element, "Atom has content for this")
+                    diagnostics.report(
+                        .contentInAtom, at: element, "use content instead, which Atom has for this")
                 default: break
                 }
             },
@@ -45,7 +46,7 @@ extension RuleGroup {
         guard let encoded = item.first("encoded", in: Namespace.content),
             let description = item.first("description"), encoded.offset < description.offset
         else { return }
-        diagnostics.report(.contentOrder, at: encoded, "content:encoded stands before description")
+        diagnostics.report(.contentOrder, at: encoded, "content:encoded comes before description")
     }
 
     /// The first version of the module, for RDF.
@@ -67,8 +68,8 @@ extension Rule {
 
     static let contentMisplaced = Rule(
         "content-misplaced", .warning,
-        "content:encoded is the content of an item; some hosts of podcasts put one into the channel as well, "
-            + "and readers pass over it.",
+        "content:encoded is the content of an item; some podcast hosts put one into the channel as well, "
+            + "and readers ignore it.",
         .contentModule("content:encoded"),
         wrong: .rssChannel("<content:encoded>First.</content:encoded>"),
         right: .rssItem("<content:encoded>First.</content:encoded>"))
@@ -94,7 +95,7 @@ extension Rule {
 
     static let contentOrder = Rule(
         "content-order", .warning,
-        "content:encoded stands after description, as some readers show the last of the two.",
+        "content:encoded comes after description, because some readers show the last of the two.",
         .rssProfile("content:encoded"),
         wrong: .rssItem(
             "<content:encoded>All of it.</content:encoded><description>In short.</description>"),

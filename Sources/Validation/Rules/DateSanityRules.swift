@@ -17,7 +17,7 @@ extension RuleGroup {
                     guard let date = item.first("pubDate"), let moment = Timestamp(mail: date.value),
                         moment > built, problem(of: moment, diagnostics.now) == nil
                     else { continue }
-                    diagnostics.report(.rssDateAfterBuild, at: date, "the item is younger than lastBuildDate")
+                    diagnostics.report(.rssDateAfterBuild, at: date, "the item is newer than lastBuildDate")
                 }
             },
             .rssItem { item, diagnostics in
@@ -36,7 +36,7 @@ extension RuleGroup {
                 guard dates.count > 2, let date = dates[0], !date.value.isEmpty,
                     dates.allSatisfy({ $0?.value == date.value })
                 else { return }
-                let message = "all \(dates.count) entries were updated at the very same time"
+                let message = "all \(dates.count) entries have the same updated date"
                 diagnostics.report(.atomUpdatedIdentical, at: date, message)
             },
             .jsonItem { item, diagnostics in
@@ -59,7 +59,7 @@ extension RuleGroup {
     private static func problem(of moment: Timestamp?, _ now: Timestamp) -> String? {
         guard let moment else { return nil }
         if moment < earliest { return "is before 1990" }
-        return moment.seconds > now.seconds + 86_400 ? "lies in the future" : nil
+        return moment.seconds > now.seconds + 86_400 ? "is in the future" : nil
     }
 
     /// 1990-01-01.
@@ -75,14 +75,14 @@ extension Rule {
         right: .rssItem("<pubDate>Tue, 02 Jan 2024 03:04:05 GMT</pubDate>"))
 
     static let rssDateAfterBuild = Rule(
-        "rss-date-after-build", .warning, "No item is younger than the channel's lastBuildDate.",
+        "rss-date-after-build", .warning, "No item is newer than the channel's lastBuildDate.",
         .rss("Optional channel elements"),
         wrong: .rssChannel(feed("Wed, 03 Jan 2024 00:00:00 GMT")),
         right: .rssChannel(feed("Tue, 02 Jan 2024 00:00:00 GMT")))
 
     static let atomUpdatedIdentical = Rule(
         "atom-updated-identical", .warning,
-        "Three or more entries do not all have the very same updated, which would say when the feed was "
+        "Three or more entries do not all have the same updated, which would only tell when the feed was "
             + "made.",
         .atom("section 4.2.15"),
         wrong: .atomFeed(entries(["05", "05", "05"])), right: .atomFeed(entries(["05", "05", "06"])))

@@ -49,7 +49,7 @@ extension RuleGroup {
                 continue
             }
             diagnostics.report(
-                .dublinCoreDoubled, at: element, "\(element.name.qualified) says what \(own) says")
+                .dublinCoreDoubled, at: element, "\(element.name.qualified) repeats what \(own) says")
         }
     }
 
@@ -66,7 +66,7 @@ extension Rule {
 
     static let dublinCoreDate = Rule(
         "dc-date", .error,
-        "Dates of Dublin Core are written as in the profile of ISO 8601 by W3C, from 2024 to "
+        "Dates of Dublin Core follow the W3C profile of ISO 8601, from 2024 to "
             + "2024-01-02T03:04:05Z; two of them with / between are a span.",
         .dublinCoreModule("dc:date"),
         wrong: .rssItem("<dc:date>Tue, 02 Jan 2024 03:04:05 GMT</dc:date>"),
@@ -80,7 +80,7 @@ extension Rule {
 
     static let dublinCoreDoubled = Rule(
         "dc-doubled", .warning,
-        "Dublin Core does not say again what an element of RSS says; readers take one of the two.",
+        "Dublin Core does not repeat what an element of RSS says; readers use one of the two.",
         .rssProfile("Namespace elements"),
         wrong: .rssItem(
             """

@@ -10,7 +10,7 @@ extension RuleGroup {
                 switch element.name.local {
                 case "meta": judgeMeta(element, &diagnostics)
                 case "body" where place == .feed:
-                    diagnostics.report(.xhtmlBodyMisplaced, at: element, "the body stands outside an item")
+                    diagnostics.report(.xhtmlBodyMisplaced, at: element, "the body is outside an item")
                 default: break
                 }
             },

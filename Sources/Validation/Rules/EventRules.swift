@@ -33,7 +33,7 @@ extension RuleGroup {
 
 extension Rule {
     static let eventDate = Rule(
-        "event-date", .error, "ev:startdate and ev:enddate are dates as in the profile of ISO 8601 by W3C.",
+        "event-date", .error, "ev:startdate and ev:enddate are dates in the W3C profile of ISO 8601.",
         .event,
         wrong: .rssItem(event("startdate", "1 May 2024")), right: .rssItem(event("startdate", "2024-05-01")))
 
@@ -49,7 +49,7 @@ extension Rule {
         wrong: .rssItem(event("location", " ")), right: .rssItem(event("location", "Vienna")))
 
     static let eventPlace = Rule(
-        "event-place", .error, "Elements of events stand in items.", .event,
+        "event-place", .error, "Elements of events belong in items.", .event,
         wrong: .rssChannel(event("location", "Vienna")), right: .rssItem(event("location", "Vienna")))
 
     static let eventUnknown = Rule(

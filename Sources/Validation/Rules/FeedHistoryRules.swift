@@ -23,7 +23,7 @@ extension RuleGroup {
                 // A source may contain all metadata of its feed.
                 let isInFeed = ["feed", "source"].contains { parent?.isNamed($0, in: Namespace.atom) == true }
                 if !isInFeed, parent?.isNamed("channel") != true {
-                    diagnostics.report(.historyPlace, at: element, "\(name) lies in no feed")
+                    diagnostics.report(.historyPlace, at: element, "\(name) is outside a feed")
                 }
                 if element.holdsText || element.elements.contains(where: { _ in true }) {
                     diagnostics.report(.historyBody, at: element, "\(name) is not empty")
@@ -49,18 +49,19 @@ extension RuleGroup {
             for link in pages.others {
                 diagnostics.report(
                     .historyCompleteLinks, at: link,
-                    "the feed is complete, but links to another part of it by \(Quotation(link.linkRelation))"
+                    "the feed is complete, but links to another part with \(Quotation(link.linkRelation))"
                 )
             }
         }
         if pages.complete != nil, let current = pages.links["current"]?.first, pages.isElsewhere(current) {
             diagnostics.report(
-                .historyCompleteCurrent, at: current, "the feed is complete, but the current one is another")
+                .historyCompleteCurrent, at: current,
+                "the feed is complete, but its current link leads to another document")
         }
         if pages.archive == nil, let next = pages.links["next-archive"]?.first {
             diagnostics.report(
                 .historyArchiveMissing, at: next,
-                "the feed leads to the next archive, but is no archive itself")
+                "the feed links to the next archive, but is not an archive itself")
         }
         if let archive = pages.archive, pages.links["current"] == nil {
             diagnostics.report(
@@ -69,12 +70,12 @@ extension RuleGroup {
         for relation in FeedPages.relations {
             for link in (pages.links[relation] ?? []).dropFirst() {
                 diagnostics.report(
-                    .historyLinkRepeated, at: link, "another link has the relation \(Quotation(relation))")
+                    .historyLinkRepeated, at: link, "a second link has the relation \(Quotation(relation))")
             }
         }
         for relation in FeedPages.steps {
             guard let link = pages.links[relation]?.first, pages.isSelf(link) else { continue }
-            diagnostics.report(.historyLoop, at: link, "\(Quotation(relation)) leads to this document again")
+            diagnostics.report(.historyLoop, at: link, "\(Quotation(relation)) leads back to this document")
         }
         for (end, step) in [("first", "previous"), ("first", "prev"), ("last", "next")] {
             guard let last = pages.links[end]?.first, pages.isSelf(last), let link = pages.links[step]?.first
@@ -134,7 +135,7 @@ private struct FeedPages {
 extension Rule {
     static let historyPlace = Rule(
         "feed-history-place", .error,
-        "fh:complete and fh:archive stand in a feed or a source, or in a channel of RSS.",
+        "fh:complete and fh:archive belong in a feed or a source, or in an RSS channel.",
         .rfc(5005, "sections 2 and 4"),
         wrong: .atomEntry(complete), right: .atomFeed(complete))
 
@@ -158,20 +159,20 @@ extension Rule {
 
     static let historyCompleteLinks = Rule(
         "feed-history-complete-links", .error,
-        "A complete feed has no links to other pages or archives, as all entries are in it.",
+        "A complete feed has no links to other pages or archives, because it contains all entries.",
         .rfc(5005, "sections 1 and 2"),
         wrong: .atomFeed("\(complete)<link rel=\"next\" href=\"https://example.com/feed/2\"/>"),
         right: .atomFeed("<link rel=\"next\" href=\"https://example.com/feed/2\"/>"))
 
     static let historyCompleteCurrent = Rule(
         "feed-history-complete-current", .warning,
-        "A complete feed is the current one itself, if it links to that.", .rfc(5005, "sections 2 and 4"),
+        "A complete feed that links to the current feed links to itself.", .rfc(5005, "sections 2 and 4"),
         wrong: .atomFeed("\(itself)\(complete)<link rel=\"current\" href=\"https://example.com/now\"/>"),
         right: .atomFeed("\(itself)\(complete)<link rel=\"current\" href=\"https://example.com/feed\"/>"))
 
     static let historyArchiveMissing = Rule(
         "feed-history-archive", .warning,
-        "A feed that links to the next archive is an archive, and says so by fh:archive.",
+        "A feed that links to the next archive is an archive, and says so with fh:archive.",
         .rfc(5005, "section 4"),
         wrong: .atomFeed("<link rel=\"next-archive\" href=\"https://example.com/2\"/>"),
         right: .atomFeed("\(archive)<link rel=\"next-archive\" href=\"https://example.com/2\"/>"))
@@ -205,7 +206,7 @@ extension Rule {
         right: .atomFeed("\(itself)<link rel=\"last\" href=\"https://example.com/feed\"/>"))
 
     static let historyInEntry = Rule(
-        "feed-history-in-entry", .warning, "Links to archives stand in the feed, not in an entry.",
+        "feed-history-in-entry", .warning, "Links to archives belong in the feed, not in an entry.",
         .rfc(5005, "section 4"),
         wrong: .atomEntry(
             "<link href=\"https://example.com/1\"/><link rel=\"prev-archive\" href=\"https://example.com/0\"/>"

@@ -23,7 +23,7 @@ extension RuleGroup {
                         .geoRSSProperty, at: element, "\(Quotation(element.value)): \(problem)")
                 } else if !others.contains(local) {
                     diagnostics.report(
-                        .geoRSSUnknown, at: element, "\(Quotation(element.name.qualified)) is not known")
+                        .geoRSSUnknown, at: element, "\(Quotation(element.name.qualified)) is unknown")
                 }
             }
         ])
@@ -68,10 +68,10 @@ extension RuleGroup {
                 diagnostics.report(.geoRSSRange, at: element, "\(element.name.qualified): \(problem)")
             }
             if shape.name == "polygon", !coordinates.isClosed {
-                diagnostics.report(.geoRSSPolygon, at: element, "the last pair is not the first one")
+                diagnostics.report(.geoRSSPolygon, at: element, "the last pair differs from the first")
             }
             if shape.name == "box", numbers[0] > numbers[2] {
-                diagnostics.report(.geoRSSBox, at: element, "the first corner lies north of the second")
+                diagnostics.report(.geoRSSBox, at: element, "the first corner is north of the second")
             }
         }
     }

@@ -21,7 +21,7 @@ extension RuleGroup {
                 case "SpatialThing", "location": judgeCompleteness(element, &diagnostics)
                 default:
                     diagnostics.report(
-                        .geoUnknown, at: element, "\(Quotation(element.name.qualified)) is not known")
+                        .geoUnknown, at: element, "\(Quotation(element.name.qualified)) is unknown")
                 }
             },
             .rssChannel(judgeCompleteness), .rssItem(judgeCompleteness),
@@ -62,7 +62,7 @@ extension RuleGroup {
         for child in parent.elements where isGeo(child.name) {
             let local = child.name.local
             if local == "lat" ? latitude != nil : local == "long" && longitude != nil {
-                diagnostics.report(.geoPair, at: child, "\(child.name.qualified) stands more than once")
+                diagnostics.report(.geoPair, at: child, "\(child.name.qualified) appears more than once")
             }
             if local == "lat" { latitude = child } else if local == "long" { longitude = child }
         }
@@ -86,7 +86,7 @@ extension Rule {
         right: .rssItem("<geo:lat>48.2</geo:lat><geo:long>16.4</geo:long>"))
 
     static let geoPair = Rule(
-        "geo-pair", .error, "geo:lat and geo:long stand together, each once.", .geo(""),
+        "geo-pair", .error, "geo:lat and geo:long appear together, once each.", .geo(""),
         wrong: .rssItem("<geo:lat>48.2</geo:lat>"),
         right: .rssItem("<geo:lat>48.2</geo:lat><geo:long>16.4</geo:long>"))
 

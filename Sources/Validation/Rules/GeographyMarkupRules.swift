@@ -9,7 +9,7 @@ extension RuleGroup {
                 guard element.name.local == "where" else { return }
                 let shapes = element.elements.filter { isMarkup($0.name) }
                 if shapes.isEmpty {
-                    diagnostics.report(.gmlWhere, at: element, "where holds no shape of GML")
+                    diagnostics.report(.gmlWhere, at: element, "where holds no GML shape")
                 }
                 for other in shapes.dropFirst() {
                     diagnostics.report(.gmlWhere, at: other, "where holds a second shape")
@@ -58,7 +58,7 @@ extension RuleGroup {
         guard let lower = first(in: "lowerCorner"), let upper = first(in: "upperCorner"),
             lower.number > upper.number
         else { return }
-        diagnostics.report(.gmlCorners, at: upper.element, "the upper corner lies below the lower one")
+        diagnostics.report(.gmlCorners, at: upper.element, "the upper corner is below the lower one")
     }
 
     private static func isSide(_ name: String) -> Bool {
@@ -111,7 +111,7 @@ extension RuleGroup {
             diagnostics.report(
                 .gmlCount, at: holder, "\(name) has \(numbers.count / 2) pairs, expected \(least) or more")
         } else if isRing, numbers.prefix(2) != numbers.suffix(2) {
-            diagnostics.report(.gmlRing, at: holder, "the last pair is not the first one")
+            diagnostics.report(.gmlRing, at: holder, "the last pair differs from the first")
         }
     }
 }

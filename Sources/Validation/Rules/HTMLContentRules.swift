@@ -64,21 +64,21 @@ extension Rule {
     static let htmlElement = html(
         "html-element",
         "HTML content has no object, embed, applet, form, style, link, meta, base or frame, which readers drop "
-            + "or which change their own page, and no html, head or body, as it is a part of a page; iframe is "
-            + "left alone, as many show it.",
+            + "or which change their own page, and no html, head or body, as it is a part of a page; "
+            + "iframe is not reported, because many show it.",
         "<object data=\"https://example.com/1.swf\"></object>",
         "<iframe src=\"https://example.com/1\"></iframe>")
 
     static let htmlUnterminated = html(
         "html-unterminated",
-        "Comments, tags and elements such as script and iframe have an end in HTML content, or they swallow "
-            + "what follows.",
+        "Comments, tags and elements such as script and iframe are closed in HTML content; otherwise they "
+            + "swallow what follows.",
         "First. <!-- more", "First. <!-- more -->")
 
     static let htmlUnbalanced = html(
         "html-unbalanced",
-        "Elements that need an end tag have one in HTML content, and no other end tags are there; else the "
-            + "page around it changes.",
+        "Elements that need an end tag have one in HTML content, and there are no stray end tags; "
+            + "otherwise the page around it changes.",
         "<div><b>First.</b>", "<div><b>First.</b></div>")
 
     static let htmlReferenceSemicolon = html(

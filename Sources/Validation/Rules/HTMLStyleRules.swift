@@ -7,7 +7,7 @@ extension Rule {
 
     static let htmlStylePosition = html(
         "html-style-position",
-        "No style in HTML content lays its element over the reader's page: position is not fixed, and absolute "
-            + "only after an element of position relative.",
+        "No style in HTML content places its element over the reader's page: position is not fixed, and "
+            + "absolute only after an element of position relative.",
         "<p style=\"position: fixed; top: 0\">First.</p>", "<p style=\"position: relative\">First.</p>")
 }

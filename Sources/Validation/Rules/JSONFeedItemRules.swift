@@ -18,7 +18,7 @@ extension RuleGroup {
                 case .number:
                     diagnostics.report(
                         .jsonFeedItemID, at: id ?? item,
-                        "the id is a number, which readers take for a string; write it in quotation marks")
+                        "the id is a number, which readers treat as a string; put it in quotation marks")
                 case .some(let kind):
                     diagnostics.report(
                         .jsonFeedItemID, at: id ?? item, "the id is of type \(kind), expected string")
@@ -64,7 +64,7 @@ extension RuleGroup {
 extension Rule {
     static let jsonFeedItemID = Rule(
         "json-feed-item-id", .error,
-        "An item has an id, a string that is not blank; readers take a number for a string, and discard an "
+        "An item has an id, a string that is not blank; readers treat a number as a string, and discard an "
             + "item without an id.",
         .jsonFeed("Items"),
         wrong: .jsonItem("\"id\": 1"), right: .jsonItem("\"id\": \"1\""))
@@ -85,7 +85,7 @@ extension Rule {
 
     static let jsonFeedItemAddress = Rule(
         "json-feed-item-url", .warning,
-        "An item with an address for an id has a url as well; readers open no other.", .jsonFeed("Items"),
+        "An item whose id is an address has a url as well; readers open only the url.", .jsonFeed("Items"),
         wrong: .jsonFeed("\"items\": [{\"id\": \"https://example.com/1\", \"content_text\": \"First.\"}]"),
         right: .jsonFeed(
             """

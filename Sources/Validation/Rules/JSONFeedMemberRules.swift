@@ -25,7 +25,7 @@ extension DiagnosticCollector {
             } else if name.hasPrefix("_") {
                 reportExtension(member)
             } else {
-                report(.jsonFeedUnknown, at: member.keyOffset, "\(Quotation(name)) is not known here")
+                report(.jsonFeedUnknown, at: member.keyOffset, "\(Quotation(name)) is unknown here")
             }
         }
     }
@@ -95,7 +95,7 @@ extension DiagnosticCollector {
         } else if let scheme = AddressReference.scheme(of: value), !schemes.contains(scheme.lowercased()) {
             report(
                 .jsonFeedAddressScheme, at: member,
-                "\(member.key) is \(Quotation(value)): expected an address of the web")
+                "\(member.key) is \(Quotation(value)): expected a web address")
         }
     }
 
@@ -104,13 +104,13 @@ extension DiagnosticCollector {
         if name.dropFirst().first?.isLetter != true || name.contains(".") {
             report(
                 .jsonFeedExtension, at: member.keyOffset,
-                "\(Quotation(name)): expected an underscore, a letter, and no point")
+                "\(Quotation(name)): expected an underscore, then a letter, and no dot")
         }
         guard member.kind == .object else { return }
         for part in member.elements where part.key.hasPrefix("_") || part.key.contains(".") {
             report(
                 .jsonFeedExtension, at: part.keyOffset,
-                "\(Quotation(part.key)) lies in \(Quotation(name)): expected no underscore first, and no point"
+                "\(Quotation(part.key)) in \(Quotation(name)): expected no underscore at the start and no dot"
             )
         }
     }
@@ -119,8 +119,8 @@ extension DiagnosticCollector {
 extension Rule {
     static let jsonFeedType = Rule(
         "json-feed-type", .error,
-        "Each member has its type, and so have the elements of arrays; null is no such type, though many "
-            + "readers take it for a missing member.",
+        "Each member has the right type, and so have the elements of arrays; null is not allowed, though "
+            + "many readers treat it as a missing member.",
         .jsonFeed("The Structure of a Feed"),
         wrong: .jsonItem("\"tags\": \"news\""), right: .jsonItem("\"tags\": [\"news\"]"))
 
@@ -137,17 +137,17 @@ extension Rule {
         right: .jsonItem("\"image\": \"https://example.com/1.png\""))
 
     static let jsonFeedDate = Rule(
-        "json-feed-date", .error, "date_published and date_modified are dates as RFC 3339 writes them.",
+        "json-feed-date", .error, "date_published and date_modified are dates in RFC 3339 format.",
         .jsonFeed("Items"),
         wrong: .jsonItem("\"date_published\": \"2024-01-02\""),
         right: .jsonItem("\"date_published\": \"2024-01-02T03:04:05Z\""))
 
     static let jsonFeedLanguage = Rule(
-        "json-feed-language", .error, "A language is a tag as RFC 5646 writes it.", .jsonFeed("Top-level"),
+        "json-feed-language", .error, "A language is an RFC 5646 language tag.", .jsonFeed("Top-level"),
         wrong: .jsonFeed("\"language\": \"en_GB\""), right: .jsonFeed("\"language\": \"en-GB\""))
 
     static let jsonFeedHTML = Rule(
-        "json-feed-html", .warning, "HTML stands in content_html only.", .jsonFeed("Items"),
+        "json-feed-html", .warning, "HTML belongs in content_html only.", .jsonFeed("Items"),
         wrong: .jsonItem("\"title\": \"<b>One</b>\""), right: .jsonItem("\"title\": \"One < two\""))
 
     static let jsonFeedUnknown = Rule(
@@ -157,8 +157,8 @@ extension Rule {
 
     static let jsonFeedExtension = Rule(
         "json-feed-extension", .error,
-        "After its underscore, the name of a custom member goes on with a letter, and it has no point; the "
-            + "names of the members in it begin with no underscore and have no point either.",
+        "After its underscore, the name of a custom member continues with a letter, and it has no dot. "
+            + "The names of the members in it do not begin with an underscore and have no dot, either.",
         .jsonFeed("Extensions"),
         wrong: .jsonItem("\"_1.rating\": {}"), right: .jsonItem("\"_rating\": {}"))
 }

@@ -64,7 +64,7 @@ extension RuleGroup {
                         !members.contains(where: { $0.key == "authors" })
                     {
                         diagnostics.report(
-                            .jsonFeedDeprecated, at: author.keyOffset, "author without authors beside it")
+                            .jsonFeedDeprecated, at: author.keyOffset, "expected authors alongside author")
                     }
                 }
             },
@@ -124,7 +124,7 @@ extension Rule {
 
     static let jsonFeedDeprecated = Rule(
         "json-feed-deprecated", .warning,
-        "A feed of version 1.1 has authors, with author at most beside it for older readers.",
+        "A feed of version 1.1 uses authors; it may also have author for older readers.",
         .jsonFeed("Deprecations"),
         wrong: .jsonFeed("\"author\": {\"name\": \"Jane\"}"),
         right: .jsonFeed("\"authors\": [{\"name\": \"Jane\"}]"))

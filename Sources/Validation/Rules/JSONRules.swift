@@ -32,7 +32,7 @@ extension Rule {
     }
 
     static let jsonNotWellFormed = Rule(
-        "json-not-well-formed", .error, "A document keeps to the grammar of JSON.", .rfc(8259, "section 2"),
+        "json-not-well-formed", .error, "A document follows the grammar of JSON.", .rfc(8259, "section 2"),
         wrong: .jsonFeed("\"title\": \"News\","), right: .jsonFeed("\"title\": \"News\""))
 
     static let jsonDuplicate = Rule(
@@ -47,7 +47,7 @@ extension Rule {
         right: .jsonFeed("\"title\": \"é\""))
 
     static let jsonByteOrderMark = Rule(
-        "json-byte-order-mark", .error, "No byte order mark stands before JSON.", .rfc(8259, "section 8.1"),
+        "json-byte-order-mark", .error, "There is no byte order mark before JSON.", .rfc(8259, "section 8.1"),
         wrong: .described("A JSON Feed after the bytes EF BB BF.") {
             [0xEF, 0xBB, 0xBF] + Example.jsonFeed("").document
         },

@@ -43,7 +43,8 @@ extension Rule {
         wrong: .rssChannel("<language>en_US</language>"), right: .rssChannel("<language>en-US</language>"))
 
     static let rssLanguageMissing = Rule(
-        "rss-language-missing", .warning, "A channel of RSS 0.91 names its language; readers do not mind.",
+        "rss-language-missing", .warning,
+        "A channel of RSS 0.91 names its language; readers accept feeds without it.",
         .other("RSS 0.91", "", "https://www.rssboard.org/rss-0-9-1-netscape"),
         wrong: .document("<rss version=\"0.91\"><channel>\(parts)</channel></rss>"),
         right: .document("<rss version=\"0.91\"><channel>\(parts)<language>en</language></channel></rss>"))

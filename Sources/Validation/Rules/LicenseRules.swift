@@ -60,7 +60,7 @@ extension Rule {
         right: .rssChannel("<cc:license \(module)>\(address)</cc:license>"))
 
     static let licenseMisplaced = Rule(
-        "license-misplaced", .error, "cc:license stands in a channel or an item.",
+        "license-misplaced", .error, "cc:license belongs in a channel or an item.",
         .creativeCommons("Elements"),
         wrong: .document(
             """

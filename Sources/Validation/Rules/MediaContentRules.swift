@@ -20,13 +20,13 @@ extension RuleGroup {
     private static func judgeContent(_ content: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         judgeHashes(in: content, &diagnostics)
         if content.attribute("url") == nil, content.first("player", in: Namespace.media) == nil {
-            diagnostics.report(.mediaContentAddress, at: content, "there is neither a url nor a media:player")
+            diagnostics.report(.mediaContentAddress, at: content, "found neither a url nor a media:player")
         }
         guard let medium = content.attribute("medium"), let type = content.attribute("type") else { return }
         let kind = type.value.prefix { $0 != "/" }.lowercased()
         if kinds.contains(kind), kinds.contains(medium.value), kind != medium.value {
             diagnostics.report(
-                .mediaContentMedium, at: medium, "the medium is \(medium.value), but the type is of \(kind)")
+                .mediaContentMedium, at: medium, "the medium is \(medium.value), but the type is for \(kind)")
         }
     }
 
@@ -49,7 +49,7 @@ extension RuleGroup {
             let algorithm = element.attribute("algo")?.value ?? "md5"
             if !seen.insert(algorithm).inserted {
                 diagnostics.report(
-                    .mediaHashRepeated, at: element, "there is another hash by \(Quotation(algorithm))")
+                    .mediaHashRepeated, at: element, "there is another hash with \(Quotation(algorithm))")
             }
         }
     }

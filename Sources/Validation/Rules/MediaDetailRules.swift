@@ -53,7 +53,7 @@ extension RuleGroup {
             let areCodes = words.allSatisfy { word in
                 word.utf8.count == 2 && word.utf8.allSatisfy(\.isLetter)
             }
-            return areCodes ? nil : "expected countries of two letters, with spaces between them"
+            return areCodes ? nil : "expected two-letter country codes, with spaces between them"
         case "uri": return words.lazy.compactMap { AddressReference.looseProblem(in: String($0)) }.first
         default: return nil
         }
@@ -63,7 +63,7 @@ extension RuleGroup {
         func number(_ name: String) -> Double? { rating.attribute(name).flatMap { Double($0.value) } }
         guard number("count") != 0, let average = number("average") else { return }
         if average < number("min") ?? 0 || average > number("max") ?? .infinity {
-            diagnostics.report(.mediaStarRating, at: rating, "the average does not lie between min and max")
+            diagnostics.report(.mediaStarRating, at: rating, "the average is not between min and max")
         }
     }
 
@@ -121,7 +121,7 @@ extension Rule {
             "<media:restriction relationship=\"allow\" type=\"country\">de us</media:restriction>"))
 
     static let mediaStarRating = Rule(
-        "media-star-rating", .warning, "The average of a media:starRating lies between min and max.",
+        "media-star-rating", .warning, "The average of a media:starRating is between min and max.",
         .mediaRSS("media:community"),
         wrong: .rssItem(
             """

@@ -11,7 +11,8 @@ extension RuleGroup {
             .elements(in: Namespace.media) { element, diagnostics in
                 Vocabulary.media.judge(element, &diagnostics)
                 switch element.name.local {
-                case "adult": diagnostics.report(.mediaAdult, at: element, "media:rating took its place")
+                case "adult":
+                    diagnostics.report(.mediaAdult, at: element, "use media:rating, which replaced it")
                 case "group", "content", "community": reportRepeated(in: element, &diagnostics)
                 default: break
                 }
@@ -43,15 +44,15 @@ extension Rule {
 
     static let mediaMisplaced = Rule(
         "media-misplaced", .error,
-        "media:group stands in items, media:content in items and groups, and the others in channels, items, "
-            + "groups and contents, or in the element that they are a part of.",
+        "media:group belongs in items, media:content in items and groups, and the others in channels, items, "
+            + "groups and contents, or in the element that they are part of.",
         .mediaRSS("Primary and optional elements"),
         wrong: .rssChannel("<media:content url=\"https://example.com/1.png\"/>"),
         right: .rssItem("<media:content url=\"https://example.com/1.png\"/>"))
 
     static let mediaRepeated = Rule(
         "media-repeated", .warning,
-        "Elements that say one thing of an object, such as media:title, stand once; readers show one of them.",
+        "Elements that say one thing about an object, such as media:title, appear once; readers show only one.",
         .mediaRSS("Optional elements"),
         wrong: .rssItem("<media:title>One</media:title><media:title>Two</media:title>"),
         right: .rssItem("<media:title>One</media:title>"))
@@ -70,7 +71,7 @@ extension Rule {
         right: .rssItem("<media:thumbnail url=\"https://example.com/1.png\" width=\"75\"/>"))
 
     static let mediaAdult = Rule(
-        "media-adult", .warning, "media:rating stands in place of the older media:adult.",
+        "media-adult", .warning, "media:rating replaces the older media:adult.",
         .mediaRSS("Change notes"),
         wrong: .rssItem("<media:adult>false</media:adult>"),
         right: .rssItem("<media:rating>nonadult</media:rating>"))

@@ -31,8 +31,8 @@ extension Rule {
 
     static let mediaMarkup = Rule(
         "media-markup", .error,
-        "The HTML of titles, descriptions and texts is escaped or in a CDATA section; keywords, categories, "
-            + "credits and copyrights are text alone.",
+        "The HTML of titles, descriptions and texts is escaped or in a CDATA section; keywords, "
+            + "categories, credits and copyrights are plain text.",
         .mediaRSS("media:description"),
         wrong: .rssItem("<media:description type=\"html\"><p>First.</p></media:description>"),
         right: .rssItem("<media:description type=\"html\">&lt;p>First.&lt;/p></media:description>"))

@@ -32,7 +32,7 @@ extension Rule {
 
     static let mediaAddressScheme = Rule(
         "media-address-scheme", .warning,
-        "Media lie at addresses of http or https; many readers open no others.", .mediaRSS("media:content"),
+        "Media have http or https addresses; many readers open no others.", .mediaRSS("media:content"),
         wrong: .rssItem("<media:content url=\"rtmp://example.com/1\"/>"),
         right: .rssItem("<media:content url=\"https://example.com/1.mp4\"/>"))
 

@@ -23,7 +23,7 @@ struct ModuleForm: Sendable {
         .elements(in: namespace) { element, diagnostics in
             guard let form = elements[element.name.local] else {
                 let name = Quotation(element.name.qualified)
-                diagnostics.report(unknown, at: element, "\(name) is not known")
+                diagnostics.report(unknown, at: element, "\(name) is unknown")
                 return
             }
             if !isInPlace(element) {

@@ -35,10 +35,10 @@ extension RuleGroup {
     }
 
     private static func problem(_ name: String, in outer: String?) -> String {
-        if let outer { return "\(Quotation(name)) is no subcategory of \(outer)" }
+        if let outer { return "\(Quotation(name)) is not a subcategory of \(outer)" }
         let place = PodcastCategories.current.first { $0.value.contains(name) }?.key
         let name = Quotation(name)
-        return place.map { "\(name) stands within the category \($0)" } ?? "Apple lists no category \(name)"
+        return place.map { "\(name) belongs within the category \($0)" } ?? "Apple lists no category \(name)"
     }
 }
 

@@ -40,7 +40,7 @@ extension RuleGroup {
             let size = description.value.utf8.count
             if size > 4000 {
                 diagnostics.report(
-                    .iTunesDescriptionLength, at: description, "\(size) bytes are more than 4000")
+                    .iTunesDescriptionLength, at: description, "\(size) bytes, more than 4000")
             }
         }
         guard word("type", in: channel) == "serial" else { return }
@@ -73,7 +73,7 @@ extension Rule {
 
     static let iTunesOwnerEmail = Rule(
         "itunes-owner-email", .warning,
-        "itunes:owner has an itunes:email; many directories ask there whose podcast it is.",
+        "itunes:owner has an itunes:email; many directories use it to find out who owns the podcast.",
         .oldPodcasts("itunes:owner"),
         wrong: .rssChannel("<itunes:owner><itunes:name>Jane</itunes:name></itunes:owner>"),
         right: .rssChannel(

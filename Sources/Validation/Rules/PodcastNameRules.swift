@@ -13,7 +13,8 @@ extension RuleGroup {
                 switch element.name.local {
                 case "category": judgeDepth(of: element, &diagnostics)
                 case "image": judgeFormat(of: element, &diagnostics)
-                case "link": diagnostics.report(.iTunesObsolete, at: element, "itunes:image took its place")
+                case "link":
+                    diagnostics.report(.iTunesObsolete, at: element, "use itunes:image, which replaced it")
                 case "owner": reportRepeated(in: element, &diagnostics)
                 case let name where single.contains(name):
                     guard let child = element.elements.first(where: { _ in true }) else { return }
@@ -32,7 +33,7 @@ extension RuleGroup {
         guard let outer = category.parent, outer.isNamed("category", in: Namespace.iTunes),
             outer.parent?.isNamed("category", in: Namespace.iTunes) ?? false
         else { return }
-        diagnostics.report(.iTunesCategoryDepth, at: category, "a subcategory holds no other categories")
+        diagnostics.report(.iTunesCategoryDepth, at: category, "a subcategory cannot hold other categories")
     }
 
     private static func judgeFormat(of image: XMLElement, _ diagnostics: inout DiagnosticCollector) {
@@ -58,7 +59,7 @@ extension Rule {
 
     static let iTunesMisplaced = Rule(
         "itunes-misplaced", .error,
-        "What is said of a podcast stands in the channel, and what is said of an episode in the item.",
+        "What describes a podcast belongs in the channel, and what describes an episode in the item.",
         .podcasts("Show tags, episode tags"),
         wrong: .rssChannel("<itunes:duration>60</itunes:duration>"),
         right: .rssItem("<itunes:duration>60</itunes:duration>"))
@@ -97,15 +98,15 @@ extension Rule {
             """))
 
     static let iTunesObsolete = Rule(
-        "itunes-obsolete", .warning, "itunes:image stands in place of the older itunes:link.",
+        "itunes-obsolete", .warning, "itunes:image replaces the older itunes:link.",
         .oldPodcasts("itunes:image"),
         wrong: .rssChannel("<itunes:link rel=\"image\" href=\"https://example.com/1.png\"/>"),
         right: .rssChannel("<itunes:image href=\"https://example.com/1.png\"/>"))
 
     static let iTunesMarkup = Rule(
         "itunes-markup", .error,
-        "Apple's elements but itunes:owner and itunes:category hold text alone; the HTML of an itunes:summary is "
-            + "in a CDATA section.",
+        "Apple's elements, except itunes:owner and itunes:category, hold only text; the HTML of an "
+            + "itunes:summary is in a CDATA section.",
         .oldPodcasts("Using RSS tags"),
         wrong: .rssItem("<itunes:summary><p>First.</p></itunes:summary>"),
         right: .rssItem("<itunes:summary><![CDATA[<p>First.</p>]]></itunes:summary>"))

@@ -12,7 +12,7 @@ extension RuleGroup {
 extension Rule {
     static let iTunesAddress = Rule(
         "itunes-address", .error,
-        "itunes:new-feed-url and the href of an itunes:image are whole addresses of http or https.",
+        "itunes:new-feed-url and the href of an itunes:image are whole http or https addresses.",
         .podcasts("Show tags, episode tags"),
         wrong: .rssChannel("<itunes:new-feed-url>/new</itunes:new-feed-url>"),
         right: .rssChannel("<itunes:new-feed-url>https://example.com/new</itunes:new-feed-url>"))
@@ -25,8 +25,8 @@ extension Rule {
 
     static let iTunesDuration = Rule(
         "itunes-duration", .error,
-        "itunes:duration is a number of seconds, M:SS or H:MM:SS; Apple takes other forms as well, but does not say "
-            + "which.",
+        "itunes:duration is a number of seconds, M:SS or H:MM:SS; Apple accepts other forms as well, but "
+            + "does not say which.",
         .oldPodcasts("itunes:duration"),
         wrong: .rssItem("<itunes:duration>60 min</itunes:duration>"),
         right: .rssItem("<itunes:duration>1:00:00</itunes:duration>"))
@@ -47,7 +47,7 @@ extension Rule {
 
     static let iTunesExplicit = Rule(
         "itunes-explicit", .error,
-        "itunes:explicit is true or false; yes, no, explicit and clean were asked for before and are still "
+        "itunes:explicit is true or false; yes, no, explicit and clean are older values that are still "
             + "understood.",
         .podcasts("Show tags: itunes:explicit"),
         wrong: .rssItem("<itunes:explicit>maybe</itunes:explicit>"),
@@ -55,8 +55,8 @@ extension Rule {
 
     static let iTunesYes = Rule(
         "itunes-yes", .warning,
-        "itunes:block, itunes:complete and itunes:isClosedCaptioned are yes or no; readers take all but yes"
-            + " for no.",
+        "itunes:block, itunes:complete and itunes:isClosedCaptioned are yes or no; readers treat all but yes"
+            + " as no.",
         .podcasts("Show tags: itunes:block"),
         wrong: .rssItem("<itunes:block>true</itunes:block>"),
         right: .rssItem("<itunes:block>Yes</itunes:block>"))

@@ -43,7 +43,7 @@ extension Vocabulary.Kind {
 
     static let podcastKeywords = Self(.iTunesKeywords) { value in
         let count = value.split(separator: ",").count
-        return count > 12 ? "there are \(count) keywords, more than 12" : nil
+        return count > 12 ? "found \(count) keywords, more than 12" : nil
     }
 
     static func podcastChoice(_ words: String...) -> Self { choice(.iTunesChoice, words) }
@@ -51,7 +51,7 @@ extension Vocabulary.Kind {
     static func length(of limit: Int) -> Self {
         Self(.iTunesLength) { value in
             let count = value.unicodeScalars.count
-            return count > limit ? "\(count) characters are more than \(limit)" : nil
+            return count > limit ? "\(count) characters, more than \(limit)" : nil
         }
     }
 

@@ -87,7 +87,7 @@ private enum KnownNamespace {
 extension Rule {
     static let namespacePrefix = Rule(
         "namespace-prefix", .warning,
-        "A namespace that readers know has its usual prefix, as some readers look for nothing else.",
+        "A namespace that readers know has its usual prefix, because some readers look for no other.",
         .rssProfile("Namespaces"),
         wrong: .rssItem("<d:creator xmlns:d=\"http://purl.org/dc/elements/1.1/\">Jane</d:creator>"),
         right: .rssItem("<dc:creator>Jane</dc:creator>"))
@@ -95,7 +95,7 @@ extension Rule {
     static let namespaceMisspelled = Rule(
         "namespace-misspelled", .warning,
         "A namespace is spelt exactly as its owner wrote it, with its case, its http and the slash or hash "
-            + "at its end; else it is another one.",
+            + "at its end; otherwise it is a different namespace.",
         .xmlNamespaces("section 2.3"),
         wrong: .rssItem("<dc:creator xmlns:dc=\"https://purl.org/dc/elements/1.1\">Jane</dc:creator>"),
         right: .rssItem("<dc:creator xmlns:dc=\"http://purl.org/dc/elements/1.1/\">Jane</dc:creator>"))

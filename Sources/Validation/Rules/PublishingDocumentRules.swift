@@ -41,10 +41,12 @@ extension RuleGroup {
         guard let href = categories.attribute("href") else { return }
         diagnostics.reportProblem(in: href, .appCategories, AddressReference.problem)
         if let other = ["fixed", "scheme"].compactMap({ categories.attribute($0) }).first {
-            diagnostics.report(.appCategories, at: other, "\(other.name.local) stands beside an href")
+            diagnostics.report(
+                .appCategories, at: other, "\(other.name.local) is not allowed together with an href")
         }
         if categories.holdsText || categories.elements.contains(where: { _ in true }) {
-            diagnostics.report(.appCategories, at: categories, "there is an href, but also content")
+            diagnostics.report(
+                .appCategories, at: categories, "expected no content, because there is an href")
         }
     }
 }

@@ -62,7 +62,7 @@ extension RuleGroup {
         let name = parent.name
         if !places.contains(Place(local: name.local, namespace: name.namespace)) {
             diagnostics.report(
-                .appPlace, at: element, "\(element.name.qualified) has no place in \(name.qualified)")
+                .appPlace, at: element, "\(element.name.qualified) is not allowed in \(name.qualified)")
         }
     }
 
@@ -74,14 +74,14 @@ extension RuleGroup {
         }
         let titles = collection.elements("title", in: Namespace.atom).count
         if titles != 1 {
-            diagnostics.report(.appCollection, at: collection, "the collection has \(titles) titles of Atom")
+            diagnostics.report(.appCollection, at: collection, "the collection has \(titles) Atom titles")
         }
     }
 }
 
 extension Rule {
     static let appEdited = Rule(
-        "app-edited", .error, "app:edited is a date as RFC 3339 writes it, without white space around it.",
+        "app-edited", .error, "app:edited is a date in RFC 3339 format, without white space around it.",
         .rfc(5023, "section 10.2"),
         wrong: .atomEntry("<app:edited \(declaration)>2024-01-02</app:edited>"),
         right: .atomEntry("<app:edited \(declaration)>2024-01-02T03:04:05Z</app:edited>"))
@@ -100,7 +100,7 @@ extension Rule {
 
     static let appPlace = Rule(
         "app-place", .error,
-        "app:edited and app:control stand in an entry, app:draft in app:control, and app:collection in a "
+        "app:edited and app:control belong in an entry, app:draft in app:control, and app:collection in a "
             + "feed or source.",
         .rfc(5023, "sections 8.3, 10.2 and 13.1.1"),
         wrong: .atomEntry("<app:draft \(declaration)>yes</app:draft>"),

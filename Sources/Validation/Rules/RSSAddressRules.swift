@@ -54,7 +54,7 @@ extension Rule {
 
     static let rssAddressNonASCII = Rule(
         "rss-address-non-ascii", .error,
-        "An address is a URI, of ASCII characters only; most readers take others too.",
+        "An address is a URI, of ASCII characters only; most readers accept others, too.",
         .rfc(3986, "section 2"),
         wrong: .rssItem("<link>https://example.com/caf\u{E9}</link>"),
         right: .rssItem("<link>https://example.com/caf%C3%A9</link>"))

@@ -16,7 +16,7 @@ extension RuleGroup {
                             .rssVersionDraft, at: attribute, "RSS \(version) was a draft and was withdrawn")
                     } else if RSSVersion(rawValue: version) == nil {
                         diagnostics.report(
-                            .rssVersion, at: attribute, "the version \(Quotation(version)) is not known")
+                            .rssVersion, at: attribute, "the version \(Quotation(version)) is unknown")
                     }
                 } else {
                     diagnostics.report(.rssVersionMissing, at: root, "rss has no attribute version")
@@ -56,7 +56,7 @@ extension DiagnosticCollector {
         for element in parent.elements where element.name.namespace.isEmpty {
             let name = element.name.local
             guard single.contains(name), !seen.insert(name).inserted else { continue }
-            report(rule, at: element, "\(name) stands more than once")
+            report(rule, at: element, "\(name) appears more than once")
         }
     }
 
@@ -67,7 +67,7 @@ extension DiagnosticCollector {
             if let problem = MailDate.problem(in: value) {
                 report(rule, at: element, "\(Quotation(value)): \(problem)")
             } else if MailDate.hasShortYear(value) {
-                report(.rssDateShortYear, at: element, "\(Quotation(value)): expected a year of four digits")
+                report(.rssDateShortYear, at: element, "\(Quotation(value)): expected a four-digit year")
             }
         }
     }
@@ -86,7 +86,7 @@ extension Rule {
 
     static let rssVersionDraft = Rule(
         "rss-version-draft", .warning,
-        "The version is not 0.93 or 0.94, which were drafts; readers take them for 2.0.",
+        "The version is not 0.93 or 0.94, which were drafts; readers treat them as 2.0.",
         .rss("What is RSS?"),
         wrong: .document("<rss version=\"0.93\"><channel>\(required)</channel></rss>"),
         right: .document("<rss version=\"2.0\"><channel>\(required)</channel></rss>"))
@@ -120,7 +120,7 @@ extension Rule {
 
     static let rssChannelDate = Rule(
         "rss-channel-date", .error,
-        "pubDate and lastBuildDate of a channel are dates as RFC 822 writes them.",
+        "pubDate and lastBuildDate of a channel are dates in RFC 822 format.",
         .rss("Optional channel elements"),
         wrong: .rssChannel("<pubDate>2024-01-02</pubDate>"),
         right: .rssChannel("<pubDate>Tue, 02 Jan 2024 03:04:05 GMT</pubDate>"))

@@ -25,12 +25,12 @@ extension RuleGroup {
 
     private static func domainProblem(in value: String) -> String? {
         let isHost = !value.isEmpty && !value.contains { "/:@?# \t\n".contains($0) } || value.hasPrefix("[")
-        return isHost ? nil : "expected the name of a host"
+        return isHost ? nil : "expected a host name"
     }
 
     private static func portProblem(in value: String) -> String? {
         if let problem = WholeNumber.problem(in: value) { return problem }
-        return (1...65535).contains(Int(value) ?? 0) ? nil : "expected a port of 1 to 65535"
+        return (1...65535).contains(Int(value) ?? 0) ? nil : "expected a port from 1 to 65535"
     }
 
     private static func protocolProblem(in value: String) -> String? {
@@ -46,12 +46,12 @@ extension Rule {
         right: .rssChannel(cloud()))
 
     static let rssCloudDomain = Rule(
-        "rss-cloud-domain", .error, "The domain of a cloud is the name of a host, without a scheme.",
+        "rss-cloud-domain", .error, "The domain of a cloud is a host name, without a scheme.",
         .rss("cloud"),
         wrong: .rssChannel(cloud(domain: "https://example.com")), right: .rssChannel(cloud()))
 
     static let rssCloudPort = Rule(
-        "rss-cloud-port", .error, "The port of a cloud is a number of 1 to 65535.", .rss("cloud"),
+        "rss-cloud-port", .error, "The port of a cloud is a number from 1 to 65535.", .rss("cloud"),
         wrong: .rssChannel(cloud(port: "http")), right: .rssChannel(cloud()))
 
     static let rssCloudProtocol = Rule(

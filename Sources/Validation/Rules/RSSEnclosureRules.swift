@@ -59,7 +59,7 @@ extension Rule {
         right: .rssItem(enclosure()))
 
     static let rssEnclosureAddress = Rule(
-        "rss-enclosure-address", .error, "The url of an enclosure is an address of http or https.",
+        "rss-enclosure-address", .error, "The url of an enclosure is an http or https address.",
         .rss("enclosure"),
         wrong: .rssItem(enclosure(url: "ftp://example.com/1.mp3")), right: .rssItem(enclosure()))
 

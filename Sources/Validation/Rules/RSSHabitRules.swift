@@ -57,14 +57,14 @@ extension Rule {
 
     static let rssItemsFirst = Rule(
         "rss-items-first", .warning,
-        "Items stand after all other elements of a channel; some readers stop at the first item.",
+        "Items come after all other elements of a channel; some readers stop at the first item.",
         .rssProfile("item"),
         wrong: .rssChannel("\(item)<language>en</language>"),
         right: .rssChannel("<language>en</language>\(item)"))
 
     static let rssEnclosureRepeated = Rule(
         "rss-enclosure-repeated", .warning,
-        "An item has at most one enclosure; several readers take only the first or the last.",
+        "An item has at most one enclosure; several readers use only the first or the last.",
         .rssProfile("enclosure"),
         wrong: .rssItem(enclosure("1") + enclosure("2")), right: .rssItem(enclosure("1")))
 

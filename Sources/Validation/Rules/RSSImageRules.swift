@@ -18,7 +18,7 @@ extension RuleGroup {
                         diagnostics.reportValues(of: name, in: image, .rssImageSize) { value in
                             WholeNumber.problem(in: value)
                                 ?? ((1...limit).contains(Int64(value) ?? 0)
-                                    ? nil : "expected a \(name) of 1 to \(limit)")
+                                    ? nil : "expected a \(name) from 1 to \(limit)")
                         }
                     }
                 }

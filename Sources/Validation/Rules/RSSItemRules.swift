@@ -44,7 +44,8 @@ extension RuleGroup {
                     let value = guid.value
                     guard !value.isEmpty, !seen.insert(value).inserted else { continue }
                     diagnostics.report(
-                        .rssItemGUIDRepeated, at: guid, "\(Quotation(value)) is the guid of an item before")
+                        .rssItemGUIDRepeated, at: guid,
+                        "\(Quotation(value)) is also the guid of an earlier item")
                 }
             },
         ])
@@ -77,7 +78,7 @@ extension RuleGroup {
 
 extension Rule {
     static let rssItemEmpty = Rule(
-        "rss-item-empty", .error, "An item has a title or a description; only RSS 0.92 asks for neither.",
+        "rss-item-empty", .error, "An item has a title or a description; only RSS 0.92 requires neither.",
         .rss("Elements of item"),
         wrong: .document(
             """
@@ -94,7 +95,7 @@ extension Rule {
         wrong: .rssItem("<title>One</title><title>Two</title>"), right: .rssItem("<title>One</title>"))
 
     static let rssItemDate = Rule(
-        "rss-item-date", .error, "The pubDate of an item is a date as RFC 822 writes it.",
+        "rss-item-date", .error, "The pubDate of an item is a date in RFC 822 format.",
         .rss("Elements of item"),
         wrong: .rssItem("<pubDate>Mon, 02 Jan 2024 03:04:05 GMT</pubDate>"),
         right: .rssItem("<pubDate>Tue, 02 Jan 2024 03:04:05 GMT</pubDate>"))

@@ -18,7 +18,7 @@ extension RuleGroup {
         if let problem = MailAddress.problem(in: contact.address) {
             diagnostics.report(.rssMail, at: element, "\(Quotation(value)): \(problem)")
         } else if contact.name.map(\.text.isEmpty) ?? true {
-            diagnostics.report(.rssMailName, at: element, "no name in brackets follows the address")
+            diagnostics.report(.rssMailName, at: element, "expected a name in brackets after the address")
         } else if contact.name?.isBehind == false {
             diagnostics.report(.rssMailName, at: element, "expected the name in brackets after the address")
         }

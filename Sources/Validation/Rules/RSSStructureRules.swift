@@ -83,7 +83,7 @@ private struct RSSStructure {
         }
         if let other = children.first(where: { !HTMLVocabulary.contains($0.name.local) }) {
             let tag = Quotation(other.name.local)
-            diagnostics.report(.rssTextElement, at: other, "\(tag) lies in \(name), which holds text")
+            diagnostics.report(.rssTextElement, at: other, "found \(tag) in \(name), which holds text only")
         }
     }
 
@@ -100,7 +100,7 @@ private struct RSSStructure {
             let isEmpty = RSSVocabulary.children[name]?.isEmpty ?? false
             diagnostics.report(
                 .rssStrayText, at: offset,
-                "the text \(text) lies in \(name), which \(isEmpty ? "has attributes only" : "holds elements")"
+                "found the text \(text) in \(name), which \(isEmpty ? "has attributes only" : "holds elements")"
             )
             return
         }
@@ -124,7 +124,7 @@ private struct RSSStructure {
         if spelling == name, !parents.isEmpty {
             diagnostics.report(
                 .rssElementMisplaced, at: child,
-                "\(name) lies in \(parent); it belongs in \(parents.joined(separator: " or "))")
+                "found \(name) in \(parent); it belongs in \(parents.joined(separator: " or "))")
         } else {
             diagnostics.report(
                 .rssElementUnknown, at: child, "RSS has no element \(Quotation(name))\(Self.hint(spelling))")
@@ -132,25 +132,25 @@ private struct RSSStructure {
     }
 
     private static func hint(_ spelling: String?) -> String {
-        spelling.map { "; \($0) may be meant" } ?? ""
+        spelling.map { "; did you mean \($0)?" } ?? ""
     }
 }
 
 extension Rule {
     static let rssElementUnknown = Rule(
         "rss-element-unknown", .error,
-        "An element without a namespace is one of RSS's own, spelt with its capitals.",
+        "An element without a namespace is one of RSS's own, with its exact capitals.",
         .rss("Extending RSS"),
         wrong: .rssItem("<pubdate>Tue, 02 Jan 2024 03:04:05 GMT</pubdate>"),
         right: .rssItem("<pubDate>Tue, 02 Jan 2024 03:04:05 GMT</pubDate>"))
 
     static let rssElementMisplaced = Rule(
-        "rss-element-misplaced", .error, "Each element of RSS lies where it belongs.", .rss("Extending RSS"),
+        "rss-element-misplaced", .error, "Each element of RSS is where it belongs.", .rss("Extending RSS"),
         wrong: .rssItem("<ttl>60</ttl>"), right: .rssChannel("<ttl>60</ttl>"))
 
     static let rssElementVersion = Rule(
         "rss-element-version", .warning,
-        "An element of RSS is one that the version of the feed has; readers do not mind others.",
+        "Each RSS element exists in the version of the feed; readers accept others.",
         .rss("What is RSS?"),
         wrong: .document(
             """
@@ -180,6 +180,6 @@ extension Rule {
 
     static let rssTextElement = Rule(
         "rss-text-element", .error,
-        "Elements that hold text hold no elements, but those of another namespace.", .rss("Extending RSS"),
+        "Elements that hold text hold no elements, except those of another namespace.", .rss("Extending RSS"),
         wrong: .rssItem("<title>One <part>A</part></title>"), right: .rssItem("<title>One A</title>"))
 }

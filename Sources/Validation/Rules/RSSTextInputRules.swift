@@ -44,7 +44,7 @@ extension Rule {
 
     static let rssTextInputName = Rule(
         "rss-text-input-name", .error,
-        "The name of a textInput is one word that begins with a letter, as HTML wants the names of fields.",
+        "The name of a textInput is one word that begins with a letter, as HTML requires of field names.",
         .rssProfile("textInput"),
         wrong: .rssChannel("<textInput>\(parts)<name>my query</name></textInput>"),
         right: .rssChannel("<textInput>\(parts)<name>query</name></textInput>"))

@@ -28,7 +28,7 @@ extension DiagnosticCollector {
         guard AddressReference.scheme(of: value) == nil, AddressReference.problem(in: value) == nil,
             !element.hasBase
         else { return }
-        let message = "\(Quotation(value)) is relative, and no xml:base says to what"
+        let message = "\(Quotation(value)) is relative, and there is no xml:base to resolve it"
         report(.relativeReference, at: element, message)
     }
 }
@@ -55,7 +55,7 @@ extension Rule {
     static let htmlRelativeReference = Rule(
         "html-relative-reference", .warning,
         "Addresses in HTML (href, src and poster) are whole, or an xml:base of a feed makes them so; "
-            + "those within the text (#) are left alone.",
+            + "those within the text (#) are not checked.",
         .rssProfile("description"),
         wrong: .rssItem("<description>&lt;img src=\"/1.png\"&gt;</description>"),
         right: .rssItem("<description>&lt;img src=\"https://example.com/1.png\"&gt;</description>"))

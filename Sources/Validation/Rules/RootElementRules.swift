@@ -18,7 +18,7 @@ extension RuleGroup {
 
     private static func problem(of name: XMLName) -> String {
         let root = Quotation(name.qualified)
-        guard let namespace = namespaces[name.local] else { return "\(root) is not that of a feed" }
+        guard let namespace = namespaces[name.local] else { return "\(root) is not the root of a feed" }
         func words(_ namespace: String) -> String {
             namespace.isEmpty ? "no namespace" : "the namespace \(Quotation(namespace))"
         }
@@ -31,18 +31,19 @@ extension RuleGroup {
 
 extension Rule {
     static let rootUnknown = Rule(
-        "root-unknown", .error, "The root is rss without a namespace, or feed or entry of Atom's namespace.",
+        "root-unknown", .error,
+        "The root is rss without a namespace, or feed or entry in the Atom namespace.",
         .atom("section 4.1.1"),
         wrong: .document("<html xmlns=\"http://www.w3.org/1999/xhtml\"/>"), right: .atomFeed(""))
 
     static let rootObsolete = Rule(
         "root-obsolete", .error,
-        "An Atom feed is of Atom 1.0, not of the draft 0.3, which many readers read too.",
+        "An Atom feed uses Atom 1.0, not the draft 0.3, which many readers read too.",
         .atom("section 1.2"),
         wrong: .document("<feed xmlns=\"http://purl.org/atom/ns#\" version=\"0.3\"/>"), right: .atomFeed(""))
 
     static let rootRDF = Rule(
-        "root-rdf", .warning, "A feed is of RSS 0.91 to 2.0; the RDF of RSS 0.90 and 1.0 is not judged here.",
+        "root-rdf", .warning, "A feed uses RSS 0.91 to 2.0; the RDF of RSS 0.90 and 1.0 is not checked.",
         .rss("What is RSS?"),
         wrong: .document("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"/>"),
         right: .rssChannel(""))

@@ -28,14 +28,14 @@ extension RuleGroup {
     private static func look(at source: SourceText, _ diagnostics: inout DiagnosticCollector) {
         guard diagnostics.kind != nil, source.utf8.count > limit else { return }
         diagnostics.report(
-            .sizeLarge, at: 0, "the document has \(source.utf8.count / 1000) kB, more than \(limit / 1000)")
+            .sizeLarge, at: 0, "the document is \(source.utf8.count / 1000) kB, more than \(limit / 1000)")
     }
 }
 
 extension Rule {
     static let sizeLarge = Rule(
         "size-large", .warning,
-        "A document is at most 250 kB large; it is fetched again and again, and some readers cut off what "
+        "A document is at most 250 kB; it is fetched again and again, and some readers cut off what "
             + "is more.",
         .outfeed("size"),
         wrong: .described("A feed with a description of 250,000 letters.") {
@@ -45,7 +45,7 @@ extension Rule {
         right: .rssItem("<description>First.</description>"))
 
     static let feedEmpty = Rule(
-        "feed-empty", .warning, "A feed has an item; some readers take an empty one for broken.",
+        "feed-empty", .warning, "A feed has an item; some readers treat an empty one as broken.",
         .outfeed("size"),
         wrong: .document(
             """

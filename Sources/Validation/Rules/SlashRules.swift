@@ -56,7 +56,7 @@ extension Rule {
         right: .rssItem("<slash:comments>2</slash:comments>"))
 
     static let slashPlace = Rule(
-        "slash-place", .error, "Elements of Slash stand in items.", .slash,
+        "slash-place", .error, "Elements of Slash belong in items.", .slash,
         wrong: .rssChannel("<slash:comments>177</slash:comments>"),
         right: .rssItem("<slash:comments>177</slash:comments>"))
 

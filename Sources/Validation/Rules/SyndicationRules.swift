@@ -55,7 +55,7 @@ extension Rule {
 
     static let syBase = Rule(
         "sy-base", .error,
-        "sy:updateBase is a date as in the profile of ISO 8601 by W3C; its time may lack a zone.",
+        "sy:updateBase is a date in the W3C profile of ISO 8601; its time may lack a zone.",
         .syndication,
         wrong: .rssChannel("<sy:updateBase>1 Jan 2000</sy:updateBase>"),
         right: .rssChannel("<sy:updateBase>2000-01-01T12:00+00:00</sy:updateBase>"))
@@ -67,7 +67,7 @@ extension Rule {
         right: .rssChannel("<sy:updatePeriod>daily</sy:updatePeriod>"))
 
     static let syPlace = Rule(
-        "sy-place", .error, "Elements of Syndication stand in the channel.", .syndication,
+        "sy-place", .error, "Elements of Syndication belong in the channel.", .syndication,
         wrong: .rssItem("<sy:updatePeriod>daily</sy:updatePeriod>"),
         right: .rssChannel("<sy:updatePeriod>daily</sy:updatePeriod>"))
 

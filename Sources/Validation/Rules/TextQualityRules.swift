@@ -24,33 +24,34 @@ extension RuleGroup {
         }
         if let places = quality.replacements, isDecoded {
             diagnostics.report(
-                .textReplacement, at: places.first, message("U+FFFD stands for a lost character", places))
+                .textReplacement, at: places.first, message("U+FFFD marks a lost character", places))
         }
         if let places = quality.privateUse {
             diagnostics.report(
-                .textPrivateUse, at: places.first, message("the character has no common meaning", places))
+                .textPrivateUse, at: places.first,
+                message("the character is for private use and has no common meaning", places))
         }
         if let places = quality.controls {
             diagnostics.report(
-                .textControl, at: places.first, message("a control character stands in the text", places))
+                .textControl, at: places.first, message("the text contains a control character", places))
         }
         if let places = quality.mojibake {
             diagnostics.report(
                 .textMojibake, at: places.first,
-                message("this looks like UTF-8 that was taken for another encoding", places))
+                message("this looks like UTF-8 that was decoded as another encoding", places))
         }
     }
 }
 
 extension Rule {
     static let textReplacement = Rule(
-        "text-replacement", .warning, "The text has no U+FFFD, which stands where a character was lost.",
+        "text-replacement", .warning, "The text has no U+FFFD, which marks a lost character.",
         .other("Unicode", "section 23.8", "https://www.unicode.org/versions/latest/"),
         wrong: .rssItem("<title>Caf\u{FFFD}</title>"), right: .rssItem("<title>Café</title>"))
 
     static let textPrivateUse = Rule(
         "text-private-use", .warning,
-        "The text has no characters for private use, which mean something only in certain fonts.",
+        "The text has no private-use characters, which mean something only in certain fonts.",
         .other("Unicode", "section 23.5", "https://www.unicode.org/versions/latest/"),
         wrong: .described("<title>One U+E000</title>, the character itself.") {
             Example.rssItem("<title>One \u{E000}</title>").document
@@ -60,7 +61,7 @@ extension Rule {
     static let textControl = Rule(
         "text-control", .warning,
         "The text has no control characters U+007F to U+009F; they are often quotation marks and dashes of "
-            + "Windows-1252 that were taken for ISO-8859-1.",
+            + "Windows-1252 that were decoded as ISO-8859-1.",
         .xml("section 2.2"),
         wrong: .described("<title>It U+0092 s</title>, the character itself.") {
             Example.rssItem("<title>It\u{92}s</title>").document

@@ -24,7 +24,7 @@ extension RuleGroup {
                 let isInEntry = element.parent?.isNamed("entry", in: Namespace.atom) ?? false
                 if !isInEntry, element.parent?.isNamed("item") != true {
                     diagnostics.report(
-                        .threadPlace, at: element, "\(element.name.qualified) lies in no entry")
+                        .threadPlace, at: element, "\(element.name.qualified) is outside an entry")
                 }
             },
             .elements(in: Namespace.atom) { link, diagnostics in
@@ -55,14 +55,14 @@ extension RuleGroup {
             diagnostics.report(.threadReference, at: reply, "\(reply.name.qualified) has no ref")
         }
         if present.contains("type"), !present.contains("href") {
-            diagnostics.report(.threadTypeAlone, at: reply, "there is a type, but no href")
+            diagnostics.report(.threadTypeAlone, at: reply, "found a type, but no href")
         }
     }
 
     /// Checks for a number in its shortest form, the canonical form of XML Schema.
     private static func countProblem(in value: String) -> String? {
         let isPadded = value.utf8.count > 1 && value.hasPrefix("0")
-        return WholeNumber.problem(in: value) ?? (isPadded ? "expected no 0 before the number" : nil)
+        return WholeNumber.problem(in: value) ?? (isPadded ? "expected no leading 0" : nil)
     }
 
     private static func placeProblem(in value: String) -> String? {
@@ -86,14 +86,15 @@ extension RuleGroup {
         if link.linkRelation != "replies" {
             let name = attribute.name.qualified
             diagnostics.report(
-                .threadLinkRelation, at: attribute, "\(name) stands on a link that does not lead to replies")
+                .threadLinkRelation, at: attribute, "\(name) is on a link that does not lead to replies")
         }
     }
 }
 
 extension Rule {
     static let threadReference = Rule(
-        "thread-ref", .error, "thr:in-reply-to has a ref, the id of what is replied to: a whole address.",
+        "thread-ref", .error,
+        "thr:in-reply-to has a ref, the id of the entry that it replies to: a whole address.",
         .rfc(4685, "section 3"),
         wrong: .atomEntry("<thr:in-reply-to href=\"https://example.com/0\"/>"),
         right: .atomEntry("<thr:in-reply-to ref=\"tag:example.com,2024:0\" href=\"https://example.com/0\"/>"))
@@ -119,26 +120,26 @@ extension Rule {
 
     static let threadTotal = Rule(
         "thread-total", .error,
-        "An entry has at most one thr:total, a number of 0 or more, without zeros before it.",
+        "An entry has at most one thr:total, a number of 0 or more, without leading zeros.",
         .rfc(4685, "section 5"),
         wrong: .atomEntry("<thr:total>many</thr:total>"), right: .atomEntry("<thr:total>12</thr:total>"))
 
     static let threadLink = Rule(
         "thread-link", .error,
-        "The thr:count of a link is a number of 0 or more, and its thr:updated a date as RFC 3339 writes "
-            + "it; so is thr:when, its old name.",
+        "The thr:count of a link is a number of 0 or more, and its thr:updated a date in RFC 3339 format; "
+            + "so is thr:when, its old name.",
         .rfc(4685, "section 4"),
         wrong: .atomEntry("\(alternate)<link rel=\"replies\" href=\"/replies\" thr:count=\"-1\"/>"),
         right: .atomEntry("\(alternate)<link rel=\"replies\" href=\"/replies\" thr:count=\"1\"/>"))
 
     static let threadLinkRelation = Rule(
-        "thread-link-rel", .warning, "thr:count and thr:updated stand on links that lead to replies.",
+        "thread-link-rel", .warning, "thr:count and thr:updated are on links that lead to replies.",
         .rfc(4685, "section 4"),
         wrong: .atomEntry("\(alternate)<link rel=\"related\" href=\"/replies\" thr:count=\"1\"/>"),
         right: .atomEntry("\(alternate)<link rel=\"replies\" href=\"/replies\" thr:count=\"1\"/>"))
 
     static let threadPlace = Rule(
-        "thread-place", .error, "thr:in-reply-to and thr:total stand in an entry, or in an item of RSS.",
+        "thread-place", .error, "thr:in-reply-to and thr:total belong in an entry, or in an RSS item.",
         .rfc(4685, "sections 3 and 5"),
         wrong: .atomFeed("<thr:total>12</thr:total>"), right: .atomEntry("<thr:total>12</thr:total>"))
 

@@ -46,7 +46,7 @@ extension RuleGroup {
         return problems
     }
 
-    private static let leftOpen = "a control of the direction of writing is not closed in the title"
+    private static let leftOpen = "a text direction control is not closed in the title"
 }
 
 extension Rule {
@@ -65,8 +65,8 @@ extension Rule {
 
     static let titleBidirectional = Rule(
         "title-bidirectional", .warning,
-        "Controls of the direction of writing (U+202A to U+202E, U+2066 to U+2069) are closed in a title; "
-            + "else they turn round what readers show after it.",
+        "Text direction controls (U+202A to U+202E, U+2066 to U+2069) are closed in a title; "
+            + "otherwise they reverse what readers show after it.",
         .other("Unicode", "Annex #9, section 2", "https://www.unicode.org/reports/tr9/"),
         wrong: .described("<title>One U+202E eno</title>, the character itself.") {
             Example.rssItem("<title>One \u{202E}eno</title>").document

@@ -49,7 +49,7 @@ struct Vocabulary: Sendable {
         }
         let place = Place(of: element)
         if place != .foreign, !term.places.contains(place) {
-            diagnostics.report(rules.misplaced, at: element, "\(name) may not stand in \(place)")
+            diagnostics.report(rules.misplaced, at: element, "\(name) is not allowed in \(place)")
         }
         let attributes = element.attributes.filter(\.name.namespace.isEmpty)
         for attribute in attributes {
@@ -83,7 +83,7 @@ extension DiagnosticCollector {
             let name = element.name
             guard name.namespace == namespace, single.contains(name.local) else { continue }
             if !seen.insert(name.local).inserted {
-                report(rule, at: element, "\(name.qualified) stands more than once")
+                report(rule, at: element, "\(name.qualified) appears more than once")
             }
         }
     }

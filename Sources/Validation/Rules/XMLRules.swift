@@ -25,13 +25,13 @@ extension RuleGroup {
                 else { return }
                 diagnostics.report(
                     .xmlEncodingName, at: declaration.offset,
-                    "the name of the encoding is \(registered), not \(Quotation(name))")
+                    "the registered name of the encoding is \(registered), not \(Quotation(name))")
             },
             .xml { tree, diagnostics in
                 // If it is a web page, the rule for its root says more.
                 guard diagnostics.kind != nil, let doctype = tree.prolog.doctype else { return }
                 if doctype.hasSubset {
-                    diagnostics.report(.xmlDoctype, at: doctype.offset, "the DOCTYPE makes declarations")
+                    diagnostics.report(.xmlDoctype, at: doctype.offset, "the DOCTYPE contains declarations")
                 } else if !isNetscapes(doctype) {
                     diagnostics.report(.xmlDoctype, at: doctype.offset, "the document has a DOCTYPE")
                 }
@@ -76,12 +76,12 @@ extension Rule {
     }
 
     static let xmlNotWellFormed = Rule(
-        "xml-not-well-formed", .error, "A document keeps to the grammar of XML.", .xml("section 2.1"),
+        "xml-not-well-formed", .error, "A document follows the grammar of XML.", .xml("section 2.1"),
         wrong: .rssChannel("<copyright>Smith & Sons</copyright>"),
         right: .rssChannel("<copyright>Smith &amp; Sons</copyright>"))
 
     static let xmlSpaceBeforeDeclaration = Rule(
-        "xml-space-before-declaration", .error, "The XML declaration stands at the very beginning.",
+        "xml-space-before-declaration", .error, "The XML declaration is at the very beginning.",
         .xml("section 2.8"),
         wrong: .document("\n<?xml version=\"1.0\"?>\n\(smallest)"),
         right: .document("<?xml version=\"1.0\"?>\n\(smallest)"))
@@ -94,27 +94,27 @@ extension Rule {
 
     static let xmlNamespace = Rule(
         "xml-namespace", .error,
-        "A name has at most one colon, a prefix is not declared with an empty namespace, and xml and xmlns "
-            + "stay what they are.",
+        "A name has at most one colon, a prefix is not declared with an empty namespace, and xml and "
+            + "xmlns keep their meaning.",
         .xmlNamespaces("sections 3 and 4"),
         wrong: .rssItem("<other:note xmlns:other=\"\">One</other:note>"),
         right: .rssItem("<other:note xmlns:other=\"https://example.com/ns\">One</other:note>"))
 
     static let xmlEntity = Rule(
-        "xml-entity", .error, "No entity is referred to but &amp;, &lt;, &gt;, &quot; and &apos;.",
+        "xml-entity", .error, "The only entities are &amp;, &lt;, &gt;, &quot; and &apos;.",
         .xml("section 4.6"),
         wrong: .rssChannel("<copyright>&copy; Smith</copyright>"),
         right: .rssChannel("<copyright>&#169; Smith</copyright>"))
 
     static let xmlEntityOfDTD = Rule(
         "xml-entity-of-dtd", .warning,
-        "No entity is left to the DTD of RSS 0.91, which defines those of HTML: readers do not fetch it.",
+        "No entity depends on the DTD of RSS 0.91, which defines those of HTML; readers do not fetch it.",
         .xml("section 4.1"),
         wrong: .document(netscapes.replacing("News", with: "Caf&eacute;")),
         right: .document(netscapes.replacing("News", with: "Caf&#233;")))
 
     static let xmlUndecodable = Rule(
-        "xml-undecodable", .error, "All bytes stand for characters in the document's encoding.",
+        "xml-undecodable", .error, "All bytes are characters in the document's encoding.",
         .xml("section 4.3.3"),
         wrong: .described("<copyright>©</copyright>, the sign as the byte A9, in a document of UTF-8.") {
             Array(smallest.replacing("News", with: "~").utf8).map { $0 == UInt8(ascii: "~") ? 0xA9 : $0 }
@@ -137,19 +137,20 @@ extension Rule {
 
     static let xmlEncodingMismatch = Rule(
         "xml-encoding-mismatch", .error,
-        "The declared encoding is the one that the bytes and a byte order mark show.",
+        "The declared encoding matches the bytes and the byte order mark.",
         .xml("section 4.3.3"),
         wrong: .document("\u{FEFF}<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n\(smallest)"),
         right: .document("\u{FEFF}<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\(smallest)"))
 
     static let xmlVersion = Rule(
-        "xml-version", .error, "The version of XML is 1.0; some readers take 1.1 too.", .xml("section 2.8"),
+        "xml-version", .error, "The version of XML is 1.0; some readers accept 1.1, too.",
+        .xml("section 2.8"),
         wrong: .document("<?xml version=\"1.1\"?>\n\(smallest)"),
         right: .document("<?xml version=\"1.0\"?>\n\(smallest)"))
 
     static let xmlDoctype = Rule(
         "xml-doctype", .error,
-        "There is no DOCTYPE but Netscape's of RSS 0.91; XML allows others, but readers refuse them.",
+        "The only DOCTYPE is Netscape's for RSS 0.91; XML allows others, but readers refuse them.",
         .xml("section 2.8"),
         wrong: .document("<!DOCTYPE rss [<!ENTITY a \"1\">]>\n\(smallest)"), right: .document(smallest))
 

@@ -43,7 +43,7 @@ enum AddressReference {
         case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": "a control character is not allowed in an address"
         case "\u{0}"..."\u{7E}": nil
         case "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}":
-            "a control of the direction of writing is not allowed in an address"
+            "a text direction control is not allowed in an address"
         case "\u{FFF0}"..."\u{FFFF}", "\u{E0000}"..."\u{E0FFF}": "a character is not allowed in an address"
         default:
             scalar.properties.isNoncharacterCodePoint || scalar.properties.generalCategory == .privateUse

@@ -16,7 +16,7 @@ struct AddressSyntaxError: Equatable {
         guard let scheme = AddressReference.scheme(of: value) else {
             let start = value.utf8.prefix { !"/?#".utf8.contains($0) }
             if start.contains(UInt8(ascii: ":")) {
-                return .init(kind: .scheme, message: "the scheme before the colon is wrong")
+                return .init(kind: .scheme, message: "the scheme before the colon is not valid")
             }
             return authorityProblem(in: value[...])
         }
@@ -48,7 +48,7 @@ struct AddressSyntaxError: Equatable {
             } else if scalar == "%" {
                 digits = 2
             } else if scalar == "#" {
-                if hasFragment { return .init(kind: .characters, message: "# stands twice") }
+                if hasFragment { return .init(kind: .characters, message: "# appears twice") }
                 hasFragment = true
             } else if let problem = AddressReference.problem(of: scalar) {
                 return .init(kind: .characters, message: problem)
@@ -97,7 +97,7 @@ struct AddressSyntaxError: Equatable {
             port = server[colon...]
         }
         if isWeb, port == ":", host == "http" || host == "https" {
-            return .init(kind: .host, message: "the scheme stands twice")
+            return .init(kind: .host, message: "the scheme appears twice")
         }
         // In other schemes, the host may be missing, or a name of another kind.
         if isWeb || host.hasPrefix("["), let problem = HostName.problem(in: host) {
@@ -117,7 +117,7 @@ struct AddressSyntaxError: Equatable {
 
     private static func bracketProblem(in path: Substring) -> AddressSyntaxError? {
         path.utf8.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }
-            ? .init(kind: .characters, message: "[ and ] may stand only around a host; write %5B and %5D")
+            ? .init(kind: .characters, message: "[ and ] are allowed only around a host; write %5B and %5D")
             : nil
     }
 }

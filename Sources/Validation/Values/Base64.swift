@@ -12,14 +12,14 @@ enum Base64 {
             switch byte {
             case _ where byte.isXMLSpace: continue
             case UInt8(ascii: "="): padding += 1
-            case _ where padding > 0: return "something follows the padding"
+            case _ where padding > 0: return "expected nothing after the padding"
             case UInt8(ascii: "+"), UInt8(ascii: "/"): digits += 1
             case _ where byte.isAlphanumeric: digits += 1
-            default: return "a character is not of Base64"
+            default: return "a character is not allowed in Base64"
             }
         }
         let expected = (4 - digits % 4) % 4
-        guard expected < 3 else { return "a character is missing" }
+        guard expected < 3 else { return "a character is missing at the end" }
         return padding == expected ? nil : "expected \(expected) = at the end"
     }
 }

@@ -16,22 +16,22 @@ struct ClockTime {
         var (second, fraction) = (0, "")
         if scanner.skip(":") {
             guard let number = scanner.number(digits: 2...2) else {
-                throw ValueError("expected seconds of two digits")
+                throw ValueError("expected two digits for the seconds")
             }
             second = number
             if scanner.skip(".") {
                 fraction = scanner.digits()
-                if fraction.isEmpty { throw ValueError("expected digits after the point") }
+                if fraction.isEmpty { throw ValueError("expected digits after the decimal point") }
             }
         } else if needsSeconds {
             throw ValueError("expected a time such as \(expectation)")
         }
         guard hour < 24, minute < 60, second <= 60 else {
-            throw ValueError("there is no such time of the day")
+            throw ValueError("not a valid time of day")
         }
         self.second = hour * 3600 + minute * 60 + second - (try Self.offset(&scanner))
         nanoseconds = Int32((fraction + "000000000").prefix(9)) ?? 0
-        guard scanner.isAtEnd else { throw ValueError("something follows the date") }
+        guard scanner.isAtEnd else { throw ValueError("expected nothing after the date") }
     }
 
     /// The time zone's offset from UTC in seconds.
@@ -40,7 +40,7 @@ struct ClockTime {
         let isBehind = scanner.skip("-")
         guard isBehind || scanner.skip("+"), let hours = scanner.number(digits: 2...2), scanner.skip(":"),
             let minutes = scanner.number(digits: 2...2), hours < 24, minutes < 60
-        else { throw ValueError("expected a zone: Z, or such as +01:00") }
+        else { throw ValueError("expected a time zone: Z, or one such as +01:00") }
         return (hours * 3600 + minutes * 60) * (isBehind ? -1 : 1)
     }
 }

@@ -16,7 +16,7 @@ struct Coordinates {
         for part in parts {
             guard let number = Self.number(of: Substring(part)) else {
                 self.numbers = numbers
-                problem = "\(Quotation(String(Substring(part)))) is no decimal number"
+                problem = "\(Quotation(String(Substring(part)))) is not a decimal number"
                 return
             }
             numbers.append(number)

@@ -5,7 +5,7 @@ enum DatesOfW3C {
     /// The problem with a value; nil if there is none.
     static func problem(in value: String) -> String? {
         var scanner = ValueScanner(value)
-        guard let year = scanner.number(digits: 4...4) else { return "expected a year of four digits" }
+        guard let year = scanner.number(digits: 4...4) else { return "expected a four-digit year" }
         if scanner.isAtEnd { return nil }
         guard scanner.skip("-"), let month = scanner.number(digits: 2...2) else {
             return "expected a month such as -01 after the year"

@@ -12,7 +12,7 @@ enum HTTPAddress {
         guard let scheme = AddressReference.scheme(of: value)?.lowercased() else {
             return AddressReference.schemeProblem(in: value)
         }
-        return scheme == "http" || scheme == "https" ? nil : "expected an address of http or https"
+        return scheme == "http" || scheme == "https" ? nil : "expected an http or https address"
     }
 
     /// Whether a value has the common form that needs no closer look: a short host name, and a path and query

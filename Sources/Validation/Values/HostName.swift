@@ -9,7 +9,7 @@ enum HostName {
         if host.isEmpty { return "the host is missing" }
         if host.hasPrefix("[") { return literalProblem(in: host.dropFirst().dropLast()) }
         if host.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }) {
-            return "[ and ] may stand only around the whole host"
+            return "[ and ] are allowed only around the whole host"
         }
         // A name with non-ASCII letters has a longer encoded form, whose length only Unicode's tables could
         // tell.
@@ -22,10 +22,10 @@ enum HostName {
             return "expected four numbers from 0 to 255"
         }
         if let mark = name.first(where: isMark) {
-            return "the character \(Unicode.Scalar(mark)) is not allowed in the name of a host"
+            return "the character \(Unicode.Scalar(mark)) is not allowed in a host name"
         }
         for label in labels {
-            if label.isEmpty { return "the host has nothing before or between its points" }
+            if label.isEmpty { return "the host has an empty part before or between its dots" }
             if label.count > 63, Substring(label).unicodeScalars.count > 63 {
                 return "a part of the host is longer than 63 characters"
             }
@@ -36,7 +36,7 @@ enum HostName {
     private static func literalProblem(in literal: Substring) -> String? {
         if literal.lowercased().hasPrefix("v") { return nil }
         let address = literal.utf8.prefix { $0 != UInt8(ascii: "%") }
-        return IPAddress.isVersion6(address) ? nil : "expected an address of IPv6 such as [2001:db8::1]"
+        return IPAddress.isVersion6(address) ? nil : "expected an IPv6 address such as [2001:db8::1]"
     }
 
     /// Whether a byte is allowed in the host of an address, but in no name that can be looked up.

@@ -4,7 +4,7 @@ import Text
 enum LanguageTag {
     /// The problem with a value; nil if there is none.
     static func problem(in value: String) -> String? {
-        if value.utf8.contains(UInt8(ascii: "_")) { return "expected - instead of _, such as in en-GB" }
+        if value.utf8.contains(UInt8(ascii: "_")) { return "expected - instead of _, as in en-GB" }
         let parts = value.lowercased().split(separator: "-", omittingEmptySubsequences: false)
         guard parts.allSatisfy(isSubtag), let language = parts.first else {
             return "expected a language tag such as en-GB"
@@ -35,16 +35,16 @@ enum LanguageTag {
         var seen: Set<Substring> = []
         while let variant = rest.first, isVariant(variant) {
             rest.removeFirst()
-            if !seen.insert(variant).inserted { return "the part \(variant) stands twice" }
+            if !seen.insert(variant).inserted { return "the part \(variant) appears twice" }
         }
         while let first = rest.first, first.utf8.count == 1, first != "x" {
             rest.removeFirst()
-            if !seen.insert(first).inserted { return "the part \(first)- stands twice" }
+            if !seen.insert(first).inserted { return "the part \(first)- appears twice" }
             guard rest.skip({ $0.utf8.count > 1 }) else { return "something must follow \(first)-" }
             while rest.skip({ $0.utf8.count > 1 }) {}
         }
         if rest.first == "x" { return rest.count > 1 ? nil : "something must follow x-" }
-        return rest.first.map { "the part \($0) has no place there" }
+        return rest.first.map { "the part \($0) is not allowed there" }
     }
 
     private static func isRegion(_ subtag: Substring) -> Bool {

@@ -7,7 +7,7 @@ enum LinkRelation {
         if value.isEmpty { return "expected a name or an address" }
         if value.utf8.contains(UInt8(ascii: ":")) { return AddressReference.wholeProblem(in: value) }
         if value.utf8.contains(where: \.isXMLSpace) {
-            return "a link has one relation only, without white space"
+            return "expected a single relation, without white space"
         }
         let isName = !value.utf8.contains { "/?#[]".utf8.contains($0) }
         return isName && AddressReference.problem(in: value) == nil

@@ -11,7 +11,7 @@ enum MailAddress {
             !part.isEmpty && part.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !separators.contains($0) }
         }
         let isQuoted = local.count > 2 && local.hasPrefix("\"") && local.hasSuffix("\"")
-        guard isAtom || isQuoted else { return "what stands before the @ is no mailbox" }
+        guard isAtom || isQuoted else { return "the part before the @ is not a mailbox name" }
         let isDomain = domain.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
             !label.isEmpty && label.first != "-" && label.last != "-"
                 && label.utf8.allSatisfy {
@@ -19,7 +19,7 @@ enum MailAddress {
                 }
         }
         let isLiteral = domain.hasPrefix("[") && domain.hasSuffix("]")
-        return isDomain || isLiteral ? nil : "what stands after the @ is no domain"
+        return isDomain || isLiteral ? nil : "the part after the @ is not a domain"
     }
 
     private static let separators = Array("()<>[]:;@\\,\"".utf8)

@@ -34,18 +34,20 @@ enum MailDate {
         var second = 0
         if scanner.skip(":") {
             guard let number = scanner.number(digits: 2...2) else {
-                throw ValueError("expected seconds of two digits")
+                throw ValueError("expected two digits for the seconds")
             }
             second = number
         }
         guard hour < 24, minute < 60, second <= 60 else {
-            throw ValueError("there is no such time of the day")
+            throw ValueError("not a valid time of day")
         }
-        guard scanner.skipAll(" ") else { throw ValueError("expected a space and a zone after the time") }
+        guard scanner.skipAll(" ") else {
+            throw ValueError("expected a space and a time zone after the time")
+        }
         let offset = try offset(&scanner)
         // RFC 822 allows comments, and mail programs write the zone's name in one.
         let isOver = scanner.isAtEnd || scanner.skipAll(" ") && scanner.skipComment() && scanner.isAtEnd
-        guard isOver else { throw ValueError("something follows the date") }
+        guard isOver else { throw ValueError("expected nothing after the date") }
         return Timestamp(date, secondOfDay: hour * 3600 + minute * 60 + second - offset)
     }
 
@@ -61,7 +63,7 @@ enum MailDate {
 
     /// The time zone's offset from UTC in seconds; single-letter zones count as unknown.
     private static func offset(_ scanner: inout ValueScanner) throws(ValueError) -> Int {
-        let expectation = "expected a zone: GMT, or such as +0100"
+        let expectation = "expected a time zone: GMT, or one such as +0100"
         let isBehind = scanner.skip("-")
         if isBehind || scanner.skip("+") {
             guard let offset = scanner.number(digits: 4...4), offset / 100 < 24, offset % 100 < 60 else {

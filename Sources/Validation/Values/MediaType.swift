@@ -8,7 +8,7 @@ enum MediaType {
         guard names.count == 2, isToken(names[0]), isToken(Substring(last)) else {
             return "expected a media type such as text/html"
         }
-        if names.contains("*") || last == "*" { return "expected one media type, not all of a kind" }
+        if names.contains("*") || last == "*" { return "expected one media type, not a range of them" }
         for parameter in parts.dropFirst() {
             let sides = parameter.drop { $0 == " " }.split(separator: "=", maxSplits: 1)
             guard sides.count == 2, isToken(sides[0]), isToken(sides[1]) || isQuoted(sides[1]) else {

@@ -18,7 +18,7 @@ enum NormalAddress {
         let path = rest[authority.endIndex...].prefix { !"?#".utf8.contains($0) }
         if let port = defaultPorts[scheme] {
             if server.reversed().starts(with: ":\(port)".utf8.reversed()) {
-                return "the port is the usual one"
+                return "the port is the default one"
             }
             if path.isEmpty { return "there is no / after the host" }
         }
@@ -30,7 +30,7 @@ enum NormalAddress {
         var rest = rest
         while let start = rest.firstIndex(of: UInt8(ascii: "%")) {
             let digits = rest[start...].dropFirst().prefix(2)
-            if digits.contains(where: \.isSmallLetter) { return "the digits after % are small" }
+            if digits.contains(where: \.isSmallLetter) { return "the digits after % are in lower case" }
             if let byte = rest[start...].percentDecodedFirst, URIBytes.unreserved.contains(byte) {
                 return "%\(Substring(digits)) need not be encoded"
             }

@@ -42,7 +42,7 @@ enum PlayTime {
     private static func problem(of parts: [Substring], _ expectation: String) -> String? {
         guard parts.allSatisfy(isDigits) else { return expectation }
         let areInClock = parts.dropFirst().allSatisfy { $0.utf8.count < 3 && (Int($0) ?? 60) < 60 }
-        return areInClock ? nil : "minutes and seconds have at most two digits and end at 59"
+        return areInClock ? nil : "expected minutes and seconds of at most two digits, up to 59"
     }
 
     private static func isDigits(_ text: Substring) -> Bool {

@@ -38,20 +38,20 @@ public struct XMLProlog: Sendable {
         if let declaration {
             if let problem = declaration.problem { note(.notWellFormed, at: declaration.offset, problem) }
             if declaration.offset > 0 {
-                note(.spaceBeforeDeclaration, at: 0, "white space stands before the XML declaration")
+                note(.spaceBeforeDeclaration, at: 0, "white space comes before the XML declaration")
             }
             if let version = declaration.version, version != "1.0" {
                 note(.version, at: declaration.offset, "the version of XML is “\(version)”, not 1.0")
             }
             if XMLDeclaration(scanning: Array(text[declaration.end...].prefix(8))) != nil {
-                note(.notWellFormed, at: declaration.end, "the XML declaration stands twice")
+                note(.notWellFormed, at: declaration.end, "the XML declaration appears twice")
             }
         }
         if let doctype, !doctype.isClosed {
             note(.notWellFormed, at: doctype.offset, "the DOCTYPE is not complete")
         }
         if hasByteOrderMark, text.starts(with: ByteOrderMark.utf8.bytes) {
-            note(.notWellFormed, at: 0, "the byte order mark stands twice")
+            note(.notWellFormed, at: 0, "the byte order mark appears twice")
         }
         if let zero = text.firstIndex(of: 0) {
             note(.notWellFormed, at: zero, "the character U+0000 is not allowed in XML")
@@ -119,7 +119,7 @@ public struct XMLProlog: Sendable {
             return (TextDecoding(utf8: body, limit: limits.converted).utf8, diagnostics)
         }
         guard let decoding = TextDecoding(body, encoding: declared, limit: limits.converted) else {
-            note(.unknownEncoding, "the encoding “\(declared)” is not known")
+            note(.unknownEncoding, "the encoding “\(declared)” is unknown")
             return (TextDecoding(utf8: body, limit: limits.converted).utf8, diagnostics)
         }
         return finish(decoding, declared)

@@ -60,7 +60,7 @@ final class XMLTreeParser {
     /// Parses everything, and returns the problems.
     func parse() -> [XMLDiagnostic] {
         guard let context, let sax = context.pointee.sax else {
-            note(.tooMuch, at: start, "there is not enough memory to read the document")
+            note(.tooMuch, at: start, "not enough memory to read the document")
             return diagnostics
         }
         context.pointee._private = Unmanaged.passUnretained(self).toOpaque()
@@ -130,7 +130,7 @@ extension XMLTreeParser {
         guard !isOver else { return }
         let offset = last(UInt8(ascii: "<"))
         guard builder.depth < limits.depth else {
-            return note(.tooDeep, at: offset, "more than \(limits.depth) elements lie in one another")
+            return note(.tooDeep, at: offset, "elements are nested more than \(limits.depth) deep")
         }
         guard builder.count < limits.nodes else {
             return note(
@@ -140,7 +140,7 @@ extension XMLTreeParser {
         declarations.sum += namespaces.count / 2
         guard declarations.sum <= limits.namespaces else {
             return note(
-                .tooMuch, at: offset, "more than \(limits.namespaces) declarations of namespaces hold")
+                .tooMuch, at: offset, "more than \(limits.namespaces) namespace declarations are in scope")
         }
         for index in stride(from: 0, to: namespaces.count, by: 2) {
             builder.namespace(string(namespaces[index]), string(namespaces[index + 1]), at: offset)

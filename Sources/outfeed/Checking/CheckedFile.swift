@@ -18,7 +18,7 @@ struct CheckedFile {
             if path == "-" {
                 found.insert(path)
             } else if !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
-                throw CommandError(.noInput, "\(path): there is no such file or folder")
+                throw CommandError(.noInput, "\(path): no such file or folder")
             } else if isFolder.boolValue {
                 found.formUnion(try feeds(below: path))
             } else {

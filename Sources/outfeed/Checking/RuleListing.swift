@@ -63,10 +63,10 @@ enum RuleListing {
         return """
             # Rules
 
-            What `outfeed check` holds feeds to. `make rules` writes this page from the program's own table.
-            An error makes a document invalid; a warning tells what readers stumble over though it is allowed.
+            The rules that `outfeed check` applies. `make rules` writes this page from the program's own table.
+            An error makes a document invalid; a warning points out what is allowed, but causes trouble in some readers.
 
-            | rule | severity | what is wanted |
+            | rule | severity | requirement |
             |---|---|---|
             \(rows.joined(separator: "\n"))
 

@@ -6,13 +6,13 @@ import Validation
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Check any RSS, Atom or JSON feed by the rules of its format.",
+        abstract: "Check any RSS, Atom or JSON feed against the rules of its format.",
         discussion: """
-            Takes files, folders, which are searched for .rss, .atom, .xml, .json and .rdf, and - for standard \
-            input. Nothing is fetched. What is wrong is printed as path:line:column: error: message [rule], with \
-            lines and columns counted from 1 and columns in characters.
+            Pass files, folders, or - for standard input. Folders are searched for .rss, .atom, .xml, .json and \
+            .rdf files. Nothing is fetched. Each finding is printed as path:line:column: error: message [rule]. \
+            Lines and columns count from 1; columns count characters.
 
-            Exits with 0 if there is no error, with 65 if there are errors.
+            Exits with 0 if there are no errors, with 65 if there are.
             """)
 
     @Argument(help: ArgumentHelp("Feeds, folders of feeds, or - for standard input.", valueName: "file"))
@@ -25,19 +25,19 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Count warnings as errors.")
     var warningsAsErrors = false
 
-    @Option(help: ArgumentHelp("A rule that is not applied; may be given again.", valueName: "rule"))
+    @Option(help: ArgumentHelp("A rule to skip. May be repeated.", valueName: "rule"))
     var ignore: [String] = []
 
-    @Flag(help: "Print all rules; --format json and markdown are for programs and pages.")
+    @Flag(help: "List all rules, as text or with --format json or markdown.")
     var listRules = false
 
-    @Option(help: ArgumentHelp("Print everything about a rule.", valueName: "rule"))
+    @Option(help: ArgumentHelp("Explain a rule.", valueName: "rule"))
     var explain: String?
 
-    @Flag(name: .shortAndLong, help: "Print nothing but errors, and no summary.")
+    @Flag(name: .shortAndLong, help: "Print errors only, without warnings or a summary.")
     var quiet = false
 
-    @Flag(help: "Print every finding, also of a rule that a file breaks in more than ten places.")
+    @Flag(help: "Print every finding, even where a file breaks a rule in more than ten places.")
     var all = false
 
     @Option(help: ArgumentHelp("Refuse files larger than this.", valueName: "bytes"))
@@ -49,8 +49,10 @@ struct CheckCommand: AsyncParsableCommand {
             let hint = nearest.map { "did you mean “\($0)”?" } ?? "see outfeed check --list-rules."
             throw ValidationError("There is no rule “\(id)”; \(hint)")
         }
-        guard maxSize > 0 else { throw ValidationError("--max-size is at least 1.") }
-        guard format != .markdown || listRules else { throw ValidationError("markdown is for --list-rules.") }
+        guard maxSize > 0 else { throw ValidationError("--max-size must be at least 1.") }
+        guard format != .markdown || listRules else {
+            throw ValidationError("--format markdown works only with --list-rules.")
+        }
         guard !paths.isEmpty || listRules || explain != nil else {
             throw ValidationError("Name a feed, a folder of feeds, or - for standard input.")
         }

@@ -7,10 +7,10 @@ import Foundation
 struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Say what was read from a document, and which feeds it is in or why it is in none.",
+        abstract: "Show what was read from a document, and which feeds it is in or why it is in none.",
         discussion: """
-            Takes the path of a document, or an article's address or id, and the options of an export. All \
-            sources are read, nothing is written.
+            Pass the path of a document, or an article's address or id, and the options of your export. Reads \
+            all sources and writes nothing.
             """)
 
     @Argument(

@@ -33,7 +33,7 @@ struct Explanation {
         if let path {
             var file = DocumentFile()
             switch try file.read(path) {
-            case .gone: throw CommandError(.noInput, "\(path): the document is gone by now")
+            case .gone: throw CommandError(.noInput, "\(path): the document no longer exists")
             case .unreadable(let source): throw CommandError(.noInput, source.description)
             case .read(let content):
                 text = try Self.text(
@@ -77,11 +77,11 @@ struct Explanation {
             return ([path, "", "In no feed: the document is rejected."] + problems.map(\.description))
                 .joined(separator: "\n")
         case (.notDocument, nil):
-            return "\(path)\n\nIn no feed: the file has no front matter, so it is no document."
+            return "\(path)\n\nIn no feed: the file has no front matter, so it is not a document."
         case (_, let kept?):
             let problems = if case .rejected(let problems) = outcome { problems } else { [Diagnostic]() }
             return try text(of: kept, problems, path: path, places)
-                + "\nThe document can no longer be understood; what it said last stands in its place."
+                + "\nThe document is no longer valid; feeds keep its last valid version."
         }
     }
 

@@ -6,12 +6,13 @@ struct ExportCommand: AsyncParsableCommand {
         commandName: "export",
         abstract: "Write feeds for every topic, every provider and everything.",
         discussion: """
-            Reads the documents of the sources and writes all.rss, all.atom and all.json, and the same for \
+            Reads the documents in your sources and writes all.rss, all.atom and all.json, and the same for \
             topics/<name> and providers/<domain>. Documents that have not changed since the last run are not read \
-            again. A file whose bytes stay the same is left alone; feeds that no longer have an article are \
-            removed. What is wrong with a document is printed as \
-            path:line:column: message on standard error and never stops the others. Where more than half of the \
-            articles exported last time would vanish, or a source has no documents any more, nothing is published.
+            again. Files whose bytes would stay the same are not touched. A feed that loses its last article \
+            stays, empty, for a while (keep_empty, default: 30d); then it is removed. Problems are printed on \
+            standard error as path:line:column: field: message. A problem in one document does not affect the \
+            others. Nothing is published if more than half of the articles or feeds of the last export would \
+            disappear (max_shrink), or if a source has no documents left.
 
             \(ExitStatus.help)
             """)
@@ -20,10 +21,10 @@ struct ExportCommand: AsyncParsableCommand {
 
     @OptionGroup var publishing: PublishingOptions
 
-    @Flag(help: "Read every document again, also those that have not changed.")
+    @Flag(help: "Read every document again, even those that have not changed.")
     var full = false
 
-    @Flag(help: "Reject documents that can no longer be understood, in place of keeping them as they were.")
+    @Flag(help: "Reject documents that are no longer valid, instead of keeping their last valid version.")
     var dropBroken = false
 
     @OptionGroup var sources: SourceOptions

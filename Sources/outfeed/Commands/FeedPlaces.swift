@@ -22,7 +22,7 @@ struct FeedPlaces {
     func lines(of article: Article) throws -> [String] {
         if let reason = Self.reason(settings.rules.verdict(on: article)) { return ["In no feed: \(reason)"] }
         guard let standing = try catalog.article(withIdentity: article.identity) else {
-            return ["In no feed: no source has the document."]
+            return ["In no feed: the document is not in any source."]
         }
         guard standing.path == article.path else {
             return ["In no feed: a duplicate of \(standing.path), which has the same identity."]
@@ -37,10 +37,12 @@ struct FeedPlaces {
             }
         }
         let conflicts = Set(feedSet.conflicts.map(\.path)).intersection(keys.compactMap { groups[$0]?.path })
-            .sorted().map { "  \($0): no feed, as two topics would share the file (see slugs)" }
+            .sorted().map { "  \($0): not written, because two topics would share this file (see slugs)" }
         let hasFeeds =
             article.topics.isEmpty ? settings.rules.kinds != [.topic] : !settings.rules.kinds.isEmpty
-        guard hasFeeds else { return ["In no feed: it has no topic, and only topics have feeds (--by)."] }
+        guard hasFeeds else {
+            return ["In no feed: it has no topic, and only topic feeds are written (--by)."]
+        }
         guard places.isEmpty else {
             return ["In \(places.count) feed\(places.count == 1 ? "" : "s"):"] + places + conflicts
         }
@@ -53,11 +55,11 @@ struct FeedPlaces {
         switch verdict {
         case .selected: nil
         case .unpublished: "held back, the document says `published: false`."
-        case .future: "held back until its date has come."
-        case .filtered(.quality): "its quality is too low or not given (--min-quality)."
-        case .filtered(.heat): "its heat is too low or not given (--min-heat)."
-        case .filtered(.type): "its type is not wanted (--type)."
-        case .filtered(.category): "its category is not wanted (--category)."
+        case .future: "held back until its date."
+        case .filtered(.quality): "its quality is too low or missing (--min-quality)."
+        case .filtered(.heat): "its heat is too low or missing (--min-heat)."
+        case .filtered(.type): "its type is not selected (--type)."
+        case .filtered(.category): "its category is not selected (--category)."
         }
     }
 }

@@ -22,7 +22,7 @@ struct FolderOptions: ConfigurationArguments {
 struct FileOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The configuration file (default: outfeed.yml, where there is one).", valueName: "file"),
+            "The configuration file (default: outfeed.yml, if it exists).", valueName: "file"),
         completion: .file(extensions: ["yml", "yaml"]))
     var config: String?
 }

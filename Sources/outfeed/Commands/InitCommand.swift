@@ -9,11 +9,12 @@ import Text
 struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
     static let configuration = CommandConfiguration(
         commandName: "init",
-        abstract: "Look at documents, say what is in them, and write a commented outfeed.yml.",
+        abstract: "Report what is in your documents, and write a commented outfeed.yml.",
         discussion: """
-            Reads all documents and prints how many there are, which fields they have, their topics, providers \
-            and dates, and what is wrong with them. Then writes a configuration file that exports them: every \
-            key, with a comment. A file that is there is never overwritten: the exit status is 73 then.
+            Reads all documents. Prints how many there are, their fields, topics, providers and dates, and what \
+            is wrong with them. Then writes a configuration file that exports them, with a comment for every key. \
+            Keys you passed or your documents suggest are active; the rest are commented out. An existing file is \
+            never overwritten; the exit status is then 73.
             """)
 
     @Argument(
@@ -30,10 +31,10 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
 
     @Option(.siteTitle) var title: String?
 
-    @Flag(help: "Print the configuration file, and write nothing.")
+    @Flag(help: "Print the configuration file without writing it.")
     var dryRun = false
 
-    @Flag(help: "Print what was found as one JSON object.")
+    @Flag(help: "Print the report as one JSON object.")
     var json = false
 
     var arguments: [ConfigurationArgument?] {
@@ -46,7 +47,7 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
             let report = try await report(at: now, progress: Progress(isEnabled: true))
             if report.documents.total == 0 {
                 Console.warn(
-                    "outfeed: warning: no document was found: expected .md, .markdown or .txt files that begin "
+                    "outfeed: warning: no documents found: expected .md, .markdown or .txt files that begin "
                         + "with ---")
             }
             if json {
@@ -68,8 +69,8 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
         if !dryRun, file.isTaken {
             throw CommandError(
                 .cannotCreate,
-                "\(config): there is such a file, and it is never overwritten: "
-                    + "name another with --config, or print it with --dry-run")
+                "\(config): already exists; not overwritten: "
+                    + "choose another name with --config, or print the file with --dry-run")
         }
         let inventory = try await Inventory.taken(
             of: sources, by: SelectionRules(now: now), jobs: ProcessInfo.processInfo.activeProcessorCount,
@@ -85,7 +86,7 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
 
     private func ending(_ file: InventoryReport.File) -> String {
         guard file.isWritten else {
-            return "dry run: nothing was written; \(config) would be\n\n\(file.text)"
+            return "dry run: nothing was written; \(config) would contain\n\n\(file.text)"
         }
         let options = config == ConfigurationFile.defaultPath ? "" : " --config \(Self.shellWord(config))"
         return "written: \(config)\nnext:    outfeed export\(options)"

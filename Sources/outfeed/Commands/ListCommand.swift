@@ -8,24 +8,24 @@ import Publishing
 struct ListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "Print the feeds that stand.",
-        discussion: "Prints what the last export published, as far as its files are still there.")
+        abstract: "List the feeds that are published.",
+        discussion: "Lists what the last export published, except files that are gone.")
 
     @OptionGroup var folders: FolderOptions
 
     @Flag(help: "Print a JSON array.")
     var json = false
 
-    @Flag(help: "Print the <link> lines with which pages of other sites lead feed readers to the feeds.")
+    @Flag(help: "Print <link> lines for the pages of other sites, so that feed readers find the feeds.")
     var links = false
 
     @Flag(
-        help: "Print the feeds without articles, which stay for a while (keep_empty), in place of the others."
+        help: "List only the feeds without articles, which stay for a while (keep_empty)."
     )
     var empty = false
 
     func validate() throws {
-        if json && links { throw ValidationError("--json and --links exclude each other") }
+        if json && links { throw ValidationError("--json and --links cannot be used together") }
     }
 
     func run() async throws {
@@ -43,7 +43,7 @@ struct ListCommand: AsyncParsableCommand {
             } else if records.isEmpty, empty {
                 Console.warn("outfeed: every feed in \(output) has articles")
             } else if records.isEmpty {
-                Console.warn("outfeed: no export to \(output) is on record in \(state.path)")
+                Console.warn("outfeed: no export to \(output) is recorded in \(state.path)")
             } else if links {
                 let design = try configuration.templates.map(DesignFolder.design) ?? PageDesign()
                 try Console.print(Self.links(to: records, site: configuration.site, design: design))

@@ -13,7 +13,7 @@ struct PublishingOptions: ConfigurationArguments {
 
     @Option(.maxShrink) var maxShrink: String?
 
-    @Flag(help: "Publish once, whatever articles, feeds or formats of feeds go.")
+    @Flag(help: "Publish this once, even if many articles, feeds or formats disappear.")
     var allowShrink = false
 
     @Option(.keepEmpty) var keepEmpty: String?

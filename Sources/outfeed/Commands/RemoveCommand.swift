@@ -6,19 +6,19 @@ import Publishing
 struct RemoveCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "remove",
-        abstract: "Remove an empty feed for good: servers answer 410 Gone, and readers forget it.",
+        abstract: "Remove an empty feed for good: servers answer 410 Gone, and feed readers drop it.",
         discussion: """
-            A feed whose last article is gone stays for a while, empty, and then its address is not found (404). This \
-            command removes it now, and notes its addresses in the state folder, from where `outfeed serve`, nginx and \
-            Caddy answer 410. A feed that has articles is not removed, as the next export would bring it back. One that \
-            gets an article again stands again.
+            A feed that loses its last article stays for a while, empty; then its address answers 404. This command \
+            removes it now and records its addresses in the state folder, so that `outfeed serve`, nginx and Caddy \
+            answer 410. A feed with articles is not removed, because the next export would bring it back. A removed \
+            feed comes back when it gets an article again.
 
             \(ExitStatus.help)
             """)
 
     @Argument(
         help: ArgumentHelp(
-            "Feeds as `outfeed list --empty` names their files: topics/old.", valueName: "feed"))
+            "Feeds, named as their files in `outfeed list --empty`, such as topics/old.", valueName: "feed"))
     var feeds: [String]
 
     @OptionGroup var folders: FolderOptions
@@ -32,7 +32,7 @@ struct RemoveCommand: AsyncParsableCommand {
             let output = configuration.output
             let state = StateFolder(path: configuration.state)
             guard FileManager.default.fileExists(atPath: state.path) else {
-                throw CommandError(.noInput, "\(state.path): no export is on record")
+                throw CommandError(.noInput, "\(state.path): no export is recorded here")
             }
             let lock = try state.lock()
             defer { _ = lock }
@@ -45,7 +45,7 @@ struct RemoveCommand: AsyncParsableCommand {
                 baseline: manifest.baseline, removedForGood: removed)
             guard !quiet else { return }
             for record in records { try Console.print("removed \(output)/\(record.path)") }
-            try Console.print("nginx and Caddy answer 410 once they are reloaded")
+            try Console.print("reload nginx or Caddy so that they answer 410")
         }
     }
 
@@ -58,13 +58,13 @@ struct RemoveCommand: AsyncParsableCommand {
         guard let record = manifest.feeds.first(where: { $0.path == name || $0.paths.contains(name) }) else {
             throw CommandError(
                 .noInput,
-                "\(feed): no such feed is on record; outfeed list --empty names those without articles")
+                "\(feed): no such feed; outfeed list --empty lists the feeds that you can remove")
         }
         guard !record.hasArticles else {
             throw CommandError(
                 .badData,
-                "\(feed): the feed has articles (\(record.entries)), so the next export would bring it back: take them back, "
-                    + "export, then remove it")
+                "\(feed): the feed has articles (\(record.entries)), so the next export would bring it back: withdraw "
+                    + "its articles, export, then remove it")
         }
         return record
     }

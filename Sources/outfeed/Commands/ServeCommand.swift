@@ -10,34 +10,37 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve",
         abstract: "Serve the feeds over HTTP, for a laptop, a container or a small site.",
         discussion: """
-            Serves the files of a folder to GET and HEAD, with validators, compressed siblings and ranges; a \
-            file that an export swaps in is there with the next request. /healthz answers 200 as long as the \
-            folder is there. Requests are logged on standard output.
+            Answers GET and HEAD for the files of a folder, with validators, compressed files and ranges. The \
+            next request after an export gets the new files. /healthz answers 200 as long as the folder exists. \
+            Requests are logged on standard output.
 
-            Ends with SIGTERM or SIGINT, after the answers that are under way. It speaks no TLS: towards the \
-            internet, put a web server in front.
+            Stops on SIGTERM or SIGINT, after it finishes the responses in progress. It has no TLS: on the \
+            internet, put a web server in front of it.
             """)
 
-    @Argument(help: ArgumentHelp("The folder (default: feeds).", valueName: "dir"), completion: .directory)
+    @Argument(
+        help: ArgumentHelp("The folder to serve (default: feeds).", valueName: "dir"), completion: .directory)
     var folder: String?
 
     @OptionGroup var file: FileOption
 
     @Option(.state, completion: .directory) var state: String?
 
-    @Option(help: ArgumentHelp("The address to listen on; 0.0.0.0 is all of IPv4.", valueName: "address"))
+    @Option(
+        help: ArgumentHelp(
+            "The address to listen on; 0.0.0.0 means every IPv4 address.", valueName: "address"))
     var host = "127.0.0.1"
 
-    @Option(help: ArgumentHelp("The port to listen on; 0 is any that is free.", valueName: "n"))
+    @Option(help: ArgumentHelp("The port to listen on; 0 picks a free one.", valueName: "n"))
     var port = 8080
 
     @Option(
-        help: ArgumentHelp("For how long a file may be kept without asking again.", valueName: "seconds"))
+        help: ArgumentHelp("How long clients may cache a file before they ask again.", valueName: "seconds"))
     var maxAge = 900
 
     @Option(
         help: ArgumentHelp(
-            "How requests are logged: text is the common log format, or json.", valueName: "format"))
+            "How to log requests: text (the common log format) or json.", valueName: "format"))
     var logFormat = AccessLog.Format.text
 
     @Option(name: .customLong("patience"), help: .hidden)
@@ -49,9 +52,9 @@ struct ServeCommand: AsyncParsableCommand {
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("--port: expected 0 to 65535") }
         guard (0...31_536_000).contains(maxAge) else {
-            throw ValidationError("--max-age: expected 0 to 31536000 seconds, which are a year")
+            throw ValidationError("--max-age: expected 0 to 31536000 seconds (one year)")
         }
-        guard timeout > 0, connections > 0 else { throw ValidationError("Limits are more than nothing.") }
+        guard timeout > 0, connections > 0 else { throw ValidationError("Limits must be greater than 0.") }
     }
 
     func run() async throws {
@@ -63,7 +66,7 @@ struct ServeCommand: AsyncParsableCommand {
             var isFolder: ObjCBool = false
             guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
             else {
-                throw CommandError(.noInput, "\(folder): there is no such folder")
+                throw CommandError(.noInput, "\(folder): no such folder")
             }
             let state = StateFolder(path: configuration.state)
             let overlap = FolderOverlap(output: folder)
@@ -71,7 +74,7 @@ struct ServeCommand: AsyncParsableCommand {
             if let source = configuration.sources.first(where: overlap.serves) {
                 throw CommandError(
                     .usage,
-                    "the documents in \(source) would be served with \(folder), also those that are held back"
+                    "the documents in \(source) would be served with \(folder), even those held back"
                 )
             }
             let terms = SiteTerms(

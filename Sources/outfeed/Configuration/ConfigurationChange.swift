@@ -13,6 +13,6 @@ extension [ConfigurationChange] {
     ) throws(ConfigurationError) {
         let alone = map { Configuration([$0]) }
         guard alone.contains(where: \.isQuiet), alone.contains(where: \.isVerbose) else { return }
-        throw error("\(quiet) and \(verbose) exclude each other")
+        throw error("\(quiet) and \(verbose) cannot be used together")
     }
 }

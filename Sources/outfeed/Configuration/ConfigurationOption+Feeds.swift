@@ -4,21 +4,23 @@ import Formats
 // Files and folders.
 extension ConfigurationOption {
     static let source = Self(
-        "source", "Where documents are: folders, or single documents.", .paths, \.sources,
+        "source", "Folders of documents, or single documents.", .paths, \.sources,
         example: "articles",
         isArgument: false)
 
     static let output = Self("output", "The folder of feeds.", .path("dir"), \.output)
 
     static let state = Self(
-        "state", "The folder that remembers what was read and published; keep it out of what is served.",
+        "state",
+        "The folder that records what was read and published; keep it out of any folder that is served.",
         .path("dir"), \.state, default: ".outfeed beside the configuration file", example: ".outfeed")
 }
 
 // Which feeds exist, and what they contain.
 extension ConfigurationOption {
     static let baseURL = Self(
-        "base_url", "Where the output is served; feeds then link to themselves.", .folderAddress,
+        "base_url", "The address that the feeds are served at; feeds then link to themselves.",
+        .folderAddress,
         \.site.baseURL,
         example: "https://feeds.example.org/")
 
@@ -33,16 +35,18 @@ extension ConfigurationOption {
         "format", "The formats to write.", .choices("formats"), \.formats, example: list(FeedFormat.self))
 
     static let pages = Self(
-        "pages", "Make a page for every feed, and index.html with all of them.", .flag, \.site.hasPages)
+        "pages", "Write a page for every feed, and an index.html that lists them all.", .flag, \.site.hasPages
+    )
 
     static let links = Self(
-        "links", "Make NAME.links.html for every feed: the <link> lines with which other pages point to it.",
+        "links",
+        "Write NAME.links.html for every feed: the <link> lines that other pages use to point to it.",
         .flag, \.hasLinks)
 
     static let templates = Self(
         "templates", "A folder with your own templates and style sheets for pages.", .path("dir"),
         \.templates,
-        default: "the program's", example: "templates")
+        default: "built-in", example: "templates")
 
     static let limit = Self(
         "limit", "The largest number of entries in a feed.", .integer(in: 1...100_000), \.rules.limit)
@@ -52,20 +56,21 @@ extension ConfigurationOption {
         \.rules.includesUnpublished)
 
     static let minQuality = Self(
-        "min_quality", "Leave out articles of lower quality, or without one.", .number,
+        "min_quality", "Leave out articles with a lower quality, or none.", .number,
         \.rules.minimumQuality,
         example: "20")
 
     static let minHeat = Self(
-        "min_heat", "Leave out articles of lower heat, or without one.", .number, \.rules.minimumHeat,
+        "min_heat", "Leave out articles with a lower heat, or none.", .number, \.rules.minimumHeat,
         example: "20"
     )
 
     static let type = Self(
-        "type", "Only articles of these types.", .names, \.rules.types, default: "all", example: "[article]")
+        "type", "Include only articles of these types.", .names, \.rules.types, default: "all",
+        example: "[article]")
 
     static let category = Self(
-        "category", "Only articles of these categories.", .names, \.rules.categories, default: "all",
+        "category", "Include only articles of these categories.", .names, \.rules.categories, default: "all",
         example: "[news]")
 
     static let now = Self(
@@ -73,8 +78,8 @@ extension ConfigurationOption {
         example: "2024-01-01T00:00:00Z")
 
     static let jobs = Self(
-        "jobs", "How many threads work at once.", .integer(in: 1...1024), \.jobs,
-        default: "one for each core", example: "2")
+        "jobs", "How many threads to use.", .integer(in: 1...1024), \.jobs,
+        default: "one per core", example: "2")
 
     static let verify = Self(
         "verify", "Check each changed file against its schema before it is published.", .flag, \.verifies)

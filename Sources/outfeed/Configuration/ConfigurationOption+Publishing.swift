@@ -6,22 +6,23 @@ extension ConfigurationOption {
         "compress", "Write a compressed NAME.gz beside every file NAME.", .choice(.flag), \.compression,
         example: "gzip")
 
-    static let dryRun = Self("dry_run", "Show what would be done, and change nothing.", .flag, \.isDryRun)
+    static let dryRun = Self(
+        "dry_run", "Show what would be done, without changing anything.", .flag, \.isDryRun)
 
     static let strict = Self(
         "strict", "Publish nothing, and exit with status 65, if a document is rejected.", .flag, \.isStrict)
 
     static let wait = Self(
-        "wait", "How many seconds to wait for another run on the same state folder to end.",
+        "wait", "How many seconds to wait for another run on the same state folder to finish.",
         .integer(in: 0...86_400), \.wait, example: "60")
 
     static let maxShrink = Self(
         "max_shrink",
-        "The largest share of the articles, or of the feeds, that may go in one run; beyond it, "
-            + "nothing is published.", .share, \.maximumShrink)
+        "The largest share of articles or feeds that one run may remove; beyond it, nothing is published.",
+        .share, \.maximumShrink)
 
     static let keepEmpty = Self(
-        "keep_empty", "How long a feed stays after its last article is gone.", .timeSpan, \.keepsEmpty)
+        "keep_empty", "How long a feed stays after it loses its last article.", .timeSpan, \.keepsEmpty)
 
     static let quiet = Self("quiet", "Print nothing on success, except JSON output.", .flag, \.isQuiet)
 
@@ -30,6 +31,6 @@ extension ConfigurationOption {
     static let json = Self("json", "Print the summary as one JSON object.", .flag, \.printsJSON)
 
     static let metrics = Self(
-        "metrics", "The file that tells after every run what it did, in the text format of Prometheus.",
+        "metrics", "The file to write metrics to after every run, in the Prometheus text format.",
         .path("file"), \.metrics, example: "outfeed.prom")
 }

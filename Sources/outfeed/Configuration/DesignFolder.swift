@@ -16,13 +16,13 @@ enum DesignFolder {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
         else {
-            throw DesignError(description: "templates: \(folder) is no folder")
+            throw DesignError(description: "templates: \(folder) is not a folder")
         }
         var files: [String: String] = [:]
         for name in PageDesign.fileNames where FileManager.default.fileExists(atPath: "\(folder)/\(name)") {
             let data = FileManager.default.contents(atPath: "\(folder)/\(name)")
             guard let text = data.flatMap({ String(validating: $0, as: UTF8.self) }) else {
-                throw DesignError(description: "\(folder)/\(name): expected a file of UTF-8 that can be read")
+                throw DesignError(description: "\(folder)/\(name): expected a readable file in UTF-8")
             }
             files[name] = text
         }

@@ -12,7 +12,7 @@ struct OptionSection: Sendable {
             key: nil, about: "Folders.",
             options: [.source, .output, .state]),
         OptionSection(
-            key: nil, about: "What the feeds are, and what is in them.",
+            key: nil, about: "Which feeds are written, and what is in them.",
             options: [
                 .baseURL, .hubs, .by, .format, .pages, .links, .templates, .limit, .includeUnpublished,
                 .minQuality,
@@ -24,9 +24,9 @@ struct OptionSection: Sendable {
                 .compress, .dryRun, .strict, .wait, .maxShrink, .keepEmpty, .quiet, .verbose, .json, .metrics,
             ]),
         OptionSection(
-            key: "site", about: "What all feeds say of themselves.", options: ConfigurationOption.site),
+            key: "site", about: "What every feed says about the site.", options: ConfigurationOption.site),
         OptionSection(
-            key: "titles", about: "Titles for single feeds, in place of those made from names.",
+            key: "titles", about: "Titles for particular feeds, instead of those made from names.",
             options: ConfigurationOption.titles),
         OptionSection(key: nil, about: "File names.", options: [.slugs]),
     ]

@@ -21,14 +21,15 @@ extension ValueForm {
     where Value == [Choice], Choice: RawRepresentable & CaseIterable & Equatable, Choice.RawValue == String {
         let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")
         return Self(
-            "some of \(all)", placeholder, write: { $0 == Array(Choice.allCases) ? "all of them" : nil }
+            "one or more of \(all)", placeholder,
+            write: { $0 == Array(Choice.allCases) ? "all of them" : nil }
         ) { setting throws(ConfigurationError) in
             let names = try setting.strings().flatMap { $0.split(separator: ",") }.map {
                 $0.trimmingCharacters(in: .whitespaces)
             }
             guard !names.isEmpty else { throw setting.error("expected at least one of \(all)") }
             if let other = names.first(where: { Choice(rawValue: $0) == nil }) {
-                throw setting.error("expected some of \(all), found \(other)")
+                throw setting.error("expected one or more of \(all), found \(other)")
             }
             return Choice.allCases.filter { names.contains($0.rawValue) }
         }

@@ -38,10 +38,10 @@ extension ValueForm where Value == [String: Slug] {
                 }
                 let key = Topic(PlainText.clean(topic)).key
                 guard slugs[key] == nil else {
-                    throw setting.error("the topic has a slug already, in another spelling")
+                    throw setting.error("this topic already has a slug, under another spelling")
                 }
                 guard !slugs.values.contains(slug) else {
-                    throw setting.error("two topics have the slug \(slug)")
+                    throw setting.error("two topics have the slug \(slug); give one of them another")
                 }
                 slugs[key] = slug
             }

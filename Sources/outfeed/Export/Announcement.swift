@@ -78,7 +78,7 @@ struct Announcement {
         do throws(PublishingError) {
             if rest != notes { try save(rest) }
         } catch {
-            warnings.append("\(error): the next run tells hubs the same again")
+            warnings.append("\(error): the next run notifies the hubs again")
         }
         return (counts, warnings)
     }
@@ -98,7 +98,7 @@ struct Announcement {
         }
         return kinds.map { kind, failures in
             let feeds = failures.count == 1 ? "1 feed" : "\(failures.count) feeds"
-            return "hub \(kind.hub) did not take \(feeds): \(kind.reason)"
+            return "hub \(kind.hub) did not accept \(feeds): \(kind.reason)"
         }.sorted()
     }
 }

@@ -51,7 +51,7 @@ struct Export {
         {
             catalog.close()
             result = try await attempt(with: try openCatalog(startsAnew: true).catalog, keptVersions)
-            result.warnings.append("\(error): everything is read again")
+            result.warnings.append("\(error): reading everything again")
         }
         result.warnings.insert(contentsOf: [warning, loss].compactMap(\.self), at: 0)
         result.problems.sort()
@@ -122,7 +122,7 @@ struct Export {
             try update.save()
         } catch {
             throw publishes
-                ? error.adding("the feeds are published, the next run will do the same again") : error
+                ? error.adding("the feeds are published; the next run repeats the work") : error
         }
         if let announcement {
             clock.enter(.announcing)

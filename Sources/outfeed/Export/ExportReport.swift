@@ -99,7 +99,7 @@ struct ExportReport: Encodable {
                 + "\(counted(problems.count, "problem"))"
         ]
         if notDocuments > 0 {
-            lines.append("\(counted(notDocuments, "file")) without front matter passed over")
+            lines.append("\(counted(notDocuments, "file")) without front matter skipped")
         }
         lines.append(
             "feeds in \(output): \(feeds.description)\(emptyFeeds == 0 ? "" : ", \(emptyFeeds) empty")")

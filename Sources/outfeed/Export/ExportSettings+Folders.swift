@@ -13,13 +13,13 @@ extension ExportSettings {
             guard !overlap.serves(source) else {
                 throw CommandError(
                     .usage,
-                    "the documents in \(source) would be served with \(output), also those that are held back: choose "
+                    "the documents in \(source) would be served with \(output), even those held back: choose "
                         + "another output")
             }
             guard !overlap.isRead(from: source) else {
                 throw CommandError(
                     .usage,
-                    "\(output) lies in the source \(source): choose an output outside of it, or one below a folder whose "
+                    "\(output) is inside the source \(source): choose an output outside it, or one below a folder whose "
                         + "name begins with a dot")
             }
         }

@@ -11,11 +11,12 @@ extension ExportSettings {
         guard manifest.isDamaged || !manifest.isOnRecord else { return [] }
         var warnings: [String] = []
         if manifest.isDamaged {
-            warnings.append("\(state.path)/manifest: the record of earlier exports is damaged and made anew")
+            warnings.append(
+                "\(state.path)/manifest: the record of earlier exports is damaged; starting a new one")
         } else if !manifest.otherOutputs.isEmpty {
             let others = manifest.otherOutputs.joined(separator: ", ")
             warnings.append(
-                "\(output): no earlier export is on record, as there is of \(others): feeds there stay as they are"
+                "\(output): no earlier export is recorded here, only to \(others); the feeds in \(others) stay as they are"
             )
         }
         let unknown = Manifest.unknownFiles(
@@ -24,8 +25,8 @@ extension ExportSettings {
         if !unknown.isEmpty {
             let names = unknown.prefix(5).joined(separator: ", ") + (unknown.count > 5 ? ", …" : "")
             warnings.append(
-                "\(output): no export on record wrote \(unknown.count) of the files there, which stay as they are; remove "
-                    + "what you do not want: \(names)")
+                "\(output): no recorded export wrote \(unknown.count) of the files here, which stay as they are; delete "
+                    + "those you do not want: \(names)")
         }
         return warnings
     }

@@ -41,7 +41,7 @@ struct ExportSettings {
         set { configuration[keyPath: field] = newValue }
     }
 
-    /// How many threads work at once.
+    /// How many threads to use.
     var jobs: Int { configuration.jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 
     /// How long to wait for another run to end.
@@ -63,7 +63,7 @@ struct ExportSettings {
             warnings.append("base_url is not set: feeds have no self links, and there is no feeds.opml")
         }
         if site.baseURL == nil, !site.hubs.isEmpty {
-            warnings.append("base_url is not set: feeds do not name the hubs, and no hub is told of changes")
+            warnings.append("base_url is not set: feeds do not name the hubs, and no hub is notified")
         }
         if site.id == nil {
             let basis = site.baseURL?.string ?? Site.fallbackID

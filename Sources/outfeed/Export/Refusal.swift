@@ -13,14 +13,14 @@ struct Refusal: CustomStringConvertible {
     init?(forgotten unreadable: UnreadableSource?, over manifest: Manifest) {
         guard let unreadable, manifest.feeds.contains(where: \.hasArticles) else { return nil }
         self.init(
-            "\(unreadable.path): cannot be read, and what was read there before is not known",
+            "\(unreadable.path): cannot be read, and no earlier version is recorded",
             status: .noInput)
     }
 
     /// Describes what would be removed, in a sentence and a list.
     init(_ words: String, list: [String] = [], status: ExitStatus = .badData) {
         self.status = status
-        let sentence = "\(words); nothing was published; if that is right, run once with --allow-shrink"
+        let sentence = "\(words); nothing was published; if you want this, run once with --allow-shrink"
         description = sentence + (list.isEmpty ? "" : ":") + list.map { "\n  \($0)" }.joined()
     }
 }

@@ -29,7 +29,7 @@ struct RemovalGuard {
         let rest = lines.count - shown.count
         let things = lines.count == 1 ? "a file or feed" : "\(lines.count) files or feeds"
         return Refusal(
-            "changed settings would take away \(things) of \(settings.output)",
+            "changed settings would remove \(things) from \(settings.output)",
             list: shown + (rest > 0 ? ["and \(rest) more"] : []))
     }
 

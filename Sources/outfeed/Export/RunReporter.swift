@@ -52,7 +52,7 @@ struct RunReporter {
         if !result.report.unreadable.isEmpty {
             let parts =
                 result.report.unreadable.count == 1 ? "1 part" : "\(result.report.unreadable.count) parts"
-            let outcome = settings.isStrict ? "nothing was published" : "all else is published"
+            let outcome = settings.isStrict ? "nothing was published" : "everything else was published"
             throw CommandError(
                 settings.isStrict ? .badData : .partial,
                 "\(parts) of the sources could not be read; \(outcome)")
@@ -64,11 +64,11 @@ struct RunReporter {
         let shown = isVerbose ? unreadable[...] : unreadable.prefix(20)
         for source in shown { Console.warn("outfeed: \(source)") }
         let rest = unreadable.count - shown.count
-        if rest > 0 { Console.warn("outfeed: and \(rest) more; --verbose names all") }
+        if rest > 0 { Console.warn("outfeed: and \(rest) more; --verbose lists all") }
     }
 
     /// What the user should do about feeds that failed verification.
     static let unverified =
-        "these feeds did not pass verification and were not published: please report the lines above, "
+        "these feeds failed verification and were not published: please report the lines above, "
         + "with `outfeed --version` and the articles concerned"
 }

@@ -30,11 +30,11 @@ struct ShrinkGuard {
         var words = emptied.map(Self.emptied)
         if isLoss || !isLossOfFeeds {
             words.append(
-                "\(lostArticles) of the \(baseline.articles) articles exported last time would vanish\(bound)"
+                "\(lostArticles) of the \(baseline.articles) articles exported last time would disappear\(bound)"
             )
         }
         if isLossOfFeeds {
-            words.append("\(lostFeeds) of the \(feeds) feeds would have no articles any more\(bound)")
+            words.append("\(lostFeeds) of the \(feeds) feeds would lose all their articles\(bound)")
         }
         return Refusal(words.joined(separator: "; "))
     }
@@ -43,11 +43,11 @@ struct ShrinkGuard {
         all > 0 && Double(lost) / Double(all) > limit
     }
 
-    private static func emptied(_ source: String) -> String { "\(source): there are no documents any more" }
+    private static func emptied(_ source: String) -> String { "\(source): no documents are left" }
 
     private var bound: String {
         let percent = (limit * 1000).rounded() / 10
         let number = percent == percent.rounded() ? String(Int(percent)) : String(percent)
-        return " (at most \(number) % may, see max_shrink)"
+        return " (max_shrink allows \(number) %)"
     }
 }

@@ -29,8 +29,8 @@ struct ConfigurationDraft {
     /// A key that is commented out follows its `#` without a space; a comment has a space there.
     var text: String {
         var lines = [
-            "# Settings of Outfeed; `outfeed export` reads them. Paths are relative to this file.",
-            "# A key that is not in force begins with #: take that away, and it is.",
+            "# Settings for `outfeed export`. Paths are relative to this file.",
+            "# Keys that begin with # are inactive. Remove the # to use them.",
         ]
         for section in OptionSection.all {
             if let key = section.key { lines += Self.commented(section.about) + ["\(key):"] }

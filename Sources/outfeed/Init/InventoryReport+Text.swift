@@ -43,7 +43,7 @@ extension InventoryReport {
         [
             Row("DOCUMENTS", String(documents.total)),
             Row("published", documents.published),
-            Row("of them duplicates", documents.duplicates),
+            Row("duplicates among them", documents.duplicates),
             Row("held back", documents.heldBack, "published: false"),
             Row("not yet due", documents.future),
             Row("rejected", documents.rejected),
@@ -60,7 +60,7 @@ extension InventoryReport {
             let gap = String(repeating: " ", count: 3 - percent.count)
             rows.append(Row(field.name, field.documents, "\(gap)\(percent) %"))
         }
-        if !missing.isEmpty { rows.append(Row("in none", nil, missing)) }
+        if !missing.isEmpty { rows.append(Row("in no document", nil, missing)) }
         if otherKeys.documents > 0 {
             let isMore = otherKeys.different == FieldCounts.otherKeyLimit
             let different = "\(otherKeys.different)\(isMore ? " or more" : "") different"

@@ -18,11 +18,11 @@ struct RunMetrics {
     func text(earlierSuccess: Int) -> String {
         let isSuccess = status == .done
         var metrics = MetricsText()
-        metrics.add("outfeed_success", "Whether the last run ended well.", isSuccess ? 1 : 0)
+        metrics.add("outfeed_success", "Whether the last run succeeded.", isSuccess ? 1 : 0)
         metrics.add("outfeed_exit_status", "The exit status of the last run.", Int(status.rawValue))
         metrics.add("outfeed_last_run_timestamp_seconds", "When the last run ended.", time)
         metrics.add(
-            Self.lastSuccess, "When a run last ended well, 0 for never.", isSuccess ? time : earlierSuccess)
+            Self.lastSuccess, "When a run last succeeded, 0 for never.", isSuccess ? time : earlierSuccess)
         metrics.add("outfeed_duration_seconds", "How long the last run took.", duration)
         metrics.add(
             "outfeed_stage_duration_seconds", "How long each stage of the last run took.", by: "stage",
@@ -33,7 +33,7 @@ struct RunMetrics {
 
     private func add(_ report: ExportReport, to metrics: inout MetricsText) {
         metrics.add(
-            "outfeed_documents", "What became of documents.", by: "outcome",
+            "outfeed_documents", "Documents by outcome.", by: "outcome",
             [
                 "exported": report.exported, "duplicate": report.duplicates,
                 "unpublished": report.heldBack.unpublished, "not_yet_due": report.heldBack.future,
@@ -41,28 +41,28 @@ struct RunMetrics {
                 "no_front_matter": report.notDocuments,
             ])
         metrics.add(
-            "outfeed_documents_kept", "Documents in whose place an earlier version stands.", report.kept)
+            "outfeed_documents_kept", "Invalid documents whose last valid version is kept.", report.kept)
         metrics.add(
             "outfeed_unreadable", "Documents and folders that could not be read.", report.unreadable.count)
         metrics.add(
-            "outfeed_problems", "Problems of documents by field, or of the file as a whole.", by: "kind",
+            "outfeed_problems", "Problems in documents by field, or in the file as a whole.", by: "kind",
             Self.kinds(of: report.problems).sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
         metrics.add(
-            "outfeed_feeds", "What became of feeds.", by: "outcome",
+            "outfeed_feeds", "Feeds by outcome.", by: "outcome",
             [
                 "written": report.feeds.written, "unchanged": report.feeds.unchanged,
                 "removed": report.feeds.removed,
             ])
         metrics.add("outfeed_feeds_empty", "Feeds without articles.", report.emptyFeeds)
         metrics.add(
-            "outfeed_files", "What became of files; failed did not pass verification.", by: "outcome",
+            "outfeed_files", "Files by outcome; failed ones did not pass verification.", by: "outcome",
             [
                 "written": report.files.written, "unchanged": report.files.unchanged,
                 "removed": report.files.removed, "failed": failures,
             ])
         let pings = report.pings ?? ExportReport.Pings()
         metrics.add(
-            "outfeed_pings", "What became of what hubs were to be told.", by: "outcome",
+            "outfeed_pings", "Notifications to hubs by outcome.", by: "outcome",
             ["accepted": pings.accepted, "failed": pings.failed, "postponed": pings.postponed])
     }
 

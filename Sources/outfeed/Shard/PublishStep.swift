@@ -32,7 +32,7 @@ struct PublishStep {
         while let line = try lines.next() { try lines.naming { try step.take(line) } }
         guard step.isComplete else {
             throw CommandError(
-                .badData, "standard input: expected a line `end` at the end; nothing was published")
+                .badData, "standard input: expected `end` as the last line; nothing was published")
         }
         clock.enter(.publishing)
         var result = Export.Result()
@@ -80,7 +80,7 @@ struct PublishStep {
             case let fileExtension = path.dropFirst(feed.record.path.count + 1),
             !fileExtension.isEmpty, !fileExtension.contains("/")
         else {
-            throw LineError("expected a file of the feed that comes before it")
+            throw LineError("expected a file of the feed in the line before")
         }
         try feed.put(
             document, as: nil, extension: String(fileExtension), verifiedBy: nil, in: publication)

@@ -4,14 +4,14 @@ import ArgumentParser
 struct ShardCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "shard",
-        abstract: "Do the steps of an export one by one, to spread them over many machines.",
+        abstract: "Run the steps of an export separately, to spread them over many machines.",
         discussion: """
-            Each step is a filter from lines to lines: something else groups and sorts the lines in between, such as \
-            Apache Spark, or sort(1). The result has the bytes of `outfeed export`. All steps must get the same \
-            options, --now among them.
+            Each step reads lines and prints lines. Between the steps, another tool groups and sorts them, such as \
+            Apache Spark or sort(1). The result is byte for byte that of `outfeed export`. Pass the same options to \
+            every step, including --now.
 
-            Columns stand apart by tabs; the first says what a line is. In text, \\\\, \\t, \\n and \\r stand for \
-            backslash, tab, line feed and carriage return. To sort means by bytes (LC_ALL=C).
+            Tabs separate columns. The first column is the kind of the line. In text, \\\\, \\t, \\n and \\r stand \
+            for backslash, tab, line feed and carriage return. Sort by bytes (LC_ALL=C).
 
             \(ExitStatus.help)
             """,

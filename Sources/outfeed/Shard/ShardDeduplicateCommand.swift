@@ -5,15 +5,15 @@ import Sharding
 struct ShardDeduplicateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "deduplicate",
-        abstract: "Compare the documents of one identity, and put the one that stands into its feeds.",
+        abstract: "Choose one of the documents with the same identity, and put it into its feeds.",
         discussion: """
-            Expects lines of kind copy, sorted, with all of one identity. Prints what `shard read` prints without \
-            --copies.
+            Expects sorted lines of kind copy; all lines of one identity must be in the same input. Prints what \
+            `shard read` prints without --copies.
             """)
 
     @OptionGroup var feeds: FeedOptions
 
-    @Flag(help: "Leave out what cannot be among the newest of its feed.")
+    @Flag(help: "Leave out articles that cannot be among the newest of their feed.")
     var newest = false
 
     func run() async throws {

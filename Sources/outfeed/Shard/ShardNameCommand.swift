@@ -5,15 +5,15 @@ import Sharding
 struct ShardNameCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "name",
-        abstract: "Count spellings: what feeds are called, and which would share a file.",
+        abstract: "Count spellings to find out what feeds are called and which would share a file.",
         discussion: """
-            Expects lines of kind spelling, sorted, with all of one path. Prints, of those feeds of which an article \
-            alone does not tell as much,
+            Expects sorted lines of kind spelling; all lines of one path must be in the same input. For feeds whose \
+            name or path a single article does not tell, prints
 
-              name                   kind, key, name, path (nothing: it has no feed)
+              name                   kind, key, name, path (empty: no feed)
 
-            and problems of feeds that would share a file. All lines of kind name together, sorted, are the file for \
-            --names of `shard write`.
+            and problems of feeds that would share a file. Sort all lines of kind name into one file and pass it to \
+            `shard write` with --names.
             """)
 
     @OptionGroup var feeds: FeedOptions

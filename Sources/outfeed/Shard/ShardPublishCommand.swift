@@ -6,12 +6,12 @@ import Sharding
 struct ShardPublishCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "publish",
-        abstract: "Publish finished documents to a folder, as an export does.",
+        abstract: "Publish finished files to a folder, as an export does.",
         discussion: """
-            Expects lines of the kinds feed, file, problem, unreadable and count, those that `shard write` and `shard site` have \
-            printed, the files of a feed right after it, and last the line "end": input that is cut off publishes \
-            nothing. Files that stay the same are left alone, others are swapped \
-            in all at once, and those of feeds that are no more are removed.
+            Expects lines of the kinds feed, file, problem, unreadable and count, as `shard write` and `shard site` \
+            print them: the files of a feed right after it. The last line must be "end"; input that is cut off \
+            publishes nothing. Files that stay the same are not touched. All others are swapped in at once, and the \
+            files of feeds that no longer exist are removed.
             """)
 
     @OptionGroup var feeds: FeedOptions

@@ -5,28 +5,28 @@ import Sharding
 struct ShardReadCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "read",
-        abstract: "Read documents: a line for each article and each feed that it belongs to.",
+        abstract: "Read documents and print a line for each article and each feed that it is in.",
         discussion: """
-            Expects documents in any order, each a line of two columns: its path, and its bytes in base64 (2 MiB of \
-            them are enough). Prints
+            Expects documents in any order, one per line in two columns: its path, and its bytes in base64 (the \
+            first 2 MiB are enough). Prints
 
               all, topic, provider   key, order, article
               spelling               path, kind, key, spelling, count
               problem                path, line, column, field, message
-              count                  name, (nothing), number
+              count                  name, (empty), number
 
-            Sorted, the articles of a feed are in the feed's order. A corpus in which several documents may be of \
-            one article needs --copies; it prints, in place of the first two,
+            Sorting the lines puts the articles of a feed in the feed's order. If several documents may be of the \
+            same article, use --copies. Then it prints, instead of the first two,
 
               copy                   identity, path, article
             """)
 
     @OptionGroup var feeds: FeedOptions
 
-    @Flag(help: "Several documents may be of one article: print what `shard deduplicate` compares.")
+    @Flag(help: "Expect several documents of the same article: print what `shard deduplicate` compares.")
     var copies = false
 
-    @Flag(help: "Leave out what cannot be among the newest of its feed.")
+    @Flag(help: "Leave out articles that cannot be among the newest of their feed.")
     var newest = false
 
     func run() async throws {

@@ -9,10 +9,10 @@ import Validation
 struct ShardSiteCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "site",
-        abstract: "Write what all feeds share: feeds.opml, index.html, style sheets and scripts.",
+        abstract: "Write the files that all feeds share: feeds.opml, index.html, style sheets and scripts.",
         discussion: """
             Expects all lines of kind feed, in any order. Prints lines of the kinds feed and file, as `shard write` \
-            does. It holds the list of feeds in memory.
+            does. Keeps the list of feeds in memory.
             """)
 
     @OptionGroup var feeds: FeedOptions

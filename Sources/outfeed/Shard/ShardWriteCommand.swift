@@ -6,21 +6,21 @@ import Sharding
 struct ShardWriteCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "write",
-        abstract: "Write feeds: finished documents, verified like those of any export.",
+        abstract: "Write the finished feed files, verified as in any export.",
         discussion: """
-            Expects lines of the kinds all, topic and provider, sorted, with all of one feed; more than the limit may \
-            come. Prints
+            Expects sorted lines of the kinds all, topic and provider; all lines of one feed must be in the same \
+            input, and there may be more than the limit. Prints
 
               feed                   path, kind, name, entries, updated
               file                   path, media type, bytes in base64
 
-            the files of a feed right after it. It holds one feed in memory.
+            with the files of a feed right after it. Keeps one feed in memory.
             """)
 
     @OptionGroup var feeds: FeedOptions
 
     @Option(
-        help: ArgumentHelp("The file of all sorted lines of kind name.", valueName: "file"),
+        help: ArgumentHelp("A file with all lines of kind name, sorted.", valueName: "file"),
         completion: .file())
     var names: String
 
@@ -36,7 +36,8 @@ struct ShardWriteCommand: AsyncParsableCommand {
         do {
             return try NameTable(path: names, settings.rules, site: settings.site)
         } catch {
-            throw CommandError(.noInput, "\(names): cannot be read; expected a file of names")
+            throw CommandError(
+                .noInput, "\(names): cannot be read; expected a file with the lines of kind name")
         }
     }
 }

@@ -47,7 +47,8 @@ struct StandardLines {
             if try fill() { continue }
             guard buffer.isEmpty else {
                 number += 1
-                throw CommandError(.badData, "standard input:\(number): expected a line feed at the end")
+                throw CommandError(
+                    .badData, "standard input:\(number): expected a line feed at the end of the line")
             }
             return nil
         }

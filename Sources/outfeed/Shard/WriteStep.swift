@@ -34,7 +34,7 @@ struct WriteStep: Step {
         }
         let place = line.prefix(before: 3)
         guard last.lexicographicallyPrecedes(place) else {
-            throw LineError("expected lines in bytewise order, no two of them the same")
+            throw LineError("expected lines sorted by bytes, without repeats")
         }
         last = place
         if !line.prefix(before: 2).elementsEqual(group) {
@@ -46,7 +46,7 @@ struct WriteStep: Step {
         let article = try line.article(3)
         guard identities.insert(article.identity).inserted else {
             throw LineError(
-                "expected one document of each article, found two: copies must be deduplicated first")
+                "expected one document of each article, found two: run shard deduplicate first")
         }
         articles.append(article)
     }

@@ -36,10 +36,10 @@ class Arguments:
 
 def parse(words: Sequence[str]) -> Arguments:
     """Reads the command line; ends the program with status 64 where it is wrong."""
-    parser = Parser(prog="outfeed_export.py", description="Writes feeds as `outfeed export` does, on Apache Spark.")
+    parser = Parser(prog="outfeed_export.py", description="Write feeds as `outfeed export` does, on Apache Spark.")
     parser.add_argument("sources", nargs="*", metavar="source",
                         help="folders, documents, patterns of them, or addresses such as s3a://bucket/articles")
-    parser.add_argument("--config", help="the configuration file (default: outfeed.yml, where there is one)")
+    parser.add_argument("--config", help="the configuration file (default: outfeed.yml, if it exists)")
     for name, _, is_flag, about in OPTIONS:
         if is_flag:
             parser.add_argument(f"--{name}", *SHORT.get(name, ()), action=argparse.BooleanOptionalAction, help=about)
@@ -48,18 +48,18 @@ def parse(words: Sequence[str]) -> Arguments:
         else:
             parser.add_argument(f"--{name}", action="append", default=[], help=about)
     parser.add_argument("--allow-shrink", action="store_true",
-                        help="Publish once, whatever articles, feeds or formats of feeds go.")
+                        help="Publish this once, even if many articles, feeds or formats disappear.")
     own = parser.add_argument_group("on Spark")
     own.add_argument("--outfeed", default=os.environ.get("OUTFEED", "outfeed"), metavar="PATH",
-                     help="the program, at this place on every machine (default: outfeed)")
+                     help="the path of the program on every machine (default: outfeed)")
     own.add_argument("--ship", action="store_true",
-                     help="bring the program, the configuration and the templates to the executors")
+                     help="send the program, the configuration and the templates to the executors")
     own.add_argument("--partitions", type=count, metavar="N",
-                     help="how many parts the work is cut into (default: 4 for each core)")
+                     help="how many parts to split the work into (default: 4 per core)")
     own.add_argument("--distinct", action="store_true",
-                     help="no two documents are of one article, so they need not be brought together")
+                     help="every document is of a different article, so skip comparing them")
     own.add_argument("--packed", action="store_true",
-                     help="sources are files of lines as `outfeed shard read` takes them, one for each document")
+                     help="the sources are files with one line per document, as `outfeed shard read` expects")
     given = parser.parse_args(words)
     return Arguments(
         given.sources, given.config, given.output, given.state, given.templates, given.now,

@@ -29,7 +29,7 @@ class Configuration:
         try:
             import yaml
         except ImportError:
-            raise Failed(CONFIGURATION, f"{path}: to read it, the driver needs PyYAML (pip install pyyaml)") from None
+            raise Failed(CONFIGURATION, f"{path}: the driver needs PyYAML to read it (pip install pyyaml)") from None
         try:
             with open(path, encoding="utf-8") as file:
                 # Text as it stands: `now: 2024-06-01` is to stay what the user wrote.

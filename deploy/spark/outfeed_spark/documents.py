@@ -19,7 +19,7 @@ from .failures import NO_INPUT, Failed
 HEAD = (2 << 20) + (64 << 10)
 #: Names that end as documents' do, for Hadoop, which knows no letter case.
 NAMES = "*.{[mM][dD],[tT][xX][tT],[mM][aA][rR][kK][dD][oO][wW][nN]}"
-IRREGULAR = "expected a document, found something that is no regular file"
+IRREGULAR = "expected a document, found something that is not a regular file"
 #: The system has no more to give: that is no problem of the document.
 SCARCE = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOMEM})
 
@@ -77,7 +77,7 @@ def of_packed(spark: SparkSession, address: str, partitions: int) -> RDD[bytes]:
         # A file that is not there shows when files are cut into partitions.
         found.getNumPartitions()
     except (Py4JJavaError, CapturedException):
-        raise Failed(NO_INPUT, f"{address}: cannot be read; expected files of documents as lines") from None
+        raise Failed(NO_INPUT, f"{address}: cannot be read; expected files with one document per line") from None
     return found
 
 

@@ -54,7 +54,7 @@ class Export:
         self.sources = [path for place in places for path in expanded(place)]
         self.program = shutil.which(arguments.program)
         if self.program is None:
-            raise Failed(UNAVAILABLE, f"{arguments.program}: there is no such program; name it with --outfeed")
+            raise Failed(UNAVAILABLE, f"{arguments.program}: no such program; name it with --outfeed")
         #: The moment is the same for all steps, also those that are done anew.
         self.now = [] if self.configuration.text("now") and not arguments.now else [f"--now={arguments.now or clock()}"]
 

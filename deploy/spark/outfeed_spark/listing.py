@@ -93,7 +93,7 @@ def _documents(top: bytes, visited: set[bytes], listing: Listing) -> Iterator[by
             if name.startswith(b".") or not (is_document or is_folder):
                 continue
             if not _is_text(name):
-                listing.reject(prefix + name, "expected a name in UTF-8")
+                listing.reject(prefix + name, "expected a file name in UTF-8")
             elif is_document:
                 # A folder named like a document comes along: reading it says what is wrong.
                 yield prefix + name

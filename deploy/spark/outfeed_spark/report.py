@@ -70,7 +70,7 @@ class Report:
             f"{why and f' ({why})'}, {_counted(self._duplicates, 'duplicate')}, {filtered}{self.rejected} rejected, "
             f"{_counted(len(self._problems), 'problem')}"]
         if number("notDocuments"):
-            told.append(f"{_counted(number('notDocuments'), 'file')} without front matter passed over")
+            told.append(f"{_counted(number('notDocuments'), 'file')} without front matter skipped")
         told.append(f"files in {self._output}: {self._written} written, {self._unchanged} unchanged, "
                     f"{self._removed} removed")
         if self.is_dry_run:

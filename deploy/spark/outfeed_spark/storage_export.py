@@ -45,14 +45,14 @@ class StorageExport:
         elif not self._is_on("quiet"):
             print(report.summary())
         if report.unreadable:
-            raise Failed(PARTIAL, f"{report.unreadable_parts} could not be read; all else is published")
+            raise Failed(PARTIAL, f"{report.unreadable_parts} could not be read; everything else was published")
         return 0
 
     def _check_unreadable(self, report: Report, state: StorageState) -> None:
         """Raises Failed where articles would go only because nobody could read them."""
         if report.unreadable and state.paths and self._limit is not None:
-            raise Failed(NO_INPUT, f"{report.unreadable[0]['path']}: cannot be read, and what was read there before "
-                         "is not known; nothing was published; if that is right, run once with --allow-shrink")
+            raise Failed(NO_INPUT, f"{report.unreadable[0]['path']}: cannot be read, and no earlier version is "
+                         "recorded; nothing was published; if you want this, run once with --allow-shrink")
 
     def _put(self, written: RDD[bytes], report: Report, state: StorageState) -> None:
         for feed in written.filter(lambda line: lines.kind(line) == b"feed").collect():

@@ -27,7 +27,7 @@ class StorageState:
             fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             os.close(self._lock)
-            raise Failed(BUSY, f"{self._file}: another run is at work") from None
+            raise Failed(BUSY, f"{self._file}: another run is active") from None
         if self._file.exists():
             noted = json.loads(self._file.read_bytes())
             self.articles, self.paths = noted["articles"], set(noted["paths"])
@@ -43,8 +43,8 @@ class StorageState:
         vanished = max(0, self.articles - articles)
         if vanished / self.articles > limit:
             raise Failed(
-                DATA, f"{vanished} of the {self.articles} articles exported last time would vanish (at most "
-                f"{limit * 100:g} % may, see max_shrink); nothing was published; if that is right, run once with "
+                DATA, f"{vanished} of the {self.articles} articles exported last time would disappear (max_shrink "
+                f"allows {limit * 100:g} %); nothing was published; if you want this, run once with "
                 "--allow-shrink")
 
     def save(self, articles: int | None, paths: set[str]) -> None:
