@@ -19,8 +19,7 @@ public struct DuplicateGroup: Sendable {
     /// document.
     ///
     /// An entry lists all topics of its article in each of their feeds, so without a limit a few copies could
-    /// make feeds
-    /// of any size.
+    /// make feeds of any size.
     public static let topicLimit = 256
 
     /// Starts with one document, which must be selected by the rules.

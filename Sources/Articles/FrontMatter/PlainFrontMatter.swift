@@ -3,12 +3,9 @@ import Text
 /// Reads the simple YAML that programs write in one pass.
 ///
 /// It accepts mappings and lists in block style, indented by spaces. Keys are ASCII names; values are empty
-/// or scalars
-/// of one line, plain or quoted. It rejects everything else, and anything in doubt: comments, anchors, tags,
-/// flow
-/// style, block scalars, tabs. What it accepts gives the same events as ``LibYAMLEvents``, which reads the
-/// rest and
-/// finds mistakes.
+/// or scalars of one line, plain or quoted. It rejects everything else, and anything in doubt: comments,
+/// anchors, tags, flow style, block scalars, tabs. What it accepts gives the same events as
+/// ``LibYAMLEvents``, which reads the rest and finds mistakes.
 struct PlainFrontMatter: ~Copyable {
     /// Says that the bytes contain something that this parser does not accept.
     struct NotPlainError: Error {}
