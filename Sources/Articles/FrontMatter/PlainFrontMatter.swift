@@ -39,7 +39,7 @@ struct PlainFrontMatter: ~Copyable {
     /// Parses front matter from its opening line on; the bytes must be UTF-8 and outlive the value.
     init(_ bytes: UnsafeBufferPointer<UInt8>) throws(NotPlainError) {
         self.bytes = bytes
-        // There are rarely more events per byte.
+        // There is rarely more than one event per eight bytes.
         steps = StepList(capacity: min(bytes.count, Self.limit) / 8)
         // As the last byte is a line feed, looking one byte ahead never leaves the buffer.
         guard bytes.count <= Self.limit, bytes.last == UInt8(ascii: "\n"), bytes.starts(with: "---".utf8)
