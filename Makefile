@@ -1,4 +1,4 @@
-# `make` sets up, builds and exports the sample; `make help` lists what else there is.
+# `make` sets up, builds and exports the sample; `make help` lists all targets.
 
 PREFIX ?= /usr/local
 BIN     = $(DESTDIR)$(PREFIX)/bin
@@ -12,13 +12,13 @@ BROWSER     = .build/browser/bin/python
 DEPLOY      = .build/python-deploy/bin/python
 SPARK       = .build/python-spark/bin/python
 MANUAL      = docs/man/outfeed.1
-# The date is the version's, so that the page changes with the program alone.
+# The release date of the version, so that the page only changes with the program.
 GENERATE_MANUAL = swift package --allow-writing-to-directory . generate-manual --configuration debug \
 	--date 2026-11-21 --output-directory
 SOURCES     = Sources Tests Package.swift
-# Where thousands of small files cost least.
+# The folder in which thousands of small files are cheapest.
 MEMORY      = $$(test -w /dev/shm && echo /dev/shm || echo /tmp)
-# What `make fuzz` gives to each target.
+# How long `make fuzz` runs each target.
 SECONDS_EACH = 600
 
 .DEFAULT_GOAL := sample
@@ -36,7 +36,7 @@ serve: sample ## Export seeds/ and serve the feeds at http://127.0.0.1:8080/
 build: deps ## Build the release program
 	$(SWIFT_BUILD)
 
-deps: ## Install the system packages that are missing, with apt-get where it may
+deps: ## Install missing system packages with apt-get, if permitted
 	@scripts/install-packages
 
 test: test-swift test-manual test-schemas test-check test-readback test-serve test-reliability test-fuzz ## Run the tests
@@ -44,13 +44,13 @@ test: test-swift test-manual test-schemas test-check test-readback test-serve te
 test-swift: deps ## Run the Swift tests
 	swift test
 
-soak: build .build/python/installed ## Kill thousands of runs, play weeks of cron and thousands of sequences of changes
+soak: build .build/python/installed ## Kill thousands of runs, simulate weeks of cron and thousands of sequences of changes
 	@scripts/install-packages reliability
 	OUTFEED_SOAK=100 swift test --filter IncrementalRunTests
 	TMPDIR=$(MEMORY) OUTFEED=$(CURDIR)/$(RELEASE) OUTFEED_SOAK=1 \
 		$(PYTHON) -m pytest -q -rsP -n auto --dist worksteal Tests/Reliability
 
-test-manual: deps ## Check that the manual page says what --help says
+test-manual: deps ## Check that the manual page matches --help
 	@mkdir -p .build/manual
 	$(GENERATE_MANUAL) .build/manual
 	diff $(MANUAL) .build/manual/outfeed.1
@@ -60,20 +60,20 @@ test-schemas: deps ## Check the sample's feeds with xmllint and the shipped sche
 	xmllint --noout --schema Sources/Validation/Schemas/atom.xsd feeds/*.atom feeds/*/*.atom
 	xmllint --noout --schema Sources/Validation/Schemas/opml.xsd feeds/feeds.opml
 
-test-check: build ## Check the sample's feeds rule by rule: no error, no warning
+test-check: build ## Check the sample's feeds by all rules: no errors, no warnings
 	$(RELEASE) check --warnings-as-errors feeds
 
-fuzz: deps ## Check 100,000 damaged feeds, then give each fuzz target what libFuzzer thinks of in SECONDS_EACH (600) seconds
+fuzz: deps ## Check 100,000 damaged feeds, then run each fuzz target for SECONDS_EACH (600) seconds
 	OUTFEED_FUZZ=100000 swift test --filter FuzzTests
 	Tests/Fuzz/run all $(SECONDS_EACH)
 
-test-fuzz: deps ## Give each fuzz target its seeds
+test-fuzz: deps ## Run each fuzz target on its seeds
 	Tests/Fuzz/run all 0
 
-test-readback: build .build/python/installed ## Read exported feeds back with an independent parser
+test-readback: build .build/python/installed ## Read exported feeds with independent parsers
 	OUTFEED=$(CURDIR)/$(RELEASE) $(PYTHON) -m pytest -q -n auto --dist worksteal Tests/Readback
 
-test-deploy: build deps-deploy .build/python-deploy/installed ## Run what deploy/ ships with nginx, Caddy, newsboat and aws, which it installs
+test-deploy: build deps-deploy .build/python-deploy/installed ## Test the files in deploy/ with nginx, Caddy, newsboat and aws, which it installs
 	OUTFEED=$(CURDIR)/$(RELEASE) $(DEPLOY) -m pytest -q Tests/Deploy
 
 test-spark: build .build/python-spark/installed ## Export 20,000 documents on a real Spark, kill workers, compare every byte
@@ -93,17 +93,17 @@ deps-deploy:
 	$(DEPLOY) -m pip install --quiet --requirement Tests/Deploy/requirements.txt
 	@touch $@
 
-test-serve: build .build/python/installed ## Speak to the real server byte by byte
+test-serve: build .build/python/installed ## Test the real server byte by byte
 	OUTFEED=$(CURDIR)/$(RELEASE) $(PYTHON) -m pytest -q Tests/Serving
 
-test-reliability: build .build/python/installed ## Kill runs, fill disks, hold locks, lose documents, feed it harm: feeds stay whole
+test-reliability: build .build/python/installed ## Kill runs, fill disks, hold locks, lose documents, use hostile input: feeds stay intact
 	@scripts/install-packages reliability
 	TMPDIR=$(MEMORY) OUTFEED=$(CURDIR)/$(RELEASE) $(PYTHON) -m pytest -q -rs -n auto --dist worksteal Tests/Reliability
 
-test-memory: deps ## Write and check 10,000 documents: memory stays flat
+test-memory: deps ## Write and check 10,000 documents: memory does not grow
 	OUTFEED_DOCUMENTS=10000 swift test --filter MemoryTests
 
-test-asan: deps .build/python/installed ## Run the Swift tests and the program under AddressSanitizer, and look for leaks
+test-asan: deps .build/python/installed ## Run the Swift tests and the program under AddressSanitizer, and detect leaks
 	Tests/Sanitizers/run address
 
 test-tsan: deps .build/python/installed ## Run the Swift tests and the program under ThreadSanitizer
@@ -114,7 +114,7 @@ test-tsan: deps .build/python/installed ## Run the Swift tests and the program u
 	$(PYTHON) -m pip install --quiet --requirement Tests/Readback/requirements.txt
 	@touch $@
 
-test-browser: build .build/browser/installed ## Look at exported pages in Chromium, which is installed where it is missing
+test-browser: build .build/browser/installed ## Test exported pages in Chromium, which is installed if missing
 	@scripts/install-packages browser
 	OUTFEED=$(CURDIR)/$(RELEASE) $(BROWSER) -m pytest -q Tests/Browser
 
@@ -123,7 +123,7 @@ test-browser: build .build/browser/installed ## Look at exported pages in Chromi
 	$(BROWSER) -m pip install --quiet --requirement Tests/Browser/requirements.txt
 	@touch $@
 
-bench: build ## Measure exports of 100,000 documents beside cat, find and Hugo, checks beside xmllint, and serving beside nginx
+bench: build ## Compare exports of 100,000 documents with cat, find and Hugo, checks with xmllint, and serving with nginx
 	python3 Benchmarks/run.py --outfeed $(RELEASE)
 	python3 Benchmarks/check.py --outfeed $(RELEASE)
 	python3 Benchmarks/serve.py --outfeed $(RELEASE)
@@ -139,14 +139,14 @@ golden: build ## Regenerate the committed feeds of the sample and the test suite
 	$(RELEASE) export --config outfeed.yml
 	OUTFEED_GOLDEN=write swift test --filter FormatsTests
 
-rules: ## Regenerate the page of the rules that feeds are checked by
+rules: ## Regenerate the page of rules for feeds
 	swift build --product outfeed
 	$(DEBUG) check --list-rules --format markdown > docs/rules.md
 
-options: deps ## Regenerate the page of the options, and what Spark knows of them
+options: deps ## Regenerate the page of options, and the options in Spark
 	OUTFEED_GOLDEN=write swift test --filter OptionDocumentTests
 
-screenshot: build .build/browser/installed ## Take the picture in the README anew; looks best with pngquant and Noto's fonts
+screenshot: build .build/browser/installed ## Retake the screenshot in the README; looks best with pngquant and Noto's fonts
 	@scripts/install-packages browser
 	OUTFEED=$(CURDIR)/$(RELEASE) $(BROWSER) Tests/Browser/screenshot.py docs/images/pages.png
 	-pngquant --force --ext .png docs/images/pages.png

@@ -8,14 +8,11 @@ import Text
 /// Everything read so far, in one SQLite file, so that a run only reads what changed.
 ///
 /// A run opens the catalog, updates it with a ``CatalogUpdate``, takes articles from it for the feeds that
-/// changed,
-/// and saves it once they are published. Changes that are not saved are lost, and the next run does the same
-/// work
-/// again. Deleting the file is safe: it only costs time.
+/// changed, and saves it once they are published. Changes that are not saved are lost, and the next run does
+/// the same work again. Deleting the file is safe: it only costs time.
 ///
 /// It contains nothing from `secured` fields. For a document that is held back, it only records where the
-/// document is
-/// and until when.
+/// document is and until when.
 public final class Catalog: Sendable {
     /// The catalog's file; empty for a temporary catalog.
     public let path: String

@@ -12,8 +12,7 @@ struct KnownDocument: Sendable {
     /// When the article is due, in seconds since 1970; nil unless its date is in the future.
     var due: Int64?
     /// The modification time of the version that replaces a document that can no longer be parsed, in
-    /// nanoseconds since
-    /// 1970; nil otherwise.
+    /// nanoseconds since 1970; nil otherwise.
     var keptVersion: Int64?
 
     /// Whether the document must be read because nothing holds it back any longer, or for another reason.

@@ -25,8 +25,7 @@ struct IntegrityStamp {
         // A correct stamp is not rewritten, as that might fail.
         guard let text, FileManager.default.contents(atPath: stampPath) != text else { return }
         // In place, as Foundation would write a temporary file, which a killed run leaves behind. An
-        // incomplete stamp
-        // counts as none.
+        // incomplete stamp counts as none.
         let file = open(stampPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard file >= 0 else { return }
         defer { close(file) }

@@ -6,8 +6,7 @@ import Synchronization
 /// The last versions of documents that can no longer be parsed, in an SQLite file of their own.
 ///
 /// Unlike the catalog, they cannot be recreated from the documents. The file only exists while it has
-/// contents. It
-/// contains nothing of documents that are held back, deleted or parsed again.
+/// contents. It contains nothing of documents that are held back, deleted or parsed again.
 public final class KeptVersions: Sendable {
     /// A version of a document.
     struct Version {
@@ -92,8 +91,7 @@ public final class KeptVersions: Sendable {
     /// - Parameters:
     ///   - documents: their paths and the modification times of the versions.
     ///   - article: returns the article for the document at an index, or nil if the stored version is right.
-    ///   Only called
-    ///     if no version, or a different one, is stored.
+    ///     Only called if no version, or a different one, is stored.
     /// - Throws: ``CatalogError``; what `article` throws.
     func retain(
         _ documents: [(path: String, modified: Int64)], article: (Int) throws -> Article?

@@ -19,8 +19,7 @@ public struct DuplicateGroup: Sendable {
     /// document.
     ///
     /// An entry lists all topics of its article in each of their feeds, so without a limit a few copies could
-    /// make feeds
-    /// of any size.
+    /// make feeds of any size.
     public static let topicLimit = 256
 
     /// Starts with one document, which must be selected by the rules.
@@ -62,7 +61,7 @@ public struct DuplicateGroup: Sendable {
             self.topics[topic.key] = topic
         }
         guard self.topics.count > 4 * Self.topicLimit else { return }
-        // The document selected in the end can have at most half of these itself.
+        // At most half of these can be topics of the document that is selected in the end.
         let first = self.topics.values.sorted { $0.key.precedes($1.key) }.prefix(2 * Self.topicLimit)
         self.topics = Dictionary(uniqueKeysWithValues: first.map { ($0.key, $0) })
     }

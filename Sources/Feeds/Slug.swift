@@ -12,10 +12,8 @@ public struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// Creates the name for a topic; it depends on that topic only, and no two topics get the same name.
     ///
     /// `key` is the topic's name trimmed, in NFC and case-folded. A hash of the key is appended if the name
-    /// does not read
-    /// back as exactly that key, looks like a name with a hash, is reserved, or is too long. The hash has 49
-    /// bits of
-    /// SHA-256.
+    /// does not read back as exactly that key, looks like a name with a hash, is reserved, or is too long.
+    /// The hash has 49 bits of SHA-256.
     ///
     /// `taken` contains the names that settings assign to other topics; a name among them gets a hash as
     /// well.
@@ -39,10 +37,9 @@ public struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// Creates the name for a provider: its domain, if that can be a file name.
     ///
     /// Otherwise (an IPv6 address, a reserved name such as `all` or `con.com`, too many bytes) everything but
-    /// letters and
-    /// digits becomes a hyphen, and a hash of the domain is appended. Such a name has no dot. A domain
-    /// without a dot that
-    /// ends like a hash gets a hash as well, so that no two domains get the same name.
+    /// letters and digits becomes a hyphen, and a hash of the domain is appended. Such a name has no dot. A
+    /// domain without a dot that ends like a hash gets a hash as well, so that no two domains get the same
+    /// name.
     public init(domain: String) {
         let dot = UInt8(ascii: ".")
         let bytes = domain.utf8

@@ -3,8 +3,7 @@ import Foundation
 /// Converts between a topic's name and the words of its file name.
 ///
 /// `slug` loses information (`c-3` and `c 3` have the same slug), `reading` does not: of all names with a
-/// slug,
-/// the slug belongs to the one it reads as.
+/// slug, the slug belongs to the one it reads as.
 enum TopicSpelling {
     /// The words of a name in lower-case ASCII, joined by hyphens; empty if nothing can be transliterated.
     static func slug(_ name: String) -> String {
@@ -37,10 +36,8 @@ enum TopicSpelling {
     /// The one name that a slug belongs to: `c-plus-plus` is `c++`, `disney-plus` is `disney plus`.
     ///
     /// Words are separated by one space, with these exceptions: `plus` and `sharp` after a word of one letter
-    /// are its `+`
-    /// and `#` (as is any `plus` or `sharp` after such a `+`), `and` between two words of one letter is `&`,
-    /// and `dot`
-    /// before another word at the very start is `.`.
+    /// are its `+` and `#` (as is any `plus` or `sharp` after such a `+`), `and` between two words of one
+    /// letter is `&`, and `dot` before another word at the very start is `.`.
     static func reading(_ slug: String) -> String {
         let words = slug.split(separator: "-", omittingEmptySubsequences: false)
         var name = ""

@@ -34,10 +34,8 @@ public struct FileStamp: Hashable, Sendable {
     /// Whether every later change is sure to change the stamp, given when the file was looked at.
     ///
     /// A file written just before it is read may be written again within the same tick of the file system's
-    /// clock, and
-    /// keep its time and size. Ticks are at most 10 ms on Linux's own file systems, and whole seconds, at
-    /// most two, on those
-    /// that store nothing finer.
+    /// clock, and keep its time and size. Ticks are at most 10 ms on Linux's own file systems, and whole
+    /// seconds, at most two, on those that store nothing finer.
     ///
     /// - Parameter moment: nanoseconds since 1970-01-01T00:00:00Z, taken before the file was opened.
     public func isSettled(at moment: Int64) -> Bool {

@@ -14,8 +14,7 @@ public struct FolderOverlap: Sendable {
     }
 
     /// Whether the output would be read as part of a source: it is inside it and not below a hidden folder,
-    /// which sources
-    /// skip.
+    /// which sources skip.
     public func isRead(from source: String) -> Bool {
         let prefix = OutputPath.join(OutputPath.resolved(source), "")
         guard output.hasPrefix(prefix) else { return false }

@@ -22,8 +22,7 @@ public struct Manifest: Sendable {
         /// `all`, `topic` or `provider`.
         public var kind: String
         /// What distinguishes feeds of one kind: a topic's key or a provider's domain; empty if an earlier
-        /// version recorded
-        /// none.
+        /// version recorded none.
         public var subject: String
         /// The display name.
         public var name: String
@@ -68,8 +67,7 @@ public struct Manifest: Sendable {
         /// The number of articles in all feeds together.
         public var articles: Int
         /// The filters that selected the articles, without the documents and the time; empty if an earlier
-        /// version recorded
-        /// nothing.
+        /// version recorded nothing.
         public var filters: String
         /// The folders that contained documents, as named by ``Manifest/place(of:)``, sorted.
         public var sources: [String]
@@ -110,8 +108,7 @@ public struct Manifest: Sendable {
     /// Reads what earlier runs recorded for an output folder: nothing if the manifest is missing or damaged.
     ///
     /// - Throws: ``PublishingError`` if the manifest exists but cannot be read;
-    ///   ``StateFolder/NewerVersionError`` if a
-    ///   newer version of the program wrote it.
+    ///   ``StateFolder/NewerVersionError`` if a newer version of the program wrote it.
     public init(of output: String, in state: StateFolder) throws {
         let bytes = try FileDescriptor.contents(of: state.manifestPath)
         let version = bytes.flatMap(ManifestText.version)

@@ -3,9 +3,8 @@ import FileSystem
 /// The file format of the manifest.
 ///
 /// Each output folder has a line with its origin, then a line for its baseline, then a line for each feed.
-/// Tabs
-/// separate the columns. JSON would work too, but parsing it would take longer than the rest of a run without
-/// changes.
+/// Tabs separate the columns. JSON would work too, but parsing it would take longer than the rest of a run
+/// without changes.
 enum ManifestText {
     /// Increased when the columns change; manifests of the previous version can be read too.
     static let version = 3

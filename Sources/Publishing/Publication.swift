@@ -5,8 +5,8 @@ import Synchronization
 /// One run's changes to an output folder: staged first, then swapped in.
 ///
 /// A file with the same bytes is not touched. A reader sees either a file's old bytes or its new ones, never
-/// a mix.
-/// Nothing in the output changes before ``commit(_:)``. A publication that is dropped leaves nothing behind.
+/// a mix. Nothing in the output changes before ``commit(_:)``. A publication that is dropped leaves nothing
+/// behind.
 public final class Publication: Sendable {
     /// What a run does to a file.
     public enum Change: Hashable, Sendable {
@@ -59,8 +59,7 @@ public final class Publication: Sendable {
     ///   - isDryRun: compare only; nothing is created, staged or changed.
     ///   - timeout: how long to wait for another run that is publishing to it.
     /// - Throws: ``PublishingError`` if the folder cannot be created; ``StateFolder/BusyError`` if another
-    ///   run is
-    ///   publishing to it.
+    ///   run is publishing to it.
     public init(
         to output: String, compression: Compression = .off, isDryRun: Bool = false,
         timeout: Duration = .zero
@@ -89,8 +88,7 @@ public final class Publication: Sendable {
     ///   - path: the path in the output folder.
     ///   - verify: called before the file is staged, but not if it is unchanged.
     /// - Throws: ``PublishingError`` if the old file cannot be read or the new one cannot be staged; what
-    ///   `verify`
-    ///   throws.
+    ///   `verify` throws.
     public func put(
         _ bytes: [UInt8], at path: String, verifying verify: () throws -> Void = {}
     ) throws -> Placed {

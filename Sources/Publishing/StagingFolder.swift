@@ -3,8 +3,7 @@ import Foundation
 /// A folder on the output's file system where files wait until all of them are complete.
 ///
 /// It is next to the output or, if that is not possible, inside it. Its name is hidden, and its mode denies
-/// access to
-/// everyone else, including servers.
+/// access to everyone else, including servers.
 final class StagingFolder: Sendable {
     let path: String
 

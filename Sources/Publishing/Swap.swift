@@ -3,8 +3,7 @@ import Foundation
 /// Replaces old files with staged ones and removes others: all of them or none.
 ///
 /// Each old file keeps a hard link in the staging folder until everything is done, so that it can be restored
-/// if
-/// something fails midway.
+/// if something fails midway.
 struct Swap {
     /// How the previous file at a path can be restored.
     private enum Old {

@@ -1,14 +1,12 @@
 /// A schema in tables, for validating documents in one pass.
 ///
 /// It supports the part of XML Schema that ``SchemaCompiler`` can read, and follows it exactly: what it
-/// accepts, libxml2
-/// accepts.
+/// accepts, libxml2 accepts.
 public final class PlainSchema: Sendable {
     /// Compiles a schema into a check that returns true only for valid documents.
     ///
     /// If the check returns false, nothing is known: the document may still be valid. For a schema that needs
-    /// more than
-    /// tables, it always returns false.
+    /// more than tables, it always returns false.
     ///
     /// - Parameters:
     ///   - name: the file name of the main schema document, a key of `documents`.

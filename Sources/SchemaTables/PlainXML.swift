@@ -1,12 +1,10 @@
 /// Parses XML as programs write it in one pass, and validates it against a schema at the same time.
 ///
 /// It accepts the declaration, elements, attributes in double quotes, text, and references to characters and
-/// XML's own
-/// five entities; ASCII names, and namespaces declared on the root element. It rejects everything else, and
-/// anything in
-/// doubt: comments, CDATA sections, DOCTYPE, carriage returns, other encodings, and processing instructions
-/// except one
-/// for a style sheet. What it accepts is well-formed; libxml2 decides about the rest.
+/// XML's own five entities; ASCII names, and namespaces declared on the root element. It rejects everything
+/// else, and anything in doubt: comments, CDATA sections, DOCTYPE, carriage returns, other encodings, and
+/// processing instructions except one for a style sheet. What it accepts is well-formed; libxml2 decides
+/// about the rest.
 struct PlainXML: ~Copyable {
     /// Says that the bytes contain something that this parser does not accept.
     struct NotPlainError: Error {}

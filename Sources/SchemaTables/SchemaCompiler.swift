@@ -1,12 +1,9 @@
 /// Compiles schema documents that use only a small part of XML Schema into a ``PlainSchema``.
 ///
 /// It supports sequences, choices and groups; named and inline types; required and fixed attributes;
-/// patterns,
-/// enumerations and collapsed white space; `unique` over children. Everything else is unsupported, and
-/// anything in
-/// doubt: such a schema is left to libxml2. The documents must be a schema that libxml2 has compiled, so
-/// mistakes are
-/// not looked for here.
+/// patterns, enumerations and collapsed white space; `unique` over children. Everything else is unsupported,
+/// and anything in doubt: such a schema is left to libxml2. The documents must be a schema that libxml2 has
+/// compiled, so mistakes are not looked for here.
 struct SchemaCompiler {
     /// Says that the schema uses an unsupported feature.
     struct UnsupportedError: Error {}

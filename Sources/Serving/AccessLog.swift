@@ -94,7 +94,7 @@ extension AccessLog.Entry {
         }
     }
 
-    /// Percent-encodes a byte, as its target means the same for non-ASCII bytes.
+    /// Escapes a byte for JSON; a non-ASCII byte is percent-encoded, which means the same in a target.
     private static func escapedForJSON(_ byte: UInt8) -> String {
         (byte < 0x80 ? "\\u00" : "%") + hex(byte)
     }

@@ -5,8 +5,8 @@ import NIOPosix
 /// Answers the requests of one connection, in order.
 ///
 /// Nearly every response is in memory and is sent at once with a single write. Further requests wait while a
-/// response
-/// is created on another thread or the client is slow to receive the last one; nothing more is read then.
+/// response is created on another thread or the client is slow to receive the last one; nothing more is read
+/// then.
 final class ConnectionHandler: ChannelDuplexHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundIn = Never
@@ -32,8 +32,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     /// Whether a file is being sent.
     ///
     /// Each file needs a descriptor, so only one is sent at a time. Otherwise a client could use up all
-    /// descriptors by
-    /// requesting many parts of large files without reading them.
+    /// descriptors by requesting many parts of large files without reading them.
     private var isSendingFile = false
     private var holdsRead = false
     /// Whether to close the connection after the current requests.

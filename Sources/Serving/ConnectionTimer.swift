@@ -1,8 +1,7 @@
 import NIOCore
 
 /// Enforces the timeout: for the client's next request, for the rest of a request, and for receiving any byte
-/// of a
-/// response.
+/// of a response.
 final class ConnectionTimer {
     private var timeout = TimeAmount.seconds(0)
     private var deadline = NIODeadline.now()

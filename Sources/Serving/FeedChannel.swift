@@ -6,8 +6,7 @@ import NIOHTTP1
 /// Sets up every connection, and waits for its end.
 ///
 /// Hummingbird's own channel passes each request to a task and back. That costs more than finding a file in
-/// memory, so
-/// this one answers on the thread that read the request.
+/// memory, so this one answers on the thread that read the request.
 struct FeedChannel: ServerChildChannel {
     struct Value: ServerChildChannelValue {
         let channel: any Channel

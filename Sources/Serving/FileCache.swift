@@ -3,8 +3,7 @@ import Synchronization
 /// A cache of recently served files with limited memory.
 ///
 /// It has two generations. A file that is requested moves to the younger one. When that reaches half of the
-/// limit, it
-/// becomes the older one, and files not requested since the last time are dropped.
+/// limit, it becomes the older one, and files not requested since the last time are dropped.
 final class FileCache: Sendable {
     private struct Generations {
         var young: [String: ServedFile] = [:]

@@ -4,8 +4,7 @@ import Feeds
 /// The second step: selects one of the documents with the same id as the article.
 ///
 /// Lines are of kind `copy` and sorted; all lines for an id must be in the same share. However many copies an
-/// article
-/// has, at most two of them are in memory.
+/// article has, at most two of them are in memory.
 public struct DeduplicateStep: Step {
     private var fanOut: FanOut
     private var duplicates: DuplicateGroup?

@@ -5,8 +5,7 @@ import Foundation
 /// A line passed between the steps of a distributed export: columns separated by tabs.
 ///
 /// In text columns, `\\`, `\t`, `\n` and `\r` stand for a backslash and for the characters that would end a
-/// column or a
-/// line. Lines are sorted bytewise.
+/// column or a line. Lines are sorted bytewise.
 public struct Line: Sendable {
     /// The bytes, without the trailing line feed.
     public let bytes: [UInt8]

@@ -4,8 +4,8 @@ import Feeds
 /// The third step: determines the names of feeds, and finds feeds that would share a file.
 ///
 /// Lines are of kind `spelling` and sorted; all lines for a path must be in the same share. Only feeds with
-/// several
-/// spellings, or without a file, get a line. For the others, an article alone has all the information.
+/// several spellings, or without a file, get a line. For the others, an article alone has all the
+/// information.
 public struct NameStep: Step {
     /// A feed whose spellings are being counted.
     private struct Candidate {

@@ -3,8 +3,7 @@ import Feeds
 /// Holds lines back to leave out those that are not among their feeds' newest.
 ///
 /// Memory is limited: when it is full, all held lines are written. So more lines may be written than the
-/// limit says,
-/// but never too few.
+/// limit says, but never too few.
 struct NewestLines {
     private let limit: Int
     private var held: [FeedKey: [FeedLine]] = [:]

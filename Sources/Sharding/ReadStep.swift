@@ -19,8 +19,7 @@ public struct ReadStep: Step {
     ///   - rules: which articles may be in feeds.
     ///   - site: determines the paths of feeds.
     ///   - comparesCopies: whether to send articles to a ``DeduplicateStep``, because several documents may
-    ///   have the same
-    ///     id; otherwise articles are added to their feeds at once.
+    ///     have the same id; otherwise articles are added to their feeds at once.
     ///   - keepsNewest: whether to leave out lines that cannot be among their feed's newest.
     public init(_ rules: SelectionRules, site: Site, comparesCopies: Bool, keepsNewest: Bool) {
         self.rules = rules

@@ -1,8 +1,7 @@
 /// One step of a distributed export: a filter that turns lines into lines.
 ///
 /// A step sees a share of all lines; if it says so, all lines of a group must be in the same share. It never
-/// needs more
-/// memory than one group takes.
+/// needs more memory than one group takes.
 public protocol Step {
     /// Processes a line, and adds lines for the next step.
     ///

@@ -5,8 +5,7 @@ extension UnsafeBufferPointer<UInt8> {
     /// Finds the first byte at or after `start` that matches; returns `count` if there is none.
     ///
     /// - Parameter isSought: tests all bytes of a block, given also a block with the byte after each; the
-    ///   last byte is
-    ///   followed by zero.
+    ///   last byte is followed by zero.
     @inlinable @inline(__always)
     public func firstIndex(
         from start: Int, where isSought: (_ block: ByteBlock, _ next: ByteBlock) -> ByteBlock.Mask

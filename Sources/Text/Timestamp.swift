@@ -55,10 +55,8 @@ extension Timestamp {
     /// Parses an RFC 3339 date and time.
     ///
     /// The seconds and their fraction are optional (digits after the ninth are ignored). A space may be used
-    /// instead of `T`
-    /// and before the offset, and the colon in the offset is optional. Without an offset, the time is in UTC;
-    /// a date alone
-    /// is midnight in UTC.
+    /// instead of `T` and before the offset, and the colon in the offset is optional. Without an offset, the
+    /// time is in UTC; a date alone is midnight in UTC.
     ///
     /// - Throws: ``DateError``, also for leap seconds (second 60), which no feed format supports.
     public init(_ text: UnsafeBufferPointer<UInt8>) throws(DateError) {

@@ -42,8 +42,7 @@ extension URIBytes {
     }
 
     /// Tests which bytes of a block are allowed in a label of a host name: LDH of RFC 1123, and the
-    /// underscore, which is in
-    /// use.
+    /// underscore, which is in use.
     @inlinable @inline(__always)
     public static func areLabel(_ block: ByteBlock) -> ByteBlock.Mask {
         block.isLetter .| block.isDigit .| block.equals("-") .| block.equals("_")

@@ -3,10 +3,8 @@ import XML
 /// The check that every document must pass before it may replace a file.
 ///
 /// It accepts well-formed XML that matches the strict profile of its format, a JSON Feed that violates no
-/// rule, and a
-/// complete HTML page without executable content. The schemas are built in; nothing else is read. One checker
-/// can be
-/// used on any number of threads.
+/// rule, and a complete HTML page without executable content. The schemas are built in; nothing else is read.
+/// One checker can be used on any number of threads.
 public struct FeedChecker: Sendable {
     /// The kinds of documents.
     public enum Dialect: String, Sendable {

@@ -4,8 +4,7 @@ import Synchronization
 /// Provides schema documents in memory to libxml2, whose schema compiler only reads imported parts by URL.
 ///
 /// libxml2's input callbacks are global to the process. These only handle URLs registered here, and only
-/// while the
-/// schema is being compiled.
+/// while the schema is being compiled.
 enum SchemaLibrary {
     private struct Registry {
         var count = 0

@@ -7,8 +7,7 @@ struct XMLDocument: ~Copyable {
     /// Parses a whole document; one with a DOCTYPE is rejected.
     ///
     /// It uses a tree, not a stream: libxml2 passes on a stream's text in pieces, one for each reference, and
-    /// its validator
-    /// copies all earlier pieces again for every new one.
+    /// its validator copies all earlier pieces again for every new one.
     init(parsing bytes: [UInt8]) throws(XMLError) {
         LibXML2.ready
         guard let length = Int32(exactly: bytes.count) else {

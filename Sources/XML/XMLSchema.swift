@@ -42,8 +42,7 @@ public final class XMLSchema: Sendable {
     /// Nothing is fetched, no DTD is loaded, and no entities are resolved but XML's own five.
     ///
     /// - Throws: ``XMLError`` with the first thing in the document that the schema does not allow, or with
-    ///   the first syntax
-    ///   error; also for a DOCTYPE, and for a document of 2 GiB or more.
+    ///   the first syntax error; also for a DOCTYPE, and for a document of 2 GiB or more.
     public func validate(_ document: [UInt8]) throws(XMLError) {
         if !isSurelyValid(document) { try validateTree(of: document) }
     }

@@ -3,8 +3,7 @@ import Text
 /// A string guaranteed to contain only characters allowed in XML 1.0 (production `Char`, section 2.2).
 ///
 /// libxml2 silently writes control characters, U+FFFE and others, and the result is not XML. So ``XMLWriter``
-/// only
-/// accepts this type, and ``EscapedXMLText``, which is created from it.
+/// only accepts this type, and ``EscapedXMLText``, which is created from it.
 public struct XMLText: Hashable, Sendable, ExpressibleByStringLiteral {
     /// The unescaped text.
     public let string: String
@@ -34,8 +33,7 @@ public struct XMLText: Hashable, Sendable, ExpressibleByStringLiteral {
     }
 
     /// Whether XML 1.0 allows this character: tab, line feed, carriage return, and everything from U+0020 on
-    /// except U+FFFE
-    /// and U+FFFF (surrogates never occur in a Swift string).
+    /// except U+FFFE and U+FFFF (surrogates never occur in a Swift string).
     private static func isChar(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x9, 0xA, 0xD: true

@@ -1,4 +1,4 @@
-"""The real pages in a real browser: Debian's Chromium, led by Playwright."""
+"""The real pages in a real browser: Debian's Chromium, controlled by Playwright."""
 
 import base64
 import os
@@ -25,7 +25,7 @@ SMALL, PHONE, TABLET, DESKTOP = 320, 390, 768, 1280
 
 @dataclass
 class Visit:
-    """A page that is open, and what happened since."""
+    """An open page, and what has happened since."""
 
     page: Page
     origin: str
@@ -33,7 +33,7 @@ class Visit:
     foreign: list[Request] = field(default_factory=list)
 
     def checks(self, expression: str):
-        """What a function of checks.js says."""
+        """The result of a function in checks.js."""
         return self.page.evaluate(f"(() => {{ {CHECKS}; return {expression}; }})()")
 
     def look(self, width: int, scheme: str = "light"):
@@ -56,7 +56,7 @@ class Browsing:
     @contextmanager
     def visit(self, site: sites.Site, path: str = "index.html", width: int = DESKTOP, scheme: str = "light",
               from_file: bool = False, **options):
-        """Opens a page; no picture is asked for outside of this machine."""
+        """Opens a page; no images are requested from other machines."""
         page = self.context(**options).new_page()
         page.set_viewport_size({"width": width, "height": 900})
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
@@ -116,7 +116,7 @@ bare, large = _site(sites.bare), _site(sites.large)
 
 @pytest.fixture(scope="session")
 def all_sites(seeds, hostile, arabic, bare):
-    """Every site but the large one."""
+    """Every site except the large one."""
     return {"seeds": seeds, "hostile": hostile, "arabic": arabic, "bare": bare}
 
 
@@ -126,6 +126,6 @@ def site(request, all_sites):
 
 
 def one_of_each_kind(site: sites.Site) -> list[str]:
-    """The index, everything, and pages of topics and providers."""
+    """The index, the feed of all articles, and pages of topics and providers."""
     kinds = {page.split("/")[0]: page for page in reversed(site.pages)}
     return sorted(kinds.values())

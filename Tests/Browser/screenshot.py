@@ -1,4 +1,4 @@
-"""Takes the picture of the sample's pages that README.md shows; `make screenshot` runs it."""
+"""Takes the screenshot of the sample's pages for README.md; `make screenshot` runs it."""
 
 import base64
 import shutil

@@ -1,4 +1,4 @@
-"""A web server for one folder, on this machine alone, with the strictest policy that pages work under."""
+"""A web server for one folder, on this machine only, with the strictest policy under which pages work."""
 
 from contextlib import contextmanager
 from functools import partial
@@ -24,7 +24,7 @@ class Handler(SimpleHTTPRequestHandler):
 
 @contextmanager
 def serving(folder: Path):
-    """The address at which the folder is served."""
+    """The URL at which the folder is served."""
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder))) as server:
         server.daemon_threads = True
         server.block_on_close = False

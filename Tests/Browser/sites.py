@@ -1,4 +1,4 @@
-"""Folders of documents, and the sites that Outfeed makes of them."""
+"""Folders of documents, and the sites that Outfeed creates from them."""
 
 import json
 import os
@@ -10,10 +10,10 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 BASE = "https://feeds.example.org/"
 NOW = "2024-06-01T00:00:00Z"
 
-# Each tells if it runs, by a dialog or by what it leaves behind.
+# Each of them can be detected if it runs, by a dialog or by what it leaves behind.
 RUN = "alert('ran');window.ran=1"
 MARKUP = f"&lt;script>{RUN}&lt;/script>&lt;img src=x onerror={RUN}>"
-# A reader that goes by grapheme cluster takes neither for what it is.
+# Code that works by grapheme clusters recognizes neither the quotation mark nor the tag.
 ACCENTS = f'x"\u0301 onmouseover={RUN} y="<\u0338script>'
 OVERRIDE = "\u202eevil \u2066reversed"
 ARABIC = "الذكاء الاصطناعي (AI) في 2024"
@@ -25,7 +25,7 @@ TEXTS = [MARKUP, ACCENTS, OVERRIDE, ARABIC, HEBREW, LONG, MUSTACHE, "人工智�
 
 @dataclass(frozen=True)
 class Site:
-    """What an export left in a folder."""
+    """The files that an export left in a folder."""
 
     folder: Path
 
@@ -62,7 +62,7 @@ def document(**fields) -> str:
 
 
 def hostile(folder: Path, language: str = "en") -> Site:
-    """Texts that want to be more than texts, or are hard to lay out, in every place."""
+    """Texts in every place that try to be more than text, or are hard to lay out."""
     source = folder / "articles"
     source.mkdir(parents=True)
     for number, text in enumerate(TEXTS):
@@ -82,7 +82,7 @@ def hostile(folder: Path, language: str = "en") -> Site:
 
 
 def bare(folder: Path) -> Site:
-    """As little as a document and a site can say."""
+    """The minimum that a document and a site can contain."""
     source = folder / "articles"
     source.mkdir(parents=True)
     (source / "1.md").write_text(document(title="Bare", date="2024-01-01", webUrl="https://bare.example/"))
@@ -90,7 +90,7 @@ def bare(folder: Path) -> Site:
 
 
 def large(folder: Path, feeds: int = 3000) -> Site:
-    """As many feeds as asked for, named as those of a site of that size are."""
+    """Any number of feeds, named like those of a site of that size."""
     source = folder / "articles"
     topics, providers = feeds // 5, feeds - feeds // 5 - 1
     fields = ["Security", "Robotics", "Vision", "Privacy", "Healthcare", "Education"]

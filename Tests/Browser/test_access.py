@@ -1,4 +1,4 @@
-"""Pages for everybody: by keyboard, screen reader, on a phone, in the dark, enlarged."""
+"""Pages are accessible: by keyboard, with a screen reader, on a phone, in dark mode, enlarged."""
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -57,7 +57,7 @@ def test_keyboard(browsing, seeds, path, scheme):
             assert focus["width"] >= 2 and focus["contrast"] >= 3 and focus["isInView"], focus
             reached.append(focus["index"])
             page.keyboard.press("Tab")
-        # The skip link is only seen while it has the focus.
+        # The skip link is only visible while it has the focus.
         assert reached[1:] == list(range(len(reached) - 1))
 
 

@@ -1,4 +1,4 @@
-"""The list of all feeds: complete without a script, with a filter and sorting where there is one."""
+"""The list of all feeds: complete without a script, with a filter and sorting if scripts run."""
 
 import gzip
 import re

@@ -1,4 +1,4 @@
-"""What pages show, and that nothing but the program's own script runs in them."""
+"""What pages show, and that no scripts run in them except the program's own."""
 
 import re
 from xml.etree import ElementTree
@@ -22,7 +22,7 @@ def test_titles_are_those_of_the_feed(browsing, site):
 
 
 def test_hostile_texts_are_texts(browsing, hostile):
-    # Without the policy, which would keep a script from running that should not be there at all.
+    # Without the policy, which would also block scripts that must not be there at all.
     for path in one_of_each_kind(hostile):
         with browsing.visit(hostile, path, bypass_csp=True) as visit:
             page = visit.page
@@ -86,7 +86,7 @@ def test_addresses_to_subscribe_to(browsing, seeds, bare):
         for link in visit.page.get_by_role("region", name="Subscribe").get_by_role("link").all():
             assert (seeds.folder / "topics" / link.get_attribute("href").removeprefix("../topics/")).is_file()
     with browsing.visit(bare, "all.html") as visit:
-        # No address is known but the link's own.
+        # The only URL known is that of the link.
         assert visit.page.locator("code").count() == 0
         links = visit.page.get_by_role("region", name="Subscribe").get_by_role("link")
         assert "all.rss" in [link.get_attribute("href") for link in links.all()]

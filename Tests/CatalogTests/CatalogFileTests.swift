@@ -40,7 +40,7 @@ struct CatalogFileTests {
     func damaged(_ damage: Damage) throws {
         try damage.strike(site.catalogPath)
         let run = try site.run()
-        #expect(run.warning?.contains("everything is read again") == true)
+        #expect(run.warning?.contains("reading everything again") == true)
         #expect(run.read == ["source/1.md"] && run.titles[.all] == ["One"])
         let next = try site.run()
         #expect(next.warning == nil && next.read.isEmpty)

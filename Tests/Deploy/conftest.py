@@ -1,4 +1,4 @@
-"""The shipped files of deploy/ at work: real servers, readers and stores, each in a folder of its own."""
+"""The files shipped in deploy/, in use: real servers, readers and stores, each in a folder of its own."""
 
 import sys
 from pathlib import Path
@@ -24,7 +24,7 @@ def site(tmp_path: Path) -> SiteFolder:
 
 @pytest.fixture(params=SERVERS, ids=lambda server: server.name, scope="module")
 def server(request, tmp_path_factory):
-    """Each server with a site of its own. Not to be changed."""
+    """Each server with a site of its own, which tests must not change."""
     folder = tmp_path_factory.mktemp("served")
     port = free_port()
     site = SiteFolder(folder / "news", f"http://127.0.0.1:{port}/")
@@ -43,7 +43,7 @@ def server(request, tmp_path_factory):
 
 @pytest.fixture(params=SERVERS, ids=lambda server: server.name)
 def empty(request, tmp_path: Path):
-    """Each server, of a site that no one has exported yet."""
+    """Each server with a site that has not been exported yet."""
     port = free_port()
     site = SiteFolder(tmp_path / "news", f"http://127.0.0.1:{port}/")
     site.output.mkdir()

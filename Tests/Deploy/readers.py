@@ -1,4 +1,4 @@
-"""Readers of feeds: one that polls as feedparser does, and newsboat."""
+"""Feed readers: one that polls with feedparser, and newsboat."""
 
 import sqlite3
 import subprocess
@@ -10,13 +10,13 @@ import feedparser
 
 
 class Subscription:
-    """A reader of one feed, made of nothing but its address."""
+    """A reader of one feed, given only its URL."""
 
     def __init__(self, url: str):
         self.url, self.etag, self.modified, self.seen = url, None, None, {}
 
     def poll(self, **without) -> tuple[int, list[str]]:
-        """Asks for what changed; returns the answer's status and the titles of entries never seen before."""
+        """Requests changes; returns the response's status and the titles of new entries."""
         got = feedparser.parse(self.url, **({"etag": self.etag, "modified": self.modified} | without))
         new = []
         if got.status == 200:
@@ -48,11 +48,11 @@ class Newsboat:
         self.run("-x", "reload")
 
     def feeds(self) -> set[str]:
-        """The addresses of the feeds that it holds, below the site's."""
+        """The URLs of its feeds, relative to the site's."""
         return {url.removeprefix(self.url) for url, in self.select("select rssurl from rss_feed")}
 
     def titles(self) -> list[str]:
-        """It keeps one article of each id, whatever the number of feeds that have it."""
+        """It keeps one article per id, however many feeds contain it."""
         return sorted(title for title, in self.select("select title from rss_item"))
 
     def ids(self) -> list[str]:

@@ -1,4 +1,4 @@
-"""The servers that feeds are served by, started with the shipped files on a port of their own."""
+"""The servers for feeds, started with the shipped files on a port of their own."""
 
 import http.client
 import os
@@ -31,7 +31,7 @@ class Answer:
 
 
 class Server:
-    """Runs while it is entered; a subclass tells the command."""
+    """Runs inside a `with` statement; a subclass defines the command."""
 
     def __init__(self, site: SiteFolder, port: int, folder: Path):
         self.site, self.port, self.folder, self.url = site, port, folder, site.base_url
@@ -62,10 +62,10 @@ class Server:
         self.process.wait(20)
 
     def reload(self):
-        """Has the server read its configuration again."""
+        """Makes the server reload its configuration."""
 
     def get(self, path: str, method: str = "GET", **headers: str) -> Answer:
-        """Asks for exactly this path. Words of header names stand apart by underscores."""
+        """Requests exactly this path; underscores separate the words of header names."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
         try:
             connection.putrequest(method, path, skip_accept_encoding=True)
@@ -82,7 +82,7 @@ class Nginx(Server):
     name = "nginx"
 
     def configuration(self) -> Path:
-        """A main configuration as Debian's, with the shipped file in it."""
+        """A main configuration like Debian's, which includes the shipped file."""
         site = shipped("nginx/outfeed.conf", **{
             "listen 80;": f"listen 127.0.0.1:{self.port};", "listen [::]:80;": "",
             "server_name feeds.example.org;": "server_name localhost;", "/srv/news/public": str(self.site.output),
@@ -122,7 +122,7 @@ class Caddy(Server):
         return main
 
     def reload(self):
-        # Without its administration endpoint, a new start is what is left.
+        # Without an administration endpoint, only a restart is possible.
         self.__exit__()
         self.__enter__()
 

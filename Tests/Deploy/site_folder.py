@@ -1,4 +1,4 @@
-"""A stand-in for /srv/news: documents, their configuration, and what the line of deploy/crontab makes of them."""
+"""A stand-in for /srv/news: documents, their configuration, and what the line in deploy/crontab creates from them."""
 
 import os
 import subprocess
@@ -13,7 +13,7 @@ def program() -> Path:
 
 
 def shipped(name: str, **replacements: str) -> str:
-    """A file of deploy/ with other places; each must be in it."""
+    """A file in deploy/ with paths replaced, each of which must occur in it."""
     text = (DEPLOY / name).read_text()
     for old, new in replacements.items():
         assert old in text, f"deploy/{name} has no {old}"
@@ -31,7 +31,7 @@ class SiteFolder:
             'site: {id: "tag:example.org,2024:news", title: "Example News"}\n')
 
     def put(self, name: str, title: str, topics: str = "[AI]", day: int = 1) -> None:
-        """Writes a document of a provider that has the document's name."""
+        """Writes a document from a provider with the same name."""
         (self.articles / f"{name}.md").write_text(
             f"---\ntitle: {title}\npublishedDateTime: 2024-01-{day:02}\nwebUrl: https://{name}.example/{name}\n"
             f"topics: {topics}\nexcerpt: {'About ' + title!r}\n---\n")
@@ -40,7 +40,7 @@ class SiteFolder:
         (self.articles / f"{name}.md").unlink()
 
     def run_cron_line(self, status: int = 0) -> str:
-        """Runs the shipped line as cron does, which must end with this status, and returns what cron would mail."""
+        """Runs the shipped line like cron does; it must exit with this status. Returns what cron would mail."""
         line = shipped("crontab", **{"/srv/news": str(self.folder), "/usr/local/bin/outfeed": str(program())})
         command = line.strip().split(maxsplit=5)[5]
         done = subprocess.run(["env", "-i", "/bin/sh", "-c", command], stdin=subprocess.DEVNULL, cwd="/", timeout=60,
@@ -49,12 +49,12 @@ class SiteFolder:
         return done.stdout
 
     def run(self, *words: str, status: int = 0) -> str:
-        """Runs the program, which must end with this status; returns all that it prints."""
+        """Runs the program, which must exit with this status; returns its output."""
         done = subprocess.run([program(), *words], cwd=self.folder, capture_output=True, text=True, timeout=60)
         assert done.returncode == status, done.stderr
         return done.stdout + done.stderr
 
     def stamps(self) -> dict[str, tuple[int, int, int]]:
-        """What tells whether a file of the output was touched."""
+        """What changes if a file in the output is touched."""
         found = {str(p.relative_to(self.output)): p.lstat() for p in self.output.rglob("*")}
         return {path: (s.st_ino, s.st_mtime_ns, s.st_size) for path, s in found.items()}

@@ -1,4 +1,4 @@
-"""Twelve articles over a day of corrections: no feed goes that was not meant to go, no entry is lost, none comes twice."""
+"""Twelve articles during a day of corrections: no feed disappears by mistake, no entry is lost or duplicated."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ TOPICS = ["AI", "Robots", "Chips", "Ethics", "Space"]
 
 
 class CorrectedArticles:
-    """Twelve articles, each with a permanent address, and feeds of which some have a single one."""
+    """Twelve articles, each with a permanent address, in feeds of which some have a single one."""
 
     def __init__(self, site: SiteFolder):
         self.site = site
@@ -53,7 +53,7 @@ def test_a_day_of_corrections(server, tmp_path):
     newsboat = Newsboat(tmp_path, server.url)
 
     def look(absent: int | None = None) -> None:
-        """Every feed is there, every entry is held once, and the site shows all but the one that is held."""
+        """Checks that every feed exists, every entry is held once, and the site shows all but the article held back."""
         for feed, reader in readers.items():
             status, _ = reader.poll()
             assert status in (200, 304), feed
@@ -71,7 +71,7 @@ def test_a_day_of_corrections(server, tmp_path):
     corrected.save(5, webUrl="https://p1.example/five-with-a-better-address")
     site.run_cron_line()
     look()
-    # A quote is missing in the only article on a topic, which is mended an hour later.
+    # The only article on a topic has a missing quote, which is corrected an hour later.
     corrected.save(12, title='"Title 12')
     assert "kept as of" in site.run_cron_line()
     look()
@@ -80,7 +80,7 @@ def test_a_day_of_corrections(server, tmp_path):
     corrected.save(12, title='"Title 12, corrected"')
     assert site.run_cron_line() == ""
     look()
-    # A file that is being written: empty, then without its end.
+    # A file while it is being written: empty, then without its end.
     path = site.articles / "7.md"
     whole = path.read_text()
     for part in ("", whole[:40]):
@@ -89,7 +89,7 @@ def test_a_day_of_corrections(server, tmp_path):
         look()
     path.write_text(whole)
     site.run_cron_line()
-    # A topic's only article gets another topic, and its own again.
+    # A topic's only article gets another topic, and then its own again.
     corrected.save(12, topics="[AI]")
     site.run_cron_line()
     look()
@@ -97,14 +97,14 @@ def test_a_day_of_corrections(server, tmp_path):
     corrected.save(12, topics="[AI, Space]")
     site.run_cron_line()
     look()
-    # One is held for a run, by a line below a mistake.
+    # An article is held back for one run, by a line below a mistake.
     corrected.save(12, title='"Held', published="false")
     site.run_cron_line()
     look(absent=12)
     corrected.save(12, title="Title 12", published="true")
     site.run_cron_line()
     look()
-    # The disk that a document lies on is away for a run.
+    # The disk with a document is not mounted for one run.
     (site.articles / "8.md").rename(site.folder / "8.md")
     (site.articles / "8.md").symlink_to("../8.md")
     site.run_cron_line()

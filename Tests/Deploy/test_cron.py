@@ -1,4 +1,4 @@
-"""The shipped crontab line, as cron runs it: no environment, no terminal."""
+"""The shipped crontab line, run like cron does: without an environment and a terminal."""
 
 from site_folder import shipped
 

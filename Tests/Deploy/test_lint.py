@@ -1,4 +1,4 @@
-"""Files that cannot be run here, or not everywhere, held to what linters say."""
+"""Lints files that cannot be run here, or not everywhere."""
 
 import subprocess
 import sys

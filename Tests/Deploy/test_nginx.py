@@ -1,4 +1,4 @@
-"""What only nginx promises."""
+"""Features that only nginx has."""
 
 import subprocess
 

@@ -1,4 +1,4 @@
-"""The whole loop: documents change, the cron line runs, a server serves, a reader sees what is new."""
+"""The whole chain: documents change, the cron line runs, a server serves, a reader sees the news."""
 
 import pytest
 
@@ -9,7 +9,7 @@ from site_folder import SiteFolder
 
 @pytest.fixture(params=SERVERS, ids=lambda server: server.name)
 def live(request, tmp_path):
-    """Each server with a site that may change under it."""
+    """Each server with a site that tests may change."""
     port = free_port()
     site = SiteFolder(tmp_path / "news", f"http://127.0.0.1:{port}/")
     site.put("one", title="One", topics="[AI]", day=1)

@@ -1,4 +1,4 @@
-"""What every server has to answer for the same files."""
+"""How every server must respond for the same files."""
 
 import gzip
 

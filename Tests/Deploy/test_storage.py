@@ -16,7 +16,7 @@ SCRIPT = DEPLOY / "publish-to-s3"
 
 
 class Store:
-    """A bucket with something else in it, and a place for feeds."""
+    """A bucket with other objects in it, and a prefix for feeds."""
 
     def __init__(self, endpoint: str, home: Path):
         self.bucket = f"bucket-{secrets.token_hex(8)}"

@@ -1,4 +1,4 @@
-"""The shipped units, judged by systemd-analyze."""
+"""The shipped units, checked by systemd-analyze."""
 
 import shutil
 import subprocess

@@ -1,4 +1,4 @@
-"""The real binary, run as a user would run it."""
+"""The real program, run like a user would run it."""
 
 import json
 import os
@@ -29,7 +29,7 @@ SCHEMAS = REPOSITORY / "Sources" / "Validation" / "Schemas"
 
 
 def files_of(*feeds: str, kinds: tuple[str, ...] = RENDITIONS) -> set[str]:
-    """The files of these feeds; SITE_FILES are there besides."""
+    """The files of these feeds, without SITE_FILES."""
     return {f"{path}.{kind}" for path in feeds for kind in kinds}
 
 
@@ -49,7 +49,7 @@ class Run:
 
 
 class Workspace:
-    """A working folder with a configuration, a source folder `corpus` and an output folder `out`."""
+    """A working directory with a configuration, a source folder `corpus` and an output folder `out`."""
 
     def __init__(self, folder: Path, config: str = SITE):
         self.folder, self.source, self.output = folder, folder / "corpus", folder / "out"
@@ -69,7 +69,7 @@ class Workspace:
         return run
 
     def files(self, folder: Path | None = None) -> dict[str, bytes]:
-        """Every file by its path, dot-files included."""
+        """Every file by its path, including dot-files."""
         start = folder or self.output
         return {str(p.relative_to(start)): p.read_bytes() for p in sorted(start.rglob("*")) if p.is_file()}
 
@@ -77,15 +77,15 @@ class Workspace:
         return sorted(p for p in self.output.rglob("*") if p.suffix.removeprefix(".") in FORMATS)
 
     def pages(self) -> list[Path]:
-        """The pages of feeds, and that of the site."""
+        """The pages of feeds and of the site."""
         return sorted(p for p in self.output.rglob("*.html") if not p.name.endswith(".links.html"))
 
     def listed(self) -> dict[str, dict]:
-        """What `outfeed list` says of every feed, by its path."""
+        """The output of `outfeed list` for every feed, by path."""
         return {feed["path"]: feed for feed in self.run("list", "--output", "out", "--json").json}
 
     def stamps(self, folder: Path | None = None) -> dict[str, tuple[int, int, int]]:
-        """What tells whether a file was touched."""
+        """What changes if a file is touched."""
         start = folder or self.output
         found = {str(p.relative_to(start)): p.stat() for p in start.rglob("*") if p.is_file()}
         return {path: (s.st_ino, s.st_mtime_ns, s.st_size) for path, s in found.items()}
@@ -103,7 +103,7 @@ class Workspace:
 
 @dataclass(frozen=True)
 class Exported:
-    """An export that stays as it is, so that each of its files is parsed once."""
+    """An export that does not change, so that each of its files is parsed once."""
 
     workspace: Workspace
     documents: list[Document]
@@ -137,11 +137,11 @@ def _corpus(folder: Path, *options: str) -> Exported:
 
 @pytest.fixture(scope="session")
 def exported(tmp_path_factory) -> Exported:
-    """The corpus, exported with the defaults. Not to be changed."""
+    """The corpus, exported with the defaults; tests must not change it."""
     return _corpus(tmp_path_factory.mktemp("exported"))
 
 
 @pytest.fixture(scope="session")
 def everything(tmp_path_factory) -> Exported:
-    """The corpus, exported without a limit that matters. Not to be changed."""
+    """The corpus, exported without an effective limit; tests must not change it."""
     return _corpus(tmp_path_factory.mktemp("everything"), "--limit", "100000")

@@ -1,4 +1,4 @@
-"""A folder of some hundred documents with nasty values in every field, the same one at every run."""
+"""A folder of several hundred documents with nasty values in every field, the same in every run."""
 
 from pathlib import Path
 
@@ -23,7 +23,7 @@ def documents() -> list[Document]:
 
 
 def write(folder: Path, chosen: list[Document] | None = None) -> list[Document]:
-    """Writes the documents, and files that must be ignored; returns what to expect of each."""
+    """Writes the documents, and files that must be ignored; returns what to expect for each."""
     chosen = documents() if chosen is None else chosen
     for document in chosen:
         put(folder / document.path, document.data)
@@ -38,5 +38,5 @@ def put(path: Path, data: bytes) -> None:
 
 
 def articles(chosen: list[Document]) -> list[Article]:
-    """What may be exported, duplicates not yet joined."""
+    """The articles that may be exported, before duplicates are merged."""
     return [d.article for d in chosen if d.outcome == EXPORTED and d.article]

@@ -1,4 +1,4 @@
-"""Dates in every accepted form, impossible ones, and what is held back until its time."""
+"""Dates in every accepted format, impossible dates, and articles held back until their date."""
 
 from datetime import datetime, timezone
 

@@ -1,4 +1,4 @@
-"""What depends on more than one document: duplicates, topics, providers, order, the limit."""
+"""Cases that need more than one document: duplicates, topics, providers, order, the limit."""
 
 from corpus_dates import utc
 from documents import FUTURE, REJECTED, UNPUBLISHED, Document, document
@@ -36,20 +36,20 @@ def duplicates() -> list[Document]:
         _copy("id-as-url-1", "id-as-url", OLD, "Dup A"),
         _copy("id-as-url-2", "elsewhere", NEW, "Dup B", identity="https://dup.example/id-as-url",
               own="https://dup.example/id-as-url"),
-        # Copies that take no part, newer and better as they may be.
+        # Copies that do not count, even if they are newer and better.
         _copy("held-1", "held", OLD, "Dup A"),
         _copy("held-2", "held", NEW, "Dup Unpublished", 99, fields={"published": "false"}, outcome=UNPUBLISHED),
         _copy("held-3", "held", "2030-01-01", "Dup Future", 99, outcome=FUTURE, published=utc(2030, 1, 1)),
         _copy("held-4", "held", NEW, "Dup Rejected", 99, fields={"title": '" "'}, outcome=REJECTED,
               problems=("title",)),
-        # Different articles for all that looks alike.
+        # Different articles that look alike.
         _copy("apart-1", "apart/", OLD, "Dup A"), _copy("apart-2", "Apart/", OLD, "Dup A"),
         _copy("apart-3", "apart", OLD, "Dup A"),
         _copy("apart-4", "apart", OLD, "Dup A", url="http://dup.example/apart", identity="http://dup.example/apart"),
     ]
 
 
-# Names that a file name cannot hold as they are, and names that a careless one would merge.
+# Names that cannot be file names as they are, and names that careless code would merge.
 NAMES = [
     "Computer Vision", "C", "C++", "C#", ".NET", "R&D", "AI", "A.I.", "A I", "index", "all", "feeds", "..", ".",
     "../../../etc/passwd", "/etc/passwd", ".hidden", "a/b", "a\\b", "CON", "nul", "日本語", "中文", "العربية", "😀", "😁", "???",
@@ -122,7 +122,7 @@ def providers() -> list[Document]:
 
 
 def order() -> list[Document]:
-    """Articles of one second, ordered by identity in byte order, and more than a feed holds."""
+    """Articles with the same time, ordered by id in byte order, and more than a feed can contain."""
     identities = ["https://tie.example/b", "https://tie.example/B", "https://tie.example/a/", "https://tie.example/a",
                   "https://tie.example/a-", "https://tie.example/%C3%A9", "https://tie.example/~", "urn:tie:1",
                   "http://tie.example/a", "tag:tie.example,2024:x"]

@@ -1,8 +1,8 @@
-"""Optional fields that are malformed cost that field only; images and related articles in all states."""
+"""A malformed optional field only affects that field; images and related articles in all variants."""
 
 from documents import Document, Problem, document
 
-# name, fields, the field that the problem names
+# name, fields, the field named in the problem
 MALFORMED = [
     ("quality-word", {"quality": "high"}, "quality"),
     ("quality-list", {"quality": "[1]"}, "quality"),
@@ -26,7 +26,7 @@ MALFORMED = [
     ("related-map", {"related": "{title: x}"}, "related"),
 ]
 
-# As above, but how much of the list survives is not said.
+# As above, but without saying how much of the list remains.
 MALFORMED_IN_LISTS = [
     ("image-script", {"images": '\n  - url: "javascript:alert(1)"'}, "images"),
     ("image-word", {"images": "\n  - [just, words]"}, "images"),
@@ -35,7 +35,7 @@ MALFORMED_IN_LISTS = [
     ("related-list", {"related": "\n  - [a]"}, "related"),
 ]
 
-# name, images as YAML, what the feeds say of them
+# name, images as YAML, the images in feeds
 IMAGES = [
     ("several", "\n  - url: https://i.example/1.png\n    width: 1\n    height: 2\n  - url: https://i.example/2.jpg\n"
                 "    isCached: true\n",

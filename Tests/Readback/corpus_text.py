@@ -1,4 +1,4 @@
-"""Scraped text: one document a case, with the same text in every field that holds text.
+"""Scraped text: one document per case, with the same text in every text field.
 
 Each case is a YAML scalar and, written by hand, the text that a reader must see."""
 

@@ -1,8 +1,8 @@
-"""Addresses and ids: the link and the identity of each are stated by hand."""
+"""URLs and ids: the expected link and id of each are written by hand."""
 
 from documents import REJECTED, Document, Problem, document
 
-# name, webUrl, link, identity (None: the same as the link)
+# name, webUrl, link, id (None: the same as the link)
 WEB = [
     ("space", "https://u.example/a b c", "https://u.example/a%20b%20c", None),
     ("pipe", "https://u.example/a|b?c|d", "https://u.example/a%7Cb?c%7Cd", None),
@@ -44,7 +44,7 @@ WEB = [
     ("long", "https://u.example/" + "long/" * 400, "https://u.example/" + "long/" * 400, None),
 ]
 
-# An id of the author's own, and whether readers may open it.
+# An id given by the document, and whether readers may open it.
 IDS = [
     ("urn", "urn:uuid:6e8bc430-9c3a-11d9-9669-0800200c9a66"),
     ("tag", "tag:example.org,2024:x/y;z"),

@@ -1,4 +1,4 @@
-"""The forms that front matter may take, those that it may not, and files that are no documents."""
+"""Accepted and rejected forms of front matter, and files that are not documents."""
 
 from corpus_dates import utc
 from documents import NOT_A_DOCUMENT, REJECTED, Document, Problem, document, front_matter
@@ -8,7 +8,7 @@ PUBLISHED = utc(2022, 3, 4)
 
 
 def _page(path: str, *lines: str, **expected) -> Document:
-    """A document written out in full but for its date and address."""
+    """A document with all fields except its date and URL."""
     stem = path.split("/")[1].split(".")[0]
     text = "\n".join(["---", DATE, f"originalUrl: https://yaml.example/{stem}", *lines, "---", "Body", ""])
     return document(path, text=text, **({"published": PUBLISHED} | expected))
@@ -122,7 +122,7 @@ def rejected() -> list[Document]:
 
 
 def others() -> list[Document]:
-    """Files that are counted, no more: they have no front matter."""
+    """Files without front matter, which are only counted."""
     texts = {"prose.md": "Just prose.\n", "empty.md": "", "late.txt": "\n---\ntitle: T\n---\n", "four.md": "----\nx: y\n----\n",
              "indented.md": " ---\ntitle: T\n ---\n", "heading.markdown": "# Heading\n\n---\n\ntext\n"}
     pages = [document(f"prose/{name}", text=text, outcome=NOT_A_DOCUMENT) for name, text in texts.items()]
@@ -131,7 +131,7 @@ def others() -> list[Document]:
 
 
 def ignored() -> dict[str, bytes]:
-    """Files that a walk must not even look at."""
+    """Files that must not even be opened."""
     sound = document("ignored/seen.md").data
     return {name: sound for name in (
         ".hidden.md", ".git/inside.md", "ignored/.cache/deep/inside.md", "ignored/page.html", "ignored/data.json",

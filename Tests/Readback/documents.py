@@ -1,4 +1,4 @@
-"""One document of the corpus: its bytes, and what Outfeed must make of it."""
+"""One document of the corpus: its bytes, and the expected result."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
@@ -30,7 +30,7 @@ class Article:
 
 @dataclass(frozen=True)
 class Problem:
-    """A problem that must be named; `line` is None where any line will do."""
+    """A problem that must be reported; `line` is None if any line will do."""
 
     field: str | None
     line: int | None
@@ -49,7 +49,7 @@ class Document:
 
 
 def default_date(path: str) -> datetime:
-    """A date that depends on the path alone, from 2010 to 2023."""
+    """A date between 2010 and 2023 that only depends on the path."""
     seconds = crc32(path.encode()) % (13 * 365 * 86400)
     return datetime(2010, 1, 1, tzinfo=timezone.utc) + timedelta(seconds=seconds)
 
@@ -64,7 +64,7 @@ def front_matter(fields: dict[str, str | None]) -> str:
 
 
 def line_of(text: str, name: str) -> int | None:
-    """The line of the key that `name` ends with, for a problem at that key or its value."""
+    """The line with the key that `name` ends with, for a problem with that key or its value."""
     key = name.split(".")[-1]
     for number, line in enumerate(text.split("\n"), start=1):
         if line.strip().lstrip("- ").startswith(f"{key}:"):
@@ -74,9 +74,9 @@ def line_of(text: str, name: str) -> int | None:
 
 def document(path: str, fields: dict[str, str | None] | None = None, *, outcome: str = EXPORTED,
              problems: tuple[str | Problem, ...] = (), text: str | None = None, **expected) -> Document:
-    """A document with sound defaults for whatever `fields` leaves out.
+    """A document with valid defaults for everything that `fields` leaves out.
 
-    `fields` are raw YAML texts, `expected` is what the article must then be."""
+    `fields` are raw YAML texts, `expected` is the expected article."""
     folder, _, file = path.rpartition("/")
     stem = file.split(".")[0]
     host = f"{folder.replace('/', '-') or 'root'}.example"

@@ -1,4 +1,4 @@
-"""Pages as a browser reads them: html5lib, where any error of the HTML standard's parser fails."""
+"""Pages as a browser parses them: with html5lib, so that any parse error in the HTML standard is a failure."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,7 +17,7 @@ TREE = getTreeBuilder("etree")
 
 @dataclass(frozen=True)
 class Article:
-    """An entry of a feed's page; links are pairs of address and text."""
+    """An entry on a feed's page; links are pairs of URL and text."""
 
     title: str
     link: str
@@ -33,7 +33,7 @@ class Article:
 
 @dataclass(frozen=True)
 class Row:
-    """A feed in the lists of the index."""
+    """A feed in the lists on the index page."""
 
     name: str
     page: str
@@ -55,7 +55,7 @@ class Page:
 
     @property
     def addresses(self) -> list[str]:
-        """Every address that the page names, in order."""
+        """Every URL in the page, in order."""
         found = [element.get(name) for element in self.root.iter() for name in ("href", "src")]
         return [address for address in found if address is not None]
 
@@ -70,7 +70,7 @@ class Page:
 
     @property
     def rows(self) -> dict[str, list[Row]]:
-        """The tables of the index by their headings' ids."""
+        """The tables of the index, by the ids of their headings."""
         return {section.find("h2").get("id"): [_row(row) for row in section.iterfind("table/tbody/tr")]
                 for section in self.root.iterfind(".//section") if section.find("table") is not None}
 
@@ -81,7 +81,7 @@ def page(path: Path) -> Page:
 
 @cache
 def _parsed(data: bytes) -> Page:
-    """The same bytes come again and again, and the parser is slow."""
+    """Cached, because the same bytes are parsed often and the parser is slow."""
     parser = html5lib.HTMLParser(TREE, strict=True, namespaceHTMLElements=False)
     found = Page(parser.parse(data))
     assert parser.documentEncoding == "utf-8"
@@ -89,7 +89,7 @@ def _parsed(data: bytes) -> Page:
 
 
 def links(lines: bytes | str) -> list[dict[str, str]]:
-    """The attributes of `link` elements, which are all that these lines of a head may hold."""
+    """The attributes of `link` elements, which is all that these lines may contain."""
     text = lines if isinstance(lines, str) else lines.decode("utf-8")
     head = html5lib.HTMLParser(TREE, strict=True, namespaceHTMLElements=False).parseFragment(text, container="head")
     assert {element.tag for element in head} == {"link"} and not text_of(head).strip()
@@ -97,7 +97,7 @@ def links(lines: bytes | str) -> list[dict[str, str]]:
 
 
 def local(page: str, address: str) -> str | None:
-    """Where in the output a page's relative address leads; None for addresses elsewhere."""
+    """The file in the output that a page's relative URL refers to; None for other URLs."""
     if urlsplit(address).scheme:
         return None
     assert not address.startswith("/") and "?" not in address, f"{page}: {address}"

@@ -1,4 +1,4 @@
-"""Feeds as others read them: feedparser for what a reader sees, lxml and json for the exact text."""
+"""Feeds parsed by others: feedparser for what a reader sees, lxml and json for the exact text."""
 
 import json
 from calendar import timegm
@@ -38,7 +38,7 @@ def root(path: Path) -> etree._Element:
 
 
 def document(path: Path) -> dict:
-    """A JSON Feed; a name that stands twice in an object fails."""
+    """A parsed JSON Feed; fails on a duplicate name in an object."""
     def members(pairs):
         assert len(dict(pairs)) == len(pairs), f"{path}: a name stands twice: {pairs}"
         return dict(pairs)
@@ -102,7 +102,7 @@ def text_of(markup: str) -> str:
 
 @dataclass(frozen=True)
 class Seen:
-    """An entry as feedparser gives it to a program."""
+    """An entry as returned by feedparser."""
 
     title: str
     link: str
@@ -113,7 +113,7 @@ class Seen:
 
 
 def seen(path: Path) -> list[Seen]:
-    """What feedparser reads; anything but a clean parse fails."""
+    """The result of feedparser; fails unless it parses cleanly."""
     if path.suffix == ".json":
         return _seen_json(path)
     feed = feedparser.parse(path.read_bytes(), sanitize_html=False, resolve_relative_uris=False)
@@ -125,7 +125,7 @@ def seen(path: Path) -> list[Seen]:
 
 
 def _seen_json(path: Path) -> list[Seen]:
-    """feedparser knows no JSON Feed, so this is what json gives."""
+    """feedparser does not support JSON Feed, so this uses json."""
     feed = document(path)
     assert feed["version"] == "https://jsonfeed.org/version/1.1" and feed["title"]
     return [Seen(e.title, e.link, e.identity, timegm(e.published.utctimetuple()), e.author, e.categories)

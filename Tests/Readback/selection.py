@@ -1,4 +1,4 @@
-"""What is in which feed, in which order: the rules once more, apart from Outfeed's own code."""
+"""Which articles are in which feed, and in which order: a second implementation of the rules."""
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
@@ -16,7 +16,7 @@ def fold(topic: str) -> str:
 
 
 def loosen(address: str) -> str:
-    """An address with scheme and host in lower case, which a link may or may not have."""
+    """A URL with scheme and host in lower case, which may differ in links."""
     parts = urlsplit(address)
     if not parts.netloc:
         return address
@@ -29,7 +29,7 @@ def most_used(spellings: Counter) -> str:
 
 @dataclass
 class Selection:
-    """All articles in the order of a feed, with the names that are shown."""
+    """All articles in the order of feeds, with the display names."""
 
     articles: list[Article]
     counts: dict
@@ -51,7 +51,7 @@ class Selection:
 
     @property
     def feeds(self) -> dict[tuple[str, str], list[Article]]:
-        """Every feed by kind and shown name (a provider's: domain), without its limit."""
+        """Every feed by kind and display name (a provider's: domain), without its limit."""
         return {
             ("all", ""): self.articles,
             **{("topic", name): self.topic(key) for key, name in self.topic_names.items()},
@@ -96,7 +96,7 @@ def select(documents: list[Document], *, include_unpublished: bool = False,
 
 
 def _joined(copies: list[Document]) -> Article:
-    """The newest copy, then the better one, then the first path; with the topics of all."""
+    """The newest copy, on a tie the better one, then the first path; with the topics of all copies."""
     ranked = sorted(copies, key=lambda d: d.path.encode())
     ranked.sort(key=lambda d: d.article.quality if d.article.quality is not None else -1, reverse=True)
     ranked.sort(key=lambda d: d.article.published, reverse=True)

@@ -1,4 +1,4 @@
-"""An export in steps, with a few partitions and nothing but sorting in between."""
+"""An export in steps, with a few partitions and only sorting in between."""
 
 import base64
 import subprocess
@@ -11,7 +11,7 @@ FEEDS = (b"all", b"topic", b"provider")
 
 
 class Refused(Exception):
-    """A step that did not end well: its status and what it said."""
+    """A step that failed: its exit status and messages."""
 
 
 def step(workspace: Workspace, name: str, lines: list[bytes], *options: str) -> list[bytes]:
@@ -44,7 +44,7 @@ def documents(workspace: Workspace, source: str = "corpus") -> list[bytes]:
 
 
 def partitions(lines: list[bytes], columns: slice, count: int) -> list[list[bytes]]:
-    """Lines of the same columns together, each partition in order."""
+    """Partitions of sorted lines; lines with the same columns are in the same one."""
     parts: list[list[bytes]] = [[] for _ in range(count)]
     for line in lines:
         parts[zlib.crc32(b"\t".join(line.split(b"\t")[columns])) % count].append(line)
@@ -58,7 +58,7 @@ def of_kind(lines: list[bytes], *kinds: bytes) -> list[bytes]:
 def export(
     workspace: Workspace, output: str, *options: str, count: int = 3, has_copies: bool = True
 ) -> tuple[list[bytes], list[bytes]]:
-    """Does all steps; returns all lines but the documents' own, and what the last step said."""
+    """Runs all steps; returns all lines except those with documents, and the messages of the last step."""
     lines = documents(workspace)
     copies = ["--copies"] if has_copies else []
     told = [line for n in range(count) for line in step(workspace, "read", lines[n::count], *copies, *options)]

@@ -1,4 +1,4 @@
-"""Options, exit codes, and what is printed where."""
+"""Options, exit statuses, and what is printed where."""
 
 import json
 import re
@@ -20,7 +20,7 @@ PAGES = [
     document("f/poor.md", {"quality": "49", "heat": "4", "type": "article", "category": "opinion", "topics": "[Gone]"},
              quality=49, type="article", category="opinion", topics=("Gone",)),
     document("f/bare.md", {"topics": "[Bare]"}, topics=("Bare",)),
-    # A newer copy that a filter takes out does not hide the older one.
+    # A newer copy that a filter excludes does not hide the older one.
     document("f/copy-1.md", {"id": "urn:ex:copy", "quality": "70", "type": "article", "category": "news",
                              "publishedDateTime": "2021-01-01"},
              identity="urn:ex:copy", quality=70, type="article", category="news", published=utc(2021, 1, 1)),

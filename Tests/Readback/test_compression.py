@@ -1,4 +1,4 @@
-"""Compressed siblings: read back with another decompressor, like their files in all but bytes."""
+"""Compressed siblings: decompressed by another program, and like their files except for the bytes."""
 
 import gzip
 

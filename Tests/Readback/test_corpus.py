@@ -1,4 +1,4 @@
-"""The corpus itself: sound documents hold what they claim by another YAML parser's word."""
+"""Tests the corpus itself: another YAML parser confirms what valid documents contain."""
 
 import pytest
 import yaml

@@ -1,7 +1,7 @@
-"""Same input, same bytes: whatever the place, the time zone, the language, the order of files.
+"""The same input gives the same bytes, whatever the folder, time zone, language and order of files.
 
-Compared is with an export that was verified; the others are not, for speed and as one more thing that does not
-matter."""
+The reference is a verified export. The others are not verified, to save time and because it must make no
+difference."""
 
 import os
 import random

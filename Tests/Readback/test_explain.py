@@ -1,4 +1,4 @@
-"""`list` and `explain`: what stands, and why."""
+"""`list` and `explain`: what is published, and why."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Which feeds there are, what is in each, what they say of themselves, and what the summary says."""
+"""Which feeds exist, what they contain, their metadata, and the summary."""
 
 import re
 from email.utils import parsedate_to_datetime
@@ -25,7 +25,7 @@ def listed(exported):
 
 @pytest.fixture(scope="module")
 def paths(listed):
-    """Where each feed is, by kind and name (a provider's: domain)."""
+    """The path of each feed, by kind and name (a provider's: domain)."""
     def key(feed):
         match feed["kind"]:
             case "all": return ("all", "")
@@ -190,5 +190,5 @@ def test_a_problem_names_its_place(exported, path, name, line):
 
 
 def _root_of(field: str, name: str) -> str:
-    """`images[0].width` and `images.width` are about `images`."""
+    """The name if the field is at or below it, like `images[0].width` for `images`; otherwise the field."""
     return name if re.match(re.escape(name) + r"\b", field) else field

@@ -1,4 +1,4 @@
-"""Hubs: named in every feed, told of what changed, over HTTP as another program hears it."""
+"""Hubs: named in every feed, and notified of changes over HTTP, as another program receives it."""
 
 import threading
 import urllib.parse
@@ -17,7 +17,7 @@ PAGES = [document(f"plain/{n}.md", {"topics": f"[Shared, Topic {n}]", "provider"
 
 
 class Hub:
-    """A hub on loopback that answers with a status, or not at all."""
+    """A hub on loopback that responds with a status, or not at all."""
 
     def __init__(self):
         self.status, self.asked, hub = 204, [], self
@@ -39,7 +39,7 @@ class Hub:
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
     def told(self) -> list[str]:
-        """The feeds that it was told of since the last time."""
+        """The feeds for which it got pings since the last call."""
         asked, self.asked = self.asked, []
         assert all(kind == "application/x-www-form-urlencoded" and form["hub.mode"] == ["publish"]
                    and set(form) == {"hub.mode", "hub.url"} for kind, form in asked)

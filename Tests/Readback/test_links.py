@@ -1,4 +1,4 @@
-"""Lines for the pages of other sites, with which they lead feed readers to a feed."""
+"""The HTML lines that let feed readers find a feed from pages of other sites."""
 
 import pytest
 

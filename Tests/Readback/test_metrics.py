@@ -1,4 +1,4 @@
-"""Metrics: read by the parser of Prometheus's own client."""
+"""Metrics, parsed by Prometheus's own client library."""
 
 import fcntl
 import re
@@ -25,7 +25,7 @@ def pages(workspace: Workspace) -> Workspace:
 
 
 def read(workspace: Workspace, name: str = "outfeed.prom") -> dict:
-    """The value of each sample by its name and label."""
+    """The value of each sample, by name and label."""
     text = (workspace.folder / name).read_text()
     assert SECRET not in text
     values = {}

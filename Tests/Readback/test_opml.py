@@ -1,4 +1,4 @@
-"""The list of all feeds for feed readers, read back with the standard library's XML parser."""
+"""The list of all feeds for feed readers, parsed by the standard library's XML parser."""
 
 from email.utils import parsedate_to_datetime
 from xml.etree import ElementTree
@@ -14,7 +14,7 @@ PAGE = document("o/x.md", {"topics": "['A & \"B\"']"})
 
 
 def outlines(workspace: Workspace) -> dict[str, list[dict[str, str]]]:
-    """The feeds by the heading that they stand below; that of everything has none."""
+    """The feeds by the heading above them; the feed of all articles has none."""
     root = ElementTree.parse(workspace.output / "feeds.opml").getroot()
     assert (root.tag, root.attrib, [child.tag for child in root]) == ("opml", {"version": "2.0"}, ["head", "body"])
     found: dict[str, list[dict[str, str]]] = {}

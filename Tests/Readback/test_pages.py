@@ -1,4 +1,4 @@
-"""Pages show what their feeds hold, to an HTML parser outside Outfeed, and lead where something is."""
+"""Pages show what their feeds contain, according to an independent HTML parser, and all their links work."""
 
 import re
 from datetime import datetime, timezone
@@ -41,13 +41,13 @@ def parsed(workspace: Workspace) -> dict[str, pages.Page]:
 
 
 def targets(index: pages.Page) -> set[str]:
-    """The files that the index leads to."""
+    """The files that the index links to."""
     found = [pages.local("index.html", address) for address in index.addresses]
     return {target.partition("#")[0] for target in found if target is not None}
 
 
 def assert_leads_somewhere(workspace: Workspace, found: dict[str, pages.Page]) -> None:
-    """Every address in every page is that of a file, relative to it, or one elsewhere."""
+    """Checks that every URL in every page is relative to an existing file, or absolute."""
     files = set(workspace.files())
     for path, page in found.items():
         for address in page.addresses:
@@ -143,7 +143,7 @@ def test_hostile_texts_are_texts(exported):
 
 
 def test_pages_do_not_differ_by_what_is_served_where(exported, tmp_path):
-    """Without a base URL, pages differ in what names it, and all their links still lead somewhere."""
+    """Without a base URL, pages only differ where they name it, and all their links still work."""
     workspace = Workspace(tmp_path)
     corpus.write(workspace.source)
     workspace.export("--no-verify", base=None)

@@ -1,4 +1,4 @@
-"""What a run does to the output folder, and what it must leave alone."""
+"""What a run does in the output folder, and what it must leave alone."""
 
 import pytest
 

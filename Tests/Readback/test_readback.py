@@ -1,7 +1,6 @@
-"""Every entry of every article, in all formats, holds what its document says.
+"""Every entry of every article, in all formats, contains what its document says.
 
-Each test compares all articles at once, as a mapping from identity to what is said; a failure shows those that
-differ."""
+Each test compares all articles at once, as a mapping by id; a failure shows those that differ."""
 
 from datetime import timezone
 from types import SimpleNamespace
@@ -34,7 +33,7 @@ def bodies(entries):
 
 
 def loose(links):
-    """Links or images, their addresses first, without the case of hosts."""
+    """Links or images, URLs first, with hosts in lower case."""
     return [(loosen(address), *rest) for address, *rest in links]
 
 

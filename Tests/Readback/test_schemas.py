@@ -1,4 +1,4 @@
-"""Every file that any run makes is valid by the schemas, to a validator outside Outfeed."""
+"""An independent validator finds all files of any run valid by the schemas."""
 
 import json
 import shutil
@@ -86,7 +86,7 @@ def test_every_kind_of_export_is_valid(tmp_path, config, options, base):
     corpus.write(workspace.source)
     now = [] if "--now" in options else ["--now", NOW]
     base_url = ["--base-url", base] if base else []
-    # Not verified by the program, so that what it would hold back is seen here.
+    # Without the program's own verification, which would hide invalid files.
     run = workspace.run("export", "corpus", "--output", "out", "--no-verify", *now, *options, *base_url)
     assert run.code == 0, run.err[-2000:]
     assert_valid(workspace, base=base)

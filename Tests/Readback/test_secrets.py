@@ -1,4 +1,4 @@
-"""What is secured, unpublished or yet to come is found nowhere."""
+"""Secured, unpublished and future content appears nowhere."""
 
 import gzip
 from collections.abc import Iterable
@@ -48,7 +48,7 @@ def page(name: str, lines: str, fields=None) -> bytes:
 
 
 def written(workspace: Workspace) -> dict[str, bytes]:
-    """Everything in the working folder but the documents themselves, as it is and unpacked."""
+    """All files in the working directory except the documents, as they are and decompressed."""
     files = {path: data for path, data in workspace.files(workspace.folder).items() if not path.startswith("corpus/")}
     return files | {f"{path} unpacked": gzip.decompress(data) for path, data in files.items() if path.endswith(".gz")}
 
@@ -64,7 +64,7 @@ def assert_silent(workspace: Workspace, *runs: Run) -> None:
 
 
 def every_run(workspace: Workspace) -> list[Run]:
-    """Runs that write all that there is, and tell all that they tell."""
+    """Runs that write every kind of file and print every kind of message."""
     return [workspace.export("--compress", "--links", *more)
             for more in ([], ["--verbose"], ["--json"], ["--quiet"], ["--verbose", "--json"], ["--dry-run", "--verbose"])]
 
@@ -94,7 +94,7 @@ def test_no_error_quotes_what_is_secured(workspace):
     summary = runs[2].json
     assert summary["exported"] + summary["rejected"] == len(names) + 1
     told = {Path(problem["path"]).stem for problem in summary["problems"]}
-    # What is skipped need not be looked into.
+    # Skipped content need not be checked for mistakes.
     assert names - {"first-twice-inside", "last-twice-inside"} <= told <= names
     strict = workspace.run("export", "corpus", "--output", "out", "--strict", "--verbose")
     assert_silent(workspace, *runs, strict, *explained(workspace, sorted(names)))
@@ -112,7 +112,7 @@ def test_other_problems_quote_no_neighbour(workspace):
 @pytest.mark.parametrize("fields", [{"published": "false"}, {"published": '"false"'}, {"publishedDateTime": "2999-01-01"},
                                     {"published": f"maybe-{CANARY}"}], ids=str)
 def test_what_is_held_back_shows_nowhere(workspace, fields):
-    """Only `explain` of that very document, asked by its owner, may tell of it."""
+    """Only `explain` for that document may show anything about it."""
     hidden = {"title": f'"{CANARY}"', "excerpt": CANARY, "author": CANARY, "topics": f"[{CANARY}, Open]",
               "provider": f"{{name: {CANARY}, domain: {CANARY.lower()}.example}}", "id": f"urn:ex:{CANARY}",
               "originalUrl": f"https://{CANARY.lower()}.example/{CANARY}",
@@ -129,7 +129,7 @@ def test_what_is_held_back_shows_nowhere(workspace, fields):
 
 
 def test_no_problem_quotes_a_value(workspace):
-    """A message says path, line, column, field and rule; a value may be anything."""
+    """Messages have path, line, column, field and rule, but no values, which could be private."""
     values = {"quality": CANARY, "heat": CANARY, "updatedDateTime": CANARY, "ampWebUrl": CANARY, "images": CANARY,
               "related": CANARY, "publishedDateTime": CANARY, "webUrl": f"ftp://{CANARY}/", "published": CANARY}
     for field, value in values.items():

@@ -1,4 +1,4 @@
-"""An export in steps has the bytes of an export in one."""
+"""An export in steps gives the same bytes as a single export."""
 
 import base64
 
@@ -11,7 +11,7 @@ from documents import document
 
 
 def both(workspace: Workspace, *options: str, **how) -> dict[str, bytes]:
-    """The files of an export in one, once those of one in steps have been seen to be the same."""
+    """The files of a single export, after checking that an export in steps gives the same."""
     _, said = sharding.export(workspace, "steps", *options, **how)
     run = workspace.run("export", "corpus", "--output", "steps", "--state", "one.state", "--now", NOW, "--dry-run",
                         *options)

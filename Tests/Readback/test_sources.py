@@ -1,4 +1,4 @@
-"""What is read: folders, files, links, and what stands in the way."""
+"""What is read: folders, files, links, and obstacles."""
 
 import os
 

@@ -1,4 +1,4 @@
-"""Templates and style sheets of the owner's take the place of the program's, one by one."""
+"""Custom templates and style sheets replace the built-in ones, one by one."""
 
 import pytest
 

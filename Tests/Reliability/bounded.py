@@ -1,4 +1,4 @@
-"""The real binary, run with a bound on its time and its memory."""
+"""The real program, run with limits on its time and memory."""
 
 import ctypes
 import json
@@ -16,11 +16,11 @@ NOW = "2024-06-01T00:00:00Z"
 BASE = "https://feeds.example.org/"
 MIB = 1 << 20
 
-#: Address space, which Swift's threads reserve more of than they use.
+#: The limit on address space, of which Swift's threads reserve more than they use.
 SPACE = 2048 * MIB
-#: Seconds of processor time; a debug build on a busy machine needs a small part of it.
+#: The limit on processor time in seconds; even a debug build on a busy machine needs only a fraction.
 SECONDS = 60
-#: Only what waits for something that never comes gets here.
+#: The timeout in seconds, only reached by a program that waits forever.
 PATIENCE = 240
 
 CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH, PR_CAPBSET_DROP = 1, 2, 24
@@ -51,13 +51,13 @@ def _limit(space: int, seconds: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (space, space))
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    # Root may read everything: without these two it is held to a file's mode like others.
+    # Root can read everything; without these two capabilities, file modes apply to it too.
     for capability in (CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH):
         ctypes.CDLL(None).prctl(PR_CAPBSET_DROP, capability, 0, 0, 0)
 
 
 class Sandbox:
-    """A working folder with a source `corpus` and an output `out`."""
+    """A working directory with a source `corpus` and an output `out`."""
 
     def __init__(self, folder: Path):
         self.folder, self.source, self.output = folder, folder / "corpus", folder / "out"
@@ -97,7 +97,7 @@ class Sandbox:
             file.write(data)
 
     def files(self) -> dict[str, bytes]:
-        """Every file of the output by its path, dot-files included."""
+        """Every file in the output by its path, including dot-files."""
         return files(self.output)
 
 

@@ -1,11 +1,11 @@
-"""Documents that hold canaries: words that must be found nowhere once a run is over."""
+"""Documents with canaries: words that must not be found anywhere after a run."""
 
 from pathlib import Path
 
-#: A word that stays itself in an address, a slug, a domain, a hash table and a name in lower case.
+#: A word that is the same in a URL, a slug, a domain, a hash table and in lower case.
 MARK = "zq7canary"
 
-#: Front matter that keeps an article out of all feeds, by the kind of reason.
+#: Front matter that keeps an article out of all feeds, by reason.
 HELD_BACK = {
     "unpublished": {"published": "false"},
     "quoted": {"published": "'FALSE'"},
@@ -13,7 +13,7 @@ HELD_BACK = {
     "tomorrow": {"publishedDateTime": "2024-06-01T00:00:01Z"},
     "both": {"published": "false", "publishedDateTime": "2999-01-01"},
 }
-#: How a document, or a run, ceases to show an article; each from the same start.
+#: The ways in which a document or a run stops showing an article.
 CHANGES = {
     **{name: ("document", fields) for name, fields in HELD_BACK.items()},
     "rejected": ("document", {"title": "''"}),
@@ -21,7 +21,7 @@ CHANGES = {
     "moved out": ("prose", None),
     "the clock goes back": ("run", ["--now", "2022-01-01T00:00:00Z"]),
 }
-#: Left out by a filter: `--type article`. Not private, so the catalog may keep it; feeds may not.
+#: Excluded by a filter: `--type article`. It is not private, so the catalog may store it, but feeds may not show it.
 FILTERED = {"filtered": {"type": MARK + "type"}}
 REJECTED = {
     "untitled": {"title": "''"},
@@ -42,7 +42,7 @@ SECURED = {
     "flow": f" {{a: [{MARK}, {{{MARK}: {MARK}}}]}}", "anchored": f" !<tag:{MARK}> &{MARK} {MARK}",
     "twice inside": f"\n  {MARK}: 1\n  {MARK}: 2", "comment": f" x # {MARK}",
 }
-#: Broken, so that there is something to say, right where the private text is.
+#: Broken, so that a problem is reported right next to the private text.
 SECURED_BROKEN = {
     "secured twice": f" {MARK}\nsecured: {MARK}", "secured alias": f"\n  a: &{MARK} {MARK}\n  b: *{MARK}",
     "secured quote": f' "{MARK}', "secured escape": f' "{MARK} \\q"', "secured tab": f"\n\t{MARK}: x",
@@ -52,7 +52,7 @@ SECURED_BROKEN = {
 
 
 def document(name: str, fields: dict[str, str], secured: str = f' "{MARK}"', mark: str = MARK) -> bytes:
-    """A document with `mark` in every field, in keys that are none, in what is secured and in the text."""
+    """A document with `mark` in every field, in unknown keys, in `secured` and in the text."""
     head = {
         "title": f"{mark} {name}", "publishedDateTime": "2022-03-04T05:06:07Z", "webUrl": f"https://{mark}.example/{name}",
         "originalUrl": f"https://{mark}.example/o/{name}", "ampWebUrl": f"https://amp.example/{mark}",
@@ -70,14 +70,14 @@ def document(name: str, fields: dict[str, str], secured: str = f' "{MARK}"', mar
 
 
 def open_document(name: str, secured: str) -> bytes:
-    """A document in feeds, with canaries only where they must not be read."""
+    """A document in feeds, with canaries only in places that must not be read."""
     return (f"---\ntitle: Open {name}\npublishedDateTime: 2022-03-04\nwebUrl: https://open.example/{name.replace(' ', '-')}\n"
             f"topics: [Open]\nrelated: [{{title: R, webUrl: https://r.example/, secured: {MARK}}}]\n"
             f"{MARK}: {MARK}\nsecured:{secured}\n---\n{MARK}\n").encode()
 
 
 def write(folder: Path) -> None:
-    """All of them, and files that are no documents."""
+    """Writes all of them, and files that are not documents."""
     for name, fields in {**HELD_BACK, **REJECTED}.items():
         (folder / f"{name}.md").write_bytes(document(name, fields))
     for name, secured in {**SECURED, **SECURED_BROKEN}.items():

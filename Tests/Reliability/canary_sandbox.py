@@ -1,4 +1,4 @@
-"""A sandbox for documents with canaries, in which all that any program leaves or says is searched for them."""
+"""A sandbox for documents with canaries, in which all files and all output are searched for them."""
 
 import gzip
 import os
@@ -9,13 +9,13 @@ from bounded import BASE, NOW, Sandbox, files
 from canaries import MARK
 
 ALL = ["--links", "--compress"]
-#: Nothing stands longer than the article that it came with: neither an empty feed nor a broken document's last version.
+#: Nothing outlives its article, neither an empty feed nor the last version of a broken document.
 AT_ONCE = ["--keep-empty", "0", "--drop-broken"]
 EXPORT = ["export", "corpus", "--output", "out", "--base-url", BASE, "--now", NOW, "--allow-shrink", *AT_ONCE]
 
 
 class CanarySandbox(Sandbox):
-    """A sandbox in which all output is searched for canaries, whatever ran."""
+    """A sandbox in which all output of any program is searched for canaries."""
 
     def __init__(self, folder: Path):
         super().__init__(folder)
@@ -34,7 +34,7 @@ class CanarySandbox(Sandbox):
         return run
 
     def take_back(self, *arguments: str) -> None:
-        """A run that must name the files that it removes, and nothing else."""
+        """A run that must name the files it removes, and nothing else."""
         run = self.run(*arguments)
         assert run.code == 0, run.err[-1000:]
         assert_no(MARK, run.out, "stdout")
@@ -43,7 +43,7 @@ class CanarySandbox(Sandbox):
                 assert_no(MARK, line, "stderr")
 
     def written(self) -> dict[str, bytes]:
-        """Every file in the working folder but the documents; compressed ones as what they hold, too."""
+        """Every file in the working directory except the documents, with the contents of compressed ones."""
         found = {p: data for p, data in files(self.folder).items() if not p.startswith("corpus/")}
         found |= {p + "!": gzip.decompress(data) for p, data in found.items() if p.endswith(".gz")}
         return found

@@ -1,4 +1,4 @@
-"""A changing corpus: documents, folders and settings that never stand still, and mishaps of the machine they are on."""
+"""A corpus in which documents, folders and settings keep changing, and mishaps on its machine."""
 
 import os
 import shutil
@@ -14,12 +14,12 @@ KINDS = ("all", "topic", "all, provider", "all, topic, provider")
 
 @dataclass(frozen=True)
 class Article:
-    """What one document says."""
+    """The contents of one document."""
 
     number: int
     date: datetime
     title: str
-    #: One that many have, and one of its own day: topics come and go for good.
+    #: A frequent topic, and one for each day, so that topics appear and disappear for good.
     topics: tuple[str, str]
     published: bool = True
     quality: int = 50
@@ -50,7 +50,7 @@ class ChangingCorpus:
         return f"{self.time:%Y-%m-%dT%H:%M:%SZ}"
 
     def turn(self):
-        """What happens between two runs: mostly a little, sometimes nothing."""
+        """What happens between two runs: usually a little, sometimes nothing."""
         self.time += STEP
         doings = {self.add: 30, self.edit: 20, self.remove: 6, self.hide: 5, self.schedule: 5, self.copy: 4,
                   self.spoil: 3, self.rename: 5, self.move_folder: 1, self.touch: 5, self.configure: 1}
@@ -99,7 +99,7 @@ class ChangingCorpus:
         self.change(date=self.time + self.random.randrange(1, 30) * STEP)
 
     def copy(self):
-        """The same article in a second document, at a later time."""
+        """The same article in a second document, with a later time."""
         article = self.articles[self.any()]
         self.write(f"copies/{article.number}.md", replace(article, date=article.date + STEP, title="A copy"))
 
@@ -135,13 +135,13 @@ class ChangingCorpus:
         self.settings[key] = value
         lines = ['site: {id: "tag:example.org,2024:news", title: "Example News"}',
                  "base_url: https://feeds.example.org/", "source: corpus", "output: out", "jobs: 2",
-                 # What the state alone knows would make a difference to a first run.
+                 # A first run lacks what only the state folder knows, which would make a difference.
                  "keep_empty: 0"]
         self.config.write_text("\n".join(lines + [f"{k}: {v}" for k, v in self.settings.items()]) + "\n")
 
 
 class Mishaps:
-    """What happens to an output and a state folder that no run did."""
+    """Changes to an output and a state folder that no run made."""
 
     def __init__(self, output: Path, state: Path, random: Random):
         self.output, self.state, self.random = output, state, random

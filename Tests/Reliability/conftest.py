@@ -1,4 +1,4 @@
-"""The real program on a file system that fails, beside others, and killed at any moment."""
+"""The real program on a failing file system, next to other runs, and killed at any time."""
 
 import ctypes
 import os
@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1])]
-# What speaks to the server byte by byte.
+# The module that talks to the server byte by byte.
 sys.path.append(str(Path(__file__).parents[1] / "Serving"))
 
 from first_difference import pytest_assertrepr_compare  # noqa: E402, F401
@@ -42,7 +42,7 @@ def site(tmp_path: Path) -> Site:
 
 @pytest.fixture
 def serve_site(tmp_path):
-    """Starts servers, and ends those that still run when the test is over."""
+    """Starts servers, and stops those still running after the test."""
     started: list[ServedSite] = []
 
     def start(*options: str, site: Site | None = None) -> ServedSite:
@@ -62,7 +62,7 @@ def states(tmp_path_factory) -> dict[str, dict[str, bytes]]:
 
 @pytest.fixture(scope="session")
 def private_mounts():
-    """Lets the tests mount what nobody else sees; needs root."""
+    """Lets tests mount file systems that nobody else sees; requires root."""
     libc = ctypes.CDLL(None, use_errno=True)
     new_namespace, recursive_private = 0x20000, 0x4000 | 0x40000
     if libc.unshare(new_namespace) != 0:
@@ -72,7 +72,7 @@ def private_mounts():
 
 
 class Mounts:
-    """Mounts until the test ends."""
+    """Mounts that last until the test ends."""
 
     def __init__(self):
         self.folders: list[Path] = []
@@ -101,7 +101,7 @@ def mount(private_mounts):
 
 @pytest.fixture
 def unprivileged():
-    """A site that belongs to somebody whom permissions stop, and how to run as that."""
+    """A site owned by a user for whom permissions apply, and a way to run programs as that user."""
     if os.geteuid() != 0:
         folder, who = Path(tempfile.mkdtemp()), {}
     else:
@@ -121,7 +121,7 @@ def unprivileged():
 
 @pytest.fixture(scope="session")
 def strace():
-    """The words that run a program under strace, with the options of its first argument."""
+    """The command to run a program under strace, with strace's options as the first argument."""
     if shutil.which("strace") is None or subprocess.run(
             ["strace", "-o", os.devnull, "true"], capture_output=True).returncode != 0:
         pytest.skip("strace is not there or may not trace")

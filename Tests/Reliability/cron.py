@@ -1,7 +1,7 @@
-"""Starts one run after another, in a process of its own, and tells what each took.
+"""Starts one run after another from a separate process, and measures each.
 
-The system counts the memory of whoever starts a program as the program's, until it becomes that. So the starter
-must be smaller than the program, which a process full of tests is not.
+Until a process executes a program, the system counts its parent's memory as its own. So the parent must be smaller
+than the program, which a process full of tests is not.
 """
 
 import json
@@ -15,7 +15,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-#: Seconds; only what waits for something that never comes gets here.
+#: In seconds; only reached by a program that waits forever.
 PATIENCE = 120
 
 
@@ -32,7 +32,7 @@ class Took:
 
 
 class Cron:
-    """Runs programs in `folder`, one at a time; all they say goes to the file `said`."""
+    """Runs programs in `folder`, one at a time; their output is written to the file `said`."""
 
     def __init__(self, folder: Path, said: Path, **environment: str):
         self.said = said
@@ -41,7 +41,7 @@ class Cron:
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
     def run(self, *words: str, files: int = 0, end: float = 0) -> Took:
-        """Runs a program with at most so many open files, and kills it after so many seconds."""
+        """Runs a program with a limit on open files, and kills it after some seconds."""
         print(json.dumps([words, files, end]), file=self.process.stdin, flush=True)
         code, peak, work, time = json.loads(self.process.stdout.readline())
         return Took(code, self.said.read_text(), peak * 1024, work, time)

@@ -1,9 +1,9 @@
-"""Documents that mean harm: what they are, and what must become of them.
+"""Hostile documents, and what must happen to them.
 
-A specimen is a document, or a function that makes whatever it wants of the source folder. `counts` says what
-the summary must count beyond the control document, `said` every problem as `line:column: message` (or its
-beginning), in order; a specimen with several documents gives `path:line:column: message`. `proof` looks at
-the feeds, and fails if they are wrong.
+A specimen is a document, or a function that creates anything in the source folder. `counts` is what the summary must
+count besides the control document. `said` lists every problem in order, as `line:column: message` (or its beginning),
+or as `path:line:column: message` for a specimen with several documents. `proof` checks the feeds, and fails if they
+are wrong.
 """
 
 import html
@@ -55,27 +55,27 @@ class Specimen:
     counts: dict[str, int]
     said: tuple[str, ...] = ()
     proof: Callable[["Feeds"], None] | None = None
-    #: What the program is known to do wrong; the test says so once it does no longer.
+    #: What the program is known to do wrong; the test fails once that is no longer true.
     defect: str | None = None
-    #: Whether a debug build takes long for it.
+    #: Whether it takes long in a debug build.
     long: bool = False
 
 
 class Feeds:
-    """The output, as a parser other than the program's sees it."""
+    """The output as an independent parser sees it."""
 
     def __init__(self, sandbox: Sandbox):
         self.sandbox, self.files = sandbox, sandbox.files()
 
     def entry(self) -> dict:
-        """The one entry that is not the control's, of all.json."""
+        """The only entry in all.json besides the control's."""
         return next(item for item in self.entries() if "control.example" not in item["id"])
 
     def entries(self) -> list[dict]:
         return json.loads(self.files["all.json"])["items"]
 
     def topics(self) -> list[str]:
-        """The names of the files of topics, without the control's."""
+        """The names of topic files, without the control's."""
         return self._names("topics/") - {"control"}
 
     def providers(self) -> set[str]:
@@ -92,9 +92,9 @@ class Feeds:
 # --- Ways to make documents ---
 
 def document(*lines: str, body: bytes = b"Body\n", **fields: str | None) -> bytes:
-    """A document that is sound but for what is given: whole lines, or fields by name (None leaves one out).
+    """A document that is valid except for what is given: whole lines, or fields by name (None leaves one out).
 
-    Fields given stand where they stood: line 2 the title, 3 the date, 4 the address; all else follows."""
+    Given fields keep their position: line 2 is the title, 3 the date, 4 the URL; everything else follows."""
     head = {**LINES, **{k: None if v is None else f"{k}: {v}" for k, v in fields.items()}}
     text = "\n".join(["---", *(v for v in head.values() if v is not None), *lines, "---", ""])
     return text.encode("utf-8", "surrogatepass") + body
@@ -115,13 +115,13 @@ def named(*names: str | bytes) -> Callable[[Sandbox], None]:
 
 
 def sized(front_matter: int) -> bytes:
-    """Front matter of just so many bytes."""
+    """Front matter with exactly so many bytes."""
     head = "\n".join([*LINES.values(), "excerpt: "]).encode()
     return b"---\n" + head + b"x" * (front_matter - len(head) - 1) + b"\n---\n"
 
 
 def everywhere(text: str) -> bytes:
-    """A text in every field that shows text; JSON's quoting is YAML's as well."""
+    """A text in every text field; JSON quoting is also valid YAML."""
     quoted = json.dumps(text, ensure_ascii=False)
     return document(
         f"excerpt: {quoted}", f"author: {quoted}", f"category: {quoted}", f"type: {quoted}",
@@ -138,7 +138,7 @@ def titled(expected: str) -> Callable[[Feeds], None]:
 
 
 def shown(expected: str) -> Callable[[Feeds], None]:
-    """The title is a text to every kind of reader, and markup to none."""
+    """The title is text to every kind of reader, and markup to none."""
     def proof(feeds: Feeds) -> None:
         assert feeds.entry()["title"] == expected
         titles = [e.findtext("{http://www.w3.org/2005/Atom}title") for e in feeds.atom()]
@@ -193,7 +193,7 @@ def fifo(sandbox: Sandbox) -> None:
 
 
 def a_socket(sandbox: Sandbox) -> None:
-    # A socket's path is bounded, that of a test's folder is not.
+    # The length of a socket's path is limited, that of a test's folder is not.
     here = os.open(sandbox.source, os.O_RDONLY)
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(f"/proc/self/fd/{here}/x.md")
@@ -239,7 +239,7 @@ def unreadable_folder(sandbox: Sandbox) -> None:
 
 
 def too_deep_a_path(sandbox: Sandbox) -> None:
-    """Folders in folders, until the whole path is longer than the system takes."""
+    """Nested folders, until the path is longer than the system allows."""
     here = os.open(sandbox.source, os.O_RDONLY)
     for _ in range(18):
         os.mkdir("d" * 250, dir_fd=here)
@@ -259,7 +259,7 @@ def sparse(head: bytes, size: int) -> Callable[[Sandbox], None]:
 
 
 def copies(count: int, topics: int) -> Callable[[Sandbox], None]:
-    """Documents of one identity, each with topics of its own."""
+    """Documents with the same id, each with topics of its own."""
     def make(sandbox: Sandbox) -> None:
         for number in range(count):
             names = ", ".join(f"t{number}x{topic}" for topic in range(topics))
@@ -268,7 +268,7 @@ def copies(count: int, topics: int) -> Callable[[Sandbox], None]:
 
 
 def colliding_keys(count: int) -> bytes:
-    """Keys with the same sum under the common multiplicative hashes: blocks that may be swapped at will."""
+    """Keys with the same sum under the common multiplicative hashes, made of blocks that can be swapped."""
     width = count.bit_length()
     keys = ("".join(("Aa", "BB")[n >> bit & 1] for bit in range(width)) for n in range(count))
     return document(*(f"{key}: 1" for key in keys))

@@ -1,8 +1,8 @@
-"""What clients send that look for what is not theirs: ways to spell a path, and requests that hide another one."""
+"""Attacks by clients: ways to write a path, and requests with another one hidden inside."""
 
 from itertools import product
 
-#: What some decoder, file system or server has taken for `..`.
+#: Bytes that some decoder, file system or server has taken for `..`.
 PARENTS = [
     b"..", b"%2e%2e", b"%2E%2E", b".%2e", b"%2e.", b"%252e%252e", b"%25252e%25252e", b"%%32%65%%32%65", b"..%00",
     b".%00.", b"%c0%ae%c0%ae", b"%e0%80%ae%e0%80%ae", b"%f0%80%80%ae%f0%80%80%ae", b"%f8%80%80%80%ae" * 2,
@@ -12,13 +12,13 @@ PARENTS = [
     b"..:", b"..\x7f", b"..&", b"..%", b"..%2", b"%0a..", b"..%ff", b"%80..", b"&#46;&#46;", b"\\x2e\\x2e", b"{..}",
     b"..%e2%80%8b", b"..%cc%81", b".%c2%ad.",
 ]
-#: What some have taken for `/`.
+#: Bytes that some have taken for `/`.
 SLASHES = [
     b"/", b"%2f", b"%2F", b"%252f", b"%25252f", b"\\", b"%5c", b"%255c", b"//", b"/./", b"/%2e/", b"%2f%2f", b"/\\/",
     b"/%00/", b"%c0%af", b"%e0%80%af", b"%f0%80%80%af", b"%c1%9c", b"%ef%bc%8f", b"%ef%bc%bc", b"%e2%88%95",
     b"%e2%81%84", b"%u2215", b"\xc0\xaf", b";/", b"?/", b"#/", b"%23/", b"/;x/", b":",
 ]
-#: Before the first step up; the last ones name another scheme or host.
+#: What precedes the first step up; the last ones name another scheme or host.
 BEGINNINGS = [
     b"/", b"", b"//", b"/topics/", b"/all.rss/", b"/index.html%00/", b"/none/", b"/linked/", b"/?/", b"/#/",
     b"/.outfeed-staging/", b"http://localhost/", b"http://localhost", b"http:/", b"http://", b"file://", b"file:///",
@@ -37,7 +37,7 @@ def traversals() -> list[bytes]:
     return every
 
 
-#: Straight at what is there: names with a dot, links, the state, devices, what the system tells of processes.
+#: Direct paths to existing targets: names with a dot, links, the state, devices, process information.
 DIRECT = [
     b"/.secret", b"/%2esecret", b"/%2Esecret", b"/%252esecret", b"/%c0%aesecret", b"/./.secret", b"//.secret",
     b"/.//secret", b"/.secret/", b"/.secret%00", b"/.secret?", b"/.secret;", b"/.secret%20", b"/topics/.secret",
@@ -56,12 +56,12 @@ DIRECT = [
     b"/all.rss%3f/../secret", b"/healthz/../secret", b"/healthz/", b"/index.html/secret",
 ]
 
-#: What nobody asked for if the framing is read as the standard has it.
+#: A request that does not exist if the framing is read according to the standard.
 HIDDEN = b"GET /hidden HTTP/1.1\r\nHost: a\r\n\r\n"
 SIZE = b"%d" % len(HIDDEN)
 #: The same as the only chunk of a body.
 CHUNKED = b"%x\r\n%s\r\n0\r\n\r\n" % (len(HIDDEN), HIDDEN)
-#: A body of no chunks, and then it.
+#: A body without chunks, followed by that request.
 EMPTY = b"0\r\n\r\n" + HIDDEN
 
 
@@ -69,7 +69,7 @@ def _with(*fields: bytes, first: bytes = b"GET /all.rss HTTP/1.1", body: bytes =
     return b"\r\n".join([first, b"Host: a", *fields, b"", b""]) + body
 
 
-#: By name: requests within which another one is hidden. No server may answer that.
+#: By name: requests in which another one is hidden, which no server may answer.
 SMUGGLED = {
     "a body with a length": _with(b"Content-Length: " + SIZE),
     "a body of a POST": _with(b"Content-Length: " + SIZE, first=b"POST /all.rss HTTP/1.1"),
@@ -136,9 +136,9 @@ SMUGGLED = {
     "a line break in the host": b"GET /all.rss HTTP/1.1\r\nHost: a\r\r\n\rGET /hidden HTTP/1.1\r\n\r\n",
     "an early end by two CR": b"GET /all.rss HTTP/1.1\rHost: a\r\r" + HIDDEN,
 }
-#: Not hidden: whoever reads the framing right finds it.
+#: Not hidden: it is found by any correct reading of the framing.
 SECOND = HIDDEN.replace(b"/hidden", b"/second")
-#: By name: what holds two requests indeed, or one of an odd form, and the statuses of the answers.
+#: By name: two real requests, or one in an unusual form, and the statuses of the responses.
 HONEST = {
     "two requests": (_with(body=SECOND), [200, 404]),
     "no body": (_with(b"Content-Length: 0", body=SECOND), [200, 404]),
@@ -149,7 +149,7 @@ HONEST = {
     "the first one not there": (_with(first=b"GET /none HTTP/1.1", body=SECOND), [404, 404]),
 }
 
-#: By name: what comes before, and what is then sent without an end.
+#: By name: what comes first, and what is then sent endlessly.
 ENDLESS = {
     "a method": (b"", b"G"), "a target": (b"GET /", b"x"), "a version": (b"GET / HTTP/1.1", b"1"),
     "a field's name": (b"GET / HTTP/1.1\r\n", b"x"), "a field": (b"GET / HTTP/1.1\r\nHost: a\r\nX: ", b"x"),

@@ -1,4 +1,4 @@
-"""A server over an exported site, among files that nobody may see."""
+"""A server for an exported site, among files that nobody may see."""
 
 import os
 import time
@@ -8,19 +8,19 @@ from served import Line, Reply, Server
 from site_of_two_states import Site
 
 SECRET = b"nobody may see this"
-#: Bytes of a file that is sent from the disk, larger than what sockets hold between them.
+#: The size in bytes of a file that is sent from disk, larger than the buffers of sockets.
 LARGE = 16_000_000
 MIB = 1 << 20
 
 
 class ServedSite:
-    """An exported site with secrets beside and within it, and a server over it."""
+    """An exported site with secrets next to it and inside it, and its server."""
 
     def __init__(self, folder: Path, *options: str, site: Site | None = None):
         self.site = site or Site(folder / "site", ("--compress", "--links"))
         self.site.become("A")
         self.site.export()
-        #: Everything that may be had, by the path to ask for.
+        #: Every public file, by its path.
         self.public = {f"/{path}".encode(): data for path, data in self.site.files().items()}
         if b"/index.html" in self.public:
             self.public[b"/"] = self.public[b"/index.html"]
@@ -41,18 +41,18 @@ class ServedSite:
     def lay_down_a_large_file(self) -> None:
         path = self.site.output / "large.rss"
         path.write_bytes(b"x" * LARGE)
-        # What has not changed for a while is read for its tag once.
+        # A file that has not changed for a while is read only once for its tag.
         os.utime(path, (1_700_000_000, 1_700_000_000))
         assert self.server.ask("/large.rss", method="HEAD").status == 200
 
     @property
     def memory(self) -> int:
-        """Resident bytes."""
+        """The resident memory in bytes."""
         return self._status("VmRSS")
 
     @property
     def peak(self) -> int:
-        """The most resident bytes there have been."""
+        """The peak of resident memory in bytes."""
         return self._status("VmHWM")
 
     def _status(self, name: str) -> int:
@@ -64,21 +64,21 @@ class ServedSite:
         return len(os.listdir(f"/proc/{self.server.process.pid}/fd"))
 
     def settled(self, descriptors: int, seconds: float = 30) -> int:
-        """The number of open files once it is no more than that, or when time is up."""
+        """The number of open files, once it is at most the given one or the time is up."""
         end = time.monotonic() + seconds
         while (count := self.descriptors) > descriptors and time.monotonic() < end:
             time.sleep(0.05)
         return count
 
     def ask_honestly(self, line: Line | None = None) -> float:
-        """Asks for a feed as everybody may, and tells how many seconds that took."""
+        """Requests a feed like any client; returns how many seconds that took."""
         begin = time.monotonic()
         reply = line.ask("/all.rss") if line else self.server.ask("/all.rss")
         assert (reply.status, reply.body) == (200, self.public[b"/all.rss"])
         return time.monotonic() - begin
 
     def assert_nothing_taken(self, target: bytes, reply: Reply) -> None:
-        """A reply is one of the public files, to the byte, or has nothing in it."""
+        """Checks that a response is exactly one of the public files, or empty."""
         assert SECRET not in reply.body, target
         if reply.status == 200:
             assert reply.body in self.public.values(), target
@@ -87,7 +87,7 @@ class ServedSite:
             assert len(reply.body) < 100, (target, reply.body)
 
     def end(self) -> None:
-        """Ends it as its owner does, and sees that it does so in good order."""
+        """Stops it normally, and checks that it exits properly."""
         for line in self.server.lines:
             line.close()
         try:

@@ -1,4 +1,4 @@
-"""A small site that goes back and forth between two states, and what each of them looks like."""
+"""A small site that changes back and forth between two states, and the expected result for each."""
 
 import os
 import random
@@ -10,7 +10,7 @@ from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 NOW = "2024-06-01T00:00:00Z"
-#: No feed stands empty, so that what a state looks like does not depend on what was there before.
+#: Empty feeds are removed at once, so that the result for a state does not depend on the previous one.
 CONFIG = ('site: {id: "tag:example.org,2024:news", title: "Example News"}\nbase_url: https://feeds.example.org/\n'
           "keep_empty: 0\n")
 STATE_FILES = {"gone", "lock", "manifest", "catalog.sqlite", "catalog.sqlite-seal", "kept.sqlite"}
@@ -26,7 +26,7 @@ def document(number: int, title: str, topic: str, more: str = "") -> str:
 
 
 def documents(state: str, count: int) -> dict[str, str]:
-    """State A or B: some documents are in both, some say other things, some are in one alone."""
+    """State A or B: some documents are in both, some differ, and some are in only one."""
     same = {f"{n}.md": document(n, f"Title {n}", f"T{n % 3}") for n in range(count)}
     return same | {"1.md": document(1, f"Changed in {state}", "T1"),
                    "sub/2.md": document(50, f"In {state}", "T2"),
@@ -41,7 +41,7 @@ class Ended:
 
 
 class Site:
-    """A working folder with documents, an output and a state folder of its own."""
+    """A working directory with documents, an output and a state folder of its own."""
 
     def __init__(self, folder: Path, options: tuple[str, ...] = (), count: int = 6, output: str = "out"):
         self.folder, self.options, self.count = folder, options, count
@@ -70,7 +70,7 @@ class Site:
         return Ended(ended.returncode, ended.stdout, ended.stderr)
 
     def export(self, *options: str, **more) -> Ended:
-        """A run in which nothing may go wrong."""
+        """A run in which nothing may fail."""
         ended = self.run(*options, **more)
         assert (ended.code, ended.out, ended.err) == (0, "", ""), ended
         return ended
@@ -83,17 +83,17 @@ class Site:
             path.unlink()
 
     def files(self) -> dict[str, bytes]:
-        """Every file of the output by its path, hidden ones included."""
+        """Every file in the output by its path, including hidden ones."""
         return {str(p.relative_to(self.output)): p.read_bytes()
                 for p in sorted(self.output.rglob("*")) if p.is_file() or p.is_symlink()}
 
     def stamps(self) -> dict[str, tuple]:
-        """What tells whether a file was touched."""
+        """What changes if a file is touched."""
         return {str(p.relative_to(self.output)): (s.st_ino, s.st_mtime_ns, s.st_mode, s.st_uid, s.st_gid)
                 for p in self.output.rglob("*") if p.is_file() for s in [p.stat()]}
 
     def litter(self) -> list[str]:
-        """What lies about that no run should leave."""
+        """Leftovers that no run should leave."""
         known = {"corpus", "outfeed.yml", ".outfeed", self.output.name}
         beside = [p.name for p in self.folder.iterdir() if p.name not in known]
         within = [str(p) for p in self.output.rglob(".*")]
@@ -103,7 +103,7 @@ class Site:
 
 
 def clean(folder: Path, state: str, options: tuple[str, ...] = (), count: int = 6) -> dict[str, bytes]:
-    """What a first run makes of a state, checked rule by rule."""
+    """The result of a first run for a state, checked rule by rule."""
     site = Site(folder, options, count)
     site.become(state)
     site.export()
@@ -115,7 +115,7 @@ def clean(folder: Path, state: str, options: tuple[str, ...] = (), count: int = 
 
 
 def limit(kind: int, value: int):
-    """What a child does before it becomes the program: takes on a limit."""
+    """Sets a limit in the child process before it executes the program."""
     return lambda: resource.setrlimit(kind, (value, value))
 
 

@@ -1,5 +1,5 @@
-"""What is secured, unpublished or yet to come is found nowhere: in no file of the output or the state folder, in
-no byte that is printed, in no temporary file, and not in what a run leaves that is stopped halfway."""
+"""Secured, unpublished and future content appears nowhere: in no file of the output or the state folder, in no
+output of the program, in no temporary file, and not in what an interrupted run leaves behind."""
 
 import os
 import pty
@@ -73,7 +73,7 @@ def test_explaining_what_is_broken_quotes_nothing(sandbox, name):
 
 @pytest.mark.parametrize("name", [*canaries.HELD_BACK, *(f"held {name}" for name in canaries.SECURED)])
 def test_explaining_what_is_held_back_tells_nothing_secured(sandbox, name):
-    """Its owner asks for that very document, and is told what is in it but for what is secured."""
+    """For its owner, `explain` shows everything in the document except what is secured."""
     secured = "zq7secured"
     for kind, fields in canaries.HELD_BACK.items():
         (sandbox.source / f"{kind}.md").write_bytes(canaries.document(kind, fields, f"\n  {secured}: {secured}"))
@@ -92,7 +92,7 @@ def test_what_a_filter_leaves_out_is_in_no_feed_and_in_no_line(sandbox):
     for more in ([], ["--verbose"], ["--json"], ["--full", "--verbose"]):
         run = sandbox.say(*EXPORT, *ALL, "--type", "article", *more)
     for path, data in sandbox.written().items():
-        # It may be shown, only not here: so that filters can change without reading, the catalog keeps it.
+        # It is not private: the catalog stores it, so that filters can change without reading documents again.
         if path != ".outfeed/catalog.sqlite":
             assert_no(MARK, data, path)
     assert b"Open open" in sandbox.files()["all.rss"]
@@ -102,7 +102,8 @@ def test_what_a_filter_leaves_out_is_in_no_feed_and_in_no_line(sandbox):
 
 @pytest.mark.parametrize("change", canaries.CHANGES)
 def test_an_article_that_is_taken_back_leaves_no_trace(sandbox, change):
-    """Every file it was in is rewritten or gone, its compressed sibling too, and the catalog has forgotten it."""
+    """Every file that contained it is rewritten or removed, with its compressed sibling, and the catalog has forgotten
+    it."""
     document = sandbox.source / "changing.md"
     published = canaries.document("changing", {}, " x")
     for number in range(40):
@@ -121,7 +122,7 @@ def test_an_article_that_is_taken_back_leaves_no_trace(sandbox, change):
             case "document": document.write_bytes(canaries.document("changing", value, " x"))
             case "delete": document.unlink()
             case "prose": document.write_bytes(b"No front matter.\n")
-        # The last of the options counts.
+        # The last option counts.
         sandbox.take_back(*EXPORT, *ALL, "--verbose", *more)
         sandbox.assert_silent()
         if kind != "run":
@@ -130,7 +131,7 @@ def test_an_article_that_is_taken_back_leaves_no_trace(sandbox, change):
 
 @pytest.mark.parametrize("change", [*canaries.HELD_BACK, "deleted"])
 def test_an_article_that_is_taken_back_leaves_the_file_names_of_its_feeds_alone(sandbox, change):
-    """Feeds that stand empty are made of their file's name; what a broken document said last goes when it is held back."""
+    """Empty feeds are named after their files; a broken document's last version is deleted when it is held back."""
     document = sandbox.source / "changing.md"
     document.write_bytes(canaries.document("changing", {}, " x"))
     (sandbox.source / "other.md").write_bytes(canaries.open_document("other", " x"))
@@ -148,7 +149,7 @@ def test_an_article_that_is_taken_back_leaves_the_file_names_of_its_feeds_alone(
     assert ".outfeed/kept.sqlite" not in sandbox.written()
     standing = [path for path in sandbox.files() if MARK in path]
     assert standing
-    # Longest first, as one name may begin with another.
+    # Longest first, because one name may begin with another.
     names = sorted({Path(path).name.removesuffix(".gz").rsplit(".", 1)[0].removesuffix(".links")
                     for path in standing}, key=len, reverse=True)
     for path, data in sandbox.written().items():
@@ -160,7 +161,7 @@ def test_an_article_that_is_taken_back_leaves_the_file_names_of_its_feeds_alone(
 
 
 def test_articles_let_in_for_once_leave_no_trace(sandbox):
-    """`--include-unpublished` shows them; without it again, they are gone from the catalog as well."""
+    """`--include-unpublished` shows them; without it, the next run removes them from the catalog as well."""
     canaries.write(sandbox.source)
     for _ in range(2):
         sandbox.run(*EXPORT, *ALL, "--include-unpublished")
@@ -181,7 +182,7 @@ def many(sandbox: CanarySandbox) -> None:
 
 
 def stop_midway(sandbox: CanarySandbox, process: subprocess.Popen) -> None:
-    """Stops a run that has begun to read, and not yet ended."""
+    """Stops a run after it has begun to read, and before it ends."""
     while not (sandbox.state / "catalog.sqlite").exists():
         assert process.poll() is None, "the run was over before it could be stopped"
     process.send_signal(signal.SIGSTOP)
@@ -216,13 +217,13 @@ def test_no_crash_tells_what_is_held_back(sandbox, sent, backtrace):
         *EXPORT, *ALL, "--verbose", stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         env=os.environ | {"TMPDIR": str(sandbox.temporary), "SWIFT_BACKTRACE": backtrace})
     stop_midway(sandbox, process)
-    # What a crash at this very moment leaves behind is what may be looked at.
+    # This is what a crash at this moment would leave behind.
     sandbox.assert_silent()
     process.send_signal(sent)
     process.send_signal(signal.SIGCONT)
     out, err = process.communicate()
     if backtrace == "enable=yes" and b"Backtrac" in err:
-        # Who has told all then lets a run go on that did not crash by itself.
+        # After its backtrace, a process continues if it has not crashed by itself.
         assert process.returncode in (-sent, 0)
     else:
         assert process.returncode == -sent

@@ -1,4 +1,4 @@
-"""What is held back is in nothing that goes over the wire, or is noted of that: replies, access log, pings, metrics."""
+"""Held-back content appears in nothing sent over HTTP or recorded about it: responses, access log, pings, metrics."""
 
 import gzip
 import threading
@@ -15,7 +15,7 @@ RUN = [*EXPORT, *ALL, "--verbose", "--metrics", "outfeed.prom"]
 
 
 class Hub:
-    """A hub on loopback that keeps every byte it is sent, and takes pings or not."""
+    """A hub on loopback that stores every byte it receives, and accepts pings or not."""
 
     def __init__(self):
         self.takes, self.heard, hub = True, [], self
@@ -35,7 +35,7 @@ class Hub:
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
     def told(self) -> bytes:
-        """All that came since the last time."""
+        """Everything received since the last call."""
         heard, self.heard = b"\n".join(self.heard), []
         return heard
 
@@ -71,7 +71,7 @@ def serve(sandbox):
 
 
 def publish(sandbox: CanarySandbox) -> None:
-    """One article with canaries all over it, among others."""
+    """Publishes an article full of canaries, among others."""
     (sandbox.source / "changing.md").write_bytes(canaries.document("changing", {}, " x"))
     for number in range(20):
         (sandbox.source / f"other{number}.md").write_bytes(canaries.open_document(f"other {number}", " x"))
@@ -79,7 +79,7 @@ def publish(sandbox: CanarySandbox) -> None:
 
 
 def everything(server: Server, paths: list[str]) -> bytes:
-    """All that is replied for these paths and some others, fields included, compressed or not."""
+    """All responses for these paths and some others, with their fields, compressed or not."""
     said = []
     for path in [*(f"/{path}" for path in paths), "/", "/healthz", "/none", "/topics/", "/%", "/../corpus/changing.md"]:
         for fields in ([], ["Accept-Encoding: gzip"], ["Range: bytes=0-99999"], ["If-None-Match: *"]):
@@ -107,7 +107,7 @@ def test_no_reply_and_no_line_of_the_log_tells_what_is_held_back(sandbox, serve,
 
 
 def test_what_is_held_back_is_like_what_never_was(sandbox, serve):
-    """Who guesses the name of a feed learns nothing from the reply."""
+    """Guessing the name of a feed reveals nothing."""
     canaries.write(sandbox.source)
     sandbox.say(*RUN)
     server = serve()
@@ -123,7 +123,7 @@ def test_what_is_held_back_is_like_what_never_was(sandbox, serve):
 
 @pytest.mark.parametrize("change", [*canaries.HELD_BACK, "rejected", "deleted"])
 def test_a_server_that_has_sent_it_sends_it_no_more(sandbox, serve, hub, change):
-    """What was kept in memory is forgotten, hubs are told of no feed that went, and no file tells of it."""
+    """Cached files are dropped, hubs get no pings for removed feeds, and no file mentions them."""
     publish(sandbox)
     server, paths = serve(), [path for path in sandbox.files()]
     assert MARK.encode() in everything(server, paths).lower() and MARK.encode() in hub.told()
@@ -142,7 +142,7 @@ def test_a_server_that_has_sent_it_sends_it_no_more(sandbox, serve, hub, change)
 
 
 def test_notes_of_pings_forget_what_is_held_back(sandbox, hub):
-    """A hub is away while an article is published, and still away when it is taken back."""
+    """A hub is down while an article is published, and still down when it is withdrawn."""
     hub.takes = False
     publish(sandbox)
     notes = sandbox.state / "pings"

@@ -1,4 +1,4 @@
-"""Promise 8: however many clients are slow, silent or gone, others are answered, and nothing piles up."""
+"""Promise 8: however many clients are slow, silent or gone, others get responses, and nothing piles up."""
 
 import os
 import random
@@ -18,11 +18,11 @@ from served import Line
 from site_of_two_states import seeded
 
 SOAK = int(os.environ.get("OUTFEED_SOAK") or "0")
-#: What an honest client never waits for; patience with others is 30 seconds.
+#: The maximum wait of a normal client; slow ones are disconnected after 30 seconds.
 PROMPTLY = 10.0
 REQUEST = b"GET /all.rss HTTP/1.1\r\nHost: a\r\n\r\n"
 LARGE_REQUEST = REQUEST.replace(b"all", b"large")
-#: By name: what slow clients send first, and what each of them does again and again.
+#: By name: what slow clients send first, and what each of them does repeatedly.
 SLOW = {
     "never ends its fields": (REQUEST[:-2], lambda line: line.send(b"X: y\r\n")),
     "never ends a body": (REQUEST[:-2] + b"Content-Length: 1000000\r\n\r\n", lambda line: line.send(b"x")),
@@ -33,7 +33,7 @@ SLOW = {
 
 @pytest.fixture
 def many_files():
-    """How many sockets this process may have at once."""
+    """Raises the number of sockets that this process may have at once."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
     yield hard - 200
@@ -41,7 +41,7 @@ def many_files():
 
 
 class Crowd:
-    """Slow clients, each of which does a little from time to time, in a thread of their own."""
+    """Slow clients in a thread of their own, each of which does a little from time to time."""
 
     def __init__(self, work: dict[Line, Callable[[Line], object]]):
         self.work, self.rounds, self.isOver = work, 0, threading.Event()
@@ -68,7 +68,7 @@ class Crowd:
 
 
 def dropped(served: ServedSite, chance: random.Random) -> None:
-    """A connection that ends somewhere, in one of the ways there are."""
+    """A connection that ends somehow, in one of several ways."""
     target = chance.choice([b"/all.rss", b"/large.rss", b"/none", b"/all.rss.gz"])
     data = REQUEST.replace(b"/all.rss", target) * chance.choice([1, 1, 1, 20])
     line = Line(served.server.port, room=chance.choice([None, 4_096]))
@@ -111,7 +111,7 @@ def test_hundreds_of_slow_clients_hold_nobody_up(serve_site, many_files):
 
 
 def test_thousands_of_idle_connections(serve_site, many_files):
-    """Who is connected is answered meanwhile, who comes next is as soon as the idle ones are let go."""
+    """Connected clients get responses meanwhile; new ones do as soon as the idle ones are disconnected."""
     served, count = serve_site("--patience", "4"), min(5_000, many_files // 2)
     served.ask_honestly()
     before, descriptors = served.memory, served.settled(0, 1)
@@ -122,7 +122,7 @@ def test_thousands_of_idle_connections(serve_site, many_files):
             times.append(served.ask_honestly(kept))
             grown, most = max(grown, served.memory - before), max(most, served.descriptors - descriptors)
     newcomer = served.ask_honestly()
-    # Those that were beyond the limit were taken in when others were let go.
+    # Connections beyond the limit are accepted when others are closed.
     assert max(times) < PROMPTLY and newcomer < PROMPTLY + 4
     assert most > count / 4
     assert grown < 200 * MIB
@@ -137,7 +137,7 @@ def test_thousands_of_idle_connections(serve_site, many_files):
 
 
 def test_open_files_do_not_pile_up_for_those_who_read_nothing(serve_site):
-    """Each asks for thousands of bytes of a large file, one by one, and keeps one file open at most."""
+    """Each client requests thousands of bytes of a large file, one by one, and causes at most one open file."""
     served, count = serve_site(), 4
     served.lay_down_a_large_file()
     before = served.descriptors
@@ -188,7 +188,7 @@ def test_thousands_of_connections_dropped_midway(serve_site):
 
 
 def test_memory_and_open_files_stay_as_they_are(serve_site):
-    """Rounds of everything at once: what the first ones take is all that is ever taken."""
+    """Rounds of everything at once: later rounds never take more than the first ones."""
     served, chance, rounds = serve_site("--patience", "2"), seeded(), 60 if SOAK else 5
     served.lay_down_a_large_file()
     taken: list[int] = []

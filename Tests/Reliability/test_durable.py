@@ -1,4 +1,4 @@
-"""Promise 3: what a run reported is on the medium, and replaced files keep their mode and owner."""
+"""Promise 3: what a run reported is on disk, and replaced files keep their mode and owner."""
 
 import os
 import re
@@ -12,7 +12,7 @@ CALLS = "rename,link,unlink,syncfs,fsync,fdatasync,pwrite64,mkdir"
 
 @pytest.fixture
 def trace(tmp_path, strace):
-    """Runs a site and gives the calls that write, one line each."""
+    """Runs a site and returns the system calls that write, one per line."""
     def trace(site: Site) -> list[str]:
         log = tmp_path / "log"
         assert site.run(wrap=strace("-y", "-o", str(log), "-e", f"trace={CALLS}")).code == 0
@@ -44,11 +44,11 @@ def test_the_order_of_syncs(tmp_path, trace, count):
     staged, swapped = (index for index, line in enumerate(lines) if line.startswith("syncfs("))
     noted, kept = (index for index, line in enumerate(lines) if line.startswith("rename(") and "manifest" in line)
     catalog = first(lines, r"^pwrite64\(\d+<.*catalog\.sqlite>")
-    # New files are on the medium, and what will be there is noted, before the first old one goes.
+    # New files, and the record of what will exist, are on disk before the first old file is removed.
     assert staged < noted < swaps[0] and catalog < swaps[0]
-    # The swap is on the medium before it is noted as done, and the catalog is kept last.
+    # The swap is on disk before it is recorded as done, and the catalog is saved last.
     assert swaps[-1] < swapped < kept < last(lines, r'^unlink\(".*catalog\.sqlite-journal"')
-    # A manifest is on the medium before it takes the other's place; that before the swap is found there.
+    # A manifest is on disk before it replaces the other; the one from before the swap is found there.
     for rename in (noted, kept):
         assert any(re.search(r"^fsync\(\d+<.*manifest\.new>", line) for line in lines[:rename])
     assert re.search(r"^fsync\(\d+<\S*\.outfeed>", lines[noted + 1])
@@ -68,7 +68,7 @@ def test_few_files_are_synced_one_by_one(tmp_path, trace):
     assert "topics/brand-new.atom" in changed and not [line for line in lines if line.startswith("syncfs(")]
     swaps = [index for index, line in enumerate(lines) if re.search(SWAP, line)]
     assert len(swaps) == len(changed) <= 16
-    # Each file before the first is swapped, each folder before the swap is noted as done.
+    # Each file before the first is swapped, each folder before the swap is recorded as done.
     staged = [index for index, line in enumerate(lines) if re.search(r"^fsync\(\d+<.*staging/\d+>", line)]
     assert len(staged) == len(changed) and staged[-1] < swaps[0]
     kept = last(lines, r"^rename\(.*manifest")

@@ -13,7 +13,7 @@ CANNOT_CREATE, IO_FAILURE, BUSY, NO_INPUT, CONFIGURATION = 73, 74, 75, 66, 78
 
 
 class PublishedSite:
-    """A site with state A published and B to come."""
+    """A site with state A published and state B ready to be."""
 
     def __init__(self, site: Site, states, who=None):
         self.site, self.states, self.who = site, states, who or {}
@@ -27,7 +27,7 @@ class PublishedSite:
         site.become("B")
 
     def check_failed(self, ended, statuses, *names: str):
-        """The run failed with one line that has these words, and the output is what it was."""
+        """Checks that the run failed with one line that contains these words, and that the output is unchanged."""
         assert ended.code in statuses, ended
         assert ended.out == "" and ended.err.count("\n") == 1 and ended.err.startswith("outfeed: "), ended
         for name in names:
@@ -64,14 +64,14 @@ def test_a_limit_on_the_size_of_files(published, size):
 
 def test_too_many_open_files(published):
     codes = []
-    # With fewer, Swift's runtime ends before the program begins.
+    # With fewer, Swift's runtime fails before the program begins.
     for number in range(6, 40):
         ended = published.site.run(preexec_fn=limit(resource.RLIMIT_NOFILE, number))
         codes.append(ended.code)
         if ended.code == 0:
             break
         if ended.code == -signal.SIGILL:
-            # Dispatch counts its threads in /proc now and then, and traps where it may not open one more file.
+            # Dispatch sometimes counts its threads in /proc, and traps if it cannot open another file.
             published.check_untouched()
         else:
             published.check_failed(ended, [CANNOT_CREATE, IO_FAILURE, CONFIGURATION])
@@ -153,7 +153,7 @@ def test_no_permission(unprivileged, states, path, mode, statuses, words):
 
 
 def test_no_permission_beside_the_output(unprivileged, states):
-    """Files are staged within the output then, behind a name and a mode that let nobody in."""
+    """Then files are staged inside the output, in a hidden folder whose mode denies access."""
     site, who = unprivileged
     published = PublishedSite(site, states, who)
     site.folder.chmod(0o555)
@@ -239,7 +239,7 @@ INJECTED = [("rename", "EIO"), ("rename", "ENOSPC"), ("link", "ENOSPC"), ("unlin
 
 @pytest.mark.parametrize(("call", "error"), INJECTED, ids=[" ".join(pair) for pair in INJECTED])
 def test_every_call_fails_once(tmp_path, strace, call, error):
-    """Also when files are being swapped already: those that were come back."""
+    """Even while files are being swapped: those already swapped are restored."""
     options = ("--by", "topic", "--format", "rss", "--no-pages", "--no-verify", "--jobs", "1")
     wanted = {state: clean(tmp_path / "clean", state, options, count=3) for state in "AB"}
     site, log = Site(tmp_path / "site", options, count=3), tmp_path / "log"

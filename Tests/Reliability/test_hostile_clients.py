@@ -1,4 +1,4 @@
-"""Promise 8: whatever is sent to the server, it answers with public files or with nothing, and serves on."""
+"""Promise 8: whatever clients send, the server only responds with public files or with nothing, and keeps running."""
 
 import socket
 import threading
@@ -21,7 +21,7 @@ def served(tmp_path_factory):
 
 
 def answers(served: ServedSite, data: bytes) -> list[int]:
-    """The statuses of all that comes back for some bytes, after which nothing more is sent."""
+    """The statuses of all responses to some bytes, after which nothing more is sent."""
     with Line(served.server.port) as line:
         statuses = []
         try:
@@ -58,7 +58,7 @@ def test_no_spelling_of_a_path_leads_out(served):
 
 
 def test_the_secrets_are_where_the_spellings_lead(served):
-    """Were paths resolved as a file system does it, there would be something to be had."""
+    """If paths were resolved like in a file system, they would lead to secrets."""
     out = served.site.output
     for path in ("../secret", "../../secret", "topics/../../secret", ".secret", "link", "linked/secret",
                  "topics/linked.rss", ".outfeed-staging/secret", "topics/.secret", "../out2/secret"):
@@ -69,7 +69,7 @@ def test_the_secrets_are_where_the_spellings_lead(served):
 
 @pytest.mark.parametrize("name", SMUGGLED)
 def test_a_hidden_request_is_not_answered(served, name):
-    """Neither at once nor piece by piece, whatever the pieces are."""
+    """Neither at once nor piece by piece, however it is split."""
     data = SMUGGLED[name]
     assert len(answers(served, data)) <= 1
     head = len(data) - len(HIDDEN) if data.endswith(HIDDEN) else len(data) // 2
@@ -77,7 +77,7 @@ def test_a_hidden_request_is_not_answered(served, name):
         with Line(served.server.port) as line:
             try:
                 line.send(data[:cut])
-                # By the time of this answer the other's bytes have most likely been read.
+                # By the time of this response, the other connection's bytes have most likely been read.
                 served.server.ask("/healthz")
                 line.send(data[cut:])
                 line.socket.shutdown(socket.SHUT_WR)
@@ -96,7 +96,7 @@ def test_what_the_framing_says_is_answered(served, name):
 # --- Lines without an end ---
 
 def test_what_never_ends_is_cut_off(served):
-    """Each is refused or let go long before patience would end, and none of it is kept."""
+    """Each client is refused or disconnected long before the timeout, and nothing of it is stored."""
     before, deadline = served.memory, time.monotonic() + 15
     lines: dict[Line, tuple[str, bytes]] = {}
     for name, (first, again) in [*ENDLESS.items()] * 4:
@@ -127,7 +127,7 @@ def test_ten_thousand_requests_at_once_are_answered_in_their_order(served):
         if n % 5 else b"GET /none%d HTTP/1.1\r\nHost: a\r\n\r\n" % n for n in range(count))
     before = served.memory
     with Line(served.server.port) as line:
-        # Sent by someone else, or both sides would wait for each other to read.
+        # Sent by another thread, otherwise both sides would wait for each other to read.
         sender = threading.Thread(target=line.send, args=[requests])
         sender.start()
         for n in range(count):
@@ -143,7 +143,7 @@ def test_ten_thousand_requests_at_once_are_answered_in_their_order(served):
 
 
 def test_requests_of_those_who_read_no_answers_are_left_unread(served):
-    """The server stops reading when nobody takes what it says; it does not pile up answers."""
+    """If nobody receives its responses, the server stops reading instead of storing them."""
     request = b"GET /all.rss HTTP/1.1\r\nHost: a\r\n\r\n" * 2_000
     before = served.memory
     lines = [Line(served.server.port, timeout=0.2, room=4_096) for _ in range(10)]

@@ -1,5 +1,5 @@
-"""Hostile documents cost themselves only: bounded time and memory, the right outcome, valid feeds, and not a
-byte of difference in what other documents are in."""
+"""Hostile documents only affect themselves: limited time and memory, the right outcome, valid feeds, and not a byte of
+difference in feeds of other documents."""
 
 import html.parser
 import json
@@ -19,20 +19,20 @@ from bounded import MIB, Sandbox  # noqa: E402
 from hostile_documents import Feeds, Specimen, document  # noqa: E402
 from hostile_specimens import SPECIMENS  # noqa: E402
 
-#: What a run may hold in memory at most. One of a few documents takes 40 MB.
+#: The maximum memory of a run; one with a few documents takes 40 MB.
 PEAK = 320 * MIB
 CONTROL = document("topics: [Control]", "excerpt: As it is.", title="Control",
                    publishedDateTime="2023-01-01", webUrl="https://control.example/1")
 NO_COUNTS = {"exported": 1, "duplicates": 0, "rejected": 0, "filtered": 0, "notDocuments": 0,
              "heldBack.unpublished": 0, "heldBack.future": 0, "unreadable": 0}
-#: Published, but part of the sources could not be read.
+#: Published, although part of the sources could not be read.
 PARTIAL = 23
 FORMATS = "--links"
 
 
 @pytest.fixture(scope="module")
 def alone(tmp_path_factory) -> dict[str, bytes]:
-    """The output where the control document is all there is."""
+    """The output if the control document is the only one."""
     sandbox = Sandbox(tmp_path_factory.mktemp("alone"))
     sandbox.put("control.md", CONTROL)
     sandbox.export(FORMATS)
@@ -77,10 +77,10 @@ def counts(report: dict) -> dict:
 
 
 def assert_said(specimen: Specimen, run) -> None:
-    """What is wrong is one line of standard error and one of the JSON, and what is expected.
+    """Checks that each problem is one line on standard error and one in the JSON, and as expected.
 
-    Of problems of one kind, those beyond the fifth share a line with their number; errors of the run come first, and
-    once more at the end as a whole.
+    From the sixth problem of a kind on, they share a line with their number. Errors of the run come first, and again at
+    the end as a whole.
     """
     unreadable = len(run.json["unreadable"])
     errors = [line.removeprefix("outfeed: ") for line in run.lines if line.startswith("outfeed: ")]
@@ -99,13 +99,13 @@ def assert_said(specimen: Specimen, run) -> None:
 
 
 def assert_harmless(text: bytes) -> None:
-    """Nothing that a terminal obeys, or that turns text around."""
+    """Checks that there are no terminal control characters, and none that change the direction of text."""
     found = re.search("[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", text.decode("utf-8"))
     assert not found, f"{found!r} in {text!r}"
 
 
 def assert_others_unaffected(files: dict[str, bytes], alone: dict[str, bytes]) -> None:
-    """The control's own feeds are the same bytes, and so is its entry in the feed of everything."""
+    """Checks that the control's own feeds have the same bytes, and so has its entry in the feed of all articles."""
     for path in alone:
         if path.startswith(("topics/", "providers/")):
             assert files[path] == alone[path], path
@@ -129,7 +129,7 @@ def assert_valid(sandbox: Sandbox) -> None:
 
 
 def parse_xml(data: bytes) -> None:
-    # Expat, which shares no code with libxml2.
+    # Expat shares no code with libxml2.
     root = ElementTree.fromstring(data)
     for element in root.iter():
         for name, value in element.attrib.items():
@@ -150,7 +150,7 @@ def parse_json(data: bytes) -> None:
 
 
 class Page(html.parser.HTMLParser):
-    """A page runs nothing and refers to nothing but pages and pictures."""
+    """A parser that checks that a page runs nothing, and refers only to pages and images."""
 
     def handle_starttag(self, tag, attributes):
         names = [name for name, _ in attributes]
@@ -184,7 +184,7 @@ PARSERS = {"rss": parse_xml, "atom": parse_xml, "opml": parse_xml, "json": parse
 # --- Files that do not stand still ---
 
 def test_files_that_change_while_they_are_read(tmp_path, alone):
-    """Documents vanish, come, grow, shrink and turn into something else all through the runs."""
+    """Documents are deleted, created, extended, truncated and replaced throughout the runs."""
     sandbox = Sandbox(tmp_path)
     sandbox.put("control.md", CONTROL)
     for number in range(120):
@@ -204,7 +204,7 @@ def test_files_that_change_while_they_are_read(tmp_path, alone):
         stop.set()
         for worker in workers:
             worker.join()
-    # What was half written is not to be kept as it was, and no feed to stand empty: a clean run knows neither.
+    # No versions of half-written documents and no empty feeds: a clean run has neither.
     sandbox.export(FORMATS, "--drop-broken", "--keep-empty", "0")
     assert_valid(sandbox)
     assert_others_unaffected(sandbox.files(), alone)
@@ -216,7 +216,7 @@ def test_files_that_change_while_they_are_read(tmp_path, alone):
 
 
 def moving(number: int, turn: int) -> bytes:
-    # Some have front matter longer than what is written at once; feeds full of them would only cost time.
+    # Some have front matter longer than one write; feeds full of them would only cost time.
     length = turn * 997 % (70_000 if turn % 7 == 0 else 700)
     return document(f"excerpt: {'x' * length}", "topics: [Moving]", title=f"Turn {turn}",
                     webUrl=f"https://moving.example/{number}", body=b"y" * (turn * 7919 % 100_000))

@@ -1,4 +1,4 @@
-"""Promise 1: a reader sees old or new, whenever a run is killed; the next run ends as a clean one."""
+"""Promise 1: readers see old or new files whenever a run is killed; the next run gives the result of a clean one."""
 
 import os
 import signal
@@ -11,7 +11,7 @@ from site_of_two_states import Site, clean, seeded
 SOAK = int(os.environ.get("OUTFEED_SOAK") or "0")
 MOMENTS = 3000 if SOAK else 300
 EVERYTHING = ("--compress", "--links")
-# Without a check against schemas, which takes longer than all else: the bytes are compared anyway.
+# Without validation, which takes longer than everything else; the bytes are compared anyway.
 QUICKLY = ("--no-verify",)
 VARIANTS = [(keeps, options) for keeps in (True, False) for options in (QUICKLY, QUICKLY + EVERYTHING)]
 NAMES = [f"{'with' if keeps else 'without'} a catalog{', compressed' if len(options) > 1 else ''}"
@@ -19,7 +19,7 @@ NAMES = [f"{'with' if keeps else 'without'} a catalog{', compressed' if len(opti
 
 
 class Sequence:
-    """States A and B in turn, each reached by a run that is killed and one that is not."""
+    """States A and B in turn, each reached first by a killed run and then by a complete one."""
 
     def __init__(self, folder, options: tuple[str, ...], keeps_catalog: bool, count: int = 6):
         self.clean = {state: clean(folder / f"clean-{state}", state, options, count) for state in "AB"}
@@ -29,7 +29,7 @@ class Sequence:
         self.state = "A"
 
     def turn(self):
-        """The documents of the other state, not exported yet."""
+        """Writes the documents of the other state, without exporting them."""
         self.state = "B" if self.state == "A" else "A"
         self.site.become(self.state)
         if not self.keeps_catalog:
@@ -75,7 +75,7 @@ def test_killed_at_random_moments(tmp_path, keeps_catalog, options):
     print(f"{killed} of {tries} runs killed within {span * 1000:.0f} ms")
 
 
-# Those that change the file system; the run is killed at each call of each.
+# The calls that change the file system; the run is killed at each occurrence of each.
 CALLS = ("mkdir", "rename", "link", "unlink", "unlinkat", "rmdir", "syncfs", "fsync", "fdatasync", "pwrite64",
          "ftruncate", "fchmod", "utimensat")
 

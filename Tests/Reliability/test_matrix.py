@@ -25,7 +25,7 @@ def expected(tmp_path_factory) -> dict[str, bytes]:
 
 
 def cases(count: int):
-    """Each value of each dimension at least once, and mixtures."""
+    """Each value of each dimension at least once, and combinations."""
     generator = random.Random(7)
     for number in range(count):
         pick = lambda values: values[number] if number < len(values) else generator.choice(values)  # noqa: E731

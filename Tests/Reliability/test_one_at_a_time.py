@@ -14,7 +14,7 @@ BUSY = 75
 
 
 class Holder:
-    """Another run at work, as far as the system can tell."""
+    """Looks like another active run to the system."""
 
     def __init__(self, site: Site, what: str):
         site.state.mkdir(exist_ok=True)
@@ -53,7 +53,7 @@ def test_a_run_waits_if_asked_to(site, states, what):
     holder = Holder(site, what)
     site.options = ("--wait", "60")
     with site.start() as waiting:
-        # It must be waiting, not gone, once it has had the time to read everything.
+        # After enough time to read everything, it must still be waiting.
         time.sleep(0.5)
         assert waiting.poll() is None
         holder.let_go()

@@ -1,4 +1,4 @@
-"""Promise 5: a sudden loss is stopped, told with its figures, and let pass if asked to."""
+"""Promise 5: a sudden loss stops the run, is reported with numbers, and is allowed on request."""
 
 import json
 import shutil
@@ -12,7 +12,7 @@ BAD_DATA, NO_INPUT = 65, 66
 
 
 class Shrinking(Site):
-    """Ten articles, exported, of which some go."""
+    """Ten exported articles, some of which are then removed."""
 
     def __init__(self, folder, options=()):
         super().__init__(folder, options)
@@ -27,7 +27,7 @@ class Shrinking(Site):
             (self.source / f"{number}.md").unlink()
 
     def check_stopped(self, words: str, *options: str):
-        """It is stopped, and again when it is run again, and nothing has changed."""
+        """Checks that the run is stopped, also the second time, and that nothing has changed."""
         before = self.stamps()
         known = {p.name: p.read_bytes() for p in self.state.iterdir() if not p.name.startswith("catalog")}
         for more in ((), ("--dry-run",), ()):
@@ -57,7 +57,7 @@ def test_more_than_half_may_not(site):
     site.check_stopped("6 of the 10 articles exported last time would disappear (max_shrink allows 50 %)")
     for number in range(6):
         site.write(number)
-    # Nothing was forgotten either: no warning that all is read again.
+    # Nothing was forgotten either: there is no warning that everything is read again.
     site.export()
 
 
@@ -66,7 +66,7 @@ def test_it_passes_if_allowed_to(site):
     site.check_stopped("9 of the 10 articles")
     assert site.run("--dry-run", "--allow-shrink").code == 0
     site.export("--allow-shrink")
-    # The next run judges by what stands now.
+    # The next run compares with what is published now.
     site.export()
     assert b"Title 9" in site.files()["all.rss"] and b"Title 8" not in site.files()["all.rss"]
 
@@ -93,7 +93,7 @@ def test_an_empty_source_is_a_loss(site):
     site.lose(10)
     words = "corpus: no documents are left; 10 of the 10 articles exported last time would disappear"
     site.check_stopped(words)
-    # Even where all of the articles may vanish: an empty folder is rather one that is not mounted.
+    # Even if all articles may disappear: an empty folder is more likely not mounted.
     site.check_stopped("corpus: no documents are left", "--max-shrink", "1")
     site.export("--allow-shrink")
     assert not [path for path in site.files() if path.endswith(".rss")]
@@ -108,7 +108,7 @@ def test_one_of_several_sources_that_is_empty_is_a_loss(tmp_path):
     (other / "a.md").unlink()
     ended = site.run("other")
     assert ended.code == BAD_DATA and "other: no documents are left; 1 of the 11" in ended.err, ended
-    # Without it among the sources, that is what the owner wants.
+    # If it is no longer among the sources, this is intended.
     assert site.run().code == 0
     other.rmdir()
 

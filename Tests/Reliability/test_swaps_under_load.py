@@ -1,4 +1,4 @@
-"""Promise 8: while exports swap files and clients keep the server busy, every answer is one version, whole."""
+"""Promise 8: while exports swap files and clients keep the server busy, every response is one complete version."""
 
 import os
 import shutil
@@ -18,7 +18,7 @@ SECONDS = 120 if SOAK else 4
 SMALL = ("--compress", "--links", "--no-verify")
 LARGE = ("--compress", "--no-verify", "--no-pages", "--format", "rss", "--by", "all")
 
-#: Has wrk look at every answer: it is one of the files that lie in a folder, with status 200 and its own length.
+#: Makes wrk check every response: it must be one of the files in a folder, with status 200 and the right length.
 SCRIPT = """
 local known, paths, turn = {}, {}, 0
 for name in io.popen('ls "%(folder)s"'):lines() do
@@ -40,7 +40,7 @@ end
 
 
 class LargeSite(Site):
-    """Some files are too large to be kept in memory: they are sent from the disk, bit by bit."""
+    """A site with some files that are too large for the cache and are sent from disk in pieces."""
 
     def become(self, state: str):
         super().become(state)
@@ -50,7 +50,7 @@ class LargeSite(Site):
 
 
 def export_by_turns(served: ServedSite, states: list[dict[str, bytes]], count: int) -> Iterator[int]:
-    """Exports one state after the other, and sees that each is served as soon as the export has ended."""
+    """Exports the states alternately, and checks that each is served as soon as the export has ended."""
     swaps, end = 0, time.monotonic() + SECONDS
     while swaps < count or time.monotonic() < end:
         swaps += 1
@@ -61,7 +61,7 @@ def export_by_turns(served: ServedSite, states: list[dict[str, bytes]], count: i
 
 
 def start_wrk(port: int, versions: Versions, folder: Path) -> subprocess.Popen | None:
-    """wrk on what is in both states; None if it is not installed."""
+    """Runs wrk on the files in both states; None if it is not installed."""
     if shutil.which("wrk") is None:
         return None
     bodies = folder / "known"

@@ -1,4 +1,4 @@
-"""What cannot be read is an error of the run: nothing at or below it goes, and everything else is published."""
+"""An unreadable source is an error of the run: nothing at or below it is removed, and the rest is published."""
 
 import json
 import os
@@ -39,7 +39,7 @@ def test_what_cannot_be_read_stays(news, path, mode, words):
     before = site.files()
     change(site, who)
     target = site.source / path
-    # What has not changed need not be read.
+    # Unchanged documents need not be read.
     os.utime(site.source / "closed" / "1.md")
     usual = target.stat().st_mode & 0o7777
     target.chmod(mode)
@@ -55,7 +55,7 @@ def test_what_cannot_be_read_stays(news, path, mode, words):
         target.chmod(mode)
     ended = site.run("--strict", **who)
     assert ended.code == 65, ended
-    # Nobody knows what was there, once the catalog is lost.
+    # Without the catalog, nobody knows what was there.
     site.lose_catalog()
     standing = site.files()
     ended = site.run(**who)

@@ -1,4 +1,4 @@
-"""The output and the state folder of 0.4.0, taken over by this version."""
+"""This version takes over the output and the state folder of 0.4.0."""
 
 import shutil
 import subprocess
@@ -8,8 +8,8 @@ import pytest
 
 from site_of_two_states import binary
 
-#: Three documents, exported when there were four; the state folder has the manifest and the list of what vanished, as
-#: the catalog of another version, or of another place, is made anew.
+#: Three documents, exported when there were four. The state folder has the manifest and the list of removed files,
+#: but no catalog: one from another version or another place would be recreated anyway.
 FIXTURE = Path(__file__).parent / "upgrade-0.4.0"
 
 
@@ -36,7 +36,7 @@ def test_an_upgrade_keeps_every_feed_as_it_is(site):
     assert (ended.returncode, ended.stderr) == (0, ""), ended
     assert site.files() == before
     assert site.run("export", "--quiet").stderr == ""
-    # Nobody named what 0.4.0 noted there.
+    # 0.4.0 recorded every file that disappeared; none of them was removed by name.
     assert (site.state / "gone").read_text() == ""
 
 

@@ -1,5 +1,5 @@
-"""Weeks of cron in an hour: whatever happens between runs and to them, the next gives the bytes of a clean one,
-and nothing piles up: no memory, no open files, no state, no litter; nor in a server beside it."""
+"""Weeks of cron in an hour: whatever happens between and to runs, the next one gives the bytes of a clean run. Nothing
+piles up, neither memory nor open files, state or leftovers, and neither does it in a server running all the time."""
 
 import http.client
 import os
@@ -21,14 +21,14 @@ SOAK = int(os.environ.get("OUTFEED_SOAK") or "0")
 RUNS = 10_000 if SOAK else 200
 COMPARED = 10
 DOCUMENTS = 60
-#: Open files that a run may have, where it reads and writes hundreds.
+#: The limit on open files of a run that reads and writes hundreds of them.
 FILES = 40
 MIB = 1 << 20
 
 
 @dataclass(frozen=True)
 class Held:
-    """What a process has at a moment."""
+    """The resources that a process uses at some time."""
 
     #: Resident memory in bytes.
     memory: int
@@ -37,7 +37,7 @@ class Held:
 
 
 class Server:
-    """One `outfeed serve` beside all the runs."""
+    """One `outfeed serve` that runs all the time."""
 
     def __init__(self, folder: Path):
         self.folder = folder
@@ -50,7 +50,7 @@ class Server:
         self.line = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
 
     def ask(self, path: str, lasting: bool) -> tuple[int, bytes]:
-        """Over the one connection that stays, or over a new one."""
+        """Sends a request over the permanent connection, or over a new one."""
         line = self.line if lasting else http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         line.request("GET", f"/{path}")
         reply = line.getresponse()
@@ -78,12 +78,12 @@ def files(folder: Path) -> dict[str, bytes]:
 
 
 def size(state: Path) -> int:
-    """Of all that a run keeps."""
+    """The size of everything that a run stores."""
     return sum(p.stat().st_size for p in state.iterdir())
 
 
 class Weeks:
-    """A changing corpus, its cron and what each run took."""
+    """A changing corpus, its cron, and the measurements of each run."""
 
     def __init__(self, folder: Path):
         self.random = seeded()
@@ -115,7 +115,7 @@ class Weeks:
         self.check_no_litter()
 
     def kill(self):
-        """A run that does not get to its end, or just so."""
+        """A run that is killed before, or just when, it ends."""
         span = statistics.median(t.time for t in self.took[-50:])
         took = self.cron.run(*self.command(), files=FILES, end=self.random.random() * span)
         assert took.code in (0, -signal.SIGKILL), took
@@ -123,7 +123,7 @@ class Weeks:
         self.amiss = True
 
     def mishap(self, number: int):
-        # In the second half one catalog must last, or nothing could pile up in it.
+        # In the second half, the same catalog must be used throughout, otherwise nothing could pile up in it.
         if number < RUNS / 2 and self.random.random() < 0.5:
             self.mishaps.happen_to_the_catalog()
         else:
@@ -137,7 +137,7 @@ class Weeks:
         assert [*self.temporary.iterdir()] == []
 
     def check_as_clean(self):
-        """The bytes, the problems and the size of the state are those of a first run."""
+        """Checks that the bytes, the problems and the size of the state are those of a first run."""
         output, state = self.clean / "out", self.clean / "state"
         took = self.cron.run(*self.command("--output", str(output), "--state", str(state)))
         assert took.code == 0, took
@@ -149,7 +149,7 @@ class Weeks:
         shutil.rmtree(self.clean)
 
     def check_served(self, number: int):
-        # Those that come and go would fill the server's memory for files up to its bound.
+        # Files that keep changing would fill the server's cache up to its limit.
         standing = sorted(str(p.relative_to(self.output)) for p in self.output.rglob("*")
                           if p.is_file() and not p.name.startswith("story-"))
         for path in (standing[0], self.random.choice(standing)):
@@ -188,7 +188,7 @@ def test_nothing_piles_up(weeks):
 
 
 def check_flat(weeks: Weeks):
-    """The last fifth of all runs took no more than that in the middle, which had time to fill what has bounds."""
+    """Checks that the last fifth of all runs took no more than the middle fifth, when everything limited was full."""
     middle, last = (fifths(weeks.took)[n] for n in (2, 4))
     assert peak(last, "peak") <= 1.1 * peak(middle, "peak") + 2 * MIB
     middle, last = (fifths(weeks.served)[n] for n in (2, 4))

@@ -1,4 +1,4 @@
-"""Clients that know what every file may be, and check all that they are sent."""
+"""Clients that know what every file may contain, and check everything they receive."""
 
 import gzip
 import hashlib
@@ -9,7 +9,7 @@ from served import Line, Reply
 
 
 class Versions:
-    """What each path may hold, in the order of the states."""
+    """The possible contents of each path, in the order of the states."""
 
     def __init__(self, *states: dict[str, bytes]):
         names = {name for state in states for name in state if not name.endswith(".gz")}
@@ -19,7 +19,7 @@ class Versions:
 
     @property
     def changing(self) -> list[str]:
-        """What is there in both states, and not the same."""
+        """The paths that exist in both states and differ."""
         return [path for path, bodies in self.bodies.items() if None not in bodies and len(set(bodies)) > 1]
 
     def which(self, path: str, body: bytes) -> int:
@@ -28,7 +28,7 @@ class Versions:
 
 
 class VerifyingReader(threading.Thread):
-    """Asks for files in all ways there are until it is told to stop; keeps what went wrong."""
+    """Requests files in all possible ways until it is stopped; records what went wrong."""
 
     def __init__(self, port: int, versions: Versions, seed: int):
         super().__init__()
@@ -44,7 +44,7 @@ class VerifyingReader(threading.Thread):
                 with Line(self.port) as line:
                     for _ in range(self.chance.randrange(1, 200)):
                         self._look(line, self.chance.choice(list(self.versions.bodies)))
-                        # The exports need some of the machine, too.
+                        # The exports need some processor time, too.
                         if self.isOver.wait(0.001):
                             return
         except Exception as error:  # noqa: BLE001
@@ -88,7 +88,7 @@ class VerifyingReader(threading.Thread):
             assert (reply["ETag"], reply["Content-Length"]) in fitting, f"{path}: fields of two versions"
 
     def _again(self, line: Line, path: str) -> None:
-        """It is either the version that we have, or another one and whole."""
+        """Checks that the response is either the known version, or another complete one."""
         tag = self.tags.get(path, ("", ""))[0]
         reply = self._ask(line, path, f'If-None-Match: {tag or chr(34) * 2}', statuses=(200, 304))
         if reply.status == 304:
@@ -98,7 +98,7 @@ class VerifyingReader(threading.Thread):
             self._verify(path, reply.body, reply)
 
     def _in_parts(self, line: Line, path: str) -> None:
-        """The second part is of the version that the first one was of, or all of another one."""
+        """Checks that the second part belongs to the same version as the first, or is all of another one."""
         cut = min(len(body) for body in self.versions.bodies[path] if body is not None) // 2
         first = self._ask(line, path, f"Range: bytes=0-{cut - 1}", statuses=(206,))
         if first.status != 206:

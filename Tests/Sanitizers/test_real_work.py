@@ -1,4 +1,4 @@
-"""What the program does for a site, with threads and clients at once, for a sanitizer to watch."""
+"""Everything the program does for a site, with several threads and clients, under a sanitizer."""
 
 import http.client
 import os
@@ -33,7 +33,7 @@ def export(site: Path, *words: str) -> str:
 
 
 def revise(site: Path, number: int) -> None:
-    """Changes every tenth document, another tenth for each number."""
+    """Changes every tenth document, starting from a different one for each number."""
     for path in sorted((site / "articles").rglob("*.*"))[number % 10::10]:
         text = path.read_text()
         path.write_text(re.sub(r'^title: "', f'title: "{number}: ', text, count=1, flags=re.MULTILINE))
@@ -41,7 +41,7 @@ def revise(site: Path, number: int) -> None:
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory) -> Path:
-    """A folder with generated documents and what is made of them."""
+    """A folder with generated documents and its export."""
     folder = tmp_path_factory.mktemp("site")
     corpus = REPOSITORY / "Benchmarks" / "corpus.py"
     subprocess.run([sys.executable, corpus, str(DOCUMENTS), folder / "articles"], check=True,
@@ -101,7 +101,7 @@ def test_serving_while_files_are_swapped(site: Path):
 
 
 def ask(port: int, paths: list[str], answers: list[int], problems: list[str], done: threading.Event) -> None:
-    """Asks for one path after the other, plain, compressed, in part and anew, until it is done."""
+    """Requests one path after the other, plain, compressed, in part and conditionally, until it is stopped."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
     tag = ""
     kinds = [lambda: {}, lambda: {"Accept-Encoding": "gzip"}, lambda: {"Range": "bytes=10-99"},

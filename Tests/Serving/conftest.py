@@ -1,4 +1,4 @@
-"""The real server on loopback, over a folder with feeds."""
+"""The real server on loopback, for a folder of feeds."""
 
 import gzip
 import os
@@ -25,7 +25,7 @@ def write(path: Path, data: bytes, time: int = TIME) -> None:
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
-    """A folder with feeds, and what must not be seen in and around it."""
+    """A folder of feeds, and files in and around it that must not be seen."""
     folder = tmp_path / "public"
     for name, data in {
         "all.rss": b"<rss/>", "all.atom": b"<feed/>", "all.json": b"{}", "index.html": b"<html></html>",
@@ -48,7 +48,7 @@ def site(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def start(tmp_path: Path):
-    """Starts servers, and ends those that still run when the test is over."""
+    """Starts servers, and stops those still running after the test."""
     servers: list[Server] = []
 
     def run(folder: Path, *options: str) -> Server:

@@ -1,4 +1,4 @@
-"""The real server on loopback, spoken to byte by byte."""
+"""Talks to the real server on loopback byte by byte."""
 
 import os
 import re
@@ -36,7 +36,7 @@ class Line:
         self.socket = socket.socket()
         self.socket.settimeout(timeout)
         if room:
-            # How much the system takes in before anybody reads.
+            # The size of the receive buffer before anybody reads.
             self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, room)
         self.socket.connect(("127.0.0.1", port))
         self.file = self.socket.makefile("rb")
@@ -71,7 +71,7 @@ class Line:
         return reply
 
     def is_at_end(self) -> bool:
-        """Whether the server has closed its side, and sent nothing more."""
+        """Whether the server has closed its side without sending anything else."""
         try:
             return self.file.read(1) == b""
         except ConnectionResetError:
@@ -100,7 +100,7 @@ class Server:
 
     @classmethod
     def start(cls, folder: Path, log: Path, config: Path, *options: str) -> "Server":
-        """Starts one on a port that is free, and waits until it accepts connections."""
+        """Starts a server on a free port, and waits until it accepts connections."""
         with log.open("wb") as out:
             process = subprocess.Popen(
                 [binary(), "serve", folder, "--port", "0", "--config", config, *options],
@@ -124,7 +124,7 @@ class Server:
         return self.process.wait(timeout)
 
     def kill(self) -> None:
-        """Ends it however it is, with all that was connected to it."""
+        """Kills it with all its connections."""
         for line in self.lines:
             line.close()
         if self.process.poll() is None:

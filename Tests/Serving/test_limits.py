@@ -1,4 +1,4 @@
-"""Clients that ask too much, too slowly or too often."""
+"""Clients that request too much, too slowly or too often."""
 
 import socket
 import time
@@ -41,7 +41,7 @@ def test_large_fields(server, fields):
 def test_what_is_no_request(server, request_bytes, status):
     with server.line() as line:
         line.send(request_bytes)
-        # Over HTTP/0.9 nobody speaks any more: any refusal will do.
+        # Nobody uses HTTP/0.9 any more, so any refusal will do.
         assert line.head().status in {status, 400, 505}
     assert server.ask("/all.rss").status == 200
 
@@ -105,7 +105,7 @@ def test_requests_byte_by_byte(server):
 
 
 def test_slow_clients(start, site):
-    """Each is let go after a second: who says nothing, who never ends, who trickles, who does not read."""
+    """Each is disconnected after a second: silent ones, endless ones, slow ones, and those that do not read."""
     server = start(site, "--patience", "1")
     size = 16_000_000  # more than sockets hold between them
     write(site / "large.rss", b"x" * size)

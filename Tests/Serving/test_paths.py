@@ -1,4 +1,4 @@
-"""Nothing but the files of the folder is served, however it is asked for."""
+"""Only files in the folder are served, whatever the request."""
 
 import pytest
 from conftest import SECRET, write
@@ -25,7 +25,7 @@ def test_no_spelling_leads_out(server):
             reply = line.ask(target)
             assert reply.status in (200, 400, 404), target
             assert SECRET not in reply.body, target
-            # A query is no path: this asks for the page.
+            # A query is not part of the path: this requests the page.
             assert reply.status != 200 or target == "/?/../secret", target
 
 
@@ -52,7 +52,7 @@ def test_absolute_form_and_queries(server):
 
 
 def test_a_link_that_appears_later_is_not_followed(server, tmp_path):
-    """A folder that was served is moved away, and a link to it is put in its place."""
+    """A served folder is moved away and replaced with a link to it."""
     assert server.ask("/topics/ai.rss").status == 200
     (server.folder / "topics").rename(tmp_path / "moved")
     (server.folder / "topics").symlink_to(tmp_path / "moved")

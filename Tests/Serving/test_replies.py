@@ -1,4 +1,4 @@
-"""What a reply says: types, validators, compression, ranges."""
+"""Responses: types, validators, compression, ranges."""
 
 import gzip
 import hashlib
@@ -69,7 +69,7 @@ def test_conditions(server, coding, method, none_match, since, status):
         assert reply["Cache-Control"] and reply["Vary"] and reply["Date"]
         if status == 304:
             assert reply["Content-Type"] is None and reply["Content-Length"] is None
-        # The connection is where it should be: nothing is left over of a body.
+        # The connection is in the right state: nothing is left over from a body.
         assert line.ask("/all.atom").body == b"<feed/>"
 
 

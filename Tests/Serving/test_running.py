@@ -1,4 +1,4 @@
-"""Beginning, ending, and what happens meanwhile."""
+"""Starting, stopping, and what happens in between."""
 
 import json
 import os
@@ -21,7 +21,7 @@ def test_answers_under_way_are_finished(server, how):
     line.send("GET /large.rss HTTP/1.1\r\nHost: a\r\n\r\n")
     reply = line.head()
     begun.send("GET /all.rss HTTP/1.1\r\n")
-    # An answer tells that what was sent before on another connection has most likely been read, too.
+    # After this response, what another connection sent before has most likely been read, too.
     assert idle.ask("/all.rss").status == 200
     server.process.send_signal(how)
     assert idle.is_at_end()
@@ -41,7 +41,7 @@ def test_an_idle_server_ends_at_once(server):
 
 
 def test_swaps_under_load(server):
-    """Every reply is one whole version with its own tag and length, and no request fails."""
+    """Every response is one complete version with its own tag and length, and no request fails."""
     versions = {}
     for number in range(40):
         data = f"<rss>{number}</rss>".encode() * (10 + 997 * number % 5000)
@@ -139,7 +139,7 @@ def test_loopback_only_by_default(server):
 
 
 def test_files_left_open(server):
-    """No descriptor stays open, whatever was asked for."""
+    """No descriptor stays open, whatever was requested."""
     write(server.folder / "large.rss", b"x" * 2_000_000)
     targets = ["/all.rss", "/none", "/large.rss", "/../x", "/topics", "/pipe.rss", "/link.rss", "/healthz"]
     folder = f"/proc/{server.process.pid}/fd"

@@ -37,7 +37,7 @@ def _binary_exists():
 
 @pytest.fixture(scope="session")
 def spark(tmp_path_factory):
-    """Two workers, each a process of its own with Python processes of its own."""
+    """Two workers, each with Python processes of its own."""
     folder = tmp_path_factory.mktemp("spark")
     session = (
         SparkSession.builder.master(MASTER).appName("outfeed tests")
@@ -57,17 +57,17 @@ class Ended:
 
     @property
     def report(self) -> dict:
-        """What --json says but for the time that it took."""
+        """The output of --json without the duration."""
         return {key: value for key, value in json.loads(self.out).items() if key != "seconds"}
 
     @property
     def problems(self) -> list[str]:
-        """The lines of standard error on documents."""
+        """The lines about documents on standard error."""
         return [line for line in self.err.splitlines() if re.search(r":\d+:\d+: ", line)]
 
 
 class Workspace:
-    """The same documents and configuration twice: in a working folder for one machine, and in one for Spark."""
+    """Two working directories with the same documents and configuration: for one machine, and for Spark."""
 
     def __init__(self, folder: Path, capfd, spark: SparkSession):
         self.source, self.one, self.many = folder / "corpus", folder / "one", folder / "many"
@@ -79,7 +79,7 @@ class Workspace:
         self.configure(everything.CONFIG)
 
     def fill(self, corpus: Path) -> None:
-        """Takes documents that are not to be changed."""
+        """Takes documents that must not be changed."""
         self.source.rmdir()
         self.source.symlink_to(corpus)
 
@@ -91,13 +91,13 @@ class Workspace:
             (side / "outfeed.yml").write_text(text)
 
     def export(self, *options: str, sources: tuple[str, ...] = ("corpus",)) -> Ended:
-        """On one machine."""
+        """Exports on one machine."""
         done = subprocess.run([binary(), "export", *words(options), *sources], cwd=self.one, capture_output=True,
                               text=True, stdin=subprocess.DEVNULL)
         return Ended(done.returncode, done.stdout, done.stderr)
 
     def spread(self, *options: str, sources: tuple[str, ...] = ("corpus",), program: str | None = None) -> Ended:
-        """On Spark, in the session of the tests."""
+        """Exports on Spark, in the session of the tests."""
         here = os.getcwd()
         self._capfd.readouterr()
         try:
@@ -114,7 +114,7 @@ def words(options: tuple[str, ...]) -> list[str]:
 
 
 def files(side: Path) -> dict[str, bytes]:
-    """The output of one side."""
+    """The output of one of the two."""
     output = side / "out"
     return {str(p.relative_to(output)): p.read_bytes() for p in sorted(output.rglob("*")) if p.is_file()}
 
@@ -125,7 +125,7 @@ def assert_same(one: dict[str, bytes], many: dict[str, bytes]) -> None:
 
 @pytest.fixture
 def workspace(tmp_path: Path, capfd, spark) -> Workspace:
-    """Both working folders, without documents."""
+    """Both working directories, without documents."""
     return Workspace(tmp_path / "site", capfd, spark)
 
 
@@ -139,7 +139,7 @@ def large(tmp_path_factory) -> tuple[Path, int]:
 
 @pytest.fixture(scope="session")
 def small(tmp_path_factory) -> tuple[Path, int]:
-    """The same without most of those that are made by the generator."""
+    """The same with only a few of the generated documents."""
     folder = tmp_path_factory.mktemp("small") / "corpus"
     folder.mkdir()
     return folder, everything.write(folder, 300)

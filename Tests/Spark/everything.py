@@ -1,5 +1,5 @@
-"""A corpus with all that could come out differently on many machines: copies of articles far apart, spellings that are
-close, feeds that would share a file, one topic with a tenth of all articles, and every nasty text there is."""
+"""A corpus with everything that could give a different result on many machines: copies of articles far apart, spellings
+with close counts, feeds that would share a file, one topic with a tenth of all articles, and every nasty text."""
 
 import os
 import random
@@ -17,7 +17,7 @@ from bounded import Sandbox  # noqa: E402
 from hostile_specimens import SPECIMENS  # noqa: E402
 
 NOW = "2024-06-01T00:00:00Z"
-#: The last slug is the one that the topic “???” has, so the two have no feed.
+#: The last slug is the same as that of the topic “???”, so neither has a feed.
 CONFIG = """\
 site:
   id: tag:example.org,2024:news
@@ -33,7 +33,7 @@ slugs: {"C++": cpp, "Close Race": race, "Shares a File": topic-1ikahvhhw8}
 
 
 def write(folder: Path, generated: int) -> int:
-    """Writes all kinds of documents, so many of them made by the benchmark's generator; returns how many files."""
+    """Writes all kinds of documents, including a number of generated ones; returns how many files there are."""
     if generated:
         command = [sys.executable, GENERATOR, str(generated), folder / "generated"]
         subprocess.run(command, check=True, capture_output=True)
@@ -47,7 +47,7 @@ def write(folder: Path, generated: int) -> int:
 
 
 class SpecimenFolder(Sandbox):
-    """A folder of the corpus for one hostile specimen, whose articles are nobody else's."""
+    """A folder of the corpus for one hostile specimen, whose articles have no copies elsewhere."""
 
     def __init__(self, folder: Path, number: int):
         self.folder = self.source = folder
@@ -55,7 +55,7 @@ class SpecimenFolder(Sandbox):
         folder.mkdir(parents=True)
 
     def put(self, name: str | bytes, data: bytes) -> None:
-        # Some hide their address well enough; they become copies of each other.
+        # Some hide their URL too well to be changed; these become copies of each other.
         super().put(name, data[:4 << 20].replace(b"hostile.example/", self._address))
 
 
@@ -67,7 +67,7 @@ def make_hostile(folder: SpecimenFolder, specimen) -> None:
 
 
 def many(folder: Path, count: int) -> None:
-    """So many articles of one topic, each with up to three copies in other folders."""
+    """A number of articles on one topic, each with up to three copies in other folders."""
     rng = random.Random(8)
     for number in range(count):
         place = f"news/{number % 7}/{number:05}.md"
@@ -77,10 +77,10 @@ def many(folder: Path, count: int) -> None:
 
 
 def article(rng: random.Random, number: int) -> bytes:
-    """A document of the article with this number: each says something else of date, quality, topics and provider."""
-    # So few dates and qualities that copies tie, and that what is newest is told by identity alone.
+    """A document of the article with this number, each with another date, quality, topics and provider."""
+    # There are few dates and qualities, so that copies tie, and only ids decide which is newest.
     day, quality = rng.randrange(1, 4), rng.choice(("", "quality: 7", "quality: 9", "quality: 9.0"))
-    # Two spellings are as many as each other, give or take some; the third wins nowhere.
+    # Two spellings are about equally frequent; the third is never the most frequent.
     race = rng.choice(("Close Race", "CLOSE RACE") * 20 + ("close race",))
     more = rng.sample(["C++", "c++", "C#", "CPP", "???", "Shares a File", "Robotics", "robotics", "ROBOTICS", "AI",
                        "ai", f"Only {number}", "naïve", "nai\u0308ve"], rng.randrange(4))

@@ -1,4 +1,4 @@
-"""Which documents there are, and under which paths: as an export on one machine has it."""
+"""Which documents are found, and with which paths: the same as on one machine."""
 
 import gzip
 
@@ -57,7 +57,7 @@ def test_addresses():
 
 
 def test_what_hadoop_reads(workspace):
-    """Copies are told apart by path, in the same order as if the program had read them."""
+    """Copies are ordered by path, as if the program had read them."""
     for folder, topic in (("b", "From B"), ("a b", "From A"), ("ä%20", "From C")):
         workspace.put(f"{folder}/x.MD", f"---\ntitle: {topic}\ndate: 2024-01-01\nwebUrl: https://x.example/\n"
                                         f"topics: [{topic}]\n---\n")
@@ -140,7 +140,7 @@ def test_packed_documents(workspace, tmp_path):
 
 
 def test_portions_are_the_whole(monkeypatch):
-    """However large partitions are, each line comes once, in order, and no portion is larger than it should be."""
+    """However large partitions are, each line comes once and in order, and no portion is too large."""
     monkeypatch.setattr(job, "STREAMED", 10)
     sizes = [4], [], [5, 2], [5, 40, 3, 10, 10, 1], [9], [1, 1], [11]
     partitions = [[b"a" * size for size in part] for part in sizes]
@@ -154,7 +154,7 @@ def test_portions_are_the_whole(monkeypatch):
 
 
 def test_distinct_documents(workspace):
-    """Where no two documents are of one article, they need not be brought together."""
+    """If no two documents have the same id, they need not be brought together."""
     for number in range(60):
         workspace.put(f"{number}.md", f"---\ntitle: A{number}\ndate: 2024-01-{number % 28 + 1:02}\n"
                                       f"topics: [T{number % 3}]\nwebUrl: https://x{number % 2}.example/{number}\n---\n")
@@ -162,7 +162,7 @@ def test_distinct_documents(workspace):
     one, many = workspace.export("--json", "--limit", "5"), workspace.spread("--json", "--limit", "5", "--distinct")
     assert many.report == one.report and many.problems == one.problems
     assert_same(files(workspace.one), files(workspace.many))
-    # A promise that is not kept is noticed before anything is published.
+    # A broken promise is noticed before anything is published.
     before = files(workspace.many)
     workspace.put("copy.md", (workspace.source / "27.md").read_text())
     broken = workspace.spread("--quiet", "--limit", "5", "--distinct")

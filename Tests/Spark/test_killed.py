@@ -1,4 +1,4 @@
-"""A worker that is killed costs time, and not a byte."""
+"""A killed worker costs time, but changes no byte."""
 
 import os
 import signal
@@ -38,7 +38,7 @@ class Killer(threading.Thread):
 
 
 def executors() -> list[int]:
-    """The worker processes of this test run, the oldest first."""
+    """The worker processes of this test run, oldest first."""
     parents, found = {}, []
     for folder in Path("/proc").iterdir():
         try:
@@ -60,7 +60,7 @@ def ancestors(pid: int, parents: dict[int, int]) -> set[int]:
 def test_killed_workers(workspace, large, spark):
     workspace.fill(large[0])
     assert workspace.export(*BASE, "--quiet").code == PARTIAL
-    # What reads, what deduplicates and what writes are the first, the second and the fifth.
+    # The first stage reads, the second deduplicates, the fifth writes.
     killer = Killer(spark, (1, 4))
     killer.start()
     ended = workspace.spread(*BASE, "--quiet")

@@ -1,4 +1,4 @@
-"""Every file has the bytes of `outfeed export`, and what is said is the same."""
+"""Every file has the same bytes as with `outfeed export`, and the messages are the same."""
 
 import pytest
 from conftest import Workspace, assert_same, files
@@ -15,10 +15,10 @@ CHOICES = {
 
 
 def compared(workspace: Workspace, corpus, options: tuple[str, ...], *more: str) -> dict[str, bytes]:
-    """Both exports of the documents, that must be the same; what they wrote."""
+    """Both exports of the documents, which must be the same; returns what they wrote."""
     workspace.fill(corpus[0])
     one, many = workspace.export("--json", *options), workspace.spread("--json", *options, *more)
-    # Among the hostile documents are links to nothing, which nobody can read.
+    # The hostile documents include broken links, which cannot be read.
     assert (one.code, many.code) == (PARTIAL, PARTIAL), one.err[-2000:] + many.err[-2000:]
     assert many.report == one.report
     assert many.problems == one.problems
@@ -47,7 +47,7 @@ def test_the_number_of_partitions_does_not_matter(workspace, small, partitions):
 
 
 def test_the_drivers_environment_holds_on_executors(workspace, small, monkeypatch):
-    # Workers have started by now, with an environment of their own.
+    # By now, workers have started with an environment of their own.
     for name, text in {"LIMIT": "7", "FORMAT": "rss,json", "SITE_TITLE": "From the environment", "PAGES": "false",
                        "BASE_URL": "https://environment.example/"}.items():
         monkeypatch.setenv(f"OUTFEED_{name}", text)

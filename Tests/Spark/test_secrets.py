@@ -1,4 +1,4 @@
-"""Nothing that is held back is in a line between the steps, in a message, or in a feed."""
+"""Nothing held back appears in a line between the steps, in a message, or in a feed."""
 
 import base64
 import re
@@ -12,7 +12,7 @@ def test_no_line_tells_what_is_held_back(workspace, tmp_path):
     lines = tmp_path / "lines"
     lines.mkdir()
     spy = tmp_path / "spy"
-    # The documents themselves, which `read` gets, hold everything.
+    # Except the documents themselves, which are the input of `read`.
     spy.write_text(f"""#!/bin/sh
 if [ "$2" = read ]; then {binary()} "$@"
 else tee {lines}/in.$$ | {binary()} "$@"
@@ -38,7 +38,7 @@ exit $status
 
 
 def decoded(column: bytes) -> bytes:
-    """What a column holds if it is base64."""
+    """The contents of a column if it is base64."""
     if len(column) % 4 or not re.fullmatch(rb"[A-Za-z0-9+/]{8,}={0,2}", column):
         return b""
     return base64.b64decode(column)

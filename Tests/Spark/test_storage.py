@@ -1,4 +1,4 @@
-"""Feeds in object storage: put by executors, compared by their bytes, in an order in which nothing points nowhere."""
+"""Feeds in object storage: uploaded by executors, compared by their bytes, in an order without dangling references."""
 
 import json
 import os
@@ -14,7 +14,7 @@ BASE = ("--base-url", "https://feeds.example.org/", "--links")
 
 
 class Store:
-    """A bucket with something else in it, and a place for feeds."""
+    """A bucket with other objects in it, and a prefix for feeds."""
 
     def __init__(self, endpoint: str):
         self.bucket = f"bucket-{secrets.token_hex(8)}"
@@ -41,7 +41,7 @@ class Store:
 
 @pytest.fixture(scope="module")
 def endpoint():
-    """A stand-in for the store on loopback; executors learn of it and of the keys by their environment."""
+    """A stand-in for the store on loopback; executors get its URL and keys from their environment."""
     server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
     server.start()
     host, port = server.get_host_and_port()
@@ -132,7 +132,7 @@ def test_a_run_that_is_broken_off_leaves_nothing_behind(workspace, store):
     put(workspace, 1, 2, 3)
     publish(workspace, store, "--quiet")
     state, = (workspace.many / "state").glob("*.json")
-    # As if killed after it had put a feed that is no more by now.
+    # As if killed after uploading a feed that no longer exists.
     noted = json.loads(state.read_text())
     state.write_text(json.dumps(noted | {"paths": [*noted["paths"], "topics/t9.rss"]}))
     store.client.put_object(Bucket=store.bucket, Key="news/topics/t9.rss", Body=b"<rss/>")

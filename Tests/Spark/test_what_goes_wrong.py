@@ -1,4 +1,4 @@
-"""What goes wrong ends with the program's exit status, one line that says why, and the output as it was."""
+"""After an error, the export has the program's exit status and one line that says why, and the output is unchanged."""
 
 import subprocess
 import sys
@@ -14,7 +14,7 @@ ARTICLE = "---\ntitle: {0}\ndate: 2024-01-0{1}\nwebUrl: https://x.example/{0}\nt
 
 @pytest.fixture
 def news(workspace):
-    """Eight articles that have been exported on both sides."""
+    """Eight articles that have been exported both ways."""
     for number in range(1, 9):
         workspace.put(f"{number}.md", ARTICLE.format(f"article{number}", number))
     workspace.export("--quiet")
@@ -24,7 +24,7 @@ def news(workspace):
 
 
 def wrapper(folder: Path, text: str) -> str:
-    """A program that does what a shell script says before it becomes the real one."""
+    """A program that runs a shell script and then the real program."""
     script = folder / "wrapper"
     script.write_text(f"#!/bin/sh\n{text}\nexec {binary()} \"$@\"\n")
     script.chmod(0o755)
@@ -116,7 +116,7 @@ BROKEN = {
 def test_malformed_lines(news, step, damage, said):
     before = files(news.many)
     news.put("9.md", ARTICLE.format("article9", 9))
-    # The driver's check of the options, which has nothing to read, is let pass.
+    # The driver's check of the options, which reads nothing, is not damaged.
     program = wrapper(news.many, f"""if [ "$2" = {step} ] && [ "$(readlink /proc/self/fd/0)" != /dev/null ]; then
 {damage} {binary()} "$@"; exit
 fi""")
@@ -136,7 +136,7 @@ def test_a_program_that_dies(news):
 
 
 def test_a_driver_that_dies_while_it_publishes(news):
-    """Lines that end too soon, at a line's end, are not taken for all there are."""
+    """Lines that end too early, even after a complete line, are not taken for all of them."""
     before = files(news.many)
     lines = "problem\tx.md\t1\t1\t\tx\n"
     done = subprocess.run([binary(), "shard", "publish", "--output", "out", "--now", "2024-06-01"], cwd=news.many,
@@ -148,7 +148,7 @@ def test_a_driver_that_dies_while_it_publishes(news):
 # --- From the command line to the end ---
 
 def test_spark_submit(news):
-    """With the source from the configuration, and all that executors need shipped to them."""
+    """With the source from the configuration, and everything that executors need shipped to them."""
     design = "templates: design\nsource: corpus\noutput: out\nnow: 2024-06-01T00:00:00Z\n"
     news.configure(design)
     for side in (news.one, news.many):

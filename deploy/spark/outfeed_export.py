@@ -3,7 +3,7 @@
 
     spark-submit deploy/spark/outfeed_export.py articles/ --output public/feeds --outfeed /usr/local/bin/outfeed
 
-Needs PySpark 4, PyYAML where there is an outfeed.yml, and boto3 where feeds go to s3://.
+Requires PySpark 4, PyYAML if there is an outfeed.yml, and boto3 if feeds are published to s3://.
 """
 
 import sys
@@ -15,7 +15,7 @@ from pyspark.sql import SparkSession
 
 
 def main(words: Sequence[str]) -> int:
-    """Exports; returns the exit status."""
+    """Runs the export; returns the exit status."""
     try:
         return run(parse(words), session)
     finally:
@@ -24,7 +24,7 @@ def main(words: Sequence[str]) -> int:
 
 
 def session() -> SparkSession:
-    """Spark as it is set up where this runs; messages of the program's own are not to be lost among its."""
+    """A Spark session with the local settings, but less logging, so that the program's own messages are not lost."""
     spark = SparkSession.builder.appName("outfeed export").config("spark.ui.showConsoleProgress", False).getOrCreate()
     spark.sparkContext.setLogLevel("ERROR")
     return spark

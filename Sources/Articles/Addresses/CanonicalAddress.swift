@@ -4,8 +4,8 @@ extension WebAddress {
     /// The address in a form that is equal for links to the same page.
     ///
     /// The host is in lower case. The fragment, a default or empty port, and the query parameters `utm_*`,
-    /// `fbclid` and
-    /// `gclid` are removed, and the `?` if no parameters are left. Everything else is as in `string`.
+    /// `fbclid` and `gclid` are removed, and the `?` if no parameters are left. Everything else is as in
+    /// `string`.
     public var canonical: String {
         withParts { bytes, host, tailStart in
             let end = bytes.firstIndex(from: tailStart) { block, _ in block.equals("#") }

@@ -1,8 +1,7 @@
 /// A permanent id: an absolute URI of any scheme (`tag:`, `urn:`, `https:`, …) in ASCII (RFC 3986).
 ///
 /// Characters not allowed in a URI are percent-encoded. Nothing else is changed, because ids are compared
-/// byte by
-/// byte.
+/// byte by byte.
 public struct PermanentID: Hashable, Sendable, CustomStringConvertible {
     /// The id, at most `WebAddress.maximumLength` bytes.
     public let string: String
@@ -12,10 +11,8 @@ public struct PermanentID: Hashable, Sendable, CustomStringConvertible {
     /// Parses an id; surrounding white space, and tabs and line breaks inside it, are ignored.
     ///
     /// - Throws: ``AddressError`` if the text has no scheme or nothing after it, if a `tag:` URI violates RFC
-    ///   4151 or a
-    ///   URN RFC 8141, if an http or https URL or any other `scheme://host` has an invalid host or port, or
-    ///   if it is too
-    ///   long.
+    ///   4151 or a URN RFC 8141, if an http or https URL or any other `scheme://host` has an invalid host or
+    ///   port, or if it is too long.
     public init(_ text: String) throws(AddressError) {
         var text = text
         let result = text.withUTF8 { bytes in

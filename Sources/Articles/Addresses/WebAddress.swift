@@ -3,8 +3,7 @@ import Text
 /// An absolute http or https URL, written as a valid ASCII URI (RFC 3986).
 ///
 /// Characters that are not allowed where they occur are percent-encoded as UTF-8. The scheme is in lower
-/// case, and an
-/// internationalized host in punycode. Everything that was valid is unchanged.
+/// case, and an internationalized host in punycode. Everything that was valid is unchanged.
 public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     /// The maximum length of an address in bytes, both before and after percent-encoding.
     public static let maximumLength = 8_192
@@ -20,8 +19,7 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     /// Parses an address; surrounding white space, and tabs and line breaks inside it, are ignored.
     ///
     /// Throws if the text is not an absolute http or https URL with a valid host and port, or if it takes
-    /// more than
-    /// `maximumLength` bytes.
+    /// more than `maximumLength` bytes.
     public init(_ text: String) throws(AddressError) {
         var text = text
         let result = text.withUTF8 { bytes in

@@ -4,10 +4,8 @@ import Text
 /// Walks the sources folder by folder, and visits each folder once even if sources overlap.
 ///
 /// Documents are files named `.md`, `.markdown` or `.txt`, case-insensitive. Files and folders whose names
-/// begin with a
-/// dot are skipped; symbolic links to folders are not followed. A source that is a file is a document
-/// whatever its
-/// name.
+/// begin with a dot are skipped; symbolic links to folders are not followed. A source that is a file is a
+/// document whatever its name.
 public struct DocumentTree: Sendable {
     /// Says that a source does not exist or is inaccessible.
     public struct MissingSourceError: Error, CustomStringConvertible {

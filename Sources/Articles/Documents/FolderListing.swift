@@ -37,8 +37,7 @@ public final class FolderListing: Sendable {
         /// The first name after those of the slice; nil for the last slice of a folder.
         ///
         /// Slices cover all possible names: every name before the first name of the next slice belongs to
-        /// this slice, unless
-        /// it belongs to an earlier one.
+        /// this slice, unless it belongs to an earlier one.
         public var end: String? {
             range.upperBound < listing.count ? listing.name(at: range.upperBound) : nil
         }
@@ -64,8 +63,7 @@ public final class FolderListing: Sendable {
     public func path(at index: Int) -> String { prefix + name(at: index) }
 
     /// Compares a document's name with another in byte order: negative if it sorts before, zero if equal,
-    /// positive if
-    /// after.
+    /// positive if after.
     public func order(at index: Int, _ other: UnsafeRawBufferPointer) -> Int {
         names.withName(at: index) { PackedNames.order($0, other) }
     }

@@ -3,8 +3,7 @@ import Text
 /// Finds a line such as `published: false` in a document that cannot be parsed.
 ///
 /// In doubt, it finds one: case, indentation, quotes and comments do not matter, the line may be before or
-/// after the
-/// mistake, and any value that is neither clearly true nor a date counts as false.
+/// after the mistake, and any value that is neither clearly true nor a date counts as false.
 enum UnpublishedLine {
     /// Whether there is such a line.
     static func isFound(in bytes: UnsafeRawBufferPointer) -> Bool {

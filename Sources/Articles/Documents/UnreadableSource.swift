@@ -3,8 +3,7 @@ import Foundation
 /// A document or folder of a source that cannot be opened, listed or read.
 ///
 /// The cause is the environment, not a mistake in a document. Its contents are unknown, so nothing that
-/// earlier runs
-/// read there may be removed from feeds.
+/// earlier runs read there may be removed from feeds.
 public struct UnreadableSource: Hashable, Encodable, Sendable, CustomStringConvertible {
     /// The document or folder, as it was found.
     public let path: String

@@ -3,8 +3,8 @@ import Text
 /// Reads the fields of front matter directly from YAML events into typed values.
 ///
 /// A value of the wrong kind is reported as a problem and treated as absent. Reading only stops, with a
-/// ``YAMLError``,
-/// if the rest cannot be read: a syntax error, an alias, a duplicate key, or nesting that is too deep.
+/// ``YAMLError``, if the rest cannot be read: a syntax error, an alias, a duplicate key, or nesting that is
+/// too deep.
 struct FieldReader: ~Copyable {
     /// The value at the current position.
     enum Value {

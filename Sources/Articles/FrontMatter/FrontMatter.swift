@@ -3,8 +3,7 @@ import Text
 /// Finds the YAML at the beginning of a document.
 ///
 /// Front matter begins on the first line, after an optional byte order mark, with `---` alone on its line. It
-/// ends
-/// before the next line that is `---` or `...`. Lines end with LF or CRLF.
+/// ends before the next line that is `---` or `...`. Lines end with LF or CRLF.
 enum FrontMatter {
     /// The maximum length of front matter without delimiters, in bytes: 1 MiB.
     static let limit = 1 << 20

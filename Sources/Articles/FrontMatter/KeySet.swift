@@ -7,8 +7,7 @@ struct KeySet {
     /// Adds a key; returns false if it is a duplicate.
     ///
     /// Only the hash of unknown keys is stored. It is seeded per process, so collisions are unlikely, even
-    /// deliberate
-    /// ones.
+    /// deliberate ones.
     mutating func insert(_ key: UnsafeBufferPointer<UInt8>, _ field: Field?) -> Bool {
         if let field {
             let bit: UInt64 = 1 << field.rawValue

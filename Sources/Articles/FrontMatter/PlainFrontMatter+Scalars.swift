@@ -88,8 +88,7 @@ extension UnsafeBufferPointer<UInt8> {
             }
             guard self[end] >= 0x80 else { return end }
             // YAML forbids non-ASCII control characters, U+FFFE and U+FFFF, treats U+0085, U+2028 and U+2029
-            // as line breaks,
-            // and sometimes skips a byte order mark.
+            // as line breaks, and sometimes skips a byte order mark.
             switch (self[end], self[end + 1], self[end + 2]) {
             case (0xC2, ..<0xA0, _), (0xE2, 0x80, 0xA8...0xA9), (0xEF, 0xBB, 0xBF), (0xEF, 0xBF, 0xBE...0xBF):
                 throw PlainFrontMatter.NotPlainError()

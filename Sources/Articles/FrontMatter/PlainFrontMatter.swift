@@ -3,12 +3,9 @@ import Text
 /// Reads the simple YAML that programs write in one pass.
 ///
 /// It accepts mappings and lists in block style, indented by spaces. Keys are ASCII names; values are empty
-/// or scalars
-/// of one line, plain or quoted. It rejects everything else, and anything in doubt: comments, anchors, tags,
-/// flow
-/// style, block scalars, tabs. What it accepts gives the same events as ``LibYAMLEvents``, which reads the
-/// rest and
-/// finds mistakes.
+/// or scalars of one line, plain or quoted. It rejects everything else, and anything in doubt: comments,
+/// anchors, tags, flow style, block scalars, tabs. What it accepts gives the same events as
+/// ``LibYAMLEvents``, which reads the rest and finds mistakes.
 struct PlainFrontMatter: ~Copyable {
     /// Says that the bytes contain something that this parser does not accept.
     struct NotPlainError: Error {}
@@ -42,7 +39,7 @@ struct PlainFrontMatter: ~Copyable {
     /// Parses front matter from its opening line on; the bytes must be UTF-8 and outlive the value.
     init(_ bytes: UnsafeBufferPointer<UInt8>) throws(NotPlainError) {
         self.bytes = bytes
-        // There are rarely more events per byte.
+        // There is rarely more than one event per eight bytes.
         steps = StepList(capacity: min(bytes.count, Self.limit) / 8)
         // As the last byte is a line feed, looking one byte ahead never leaves the buffer.
         guard bytes.count <= Self.limit, bytes.last == UInt8(ascii: "\n"), bytes.starts(with: "---".utf8)

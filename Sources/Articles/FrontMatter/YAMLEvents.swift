@@ -1,10 +1,8 @@
 /// Parses YAML event by event.
 ///
 /// ``PlainFrontMatter`` reads the simple YAML that programs write, ``LibYAMLEvents`` the rest; if both accept
-/// it, they
-/// give the same events. Aliases and nesting deeper than ``maximumDepth`` stop parsing at once, so hostile
-/// input costs
-/// no more than its own length. No message quotes the document.
+/// it, they give the same events. Aliases and nesting deeper than ``maximumDepth`` stop parsing at once, so
+/// hostile input costs no more than its own length. No message quotes the document.
 struct YAMLEvents: ~Copyable {
     /// The maximum nesting depth of lists and mappings.
     static let maximumDepth = 32

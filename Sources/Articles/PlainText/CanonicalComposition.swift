@@ -4,8 +4,7 @@ import Text
 /// Unicode Normalization Form C for text of any length.
 ///
 /// Foundation takes quadratic time. So it gets the text in chunks, split where nothing can compose or reorder
-/// across
-/// the boundary.
+/// across the boundary.
 struct CanonicalComposition {
     private static let chunkSize = 256
     private static let longestChunk = 4096
@@ -107,8 +106,7 @@ struct CanonicalComposition {
     }
 
     /// Whether no reordering moves anything across a scalar: it has combining class 0, and is none of the
-    /// three Tibetan
-    /// vowels that decompose into marks.
+    /// three Tibetan vowels that decompose into marks.
     private static func isStarter(_ scalar: UInt32) -> Bool {
         guard let scalar = Unicode.Scalar(scalar), tibetanVowels[scalar] == nil else { return false }
         return scalar.properties.canonicalCombiningClass == .notReordered

@@ -1,11 +1,9 @@
 /// The named character references of HTML and their scalars: the table in the HTML Standard, section 13.5
-/// "Named
-/// character references", which is final.
+/// "Named character references", which is final.
 ///
 /// Entries are sorted by name, byte by byte, so that they can be searched in place. An entry consists of the
-/// name, `=`
-/// (or `*` if HTML also accepts the name without a semicolon), and one or two scalars in hexadecimal, joined
-/// by `+`.
+/// name, `=` (or `*` if HTML also accepts the name without a semicolon), and one or two scalars in
+/// hexadecimal, joined by `+`.
 enum CharacterReferenceTable {
     static let entries: StaticString = """
         AElig*C6 AMP*26 Aacute*C1 Abreve=102 Acirc*C2 Acy=410 Afr=1D504 Agrave*C0 Alpha=391 Amacr=100

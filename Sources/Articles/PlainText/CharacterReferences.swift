@@ -9,8 +9,7 @@ struct CharacterReference {
 }
 
 /// Finds character references (HTML Standard, section 13.2.5.72 and following), but leaves an `&` that was
-/// not meant
-/// as one alone.
+/// not meant as one alone.
 struct CharacterReferences {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var query = QueryTracker()
@@ -63,8 +62,7 @@ struct CharacterReferences {
     }
 
     /// The scalar for a number according to HTML: windows-1252 bytes are converted, and invalid numbers
-    /// become the
-    /// replacement character.
+    /// become the replacement character.
     private static func scalar(_ number: UInt32) -> Unicode.Scalar {
         let value = number & ~0x1F == 0x80 ? windows1252[Int(number & 0x1F)] : number
         return value == 0 ? "\u{FFFD}" : Unicode.Scalar(value) ?? "\u{FFFD}"

@@ -5,8 +5,7 @@ import Text
 /// It is not an HTML parser, for which the `<T>` in `List<T>` is a tag. Here it must stay text.
 ///
 /// The text is read from front to back, each `<` once. Failed searches are remembered, so that no text makes
-/// it search
-/// again and again.
+/// it search again and again.
 struct Markup {
     /// A piece of markup to remove.
     struct Piece {
@@ -51,8 +50,7 @@ struct Markup {
     }
 
     /// Whether this is like the `<B>` of `List<B>` or the `<Object>` of `List<Object>`: written like a type,
-    /// after a word,
-    /// and never closed.
+    /// after a word, and never closed.
     private mutating func isTypeArgument(_ tag: Tag, at start: Int) -> Bool {
         guard tag.isBare, !tag.isEnd, tag.name != "br", tag.name != "hr", start > 0,
             Self.isWordByte(bytes[start - 1]), bytes[start + 1].isCapital,
@@ -64,8 +62,7 @@ struct Markup {
     /// Whether this only mentions an element, as in `the <template> element`.
     ///
     /// Such a tag would hide the rest of the text, as it is never closed. Scripts and styles are hidden all
-    /// the same,
-    /// because truncated text may end in them.
+    /// the same, because truncated text may end in them.
     private mutating func isMention(_ tag: Tag) -> Bool {
         guard tag.isBare, !tag.isEnd, tag.element.content == .hidden, tag.name != "script",
             tag.name != "style"

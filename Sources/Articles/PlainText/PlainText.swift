@@ -1,12 +1,9 @@
 /// Converts text scraped from web pages (titles, excerpts, names, topics) into clean plain text.
 ///
 /// The result has no markup and no character references. It has single spaces between words and none at its
-/// ends, only
-/// characters allowed in XML 1.0 (section 2.2, Char), and is in Unicode Normalization Form C. Text that only
-/// looks like
-/// markup (`List<T>`, `a < b`, `the <beta> flag`) or like a reference (`AT&T`) is kept. Cleaning text without
-/// `&` and
-/// `<` a second time does not change it.
+/// ends, only characters allowed in XML 1.0 (section 2.2, Char), and is in Unicode Normalization Form C. Text
+/// that only looks like markup (`List<T>`, `a < b`, `the <beta> flag`) or like a reference (`AT&T`) is kept.
+/// Cleaning text without `&` and `<` a second time does not change it.
 public enum PlainText {
     /// Cleans UTF-8 text; the time is always proportional to its length.
     ///
@@ -53,8 +50,7 @@ public enum PlainText {
     }
 
     /// Whether `text` has nothing visible: it is empty, or consists of white space and characters without a
-    /// glyph
-    /// (Default_Ignorable_Code_Point, such as a soft hyphen or a joiner).
+    /// glyph (Default_Ignorable_Code_Point, such as a soft hyphen or a joiner).
     public static func isBlank(_ text: String) -> Bool {
         // The first byte is enough for most texts, and Unicode's tables are slow.
         if let first = text.utf8.first, 0x21...0x7E ~= first { return false }

@@ -12,8 +12,7 @@ enum ScalarTreatment {
     /// Determines how to treat a scalar.
     ///
     /// The ranges of `settled` only contain scalars with NFC_Quick_Check=Yes and combining class 0. They are
-    /// not complete:
-    /// only ranges worth testing for are listed, those of the most common scripts first.
+    /// not complete: only ranges worth testing for are listed, those of the most common scripts first.
     @inline(__always)
     init(_ scalar: UInt32) {
         switch scalar {

@@ -4,8 +4,7 @@ extension UnsafeBufferPointer<UInt8> {
     /// The length in bytes of the prefix that is clean plain text already.
     ///
     /// Its last byte may be a space if more text follows. Most text is completely clean, so this is where
-    /// most of the time
-    /// is spent.
+    /// most of the time is spent.
     var settledPrefix: Int {
         guard count > 0, self[0] != 0x20 else { return 0 }
         var position = 0
@@ -22,8 +21,7 @@ extension UnsafeBufferPointer<UInt8> {
     }
 
     /// The position of the first byte that needs a closer look: markup, a reference, a control character, a
-    /// space before
-    /// another or at the end, or a non-ASCII scalar.
+    /// space before another or at the end, or a non-ASCII scalar.
     @inline(__always)
     private static func isUnsettled(_ block: ByteBlock, _ next: ByteBlock) -> ByteBlock.Mask {
         let isOutside = (block .< ByteBlock(repeating: 0x20)) .| (block .>= ByteBlock(repeating: 0x80))

@@ -24,9 +24,8 @@ struct TagAttributes {
     /// Reads up to and including the `>`.
     ///
     /// It accepts no `<` outside of quotes. So wherever the text is, at most three tags begun earlier are
-    /// still being read
-    /// there (outside of quotes, or inside one of the two kinds). Trying every `<` of a text therefore takes
-    /// linear time.
+    /// still being read there (outside of quotes, or inside one of the two kinds). Trying every `<` of a text
+    /// therefore takes linear time.
     mutating func read() -> End {
         while true {
             skipSpace()

@@ -5,8 +5,7 @@ extension JSONFeed {
     /// Writes an item.
     ///
     /// An article is on its provider's site, not on the feed's. So its address is both the `url`, which every
-    /// reader
-    /// needs, and the `external_url`, for readers that distinguish links from posts.
+    /// reader needs, and the `external_url`, for readers that distinguish links from posts.
     static func write(_ item: RenderedFeed.Item, language: String?, to writer: inout JSONWriter) {
         let entry = item.entry
         let article = entry.article

@@ -7,8 +7,7 @@ public enum OPML {
     /// their own.
     ///
     /// The dates are those of the feeds' entries. Returns nil for a site without a base URL, because readers
-    /// need URLs,
-    /// and for one without feeds, because a list must not be empty.
+    /// need URLs, and for one without feeds, because a list must not be empty.
     ///
     /// - Parameter formats: the formats of each feed; the first one available is the one to subscribe to.
     /// - Throws: ``XML/XMLWriter/MemoryError`` if memory runs out.

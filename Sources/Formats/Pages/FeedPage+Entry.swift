@@ -3,8 +3,7 @@ import Feeds
 import Text
 
 // Writes the same as Templates/entry.mustache, several times faster; a test compares the two. Templates
-// escape all
-// values for use both in text and in attributes, so this code does too.
+// escape all values for use both in text and in attributes, so this code does too.
 
 extension Entry {
     /// Writes the entry on a page.

@@ -3,8 +3,7 @@ import Mustache
 /// The templates (in Mustache), style sheets and script of pages, built-in or custom.
 ///
 /// Values are escaped here and not by the library, which works by grapheme clusters: it would not escape a
-/// quotation
-/// mark before a combining accent, which could then end an attribute.
+/// quotation mark before a combining accent, which could then end an attribute.
 public struct PageDesign: Sendable {
     /// The templates.
     enum Template: String, CaseIterable {

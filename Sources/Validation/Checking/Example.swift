@@ -1,8 +1,7 @@
 /// A document that shows a rule: a whole document, or a fragment to be inserted into a valid one.
 ///
 /// The document around a fragment has everything a feed must have, except what the fragment contains itself.
-/// So
-/// `.rssItem("<guid>1</guid>")` has one `guid`, and an item without one needs a whole `.document`.
+/// So `.rssItem("<guid>1</guid>")` has one `guid`, and an item without one needs a whole `.document`.
 public struct Example: Sendable {
     /// The text to show.
     public let shown: String

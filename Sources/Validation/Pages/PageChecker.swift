@@ -1,10 +1,8 @@
 /// The check for pages: HTML with properly nested elements and without executable content.
 ///
 /// It is stricter than HTML (WHATWG): every element but the void ones needs an end tag, and ids must be
-/// unique. Scripts
-/// and styles must come from files. There must be no event handlers and no executable addresses, so that
-/// pages work
-/// under a strict Content-Security-Policy.
+/// unique. Scripts and styles must come from files. There must be no event handlers and no executable
+/// addresses, so that pages work under a strict Content-Security-Policy.
 struct PageChecker {
     private var scanner: PageScanner
     /// The ranges of the names of open elements.

@@ -16,8 +16,7 @@ enum HTTPAddress {
     }
 
     /// Whether a value has the common form that needs no closer look: a short host name, and a path and query
-    /// of letters,
-    /// digits and a few punctuation marks.
+    /// of letters, digits and a few punctuation marks.
     static func isPlain(_ value: String) -> Bool {
         let bytes = value.utf8
         guard bytes.starts(with: "https://".utf8) || bytes.starts(with: "http://".utf8) else { return false }

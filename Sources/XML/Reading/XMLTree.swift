@@ -1,8 +1,7 @@
 /// An untrusted document, read into memory with the positions of everything in it.
 ///
 /// Reading never fails: problems are listed in ``diagnostics``, and the tree contains everything before them.
-/// Nothing
-/// is fetched, and no entities are resolved but XML's own five.
+/// Nothing is fetched, and no entities are resolved but XML's own five.
 ///
 /// ```swift
 /// let tree = XMLTree(reading: bytes)

@@ -3,8 +3,7 @@ import CLibXML2
 /// Parses a document with libxml2, from the end of its prolog on.
 ///
 /// libxml2 gets UTF-8 without a declaration and a DOCTYPE. So it never has an entity to expand, and the
-/// number of bytes
-/// it has consumed is its position.
+/// number of bytes it has consumed is its position.
 final class XMLTreeParser {
     let builder: XMLTreeBuilder
     let limits: XMLLimits

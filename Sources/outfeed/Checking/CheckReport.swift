@@ -42,9 +42,8 @@ struct CheckReport {
 
     /// Formats the report; empty if there is nothing to print.
     ///
-    /// - Parameter showsAll: whether text lists every diagnostic. Otherwise a rule that a file breaks in
-    ///   more than ten
-    ///   places gets one line for the file. The other formats always list every diagnostic.
+    /// - Parameter showsAll: whether text lists every diagnostic. Otherwise a rule that a file breaks in more
+    ///   than ten places gets one line for the file. The other formats always list every diagnostic.
     func text(_ format: ReportFormat, isQuiet: Bool, showsAll: Bool = false) throws -> String {
         switch format {
         case .text, .markdown: lines(isQuiet: isQuiet, showsAll: showsAll)

@@ -49,8 +49,8 @@ struct Explanation {
                 separator: "\n\n")
     }
 
-    /// Converts a document's path as the user wrote it into its path in the sources; accepts paths outside
-    /// of them.
+    /// Converts a document's path as the user wrote it into its path in the sources; accepts paths outside of
+    /// them.
     ///
     /// Returns nil if there is no such file.
     private static func path(of subject: String, in sources: [String]) throws -> String? {

@@ -61,8 +61,8 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
     /// Takes stock of the documents and writes the configuration file.
     ///
     /// - Throws: ``CommandError`` if a configuration file exists already;
-    ///   ``Articles/DocumentTree/MissingSourceError``;
-    ///   ``Articles/OutOfResourcesError``; ``Publishing/PublishingError``.
+    ///   ``Articles/DocumentTree/MissingSourceError``; ``Articles/OutOfResourcesError``;
+    ///   ``Publishing/PublishingError``.
     func report(at now: Timestamp, progress: Progress) async throws -> InventoryReport {
         let file = NewFile(path: config)
         // Checked first, as reading the documents takes time.

@@ -36,8 +36,8 @@ extension ConfigurationOption {
     /// All options, in the order of a configuration file.
     static let all: [ConfigurationOption] = OptionSection.all.flatMap(\.options)
 
-    /// The keys allowed in a mapping; `prefix` is the mapping's key with a trailing dot, or empty at the
-    /// top level.
+    /// The keys allowed in a mapping; `prefix` is the mapping's key with a trailing dot, or empty at the top
+    /// level.
     static func names(below prefix: String) -> [String] {
         all.filter { $0.key.hasPrefix(prefix) }.reduce(into: []) { names, option in
             let name = String(option.key.dropFirst(prefix.count).prefix { $0 != "." })

@@ -15,8 +15,7 @@ extension ValueForm where Value: RawRepresentable & CaseIterable, Value.RawValue
 }
 
 extension ValueForm {
-    /// Several of a fixed set of names, as a list or as comma-separated text; sorted in the order of the
-    /// set.
+    /// Several of a fixed set of names, as a list or as comma-separated text; sorted in the order of the set.
     static func choices<Choice>(_ placeholder: String) -> Self
     where Value == [Choice], Choice: RawRepresentable & CaseIterable & Equatable, Choice.RawValue == String {
         let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")

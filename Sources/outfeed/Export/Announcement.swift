@@ -2,12 +2,11 @@ import Announcing
 import Feeds
 import Publishing
 
-/// The pings to send to hubs after an export: for feeds that changed now, and for those an earlier run
-/// could not send.
+/// The pings to send to hubs after an export: for feeds that changed now, and for those an earlier run could
+/// not send.
 ///
 /// They are saved before the feeds are swapped in, and deleted once a hub has accepted them. If the run is
-/// killed in
-/// between, the next one sends them.
+/// killed in between, the next one sends them.
 struct Announcement {
     /// The pings to send, those left over from earlier runs first.
     let pings: [Ping]

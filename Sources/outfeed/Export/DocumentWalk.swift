@@ -20,8 +20,8 @@ struct DocumentWalk {
 
     /// Calls `look` for each batch, on any thread, and `take` with each result, one at a time.
     ///
-    /// - Throws: ``Articles/DocumentTree/MissingSourceError``, ``Articles/OutOfResourcesError``; what
-    ///   `look` and `take` throw.
+    /// - Throws: ``Articles/DocumentTree/MissingSourceError``, ``Articles/OutOfResourcesError``; what `look`
+    ///   and `take` throw.
     func each<Found: Sendable>(
         _ look: @escaping @Sendable ([FolderListing.Slice]) throws -> Found,
         take: (Found) throws -> Void

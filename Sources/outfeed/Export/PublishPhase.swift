@@ -14,8 +14,8 @@ struct PublishPhase {
     ///   - origin: what the feeds were made from; see ``Publishing/Manifest/origin``.
     ///   - baseline: what to compare the next run with.
     /// - Returns: the pings to send now; nil in a dry run.
-    /// - Throws: ``Publishing/PublishingError`` if a file cannot be put in its place; all files are as
-    ///   before then.
+    /// - Throws: ``Publishing/PublishingError`` if a file cannot be put in its place; all files are as before
+    ///   then.
     func run(
         _ staged: [StagedFeed], beside standing: [Manifest.Record] = [], over manifest: Manifest,
         origin: [String], baseline: Manifest.Baseline, into result: inout Export.Result

@@ -3,8 +3,8 @@ import Feeds
 
 /// Statistics about folders of documents.
 ///
-/// Documents that are held back or not due yet only add to the number of documents, the field counts and
-/// the problems.
+/// Documents that are held back or not due yet only add to the number of documents, the field counts and the
+/// problems.
 struct Inventory: Sendable {
     /// Articles that may appear in feeds.
     private(set) var published = 0

@@ -15,8 +15,7 @@ struct MetricsText {
         add(name, help, by: label, values.map { ($0.key, $0.value) })
     }
 
-    /// Adds a metric with one value per label value; the label values are constants, which need no
-    /// escaping.
+    /// Adds a metric with one value per label value; the label values are constants, which need no escaping.
     mutating func add<Value: MetricValue>(
         _ name: String, _ help: String, by label: String, _ values: [(String, Value)]
     ) {

@@ -17,9 +17,8 @@ struct RunRecord {
 
     /// Writes the metrics of a finished run.
     ///
-    /// If another run was active, that run writes the file. A failure to write is only a warning, because
-    /// the work itself
-    /// is done.
+    /// If another run was active, that run writes the file. A failure to write is only a warning, because the
+    /// work itself is done.
     func save(_ status: ExitStatus) {
         guard let path, status != .busy else { return }
         clock.enter(nil)

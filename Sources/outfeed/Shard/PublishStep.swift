@@ -14,9 +14,8 @@ struct PublishStep {
 
     /// Publishes the documents on standard input.
     ///
-    /// - Throws: ``Publishing/PublishingError``, ``Publishing/StateFolder/BusyError``; ``CommandError`` if
-    ///   a line is
-    ///   invalid. The published feeds are unchanged then.
+    /// - Throws: ``Publishing/PublishingError``, ``Publishing/StateFolder/BusyError``; ``CommandError`` if a
+    ///   line is invalid. The published feeds are unchanged then.
     static func run(_ settings: ExportSettings, clock: StageClock) async throws -> Export.Result {
         let start = ContinuousClock.now
         let lock = settings.isDryRun ? nil : try settings.state.lock(timeout: settings.timeout)

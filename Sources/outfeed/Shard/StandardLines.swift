@@ -14,8 +14,7 @@ struct StandardLines {
     /// Runs a step over all lines and writes its lines to standard output.
     ///
     /// - Throws: ``CommandError`` with status 65 and the line's number if the step does not accept a line,
-    ///   and with
-    ///   74 if lines cannot be read or written; anything else the step throws.
+    ///   and with 74 if lines cannot be read or written; anything else the step throws.
     static func run(_ step: inout some Step) throws {
         var lines = StandardLines()
         var output = Lines()

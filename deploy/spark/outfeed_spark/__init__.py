@@ -1,1 +1,1 @@
-"""The export of `outfeed` on Apache Spark: Spark moves and sorts lines, `outfeed shard` makes and reads them."""
+"""`outfeed export` on Apache Spark: Spark moves and sorts lines, `outfeed shard` writes and reads them."""

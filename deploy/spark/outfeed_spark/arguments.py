@@ -1,4 +1,4 @@
-"""The command line: that of `outfeed export`, with a few options more."""
+"""The command line: that of `outfeed export`, with a few more options."""
 
 import argparse
 import os
@@ -9,14 +9,14 @@ from datetime import datetime, timezone
 from .configuration import from_environment
 from .options import OPTIONS
 
-#: The driver itself must know these, and there is one of each.
+#: Options that the driver itself must know; each takes one value.
 PLACES = ("output", "state", "templates", "now")
 SHORT = {"quiet": ["-q"], "verbose": ["-v"]}
 
 
 @dataclass(frozen=True)
 class Arguments:
-    """What the user asks for."""
+    """The options given by the user."""
 
     sources: list[str]
     config: str | None
@@ -35,7 +35,7 @@ class Arguments:
 
 
 def parse(words: Sequence[str]) -> Arguments:
-    """Reads the command line; ends the program with status 64 where it is wrong."""
+    """Parses the command line; exits with status 64 if it is invalid."""
     parser = Parser(prog="outfeed_export.py", description="Write feeds as `outfeed export` does, on Apache Spark.")
     parser.add_argument("sources", nargs="*", metavar="source",
                         help="folders, documents, patterns of them, or addresses such as s3a://bucket/articles")
@@ -69,22 +69,22 @@ def parse(words: Sequence[str]) -> Arguments:
 
 
 class Parser(argparse.ArgumentParser):
-    """Ends as the program does."""
+    """A parser that exits like the program does."""
 
     def error(self, message: str):
-        """Prints one line and ends with status 64."""
+        """Prints one line and exits with status 64."""
         self.exit(64, f"outfeed_export.py: {message}\n")
 
 
 def count(word: str) -> int:
-    """A whole number above 0."""
+    """Parses a positive integer."""
     if not word.isascii() or not word.isdigit() or int(word) == 0:
         raise argparse.ArgumentTypeError("expected a whole number above 0")
     return int(word)
 
 
 def _words(given: argparse.Namespace, group: str) -> list[str]:
-    """Options of a group as they are written, so that the program itself judges them."""
+    """A group's options as written on the command line, so that the program itself validates them."""
     words: list[str] = []
     for name, of, is_flag, _ in OPTIONS:
         value = getattr(given, name.replace("-", "_"))
@@ -95,5 +95,5 @@ def _words(given: argparse.Namespace, group: str) -> list[str]:
 
 
 def clock() -> str:
-    """Now, in whole seconds."""
+    """The current time, in whole seconds."""
     return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,4 +1,4 @@
-"""What the driver itself must know of outfeed.yml and the environment; all else is read by the program."""
+"""The settings in outfeed.yml and the environment that the driver itself needs; the program reads everything else."""
 
 import os
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ DEFAULT = "outfeed.yml"
 
 
 def from_environment(key: str) -> str | None:
-    """The variable of an option; None where it is missing or empty."""
+    """The environment variable of an option; None if it is missing or empty."""
     return os.environ.get("OUTFEED_" + key.upper().replace("-", "_")) or None
 
 
@@ -22,7 +22,7 @@ class Configuration:
 
     @classmethod
     def load(cls, path: str | None) -> "Configuration":
-        """The configuration at a path, or the default one where there is one."""
+        """Loads the configuration at a path, or the default one if it exists."""
         path = path or from_environment("config") or (DEFAULT if os.path.exists(DEFAULT) else None)
         if path is None:
             return cls(None, {})
@@ -32,7 +32,7 @@ class Configuration:
             raise Failed(CONFIGURATION, f"{path}: the driver needs PyYAML to read it (pip install pyyaml)") from None
         try:
             with open(path, encoding="utf-8") as file:
-                # Text as it stands: `now: 2024-06-01` is to stay what the user wrote.
+                # Plain text: `now: 2024-06-01` must not become a date.
                 values = yaml.load(file, Loader=yaml.BaseLoader)
         except OSError:
             raise Failed(CONFIGURATION, f"{path}:1: the file cannot be read") from None
@@ -43,17 +43,17 @@ class Configuration:
         return cls(path, values if isinstance(values, dict) else {})
 
     def text(self, key: str) -> str | None:
-        """A single value, of the environment or else of the file; None where there is none."""
+        """A single value, from the environment or else from the file; None if there is none."""
         value = from_environment(key) or self.values.get(key)
         return value if isinstance(value, str) and value not in ("", "~", "null") else None
 
     def is_on(self, key: str) -> bool:
-        """Whether a key says yes."""
+        """Whether a key is true."""
         return (self.text(key) or "").lower() in ("true", "yes", "on")
 
     @property
     def sources(self) -> list[str]:
-        """The sources, relative to the working folder."""
+        """The sources, relative to the working directory."""
         given = from_environment("source")
         if given is not None:
             return [path.strip() for path in given.split(",") if path.strip()]
@@ -62,13 +62,13 @@ class Configuration:
         return [self._resolved(text) for text in texts if isinstance(text, str)]
 
     def path_of(self, key: str) -> str | None:
-        """A path, relative to the working folder."""
+        """A path, relative to the working directory."""
         text = self.text(key)
         return text if text is None or from_environment(key) else self._resolved(text)
 
     @property
     def folder(self) -> str:
-        """The folder of the file, with a slash at its end; empty for the working folder."""
+        """The file's folder with a trailing slash; empty for the working directory."""
         return (self.path or "")[:(self.path or "").rfind("/") + 1]
 
     def _resolved(self, path: str) -> str:

@@ -1,4 +1,4 @@
-"""Documents as lines: of files that executors read themselves, of what Hadoop reads, or of files of such lines."""
+"""Turns documents into lines: executors or Hadoop read the files, or files contain such lines already."""
 
 import errno
 import os
@@ -15,26 +15,26 @@ from pyspark.sql import functions as F
 from . import lines
 from .failures import NO_INPUT, Failed
 
-#: No document needs more: front matter ends within 2 MiB or is an error.
+#: The maximum number of bytes to read: front matter that has not ended within 2 MiB is an error.
 HEAD = (2 << 20) + (64 << 10)
-#: Names that end as documents' do, for Hadoop, which knows no letter case.
+#: File name endings of documents, for Hadoop, whose patterns are case-sensitive.
 NAMES = "*.{[mM][dD],[tT][xX][tT],[mM][aA][rR][kK][dD][oO][wW][nN]}"
 IRREGULAR = "expected a document, found something that is not a regular file"
-#: The system has no more to give: that is no problem of the document.
+#: Errors that mean that the system is out of resources, which is not a problem with the document.
 SCARCE = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOMEM})
 
 
 def of_files(spark: SparkSession, paths: list[str], partitions: int) -> RDD[bytes]:
-    """The lines of local files, which every executor must see at the same place."""
+    """The lines for local files, which must have the same path on every executor."""
     folder = os.getcwd()
     return spark.sparkContext.parallelize(paths, min(partitions, max(1, len(paths)))).mapPartitions(
         lambda part: (line for path in part for line in of_file(path, folder)))
 
 
 def of_file(path: str, folder: str) -> list[bytes]:
-    """The lines of one file, whose path is relative to a folder: a document, or what is wrong with it."""
+    """The lines for one file with a path relative to a folder: a document, or a problem."""
     try:
-        # Without O_NONBLOCK, opening a named pipe waits for a writer that may never come.
+        # Without O_NONBLOCK, opening a named pipe could wait forever for a writer.
         file = os.open(os.path.join(folder, path), os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
         try:
             mode = os.fstat(file).st_mode
@@ -53,14 +53,14 @@ def of_file(path: str, folder: str) -> list[bytes]:
             # It was deleted after it was listed.
             return []
         if error.errno == errno.ENXIO:
-            # A socket, which nobody can open.
+            # ENXIO: a socket, which cannot be opened.
             return lines.rejected(path, IRREGULAR)
         return lines.unreadable(path, error.strerror)
 
 
 def of_address(spark: SparkSession, address: str) -> RDD[bytes]:
-    """The lines of what Hadoop finds at an address. Names that begin with a dot or underscore are hidden from it."""
-    # Without this, a partition would have no more than 32 documents, however small.
+    """The lines for what Hadoop finds at a URL; it ignores names that begin with a dot or underscore."""
+    # Otherwise a partition would have at most 32 documents, however small.
     spark.conf.set("spark.sql.files.openCostInBytes", 16 << 10)
     reader = spark.read.format("binaryFile").option("recursiveFileLookup", True).option("pathGlobFilter", NAMES)
     try:
@@ -71,10 +71,10 @@ def of_address(spark: SparkSession, address: str) -> RDD[bytes]:
 
 
 def of_packed(spark: SparkSession, address: str, partitions: int) -> RDD[bytes]:
-    """The lines of files that hold them already, compressed or not."""
+    """The lines in files that contain them already, compressed or not."""
     try:
         found = spark.sparkContext.textFile(address, partitions, use_unicode=False)
-        # A file that is not there shows when files are cut into partitions.
+        # A missing file is detected when files are split into partitions.
         found.getNumPartitions()
     except (Py4JJavaError, CapturedException):
         raise Failed(NO_INPUT, f"{address}: cannot be read; expected files with one document per line") from None

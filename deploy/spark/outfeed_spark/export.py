@@ -1,4 +1,4 @@
-"""An export from the command line to the exit status."""
+"""An export, from the command line to the exit status."""
 
 import os
 import shutil
@@ -20,12 +20,12 @@ from .options import VARIABLES
 from .shipping import Shipping
 from .storage_export import StorageExport
 
-#: So many partitions for each core: a task that is lost costs little, and a slow one holds up few.
+#: Partitions per core: a lost task costs little, and a slow one delays little.
 PARTITIONS_PER_CORE = 4
 
 
 def run(arguments: Arguments, session: Callable[[], SparkSession]) -> int:
-    """Exports; what goes wrong becomes a line on standard error and the exit status."""
+    """Runs the export; turns an error into a line on standard error and an exit status."""
     try:
         return Export(arguments).run(session)
     except Exception as error:
@@ -37,7 +37,7 @@ def run(arguments: Arguments, session: Callable[[], SparkSession]) -> int:
 
 
 class Export:
-    """What is to be exported and how, as far as it can be told without Spark."""
+    """What to export and how, as far as it is known without Spark."""
 
     def __init__(self, arguments: Arguments):
         self.arguments = arguments
@@ -55,11 +55,11 @@ class Export:
         self.program = shutil.which(arguments.program)
         if self.program is None:
             raise Failed(UNAVAILABLE, f"{arguments.program}: no such program; name it with --outfeed")
-        #: The moment is the same for all steps, also those that are done anew.
+        #: The time is the same for all steps, including those that are repeated.
         self.now = [] if self.configuration.text("now") and not arguments.now else [f"--now={arguments.now or clock()}"]
 
     def run(self, session: Callable[[], SparkSession]) -> int:
-        """Exports; returns the exit status."""
+        """Runs the export; returns the exit status."""
         self._check_options()
         listing = listed(self.sources)
         spark = session()
@@ -74,7 +74,7 @@ class Export:
             job.close()
 
     def _check_options(self) -> None:
-        """Has the program judge options and configuration before anything is begun."""
+        """Lets the program validate options and configuration before anything else."""
         checked = subprocess.run([self.program, "shard", "name", *self.options], stdin=subprocess.DEVNULL,
                                  capture_output=True, text=True)
         if checked.returncode != 0:
@@ -82,14 +82,14 @@ class Export:
 
     @property
     def options(self) -> list[str]:
-        """The options of every step on the driver."""
+        """The options for all steps on the driver."""
         places = {"config": self.configuration.path, "output": self.arguments.output, "state": self.arguments.state,
                   "templates": self.arguments.templates}
         named = [f"--{name}={path}" for name, path in places.items() if path is not None]
         return [*named, *self.now, *self.arguments.feeds]
 
     def _on_executors(self, shipping: Shipping) -> Program:
-        """The program and its options where executors find them."""
+        """The program and its options, with paths that are valid on executors."""
         ships = self.arguments.ships
         templates = self.arguments.templates or self.configuration.path_of("templates")
         options: list[str | Place] = [*self.now, *self.arguments.feeds]
@@ -116,7 +116,7 @@ class Export:
         site = folder.SiteStep(self.program, self.options)
         if (self.arguments.output or "").startswith("s3://"):
             return StorageExport(self.arguments, self.configuration, site).run(job)
-        # First of all: what fails until the publishing begins has changed nothing.
+        # Done first: an error before publishing begins has changed nothing.
         _ = job.written
         counts = [b"count\t%b\t\t%d" % (name.encode(), number) for name, number in job.counts.items()]
         options = [*self.options, *self.arguments.publishing]

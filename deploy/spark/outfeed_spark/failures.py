@@ -1,4 +1,4 @@
-"""Why an export ends without feeds."""
+"""Errors that end an export without feeds."""
 
 import re
 from typing import Self
@@ -7,7 +7,7 @@ PARTIAL, USAGE, DATA, NO_INPUT, UNAVAILABLE, MEDIUM, BUSY, CONFIGURATION = 23, 6
 
 
 class Failed(Exception):
-    """One line for the user and an exit status, in a form that survives the way from an executor to the driver."""
+    """One line for the user and an exit status; can be pickled, to get from an executor to the driver."""
 
     def __init__(self, status: int, message: str):
         super().__init__(f"status {status}: <<<{message}>>>")
@@ -15,6 +15,6 @@ class Failed(Exception):
 
     @classmethod
     def found_in(cls, error: Exception) -> Self | None:
-        """The failure on an executor that Spark's error tells of."""
+        """Finds the failure on an executor that caused an error in Spark."""
         match = re.search(r"Failed: status (-?\d+): <<<(.*?)>>>", str(error), re.DOTALL)
         return cls(int(match[1]), match[2]) if match else None

@@ -1,7 +1,7 @@
 """Runs a step of `outfeed shard` over the lines of a partition.
 
-`RDD.pipe` would not do: it hides what a program says on standard error, gives it an empty environment, and waits for
-ever where the lines that it pipes cannot be read to their end.
+`RDD.pipe` is not suitable: it hides standard error, starts the program with an empty environment, and waits forever if
+its input lines cannot be read to the end.
 """
 
 import os
@@ -17,13 +17,13 @@ from pyspark import SparkFiles
 from .failures import Failed
 from .options import VARIABLES
 
-#: As much of what a failed step said is passed on.
+#: How much of a failed step's standard error is passed on.
 SAID = 4_000
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where a file is on every machine: at this path, or among what Spark brought along under this name."""
+    """The location of a file on every machine: a fixed path, or the name of a file shipped by Spark."""
 
     path: str
     is_shipped: bool = False
@@ -35,17 +35,17 @@ class Place:
 
 @dataclass(frozen=True)
 class Step:
-    """A step of `outfeed shard` and which lines it takes. Others pass it by and come after what it prints."""
+    """A step of `outfeed shard` and the kinds of lines it takes; other lines are passed on after its output."""
 
     name: str
     program: Place
     arguments: tuple[str | Place, ...]
     takes: Callable[[bytes], bool] | None = None
-    #: The driver's variables of the environment, which take the place of the executor's own.
+    #: The driver's environment variables, which override those of the executor.
     variables: dict[str, str] = field(default_factory=dict)
 
     def __call__(self, partition: Iterable[bytes]) -> Iterator[bytes]:
-        """The lines that come of a partition's."""
+        """The output lines for a partition."""
         passing: list[bytes] = []
         yield from self._run(partition if self.takes is None else self._taken(partition, passing))
         yield from passing
@@ -73,7 +73,7 @@ class Step:
                 feeder.join()
                 status = process.wait()
             finally:
-                # A task that is cancelled leaves nothing running.
+                # A cancelled task must leave no process behind.
                 process.kill()
                 process.wait()
             if status != 0:
@@ -85,7 +85,7 @@ class Step:
 
 
 class Feeder(threading.Thread):
-    """Writes lines to a program while somebody else reads what it prints."""
+    """Writes lines to a program while another thread reads its output."""
 
     def __init__(self, pipe: BinaryIO, taken: Iterable[bytes]):
         super().__init__(daemon=True)
@@ -93,7 +93,7 @@ class Feeder(threading.Thread):
         self._pipe, self._taken = pipe, taken
 
     def run(self):
-        """Writes all; a program that reads no further tells why by its status."""
+        """Writes all lines; if the program stops reading, its exit status says why."""
         try:
             with self._pipe as pipe:
                 for line in self._taken:

@@ -1,4 +1,4 @@
-"""Publishes to a folder of the driver's, by the program itself."""
+"""Publishes to a folder on the driver, using the program itself."""
 
 import subprocess
 import tempfile
@@ -9,18 +9,18 @@ from .failures import Failed
 
 
 class SiteStep:
-    """`outfeed shard site` on the driver: takes the feeds and gives the files that they share."""
+    """`outfeed shard site` on the driver: takes the list of feeds and returns the files they share."""
 
     def __init__(self, program: str, options: list[str]):
         self._feeds = tempfile.TemporaryFile()
         self._command = [program, "shard", "site", *options]
 
     def take(self, feed: bytes) -> None:
-        """Takes the line of a feed."""
+        """Takes a line of kind `feed`."""
         self._feeds.write(feed + b"\n")
 
     def finish(self) -> Iterator[bytes]:
-        """The lines of the site's files; raises Failed."""
+        """Returns the lines for the site's files; raises Failed."""
         self._feeds.seek(0)
         with tempfile.TemporaryFile() as printed:
             done = subprocess.run(self._command, stdin=self._feeds, stdout=printed, stderr=subprocess.PIPE)
@@ -34,7 +34,7 @@ class SiteStep:
 
 def publish(program: str, options: list[str], findings: Iterable[bytes], feeds: Iterable[bytes], site: SiteStep,
             counts: Iterable[bytes]) -> int:
-    """Publishes feeds and the site's files as they come; returns the program's exit status."""
+    """Publishes feeds and the site's files as they arrive; returns the program's exit status."""
     with subprocess.Popen([program, "shard", "publish", *options], stdin=subprocess.PIPE) as publishing:
         try:
             for line in findings:
@@ -47,14 +47,14 @@ def publish(program: str, options: list[str], findings: Iterable[bytes], feeds: 
                 publishing.stdin.write(line + b"\n")
             for line in counts:
                 publishing.stdin.write(line + b"\n")
-            # Where the driver is killed before, nothing is published.
+            # If the driver is killed before this line, nothing is published.
             publishing.stdin.write(b"end\n")
             publishing.stdin.close()
         except BrokenPipeError:
-            # It reads no further, and its status tells why.
+            # It has stopped reading; its exit status says why.
             pass
         except BaseException:
-            # Lines that were cut short must not look like all there are.
+            # Truncated lines must not look complete.
             publishing.kill()
             raise
         return publishing.wait()

@@ -1,4 +1,4 @@
-"""The steps of an export and what Spark does between them."""
+"""The steps of an export, and what Spark does between them."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -12,13 +12,13 @@ from .filters import Place, Step
 from .shipping import Shipping
 
 
-#: So many bytes come to the driver at a time.
+#: How many bytes are sent to the driver at a time.
 STREAMED = 32 << 20
 
 
 @dataclass(frozen=True)
 class Program:
-    """The program on executors, with the options that every step is given."""
+    """The program on executors, with the options given to every step."""
 
     path: Place
     options: tuple[str | Place, ...]
@@ -32,8 +32,8 @@ class Program:
 class Job:
     """An export, from lines of documents to lines of feeds.
 
-    What a step prints and another needs is kept on disk by the executors; what is lost with one of them is made anew
-    from what came before it.
+    Executors keep the output of a step on disk if another step needs it. If an executor is lost, its output is computed
+    again from the previous step.
     """
 
     def __init__(self, documents: RDD[bytes], found: list[bytes], program: Program, partitions: int,
@@ -44,7 +44,7 @@ class Job:
 
     @cached_property
     def articles(self) -> RDD[bytes]:
-        """A line for each feed of each article that may be among its newest, spellings, problems and counts."""
+        """A line for each feed of each article that may be among the newest, spellings, problems and counts."""
         read = self._program.step("read", "--newest" if self._is_distinct else "--copies", takes=lines.is_document)
         articles = self._documents.mapPartitions(read)
         if not self._is_distinct:
@@ -54,7 +54,7 @@ class Job:
 
     @cached_property
     def counts(self) -> Counter[str]:
-        """What became of documents."""
+        """The counts of documents by outcome."""
         total: Counter[str] = Counter()
         for line in self._findings:
             if lines.kind(line) == b"count":
@@ -64,12 +64,12 @@ class Job:
 
     @property
     def problems(self) -> list[bytes]:
-        """What is wrong with documents, and with feeds that would share a file."""
+        """Problems with documents, and with feeds that would share a file."""
         return [line for line in (*self._findings, *self._named) if lines.kind(line) == b"problem"]
 
     @property
     def unreadable(self) -> list[bytes]:
-        """What the system did not let us read."""
+        """The documents and folders that cannot be read."""
         return [line for line in self._findings if lines.kind(line) == b"unreadable"]
 
     @cached_property
@@ -78,17 +78,17 @@ class Job:
 
     @cached_property
     def written(self) -> RDD[bytes]:
-        """The feeds, each with its files after it."""
+        """The feeds, each followed by its files."""
         names = b"".join(sorted(line + b"\n" for line in self._named if lines.kind(line) == b"name"))
         step = self._program.step("write", "--names", self._shipping.text("names", names))
         entries = self._of(self.articles, *lines.FEED_LINES)
         written = self._sorted(entries, _feed).mapPartitions(step).persist(StorageLevel.DISK_ONLY)
-        # All partitions at once; whoever goes through them one by one would make them one by one.
+        # All partitions at once; iterating over them one by one would also compute them one by one.
         self._sizes = written.mapPartitions(lambda part: [sum(map(len, part))]).collect()
         return written
 
     def stream(self) -> Iterator[bytes]:
-        """What is written, line by line, some at a time: whole partitions may be larger than memory."""
+        """The written lines, some at a time, because whole partitions may be larger than memory."""
         written = self.written
         for indices, start in _portions(self._sizes):
             some = partial(_slice, start, start + STREAMED)
@@ -100,13 +100,13 @@ class Job:
         return spellings.mapPartitions(self._program.step("name")).collect()
 
     def close(self) -> None:
-        """Lets executors drop what they kept."""
+        """Lets executors delete what they kept."""
         for kept in ("articles", "written"):
             if kept in self.__dict__:
                 self.__dict__[kept].unpersist()
 
     def _sorted(self, rdd: RDD[bytes], key: Callable[[bytes], bytes]) -> RDD[bytes]:
-        """All lines of a key in one partition, in byte order."""
+        """Sorts lines in byte order, with all lines for a key in one partition."""
         return rdd.map(lambda line: (line, None)).repartitionAndSortWithinPartitions(
             self._partitions, lambda line: lines.bucket(key(line))).keys()
 
@@ -116,7 +116,7 @@ class Job:
 
 
 def _portions(sizes: list[int]) -> Iterator[tuple[list[int], int]]:
-    """Partitions that come to the driver together, and from which position of each: large ones piece by piece."""
+    """Partitions to send to the driver together, and the positions to start from; large ones are sent in pieces."""
     together: list[int] = []
     size_together = 0
     for index, size in enumerate(sizes):

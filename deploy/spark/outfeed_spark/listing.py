@@ -1,4 +1,4 @@
-"""Finds the documents of folders, by the rules and with the paths of `outfeed export`."""
+"""Finds the documents in folders, by the same rules and with the same paths as `outfeed export`."""
 
 import errno
 import glob
@@ -15,34 +15,34 @@ DOCUMENT = re.compile(rb"\.(md|txt|markdown)\Z", re.IGNORECASE)
 
 @dataclass
 class Listing:
-    """The documents of some sources, and what is wrong with folders and names."""
+    """The documents of some sources, and problems with folders and names."""
 
     paths: list[str] = field(default_factory=list)
     found: list[bytes] = field(default_factory=list)
 
     def reject(self, path: bytes, reason: str) -> None:
-        """Notes what can be no document."""
+        """Records something that cannot be a document."""
         self.found += lines.rejected(path.decode(errors="replace"), reason)
 
     def note_unreadable(self, path: bytes, reason: str) -> None:
-        """Notes a folder that cannot be listed."""
+        """Records a folder that cannot be listed."""
         self.found += lines.unreadable(path.decode(errors="replace"), reason)
 
 
 def is_address(source: str) -> bool:
-    """Whether a source is for Hadoop to read, such as s3a://bucket/articles."""
+    """Whether Hadoop must read a source, such as s3a://bucket/articles."""
     return re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:/", source) is not None
 
 
 def expanded(source: str) -> list[str]:
-    """A pattern's folders and documents; other sources alone."""
+    """The folders and documents that match a pattern; other sources are returned as they are."""
     if os.path.lexists(source) or not glob.has_magic(source):
         return [source]
     return sorted(glob.glob(source), key=os.fsencode) or [source]
 
 
 def listed(sources: list[str]) -> Listing:
-    """Lists folders and documents that are there; raises Failed for the first that is not."""
+    """Lists folders and documents; raises Failed for the first source that does not exist."""
     listing = Listing()
     visited: set[bytes] = set()
     files: dict[bytes, None] = {}
@@ -67,13 +67,13 @@ def listed(sources: list[str]) -> Listing:
 
 
 def without_slashes(source: str) -> bytes:
-    """A source's path as the program calls it."""
+    """A source's path as used by the program."""
     path = os.fsencode(source)
     return path.rstrip(b"/") or (b"/" if path else b".")
 
 
 def _documents(top: bytes, visited: set[bytes], listing: Listing) -> Iterator[bytes]:
-    """The paths of a folder's documents; each folder once, however many sources it lies in."""
+    """The paths of a folder's documents; each folder is listed once, even if sources overlap."""
     waiting = [top]
     while waiting:
         folder = waiting.pop()
@@ -95,7 +95,7 @@ def _documents(top: bytes, visited: set[bytes], listing: Listing) -> Iterator[by
             if not _is_text(name):
                 listing.reject(prefix + name, "expected a file name in UTF-8")
             elif is_document:
-                # A folder named like a document comes along: reading it says what is wrong.
+                # Includes folders named like documents: reading them reports the mistake.
                 yield prefix + name
             else:
                 waiting.append(prefix + name)

@@ -1,4 +1,4 @@
-"""What an export to object storage did, in the words of `outfeed export`."""
+"""The results of an export to object storage, in the format of `outfeed export`."""
 
 import json
 import sys
@@ -9,7 +9,7 @@ from . import lines
 
 
 class Report:
-    """Numbers, and what is wrong with documents."""
+    """Counts, and problems with documents."""
 
     def __init__(self, output: str, counts: Mapping[str, int], *, is_dry_run: bool):
         self.is_dry_run = is_dry_run
@@ -21,28 +21,28 @@ class Report:
 
     @property
     def exported(self) -> int:
-        """How many articles are in feeds."""
+        """The number of articles in feeds."""
         return self._number("exported")
 
     @property
     def rejected(self) -> int:
-        """How many documents cannot be used."""
+        """The number of rejected documents."""
         return self._number("rejected")
 
     @property
     def unreadable_parts(self) -> str:
-        """How much of the sources cannot be read."""
+        """The number of documents and folders that cannot be read."""
         return f"{_counted(len(self.unreadable), 'part')} of the sources"
 
     def tell_unreadable(self, unreadable: Iterable[bytes]) -> None:
-        """Prints a line for each document and folder that cannot be read, in order."""
+        """Prints a line for each document and folder that cannot be read, sorted."""
         found = (line.split(b"\t") for line in unreadable)
         for path, reason in sorted((lines.text(path), lines.text(reason)) for _, path, reason in found):
             self.unreadable.append({"path": path, "reason": reason})
             print(f"outfeed: {_on_one_line(path)}: cannot be read: {reason}", file=sys.stderr)
 
     def tell_problems(self, problems: Iterable[bytes]) -> None:
-        """Prints a line for each problem, in order."""
+        """Prints a line for each problem, sorted."""
         found = []
         for line in problems:
             _, path, number, column, field, message = (lines.text(part) for part in line.split(b"\t"))
@@ -54,14 +54,14 @@ class Report:
             print(_on_one_line(text), file=sys.stderr)
 
     def tell_files(self, written: Sequence[str], removed: Sequence[str], count: int, *, by_name: bool) -> None:
-        """Notes what became of files, out of so many that there are now."""
+        """Counts the changes to files, given how many there are now."""
         self._written, self._unchanged, self._removed = len(written), count - len(written), len(removed)
         for word, paths in (("written", sorted(written)), ("removed", removed)) if by_name else ():
             for path in paths:
                 print(f"{word} {self._output.rstrip('/')}/{path}", file=sys.stderr)
 
     def summary(self) -> str:
-        """For people."""
+        """The summary for people."""
         number, unpublished, future = self._number, self._number("unpublished"), self._number("future")
         why = ", ".join(f"{n} {word}" for n, word in ((unpublished, "unpublished"), (future, "not yet due")) if n)
         filtered = f"{number('filtered')} filtered out, " if number("filtered") else ""
@@ -78,7 +78,7 @@ class Report:
         return "\n".join([*told, f"{self._seconds:.1f} s"])
 
     def json(self) -> str:
-        """For programs."""
+        """The summary for programs."""
         number = self._number
         return json.dumps({
             "documents": number("documents"), "duplicates": self._duplicates, "exported": self.exported,

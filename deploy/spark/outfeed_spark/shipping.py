@@ -1,4 +1,4 @@
-"""What executors need besides this package: the program, the configuration, templates, the names of feeds."""
+"""Ships what executors need besides this package: the program, the configuration, templates, and the names of feeds."""
 
 import atexit
 import os
@@ -13,12 +13,12 @@ from .filters import Place
 
 
 class Shipping:
-    """Brings files to executors, each under a name of its own, as one application may export many times."""
+    """Ships files to executors under unique names, because one application may export many times."""
 
     def __init__(self, context: SparkContext):
         self._context = context
         self._folder = Path(tempfile.mkdtemp(prefix="outfeed-"))
-        # Not before: as long as the application lives an executor may join, and ask for all of them.
+        # Not earlier: while the application runs, new executors may join and request all of them.
         atexit.register(shutil.rmtree, self._folder, ignore_errors=True)
 
     def package(self) -> None:
@@ -29,7 +29,7 @@ class Shipping:
 
     def file(self, path: str) -> Place:
         """Ships a file."""
-        # A link would be shipped under the name of what it leads to.
+        # A link would be shipped under the name of its target.
         copy = shutil.copy(path, self._folder / self._name(path))
         self._context.addFile(str(copy))
         return Place(copy.name, is_shipped=True)
@@ -42,7 +42,7 @@ class Shipping:
         return Place(file.name, is_shipped=True)
 
     def folder(self, path: str) -> Place:
-        """Ships a folder and all that is in it."""
+        """Ships a folder with everything in it."""
         name = self._name(path.rstrip("/"))
         archive = shutil.make_archive(str(self._folder / name), "zip", root_dir=path)
         self._context.addArchive(f"{archive}#{name}")

@@ -1,4 +1,4 @@
-"""Publishes to object storage: executors put the files themselves."""
+"""Publishes to object storage: executors upload the files themselves."""
 
 import base64
 import hashlib
@@ -11,17 +11,17 @@ from urllib.parse import urlsplit
 from . import lines
 from .failures import MEDIUM, Failed
 
-#: As publish-to-s3 has it.
+#: The same as in publish-to-s3.
 CACHE_CONTROL = "public, max-age=900"
-#: How many requests a task makes at once, so that it does not wait for each.
+#: How many requests a task makes at once, instead of waiting for each.
 AT_ONCE = 16
-#: The most keys that one request removes.
+#: The maximum number of keys that one request deletes.
 REMOVED_AT_ONCE = 1_000
 
 
 @dataclass(frozen=True)
 class File:
-    """A finished document: its path below the prefix, its type and bytes."""
+    """A finished document: its path below the prefix, its media type and its bytes."""
 
     path: str
     media_type: str
@@ -29,41 +29,41 @@ class File:
 
     @classmethod
     def of(cls, line: bytes) -> "File":
-        """Takes a line of kind `file`."""
+        """Reads a line of kind `file`."""
         _, path, media_type, data = line.split(b"\t")
         return cls(lines.text(path), lines.text(media_type), base64.b64decode(data))
 
     @property
     def tag(self) -> str:
-        """The entity tag that S3 gives an object that was put as a whole."""
+        """The entity tag that S3 gives an object uploaded in one piece."""
         return f'"{hashlib.md5(self.data, usedforsecurity=False).hexdigest()}"'
 
 
 @dataclass(frozen=True)
 class Bucket:
-    """A place for feeds: s3://bucket/prefix. The account and the endpoint are those of boto3's environment."""
+    """A destination for feeds: s3://bucket/prefix; boto3 takes the account and the endpoint from its environment."""
 
     name: str
     prefix: str
 
     @classmethod
     def of(cls, address: str) -> "Bucket":
-        """Reads an address."""
+        """Parses a URL."""
         parts = urlsplit(address)
         prefix = parts.path.strip("/")
         return cls(parts.netloc, f"{prefix}/" if prefix else "")
 
     def put_all(self, written: Iterable[bytes], *, is_dry_run: bool = False) -> Iterator[tuple[str, bool]]:
-        """Puts the files among some lines; tells of each whether it is new or changed."""
+        """Uploads the files among some lines; says for each whether it is new or changed."""
         client = self._client()
         files = (File.of(line) for line in written if lines.kind(line) == b"file")
         with ThreadPoolExecutor(AT_ONCE) as pool:
-            # Some at a time: `map` would take all files into memory.
+            # In portions: `map` would load all files into memory.
             while some := list(islice(files, AT_ONCE)):
                 yield from pool.map(lambda file: (file.path, self._put(client, file, is_dry_run)), some)
 
     def remove(self, paths: list[str]) -> None:
-        """Removes objects that were published and are no more."""
+        """Deletes published objects that no longer exist."""
         client = self._client() if paths else None
         for start in range(0, len(paths), REMOVED_AT_ONCE):
             some = [{"Key": self.prefix + path} for path in paths[start:start + REMOVED_AT_ONCE]]
@@ -92,6 +92,6 @@ class Bucket:
     def _client():
         import boto3
         from botocore.config import Config
-        # A session of its own: the default one is not for several threads at once.
+        # A separate session, because the default one is not thread-safe.
         return boto3.session.Session().client(
             "s3", config=Config(max_pool_connections=AT_ONCE, retries={"mode": "standard", "max_attempts": 5}))

@@ -1,4 +1,4 @@
-"""Publishes the feeds of a job to object storage, in an order in which nothing refers to what is not there yet."""
+"""Publishes the feeds of a job to object storage, in an order that never leaves references to missing files."""
 
 from pyspark import RDD
 
@@ -12,12 +12,12 @@ from .report import Report
 from .storage import Bucket
 from .storage_state import StorageState
 
-#: The share of the articles that may vanish in one run.
+#: The share of the articles that may disappear in one run.
 MAX_SHRINK = 0.5
 
 
 class StorageExport:
-    """Feeds are put by executors; the files that they share, by the driver."""
+    """Executors upload the feeds, and the driver the files they share."""
 
     def __init__(self, arguments: Arguments, configuration: Configuration, site: SiteStep):
         self._arguments, self._configuration, self._site = arguments, configuration, site
@@ -49,7 +49,7 @@ class StorageExport:
         return 0
 
     def _check_unreadable(self, report: Report, state: StorageState) -> None:
-        """Raises Failed where articles would go only because nobody could read them."""
+        """Raises Failed if articles would be removed only because they could not be read."""
         if report.unreadable and state.paths and self._limit is not None:
             raise Failed(NO_INPUT, f"{report.unreadable[0]['path']}: cannot be read, and no earlier version is "
                          "recorded; nothing was published; if you want this, run once with --allow-shrink")
@@ -67,7 +67,7 @@ class StorageExport:
         vanished = sorted(state.paths - paths)
         bucket, is_dry_run = self._bucket, report.is_dry_run
         if not is_dry_run:
-            # A run that is killed leaves nothing that the next one does not know of.
+            # If the run is killed, the next one knows about every file it may have left.
             state.save(state.articles, state.paths | paths)
         changed = [path for path, is_new in bucket.put_all(first, is_dry_run=is_dry_run) if is_new]
         changed += written.mapPartitions(lambda part: bucket.put_all(part, is_dry_run=is_dry_run)) \

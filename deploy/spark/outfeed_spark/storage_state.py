@@ -1,4 +1,4 @@
-"""What was published to object storage, noted in the driver's state folder."""
+"""Records in the driver's state folder what was published to object storage."""
 
 import fcntl
 import hashlib
@@ -11,7 +11,7 @@ from .failures import BUSY, DATA, Failed
 
 
 class StorageState:
-    """The objects of one place and how many articles they hold. Nobody else's objects are ever removed."""
+    """The objects in one destination, and the number of articles; other objects there are never deleted."""
 
     def __init__(self, folder: str, address: str):
         name = hashlib.sha256(address.rstrip("/").encode()).hexdigest()[:16]
@@ -37,7 +37,7 @@ class StorageState:
         os.close(self._lock)
 
     def check(self, articles: int, limit: float | None) -> None:
-        """Raises Failed where a larger share of the articles than the limit would vanish."""
+        """Raises Failed if more than the allowed share of articles would disappear."""
         if limit is None or not self.articles:
             return
         vanished = max(0, self.articles - articles)
@@ -48,7 +48,7 @@ class StorageState:
                 "--allow-shrink")
 
     def save(self, articles: int | None, paths: set[str]) -> None:
-        """Notes what may be there from now on."""
+        """Records what may exist from now on."""
         new = self._file.with_suffix(".new")
         with open(new, "w", encoding="utf-8") as file:
             json.dump({"output": self._address, "articles": articles, "paths": sorted(paths)}, file, indent=0)
