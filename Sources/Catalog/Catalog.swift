@@ -1,9 +1,7 @@
-import Articles
 import FileSystem
 import Foundation
 import GRDB
 import GRDBSQLite
-import Text
 
 /// Everything read so far, in one SQLite file, so that a run only reads what changed.
 ///
@@ -192,110 +190,6 @@ public final class Catalog: Sendable {
             return try queue.writeWithoutTransaction(body)
         } catch {
             throw CatalogError(error, path: path)
-        }
-    }
-}
-
-extension Catalog {
-    /// Values recorded for runs as a whole.
-    enum Setting: String {
-        case program, id, run, selection, paths, now, lastDocument
-    }
-
-    /// An id unique to this catalog, which also differs from that of an earlier catalog at the same path.
-    ///
-    /// - Throws: ``CatalogError``.
-    public var id: String {
-        get throws(CatalogError) { try setting(.id) ?? "" }
-    }
-
-    /// Records the program's version and a new unique id.
-    private func name(_ program: String) throws(CatalogError) {
-        try set(.program, program)
-        try set(.id, UUID().uuidString)
-    }
-
-    /// The time of the last run.
-    func moment() throws(CatalogError) -> Timestamp? {
-        let numbers = try setting(.now)?.split(separator: " ") ?? []
-        guard numbers.count == 2, let seconds = Int64(numbers[0]), let nanoseconds = Int32(numbers[1]) else {
-            return nil
-        }
-        return Timestamp(seconds: seconds, nanoseconds: nanoseconds)
-    }
-
-    func setting(_ setting: Setting) throws(CatalogError) -> String? {
-        try access { db in
-            try String.fetchOne(
-                db, sql: "SELECT value FROM settings WHERE name = ?", arguments: [setting.rawValue])
-        }
-    }
-
-    func set(_ setting: Setting, _ value: String) throws(CatalogError) {
-        try access { try self.set(setting, value, $0) }
-    }
-
-    func set(_ setting: Setting, _ value: String, _ db: Database) throws {
-        try db.execute(
-            sql: "INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)",
-            arguments: [setting.rawValue, value])
-    }
-
-    /// A feed's newest articles, including the topics of their copies; ties are broken by id, in byte order.
-    ///
-    /// May be called from many threads.
-    ///
-    /// - Throws: ``CatalogError``.
-    public func newest(_ limit: Int, inFeed feed: Int64) throws(CatalogError) -> [Article] {
-        let stored = try access { db in
-            let table = ArticleTable(db: db)
-            return try MembershipTable(db: db).newest(limit, in: feed).map { id in
-                guard let stored = try table.stored(id) else { throw InconsistencyError() }
-                return (stored, try table.joinedTopics(of: id))
-            }
-        }
-        do {
-            // Decoded outside of the lock, as other threads are waiting for the database.
-            return try stored.map { stored, joinedTopics in
-                var article = try stored.article
-                article.topics += joinedTopics
-                return article
-            }
-        } catch {
-            throw CatalogError(error, path: path)
-        }
-    }
-
-    /// The document selected from all with the same id, with the topics of the others; nil if there is none.
-    ///
-    /// - Throws: ``CatalogError``.
-    public func article(withIdentity identity: PermanentID) throws(CatalogError) -> Article? {
-        try access { db in
-            let table = ArticleTable(db: db)
-            let known = try articles(withIdentityHash: identity.hash, db)
-                .first { $0.isEntered && $0.article.identity == identity }
-            return try known.map(table.withJoinedTopics)
-        }
-    }
-
-    /// The earlier version that replaces a document that can no longer be parsed; nil if there is none.
-    ///
-    /// - Parameter path: the document's path as it was found.
-    /// - Throws: ``CatalogError``.
-    public func keptVersion(at path: String) throws(CatalogError) -> Article? {
-        try access { db in
-            let documents = try DocumentTable(db: db).withKeptVersion()
-            guard let document = documents.first(where: { $0.path == path })?.document else { return nil }
-            return try ArticleTable(db: db).article(document.id)?.article
-        }
-    }
-
-    /// All articles whose id has a hash.
-    func articles(withIdentityHash hash: Int64, _ db: Database) throws -> [KnownArticle] {
-        let table = ArticleTable(db: db)
-        return try IdentityTable(db: db).articles(withHash: hash).map { id in
-            guard let known = try table.article(id) else { throw InconsistencyError() }
-            return known
         }
     }
 }

@@ -1,0 +1,62 @@
+import Articles
+import GRDB
+
+extension Catalog {
+    /// A feed's newest articles, including the topics of their copies; ties are broken by id, in byte order.
+    ///
+    /// May be called from many threads.
+    ///
+    /// - Throws: ``CatalogError``.
+    public func newest(_ limit: Int, inFeed feed: Int64) throws(CatalogError) -> [Article] {
+        let stored = try access { db in
+            let table = ArticleTable(db: db)
+            return try MembershipTable(db: db).newest(limit, in: feed).map { id in
+                guard let stored = try table.stored(id) else { throw InconsistencyError() }
+                return (stored, try table.joinedTopics(of: id))
+            }
+        }
+        do {
+            // Decoded outside of the lock, as other threads are waiting for the database.
+            return try stored.map { stored, joinedTopics in
+                var article = try stored.article
+                article.topics += joinedTopics
+                return article
+            }
+        } catch {
+            throw CatalogError(error, path: path)
+        }
+    }
+
+    /// The document selected from all with the same id, with the topics of the others; nil if there is none.
+    ///
+    /// - Throws: ``CatalogError``.
+    public func article(withIdentity identity: PermanentID) throws(CatalogError) -> Article? {
+        try access { db in
+            let table = ArticleTable(db: db)
+            let known = try articles(withIdentityHash: identity.hash, db)
+                .first { $0.isEntered && $0.article.identity == identity }
+            return try known.map(table.withJoinedTopics)
+        }
+    }
+
+    /// The earlier version that replaces a document that can no longer be parsed; nil if there is none.
+    ///
+    /// - Parameter path: the document's path as it was found.
+    /// - Throws: ``CatalogError``.
+    public func keptVersion(at path: String) throws(CatalogError) -> Article? {
+        try access { db in
+            let documents = try DocumentTable(db: db).withKeptVersion()
+            guard let document = documents.first(where: { $0.path == path })?.document else { return nil }
+            return try ArticleTable(db: db).article(document.id)?.article
+        }
+    }
+
+    /// All articles whose id has a hash.
+    func articles(withIdentityHash hash: Int64, _ db: Database) throws -> [KnownArticle] {
+        let table = ArticleTable(db: db)
+        return try IdentityTable(db: db).articles(withHash: hash).map { id in
+            guard let known = try table.article(id) else { throw InconsistencyError() }
+            return known
+        }
+    }
+}
