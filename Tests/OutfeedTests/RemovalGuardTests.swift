@@ -106,7 +106,7 @@ struct RemovalGuardTests {
             atPath: site.folder.path + "/feeds", toPath: site.folder.path + "/new")
         try site.folder.write("", to: "new/topics/stray.rss")
         let warnings = try await site.export { $0.output = site.folder.path + "/new" }.warnings
-        #expect(warnings.contains { $0.contains("/feeds stay as they are") })
+        #expect(warnings.contains { $0.contains("feeds; the feeds there stay as they are") })
         #expect(warnings.contains { $0.contains("1 of the files") && $0.contains("topics/stray.rss") })
         #expect(try await site.export { $0.output = site.folder.path + "/new" }.warnings.isEmpty)
         try site.folder.write("nonsense", to: "state/manifest")
