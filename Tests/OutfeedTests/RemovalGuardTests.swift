@@ -13,7 +13,7 @@ struct RemovalGuardTests {
         site = try SmallSite()
     }
 
-    /// Changed settings, and what they would remove.
+    /// Changed settings, and what they take away.
     static let narrowing: [(options: [String], lines: [String])] = [
         (["--by", "all,topic"], ["providers/even.example.atom", "providers/odd.example.html"]),
         (["--format", "rss"], ["all.atom", "topics/odd.json"]),
@@ -30,7 +30,7 @@ struct RemovalGuardTests {
         let before = TemporaryFolder.files(in: site.folder.path + "/feeds")
         for isDryRun in [true, false] {
             let result = try await site.export(options) {
-                // The filters remove every article, which another check would stop.
+                // The filters take every article away, which is another matter.
                 ($0.isDryRun, $0.maximumShrink) = (isDryRun, 1)
             }
             let refusal = try #require(result.refusal)
@@ -106,7 +106,7 @@ struct RemovalGuardTests {
             atPath: site.folder.path + "/feeds", toPath: site.folder.path + "/new")
         try site.folder.write("", to: "new/topics/stray.rss")
         let warnings = try await site.export { $0.output = site.folder.path + "/new" }.warnings
-        #expect(warnings.contains { $0.contains("no earlier export is recorded here") })
+        #expect(warnings.contains { $0.contains("feeds; the feeds there stay as they are") })
         #expect(warnings.contains { $0.contains("1 of the files") && $0.contains("topics/stray.rss") })
         #expect(try await site.export { $0.output = site.folder.path + "/new" }.warnings.isEmpty)
         try site.folder.write("nonsense", to: "state/manifest")

@@ -16,7 +16,7 @@ extension ExportSettings {
         } else if !manifest.otherOutputs.isEmpty {
             let others = manifest.otherOutputs.joined(separator: ", ")
             warnings.append(
-                "\(output): no earlier export is recorded here, only to \(others); the feeds in \(others) stay as they are"
+                "\(output): no earlier export is recorded here, only to \(others); the feeds there stay as they are"
             )
         }
         let unknown = Manifest.unknownFiles(
