@@ -232,6 +232,7 @@ def test_a_catalog_that_somebody_reads(published):
     published.check_next()
 
 
+FEW_FILES = ("--by", "topic", "--format", "rss", "--no-pages", "--no-verify", "--jobs", "1")
 INJECTED = [("rename", "EIO"), ("rename", "ENOSPC"), ("link", "ENOSPC"), ("unlink", "EIO"), ("syncfs", "EIO"),
             ("fsync", "EIO"), ("fdatasync", "EIO"), ("pwrite64", "ENOSPC"), ("write", "ENOSPC"),
             ("mkdir", "ENOSPC"), ("fchmod", "EPERM"), ("flock", "ENOLCK"), ("ftruncate", "EIO")]
@@ -240,7 +241,8 @@ INJECTED = [("rename", "EIO"), ("rename", "ENOSPC"), ("link", "ENOSPC"), ("unlin
 @pytest.mark.parametrize(("call", "error"), INJECTED, ids=[" ".join(pair) for pair in INJECTED])
 def test_every_call_fails_once(tmp_path, strace, call, error):
     """Even while files are being swapped: those already swapped are restored."""
-    options = ("--by", "topic", "--format", "rss", "--no-pages", "--no-verify", "--jobs", "1")
+    # The file system is synced as a whole only if many files change.
+    options = () if call == "syncfs" else FEW_FILES
     wanted = {state: clean(tmp_path / "clean", state, options, count=3) for state in "AB"}
     site, log = Site(tmp_path / "site", options, count=3), tmp_path / "log"
     for number in range(1, 200):

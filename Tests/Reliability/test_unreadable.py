@@ -59,7 +59,7 @@ def test_what_cannot_be_read_stays(news, path, mode, words):
     site.lose_catalog()
     standing = site.files()
     ended = site.run(**who)
-    assert ended.code == 66 and "not known" in ended.err and site.files() == standing, ended
+    assert ended.code == 66 and "no earlier version is recorded" in ended.err and site.files() == standing, ended
     target.chmod(usual)
     site.run(**who)
     assert site.files() == standing

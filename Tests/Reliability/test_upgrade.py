@@ -68,5 +68,5 @@ def test_an_older_program_does_not_meet_a_newer_record(site):
     before = site.files()
     for words in (["export"], ["export", "--dry-run"], ["list"], ["remove", "topics/ai"]):
         ended = site.run(*words)
-        assert ended.returncode == 65 and "of a newer version" in ended.stderr, words
+        assert ended.returncode == 65 and "from a newer version" in ended.stderr, words
     assert site.files() == before

@@ -109,7 +109,7 @@ class Weeks:
         assert took.code == 0, took
         self.problems = [line for line in took.said.splitlines() if "reading everything again" not in line]
         assert self.amiss or len(self.problems) == len(took.said.splitlines()), took
-        assert all(re.match(r"corpus/.*:\d+:\d+: ", line) for line in self.problems), took
+        assert all(re.match(r"corpus/.*:\d+:\d+: |… and \d+ more: ", line) for line in self.problems), took
         self.amiss = False
         self.took.append(took)
         self.check_no_litter()
