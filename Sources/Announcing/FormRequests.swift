@@ -12,6 +12,9 @@ struct FormRequests: ~Copyable {
         let error: PingError?
     }
 
+    // Older versions of libcurl must not be initialized by two threads at once.
+    private static let isReady = curl_global_init_all() == CURLE_OK
+
     private let multi: UnsafeMutableRawPointer
     private let certificates: String?
     private var running: [UnsafeMutableRawPointer: Int] = [:]
@@ -21,7 +24,7 @@ struct FormRequests: ~Copyable {
     ///   - certificates: a PEM file of trusted authorities; nil for the system's.
     /// - Returns: nil if libcurl is out of memory.
     init?(connections: Int, trusting certificates: String?) {
-        guard let multi = curl_multi_init() else { return nil }
+        guard Self.isReady, let multi = curl_multi_init() else { return nil }
         curl_multi_setopt_long(multi, CURLMOPT_MAX_HOST_CONNECTIONS, connections)
         self.multi = multi
         self.certificates = certificates

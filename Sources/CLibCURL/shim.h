@@ -5,6 +5,10 @@
 
 // Swift cannot call functions with a variable number of arguments.
 
+static inline CURLcode curl_global_init_all(void) {
+    return curl_global_init(CURL_GLOBAL_ALL);
+}
+
 static inline CURLcode curl_easy_setopt_long(CURL *handle, CURLoption option, long value) {
     return curl_easy_setopt(handle, option, value);
 }

@@ -120,6 +120,21 @@ def test_what_stands_in_the_way_changes_nothing(workspace, store):
     assert "topics/t1.rss" not in store.keys() and "topics/t4.rss" in store.keys()
 
 
+def test_what_cannot_be_read_takes_nothing_away(workspace, store):
+    put(workspace, 1, 2)
+    (workspace.source / "3.md").symlink_to("nowhere")
+    first = publish(workspace, store, "--json", code=23)
+    assert first.report["unreadable"] == [{"path": "corpus/3.md", "reason": "No such file or directory"}]
+    assert "1 part of the sources could not be read" in first.err and "topics/t1.rss" in store.keys()
+    before = store.stamps()
+    put(workspace, 4)
+    assert "corpus/3.md: cannot be read" in publish(workspace, store, code=66).err
+    publish(workspace, store, "--strict", "--allow-shrink", code=65)
+    assert store.stamps() == before
+    publish(workspace, store, "--quiet", "--allow-shrink", code=23)
+    assert "topics/t4.rss" in store.keys()
+
+
 def test_one_run_at_a_time(workspace, store):
     from outfeed_spark.storage_state import StorageState
     put(workspace, 1)
