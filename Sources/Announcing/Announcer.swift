@@ -64,6 +64,12 @@ public struct Announcer: Sendable {
         var running = 0
         /// How many pings in a row got no response.
         var silences = 0
+
+        /// Counts a ping that is over.
+        mutating func finish(_ error: PingError?) {
+            running -= 1
+            silences = error?.isSilence == true ? silences + 1 : 0
+        }
     }
 
     private func send(_ pings: [Ping]) -> Report {
@@ -75,19 +81,13 @@ public struct Announcer: Sendable {
         var report = Report()
         if var requests = FormRequests(connections: limits.connections, trusting: certificates) {
             while true {
-                for hub in queues.keys {
-                    start(&queues[hub, default: Queue(waiting: [])], pings, &requests, until: end)
+                for index in queues.values.indices {
+                    start(&queues.values[index], pings, &requests, until: end)
                 }
                 let outcomes = requests.next()
                 guard !outcomes.isEmpty else { break }
                 for outcome in outcomes {
-                    let hub = pings[outcome.number].hub
-                    queues[hub]?.running -= 1
-                    if outcome.error?.isSilence == true {
-                        queues[hub]?.silences += 1
-                    } else {
-                        queues[hub]?.silences = 0
-                    }
+                    queues[pings[outcome.number].hub]?.finish(outcome.error)
                     failures[outcome.number] = outcome.error
                     if outcome.error == nil { report.accepted += 1 }
                 }

@@ -47,8 +47,7 @@ enum Durability {
     }
 
     private static func sync(_ path: String, _ flags: Int32) throws(PublishingError) {
-        let file = try FileDescriptor(opening: path, flags, to: "sync")
-        try PublishingError.check(fsync(file.number), "sync", path)
+        try FileDescriptor(opening: path, flags, to: "sync").sync()
     }
 
     private static func syncFileSystem(of folder: String) throws(PublishingError) {

@@ -110,6 +110,11 @@ struct FileDescriptor: ~Copyable {
         try PublishingError.check(futimens(number, [time, time]), "set the time of", path)
     }
 
+    /// Waits until the file or folder is on disk.
+    func sync() throws(PublishingError) {
+        try PublishingError.check(fsync(number), "sync", path)
+    }
+
     /// Waits until the file system has written everything to disk.
     func syncFileSystem() throws(PublishingError) {
         try PublishingError.check(syncfs(number), "sync", path)

@@ -144,8 +144,7 @@ public struct Manifest: Sendable {
         guard all[output] ?? Output() != noted || isOlder else { return unstage() }
         try stage()
         try install()
-        let folder = try FileDescriptor(opening: state.path, O_RDONLY | O_DIRECTORY, to: "open")
-        try PublishingError.check(fsync(folder.number), "sync", state.path)
+        try FileDescriptor(opening: state.path, O_RDONLY | O_DIRECTORY, to: "open").sync()
     }
 
     private var stagedPath: String { state.manifestPath + ".new" }
@@ -157,7 +156,7 @@ public struct Manifest: Sendable {
         let file = try FileDescriptor(opening: stagedPath, O_WRONLY | O_CREAT | O_TRUNC, to: "create")
         do throws(PublishingError) {
             try file.write(ManifestText.bytes(of: all)[...])
-            try PublishingError.check(fsync(file.number), "sync", stagedPath)
+            try file.sync()
         } catch {
             unstage()
             throw error

@@ -43,7 +43,7 @@ struct CatalogFolder {
 
     func write(_ text: String, to name: String) throws {
         let path = "source/\(name)"
-        let before = folder.read(path) == nil ? nil : FileStamp(ofFileAt: "\(folder.path)/\(path)")
+        let before = FileStamp(ofFileAt: "\(folder.path)/\(path)")
         try folder.write(text, to: path)
         // Each version has a time of its own.
         let time = before.map { Date(timeIntervalSince1970: Double($0.modified / 1_000_000_000) + 10) }

@@ -32,3 +32,10 @@ public struct UnreadableSource: Hashable, Encodable, Sendable, CustomStringConve
         other == path || other.hasPrefix(path.hasSuffix("/") ? path : path + "/")
     }
 }
+
+extension UnreadableSource: Comparable {
+    /// Orders by path, in byte order.
+    public static func < (one: UnreadableSource, other: UnreadableSource) -> Bool {
+        one.path.utf8.lexicographicallyPrecedes(other.path.utf8)
+    }
+}

@@ -40,8 +40,8 @@ struct XMLTextResolver {
 
     /// Copies literal text up to a position, with white space converted.
     private mutating func plain(to end: Int) {
-        let room = min(end - position, limit - text.count)
-        let stop = bytes[..<end].scalarBoundary(after: position + room)
+        let length = min(end - position, limit - text.count)
+        let stop = bytes[..<end].scalarBoundary(after: position + length)
         while position < stop {
             let run = bytes[position..<stop].firstIndex(where: isChanged) ?? stop
             text.append(contentsOf: bytes[position..<run])

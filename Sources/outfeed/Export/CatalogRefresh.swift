@@ -30,7 +30,7 @@ struct CatalogRefresh {
             unreadable += results.unreadable
         }
         walked.unreadable += unreadable
-        walked.unreadable.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        walked.unreadable.sort()
         clock.enter(.selecting)
         return (try update.finish(besides: walked.unreadable), walked, noted)
     }

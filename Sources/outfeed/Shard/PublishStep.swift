@@ -94,7 +94,7 @@ struct PublishStep {
     private func finish(over manifest: Manifest, into result: inout Export.Result) throws -> Announcement? {
         result.problems = problems.sorted()
         result.report.count(counts)
-        result.report.unreadable = unreadable.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        result.report.unreadable = unreadable.sorted()
         if !settings.allowsShrink {
             result.refusal = refusal(over: manifest, articles: result.report.exported)
         }

@@ -33,9 +33,10 @@ def of_files(spark: SparkSession, paths: list[str], partitions: int) -> RDD[byte
 
 def of_file(path: str, folder: str) -> list[bytes]:
     """The lines for one file with a path relative to a folder: a document, or a problem."""
+    place = os.path.join(folder, path)
     try:
         # Without O_NONBLOCK, opening a named pipe could wait forever for a writer.
-        file = os.open(os.path.join(folder, path), os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
+        file = os.open(place, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
         try:
             mode = os.fstat(file).st_mode
             if stat.S_ISDIR(mode):
@@ -49,7 +50,7 @@ def of_file(path: str, folder: str) -> list[bytes]:
     except OSError as error:
         if error.errno in SCARCE:
             raise
-        if error.errno == errno.ENOENT and not os.path.islink(os.path.join(folder, path)):
+        if error.errno == errno.ENOENT and not os.path.islink(place):
             # It was deleted after it was listed.
             return []
         if error.errno == errno.ENXIO:
