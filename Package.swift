@@ -39,8 +39,9 @@ let package = Package(
         .target(name: "SchemaTables", dependencies: ["CLibXML2", "Text"]),
         .target(name: "XML", dependencies: ["CLibXML2", "SchemaTables", "Text"]),
         .target(
-            name: "Articles", dependencies: ["FileSystem", "Text", .product(name: "Yams", package: "Yams")]),
-        .target(name: "Feeds", dependencies: ["Articles", "Hashing", "Text"]),
+            name: "Articles",
+            dependencies: ["FileSystem", "Hashing", "Text", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Feeds", dependencies: ["Articles", "Text"]),
         .target(
             name: "Formats",
             dependencies: ["Feeds", "Text", "XML", .product(name: "Mustache", package: "swift-mustache")],

@@ -42,6 +42,8 @@ public struct Article: Hashable, Codable, Sendable {
     public var related: [RelatedArticle]
     /// False if the document has `published: false` and so is held back.
     public var isPublished: Bool
+    /// Other keys of the document that are kept, with their values as plain text; see ``KeptFields``.
+    public var otherFields: [String: [String]]?
 }
 
 /// The publisher of an article.

@@ -22,6 +22,7 @@ struct ArticleDraft {
     private var images: [Image] = []
     private var related: [RelatedArticle] = []
     private var isPublished: Bool? = true
+    private var otherFields: [String: [String]] = [:]
 
     /// Reads one field of the document.
     mutating func read(_ field: Field, from fields: inout FieldReader) throws(YAMLError) {
@@ -48,6 +49,11 @@ struct ArticleDraft {
         case .published: isPublished = try fields.boolean(absent: true)
         case .name, .domain, .url, .width, .height, .secured: try fields.skipNext()
         }
+    }
+
+    /// Reads a field that is kept although it is not known.
+    mutating func read(_ field: KeptFields.Field, from fields: inout FieldReader) throws(YAMLError) {
+        try fields.values(of: field, below: "", into: &otherFields)
     }
 
     /// Creates the article.
@@ -80,7 +86,7 @@ struct ArticleDraft {
             category: category, type: type, quality: quality, heat: heat,
             ampLink: ampLink, cachedAMPLink: cachedAMPLink,
             provider: provider.finish(link: link), topics: topics, images: images, related: related,
-            isPublished: isPublished)
+            isPublished: isPublished, otherFields: otherFields.isEmpty ? nil : otherFields)
         return .article(article, problems)
     }
 }

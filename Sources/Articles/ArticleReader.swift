@@ -12,8 +12,17 @@ public struct ArticleReader: Sendable {
         case rejected([Diagnostic])
     }
 
+    private let keptFields: KeptFields
+
+    /// All keys that have a meaning of their own, at any depth of the front matter.
+    public static let knownKeys: [String] = Field.allCases.map(\.name)
+
     /// Creates a reader.
-    public init() {}
+    ///
+    /// - Parameter keptFields: other keys of documents to keep in ``Article/otherFields``.
+    public init(keeping keptFields: KeptFields = KeptFields()) {
+        self.keptFields = keptFields
+    }
 
     /// Reads a document.
     ///
@@ -50,9 +59,10 @@ public struct ArticleReader: Sendable {
                 ])
             }
             var draft = ArticleDraft()
-            try fields.eachField { (fields, field) throws(YAMLError) in
-                try draft.read(field, from: &fields)
-            }
+            try fields.eachField(
+                keeping: keptFields,
+                { (fields, field) throws(YAMLError) in try draft.read(field, from: &fields) },
+                other: { (fields, field) throws(YAMLError) in try draft.read(field, from: &fields) })
             // Anything after the mapping is an error, which this call throws.
             _ = try fields.next()
             return draft.finish(path: path, problems: fields.problems)

@@ -1,22 +1,21 @@
-import Foundation
-
 /// A topic of an article, with a key that is the same for all its spellings.
 public struct Topic: Hashable, Sendable {
     /// The name as spelled in the document, as plain text.
     public let name: String
-    /// The name trimmed, in NFC and case-folded; the same for all spellings of a topic.
+    /// The slug of the name: names that are spelled with the same words are of the same topic.
     public let key: String
 
     /// Creates a topic from a name that is clean plain text (see ``PlainText``).
     public init(_ name: String) {
         self.name = name
-        key = Self.key(of: name)
+        key = Slug(name: name).string
     }
 
-    private static func key(of name: String) -> String {
-        guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
-            return name.folding(options: .caseInsensitive, locale: nil).precomposedStringWithCanonicalMapping
-        }
-        return name.lowercased()
+    /// Restores a topic that was stored.
+    init(stored name: String, key: String) {
+        (self.name, self.key) = (name, key)
     }
+
+    /// The name case-folded and in NFC: the same for all ways to write the same words and signs.
+    public var foldedName: String { name.caseFolded }
 }

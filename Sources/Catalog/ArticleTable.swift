@@ -64,6 +64,12 @@ struct ArticleTable {
         }
     }
 
+    /// Replaces an article's bytes.
+    func setBody(_ body: [UInt8], of id: Int64) throws {
+        try db.cachedStatement(sql: "UPDATE articles SET body = ? WHERE id = ?")
+            .run(.bytes(body), .integer(id))
+    }
+
     /// Records whether an article is in feeds.
     func setEntered(_ isEntered: Bool, _ id: Int64) throws {
         try db.cachedStatement(sql: "UPDATE articles SET entered = ? WHERE id = ?")

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the catalog.
 enum CatalogSchema {
     /// Increased when the tables or the bytes of an article change; an older catalog is recreated.
-    static let version: Int32 = 5
+    static let version: Int32 = 6
 
     /// Marks the file as a catalog: "Outf" in ASCII.
     static let applicationID: Int32 = 0x4F75_7466
@@ -100,9 +100,8 @@ enum CatalogSchema {
 
                 CREATE TABLE feeds (
                   id INTEGER PRIMARY KEY,
-                  kind TEXT NOT NULL,
-                  key TEXT NOT NULL,
-                  path TEXT NOT NULL,
+                  grouping TEXT NOT NULL,
+                  subject TEXT NOT NULL,
                   spelling TEXT,
                   members INTEGER NOT NULL,
                   touched INTEGER NOT NULL

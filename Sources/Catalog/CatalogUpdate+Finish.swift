@@ -3,26 +3,10 @@ import Feeds
 import GRDB
 
 extension CatalogUpdate {
-    /// Articles with the same key, which may get a feed.
-    public struct Group: Sendable {
-        /// The key that the articles share.
-        public let key: FeedKey
-        /// The feed's file in the output folder, without the extension.
-        public let path: String
-        /// The most frequent spelling of the topic's or provider's name; nil if no article gives one.
-        public let spelling: String?
-        /// The number of articles.
-        public let members: Int
-        /// The feed's number, for ``Catalog/newest(_:inFeed:)``.
-        public let feed: Int64
-        /// The number of the last run that changed what the feed shows.
-        public let touched: Int64
-    }
-
     /// The contents of the catalog once all results are added.
     public struct Contents: Sendable {
-        /// All groups, of every kind.
-        public let groups: [Group]
+        /// All feeds that have articles, of every grouping, published or not.
+        public let feeds: [CatalogFeed]
         /// The number of files in each state, counting all that are named like documents.
         public let documents: [DocumentState: Int]
         /// Problems with documents, unordered.
@@ -51,13 +35,13 @@ extension CatalogUpdate {
             for feed in register.feeds where feed.touched == register.run { try FeedTable(db: db).put(feed) }
             if register.isTouched { try catalog.set(.run, String(register.run), db) }
             try catalog.set(.lastDocument, String(lastID), db)
-            let groups = register.feeds.lazy.filter { $0.members > 0 }.map { feed in
-                Group(
-                    key: feed.key, path: feed.path, spelling: feed.spelling, members: feed.members,
-                    feed: feed.id, touched: feed.touched)
+            // After a run that could not read everything, some articles may still lack a field.
+            if unreadable.isEmpty || !needsAllDocuments {
+                try catalog.set(.fields, groupings.keptFields.sorted().joined(separator: "\n"), db)
             }
             return Contents(
-                groups: Array(groups), documents: standing, problems: try DiagnosticTable(db: db).all(),
+                feeds: register.feeds.filter { $0.members > 0 }, documents: standing,
+                problems: try DiagnosticTable(db: db).all(),
                 kept: try noteKeptVersions(db),
                 run: register.isTouched ? register.run : savedRun, savedRun: savedRun)
         }
@@ -113,7 +97,9 @@ extension CatalogUpdate {
         }
         register.clearSpellings()
         guard register.feeds.contains(where: { $0.touched != register.run }) else { return }
-        for position in renamed { try touchShowing(register[position].id, db) }
+        for position in renamed where register[position].key.isNamedByEntries {
+            try touchShowing(register[position].id, db)
+        }
     }
 
     /// Marks every feed that shares an article with the given feed as changed.
@@ -123,9 +109,14 @@ extension CatalogUpdate {
         let table = ArticleTable(db: db)
         for id in ids {
             guard let known = try table.article(id) else { throw InconsistencyError() }
-            for membership in try table.withJoinedTopics(known).memberships {
+            for membership in groupings.memberships(of: try table.withJoinedTopics(known)) {
                 if let position = register.position(of: membership.key) { register.touch(position) }
             }
         }
     }
+}
+
+extension FeedKey {
+    /// Whether entries of other feeds show the feed's name.
+    fileprivate var isNamedByEntries: Bool { grouping == "topic" || grouping == "provider" }
 }

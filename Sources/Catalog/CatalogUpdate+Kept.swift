@@ -13,7 +13,7 @@ extension CatalogUpdate {
         guard known.state.hasArticle || known.state.isFuture else { return }
         known.keptVersion = version.modified
         found.known = known
-        if known.state.hasArticle { found.article = ScanResults.Digest(version.article) }
+        if known.state.hasArticle { found.article = ScanResults.Digest(version.article, groupings) }
         if found.problems.isEmpty {
             found.problems = [Diagnostic(path: path, message: "expected front matter, found none")]
         }

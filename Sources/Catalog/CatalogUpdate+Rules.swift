@@ -27,7 +27,12 @@ extension CatalogUpdate {
         _ document: KnownDocument, folder: Int64, name: String, _ db: Database
     ) throws {
         let table = ArticleTable(db: db)
-        guard let article = try table.article(document.id)?.article else { throw InconsistencyError() }
+        guard var article = try table.article(document.id)?.article else { throw InconsistencyError() }
+        if let others = article.otherFields, !groupings.keptFields.isSuperset(of: others.keys) {
+            let kept = others.filter { groupings.keptFields.contains($0.key) }
+            article.otherFields = kept.isEmpty ? nil : kept
+            try table.setBody(article.bytes, of: document.id)
+        }
         var judged = document
         judged.judge(article, by: rules)
         // A held-back version is dropped. One that is not due yet was in feeds before, and will be again.
@@ -38,7 +43,7 @@ extension CatalogUpdate {
         switch judged.state {
         case .selected:
             try table.setEntered(true, document.id)
-            try enter(article.memberships, published: article.published, document.id, db)
+            try enter(groupings.memberships(of: article), published: article.published, document.id, db)
         case .filtered: break
         default:
             try IdentityTable(db: db).remove(

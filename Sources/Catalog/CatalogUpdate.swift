@@ -10,6 +10,7 @@ import Text
 public struct CatalogUpdate {
     let catalog: Catalog
     let rules: SelectionRules
+    let groupings: Groupings
     let keptVersions: KeptVersions
     var register: FeedRegister
     /// Memberships and ids that are not in their tables yet.
@@ -24,34 +25,39 @@ public struct CatalogUpdate {
     let savedRun: Int64
     /// Whether copies are only found at the end, because many articles are expected.
     var isBulk: Bool
+    /// Whether a grouping names a field that is not kept with articles yet, so that all documents must be
+    /// read.
+    public let needsAllDocuments: Bool
 
     private static let pendingLimit = 1 << 18
     private static let touchedLimit = 100_000
 
     /// Begins to update a catalog.
     ///
-    /// If the rules have changed since the last run, they are applied without reading the documents again.
+    /// If the rules or the groupings have changed since the last run, they are applied without reading the
+    /// documents again.
     ///
     /// - Parameters:
     ///   - rules: which articles may be in feeds.
-    ///   - site: determines the paths of feeds.
+    ///   - groupings: which feeds an article is in.
     ///   - keptVersions: earlier versions of documents that can no longer be parsed.
     /// - Throws: ``CatalogError``.
     public init(
-        _ catalog: Catalog, rules: SelectionRules, site: Site, keptVersions: KeptVersions = .none
+        _ catalog: Catalog, rules: SelectionRules, _ groupings: Groupings,
+        keptVersions: KeptVersions = .none
     ) throws(CatalogError) {
         self.catalog = catalog
         self.rules = rules
+        self.groupings = groupings
         self.keptVersions = keptVersions
         isBulk = catalog.isEmpty
         lastID = try catalog.setting(.lastDocument).flatMap { Int64($0) } ?? 0
         savedRun = try catalog.setting(.run).flatMap { Int64($0) } ?? 0
         let feeds = try catalog.access { try FeedTable(db: $0).all() }
-        register = FeedRegister(feeds, run: savedRun &+ 1, site: site)
-        let paths = Fingerprint.paths(site)
-        if try catalog.setting(.paths) != paths { register.renewPaths() }
-        try catalog.set(.paths, paths)
-        let selection = Fingerprint.selection(rules)
+        register = FeedRegister(feeds, run: savedRun &+ 1)
+        let kept = Set(try catalog.setting(.fields)?.split(separator: "\n").map(String.init) ?? [])
+        needsAllDocuments = !groupings.keptFields.isSubset(of: kept)
+        let selection = Fingerprint.selection(rules, groupings)
         let then = try catalog.moment() ?? rules.now
         let earlier = try catalog.setting(.selection)
         if !catalog.isEmpty, selection != earlier || rules.now < then { try judgeAll() }
@@ -154,7 +160,7 @@ public struct CatalogUpdate {
         try flush(db)
         let (articles, memberships) = (ArticleTable(db: db), MembershipTable(db: db))
         let article = try articles.withJoinedTopics(known)
-        for membership in article.memberships {
+        for membership in groupings.memberships(of: article) {
             let feed = register.count(membership, by: -1)
             try memberships.remove(
                 CatalogMembership(feed: feed, published: article.published, article: known.id))
@@ -196,6 +202,6 @@ public struct CatalogUpdate {
         if !group.joinedTopics.isEmpty { try table.setJoinedTopics(group.joinedTopics, of: id) }
         try table.setEntered(true, id)
         article.topics += group.joinedTopics
-        try enter(article.memberships, published: article.published, id, db)
+        try enter(groupings.memberships(of: article), published: article.published, id, db)
     }
 }

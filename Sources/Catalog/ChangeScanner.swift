@@ -6,6 +6,8 @@ import FileSystem
 public struct ChangeScanner: Sendable {
     private let catalog: Catalog
     private let rules: SelectionRules
+    private let groupings: Groupings
+    private let keptFields: KeptFields
     private let reading: Reading
     private let keptVersions: KeptVersions
     private let isNoted: @Sendable (Article) -> Bool
@@ -28,12 +30,14 @@ public struct ChangeScanner: Sendable {
     ///
     /// - Parameter isNoted: selects the articles to return in ``ScanResults/noted``.
     public init(
-        _ catalog: Catalog, rules: SelectionRules, reading: Reading = Reading(),
+        _ catalog: Catalog, rules: SelectionRules, _ groupings: Groupings, reading: Reading = Reading(),
         keptVersions: KeptVersions = .none,
         noting isNoted: @escaping @Sendable (Article) -> Bool = { _ in false }
     ) {
         self.catalog = catalog
         self.rules = rules
+        self.groupings = groupings
+        keptFields = KeptFields(groupings.keptFields)
         self.reading = reading
         self.keptVersions = keptVersions
         self.isNoted = isNoted
@@ -43,7 +47,7 @@ public struct ChangeScanner: Sendable {
     ///
     /// - Throws: ``CatalogError``, ``Articles/OutOfResourcesError``.
     public func scan(_ slices: [FolderListing.Slice]) throws -> ScanResults {
-        var file = DocumentFile()
+        var file = DocumentFile(keeping: keptFields)
         var results = ScanResults()
         let known = try catalog.isEmpty ? nil : catalog.known(in: slices)
         for (index, slice) in slices.enumerated() {
@@ -117,7 +121,7 @@ public struct ChangeScanner: Sendable {
         case .article(let article, let problems):
             if isNoted(article) { noted.append(article) }
             document.known.judge(article, by: rules)
-            if document.known.state.hasArticle { document.article = ScanResults.Digest(article) }
+            if document.known.state.hasArticle { document.article = ScanResults.Digest(article, groupings) }
             document.problems = problems
         }
         return document

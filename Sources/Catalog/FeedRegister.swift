@@ -2,24 +2,22 @@ import Feeds
 
 /// All feeds of the catalog, in memory during a run.
 struct FeedRegister {
-    private(set) var feeds: [KnownFeed]
+    private(set) var feeds: [CatalogFeed]
     /// The number to record for feeds that this run changes.
     let run: Int64
     private var positions: [FeedKey: Int]
     /// The change in the number of articles that use a spelling, by feed and name.
     private(set) var spellings: [Int: [String: Int]] = [:]
     private var lastID: Int64
-    private let site: Site
 
-    init(_ feeds: [KnownFeed], run: Int64, site: Site) {
+    init(_ feeds: [CatalogFeed], run: Int64) {
         self.feeds = feeds
         self.run = run
-        self.site = site
         positions = Dictionary(feeds.enumerated().map { ($1.key, $0) }) { first, _ in first }
         lastID = feeds.last?.id ?? 0
     }
 
-    subscript(position: Int) -> KnownFeed { feeds[position] }
+    subscript(position: Int) -> CatalogFeed { feeds[position] }
 
     /// Whether the run has changed what any feed shows.
     var isTouched: Bool { feeds.contains { $0.touched == run } }
@@ -40,7 +38,7 @@ struct FeedRegister {
 
     private mutating func add(_ key: FeedKey) -> Int {
         lastID &+= 1
-        feeds.append(KnownFeed(id: lastID, key: key, path: site.path(of: key), touched: run))
+        feeds.append(CatalogFeed(id: lastID, key: key, touched: run))
         positions[key] = feeds.count - 1
         return feeds.count - 1
     }
@@ -61,14 +59,6 @@ struct FeedRegister {
     /// Records that what a feed shows has changed.
     mutating func touch(_ position: Int) {
         feeds[position].touched = run
-    }
-
-    /// Sets every feed's path to the one the site gives it.
-    mutating func renewPaths() {
-        for position in feeds.indices {
-            feeds[position].path = site.path(of: feeds[position].key)
-            feeds[position].touched = run
-        }
     }
 
     /// Removes all articles from all feeds, and all counts of spellings.

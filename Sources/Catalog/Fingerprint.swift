@@ -6,20 +6,29 @@ import Text
 
 /// Everything that affects feeds apart from the documents, as text to compare between runs.
 public enum Fingerprint {
-    /// The settings that select articles, without the time.
-    static func selection(_ rules: SelectionRules) -> String {
-        var timeless = rules
-        (timeless.now, timeless.limit, timeless.kinds) = (Timestamp(seconds: 0), 0, [])
-        return text(timeless)
+    /// The settings that select articles and determine which feeds they are in, without the time.
+    static func selection(_ rules: SelectionRules, _ groupings: Groupings) -> String {
+        struct Membership: Encodable {
+            let groupings: [String: Grouping.Source]
+            let slugs: [String: Slug]
+            let sharedHosts: [DomainName]
+        }
+        let site = groupings.site
+        let sources = Dictionary(groupings.published.map { ($0.id, $0.source) }) { first, _ in first }
+        let membership = Membership(groupings: sources, slugs: site.slugs, sharedHosts: site.sharedHosts)
+        return filterText(rules) + "\n" + text(membership)
     }
 
     /// A hash of the settings that select articles.
     public static func filters(_ rules: SelectionRules) -> String {
-        String(SHA256.prefix(of: selection(rules)), radix: 16)
+        String(SHA256.prefix(of: filterText(rules)), radix: 16)
     }
 
-    /// The settings that determine the feeds' paths.
-    static func paths(_ site: Site) -> String { text(site.slugs) }
+    private static func filterText(_ rules: SelectionRules) -> String {
+        var timeless = rules
+        (timeless.now, timeless.limit) = (Timestamp(seconds: 0), 0)
+        return text(timeless)
+    }
 
     /// A hash of the settings that determine how feeds are written and how many articles they show.
     ///
@@ -31,10 +40,8 @@ public enum Fingerprint {
             let site: Site
             let design: [String: String]
             let limit: Int
-            let kinds: [FeedKey.Kind]
         }
-        let rendering = Rendering(
-            site: site, design: design, limit: rules.limit, kinds: rules.kinds.sorted())
+        let rendering = Rendering(site: site, design: design, limit: rules.limit)
         return String(SHA256.prefix(of: text(rendering)), radix: 16)
     }
 

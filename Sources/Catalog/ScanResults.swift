@@ -29,10 +29,10 @@ public struct ScanResults: Sendable {
         /// See ``Articles/Article/bytes``.
         let body: [UInt8]
 
-        init(_ article: Article) {
+        init(_ article: Article, _ groupings: Groupings) {
             identity = article.identity
             published = article.published
-            memberships = article.memberships
+            memberships = groupings.memberships(of: article)
             body = article.bytes
         }
     }

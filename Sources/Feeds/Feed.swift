@@ -9,6 +9,10 @@ public struct Feed: Sendable {
     public let key: FeedKey
     /// The path in the output folder, without the extension, such as `topics/computer-vision`.
     public let path: String
+    /// The paths of formats that have their own, by the extension that they would have.
+    public let files: [String: String]
+    /// The names of its formats; nil for the site's.
+    public let formats: [String]?
     /// The topic's or provider's display name; the site's title for the feed of all articles.
     public let name: String
     /// The permanent id, a URI.
@@ -31,26 +35,14 @@ public struct Feed: Sendable {
     /// The WebSub hubs; none without a base URL, as hubs identify a feed by its URL.
     public var hubs: [WebAddress] { site.baseURL == nil ? [] : site.hubs }
 
-    /// How many folders deep the file is in the output folder: 0 or 1.
-    public var depth: Int { path.utf8.count { $0 == UInt8(ascii: "/") } }
+    /// The path of the feed's file with an extension.
+    public func file(_ fileExtension: String) -> String {
+        files[fileExtension] ?? "\(path).\(fileExtension)"
+    }
 
     /// The URL of the feed's file with an extension; nil without a base URL.
     public func address(extension: String) -> String? {
-        site.address(of: "\(path).\(`extension`)")
-    }
-}
-
-/// A reference to a feed, as shown by entries of other feeds.
-public struct FeedReference: Hashable, Sendable {
-    /// The topic's or provider's display name.
-    public let name: String
-    /// The feed's path in the output folder, without the extension; nil if it has no feed.
-    public let path: String?
-
-    /// Creates a reference.
-    public init(name: String, path: String?) {
-        self.name = name
-        self.path = path
+        site.address(of: file(`extension`))
     }
 }
 
@@ -59,9 +51,9 @@ public struct Entry: Sendable {
     /// The article as read from the document.
     public let article: Article
     /// The topics.
-    public let topics: [FeedReference]
+    public let topics: [FeedDescriptor]
     /// The provider.
-    public let provider: FeedReference
+    public let provider: FeedDescriptor
 
     /// The author's name, or else the provider's.
     public var author: String { article.author ?? provider.name }

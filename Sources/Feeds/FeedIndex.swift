@@ -3,55 +3,65 @@ import Text
 
 /// All feeds of a site, as listed on pages and in OPML: name, path and time of the last change.
 public struct FeedIndex: Sendable {
-    /// One feed.
-    public struct Listing: Hashable, Sendable {
-        /// The kind of feed.
-        public let kind: FeedKey.Kind
-        /// The topic's or provider's display name; the site's title for the feed of all articles.
-        public let name: String
-        /// The path in the output folder, without the extension.
-        public let path: String
-        /// The number of entries.
-        public let entries: Int
-        /// When its newest entry changed.
-        public let updated: Timestamp
+    /// The feeds under one heading.
+    public struct Section: Sendable {
+        /// The grouping, the first one if there are several.
+        public let grouping: Grouping
+        /// The heading, plain text.
+        public let heading: String
+        /// The feeds, sorted by name.
+        public let feeds: [FeedDescriptor]
+    }
 
-        /// Describes a published feed.
-        public init(kind: FeedKey.Kind, name: String, path: String, entries: Int, updated: Timestamp) {
-            self.kind = kind
-            self.name = name
-            self.path = path
-            self.entries = entries
-            self.updated = updated
+    /// The groupings of the site.
+    public let groupings: Groupings
+    /// The feeds by grouping, in the site's order; all feeds of queries are in one section.
+    public let sections: [Section]
+    /// When any entry last changed; nil without feeds.
+    public let updated: Timestamp?
+
+    /// Sorts the feeds of a site.
+    public init(_ feeds: [FeedDescriptor], _ groupings: Groupings) {
+        self.groupings = groupings
+        updated = feeds.compactMap(\.updated).max()
+        let byGrouping = Dictionary(grouping: feeds, by: \.key.grouping)
+        var sections: [Section] = []
+        var queries: (grouping: Grouping, place: Int, feeds: [FeedDescriptor])?
+        for grouping in groupings.published {
+            let feeds = byGrouping[grouping.id] ?? []
+            if case .query = grouping.source {
+                if queries == nil { queries = (grouping, sections.count, []) }
+                queries?.feeds += feeds
+            } else if !feeds.isEmpty {
+                let heading = groupings.heading(of: grouping)
+                sections.append(
+                    Section(grouping: grouping, heading: heading, feeds: Self.sortedByName(feeds)))
+            }
         }
+        if let queries, !queries.feeds.isEmpty {
+            let section = Section(
+                grouping: queries.grouping, heading: groupings.heading(of: queries.grouping),
+                feeds: Self.sortedByName(queries.feeds))
+            sections.insert(section, at: queries.place)
+        }
+        self.sections = sections
     }
 
     /// The settings shared by all feeds.
-    public let site: Site
-    /// The feeds: all articles, then topics, then providers, each kind sorted by name.
-    public let listings: [Listing]
-
-    /// Sorts the feeds of a site.
-    public init(_ listings: [Listing], site: Site) {
-        self.site = site
-        let ordered = listings.map { ($0, $0.name.lowercased()) }.sorted { left, right in
-            if left.0.kind != right.0.kind { return left.0.kind < right.0.kind }
-            // In byte order of the case-folded names, which depends on no locale. Paths always differ.
-            if left.1 != right.1 { return left.1.precedes(right.1) }
-            return left.0.path.precedes(right.0.path)
-        }
-        self.listings = ordered.map(\.0)
-    }
+    public var site: Site { groupings.site }
 
     /// The site's name, as shown by the feed of all articles.
-    public var title: String { ShownNames([:], site: site).name(of: .all) }
+    public var title: String { groupings.name(of: .all, spelling: nil) }
 
-    /// When any entry last changed; nil without feeds.
-    public var updated: Timestamp? { listings.map(\.updated).max() }
+    /// The feeds of a section for one grouping; empty if there are none.
+    public func feeds(of grouping: String) -> [FeedDescriptor] {
+        sections.first { $0.grouping.id == grouping }?.feeds ?? []
+    }
 
-    /// The feeds of one kind.
-    public func listings(of kind: FeedKey.Kind) -> ArraySlice<Listing> {
-        let first = listings.firstIndex { $0.kind == kind } ?? listings.endIndex
-        return listings[first...].prefix { $0.kind == kind }
+    /// In byte order of the case-folded names, which depends on no locale. Paths always differ.
+    private static func sortedByName(_ feeds: [FeedDescriptor]) -> [FeedDescriptor] {
+        feeds.map { ($0, $0.name.lowercased()) }.sorted { left, right in
+            left.1 == right.1 ? left.0.path.precedes(right.0.path) : left.1.precedes(right.1)
+        }.map(\.0)
     }
 }

@@ -1,72 +1,33 @@
 import Articles
 import Text
 
-/// What the articles of a feed have in common.
-public enum FeedKey: Hashable, Sendable {
-    /// Every article.
-    case all
-    /// The articles on a topic, identified by its key (see ``Articles/Topic/key``).
-    case topic(String)
-    /// The articles of a provider.
-    case provider(DomainName)
+/// What identifies a feed: its grouping, and what its articles have in common.
+public struct FeedKey: Hashable, Sendable {
+    /// The id of the ``Grouping``.
+    public let grouping: String
+    /// What distinguishes the feeds of one grouping: the slug of a topic or another value, or a provider's
+    /// domain; empty for a single feed.
+    public let subject: String
 
-    /// The kinds of feeds, named as on the command line and in `outfeed list`.
-    public enum Kind: String, CaseIterable, Hashable, Comparable, Sendable {
-        /// The feed of all articles.
-        case all
-        /// A feed for each topic.
-        case topic
-        /// A feed for each provider.
-        case provider
-
-        private var order: Int {
-            switch self {
-            case .all: 0
-            case .topic: 1
-            case .provider: 2
-            }
-        }
-
-        /// The order in which feeds are listed: all, topics, providers.
-        public static func < (left: Kind, right: Kind) -> Bool {
-            left.order < right.order
-        }
+    /// Identifies a feed.
+    public init(grouping: String, subject: String = "") {
+        (self.grouping, self.subject) = (grouping, subject)
     }
 
-    /// The kind of the feed.
-    public var kind: Kind {
-        switch self {
-        case .all: .all
-        case .topic: .topic
-        case .provider: .provider
-        }
+    /// The feed of all articles.
+    public static let all = FeedKey(grouping: "all")
+
+    /// The feed of a topic, identified by its slug.
+    public static func topic(_ slug: String) -> FeedKey { FeedKey(grouping: "topic", subject: slug) }
+
+    /// The feed of a provider.
+    public static func provider(_ domain: DomainName) -> FeedKey {
+        FeedKey(grouping: "provider", subject: domain.string)
     }
 
-    /// What distinguishes feeds of one kind: a topic's key, a provider's domain, or empty for the feed of all
-    /// articles.
-    public var subject: String {
-        switch self {
-        case .all: ""
-        case .topic(let key): key
-        case .provider(let domain): domain.string
-        }
-    }
-
-    /// Creates a key from a kind and a ``subject``.
-    public init(_ kind: Kind, of subject: String) {
-        switch kind {
-        case .all: self = .all
-        case .topic: self = .topic(subject)
-        case .provider: self = .provider(DomainName(stored: subject))
-        }
-    }
-
-    /// The feed's name within its site's id, as part of a URI, such as `topic/computer%20vision`.
+    /// The feed's name within its site's id, as part of a URI, such as `topic/computer-vision`.
     var uriPath: String {
-        switch self {
-        case .all: "all"
-        case .topic(let key): "topic/\(String(percentEncoding: key))"
-        case .provider(let domain): "provider/\(String(percentEncoding: domain.string))"
-        }
+        let name = String(percentEncoding: grouping)
+        return subject.isEmpty ? name : "\(name)/\(String(percentEncoding: subject))"
     }
 }

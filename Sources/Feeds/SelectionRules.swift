@@ -15,10 +15,8 @@ public struct SelectionRules: Hashable, Encodable, Sendable {
     public var types: [String] = []
     /// The categories to include, case-insensitive; empty for all.
     public var categories: [String] = []
-    /// The maximum number of entries per feed.
+    /// The maximum number of entries per feed, unless its grouping has its own.
     public var limit = 50
-    /// The kinds of feeds to publish.
-    public var kinds: Set<FeedKey.Kind> = Set(FeedKey.Kind.allCases)
 
     /// Creates rules without filters: only articles held back at `now` are excluded.
     public init(now: Timestamp) {

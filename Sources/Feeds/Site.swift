@@ -25,10 +25,18 @@ public struct Site: Hashable, Encodable, Sendable {
     public var timeToLive: Int?
     /// Whether every feed has an HTML page, and the site an index page.
     public var hasPages = true
-    /// Titles for individual feeds, instead of those made from names.
-    public var titles: [FeedKey: String] = [:]
-    /// File names for individual topics, by topic key, instead of those made from names.
+    /// Which feeds there are.
+    public var groupings = Grouping.defaults
+    /// The title of the feed of all articles, instead of ``title``.
+    public var titleOfAll: String?
+    /// Titles for the feeds of individual topics, by topic, instead of those made from names.
+    public var titles: [String: String] = [:]
+    /// Titles for the feeds of individual providers, by domain.
+    public var providerTitles: [String: String] = [:]
+    /// Slugs for individual topics, by their case-folded names, instead of those made from names.
     public var slugs: [String: Slug] = [:]
+    /// Hosts of many providers, where a provider is known by its name and the host together.
+    public var sharedHosts: [DomainName] = []
 
     /// Creates a site without any settings.
     public init() {}
@@ -46,43 +54,9 @@ public struct Site: Hashable, Encodable, Sendable {
         return root + separator + key.uriPath
     }
 
-    /// The path of a feed in the output folder, without the extension; depends only on the key and ``slugs``.
-    public func path(of key: FeedKey) -> String {
-        switch key {
-        case .all: "all"
-        case .topic(let key): "topics/\(slugs[key] ?? Slug(topicKey: key, avoiding: Set(slugs.values)))"
-        case .provider(let domain): "providers/\(Slug(domain: domain.string))"
-        }
-    }
-
-    /// The display name of a feed: the spelling, or a substitute for it.
-    public func name(of key: FeedKey, spelling: String?) -> String {
-        switch key {
-        case .all: title ?? "All articles"
-        case .topic(let topic): spelling ?? topic
-        case .provider(let domain): spelling ?? domain.string
-        }
-    }
-
-    /// The title of a feed of articles on, or by, `name`.
-    public func title(of key: FeedKey, name: String) -> String {
-        if let title = titles[key] { return title }
-        guard key != .all else { return name }
-        return title.map { "\(name) – \($0)" } ?? name
-    }
-
-    /// A one-sentence description of a feed.
-    func summary(of key: FeedKey, name: String) -> String {
-        switch key {
-        case .all: description ?? "The newest articles on every topic, from every provider."
-        case .topic: "The newest articles on \(name)."
-        case .provider: "The newest articles from \(name)."
-        }
-    }
-
-    /// The web page for people for the feed with this path: its own page, or else the site's.
-    public func page(of path: String) -> String {
-        if hasPages, let page = address(of: "\(path).html") { return page }
+    /// The web page for people for the feed whose page is this file: its own page, or else the site's.
+    public func page(at file: String) -> String {
+        if hasPages, let page = address(of: file) { return page }
         return url?.string ?? baseURL?.string ?? Self.fallbackPage
     }
 

@@ -1,3 +1,4 @@
+import Feeds
 import XML
 
 /// The formats of feeds.
@@ -40,5 +41,22 @@ public enum FeedFormat: String, CaseIterable, Hashable, Sendable {
         case .atom: try Atom.document(for: rendered)
         case .json: JSONFeed.document(for: rendered)
         }
+    }
+}
+
+extension FeedDescriptor {
+    /// The formats of the feed, out of those of the site.
+    public func formats(among all: [FeedFormat]) -> [FeedFormat] { all.only(formats) }
+}
+
+extension Feed {
+    /// The formats of the feed, out of those of the site.
+    public func formats(among all: [FeedFormat]) -> [FeedFormat] { all.only(formats) }
+}
+
+extension [FeedFormat] {
+    fileprivate func only(_ names: [String]?) -> [FeedFormat] {
+        guard let names else { return self }
+        return filter { names.contains($0.rawValue) }
     }
 }

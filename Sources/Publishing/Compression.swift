@@ -20,6 +20,12 @@ public enum Compression: String, CaseIterable, Sendable {
         [name] + [sibling(of: name)].compactMap(\.self)
     }
 
+    /// The path of a format, or of its sibling, out of those that have their own; nil if it has none.
+    static func path(of format: String, among paths: [String: String]) -> String? {
+        guard isSibling(format) else { return paths[format] }
+        return paths[String(format.dropLast(suffix.count))].map { $0 + suffix }
+    }
+
     /// Whether a name or extension is that of a sibling.
     static func isSibling(_ name: String) -> Bool { name.hasSuffix(suffix) }
 }

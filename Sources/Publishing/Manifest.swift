@@ -9,20 +9,23 @@ public struct Manifest: Sendable {
         public struct File: Hashable, Sendable {
             /// The extension, which names the format; with `.gz` for a compressed sibling, such as `rss.gz`.
             public var format: String
+            /// The path in the output folder; nil for the feed's path with the extension.
+            public var path: String?
             /// The file's stamp when it was published.
             public var stamp: FileStamp
 
             /// Describes a published file.
-            public init(format: String, stamp: FileStamp) {
+            public init(format: String, path: String? = nil, stamp: FileStamp) {
                 self.format = format
+                self.path = path
                 self.stamp = stamp
             }
         }
 
-        /// `all`, `topic` or `provider`.
+        /// The grouping, such as `topic`.
         public var kind: String
-        /// What distinguishes feeds of one kind: a topic's key or a provider's domain; empty if an earlier
-        /// version recorded none.
+        /// What distinguishes feeds of one grouping, such as a topic's slug; empty if an earlier version
+        /// recorded none.
         public var subject: String
         /// The display name.
         public var name: String
@@ -30,6 +33,8 @@ public struct Manifest: Sendable {
         public var path: String
         /// The number of entries.
         public var entries: Int
+        /// The number of articles, in the feed or older.
+        public var articles: Int
         /// When its newest entry changed, in RFC 3339.
         public var updated: String
         /// Since when the feed has been empty, in RFC 3339; nil for a feed with articles.
@@ -39,8 +44,9 @@ public struct Manifest: Sendable {
 
         /// Describes a published feed.
         public init(
-            kind: String, subject: String = "", name: String, path: String, entries: Int, updated: String,
-            emptySince: String? = nil, files: [File]
+            kind: String, subject: String = "", name: String, path: String, entries: Int,
+            articles: Int? = nil,
+            updated: String, emptySince: String? = nil, files: [File]
         ) {
             self.kind = kind
             self.subject = subject
@@ -48,6 +54,7 @@ public struct Manifest: Sendable {
             self.name = name
             self.path = path
             self.entries = entries
+            self.articles = articles ?? entries
             self.updated = updated
             self.files = files
         }
@@ -56,7 +63,7 @@ public struct Manifest: Sendable {
         public var paths: [String] { files.map(path) }
 
         /// The path of one of them.
-        public func path(of file: File) -> String { "\(path).\(file.format)" }
+        public func path(of file: File) -> String { file.path ?? "\(path).\(file.format)" }
 
         /// Its files without their compressed siblings.
         public var originals: [File] { files.filter { !Compression.isSibling($0.format) } }
@@ -198,32 +205,43 @@ extension Manifest {
 
 extension Manifest.Record {
     /// Adds a published file of the feed, and its sibling.
-    public mutating func add(_ placed: Publication.Placed) {
+    ///
+    /// - Parameter format: the extension that names the format.
+    public mutating func add(_ placed: Publication.Placed, format: String) {
         for file in placed.files {
             let none = FileStamp(size: -1, modified: 0, inode: 0)
-            files.append(File(format: String(file.path.dropFirst(path.count + 1)), stamp: file.stamp ?? none))
+            let format = format + file.path.dropFirst(placed.path.count)
+            let hasUsualPath = file.path == "\(path).\(format)"
+            files.append(
+                File(format: format, path: hasUsualPath ? nil : file.path, stamp: file.stamp ?? none))
         }
     }
 
     /// Whether the feed has files of exactly these formats, none of which has changed since it was published.
-    public func isUntouched(in output: String, formats: [String]) -> Bool {
+    ///
+    /// - Parameter paths: the paths of formats that have their own.
+    public func isUntouched(in output: String, formats: [String], paths: [String: String] = [:]) -> Bool {
         files.map(\.format) == formats
+            && files.allSatisfy { $0.path == Compression.path(of: $0.format, among: paths) }
             && files.allSatisfy { FileStamp(ofFileAt: "\(output)/\(path(of: $0))") == $0.stamp }
     }
 }
 
 extension Manifest.Record: Encodable {
     private enum CodingKeys: CodingKey {
-        case kind, name, path, entries, updated, formats
+        case kind, grouping, subject, name, path, entries, articles, updated, formats
     }
 
     /// Encodes the record for `outfeed list --json`.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(kind, forKey: .kind)
+        try container.encode(kind, forKey: .grouping)
+        try container.encode(subject, forKey: .subject)
         try container.encode(name, forKey: .name)
         try container.encode(path, forKey: .path)
         try container.encode(entries, forKey: .entries)
+        try container.encode(articles, forKey: .articles)
         try container.encode(updated, forKey: .updated)
         try container.encode(originals.map(\.format), forKey: .formats)
     }

@@ -6,8 +6,8 @@ import FileSystem
 /// Tabs separate the columns. JSON would work too, but parsing it would take longer than the rest of a run
 /// without changes.
 enum ManifestText {
-    /// Increased when the columns change; manifests of the previous version can be read too.
-    static let version = 3
+    /// Increased when the columns change; manifests of earlier versions can be read too.
+    static let version = 4
     private static let title = "outfeed manifest "
 
     /// Formats the feeds of all output folders.
@@ -21,10 +21,13 @@ enum ManifestText {
             }
             for record in output.records {
                 text += "\(record.kind)\t\(escaped(record.path))\t\(record.entries)\t\(record.updated)\t"
-                text += "\(record.emptySince ?? "")\t\(escaped(record.subject))\t\(escaped(record.name))"
+                text += "\(record.emptySince ?? "")\t\(escaped(record.subject))\t\(escaped(record.name))\t"
+                text += String(record.articles)
                 for file in record.files {
                     let stamp = file.stamp
-                    text += "\t\(file.format)\t\(stamp.size)\t\(stamp.modified)\t\(stamp.inode)"
+                    // A path of its own follows its format.
+                    let format = file.path.map { "\(file.format)=\($0)" } ?? file.format
+                    text += "\t\(format)\t\(stamp.size)\t\(stamp.modified)\t\(stamp.inode)"
                 }
                 text += "\n"
             }
@@ -38,8 +41,8 @@ enum ManifestText {
         return line.hasPrefix(title) ? Int(line.dropFirst(title.count)) : nil
     }
 
-    /// Parses the feeds of all output folders; nil if the text is not a manifest of this version or the
-    /// previous one.
+    /// Parses the feeds of all output folders; nil if the text is not a manifest of this version or one since
+    /// version 2.
     static func outputs(in bytes: [UInt8]) -> [String: Manifest.Output]? {
         let lines = bytes.split(separator: UInt8(ascii: "\n")).dropFirst()
         guard bytes.last == UInt8(ascii: "\n"), let version = version(of: bytes),
@@ -82,20 +85,25 @@ enum ManifestText {
     private static func record(_ columns: [String], _ version: Int) -> Manifest.Record? {
         var columns = columns
         if version == 2, columns.count >= 5 { columns.insert(contentsOf: ["", ""], at: 4) }
-        guard columns.count >= 7, (columns.count - 7).isMultiple(of: 4), let entries = Int(columns[2]) else {
+        if version < 4, columns.count >= 7 { columns.insert(columns[2], at: 7) }
+        guard columns.count >= 8, (columns.count - 8).isMultiple(of: 4), let entries = Int(columns[2]),
+            let articles = Int(columns[7])
+        else {
             return nil
         }
-        let files = stride(from: 7, to: columns.count, by: 4).compactMap { start -> Manifest.Record.File? in
+        let files = stride(from: 8, to: columns.count, by: 4).compactMap { start -> Manifest.Record.File? in
             guard let size = Int64(columns[start + 1]), let modified = Int64(columns[start + 2]),
                 let inode = UInt64(columns[start + 3])
             else { return nil }
+            let name = columns[start].split(separator: "=", maxSplits: 1).map(String.init)
             return Manifest.Record.File(
-                format: columns[start], stamp: FileStamp(size: size, modified: modified, inode: inode))
+                format: name.first ?? "", path: name.count > 1 ? name[1] : nil,
+                stamp: FileStamp(size: size, modified: modified, inode: inode))
         }
-        guard files.count == (columns.count - 7) / 4 else { return nil }
+        guard files.count == (columns.count - 8) / 4 else { return nil }
         return Manifest.Record(
             kind: columns[0], subject: unescaped(columns[5]), name: unescaped(columns[6]),
-            path: unescaped(columns[1]), entries: entries, updated: columns[3],
+            path: unescaped(columns[1]), entries: entries, articles: articles, updated: columns[3],
             emptySince: columns[4].isEmpty ? nil : columns[4], files: files)
     }
 

@@ -14,8 +14,8 @@ public struct DeduplicateStep: Step {
     private var identity: ArraySlice<UInt8> = []
 
     /// Prepares to compare copies; the parameters are those of ``ReadStep``.
-    public init(_ rules: SelectionRules, site: Site, keepsNewest: Bool) {
-        fanOut = FanOut(rules, site: site, keepsNewest: keepsNewest)
+    public init(_ rules: SelectionRules, _ groupings: Groupings, keepsNewest: Bool) {
+        fanOut = FanOut(rules, groupings, keepsNewest: keepsNewest)
     }
 
     /// Processes one document.

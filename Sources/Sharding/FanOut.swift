@@ -4,17 +4,15 @@ import Foundation
 
 /// Adds articles to their feeds: writes a line for each feed of each article, and counts spellings.
 struct FanOut {
-    private let site: Site
-    private let kinds: Set<FeedKey.Kind>
+    private let groupings: Groupings
     private var newest: NewestLines?
     private var counts = NameCounts()
     private var exported = 0
 
     /// - Parameter keepsNewest: whether to leave out lines that cannot be among their feed's newest.
-    init(_ rules: SelectionRules, site: Site, keepsNewest: Bool) {
-        self.site = site
-        kinds = rules.kinds
-        newest = keepsNewest ? NewestLines(limit: rules.limit) : nil
+    init(_ rules: SelectionRules, _ groupings: Groupings, keepsNewest: Bool) {
+        self.groupings = groupings
+        newest = keepsNewest ? NewestLines(rules, groupings) : nil
     }
 
     /// Adds an article to its feeds.
@@ -23,20 +21,20 @@ struct FanOut {
     mutating func add(_ article: Article, encoded: ArraySlice<UInt8>, into lines: inout Lines) {
         exported += 1
         let sortKey = article.sortKey
-        for membership in article.memberships {
+        for membership in groupings.memberships(of: article) {
             counts.count(membership)
             let key = membership.key
-            guard kinds.contains(key.kind) else { continue }
+            guard groupings.publishes(key) else { continue }
             let line = FeedLine(key: key, sortKey: sortKey, article: encoded)
             if newest == nil { lines.add(line) } else { newest?.add(line, into: &lines) }
         }
-        if counts.isFull { counts.flush(site, into: &lines) }
+        if counts.isFull { counts.flush(groupings, into: &lines) }
     }
 
     /// Writes the lines held back so far.
     mutating func finish(into lines: inout Lines) {
         newest?.flush(into: &lines)
-        counts.flush(site, into: &lines)
+        counts.flush(groupings, into: &lines)
         lines.count("exported", exported)
     }
 }
@@ -56,12 +54,8 @@ struct FeedLine {
 
 extension Lines {
     mutating func add(_ line: FeedLine) {
-        let kind: Line.Kind =
-            switch line.key {
-            case .all: .all
-            case .topic: .topic
-            case .provider: .provider
-            }
-        add(kind, .text(line.key.subject), .text(line.sortKey), .raw(line.article))
+        add(
+            .entry, .text(line.key.grouping), .text(line.key.subject), .text(line.sortKey),
+            .raw(line.article))
     }
 }

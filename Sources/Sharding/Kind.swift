@@ -3,19 +3,16 @@ extension Line {
     public enum Kind: String, Sendable {
         /// A document that may be in feeds: id, path, article.
         case copy
-        /// An article in the feed of all articles: empty, sort key, article.
-        case all
-        /// An article in a topic's feed: key, sort key, article.
-        case topic
-        /// An article in a provider's feed: domain, sort key, article.
-        case provider
-        /// A spelling of a feed's name: the feed's path, its kind and subject, the spelling or empty, the
+        /// An article in a feed: the feed's grouping and subject, sort key, article.
+        case entry
+        /// A spelling of a feed's name: the feed's path, its grouping and subject, the spelling or empty, the
         /// number of articles.
         case spelling
-        /// What an article alone does not say about a feed: its kind and subject, its name, its path or
+        /// What an article alone does not say about a feed: its grouping and subject, its name, its path or
         /// empty.
         case name
-        /// A written feed: path, kind, name, number of entries, time of the newest change (RFC 3339).
+        /// A written feed: path, grouping, subject, name, number of entries, time of the newest change
+        /// (RFC 3339).
         case feed
         /// A finished document: path, media type, bytes in base64.
         case file

@@ -106,14 +106,11 @@ public struct Line: Sendable {
         return article
     }
 
-    /// The feed that two columns identify by kind and subject.
+    /// The feed that two columns identify by grouping and subject.
     ///
-    /// - Throws: ``LineError`` if the kind does not exist.
+    /// - Throws: ``LineError`` if a column is not text.
     public func feed(_ column: Int) throws(LineError) -> FeedKey {
-        guard let kind = FeedKey.Kind(rawValue: try text(column)) else {
-            throw LineError("column \(column + 1): expected all, topic or provider")
-        }
-        return FeedKey(kind, of: try text(column + 1))
+        FeedKey(grouping: try text(column), subject: try text(column + 1))
     }
 }
 

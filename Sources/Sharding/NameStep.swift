@@ -15,8 +15,7 @@ public struct NameStep: Step {
         var spellings = 0
     }
 
-    private let site: Site
-    private let kinds: Set<FeedKey.Kind>
+    private let groupings: Groupings
     private let output: String
     private var path = ""
     private var candidates: [Candidate] = []
@@ -26,18 +25,16 @@ public struct NameStep: Step {
     /// Prepares to count spellings.
     ///
     /// - Parameters:
-    ///   - rules: which kinds of feeds exist.
-    ///   - site: names feeds without a spelling.
+    ///   - groupings: which feeds there are, and what those without a spelling are called.
     ///   - output: the folder of feeds, for messages.
-    public init(_ rules: SelectionRules, site: Site, output: String) {
-        self.site = site
-        kinds = rules.kinds
+    public init(_ groupings: Groupings, output: String) {
+        self.groupings = groupings
         self.output = output
     }
 
     /// Counts spellings.
     public mutating func take(_ line: Line, into lines: inout Lines) throws(LineError) {
-        try line.expect(.spelling, "path", "kind", "subject", "spelling", "count")
+        try line.expect(.spelling, "path", "grouping", "subject", "spelling", "count")
         let place = line.prefix(before: 5)
         let (path, key, text) = (try line.text(1), try line.feed(2), try line.text(4))
         let count = try line.number(5)
@@ -73,19 +70,21 @@ public struct NameStep: Step {
         self.spelling = nil
     }
 
+    /// Of feeds that would share a file, the one whose grouping comes first keeps it.
     private mutating func decide(into lines: inout Lines) {
-        let names = candidates.map { site.name(of: $0.key, spelling: $0.mostUsed?.spelling) }
-        let wanted = candidates.indices.filter { kinds.contains(candidates[$0].key.kind) }
-        let isShared = wanted.count > 1
-        if isShared {
-            let conflict = FeedSet.SlugConflict(names: wanted.map { names[$0] }, path: path)
-            lines.add([Diagnostic(path: "\(output)/\(path)", message: conflict.description)])
-        }
-        for (candidate, name) in zip(candidates, names) where isShared || candidate.spellings > 1 {
-            let hasFeed = !isShared && kinds.contains(candidate.key.kind)
+        let feeds = candidates.map { groupings.descriptor(of: $0.key, spelling: $0.mostUsed?.spelling) }
+        let published = feeds.filter(\.isPublished)
+        let kept = published.min { groupings.position(of: $0.key) < groupings.position(of: $1.key) }
+        for (candidate, feed) in zip(candidates, feeds) {
+            let isLeft = feed.isPublished && feed.key != kept?.key
+            if isLeft, let kept {
+                let conflict = FeedSet.PathConflict(kept: kept, left: feed)
+                lines.add([Diagnostic(path: "\(output)/\(path)", message: conflict.description)])
+            }
+            guard isLeft || candidate.spellings > 1 else { continue }
             lines.add(
-                .name, .text(candidate.key.kind.rawValue), .text(candidate.key.subject), .text(name),
-                .text(hasFeed ? path : ""))
+                .name, .text(feed.key.grouping), .text(feed.key.subject), .text(feed.name),
+                .text(feed.isPublished && !isLeft ? feed.path : ""))
         }
         candidates = []
     }

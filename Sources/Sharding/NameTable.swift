@@ -7,36 +7,34 @@ import Foundation
 /// The file is memory-mapped, so it may be larger than memory.
 public final class NameTable {
     private let bytes: Data
-    private let site: Site
-    private let kinds: Set<FeedKey.Kind>
-    private var known: [Membership: FeedReference] = [:]
+    private let groupings: Groupings
+    private var known: [Membership: FeedDescriptor] = [:]
 
     private static let knownLimit = 1 << 16
 
     /// Opens the file.
     ///
     /// - Throws: a Foundation error if it cannot be read.
-    public init(path: String, _ rules: SelectionRules, site: Site) throws {
+    public init(path: String, _ groupings: Groupings) throws {
         bytes = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
-        self.site = site
-        kinds = rules.kinds
+        self.groupings = groupings
     }
 
-    /// The name and path of a feed.
+    /// What is known about a feed: its name and path.
     ///
     /// - Throws: ``LineError`` if a line of the file is invalid.
-    public func reference(to membership: Membership) throws(LineError) -> FeedReference {
-        if let reference = known[membership] { return reference }
-        let reference = try find(membership)
+    public func descriptor(for membership: Membership) throws(LineError) -> FeedDescriptor {
+        if let descriptor = known[membership] { return descriptor }
+        let descriptor = try find(membership)
         if known.count >= Self.knownLimit { known.removeAll(keepingCapacity: true) }
-        known[membership] = reference
-        return reference
+        known[membership] = descriptor
+        return descriptor
     }
 
-    private func find(_ membership: Membership) throws(LineError) -> FeedReference {
+    private func find(_ membership: Membership) throws(LineError) -> FeedDescriptor {
         let key = membership.key
         var sought = Lines()
-        sought.add(.name, .text(key.kind.rawValue), .text(key.subject), .raw([]))
+        sought.add(.name, .text(key.grouping), .text(key.subject), .raw([]))
         let prefix = sought.bytes.dropLast()
         // The first line not sorted before the one searched for begins at `high` or after `low`.
         var (low, high) = (0, bytes.count)
@@ -49,14 +47,14 @@ public final class NameTable {
             }
         }
         guard low < bytes.count, line(at: low).starts(with: prefix) else {
-            return FeedReference(
-                name: site.name(of: key, spelling: membership.spelling),
-                path: kinds.contains(key.kind) ? site.path(of: key) : nil)
+            return groupings.descriptor(of: key, spelling: membership.spelling)
         }
         let found = Line(Array(line(at: low)))
-        try found.expect(.name, "kind", "subject", "name", "path")
-        let path = try found.text(4)
-        return FeedReference(name: try found.text(3), path: path.isEmpty ? nil : path)
+        try found.expect(.name, "grouping", "subject", "name", "path")
+        var descriptor = groupings.descriptor(of: key, spelling: nil)
+        descriptor.name = try found.text(3)
+        descriptor.isPublished = !(try found.text(4).isEmpty)
+        return descriptor
     }
 
     private func startOfLine(at position: Int) -> Int {

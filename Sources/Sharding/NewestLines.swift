@@ -5,19 +5,20 @@ import Feeds
 /// Memory is limited: when it is full, all held lines are written. So more lines may be written than the
 /// limit says, but never too few.
 struct NewestLines {
-    private let limit: Int
+    private let rules: SelectionRules
+    private let groupings: Groupings
     private var held: [FeedKey: [FeedLine]] = [:]
     private var size = 0
 
     private static let sizeLimit = 64 << 20
 
-    init(limit: Int) {
-        self.limit = limit
+    init(_ rules: SelectionRules, _ groupings: Groupings) {
+        (self.rules, self.groupings) = (rules, groupings)
     }
 
     mutating func add(_ line: FeedLine, into lines: inout Lines) {
         held[line.key, default: []].append(line)
-        if let count = held[line.key]?.count, count >= 2 * limit { prune(line.key) }
+        if let count = held[line.key]?.count, count >= 2 * limit(of: line.key) { prune(line.key) }
         size += line.sortKey.utf8.count + line.article.count
         if size > Self.sizeLimit { flush(into: &lines) }
     }
@@ -30,7 +31,10 @@ struct NewestLines {
         size = 0
     }
 
+    private func limit(of key: FeedKey) -> Int { groupings.limit(of: key, rules) }
+
     private mutating func prune(_ key: FeedKey) {
+        let limit = limit(of: key)
         guard var group = held[key], group.count > limit else { return }
         group.sort { $0.sortKey.utf8.lexicographicallyPrecedes($1.sortKey.utf8) }
         group.removeSubrange(limit...)

@@ -8,7 +8,7 @@ import Foundation
 /// an export.
 public struct ReadStep: Step {
     private let rules: SelectionRules
-    private let reader = ArticleReader()
+    private let reader: ArticleReader
     /// Nil if copies must be compared first.
     private var fanOut: FanOut?
     private var counts: [String: Int] = [:]
@@ -17,13 +17,14 @@ public struct ReadStep: Step {
     ///
     /// - Parameters:
     ///   - rules: which articles may be in feeds.
-    ///   - site: determines the paths of feeds.
+    ///   - groupings: which feeds an article is in.
     ///   - comparesCopies: whether to send articles to a ``DeduplicateStep``, because several documents may
     ///     have the same id; otherwise articles are added to their feeds at once.
     ///   - keepsNewest: whether to leave out lines that cannot be among their feed's newest.
-    public init(_ rules: SelectionRules, site: Site, comparesCopies: Bool, keepsNewest: Bool) {
+    public init(_ rules: SelectionRules, _ groupings: Groupings, comparesCopies: Bool, keepsNewest: Bool) {
         self.rules = rules
-        fanOut = comparesCopies ? nil : FanOut(rules, site: site, keepsNewest: keepsNewest)
+        reader = ArticleReader(keeping: KeptFields(groupings.keptFields))
+        fanOut = comparesCopies ? nil : FanOut(rules, groupings, keepsNewest: keepsNewest)
     }
 
     /// Reads a document.

@@ -31,9 +31,9 @@ public struct XMLWriter: ~Copyable {
 
     /// Begins a document with its declaration, `<?xml version="1.0" encoding="UTF-8"?>`.
     ///
-    /// - Parameter styleSheet: the address of a CSS style sheet for browsers, relative to the document; it is
+    /// - Parameter styleSheet: the URI of a CSS style sheet for browsers, relative to the document; it is
     ///   declared before the root element (Associating Style Sheets with XML documents 1.0).
-    public init(styleSheet: StaticString? = nil) throws(MemoryError) {
+    public init(styleSheet: String? = nil) throws(MemoryError) {
         LibXML2.ready
         guard let output = xmlAllocOutputBuffer(nil) else { throw MemoryError() }
         guard let writer = xmlNewTextWriter(output) else {

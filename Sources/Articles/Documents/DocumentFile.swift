@@ -8,10 +8,13 @@ public struct DocumentFile: ~Copyable {
     private var buffer: UnsafeMutableRawBufferPointer
     /// How many bytes of the buffer the last file fills.
     private var length = 0
-    private let reader = ArticleReader()
+    private let reader: ArticleReader
 
     /// Allocates memory for documents of common sizes; it grows for larger ones.
-    public init() {
+    ///
+    /// - Parameter keptFields: other keys of documents to keep in articles.
+    public init(keeping keptFields: KeptFields = KeptFields()) {
+        reader = ArticleReader(keeping: keptFields)
         buffer = .allocate(byteCount: Self.initialSize, alignment: 16)
     }
 

@@ -86,13 +86,23 @@ extension FieldReader {
     }
 
     /// Calls `body` for each field of the mapping that has just begun; it must read the field's value.
+    ///
+    /// - Parameters:
+    ///   - keptFields: unknown keys to call `other` with.
     mutating func eachField(
-        _ body: (inout FieldReader, Field) throws(YAMLError) -> Void
+        keeping keptFields: KeptFields = KeptFields(),
+        _ body: (inout FieldReader, Field) throws(YAMLError) -> Void,
+        other: (inout FieldReader, KeptFields.Field) throws(YAMLError) -> Void = { (_, _) throws(YAMLError) in
+        }
     ) throws(YAMLError) {
         var keys = KeySet()
         while let key = try next() {
             guard let field = try enter(key, &keys) else {
-                try skipNext()
+                if key == .scalar, let kept = keptFields.field(events.scalar) {
+                    try other(&self, kept)
+                } else {
+                    try skipNext()
+                }
                 continue
             }
             if field == .secured {
@@ -102,6 +112,22 @@ extension FieldReader {
             place.enter(field)
             try body(&self, field)
             place.leave()
+        }
+    }
+
+    /// Calls `body` for each key of the mapping that has just begun, known or not; it must read the value.
+    mutating func eachKey(
+        _ body: (inout FieldReader, UnsafeBufferPointer<UInt8>) throws(YAMLError) -> Void
+    ) throws(YAMLError) {
+        var keys = KeySet()
+        while let key = try next() {
+            if try enter(key, &keys) == .secured {
+                try skipUndecoded()
+            } else if key == .scalar {
+                try body(&self, events.scalar)
+            } else {
+                try skipNext()
+            }
         }
     }
 

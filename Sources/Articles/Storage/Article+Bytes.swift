@@ -18,10 +18,17 @@ extension Article {
         writer.write(provider.domain.string)
         writer.write(provider.name)
         writer.write(provider.images) { $0.write($1) }
-        writer.write(topics) { $0.write($1.name) }
+        writer.write(topics) { writer, topic in
+            writer.write(topic.name)
+            writer.write(topic.key)
+        }
         writer.write(images) { $0.write($1) }
         writer.write(related) { $0.write($1) }
         writer.write(isPublished ? 1 : 0)
+        writer.write((otherFields ?? [:]).sorted { $0.key < $1.key }) { writer, field in
+            writer.write(field.key)
+            writer.write(field.value) { $0.write($1) }
+        }
         return writer.bytes
     }
 
@@ -48,7 +55,9 @@ extension Article {
         let domain = DomainName(stored: try reader.requiredText())
         let name = try reader.text()
         provider = Provider(domain: domain, name: name, images: try reader.images())
-        topics = try reader.list { (reader) throws(DamagedArticleError) in Topic(try reader.requiredText()) }
+        topics = try reader.list { (reader) throws(DamagedArticleError) in
+            Topic(stored: try reader.requiredText(), key: try reader.requiredText())
+        }
         images = try reader.images()
         related = try reader.list { (reader) throws(DamagedArticleError) in
             RelatedArticle(
@@ -56,6 +65,12 @@ extension Article {
                 published: try reader.moment(), provider: try reader.requiredText())
         }
         isPublished = try reader.number() != 0
+        let others = try reader.list { (reader) throws(DamagedArticleError) in
+            let name = try reader.requiredText()
+            let values = try reader.list { (reader) throws(DamagedArticleError) in try reader.requiredText() }
+            return (name, values)
+        }
+        otherFields = others.isEmpty ? nil : Dictionary(others) { first, _ in first }
         self.path = path
         guard reader.isAtEnd else { throw DamagedArticleError() }
     }

@@ -3,7 +3,7 @@ import XML
 
 /// OPML 2.0: a list of feeds that readers can import.
 public enum OPML {
-    /// Writes the list of all feeds as a UTF-8 document, with topics and providers each in an outline of
+    /// Writes the list of all feeds as a UTF-8 document, with the feeds of a grouping in an outline of
     /// their own.
     ///
     /// The dates are those of the feeds' entries. Returns nil for a site without a base URL, because readers
@@ -14,7 +14,7 @@ public enum OPML {
     public static func document(
         for feedIndex: FeedIndex, formats: [FeedFormat]
     ) throws(XMLWriter.MemoryError) -> [UInt8]? {
-        guard lists(feedIndex), let format = formats.first else { return nil }
+        guard lists(feedIndex), !formats.isEmpty else { return nil }
         var writer = try XMLWriter()
         writer.start("opml")
         writer.attribute("version", "2.0")
@@ -25,44 +25,34 @@ public enum OPML {
         writer.element("docs", "http://opml.org/spec2.opml")
         writer.end()
         writer.start("body")
-        for kind in FeedKey.Kind.allCases {
-            let listings = feedIndex.listings(of: kind)
-            guard !listings.isEmpty else { continue }
-            if let heading = heading(of: kind) {
+        for section in feedIndex.sections {
+            let hasHeading = section.grouping.hasManyFeeds
+            if hasHeading {
                 writer.start("outline")
-                writer.attribute("text", heading)
-                for listing in listings { outline(listing, in: feedIndex.site, format, to: &writer) }
-                writer.end()
-            } else {
-                for listing in listings { outline(listing, in: feedIndex.site, format, to: &writer) }
+                writer.attribute("text", XMLText(section.heading))
             }
+            for feed in section.feeds { outline(feed, in: feedIndex.site, formats, to: &writer) }
+            if hasHeading { writer.end() }
         }
         return try writer.finish()
     }
 
     /// Whether a site has such a list.
     static func lists(_ feedIndex: FeedIndex) -> Bool {
-        feedIndex.site.baseURL != nil && !feedIndex.listings.isEmpty
-    }
-
-    private static func heading(of kind: FeedKey.Kind) -> XMLText? {
-        switch kind {
-        case .all: nil
-        case .topic: "Topics"
-        case .provider: "Providers"
-        }
+        feedIndex.site.baseURL != nil && !feedIndex.sections.isEmpty
     }
 
     private static func outline(
-        _ listing: FeedIndex.Listing, in site: Site, _ format: FeedFormat, to writer: inout XMLWriter
+        _ feed: FeedDescriptor, in site: Site, _ formats: [FeedFormat], to writer: inout XMLWriter
     ) {
-        let name = XMLText(listing.name)
-        let address = site.address(of: "\(listing.path).\(format.fileExtension)")
+        guard let format = feed.formats(among: formats).first else { return }
+        let name = XMLText(feed.name)
+        let address = site.address(of: feed.file(format.fileExtension))
         writer.element(
             "outline",
             [
                 "text": name, "title": name, "type": "rss", "xmlUrl": address.map { XMLText($0) },
-                "htmlUrl": XMLText(site.page(of: listing.path)),
+                "htmlUrl": XMLText(site.page(at: feed.file("html"))),
             ])
     }
 }

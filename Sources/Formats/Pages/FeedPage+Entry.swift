@@ -64,13 +64,13 @@ extension Entry {
     }
 }
 
-extension FeedReference {
+extension FeedDescriptor {
     fileprivate func write(to html: inout HTML, root: String, otherwise page: String? = nil) {
-        if let path {
+        if isPublished {
             html.tags("<a href=\"")
             html.value(root)
-            html.value(path)
-            html.tags(".html\">")
+            html.value(file("html"))
+            html.tags("\">")
             html.value(name)
             html.tags("</a>")
         } else if let page {

@@ -37,18 +37,18 @@ public struct FeedPage: Sendable {
         values["summary"] = feed.summary
         values["canonical"] = feed.address(extension: "html")
         values["updated"] = feed.updated.pageValues
-        values["isTopic"] = feed.key.kind == .topic
-        values["isProvider"] = feed.key.kind == .provider
-        values["isEverything"] = feed.key.kind == .all
+        values["isTopic"] = feed.key.grouping == "topic"
+        values["isProvider"] = feed.key.grouping == "provider"
+        values["isEverything"] = feed.key == .all
         values["count"] = feed.entries.count
         values["logo"] = feed.logo.map { ["src": $0.address.string] }
-        values["formats"] = feed.site.links(
-            to: feed.path, title: feed.title, formats: formats, root: feed.root)
+        let files = feed.formats(among: formats).map { ($0, feed.file($0.fileExtension)) }
+        values["formats"] = feed.site.links(to: files, title: feed.title, root: feed.root)
         return values
     }
 }
 
 extension Feed {
-    /// The relative path from the feed's file to the output folder.
-    var root: String { String(repeating: "../", count: depth) }
+    /// The relative path from the feed's page to the output folder.
+    var root: String { Site.root(from: file("html")) }
 }

@@ -1,6 +1,6 @@
 import Feeds
 
-/// The HTML page of all feeds: every topic and provider, and how to subscribe.
+/// The HTML page of all feeds: grouping by grouping, and how to subscribe.
 public struct IndexPage: Sendable {
     private let design: PageDesign
     private let formats: [FeedFormat]
@@ -22,38 +22,72 @@ public struct IndexPage: Sendable {
         values["updated"] = feedIndex.updated?.pageValues
         if OPML.lists(feedIndex) { values["opml"] = "feeds.opml" }
         values["labels"] = formats.map(\.label)
-        if let everything = feedIndex.listings(of: .all).first {
+        if let everything = feedIndex.feeds(of: FeedKey.all.grouping).first {
             values["everything"] = pageValues(of: everything)
         }
-        values["topics"] = list(feedIndex.listings(of: .topic))
-        values["providers"] = list(feedIndex.listings(of: .provider))
+        let sections = feedIndex.sections.filter { $0.grouping.kind != Grouping.all.kind }
+        values["sections"] = sections.map(pageValues)
+        values["hasFeeds"] = !feedIndex.sections.isEmpty
+        values["hasJumps"] = sections.count > 1
+        // Templates of earlier versions use these.
+        for section in sections where [Grouping.topic.id, Grouping.provider.id].contains(section.grouping.id)
+        {
+            values["\(section.grouping.id)s"] = pageValues(of: section)
+        }
         return Array(design.render(.index, values).utf8)
     }
 
-    /// A list as template values; nil for an empty list, so that it has no heading either.
-    private func list(_ listings: ArraySlice<FeedIndex.Listing>) -> PageValues? {
-        listings.isEmpty ? nil : ["count": listings.count, "rows": rows(listings)]
+    private func pageValues(of section: FeedIndex.Section) -> PageValues {
+        [
+            "id": section.anchor, "heading": section.heading, "column": section.column,
+            "count": section.feeds.count, "rows": rows(section.feeds),
+        ]
     }
 
-    private func rows(_ listings: ArraySlice<FeedIndex.Listing>) -> String {
+    private func rows(_ feeds: [FeedDescriptor]) -> String {
         if design.overrides(.row) {
-            return listings.map { design.render(.row, pageValues(of: $0)) }.joined()
+            return feeds.map { design.render(.row, pageValues(of: $0)) }.joined()
         }
         var html = HTML()
-        for listing in listings { listing.write(to: &html, formats: formats) }
+        for feed in feeds { feed.write(to: &html, formats: formats) }
         return html.takeString()
     }
 
-    private func pageValues(of listing: FeedIndex.Listing) -> PageValues {
-        [
-            "name": listing.name, "href": "\(listing.path).html", "entries": listing.entries,
-            "updated": listing.updated.pageValues,
-            "formats": formats.map { format -> PageValues in
-                [
-                    "label": format.label, "mediaType": format.mediaType,
-                    "href": "\(listing.path).\(format.fileExtension)",
-                ]
-            },
-        ]
+    private func pageValues(of feed: FeedDescriptor) -> PageValues {
+        var values: PageValues = ["name": feed.name, "href": feed.file("html"), "entries": feed.entries]
+        values["updated"] = feed.updated?.pageValues
+        values["formats"] = feed.formats(among: formats).map { format -> PageValues in
+            [
+                "label": format.label, "mediaType": format.mediaType, "href": feed.file(format.fileExtension),
+            ]
+        }
+        return values
+    }
+}
+
+extension FeedIndex.Section {
+    /// The section's id on the index page, which pages of feeds link to.
+    var anchor: String { grouping.anchor }
+
+    /// The heading of the column of names.
+    fileprivate var column: String {
+        switch grouping.field {
+        case .topic: "Topic"
+        case .provider: "Provider"
+        default: "Name"
+        }
+    }
+}
+
+extension Grouping {
+    /// The id of the grouping's section on the index page.
+    var anchor: String {
+        switch source {
+        case .everything: "everything"
+        case .field(.topic): "topics"
+        case .field(.provider): "providers"
+        case .field: "by-\(id)"
+        case .query: "queries"
+        }
     }
 }

@@ -46,11 +46,11 @@ extension Entry {
     }
 }
 
-extension FeedReference {
+extension FeedDescriptor {
     /// The name, and a link to the feed's page or else to another page.
     fileprivate func pageValues(root: String, otherwise page: String? = nil) -> PageValues {
         var values: PageValues = ["name": name]
-        values["href"] = path.map { "\(root)\($0).html" } ?? page
+        values["href"] = isPublished ? root + file("html") : page
         return values
     }
 }

@@ -19,8 +19,8 @@ extension RSS {
             "guid", ["isPermaLink": article.identity.isWebAddress ? "true" : "false"],
             XMLText(article.identity.string))
         writer.element("pubDate", XMLText(article.published.rfc822))
-        if let feed = entry.provider.path,
-            let address = site.address(of: "\(feed).\(FeedFormat.rss.fileExtension)")
+        if entry.provider.isPublished, entry.provider.formats(among: [.rss]) == [.rss],
+            let address = site.address(of: entry.provider.file(FeedFormat.rss.fileExtension))
         {
             writer.element("source", ["url": XMLText(address)], XMLText(entry.provider.name))
         }

@@ -22,16 +22,18 @@ struct Explanation {
         let keptVersions = try KeptVersions.open(
             in: settings.state.path, isReadOnly: true, name: settings.state.name(ofDocument:)
         ).versions
+        let groupings = settings.groupings
         var update = try CatalogUpdate(
-            catalog, rules: settings.rules, site: settings.site, keptVersions: keptVersions)
+            catalog, rules: settings.rules, groupings, keptVersions: keptVersions)
         let refresh = CatalogRefresh(
-            settings: settings, keptVersions: keptVersions, progress: Progress(isEnabled: false))
+            settings: settings, groupings: groupings, keptVersions: keptVersions,
+            progress: Progress(isEnabled: false))
         let (contents, _, articles) = try await refresh.run(&update, of: catalog) { article in
             path == nil && [article.identity.string, article.link.string].contains(where: addresses.contains)
         }
-        let places = FeedPlaces(catalog: catalog, contents: contents, settings: settings)
+        let places = FeedPlaces(catalog: catalog, contents: contents, groupings, settings: settings)
         if let path {
-            var file = DocumentFile()
+            var file = DocumentFile(keeping: KeptFields(groupings.keptFields))
             switch try file.read(path) {
             case .gone: throw CommandError(.noInput, "\(path): the document no longer exists")
             case .unreadable(let source): throw CommandError(.noInput, source.description)

@@ -8,7 +8,7 @@ struct FeedOptions: ConfigurationArguments {
 
     @Option(.baseURL) var baseURL: String?
 
-    @Option(.by, completion: .list(FeedKey.Kind.allCases.map(\.rawValue))) var by: String?
+    @Option(.by, completion: .list(Grouping.defaults.map(\.id))) var by: String?
 
     @Option(.format, completion: .list(FeedFormat.allCases.map(\.rawValue))) var format: String?
 

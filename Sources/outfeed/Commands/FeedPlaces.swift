@@ -5,15 +5,19 @@ import Feeds
 /// An article's positions in the feeds, or the reasons why it is in none.
 struct FeedPlaces {
     private let catalog: Catalog
-    private let groups: [FeedKey: CatalogUpdate.Group]
+    private let known: [FeedKey: CatalogFeed]
+    private let groupings: Groupings
     private let feedSet: FeedSet
     private let settings: ExportSettings
 
-    init(catalog: Catalog, contents: CatalogUpdate.Contents, settings: ExportSettings) {
+    init(
+        catalog: Catalog, contents: CatalogUpdate.Contents, _ groupings: Groupings, settings: ExportSettings
+    ) {
         self.catalog = catalog
+        self.groupings = groupings
         self.settings = settings
-        groups = Dictionary(contents.groups.map { ($0.key, $0) }) { first, _ in first }
-        feedSet = FeedSet(contents, settings)
+        known = Dictionary(contents.feeds.map { ($0.key, $0) }) { first, _ in first }
+        feedSet = FeedSet(contents, groupings)
     }
 
     /// One line for each feed that contains the article, or one that says why no feed does.
@@ -27,28 +31,44 @@ struct FeedPlaces {
         guard standing.path == article.path else {
             return ["In no feed: a duplicate of \(standing.path), which has the same identity."]
         }
-        var places: [String] = []
-        let keys = Set(standing.memberships.map(\.key))
-        for outline in feedSet.outlines where keys.contains(outline.key) {
-            guard let group = groups[outline.key] else { continue }
-            let entries = try catalog.newest(settings.rules.limit, inFeed: group.feed)
+        let keys = Set(groupings.memberships(of: standing).map(\.key))
+        var (places, others): ([String], [String]) = ([], [])
+        var isCrowdedOut = false
+        for feed in feedSet.feeds where keys.contains(feed.key) {
+            guard let entered = known[feed.key] else { continue }
+            let limit = groupings.limit(of: feed.key, settings.rules)
+            let entries = try catalog.newest(limit, inFeed: entered.id)
             if let index = entries.firstIndex(where: { $0.identity == article.identity }) {
-                places.append("  \(outline.path): entry \(index + 1) of \(entries.count)")
+                places.append("  \(feed.path): entry \(index + 1) of \(entries.count)")
+            } else {
+                isCrowdedOut = true
+                others.append("  \(feed.path): not among the newest \(limit)")
             }
         }
-        let conflicts = Set(feedSet.conflicts.map(\.path)).intersection(keys.compactMap { groups[$0]?.path })
-            .sorted().map { "  \($0): not written, because two topics would share this file (see slugs)" }
-        let hasFeeds =
-            article.topics.isEmpty ? settings.rules.kinds != [.topic] : !settings.rules.kinds.isEmpty
-        guard hasFeeds else {
-            return ["In no feed: it has no topic, and only topic feeds are written (--by)."]
+        others += feedSet.conflicts.filter { keys.contains($0.left.key) }.map { conflict in
+            "  \(conflict.left.path): not written, because \(conflict.kept.key.grouping) feeds have this file"
         }
+        others += groupings.published.compactMap { failedCondition(of: $0, for: standing) }
         guard places.isEmpty else {
-            return ["In \(places.count) feed\(places.count == 1 ? "" : "s"):"] + places + conflicts
+            return ["In \(places.count) feed\(places.count == 1 ? "" : "s"):"] + places + notIn(others)
         }
-        return conflicts.isEmpty
-            ? ["In no feed: there are \(settings.rules.limit) newer articles in each of its feeds."]
-            : ["In no feed:"] + conflicts
+        guard !isCrowdedOut || others.count > keys.count else {
+            return ["In no feed: there are newer articles in each of its feeds."] + others
+        }
+        guard !others.isEmpty else {
+            let names = groupings.published.map(\.id).joined(separator: ", ")
+            return ["In no feed: the article has no value for any of the groupings (\(names))."]
+        }
+        return ["In no feed:"] + others
+    }
+
+    private func notIn(_ lines: [String]) -> [String] { lines.isEmpty ? [] : ["Not in:"] + lines }
+
+    /// Says which condition keeps the article out of a query's feed.
+    private func failedCondition(of grouping: Grouping, for article: Article) -> String? {
+        groupings.failedCondition(of: grouping, for: article).map { condition in
+            "  \(grouping.path.base): does not satisfy `\(condition)`"
+        }
     }
 
     private static func reason(_ verdict: SelectionRules.Verdict) -> String? {

@@ -33,10 +33,11 @@ struct ListCommand: AsyncParsableCommand {
             let configuration = try folders.configuration()
             let output = configuration.output
             let state = StateFolder(path: configuration.state)
+            let groupings = Groupings(configuration.site)
             let records = try Manifest(of: output, in: state).standing(in: output)
                 .filter { $0.isFeed && $0.hasArticles != empty }.sorted { left, right in
-                    let kinds = [left, right].map { FeedKey.Kind(rawValue: $0.kind) ?? .provider }
-                    return kinds[0] == kinds[1] ? left.path < right.path : kinds[0] < kinds[1]
+                    let places = [left, right].map { groupings.position(of: FeedKey(grouping: $0.kind)) }
+                    return places[0] == places[1] ? left.path < right.path : places[0] < places[1]
                 }
             if json {
                 try Console.emit(JSONText.line(records))
@@ -46,7 +47,7 @@ struct ListCommand: AsyncParsableCommand {
                 Console.warn("outfeed: no export to \(output) is recorded in \(state.path)")
             } else if links {
                 let design = try configuration.templates.map(DesignFolder.design) ?? PageDesign()
-                try Console.print(Self.links(to: records, site: configuration.site, design: design))
+                try Console.print(Self.links(to: records, groupings, design: design))
             } else {
                 try Console.print(Self.table(records))
             }
@@ -54,32 +55,37 @@ struct ListCommand: AsyncParsableCommand {
     }
 
     /// `<link>` lines for every feed that is published in a feed format.
-    private static func links(to records: [Manifest.Record], site: Site, design: PageDesign) -> String {
+    private static func links(
+        to records: [Manifest.Record], _ groupings: Groupings, design: PageDesign
+    ) -> String {
         records.map { record in
-            let extensions = Set(record.originals.map(\.format))
-            let formats = FeedFormat.allCases.filter { extensions.contains($0.fileExtension) }
-            let links = FeedLinks(design, formats: formats)
-            let title = record.key.map { site.title(of: $0, name: record.name) } ?? record.name
-            return String(decoding: links.document(for: record.path, title: title, in: site), as: UTF8.self)
+            let files = FeedFormat.allCases.compactMap { format in
+                record.files.first { $0.format == format.fileExtension }.map { (format, record.path(of: $0)) }
+            }
+            let title =
+                record.key.map { groupings.title(of: $0, name: record.name, count: record.entries) }
+                ?? record.name
+            let links = FeedLinks(design).document(for: files, title: title, in: groupings.site)
+            return String(decoding: links, as: UTF8.self)
         }.joined().trimmingCharacters(in: .newlines)
     }
 
     private static func table(_ records: [Manifest.Record]) -> String {
         let rows =
-            [["KIND", "NAME", "ENTRIES", "UPDATED", "FILES"]]
+            [["GROUPING", "NAME", "ENTRIES", "ARTICLES", "UPDATED", "FILES"]]
             + records.map { record in
                 [
                     record.kind, record.name.isEmpty ? record.fileName : record.name, String(record.entries),
-                    record.updated,
+                    String(record.articles), record.updated,
                     record.originals.map(record.path).joined(separator: " "),
                 ]
             }
-        let widths = (0..<4).map { column in rows.map { $0[column].terminalColumns }.max() ?? 0 }
+        let widths = (0..<5).map { column in rows.map { $0[column].terminalColumns }.max() ?? 0 }
         return rows.map { row in
             row.enumerated().map { column, text in
                 let padding =
-                    column < 4 ? String(repeating: " ", count: widths[column] - text.terminalColumns) : ""
-                return column == 2 ? padding + text : text + padding
+                    column < 5 ? String(repeating: " ", count: widths[column] - text.terminalColumns) : ""
+                return column == 2 || column == 3 ? padding + text : text + padding
             }.joined(separator: "  ")
         }.joined(separator: "\n")
     }

@@ -12,13 +12,14 @@ struct Configuration: Equatable {
     var sources: [String] = []
     var output = "feeds"
     var state = ".outfeed"
-    var kinds = FeedKey.Kind.allCases
+    /// The ids of the groupings whose feeds are written; nil for all of them.
+    var by: [String]?
     var formats = FeedFormat.allCases
     var hasLinks = false
     /// The folder with custom templates.
     var templates: String?
     var compression = Compression.off
-    /// Which articles to publish; the kinds and the time are filled in when a run begins.
+    /// Which articles to publish; the time is filled in when a run begins.
     var rules = SelectionRules(now: Timestamp(seconds: 0))
     /// Nil for the current time.
     var now: Timestamp?
@@ -68,6 +69,22 @@ struct Configuration: Equatable {
         }
         configuration.apply(try environment.changes())
         configuration.apply(arguments)
+        try configuration.checkChoice()
         return configuration
+    }
+}
+
+extension Configuration {
+    /// Checks that every chosen grouping exists.
+    private func checkChoice() throws(ConfigurationError) {
+        let ids = site.groupings.map(\.id)
+        guard let unknown = by?.first(where: { !ids.contains($0) }) else { return }
+        let hint = NearestKey.nearest(to: unknown, among: ids).map { "did you mean `\($0)`?" }
+        throw ConfigurationError(
+            place: nil,
+            message: "by: there are no feeds by `\(unknown)`: "
+                + (hint
+                    ?? "expected some of \(ids.joined(separator: ", ")); add it to `feeds` in the configuration")
+        )
     }
 }

@@ -31,6 +31,7 @@ struct ConfigurationFile {
         guard let root = try compose(text) else { return [] }
         var changes: [ConfigurationChange] = []
         try read(Setting(root, name: nil, in: self), below: "", into: &changes)
+        try checkFeeds(root)
         try changes.checkVerbosity(quiet: "quiet", verbose: "verbose") { error($0) }
         return changes
     }
@@ -53,6 +54,13 @@ struct ConfigurationFile {
                 try read(setting, below: "\(prefix)\(name).", into: &changes)
             }
         }
+    }
+
+    /// Checks that feeds are defined in one way.
+    private func checkFeeds(_ root: Node) throws(ConfigurationError) {
+        guard let by = root.mapping?["by"], root.mapping?["feeds"] != nil else { return }
+        throw error(
+            "by and feeds cannot be used together: move the names into feeds", line: by.mark?.line ?? 1)
     }
 
     private func compose(_ text: String) throws(ConfigurationError) -> Node? {

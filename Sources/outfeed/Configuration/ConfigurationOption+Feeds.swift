@@ -28,8 +28,29 @@ extension ConfigurationOption {
         "hubs", "WebSub hubs: feeds name them, and every export tells them which feeds changed.", .addresses,
         \.site.hubs, example: "[https://hub.example.org/]", isArgument: false)
 
+    static let feeds = Self(
+        "feeds",
+        "The feeds to write: `all`, a field such as `topic` for a feed of each of its values, or a mapping with more "
+            + "about them.",
+        .groupings, default: "all, topic and provider", example: "[all, topic, provider, author]",
+        isArgument: false
+    ) { $0.site.groupings = $1 }
+
     static let by = Self(
-        "by", "The kinds of feeds to write.", .choices("kinds"), \.kinds, example: list(FeedKey.Kind.self))
+        "by", "Which of the feeds to write, by grouping; in a file, a short form of `feeds`.", .groupingNames,
+        default: "all of them", example: "[all, topic]"
+    ) { configuration, choice in
+        if let groupings = choice.groupings {
+            configuration.site.groupings = groupings
+        } else {
+            configuration.by = choice.names
+        }
+    }
+
+    static let sharedHosts = Self(
+        "shared_hosts",
+        "Hosts of many providers, such as youtube.com: there, a provider is known by its name and the host.",
+        .domains, \.site.sharedHosts, example: "[youtube.com, medium.com]", isArgument: false)
 
     static let format = Self(
         "format", "The formats to write.", .choices("formats"), \.formats, example: list(FeedFormat.self))

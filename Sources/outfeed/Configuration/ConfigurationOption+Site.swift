@@ -35,19 +35,15 @@ extension ConfigurationOption {
 
     static let titles: [ConfigurationOption] = [
         Self(
-            "titles.all", "The title of the feed of everything.", .text, \.site.titles[.all],
+            "titles.all", "The title of the feed of everything.", .text, \.site.titleOfAll,
             default: "site.title",
             example: "Everything", isArgument: false),
         Self(
-            "titles.topics", "Titles of topic feeds.", .titlesOfTopics,
-            example: "{AI: Artificial intelligence}",
-            isArgument: false
-        ) { $0.site.titles.merge($1) { $1 } },
+            "titles.topics", "Titles of topic feeds.", .titlesOfTopics, \.site.titles,
+            example: "{AI: Artificial intelligence}", isArgument: false),
         Self(
-            "titles.providers", "Titles of provider feeds.", .titlesOfProviders,
-            example: "{example.org: Example}",
-            isArgument: false
-        ) { $0.site.titles.merge($1) { $1 } },
+            "titles.providers", "Titles of provider feeds.", .titlesOfProviders, \.site.providerTitles,
+            example: "{example.org: Example}", isArgument: false),
     ]
 
     static let slugs = Self(

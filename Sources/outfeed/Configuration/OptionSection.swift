@@ -14,7 +14,8 @@ struct OptionSection: Sendable {
         OptionSection(
             key: nil, about: "Which feeds are written, and what is in them.",
             options: [
-                .baseURL, .hubs, .by, .format, .pages, .links, .templates, .limit, .includeUnpublished,
+                .baseURL, .hubs, .feeds, .by, .sharedHosts, .format, .pages, .links, .templates, .limit,
+                .includeUnpublished,
                 .minQuality,
                 .minHeat, .type, .category, .now, .jobs, .verify,
             ]),

@@ -18,6 +18,9 @@ struct Setting {
         self.file = file
     }
 
+    /// Whether a configuration file sets the value.
+    var isInFile: Bool { file != nil }
+
     /// Creates an error that names this setting.
     func error(_ message: String) -> ConfigurationError {
         error(name.map { "\($0): \(message)" } ?? message, at: node.mark)

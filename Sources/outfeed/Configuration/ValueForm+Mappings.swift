@@ -1,13 +1,13 @@
 import Articles
 import Feeds
 
-extension ValueForm where Value == [FeedKey: String] {
+extension ValueForm where Value == [String: String] {
     /// Titles by topic.
     static var titlesOfTopics: Self {
         Self("a mapping of topics to titles", "", .mapping) { setting throws(ConfigurationError) in
             var titles = Value()
             try setting.eachField { name, setting throws(ConfigurationError) in
-                titles[.topic(Topic(PlainText.clean(name)).key)] = try setting.text()
+                titles[PlainText.clean(name)] = try setting.text()
             }
             return titles
         }
@@ -19,7 +19,7 @@ extension ValueForm where Value == [FeedKey: String] {
             var titles = Value()
             try setting.eachField { name, setting throws(ConfigurationError) in
                 let domain = try setting.parsed(name) { (text) throws(AddressError) in try DomainName(text) }
-                titles[.provider(domain)] = try setting.text()
+                titles[domain.string] = try setting.text()
             }
             return titles
         }
@@ -36,14 +36,11 @@ extension ValueForm where Value == [String: Slug] {
                 guard let slug = Slug(custom: try setting.string()) else {
                     throw setting.error("expected \(name)")
                 }
-                let key = Topic(PlainText.clean(topic)).key
-                guard slugs[key] == nil else {
+                let name = Topic(PlainText.clean(topic)).foldedName
+                guard slugs[name] == nil else {
                     throw setting.error("this topic already has a slug, under another spelling")
                 }
-                guard !slugs.values.contains(slug) else {
-                    throw setting.error("two topics have the slug \(slug); give one of them another")
-                }
-                slugs[key] = slug
+                slugs[name] = slug
             }
             return slugs
         }

@@ -1,9 +1,11 @@
 import Articles
 import Catalog
+import Feeds
 
 /// The first half of an export: brings the catalog up to date with the documents.
 struct CatalogRefresh {
     let settings: ExportSettings
+    let groupings: Groupings
     let keptVersions: KeptVersions
     let progress: Progress
     var clock = StageClock()
@@ -17,8 +19,9 @@ struct CatalogRefresh {
         noting isNoted: @escaping @Sendable (Article) -> Bool
     ) async throws -> (contents: CatalogUpdate.Contents, walked: DocumentWalk.Outcome, noted: [Article]) {
         let scanner = ChangeScanner(
-            catalog, rules: settings.rules,
-            reading: ChangeScanner.Reading(isFull: settings.isFull, dropsBroken: settings.dropsBroken),
+            catalog, rules: settings.rules, groupings,
+            reading: ChangeScanner.Reading(
+                isFull: settings.isFull || update.needsAllDocuments, dropsBroken: settings.dropsBroken),
             keptVersions: keptVersions, noting: isNoted)
         let walk = DocumentWalk(sources: settings.sources, jobs: settings.jobs, progress: progress)
         var noted: [Article] = []

@@ -19,16 +19,16 @@ struct EmptyFeeds {
     ///
     /// - Parameters:
     ///   - manifest: the published feeds.
-    ///   - outlines: the selected feeds that have articles.
+    ///   - feeds: the published feeds that have articles.
     ///   - keys: the keys of all articles, selected or not: their feeds are not empty.
     init(
-        _ manifest: Manifest, besides outlines: [FeedSet.Outline], keys: Set<FeedKey>,
+        _ manifest: Manifest, besides feeds: [FeedDescriptor], keys: Set<FeedKey>, _ groupings: Groupings,
         _ settings: ExportSettings
     ) {
-        let taken = Set(outlines.map(\.path))
+        let taken = Set(feeds.map(\.path))
         let now = settings.rules.now
         for record in manifest.feeds {
-            guard let key = record.key, settings.rules.kinds.contains(key.kind), !keys.contains(key),
+            guard let key = record.key, groupings.publishes(key), !keys.contains(key),
                 !taken.contains(record.path)
             else { continue }
             if record.hasArticles { emptied.append(record.path) }
@@ -47,11 +47,11 @@ struct EmptyFeeds {
 
 extension Feed {
     /// Recreates the feed of a record without articles; nil if the record is not for a feed.
-    init?(empty record: Manifest.Record, site: Site) {
+    init?(empty record: Manifest.Record, _ groupings: Groupings) {
         guard let key = record.key else { return nil }
+        var descriptor = groupings.descriptor(of: key, spelling: nil)
+        descriptor.path = record.path
         self.init(
-            emptyAt: record.path, key: key,
-            updated: (try? Timestamp(record.updated)) ?? Timestamp(seconds: 0),
-            site: site)
+            empty: descriptor, updated: (try? Timestamp(record.updated)) ?? Timestamp(seconds: 0), groupings)
     }
 }

@@ -81,16 +81,19 @@ struct Export {
     private func run(with catalog: Catalog, _ keptVersions: KeptVersions) async throws -> Result {
         var result = Result()
         let manifest = try Manifest(of: settings.output, in: settings.state)
+        let groupings = settings.groupings
         var update = try CatalogUpdate(
-            catalog, rules: settings.rules, site: settings.site, keptVersions: keptVersions)
+            catalog, rules: settings.rules, groupings, keptVersions: keptVersions)
         let refresh = CatalogRefresh(
-            settings: settings, keptVersions: keptVersions, progress: progress, clock: clock)
+            settings: settings, groupings: groupings, keptVersions: keptVersions, progress: progress,
+            clock: clock)
         let (contents, walked, _) = try await refresh.run(&update, of: catalog) { _ in false }
         result.problems = contents.problems + walked.problems
         result.report.count(contents, walked)
-        let feedSet = FeedSet(contents, settings)
+        let feedSet = FeedSet(contents, groupings)
         let empty = EmptyFeeds(
-            manifest, besides: feedSet.outlines, keys: Set(contents.groups.map(\.key)), settings)
+            manifest, besides: feedSet.feeds, keys: Set(contents.feeds.map(\.key)), groupings, settings)
+        result.warnings += groupings.warnings(about: contents.feeds.map(\.key))
         result.refusal = refusal(
             feedSet, empty, over: manifest, walked, articles: result.report.exported, isNew: catalog.isEmpty)
         if result.refusal != nil {
@@ -103,7 +106,7 @@ struct Export {
         var announcement: Announcement?
         if publishes {
             result.problems += feedSet.conflicts.map { conflict in
-                Diagnostic(path: "\(settings.output)/\(conflict.path)", message: conflict.description)
+                Diagnostic(path: "\(settings.output)/\(conflict.left.path)", message: conflict.description)
             }
             let filled = settings.sources.filter { !walked.emptySources.contains(DocumentTree.path(of: $0)) }
             let baseline = Manifest.Baseline(
@@ -138,9 +141,12 @@ struct Export {
     ) -> Refusal? {
         guard !settings.allowsShrink else { return nil }
         if isNew, let refusal = Refusal(forgotten: walked.unreadable.first, over: manifest) { return refusal }
-        let formats = settings.fileNames(settings.outputFormats.all.map(\.fileExtension))
-        let paths = feedSet.outlines.map(\.path) + empty.staying.map(\.path)
-        let planned = paths.flatMap { path in formats.map { "\(path).\($0)" } } + SiteFiles.paths(settings)
+        let formats = PlannedFormats(settings)
+        let feeds =
+            feedSet.feeds
+            + empty.staying.compactMap(\.key).map { feedSet.groupings.descriptor(of: $0, spelling: nil) }
+        let planned =
+            feeds.flatMap { feed in formats[feed.formats].map(feed.file) } + SiteFiles.paths(settings)
         return ShrinkGuard(manifest: manifest, limit: settings.maximumShrink).refusal(
             articles: articles, lostFeeds: empty.emptied.count, emptySources: walked.emptySources)
             ?? RemovalGuard(manifest: manifest, settings: settings).refusal(
@@ -165,13 +171,13 @@ struct Export {
         let plan = RenderPlan(feedSet, contents, empty: empty, standing: manifest, origin: origin, settings)
         let checker = settings.verifies && plan.includesSite ? try FeedChecker() : nil
         let renderer = FeedRenderer(
-            outputFormats: settings.outputFormats, limit: settings.rules.limit, checker: checker,
-            feedSet: feedSet, site: settings.site, catalog: catalog, publication: publication)
+            outputFormats: settings.outputFormats, rules: settings.rules, checker: checker,
+            feedSet: feedSet, catalog: catalog, publication: publication)
         clock.enter(.writing)
         var staged = try await renderer.run(plan.jobs, threads: settings.jobs, progress: progress)
         if plan.includesSite {
             let feeds = plan.standing + staged.map(\.record)
-            staged += try SiteFiles(feeds.compactMap(FeedIndex.Listing.init), settings)
+            staged += try SiteFiles(feeds.compactMap { $0.descriptor(feedSet.groupings) }, settings)
                 .stage(verifiedBy: checker, in: publication)
         }
         // Before the first file is swapped in: a full disk shows up while nothing has changed.
@@ -198,7 +204,7 @@ extension ExportReport {
         heldBack = HeldBack(
             unpublished: number(.unpublished), future: number(.future) + number(.unpublishedFuture))
         filtered = number(.filtered)
-        exported = contents.groups.first { $0.key == .all }?.members ?? 0
+        exported = contents.feeds.first { $0.key == .all }?.members ?? 0
         duplicates = number(.selected) - exported
     }
 }

@@ -1,3 +1,4 @@
+import Feeds
 import Formats
 import Publishing
 
@@ -20,7 +21,7 @@ extension ExportSettings {
             )
         }
         let unknown = Manifest.unknownFiles(
-            in: output, besides: standing, folders: ["topics", "providers"],
+            in: output, besides: standing, folders: self.site.groupings.compactMap(\.folder),
             extensions: Set(FeedFormat.allCases.map(\.fileExtension) + ["html"]))
         if !unknown.isEmpty {
             let names = unknown.prefix(5).joined(separator: ", ") + (unknown.count > 5 ? ", …" : "")
@@ -29,5 +30,14 @@ extension ExportSettings {
                     + "those you do not want: \(names)")
         }
         return warnings
+    }
+}
+
+extension Grouping {
+    /// The folder of its feeds; nil if they are in the output folder itself, or in many folders.
+    fileprivate var folder: String? {
+        guard let slash = path.base.lastIndex(of: "/") else { return nil }
+        let folder = path.base[..<slash]
+        return folder.contains(PathPattern.slug) ? nil : String(folder)
     }
 }

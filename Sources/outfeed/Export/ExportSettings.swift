@@ -33,13 +33,18 @@ struct ExportSettings {
         design = try configuration.templates.map(DesignFolder.design) ?? PageDesign()
         self.configuration.rules.now =
             configuration.now ?? Timestamp(seconds: Int64(Date().timeIntervalSince1970))
-        self.configuration.rules.kinds = Set(configuration.kinds)
+        if let chosen = configuration.by {
+            self.configuration.site.groupings.removeAll { !chosen.contains($0.id) }
+        }
     }
 
     subscript<Value>(dynamicMember field: WritableKeyPath<Configuration, Value>) -> Value {
         get { configuration[keyPath: field] }
         set { configuration[keyPath: field] = newValue }
     }
+
+    /// Which feeds there are.
+    var groupings: Groupings { Groupings(configuration.site) }
 
     /// How many threads to use.
     var jobs: Int { configuration.jobs ?? ProcessInfo.processInfo.activeProcessorCount }

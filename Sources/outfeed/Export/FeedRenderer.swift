@@ -7,11 +7,9 @@ import Validation
 /// Renders feeds in all formats, verifies them and stages them.
 struct FeedRenderer: Sendable {
     let outputFormats: OutputFormats
-    /// The maximum number of entries per feed.
-    let limit: Int
+    let rules: SelectionRules
     let checker: FeedChecker?
     let feedSet: FeedSet
-    let site: Site
     let catalog: Catalog
     let publication: Publication
 
@@ -45,11 +43,12 @@ struct FeedRenderer: Sendable {
 
     private func render(_ job: RenderJob) throws -> StagedFeed {
         switch job {
-        case .feed(let outline, let number):
-            let feed = feedSet.feed(outline, articles: try catalog.newest(limit, inFeed: number))
-            return try render(feed, as: Manifest.Record(feed))
+        case .feed(let descriptor, let number):
+            let limit = feedSet.groupings.limit(of: descriptor.key, rules)
+            let feed = feedSet.feed(descriptor, articles: try catalog.newest(limit, inFeed: number))
+            return try render(feed, as: Manifest.Record(feed, articles: descriptor.articles))
         case .empty(let record):
-            guard let feed = Feed(empty: record, site: site) else { return StagedFeed(record) }
+            guard let feed = Feed(empty: record, feedSet.groupings) else { return StagedFeed(record) }
             return try render(feed, as: record)
         }
     }
@@ -57,10 +56,10 @@ struct FeedRenderer: Sendable {
     private func render(_ feed: Feed, as record: Manifest.Record) throws -> StagedFeed {
         var staged = StagedFeed(record)
         let rendered = RenderedFeed(feed)
-        for format in outputFormats.all {
+        for format in outputFormats.formats(feed.formats) {
             try staged.put(
-                try format.make(rendered), as: format.dialect, extension: format.fileExtension,
-                verifiedBy: checker, in: publication)
+                try format.make(rendered), as: format.dialect, format: format.fileExtension,
+                at: feed.file(format.fileExtension), verifiedBy: checker, in: publication)
         }
         return staged
     }

@@ -1,13 +1,16 @@
 import Articles
 import Feeds
 import Publishing
+import Text
 
 extension Manifest.Record {
     /// Describes a feed that has no files yet.
-    init(_ feed: Feed) {
+    ///
+    /// - Parameter articles: the number of its articles, older ones included; nil if unknown.
+    init(_ feed: Feed, articles: Int? = nil) {
         self.init(
-            kind: feed.key.kind.rawValue, subject: feed.key.subject, name: feed.name, path: feed.path,
-            entries: feed.entries.count, updated: feed.updated.rfc3339, files: [])
+            kind: feed.key.grouping, subject: feed.key.subject, name: feed.name, path: feed.path,
+            entries: feed.entries.count, articles: articles, updated: feed.updated.rfc3339, files: [])
     }
 
     /// Whether the record is for a feed, not for files shared by all feeds.
@@ -18,13 +21,24 @@ extension Manifest.Record {
 
     /// The feed's key; nil for other files, and if an earlier version recorded too little.
     var key: FeedKey? {
-        guard let kind = FeedKey.Kind(rawValue: kind) else { return nil }
-        guard subject.isEmpty else { return FeedKey(kind, of: subject) }
+        guard isFeed else { return nil }
+        let isSingle = kind == Grouping.all.id
+        guard subject.isEmpty, !isSingle else { return FeedKey(grouping: kind, subject: subject) }
         return switch kind {
-        case .all: .all
-        case .topic: .topic(Topic(name).key)
-        case .provider: (try? DomainName(String(path.dropFirst("providers/".count)))).map { .provider($0) }
+        case Grouping.topic.id: .topic(Topic(name).key)
+        case Grouping.provider.id:
+            (try? DomainName(String(path.dropFirst("providers/".count)))).map { .provider($0) }
+        default: FeedKey(grouping: kind)
         }
+    }
+
+    /// The feed as lists show it; nil for other records and for feeds without articles.
+    func descriptor(_ groupings: Groupings) -> FeedDescriptor? {
+        guard hasArticles, let key, let updated = try? Timestamp(updated) else { return nil }
+        var descriptor = groupings.descriptor(of: key, spelling: name, articles: articles)
+        (descriptor.name, descriptor.path) = (name, path)
+        (descriptor.entries, descriptor.updated) = (entries, updated)
+        return descriptor
     }
 }
 

@@ -13,6 +13,16 @@ struct OutputFormats: Sendable {
 
     let all: [Format]
 
+    /// The formats of a feed, whose names are given; nil for those of the site.
+    func formats(_ names: [String]?) -> [Format] {
+        guard let names else { return all }
+        return all.filter {
+            names.contains($0.fileExtension) || !Self.feedExtensions.contains($0.fileExtension)
+        }
+    }
+
+    private static let feedExtensions = Set(FeedFormat.allCases.map(\.fileExtension))
+
     init(_ settings: ExportSettings) {
         var all = settings.formats.map { format in
             Format(fileExtension: format.fileExtension, dialect: format.dialect) { rendered in
@@ -24,11 +34,13 @@ struct OutputFormats: Sendable {
             all.append(Format(fileExtension: "html", dialect: .page) { page.document(for: $0.feed) })
         }
         if settings.hasLinks {
-            let links = FeedLinks(settings.design, formats: settings.formats)
+            let links = FeedLinks(settings.design)
+            let formats = settings.formats
             all.append(
                 Format(fileExtension: "links.html", dialect: .links) { rendered in
                     let feed = rendered.feed
-                    return links.document(for: feed.path, title: feed.title, in: feed.site)
+                    let files = feed.formats(among: formats).map { ($0, feed.file($0.fileExtension)) }
+                    return links.document(for: files, title: feed.title, in: feed.site)
                 })
         }
         self.all = all

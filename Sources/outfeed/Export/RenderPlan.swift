@@ -20,24 +20,26 @@ struct RenderPlan {
         standing manifest: Manifest,
         origin: FeedOrigin, _ settings: ExportSettings
     ) {
-        let groups = Dictionary(contents.groups.map { ($0.key, $0) }) { first, _ in first }
+        let known = Dictionary(contents.feeds.map { ($0.key, $0) }) { first, _ in first }
         let records = Dictionary(manifest.records.map { ($0.path, $0) }) { first, _ in first }
-        let formats = settings.fileNames(settings.outputFormats.all.map(\.fileExtension))
+        let formats = PlannedFormats(settings)
         let run = Self.run(of: manifest, by: origin, savedRun: contents.savedRun)
-        for outline in feedSet.outlines {
-            guard let group = groups[outline.key] else { continue }
-            if let run, group.touched <= run, let record = records[outline.path],
-                record.kind == outline.key.kind.rawValue, record.hasArticles,
-                record.isUntouched(in: settings.output, formats: formats)
+        for feed in feedSet.feeds {
+            guard let entered = known[feed.key] else { continue }
+            if let run, entered.touched <= run, let record = records[feed.path],
+                record.kind == feed.key.grouping, record.hasArticles,
+                record.isUntouched(in: settings.output, formats: formats[feed.formats], paths: feed.files)
             {
                 standing.append(record)
             } else {
-                jobs.append(.feed(outline, group.feed))
+                jobs.append(.feed(feed, entered.id))
             }
         }
         for feed in empty.staying {
             if run != nil, let record = records[feed.path], record.emptySince != nil,
-                record.isUntouched(in: settings.output, formats: formats)
+                let descriptor = feed.key.map({ feedSet.groupings.descriptor(of: $0, spelling: nil) }),
+                record.isUntouched(
+                    in: settings.output, formats: formats[descriptor.formats], paths: descriptor.files)
             {
                 standing.append(record)
             } else {
@@ -64,8 +66,28 @@ struct RenderPlan {
 
 extension FeedSet {
     /// The feeds for the articles of a catalog.
-    init(_ contents: CatalogUpdate.Contents, _ settings: ExportSettings) {
-        let groups = contents.groups.map { Group(key: $0.key, spelling: $0.spelling, path: $0.path) }
-        self.init(groups, site: settings.site, kinds: settings.rules.kinds)
+    init(_ contents: CatalogUpdate.Contents, _ groupings: Groupings) {
+        self.init(
+            contents.feeds.map { feed in
+                groupings.descriptor(of: feed.key, spelling: feed.spelling, articles: feed.members)
+            }, groupings)
+    }
+}
+
+/// The extensions of all files of a feed, compressed siblings included.
+struct PlannedFormats {
+    private let settings: ExportSettings
+    private let formats: OutputFormats
+    private let usual: [String]
+
+    init(_ settings: ExportSettings) {
+        self.settings = settings
+        formats = settings.outputFormats
+        usual = settings.fileNames(formats.all.map(\.fileExtension))
+    }
+
+    /// The extensions for a feed with formats of these names; nil for those of the site.
+    subscript(names: [String]?) -> [String] {
+        names == nil ? usual : settings.fileNames(formats.formats(names).map(\.fileExtension))
     }
 }

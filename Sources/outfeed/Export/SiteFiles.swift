@@ -16,9 +16,9 @@ struct SiteFiles {
     private let feedIndex: FeedIndex
 
     /// Prepares the files for the feeds that are published after a run.
-    init(_ feeds: [FeedIndex.Listing], _ settings: ExportSettings) {
+    init(_ feeds: [FeedDescriptor], _ settings: ExportSettings) {
         self.settings = settings
-        feedIndex = FeedIndex(feeds, site: settings.site)
+        feedIndex = FeedIndex(feeds, settings.groupings)
     }
 
     /// Whether all files exist and are unchanged since they were published.
@@ -34,6 +34,11 @@ struct SiteFiles {
     static func paths(_ settings: ExportSettings) -> [String] {
         names(settings).flatMap { name, extensions in settings.fileNames(extensions).map { "\(name).\($0)" } }
     }
+
+    /// The files that no feed may have.
+    static let reserved: Set<String> = [
+        "feeds.opml", "index.html", PageAsset.pageStyle.path, PageAsset.script.path, PageAsset.feedStyle.path,
+    ]
 
     /// The files by name and extension.
     private static func names(_ settings: ExportSettings) -> [String: [String]] {
@@ -80,8 +85,8 @@ struct SiteFiles {
             var staged = StagedFeed(record)
             for file in files {
                 try staged.put(
-                    file.bytes, as: file.dialect, extension: file.fileExtension, verifiedBy: checker,
-                    in: publication)
+                    file.bytes, as: file.dialect, format: file.fileExtension,
+                    at: "\(record.path).\(file.fileExtension)", verifiedBy: checker, in: publication)
             }
             return staged
         }
@@ -93,18 +98,5 @@ struct SiteFiles {
         case "index.html": IndexPage(settings.design, formats: settings.formats).document(for: feedIndex)
         default: PageAsset(rawValue: path).map(settings.design.bytes)
         }
-    }
-}
-
-extension FeedIndex.Listing {
-    /// Lists a published feed that has articles; nil for other records.
-    init?(_ record: Manifest.Record) {
-        guard record.hasArticles, let kind = FeedKey.Kind(rawValue: record.kind),
-            let updated = try? Timestamp(record.updated)
-        else {
-            return nil
-        }
-        self.init(
-            kind: kind, name: record.name, path: record.path, entries: record.entries, updated: updated)
     }
 }

@@ -16,12 +16,14 @@ struct StagedFeed: Sendable {
 
     /// Verifies a document if it has changed, and stages it.
     ///
+    /// - Parameters:
+    ///   - format: the extension that names the format.
+    ///   - path: the file in the output folder.
     /// - Throws: ``Publishing/PublishingError`` if it cannot be staged.
     mutating func put(
-        _ document: [UInt8], as dialect: FeedChecker.Dialect?, extension: String,
+        _ document: [UInt8], as dialect: FeedChecker.Dialect?, format: String, at path: String,
         verifiedBy checker: FeedChecker?, in publication: Publication
     ) throws {
-        let path = "\(record.path).\(`extension`)"
         let placed: Publication.Placed
         do {
             placed = try publication.put(document, at: path) {
@@ -32,6 +34,6 @@ struct StagedFeed: Sendable {
             failures.append("\(path): \(error)")
         }
         written += placed.files.filter { $0.change == .written }.map(\.path)
-        record.add(placed)
+        record.add(placed, format: format)
     }
 }

@@ -1,10 +1,12 @@
 import Articles
+import Feeds
 import Publishing
 import Sharding
 
 /// The last step: publishes finished documents as files.
 struct PublishStep {
     private let settings: ExportSettings
+    private let groupings: Groupings
     private let publication: Publication
     private var staged: [StagedFeed] = []
     private var problems: [Diagnostic] = []
@@ -46,6 +48,7 @@ struct PublishStep {
 
     private init(settings: ExportSettings, publication: Publication) {
         self.settings = settings
+        groupings = settings.groupings
         self.publication = publication
     }
 
@@ -75,15 +78,21 @@ struct PublishStep {
     }
 
     private mutating func take(_ document: [UInt8], at path: String) throws {
-        guard var feed = staged.popLast(), path.hasPrefix("\(feed.record.path)."),
-            case let fileExtension = path.dropFirst(feed.record.path.count + 1),
-            !fileExtension.isEmpty, !fileExtension.contains("/")
-        else {
+        guard var feed = staged.popLast(), let format = format(of: path, in: feed.record) else {
             throw LineError("expected a file of the feed in the line before")
         }
-        try feed.put(
-            document, as: nil, extension: String(fileExtension), verifiedBy: nil, in: publication)
+        try feed.put(document, as: nil, format: format, at: path, verifiedBy: nil, in: publication)
         staged.append(feed)
+    }
+
+    /// The extension that names the format of a feed's file; nil if the file is not one of the feed's.
+    private func format(of path: String, in record: Manifest.Record) -> String? {
+        if path.hasPrefix("\(record.path).") {
+            let format = path.dropFirst(record.path.count + 1)
+            if !format.isEmpty, !format.contains("/") { return String(format) }
+        }
+        let files = record.key.map { groupings.descriptor(of: $0, spelling: nil).files } ?? [:]
+        return files.first { $0.value == path }?.key
     }
 
     private static func isInside(_ path: String) -> Bool {
@@ -112,8 +121,8 @@ extension PublishStep {
     private func refusal(over manifest: Manifest, articles: Int) -> Refusal? {
         if let refusal = Refusal(forgotten: unreadable.first, over: manifest) { return refusal }
         let standing = Set(staged.map(\.record.path))
-        let kinds = Set(settings.rules.kinds.map(\.rawValue))
-        let gone = manifest.feeds.filter { !standing.contains($0.path) && kinds.contains($0.kind) }
+        let groupings = Set(settings.site.groupings.map(\.id))
+        let gone = manifest.feeds.filter { !standing.contains($0.path) && groupings.contains($0.kind) }
         return ShrinkGuard(manifest: manifest, limit: settings.maximumShrink).refusal(
             articles: articles, lostFeeds: gone.count, emptySources: [])
             ?? RemovalGuard(manifest: manifest, settings: settings).refusal(

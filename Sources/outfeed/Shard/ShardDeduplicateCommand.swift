@@ -19,7 +19,7 @@ struct ShardDeduplicateCommand: AsyncParsableCommand {
     func run() async throws {
         try await reportingErrors {
             let settings = try feeds.settings(reading: nil).0
-            var step = DeduplicateStep(settings.rules, site: settings.site, keepsNewest: newest)
+            var step = DeduplicateStep(settings.rules, settings.groupings, keepsNewest: newest)
             try StandardLines.run(&step)
         }
     }

@@ -21,7 +21,7 @@ struct ShardNameCommand: AsyncParsableCommand {
     func run() async throws {
         try await reportingErrors {
             let settings = try feeds.settings(reading: nil).0
-            var step = NameStep(settings.rules, site: settings.site, output: settings.output)
+            var step = NameStep(settings.groupings, output: settings.output)
             try StandardLines.run(&step)
         }
     }

@@ -10,8 +10,8 @@ struct ShardReadCommand: AsyncParsableCommand {
             Expects documents in any order, one per line in two columns: its path, and its bytes in base64 (the \
             first 2 MiB are enough). Prints
 
-              all, topic, provider   key, order, article
-              spelling               path, kind, key, spelling, count
+              entry                  grouping, key, order, article
+              spelling               path, grouping, key, spelling, count
               problem                path, line, column, field, message
               count                  name, (empty), number
 
@@ -33,7 +33,7 @@ struct ShardReadCommand: AsyncParsableCommand {
         try await reportingErrors {
             let settings = try feeds.settings(reading: nil).0
             var step = ReadStep(
-                settings.rules, site: settings.site, comparesCopies: copies, keepsNewest: newest)
+                settings.rules, settings.groupings, comparesCopies: copies, keepsNewest: newest)
             try StandardLines.run(&step)
         }
     }

@@ -28,22 +28,24 @@ struct ShardSiteCommand: AsyncParsableCommand {
 /// The fifth step: turns the list of feeds into the documents that show it.
 struct SiteStep: Step {
     let settings: ExportSettings
-    private var listings: [FeedIndex.Listing] = []
+    private let groupings: Groupings
+    private var listed: [FeedDescriptor] = []
 
     init(settings: ExportSettings) {
         self.settings = settings
+        groupings = settings.groupings
     }
 
     mutating func take(_ line: Line, into lines: inout Lines) throws(LineError) {
-        guard let listing = FeedIndex.Listing(try Manifest.Record(line)) else {
-            throw LineError("expected a feed with its kind and the time of its newest entry")
+        guard let feed = try Manifest.Record(line).descriptor(groupings) else {
+            throw LineError("expected a feed with its grouping and the time of its newest entry")
         }
-        listings.append(listing)
+        listed.append(feed)
     }
 
     mutating func finish(into lines: inout Lines) throws {
         let checker = settings.verifies ? try FeedChecker() : nil
-        for (record, files) in try SiteFiles(listings, settings).all() {
+        for (record, files) in try SiteFiles(listed, settings).all() {
             lines.add(record)
             for file in files {
                 try lines.add(
@@ -57,10 +59,10 @@ struct SiteStep: Step {
 extension Manifest.Record {
     /// Reads a line of kind `feed`.
     init(_ line: Line) throws(LineError) {
-        try line.expect(.feed, "path", "kind", "name", "entries", "updated")
+        try line.expect(.feed, "path", "grouping", "subject", "name", "entries", "updated")
         self.init(
-            kind: try line.text(2), name: try line.text(3), path: try line.text(1),
-            entries: try line.number(4), updated: try line.text(5), files: [])
+            kind: try line.text(2), subject: try line.text(3), name: try line.text(4),
+            path: try line.text(1), entries: try line.number(5), updated: try line.text(6), files: [])
     }
 }
 
@@ -68,7 +70,7 @@ extension Lines {
     /// Adds a line of kind `feed`.
     mutating func add(_ record: Manifest.Record) {
         add(
-            .feed, .text(record.path), .text(record.kind), .text(record.name), .number(record.entries),
-            .text(record.updated))
+            .feed, .text(record.path), .text(record.kind), .text(record.subject), .text(record.name),
+            .number(record.entries), .text(record.updated))
     }
 }

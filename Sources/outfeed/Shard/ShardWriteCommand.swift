@@ -8,10 +8,10 @@ struct ShardWriteCommand: AsyncParsableCommand {
         commandName: "write",
         abstract: "Write the finished feed files, verified as in any export.",
         discussion: """
-            Expects sorted lines of the kinds all, topic and provider; all lines of one feed must be in the same \
-            input, and there may be more than the limit. Prints
+            Expects sorted lines of kind entry; all lines of one feed must be in the same input, and there \
+            may be more than the limit. Prints
 
-              feed                   path, kind, name, entries, updated
+              feed                   path, grouping, key, name, entries, updated
               file                   path, media type, bytes in base64
 
             with the files of a feed right after it. Keeps one feed in memory.
@@ -34,7 +34,7 @@ struct ShardWriteCommand: AsyncParsableCommand {
 
     private func table(_ settings: ExportSettings) throws -> NameTable {
         do {
-            return try NameTable(path: names, settings.rules, site: settings.site)
+            return try NameTable(path: names, settings.groupings)
         } catch {
             throw CommandError(
                 .noInput, "\(names): cannot be read; expected a file with the lines of kind name")

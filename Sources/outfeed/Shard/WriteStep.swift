@@ -9,10 +9,12 @@ import Validation
 /// The fourth step: turns the sorted articles of each feed into documents.
 struct WriteStep: Step {
     private let settings: ExportSettings
+    private let groupings: Groupings
     private let outputFormats: OutputFormats
     private let checker: FeedChecker?
     private let names: NameTable
     private var key: FeedKey?
+    private var limit = 0
     private var articles: [Article] = []
     private var identities: Set<PermanentID> = []
     private var last: ArraySlice<UInt8> = []
@@ -24,26 +26,26 @@ struct WriteStep: Step {
     init(_ settings: ExportSettings, names: NameTable) throws {
         self.settings = settings
         self.names = names
+        groupings = settings.groupings
         outputFormats = settings.outputFormats
         checker = settings.verifies ? try FeedChecker() : nil
     }
 
     mutating func take(_ line: Line, into lines: inout Lines) throws {
-        guard line.count == 4 else {
-            throw LineError("expected columns all, topic or provider; key; order; article")
-        }
-        let place = line.prefix(before: 3)
+        try line.expect(.entry, "grouping", "key", "order", "article")
+        let place = line.prefix(before: 4)
         guard last.lexicographicallyPrecedes(place) else {
             throw LineError("expected lines sorted by bytes, without repeats")
         }
         last = place
-        if !line.prefix(before: 2).elementsEqual(group) {
+        if !line.prefix(before: 3).elementsEqual(group) {
             try write(into: &lines)
-            key = try line.feed(0)
-            group = line.prefix(before: 2)
+            let feed = try line.feed(1)
+            (key, limit) = (feed, groupings.limit(of: feed, settings.rules))
+            group = line.prefix(before: 3)
         }
-        guard articles.count < settings.rules.limit else { return }
-        let article = try line.article(3)
+        guard articles.count < limit else { return }
+        let article = try line.article(4)
         guard identities.insert(article.identity).inserted else {
             throw LineError(
                 "expected one document of each article, found two: run shard deduplicate first")
@@ -60,19 +62,18 @@ struct WriteStep: Step {
             articles.removeAll(keepingCapacity: true)
             identities.removeAll(keepingCapacity: true)
         }
-        guard let key, let membership = articles.first?.memberships.first(where: { $0.key == key }) else {
-            return
-        }
-        let own = try names.reference(to: membership)
-        guard let path = own.path else { return }
-        let outline = FeedSet.Outline(key: key, name: own.name, path: path)
-        let feed = try Feed(outline, articles: articles, site: settings.site) { try names.reference(to: $0) }
+        guard let key, let first = articles.first,
+            let membership = groupings.memberships(of: first).first(where: { $0.key == key })
+        else { return }
+        let own = try names.descriptor(for: membership)
+        guard own.isPublished else { return }
+        let feed = try Feed(own, articles: articles, groupings) { try names.descriptor(for: $0) }
         lines.add(Manifest.Record(feed))
         let rendered = RenderedFeed(feed)
-        for format in outputFormats.all {
-            let path = "\(path).\(format.fileExtension)"
+        for format in outputFormats.formats(feed.formats) {
             let document = try format.make(rendered)
-            try lines.add(document, at: path, as: format.dialect, verifiedBy: checker)
+            try lines.add(
+                document, at: feed.file(format.fileExtension), as: format.dialect, verifiedBy: checker)
         }
     }
 }

@@ -9,29 +9,19 @@ public struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// The name: lower-case ASCII letters, digits and hyphens; for a provider also dots and underscores.
     public let string: String
 
-    /// Creates the name for a topic; it depends on that topic only, and no two topics get the same name.
+    /// Creates the name for a topic, an author or another value; it depends on nothing but the value's name.
     ///
-    /// `key` is the topic's name trimmed, in NFC and case-folded. A hash of the key is appended if the name
-    /// does not read back as exactly that key, looks like a name with a hash, is reserved, or is too long.
-    /// The hash has 49 bits of SHA-256.
-    ///
-    /// `taken` contains the names that settings assign to other topics; a name among them gets a hash as
-    /// well.
-    public init(topicKey key: String, avoiding taken: Set<Slug> = []) {
-        // A longer key always needs a hash, because a slug never reads back as more bytes than it has.
-        let isShort = key.utf8.count <= Self.maximumLength
-        let slug = TopicSpelling.slug(
-            isShort ? key : String(key.unicodeScalars.prefix(2 * Self.maximumLength)))
+    /// Names that are spelled with the same words get the same slug. A hash of the case-folded name, 49 bits of
+    /// SHA-256, follows where letters are lost because they are of another script than Latin, where nothing can
+    /// be spelled, and where the words look like a name with a hash, are reserved, or take too long.
+    public init(name: String) {
+        let words = SlugWords(name)
         let isPlain =
-            isShort && slug.utf8.count <= Self.maximumLength && !slug.isEmpty
-            && TopicSpelling.reading(slug).utf8.elementsEqual(key.utf8)
-            && !Self.isReserved(slug) && !Self.endsLikeHash(slug)
-        let plain = isPlain ? Slug(string: slug) : nil
-        if let plain, !taken.contains(plain) {
-            self = plain
-        } else {
-            string = Self.hashed(slug.isEmpty ? "topic" : slug, of: key)
-        }
+            !words.isLossy && !words.text.isEmpty && words.text.utf8.count <= Self.maximumLength
+            && name.utf8.count <= 2 * Self.maximumLength
+            && !Self.isReserved(words.text) && !Self.endsLikeHash(words.text)
+        string =
+            isPlain ? words.text : Self.hashed(words.text.isEmpty ? "topic" : words.text, of: name.caseFolded)
     }
 
     /// Creates the name for a provider: its domain, if that can be a file name.

@@ -1,0 +1,68 @@
+import Articles
+import Text
+
+extension Feed {
+    /// Creates a feed.
+    ///
+    /// - Parameters:
+    ///   - descriptor: what is known about it without its articles.
+    ///   - articles: its articles, newest first, ties by id in byte order, and no more than the limit.
+    ///   - groupings: the groupings of the site.
+    ///   - named: the name and path that entries show for another feed.
+    /// - Throws: what `named` throws.
+    public init(
+        _ descriptor: FeedDescriptor, articles: [Article], _ groupings: Groupings,
+        named: (Membership) throws -> FeedDescriptor
+    ) rethrows {
+        let entries = try articles.map { article in
+            Entry(
+                article: article, topics: try groupings.topics(of: article).map(named),
+                provider: try named(groupings.provider(of: article)))
+        }
+        self.init(
+            descriptor, entries: entries, updated: entries.map(\.updated).max() ?? Timestamp(seconds: 0),
+            groupings)
+    }
+
+    /// Creates a feed that has lost all its articles and stays for a while, so that readers do not drop it.
+    ///
+    /// The articles may be held back now, so the name is derived from the file name.
+    ///
+    /// - Parameters:
+    ///   - descriptor: the feed's key and paths.
+    ///   - updated: when the newest entry of the published feed changed.
+    public init(empty descriptor: FeedDescriptor, updated: Timestamp, _ groupings: Groupings) {
+        var descriptor = descriptor
+        let file = descriptor.path.split(separator: "/").last.map(String.init) ?? descriptor.path
+        let grouping = groupings.grouping(of: descriptor.key)
+        descriptor.name =
+            switch grouping?.source {
+            case .everything, .query: groupings.name(of: descriptor.key, spelling: nil)
+            case .field(.provider), nil: file
+            case .field: file.replacing("-", with: " ")
+            }
+        self.init(descriptor, entries: [], updated: updated, groupings)
+    }
+
+    private init(
+        _ descriptor: FeedDescriptor, entries: [Entry], updated: Timestamp, _ groupings: Groupings
+    ) {
+        let (key, name, site) = (descriptor.key, descriptor.name, groupings.site)
+        self.init(
+            key: key, path: descriptor.path, files: descriptor.files, formats: descriptor.formats,
+            name: name, id: site.id(of: key),
+            title: groupings.title(of: key, name: name, count: entries.count),
+            summary: groupings.summary(of: key, name: name, count: entries.count),
+            page: site.page(at: descriptor.file("html")), updated: updated,
+            logo: groupings.grouping(of: key)?.field == .provider
+                ? entries.lazy.compactMap(\.article.provider.logo).first : nil,
+            site: site, entries: entries)
+    }
+}
+
+extension Provider {
+    /// The first image that RSS allows for a channel: at most 144 × 400 pixels.
+    fileprivate var logo: Image? {
+        images.first { $0.width ?? 1 <= 144 && $0.height ?? 1 <= 400 }
+    }
+}

@@ -1,0 +1,84 @@
+import Articles
+
+// What feeds are called, and where they are.
+
+extension Groupings {
+    /// Describes a feed.
+    ///
+    /// - Parameters:
+    ///   - spelling: the most frequent spelling of its name; nil if no article gives one.
+    ///   - articles: the number of its articles.
+    public func descriptor(of key: FeedKey, spelling: String?, articles: Int = 0) -> FeedDescriptor {
+        let (path, files) = place(of: key)
+        return FeedDescriptor(
+            key: key, name: name(of: key, spelling: spelling), path: path, files: files,
+            formats: grouping(of: key)?.formats, isPublished: publishes(key), articles: articles)
+    }
+
+    /// The paths of a feed in the output folder: without the extension, and of formats that have their own.
+    private func place(of key: FeedKey) -> (path: String, files: [String: String]) {
+        guard let grouping = grouping(of: key) else { return ("", [:]) }
+        let slug = grouping.field == .provider ? Self.slug(ofProvider: key.subject) : key.subject
+        return (grouping.path.path(slug), grouping.path.files(slug))
+    }
+
+    private static func slug(ofProvider subject: String) -> String {
+        guard let slash = subject.firstIndex(of: "/") else { return Slug(domain: subject).string }
+        return "\(Slug(domain: String(subject[..<slash])))-\(subject[subject.index(after: slash)...])"
+    }
+
+    /// The display name of a feed: the spelling, or a substitute for it.
+    public func name(of key: FeedKey, spelling: String?) -> String {
+        guard let grouping = grouping(of: key), !grouping.hasManyFeeds else { return spelling ?? key.subject }
+        if case .everything = grouping.source { return site.title ?? "All articles" }
+        return grouping.title.map { fill($0, name: grouping.id, count: nil) } ?? grouping.id
+    }
+
+    /// The title of a feed.
+    ///
+    /// - Parameters:
+    ///   - name: its display name.
+    ///   - count: the number of its entries; nil if unknown.
+    public func title(of key: FeedKey, name: String, count: Int? = nil) -> String {
+        if let title = titles[key] { return title }
+        let grouping = grouping(of: key)
+        if let pattern = grouping?.title { return fill(pattern, name: name, count: count) }
+        if case .everything = grouping?.source { return name }
+        return site.title.map { "\(name) – \($0)" } ?? name
+    }
+
+    /// A one-sentence description of a feed.
+    public func summary(of key: FeedKey, name: String, count: Int? = nil) -> String {
+        let grouping = grouping(of: key)
+        if let pattern = grouping?.description { return fill(pattern, name: name, count: count) }
+        switch grouping?.source {
+        case .everything:
+            return site.description ?? "The newest articles on every topic, from every provider."
+        case .field(.topic): return "The newest articles on \(name)."
+        case .field(.provider): return "The newest articles from \(name)."
+        case .field(.author): return "The newest articles by \(name)."
+        default: return "The newest articles: \(name)."
+        }
+    }
+
+    /// The heading over the feeds of a grouping in lists.
+    public func heading(of grouping: Grouping) -> String {
+        switch grouping.source {
+        case .everything: "All articles"
+        case .field(.topic): "Topics"
+        case .field(.provider): "Providers"
+        case .field(.author): "Authors"
+        case .field(.category): "Categories"
+        case .field(.type): "Types"
+        case .field(.language): "Languages"
+        case .field(let field): field.name.prefix(1).uppercased() + field.name.dropFirst()
+        case .query: "Feeds"
+        }
+    }
+
+    private func fill(_ pattern: String, name: String, count: Int?) -> String {
+        guard pattern.contains("{") else { return pattern }
+        return pattern.replacing("{name}", with: name).replacing("{site}", with: site.title ?? "")
+            .replacing("{count}", with: count.map(String.init) ?? "")
+    }
+}

@@ -1,0 +1,150 @@
+import Articles
+
+/// All groupings of a site: which feeds an article is in, and what the feeds are called.
+///
+/// The names of topics and providers appear in entries, so they are known even if none of them has a feed.
+public struct Groupings: Sendable {
+    /// The groupings whose feeds are published, in the site's order.
+    public let published: [Grouping]
+    /// These, and those of all articles, topics and providers if they are not among them; queries have their
+    /// values in the form in which fields compare them.
+    let known: [Grouping]
+    /// The site's settings.
+    public let site: Site
+    /// The keys of front matter that must be kept with articles because a grouping names them.
+    public let keptFields: Set<String>
+    let titles: [FeedKey: String]
+    private let order: [String: Int]
+
+    /// Prepares the groupings of a site.
+    public init(_ site: Site) {
+        self.site = site
+        published = site.groupings
+        let ids = Set(site.groupings.map(\.id))
+        known = (site.groupings + Grouping.defaults.filter { !ids.contains($0.id) }).map { grouping in
+            guard case .query(var query) = grouping.source else { return grouping }
+            query.alternatives = query.alternatives.map { conditions in
+                conditions.map { condition in
+                    condition.normalized { site.comparable($0, as: condition.field) }
+                }
+            }
+            var normalized = Grouping(id: grouping.id, source: .query(query), path: grouping.path)
+            (normalized.title, normalized.description) = (grouping.title, grouping.description)
+            (normalized.limit, normalized.formats) = (grouping.limit, grouping.formats)
+            return normalized
+        }
+        let fields = known.reduce(into: Set<ArticleField>()) { $0.formUnion($1.fields) }
+        keptFields = Set(
+            fields.compactMap { field in
+                switch field {
+                case .other, .language: field.name
+                default: nil
+                }
+            })
+        order = Dictionary(known.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        var titles: [FeedKey: String] = [:]
+        titles[.all] = site.titleOfAll
+        for (name, title) in site.titles { titles[.topic(site.subject(of: Topic(name)))] = title }
+        for (domain, title) in site.providerTitles {
+            titles[FeedKey(grouping: Grouping.provider.id, subject: domain)] = title
+        }
+        self.titles = titles
+    }
+
+    /// The grouping of a feed; nil if there is none with its id.
+    public func grouping(of key: FeedKey) -> Grouping? { order[key.grouping].map { known[$0] } }
+
+    /// Whether feeds of this grouping are published.
+    public func publishes(_ key: FeedKey) -> Bool {
+        order[key.grouping].map { $0 < published.count } ?? false
+    }
+
+    /// The position of a feed's grouping among all, by which feeds are sorted.
+    public func position(of key: FeedKey) -> Int { order[key.grouping] ?? known.count }
+
+    /// The maximum number of entries of a feed.
+    public func limit(of key: FeedKey, _ rules: SelectionRules) -> Int {
+        grouping(of: key)?.limit ?? rules.limit
+    }
+
+    /// The feeds an article is in, published or not.
+    public func memberships(of article: Article) -> [Membership] {
+        var memberships: [Membership] = []
+        memberships.reserveCapacity(article.topics.count + known.count)
+        for grouping in known {
+            switch grouping.source {
+            case .everything:
+                memberships.append(Membership(key: FeedKey(grouping: grouping.id), spelling: nil))
+            case .query(let query):
+                guard query.alternatives.contains(where: { isSatisfied($0, by: article) }) else { continue }
+                memberships.append(Membership(key: FeedKey(grouping: grouping.id), spelling: nil))
+            case .field(let field):
+                let first = memberships.count
+                eachValue(of: field, in: article) { subject, spelling in
+                    guard !memberships[first...].contains(where: { $0.key.subject == subject }) else {
+                        return
+                    }
+                    let key = FeedKey(grouping: grouping.id, subject: subject)
+                    memberships.append(Membership(key: key, spelling: spelling))
+                }
+            }
+        }
+        return memberships
+    }
+
+    /// The first condition of a query that an article does not satisfy; nil if the query selects it, and for
+    /// other groupings.
+    ///
+    /// Of several alternatives, the one that comes closest counts.
+    public func failedCondition(of grouping: Grouping, for article: Article) -> Query.Condition? {
+        guard let place = order[grouping.id], case .query(let query) = known[place].source else { return nil }
+        var failed: Query.Condition?
+        var best = -1
+        for conditions in query.alternatives {
+            guard let place = conditions.firstIndex(where: { !isSatisfied([$0], by: article) }) else {
+                return nil
+            }
+            if place > best { (best, failed) = (place, conditions[place]) }
+        }
+        return failed
+    }
+
+    private func isSatisfied(_ conditions: [Query.Condition], by article: Article) -> Bool {
+        conditions.allSatisfy { $0.isSatisfied(by: site.comparableValues(of: $0.field, in: article)) }
+    }
+
+    /// An article's topics and provider as memberships, which entries show with their names.
+    func topics(of article: Article) -> [Membership] {
+        var memberships: [Membership] = []
+        for topic in article.topics {
+            let key = FeedKey.topic(site.subject(of: topic))
+            guard !memberships.contains(where: { $0.key == key }) else { continue }
+            memberships.append(Membership(key: key, spelling: topic.name))
+        }
+        return memberships
+    }
+
+    /// See ``topics(of:)``.
+    func provider(of article: Article) -> Membership {
+        let key = FeedKey(grouping: "provider", subject: site.subject(of: article.provider))
+        return Membership(key: key, spelling: article.provider.name)
+    }
+
+    private func eachValue(of field: ArticleField, in article: Article, _ body: (String, String?) -> Void) {
+        func add(_ text: String?) {
+            guard let text else { return }
+            body(Slug(name: text).string, text)
+        }
+        switch field {
+        case .topic: for topic in article.topics { body(site.subject(of: topic), topic.name) }
+        case .provider: body(site.subject(of: article.provider), article.provider.name)
+        case .author: add(article.author)
+        case .category: add(article.category)
+        case .type: add(article.type)
+        case .language: article.otherFields?["language"]?.forEach(add)
+        case .quality: add(article.quality.map { "\($0)" })
+        case .heat: add(article.heat.map { "\($0)" })
+        case .other(let path): article.otherFields?[path]?.forEach(add)
+        }
+    }
+}

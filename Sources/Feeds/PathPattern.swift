@@ -1,0 +1,82 @@
+import Text
+
+/// Where the feeds of a grouping are in the output folder, such as `topics/{slug}`.
+public struct PathPattern: Hashable, Encodable, Sendable {
+    /// The place that a feed's slug takes.
+    public static let slug = "{slug}"
+
+    /// The path without the extension, which every format adds.
+    public let base: String
+    /// The whole path of single formats, by the extension that they would have.
+    public let files: [String: String]
+
+    /// Creates a pattern.
+    public init(_ base: String, files: [String: String] = [:]) {
+        (self.base, self.files) = (base, files)
+    }
+
+    /// The path without the extension for a slug.
+    func path(_ slug: String) -> String { Self.fill(base, slug) }
+
+    /// The paths of formats that have their own.
+    func files(_ slug: String) -> [String: String] {
+        files.isEmpty ? [:] : files.mapValues { Self.fill($0, slug) }
+    }
+
+    /// All patterns, with extensions except for the first.
+    public var all: [String] { [base] + files.values.sorted { $0.precedes($1) } }
+
+    private static func fill(_ pattern: String, _ slug: String) -> String {
+        guard let place = pattern.firstRange(of: Self.slug) else { return pattern }
+        return pattern[..<place.lowerBound] + slug + pattern[place.upperBound...]
+    }
+
+    /// What is wrong with a pattern from the configuration; nil if nothing is.
+    ///
+    /// - Parameter hasSlug: whether it must have the place of a slug, rather than must not.
+    public static func mistake(in pattern: String, hasSlug: Bool) -> String? {
+        let places = pattern.ranges(of: slug).count
+        if hasSlug, places != 1 { return "expected a path with `{slug}` once, such as `topics/{slug}`" }
+        if !hasSlug, places > 0 { return "expected a path without `{slug}`, because this is a single feed" }
+        let names = pattern.replacing(slug, with: "x").split(separator: "/", omittingEmptySubsequences: false)
+        guard names.allSatisfy({ isName($0) }) else {
+            return
+                "expected names of a–z, 0–9, `-`, `_` and `.` with `/` between them; none may begin or end "
+                + "with a dot"
+        }
+        return nil
+    }
+
+    private static func isName(_ name: Substring) -> Bool {
+        let dot = UInt8(ascii: ".")
+        return !name.isEmpty && name.utf8.count <= 100 && name.utf8.first != dot && name.utf8.last != dot
+            && name.utf8.allSatisfy {
+                $0.isSmallLetter || $0.isDigit || $0 == dot || $0 == UInt8(ascii: "-")
+                    || $0 == UInt8(ascii: "_")
+            }
+    }
+
+    /// Says that feeds would share files with those of an earlier pattern, whatever their slugs; nil if they
+    /// would not.
+    ///
+    /// Feeds whose paths only coincide for some slugs are found when there are such feeds.
+    public func conflict(among others: [PathPattern]) -> String? {
+        for other in others {
+            if other.base == base { return "other feeds have the path \(base) already" }
+            for file in files.values.sorted(by: { $0.precedes($1) }) {
+                guard let taken = other.files.values.first(where: { Self.mayCoincide(file, $0) }) else {
+                    continue
+                }
+                return "other feeds have the path \(taken) already"
+            }
+        }
+        return nil
+    }
+
+    /// Whether two patterns may give the same path.
+    private static func mayCoincide(_ left: String, _ right: String) -> Bool {
+        let names = [left, right].map { $0.split(separator: "/") }
+        return names[0].count == names[1].count
+            && zip(names[0], names[1]).allSatisfy { $0 == $1 || $0.contains(slug) || $1.contains(slug) }
+    }
+}

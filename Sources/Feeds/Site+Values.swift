@@ -1,0 +1,53 @@
+import Articles
+
+// How values of fields are told apart and compared.
+
+extension Site {
+    /// What identifies a topic's feed: its slug, or the one that ``slugs`` gives it.
+    func subject(of topic: Topic) -> String {
+        slugs.isEmpty ? topic.key : slugs[topic.foldedName]?.string ?? topic.key
+    }
+
+    /// What identifies a provider's feed: its domain; on a shared host, with the slug of its name.
+    func subject(of provider: Provider) -> String {
+        let domain = provider.domain.string
+        guard !sharedHosts.isEmpty, let name = provider.name, sharedHosts.contains(provider.domain) else {
+            return domain
+        }
+        return "\(domain)/\(Slug(name: name).string)"
+    }
+
+    /// A value in the form in which a field compares it: topics by slug, providers by domain, numbers as
+    /// numbers, other text case-folded.
+    func comparable(_ text: String, as field: ArticleField) -> String {
+        switch field {
+        case .topic: return subject(of: Topic(text))
+        case .provider: return (try? DomainName(text))?.string ?? text.lowercased()
+        default:
+            if let number = Double(text), number.isFinite { return "\(number)" }
+            return text.caseFolded
+        }
+    }
+
+    /// An article's values of a field, in the form in which they are compared.
+    func comparableValues(of field: ArticleField, in article: Article) -> [String] {
+        func values(_ text: String?) -> [String] { text.map { [comparable($0, as: field)] } ?? [] }
+        switch field {
+        case .topic: return article.topics.map { subject(of: $0) }
+        case .provider:
+            let (domain, subject) = (article.provider.domain.string, subject(of: article.provider))
+            return subject == domain ? [domain] : [domain, subject]
+        case .author: return values(article.author)
+        case .category: return values(article.category)
+        case .type: return values(article.type)
+        case .language:
+            // `de` stands for `de-AT` as well (RFC 4647, section 3.3.1).
+            let subtags = article.otherFields?["language"]?.first?.lowercased().split(separator: "-") ?? []
+            return subtags.indices.map { subtags[...$0].joined(separator: "-") }
+        case .quality: return article.quality.map { ["\($0)"] } ?? []
+        case .heat: return article.heat.map { ["\($0)"] } ?? []
+        case .other(let path):
+            return article.otherFields?[path]?.map { comparable($0, as: field) } ?? []
+        }
+    }
+}
