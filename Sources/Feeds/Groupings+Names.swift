@@ -76,9 +76,14 @@ extension Groupings {
         }
     }
 
+    /// Fills a pattern in one pass, so that a name with braces stays as it is.
     private func fill(_ pattern: String, name: String, count: Int?) -> String {
-        guard pattern.contains("{") else { return pattern }
-        return pattern.replacing("{name}", with: name).replacing("{site}", with: site.title ?? "")
-            .replacing("{count}", with: count.map(String.init) ?? "")
+        pattern.replacing(#/\{(name|site|count)\}/#) { match in
+            switch match.1 {
+            case "name": name
+            case "site": site.title ?? ""
+            default: count.map(String.init) ?? ""
+            }
+        }
     }
 }

@@ -5,25 +5,24 @@ import Testing
 @Suite("Topics")
 struct TopicTests {
     @Test(
-        "Spellings that differ in letter case or Unicode form only are one topic",
+        "Spellings of the same words are one topic",
         arguments: [
             ("AI", "ai"), ("Computer Vision", "COMPUTER VISION"), ("Caf\u{E9}", "CAFE\u{301}"),
             ("\u{212B}", "\u{E5}"),
             ("Straße", "STRASSE"), ("ẞ", "ss"), ("ΣΊΣΥΦΟΣ", "Σίσυφος"), ("Ǆ", "ǅ"), ("ﬁn", "FIN"),
-            ("\u{212A}", "k"),
+            ("\u{212A}", "k"), ("résumé", "resume"), ("Ａ", "A"), ("Self-driving", "self driving"),
             ("İstanbul", "i\u{307}stanbul"), ("Ａ", "ａ"), ("ТЕСТ", "тест"), ("\u{AC00}", "\u{1100}\u{1161}"),
         ])
     func same(one: String, other: String) {
         let topics = [one, other].map { Topic(PlainText.clean($0)) }
         #expect(topics[0].key.utf8.elementsEqual(topics[1].key.utf8))
-        #expect(Topic(topics[0].key).key == topics[0].key)
+        #expect(Topic(topics[0].foldedName).key == topics[0].key)
     }
 
     @Test(
         "Other names are other topics",
         arguments: [
-            ("C", "C++"), ("resume", "résumé"), ("AI", "A.I."), ("AI", "A I"), ("ı", "i"), ("東京", "东京"),
-            ("2", "²"), ("Ａ", "A"),
+            ("C", "C++"), ("AI", "A.I."), ("AI", "A I"), ("東京", "东京"), ("тест", "тэст"), ("2", "II"),
         ])
     func different(one: String, other: String) {
         #expect(Topic(PlainText.clean(one)).key != Topic(PlainText.clean(other)).key)
@@ -32,8 +31,8 @@ struct TopicTests {
     @Test("A topic keeps its spelling")
     func spelling() {
         #expect(Topic("Computer Vision").name == "Computer Vision")
-        #expect(Topic("Computer Vision").key == "computer vision")
+        #expect(Topic("Computer Vision").key == "computer-vision")
         #expect(Topic("ÉTUDES").name == "ÉTUDES")
-        #expect(Topic("ÉTUDES").key == "études")
+        #expect(Topic("ÉTUDES").key == "etudes")
     }
 }

@@ -20,7 +20,7 @@ struct CatalogFolder {
 
         /// The feeds that this run touched.
         var touched: Set<FeedKey> {
-            Set(contents.groups.filter { $0.touched > contents.savedRun }.map(\.key))
+            Set(contents.feeds.filter { $0.touched > contents.savedRun }.map(\.key))
         }
     }
 
@@ -64,7 +64,8 @@ struct CatalogFolder {
     ///   - saves: whether the catalog is saved, or taken back.
     @discardableResult
     func run(
-        program: String = "1", batch: Int = 512, reversed: Bool = false, saves: Bool = true,
+        program: String = "1", site: Site = Site(), batch: Int = 512, reversed: Bool = false,
+        saves: Bool = true,
         besides unreadable: [UnreadableSource] = [], adjust: (inout SelectionRules) -> Void = { _ in }
     ) throws -> Run {
         var rules = SelectionRules(now: try Timestamp("2024-06-01"))
@@ -73,8 +74,11 @@ struct CatalogFolder {
         let (keptVersions, _) = try KeptVersions.open(
             in: folder.path + "/state", isReadOnly: false, name: { $0 })
         defer { keptVersions.close() }
-        var update = try CatalogUpdate(catalog, rules: rules, site: Site(), keptVersions: keptVersions)
-        let scanner = ChangeScanner(catalog, rules: rules, keptVersions: keptVersions)
+        var update = try CatalogUpdate(
+            catalog, rules: rules, Groupings(site), keptVersions: keptVersions)
+        let scanner = ChangeScanner(
+            catalog, rules: rules, Groupings(site),
+            reading: ChangeScanner.Reading(isFull: update.needsAllDocuments), keptVersions: keptVersions)
         var batches = DocumentBatches(try DocumentTree([folder.path + "/source"]), size: batch)
         var results: [ScanResults] = []
         while let slices = try batches.next() { results.append(try scanner.scan(slices)) }
@@ -83,8 +87,8 @@ struct CatalogFolder {
         }
         for part in reversed ? results.reversed() : results { try update.take(part) }
         let contents = try update.finish(besides: unreadable)
-        let titles = try contents.groups.reduce(into: [:]) { titles, group in
-            titles[group.key] = try catalog.newest(rules.limit, inFeed: group.feed).map(\.title)
+        let titles = try contents.feeds.reduce(into: [:]) { titles, group in
+            titles[group.key] = try catalog.newest(rules.limit, inFeed: group.id).map(\.title)
         }
         try keptVersions.save()
         if saves { try update.save() } else { catalog.abandon() }

@@ -12,7 +12,7 @@ extension Article {
         updated: String? = nil, author: String? = nil, category: String? = nil, type: String? = nil,
         quality: Double? = nil,
         heat: Double? = nil, provider: String? = nil, domain: String = "example.org", logos: [Image] = [],
-        topics: [String] = [], isPublished: Bool = true
+        topics: [String] = [], isPublished: Bool = true, others: [String: [String]]? = nil
     ) throws -> Article {
         let link = try WebAddress(link ?? "https://example.org/\(path)")
         return Article(
@@ -23,7 +23,7 @@ extension Article {
             category: category, type: type, quality: quality, heat: heat, ampLink: nil, cachedAMPLink: nil,
             provider: Provider(domain: try DomainName(domain), name: provider, images: logos),
             topics: topics.map(Topic.init),
-            images: [], related: [], isPublished: isPublished)
+            images: [], related: [], isPublished: isPublished, otherFields: others)
     }
 }
 

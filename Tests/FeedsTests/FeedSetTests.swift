@@ -7,7 +7,8 @@ import Testing
 
 @Suite("Feed sets")
 struct FeedSetTests {
-    @Test("There is a feed of everything, of every topic and of every provider, each kind in order of path")
+    @Test(
+        "There is a feed of everything, of every topic and of every provider, each grouping in order of path")
     func feeds() throws {
         let feedSet = try CatalogFeedSet([
             try .sample("1", provider: "Zeta", domain: "zeta.example", topics: ["Computer Vision", "AI"]),
@@ -15,31 +16,34 @@ struct FeedSetTests {
             try .sample("3", domain: "alpha.example"),
         ])
         #expect(
-            feedSet.outlines.map(\.path) == [
+            feedSet.feeds.map(\.path) == [
                 "all", "topics/ai", "topics/c-plus-plus", "topics/computer-vision", "providers/alpha.example",
                 "providers/zeta.example",
             ])
         #expect(
-            feedSet.outlines.map(\.name) == ["All articles", "AI", "C++", "Computer Vision", "Alpha", "Zeta"])
-        #expect(feedSet.outlines.map { feedSet.feed($0).entries.count } == [3, 2, 1, 1, 2, 1])
-        #expect(feedSet.outlines.map(\.key.kind) == [.all, .topic, .topic, .topic, .provider, .provider])
+            feedSet.feeds.map(\.name) == ["All articles", "AI", "C++", "Computer Vision", "Alpha", "Zeta"])
+        #expect(feedSet.feeds.map { feedSet.feed($0).entries.count } == [3, 2, 1, 1, 2, 1])
+        #expect(
+            feedSet.feeds.map(\.key.grouping) == ["all", "topic", "topic", "topic", "provider", "provider"])
     }
 
     @Test("Without articles there are no feeds")
     func nothing() throws {
-        #expect(try CatalogFeedSet([], rules: .sample()).outlines.isEmpty)
-        #expect(try CatalogFeedSet([.sample(isPublished: false)]).outlines.isEmpty)
+        #expect(try CatalogFeedSet([], rules: .sample()).feeds.isEmpty)
+        #expect(try CatalogFeedSet([.sample(isPublished: false)]).feeds.isEmpty)
     }
 
     @Test(
-        "Only the kinds asked for are made",
+        "Only the groupings asked for are made, in their order",
         arguments: [
             ([.all], ["all"]), ([.topic], ["topics/ai"]), ([.provider], ["providers/example.org"]),
-            ([.provider, .all], ["all", "providers/example.org"]), ([], []),
-        ] as [(Set<FeedKey.Kind>, [String])])
-    func kinds(kinds: Set<FeedKey.Kind>, paths: [String]) throws {
-        let feedSet = try CatalogFeedSet([.sample(topics: ["AI"])], rules: .sample { $0.kinds = kinds })
-        #expect(feedSet.outlines.map(\.path) == paths)
+            ([.provider, .all], ["providers/example.org", "all"]), ([], []),
+        ] as [([Grouping], [String])])
+    func groupings(groupings: [Grouping], paths: [String]) throws {
+        var site = Site()
+        site.groupings = groupings
+        let feedSet = try CatalogFeedSet([.sample(topics: ["AI"])], site: site)
+        #expect(feedSet.feeds.map(\.path) == paths)
     }
 
     @Test("Feeds are newest first, ties by identity in byte order")
@@ -153,9 +157,9 @@ struct FeedSetTests {
         let shuffled = articles.shuffled(using: &generator)
         let feedSet = try CatalogFeedSet(shuffled, rules: rules)
         #expect(feedSet.exported == expected.exported)
-        #expect(feedSet.outlines == expected.outlines)
-        for outline in feedSet.outlines {
-            let (feed, other) = (feedSet.feed(outline), expected.feed(outline))
+        #expect(feedSet.feeds == expected.feeds)
+        for descriptor in feedSet.feeds {
+            let (feed, other) = (feedSet.feed(descriptor), expected.feed(descriptor))
             #expect(feed.logo == other.logo && feed.updated == other.updated)
             #expect(feed.entries.map(\.article) == other.entries.map(\.article))
             #expect(feed.entries.map(\.topics) == other.entries.map(\.topics))

@@ -8,19 +8,20 @@ import Testing
 struct FeedTests {
     private static func feedSet(
         _ change: (inout Site) throws -> Void = { _ in },
-        kinds: Set<FeedKey.Kind> = Set(FeedKey.Kind.allCases)
+        groupings: [Grouping] = Grouping.defaults
     ) throws -> CatalogFeedSet {
         var site = Site()
+        site.groupings = groupings
         try change(&site)
         let articles = [
             try Article.sample("1", provider: "Example", topics: ["Computer Vision", "R&D", "東京"]),
             try .sample("2", date: "2023-08-01", domain: "other.example"),
         ]
-        return try CatalogFeedSet(articles, rules: .sample { $0.kinds = kinds }, site: site)
+        return try CatalogFeedSet(articles, site: site)
     }
 
     @Test(
-        "Feed ids are the site's id, the kind and the key, else they begin with the base URL",
+        "Feed ids are the site's id, the grouping and the key, else they begin with the base URL",
         arguments: [
             ("tag:me.example,2024:news", nil, "tag:me.example,2024:news/"),
             ("tag:me.example,2024:", "https://f.example/", "tag:me.example,2024:"),
@@ -35,12 +36,12 @@ struct FeedTests {
             site.baseURL = try baseURL.map { try WebAddress($0) }
         }
         #expect(feedSet.feed("all")?.id == root + "all")
-        #expect(feedSet.feed("topics/computer-vision")?.id == root + "topic/computer%20vision")
-        #expect(feedSet.feed("topics/r-and-d")?.id == root + "topic/r%26d")
+        #expect(feedSet.feed("topics/computer-vision")?.id == root + "topic/computer-vision")
+        #expect(feedSet.feed("topics/r-and-d")?.id == root + "topic/r-and-d")
         #expect(feedSet.feed("providers/example.org")?.id == root + "provider/example.org")
-        let ids = feedSet.outlines.map { feedSet.feed($0).id }
-        #expect(ids.contains(root + "topic/%E6%9D%B1%E4%BA%AC"))
-        #expect(Set(ids).count == feedSet.outlines.count)
+        let ids = feedSet.feeds.map { feedSet.feed($0).id }
+        #expect(ids.contains(root + "topic/dong-jing-9385oilm6u"))
+        #expect(Set(ids).count == feedSet.feeds.count)
     }
 
     @Test("Feed ids do not change with titles, file names, base URL or spelling")
@@ -51,11 +52,11 @@ struct FeedTests {
             site.id = id
             site.title = "Other"
             site.baseURL = try WebAddress("https://f.example/")
-            site.titles = [.topic("r&d"): "Labs"]
-            site.slugs = ["r&d": try #require(Slug(custom: "labs"))]
+            site.titles = ["R&D": "Labs"]
+            site.groupings[1].path = PathPattern("tags/{slug}/index")
         }
-        #expect(changed.feed("topics/labs")?.id == plain.feed("topics/r-and-d")?.id)
-        let ids = { (feedSet: CatalogFeedSet) in Set(feedSet.outlines.map { feedSet.feed($0).id }) }
+        #expect(changed.feed("tags/r-and-d/index")?.id == plain.feed("topics/r-and-d")?.id)
+        let ids = { (feedSet: CatalogFeedSet) in Set(feedSet.feeds.map { feedSet.feed($0).id }) }
         #expect(ids(changed) == ids(plain))
     }
 
@@ -69,9 +70,8 @@ struct FeedTests {
         let named = try Self.feedSet { site in
             site.title = "Newsroom"
             site.description = "What is new."
-            site.titles = [
-                .topic("computer vision"): "Seeing", .provider(try DomainName("other.example")): "Others",
-            ]
+            site.titles = ["computer vision": "Seeing"]
+            site.providerTitles = ["other.example": "Others"]
         }
         #expect(named.feed("all")?.title == "Newsroom")
         #expect(named.feed("all")?.name == "Newsroom")
@@ -81,7 +81,7 @@ struct FeedTests {
         #expect(named.feed("topics/computer-vision")?.name == "Computer Vision")
         #expect(named.feed("providers/other.example")?.title == "Others")
         #expect(named.feed("providers/example.org")?.title == "Example – Newsroom")
-        #expect(try Self.feedSet { $0.titles = [.all: "Everything"] }.feed("all")?.title == "Everything")
+        #expect(try Self.feedSet { $0.titleOfAll = "Everything" }.feed("all")?.title == "Everything")
     }
 
     @Test("The page of a feed is the one beside it where that has an address")
@@ -113,43 +113,40 @@ struct FeedTests {
     func addresses() throws {
         let local = try #require(try Self.feedSet().feed("topics/r-and-d"))
         #expect(local.address(extension: "rss") == nil)
-        #expect(local.entries.map(\.provider.path) == ["providers/example.org"])
+        #expect(local.entries.map(\.provider.isPublished) == [true])
 
         let base = try WebAddress("https://f.example/x/")
         let served = try #require(try Self.feedSet { $0.baseURL = base }.feed("topics/r-and-d"))
         #expect(served.address(extension: "rss") == "https://f.example/x/topics/r-and-d.rss")
 
         let topicsOnly = try #require(
-            try Self.feedSet({ $0.baseURL = base }, kinds: [.topic]).feed("topics/r-and-d"))
-        #expect(topicsOnly.entries.map(\.provider.path) == [nil])
+            try Self.feedSet({ $0.baseURL = base }, groupings: [.topic]).feed("topics/r-and-d"))
+        #expect(topicsOnly.entries.map(\.provider.isPublished) == [false])
     }
 
-    @Test("A slug of the owner's choosing names the file, and no other topic takes it")
+    @Test("A slug of the owner's choosing renames a topic, splits a spelling off, and joins two topics")
     func slugs() throws {
-        let articles = [try Article.sample("1", topics: ["C++", "cpp"]), try .sample("2", topics: ["AI"])]
+        let articles = [
+            try Article.sample("1", topics: ["C++"]), try .sample("2", topics: ["Node.js", "Golang"]),
+            try .sample("3", topics: ["Node JS", "Go"]),
+        ]
         var site = Site()
-        site.slugs = ["c++": try #require(Slug(custom: "cpp"))]
+        site.slugs = try ["c++": "cpp", "node js": "node-js-club", "golang": "go"].mapValues {
+            try #require(Slug(custom: $0))
+        }
         let feedSet = try CatalogFeedSet(articles, site: site)
         #expect(feedSet.feed("topics/cpp")?.name == "C++")
-        #expect(feedSet.entries("topics/ai") == ["2"])
-        let other = try #require(feedSet.outlines.first { $0.name == "cpp" })
-        #expect(other.path.hasPrefix("topics/cpp-"))
+        #expect(feedSet.entries("topics/node-js") == ["2"])
+        #expect(feedSet.entries("topics/node-js-club") == ["3"])
+        #expect(feedSet.entries("topics/go")?.sorted() == ["2", "3"])
+        #expect(feedSet.conflicts.isEmpty)
     }
 
-    @Test("Two topics of one slug are a conflict that names both and the file")
-    func slugConflict() throws {
-        let slug = try #require(Slug(custom: "code"))
-        var site = Site()
-        site.slugs = ["c++": slug, "c#": slug]
-        let feedSet = try CatalogFeedSet([.sample(topics: ["C++", "C#", "AI"])], site: site)
-        #expect(feedSet.conflicts.map(\.names) == [["C#", "C++"]])
-        #expect(feedSet.conflicts.map(\.path) == ["topics/code"])
-        #expect(feedSet.conflicts[0].description.contains("“C#” and “C++”"))
-        // Entries of other feeds name those topics without a link to a feed.
-        let topics = try #require(feedSet.feed("topics/ai")).entries[0].topics
-        #expect(topics.map(\.path) == [nil, nil, "topics/ai"])
-        #expect(feedSet.outlines.filter { $0.key.kind == .topic }.map(\.path) == ["topics/ai"])
-        #expect(try CatalogFeedSet([.sample(topics: ["C++"])], site: site).conflicts.isEmpty)
+    @Test("A topic that an article names in two spellings is one topic")
+    func oneTopic() throws {
+        let feedSet = try CatalogFeedSet([.sample("1", topics: ["São Paulo", "Sao Paulo", "COVID‑19"])])
+        #expect(feedSet.entries("topics/sao-paulo") == ["1"])
+        #expect(feedSet.feed("topics/covid-19")?.entries[0].topics.map(\.name) == ["São Paulo", "COVID‑19"])
     }
 
     @Test(

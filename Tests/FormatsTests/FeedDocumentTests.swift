@@ -42,19 +42,19 @@ struct FeedDocumentTests {
         #expect(document.hasPrefix("{\n  \"version\": \"https://jsonfeed.org/version/1.1\",\n  \"title\": "))
     }
 
-    @Test("keep their identity when title, base URL and slug change")
+    @Test("keep their identity when title, base URL and path change")
     func identity() throws {
         let usual = try SampleFeedSet([Self.article])
         let other = try SampleFeedSet([Self.article]) { site in
             site.title = "Another"
             site.baseURL = try WebAddress("https://elsewhere.example/feeds/")
-            site.slugs = ["ai": try #require(Slug(custom: "robots"))]
-            site.titles = [.topic("ai"): "Robots"]
+            site.groupings[1].path = PathPattern("tags/{slug}/index")
+            site.titles = ["ai": "Robots"]
         }
         let id = "<id>tag:example.org,2024:news/topic/ai</id>"
         #expect(try usual.document("topics/ai", .atom).contains(id))
-        #expect(try other.document("topics/robots", .atom).contains(id))
-        #expect(try other.document("topics/robots", .atom).contains("<title type=\"text\">Robots</title>"))
+        #expect(try other.document("tags/ai/index", .atom).contains(id))
+        #expect(try other.document("tags/ai/index", .atom).contains("<title type=\"text\">Robots</title>"))
     }
 
     @Test("say that a guid is a permalink only if it can be opened")

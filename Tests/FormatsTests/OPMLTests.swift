@@ -26,7 +26,7 @@ struct OPMLTests {
     func noBase() throws {
         let feedIndex = try GoldenTests.anonymous().feedIndex
         #expect(try OPML.document(for: feedIndex, formats: FeedFormat.allCases) == nil)
-        let empty = FeedIndex([], site: try GoldenTests.sample().feedIndex.site)
+        let empty = FeedIndex([], try GoldenTests.sample().feedIndex.groupings)
         #expect(try OPML.document(for: empty, formats: FeedFormat.allCases) == nil)
     }
 }

@@ -28,8 +28,7 @@ struct PageTests {
         let sample = try Self.sample()
         let checker = try FeedChecker()
         let page = FeedPage(try PageDesign(), formats: FeedFormat.allCases)
-        for outline in sample.feedSet.outlines {
-            let feed = sample.feedSet.feed(outline)
+        for feed in sample.feedSet.feeds.map(sample.feedSet.feed) {
             let document = page.document(for: feed)
             try checker.verify(document, as: .page)
             try checker.verify(Self.links(for: feed), as: .links)
@@ -62,8 +61,7 @@ struct PageTests {
             FeedPage(try PageDesign(), formats: FeedFormat.allCases),
             FeedPage(owners, formats: FeedFormat.allCases)
         )
-        for outline in sample.feedSet.outlines {
-            let feed = sample.feedSet.feed(outline)
+        for feed in sample.feedSet.feeds.map(sample.feedSet.feed) {
             #expect(Self.text(fast.document(for: feed)) == Self.text(slow.document(for: feed)))
         }
         let feedIndex = sample.feedIndex
@@ -151,8 +149,8 @@ struct PageTests {
     private static func links(
         for feed: Feed, formats: [FeedFormat] = FeedFormat.allCases
     ) throws -> [UInt8] {
-        FeedLinks(try PageDesign(), formats: formats).document(
-            for: feed.path, title: feed.title, in: feed.site)
+        FeedLinks(try PageDesign()).document(
+            for: formats.map { ($0, feed.file($0.fileExtension)) }, title: feed.title, in: feed.site)
     }
 
     private static func text(_ page: [UInt8]) -> String { String(decoding: page, as: UTF8.self) }

@@ -38,17 +38,17 @@ struct SampleFeedSet {
 
     /// The feed at a path.
     func feed(_ path: String) throws -> Feed {
-        feedSet.feed(try #require(feedSet.outlines.first { $0.path == path }))
+        feedSet.feed(try #require(feedSet.feeds.first { $0.path == path }))
     }
 
     /// All feeds.
     var feedIndex: FeedIndex {
-        let listings = feedSet.outlines.map { outline in
-            let feed = feedSet.feed(outline)
-            return FeedIndex.Listing(
-                kind: feed.key.kind, name: feed.name, path: feed.path, entries: feed.entries.count,
-                updated: feed.updated)
+        let listed = feedSet.feeds.map { descriptor in
+            var descriptor = descriptor
+            let feed = feedSet.feed(descriptor)
+            (descriptor.entries, descriptor.updated) = (feed.entries.count, feed.updated)
+            return descriptor
         }
-        return FeedIndex(listings, site: site)
+        return FeedIndex(listed, Groupings(site))
     }
 }

@@ -60,7 +60,8 @@ private struct Lines {
         for flag in Self.flags { configuration[keyPath: flag] = truth() ?? configuration[keyPath: flag] }
         configuration.compression = truth() == true ? .gzip : .off
         configuration.formats = truth().map { $0 ? [.atom] : [.rss, .json] } ?? configuration.formats
-        configuration.kinds = truth().map { $0 ? [.topic] : [.all, .provider] } ?? configuration.kinds
+        configuration.site.groupings =
+            truth().map { $0 ? [.topic] : [.all, .provider] } ?? configuration.site.groupings
         configuration.now = string().flatMap { try? Timestamp($0) }
         configuration.site = site(hasPages: configuration.site.hasPages)
         return configuration
@@ -114,7 +115,7 @@ private func write(_ configuration: Configuration) -> String {
         ("source", list(configuration.sources.map(quoted))),
         ("output", quoted(configuration.output)), ("state", quoted(configuration.state)),
         ("base_url", (site.baseURL?.string).map(quoted)), ("hubs", list(site.hubs.map { quoted($0.string) })),
-        ("by", list(configuration.kinds.map { quoted($0.rawValue) })),
+        ("by", list(configuration.site.groupings.map { quoted($0.id) })),
         ("format", list(configuration.formats.map { quoted($0.rawValue) })),
         ("pages", "\(site.hasPages)"), ("links", "\(configuration.hasLinks)"),
         ("templates", configuration.templates.map(quoted)),
@@ -140,21 +141,17 @@ private func write(_ configuration: Configuration) -> String {
                 ("author", site.author.map(text)), ("ttl", site.timeToLive.map(String.init)),
             ])
         ),
-        ("titles", titles(site.titles)),
+        ("titles", titles(site)),
         ("slugs", mapping(site.slugs.map { (escaped($0.key), quoted("\($0.value)")) })),
     ])
 }
 
-private func titles(_ titles: [FeedKey: String]) -> String {
-    var (all, topics, providers): (String?, [(String, String?)], [(String, String?)]) = (nil, [], [])
-    for (key, title) in titles {
-        switch key {
-        case .all: all = text(title)
-        case .topic(let key): topics.append((escaped(key), text(title)))
-        case .provider(let domain): providers.append((domain.string, text(title)))
-        }
-    }
-    return mapping([("all", all), ("topics", mapping(topics)), ("providers", mapping(providers))])
+private func titles(_ site: Site) -> String {
+    mapping([
+        ("all", site.titleOfAll.map(text)),
+        ("topics", mapping(site.titles.map { (escaped($0.key), text($0.value)) })),
+        ("providers", mapping(site.providerTitles.map { ($0.key, text($0.value)) })),
+    ])
 }
 
 /// Marks all keys with `?`, because long keys require it.

@@ -29,9 +29,9 @@ func judge(_ document: [UInt8]) {
 }
 
 private func feed(of article: Article) -> Feed {
-    let all = FeedSet.Group(key: .all, spelling: nil, path: "all")
-    let feedSet = FeedSet([all], site: Site(), kinds: [.all])
-    return feedSet.feed(feedSet.outlines[0], articles: [article])
+    let groupings = Groupings(Site())
+    let feedSet = FeedSet([groupings.descriptor(of: .all, spelling: nil)], groupings)
+    return feedSet.feed(feedSet.feeds[0], articles: [article])
 }
 
 /// Compares by scalars, because strings are equal if only their normal forms are.

@@ -219,11 +219,22 @@ struct ChangingSite {
 
     // MARK: Everything else
 
+    /// Groupings of every source; two of them may give the same path.
+    private static let groupings: [Grouping] = {
+        var query = Query.Condition(.topic)
+        query.any = ["Robots"]
+        var pick = Grouping(id: "robots", source: .query(Query([[query]])), path: PathPattern("robots"))
+        pick.limit = 2
+        var heat = Grouping(field: .heat)
+        heat.path = PathPattern("topics/{slug}")
+        return Grouping.defaults + [pick, heat, Grouping(field: .type), Grouping(field: .other("series"))]
+    }()
+
     private mutating func configure() -> String {
         switch Int.random(in: 0..<11, using: &random) {
         case 0: settings.rules.limit = Int.random(in: 1...5, using: &random)
-        case 1: settings.rules.kinds = Set(FeedKey.Kind.allCases.shuffled(using: &random).prefix(2))
-        case 2: settings.rules.kinds = Set(FeedKey.Kind.allCases)
+        case 1: settings.site.groupings = Array(Self.groupings.shuffled(using: &random).prefix(3))
+        case 2: settings.site.groupings = Grouping.defaults
         case 3: settings.formats = pick([[.rss], [.atom], [.json], [.rss, .atom], [.rss, .atom, .json]])
         case 4: settings.rules.minimumQuality = pick([nil, 1, 3])
         case 5: settings.rules.includesUnpublished.toggle()

@@ -11,7 +11,7 @@ struct CommandLineTests {
         arguments: [
             ["export", "--limit", "0", "x"], ["export", "--limit", "all", "x"],
             ["export", "--jobs", "0", "x"],
-            ["export", "--by", "author", "x"], ["export", "--by", "", "x"],
+            ["export", "--by", "", "x"],
             ["export", "--format", "rss,pdf", "x"],
             ["export", "--now", "soon", "x"], ["export", "--base-url", "example.org", "x"],
             ["export", "--quiet", "--verbose", "x"], ["export", "--nope"], ["explain"], ["publish"],
@@ -24,21 +24,21 @@ struct CommandLineTests {
     @Test("lets options override the configuration file")
     func overrides() throws {
         let folder = try TemporaryFolder()
-        try folder.write("source: a\nlimit: 10\nmin_heat: 3\nby: topic\n", to: "outfeed.yml")
+        try folder.write("source: a\nlimit: 10\nmin_heat: 3\nby: [topic, provider]\n", to: "outfeed.yml")
         let config = ["--config", "\(folder.path)/outfeed.yml"]
         func settings(_ arguments: String...) throws -> ExportSettings {
             try ExportOptions.parse(config + arguments).settings().0
         }
         let changed = try settings(
-            "--limit", "20", "--min-heat", "-1", "--by", "all,provider", "b", "c")
+            "--limit", "20", "--min-heat", "-1", "--by", "topic", "b", "c")
         #expect(changed.sources == ["b", "c"])
         #expect(changed.rules.limit == 20)
         #expect(changed.rules.minimumHeat == -1)
-        #expect(changed.rules.kinds == [.all, .provider])
+        #expect(changed.site.groupings == [.topic])
         #expect(changed.state.path == "\(folder.path)/.outfeed")
         let unchanged = try settings()
         #expect(unchanged.sources == ["\(folder.path)/a"])
-        #expect(unchanged.rules.limit == 10 && unchanged.rules.kinds == [.topic])
+        #expect(unchanged.rules.limit == 10 && unchanged.site.groupings == [.topic, .provider])
         let bare = try ExportSettings(Configuration())
         #expect(bare.output == "feeds" && bare.state.path == ".outfeed")
     }

@@ -57,7 +57,7 @@ struct ConfigurationFileTests {
         expected.sources = ["conf/articles", "/var/more"]
         expected.output = "conf/../public"
         expected.state = "conf/.state"
-        expected.kinds = [.topic, .provider]
+        expected.site.groupings = [.topic, .provider]
         expected.formats = [.rss]
         expected.compression = .gzip
         expected.rules.limit = 20
@@ -87,9 +87,9 @@ struct ConfigurationFileTests {
         expected.site.rights = "© Example"
         expected.site.author = "The editors"
         expected.site.timeToLive = 60
-        expected.site.titles = [
-            .all: "Everything", .topic("ai"): "Robots", .provider(try DomainName("forbes.com")): "Money",
-        ]
+        expected.site.titleOfAll = "Everything"
+        expected.site.titles = ["AI": "Robots"]
+        expected.site.providerTitles = ["forbes.com": "Money"]
         expected.site.slugs = ["c++": try #require(Slug(custom: "cpp"))]
         #expect(configuration == expected)
     }
@@ -109,7 +109,43 @@ struct ConfigurationFileTests {
             ("titles:\n  topic: {}", 2, "unknown key `titles.topic`: did you mean `topics`?"),
             ("\n\nlimit: many", 3, "limit: expected a whole number from 1 to 100000"),
             ("limit: 0", 1, "limit: expected a whole number from 1 to 100000"),
-            ("by: [topic, author]", 1, "by: expected one or more of all, topic, provider, found author"),
+            ("by: [topic, secured.x]", 1, "by: `secured` is private"),
+            ("by: topics", 1, "by: `topics` cannot group articles: did you mean `topic`?"),
+            ("feeds: [all]\nby: topic", 2, "by and feeds cannot be used together"),
+            ("feeds:\n- all\n- all", 3, "feeds: there are feeds by `all` already"),
+            ("feeds:\n- {by: webUrl}", 2, "feeds.by: `webUrl` cannot group articles"),
+            ("feeds:\n- {byy: topic}", 2, "unknown key `feeds.byy`: did you mean `by`?"),
+            ("feeds: [{by: topic, path: topics}]", 1, "feeds.path: expected a path with `{slug}` once"),
+            ("feeds: [{by: topic, path: '../{slug}'}]", 1, "feeds.path: expected names of"),
+            ("feeds: [{by: topic, path: '.well-known/{slug}'}]", 1, "feeds.path: expected names of"),
+            (
+                "feeds: [{path: index, where: {type: a}}]", 1,
+                "feeds.path: index.html is the page of all feeds"
+            ),
+            ("feeds: [{path: a}]", 1, "feeds: expected `where`"),
+            ("feeds: [{where: {type: a}}]", 1, "feeds: expected `by`, or `path` with `where`"),
+            ("feeds: [{path: a, where: {topics: a}}]", 1, "feeds.where.topics: `topics` cannot"),
+            (
+                "feeds: [{path: a, where: {quality: {min: x}}}]", 1,
+                "feeds.where.quality.min: expected a number"
+            ),
+            (
+                "feeds: [{path: a, where: {quality: {least: 1}}}]", 1,
+                "unknown key `feeds.where.quality.least`"
+            ),
+            (
+                "feeds: [{path: a, where: {type: a}}, {path: a, where: {type: b}}]", 1,
+                "feeds: there are feeds by `a`"
+            ),
+            (
+                "feeds: [{by: topic, path: 'x/{slug}'}, {by: author, path: 'x/{slug}'}]", 1,
+                "feeds: other feeds have the path"
+            ),
+            (
+                "feeds: [{by: all, path: {rss: index.html}}]", 1,
+                "feeds.path.rss: index.html cannot be the file"
+            ),
+            ("feeds: [{by: topic, where: {type: a}}]", 1, "feeds.where: a query makes one feed"),
             ("compress: zip", 1, "compress: expected gzip or none, found zip"),
             ("strict: perhaps", 1, "strict: expected true or false"),
             ("min_quality: high", 1, "min_quality: expected a number"),
@@ -117,11 +153,10 @@ struct ConfigurationFileTests {
             ("hubs: [https://a.example/, ftp://x/]", 1, "hubs: expected an absolute http or https URL"),
             ("site: {id: 'mailto:a@b.c'}", 1, "site.id: expected a tag: URI"),
             ("site: {language: English please}", 1, "site.language: expected a language tag"),
-            ("slugs:\n  a: x\n  b: x", 3, "slugs.b: two topics have the slug x"),
             ("slugs: {a: ../x}", 1, "slugs.a: expected lower-case letters"),
             ("slugs: {a: index}", 1, "slugs.a: expected lower-case letters"),
             ("now: soon", 1, "now: expected a date"),
-            ("by: []", 1, "by: expected at least one of"),
+            ("by: []", 1, "by: expected at least one grouping"),
             ("format: ','", 1, "format: expected at least one of"),
             ("slugs: {AI: x, ai: y}", 1, "slugs.ai: this topic already has a slug"),
             ("quiet: true\nverbose: true", 1, "quiet and verbose cannot be used together"),

@@ -33,7 +33,7 @@ struct DocumentWorkload {
     private let checker: FeedChecker
     private let feedSet: FeedSet
     private let articles: [Article]
-    private let site: Site
+    private let groupings: Groupings
     private let design: PageDesign
 
     /// How many documents are written and checked per round.
@@ -42,10 +42,10 @@ struct DocumentWorkload {
     init() throws {
         var site = Site()
         site.baseURL = try WebAddress("https://feeds.example.org/")
-        self.site = site
+        groupings = Groupings(site)
         design = try PageDesign()
         checker = try FeedChecker()
-        feedSet = FeedSet([.init(key: .all, spelling: nil, path: "all")], site: site, kinds: [.all])
+        feedSet = FeedSet([groupings.descriptor(of: .all, spelling: nil)], groupings)
         articles = [Self.article, Self.plainArticle].compactMap(Self.read)
     }
 
@@ -74,11 +74,10 @@ struct DocumentWorkload {
     }
 
     private func documents() throws -> [(FeedChecker.Dialect, [UInt8])] {
-        guard let outline = feedSet.outlines.first else { throw UnexpectedResultError() }
-        let feed = feedSet.feed(outline, articles: articles)
-        let listing = FeedIndex.Listing(
-            kind: .all, name: feed.name, path: feed.path, entries: articles.count, updated: feed.updated)
-        let feedIndex = FeedIndex([listing], site: site)
+        guard var descriptor = feedSet.feeds.first else { throw UnexpectedResultError() }
+        let feed = feedSet.feed(descriptor, articles: articles)
+        (descriptor.entries, descriptor.updated) = (articles.count, feed.updated)
+        let feedIndex = FeedIndex([descriptor], groupings)
         let rendered = RenderedFeed(feed)
         let formats = FeedFormat.allCases
         guard let list = try OPML.document(for: feedIndex, formats: formats) else {
@@ -93,7 +92,8 @@ struct DocumentWorkload {
             (.page, IndexPage(design, formats: formats).document(for: feedIndex)),
             (
                 .links,
-                FeedLinks(design, formats: formats).document(for: feed.path, title: feed.title, in: site)
+                FeedLinks(design).document(
+                    for: formats.map { ($0, feed.file($0.fileExtension)) }, title: feed.title, in: feed.site)
             ),
         ]
     }

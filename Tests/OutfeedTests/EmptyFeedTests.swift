@@ -89,7 +89,7 @@ struct EmptyFeedTests {
     func title() async throws {
         try await site.export()
         site.remove(6)
-        try await site.export { $0.site.titles = [.topic("deep sea"): "The Deep"] }
+        try await site.export { $0.site.titles = ["Deep sea": "The Deep"] }
         #expect(site.feed("topics/deep-sea.rss").contains("<title>The Deep</title>"))
     }
 

@@ -62,25 +62,43 @@ struct ExplanationTests {
         #expect(error?.status == .noInput)
     }
 
-    @Test("says so when an article has no feed of the kinds that are made")
+    @Test("says so when an article has no value for any of the groupings")
     func otherKinds() async throws {
         let options = try ExportOptions.parse([
             "--by", "topic", "--now", "2025-01-01", folder.path + "/copy.md",
         ])
         let text = try await Explanation(of: folder.path + "/copy.md", settings: options.settings().0).text
-        #expect(text.contains("it has no topic"))
+        #expect(text.contains("no value for any of the groupings (topic)"))
     }
 
-    @Test("does not blame newer articles where topics would share a file")
+    @Test("does not blame newer articles where another grouping has the file")
     func conflict() async throws {
         try folder.write(
-            "---\ntitle: Both\ndate: 2024-01-03\nwebUrl: https://a.example/6\ntopics: [AI, Robots]\n---\n",
+            "---\ntitle: Both\ndate: 2024-01-03\nwebUrl: https://a.example/6\ntopics: AI\nauthor: ai\n---\n",
             to: "both.md")
-        var settings = try ExportOptions.parse(["--by", "topic", "--now", "2025-01-01", folder.path])
-            .settings().0
-        settings.site.slugs = ["ai": Slug(custom: "x"), "robots": Slug(custom: "x")].compactMapValues { $0 }
+        var settings = try ExportOptions.parse(["--now", "2025-01-01", folder.path]).settings().0
+        settings.site.groupings = [.topic, Grouping(field: .author)]
+        for index in settings.site.groupings.indices {
+            settings.site.groupings[index].path = PathPattern("by/{slug}")
+        }
         let text = try await Explanation(of: folder.path + "/both.md", settings: settings).text
-        #expect(text.contains("topics/x: not written, because two topics would share this file"))
+        #expect(text.contains("by/ai: not written, because topic feeds have this file"))
         #expect(!text.contains("newer articles"))
+    }
+
+    @Test("tells which condition of a query an article does not satisfy")
+    func query() async throws {
+        try folder.write(
+            "---\ntitle: One\ndate: 2024-01-03\nwebUrl: https://a.example/7\ntopics: AI\nquality: 10\n---\n",
+            to: "one.md")
+        var settings = try ExportOptions.parse(["--now", "2025-01-01", folder.path]).settings().0
+        var (topic, quality) = (Query.Condition(.topic), Query.Condition(.quality))
+        (topic.any, quality.min) = (["AI", "Robotics"], 60)
+        let query = Grouping(
+            id: "pick", source: .query(Query([[topic, quality]])), path: PathPattern("pick"))
+        settings.site.groupings.append(query)
+        let text = try await Explanation(of: folder.path + "/one.md", settings: settings).text
+        #expect(text.contains("pick: does not satisfy `quality: min: 60.0`"))
+        #expect(text.contains("topics/ai: entry"))
     }
 }

@@ -1,4 +1,5 @@
 import Feeds
+import Articles
 import Foundation
 import TestSupport
 import Testing
@@ -53,13 +54,13 @@ struct RemovalGuardTests {
         }
     }
 
-    @Test("tells other slugs and compressed files from those that stood")
+    @Test("tells other paths and compressed files from those that stood")
     func slugsAndSiblings() async throws {
         try await site.export { $0.compression = .gzip }
         #expect(try await site.export().refusal?.description.contains("\n  all.atom.gz") == true)
         let moved = try await site.export {
             $0.compression = .gzip
-            $0.site.slugs = ["odd": Slug(custom: "strange")].compactMapValues { $0 }
+            $0.site.groupings[1].path = PathPattern("tags/{slug}")
         }
         #expect(moved.refusal?.description.contains("\n  topics/odd.atom\n") == true)
     }

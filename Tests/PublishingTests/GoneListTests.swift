@@ -28,7 +28,7 @@ struct GoneListTests {
         let records = try paths.map { path in
             var record = Manifest.Record(
                 kind: "topic", name: path, path: String(path.dropLast(4)), entries: 1, updated: "", files: [])
-            record.add(try publication.put(Array(text.utf8), at: path))
+            record.add(try publication.put(Array(text.utf8), at: path), format: "rss")
             return record
         }
         try publication.commit(&manifest, records: records, removedForGood: removed)

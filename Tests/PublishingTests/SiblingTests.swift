@@ -32,7 +32,7 @@ struct SiblingTests {
             written += placed.files.filter { $0.change == .written }.map(\.path)
             var record = Manifest.Record(
                 kind: "topic", name: path, path: String(path.dropLast(4)), entries: 1, updated: "", files: [])
-            record.add(placed)
+            record.add(placed, format: String(placed.path.split(separator: ".").last ?? ""))
             records.append(record)
         }
         try beforeCommit()
@@ -159,7 +159,7 @@ struct SiblingTests {
         try publish(["a.rss": "1"])
         let publication = try Publication(to: output, compression: .gzip)
         var record = Manifest.Record(kind: "all", name: "", path: "a", entries: 0, updated: "", files: [])
-        record.add(publication.leave("a.rss"))
+        record.add(publication.leave("a.rss"), format: "rss")
         var manifest = try Manifest(of: output, in: state)
         #expect(try publication.commit(&manifest, records: [record]).isEmpty)
         #expect(published == ["a.rss", "a.rss.gz"])

@@ -57,7 +57,7 @@ struct StateFolderTests {
 
     @Test("refuses what a newer version noted")
     func newerVersion() throws {
-        try folder.write("outfeed manifest 4\noutput\tfeeds\n", to: "state/manifest")
+        try folder.write("outfeed manifest 5\noutput\tfeeds\n", to: "state/manifest")
         let error = #expect(throws: StateFolder.NewerVersionError.self) {
             try Manifest(of: folder.path + "/feeds", in: StateFolder(path: folder.path + "/state"))
         }

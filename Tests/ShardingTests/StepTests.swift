@@ -40,13 +40,13 @@ import Text
 
     static func read(_ documents: [Line], limit: Int = 50, keepsNewest: Bool = false) throws -> [Line] {
         try lines(
-            ReadStep(rules(limit: limit), site: Site(), comparesCopies: false, keepsNewest: keepsNewest),
+            ReadStep(rules(limit: limit), Groupings(Site()), comparesCopies: false, keepsNewest: keepsNewest),
             documents)
     }
 
-    static func titles(_ lines: [Line], of kind: Line.Kind) throws -> [String] {
-        try lines.filter { $0.kind == kind }
-            .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }.map { try $0.article(3).title }
+    static func titles(_ lines: [Line], of grouping: String) throws -> [String] {
+        try lines.filter { try $0.kind == .entry && $0.text(1) == grouping }
+            .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }.map { try $0.article(4).title }
     }
 
     @Test("Sorted by bytes, the articles of a feed are in its order")
@@ -57,14 +57,14 @@ import Text
             "0001-01-01T00:00:00Z",
         ]
         let documents = dates.enumerated().map { Self.document("a\($0)", date: $1) }
-        #expect(try Self.titles(Self.read(documents.reversed()), of: .all) == dates.indices.map { "a\($0)" })
+        #expect(try Self.titles(Self.read(documents.reversed()), of: "all") == dates.indices.map { "a\($0)" })
     }
 
     @Test("Articles of one date are in the order of their identities")
     func ties() throws {
         let names = ["A", "B", "Z", "a", "aa", "b"]
         let documents = names.shuffled().map { Self.document($0) }
-        #expect(try Self.titles(Self.read(documents), of: .provider) == names)
+        #expect(try Self.titles(Self.read(documents), of: "provider") == names)
     }
 
     @Test("A combiner keeps the newest of each feed, and no more", arguments: [1, 3, 40])
@@ -72,8 +72,8 @@ import Text
         let documents = (10..<40).map { Self.document("a\($0)", date: "20\($0)-01-01", topics: "T") }
         let lines = try Self.read(documents.shuffled(), limit: limit, keepsNewest: true)
         let expected = (10..<40).reversed().prefix(limit).map { "a\($0)" }
-        for kind in [Line.Kind.all, .topic, .provider] {
-            #expect(try Self.titles(lines, of: kind) == expected)
+        for grouping in Grouping.defaults {
+            #expect(try Self.titles(lines, of: grouping.id) == expected)
         }
     }
 
@@ -83,43 +83,45 @@ import Text
             .map { Self.document("a\($0)", topics: $1) }
         let spellings = try Self.read(documents).filter { $0.kind == .spelling }
             .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-        let named = try Self.lines(NameStep(Self.rules(), site: Site(), output: "feeds"), spellings)
+        let named = try Self.lines(NameStep(Groupings(Site()), output: "feeds"), spellings)
         #expect(
             Self.texts(named) == [
                 "name\ttopic\tai\tAI\ttopics/ai", "name\ttopic\tzebra\tZebra\ttopics/zebra",
             ])
     }
 
-    @Test("Feeds that would share a file have none, and are told")
+    @Test("Of feeds that would share a file, the first grouping keeps it, and the other is told")
     func conflicts() throws {
         var site = Site()
-        let slug = try #require(Slug(custom: "shared"))
-        site.slugs = ["one": slug, "two": slug]
-        let spellings = ["one\tOne\t2", "two\tTwo\t1"].map {
-            Line(Array("spelling\ttopics/shared\ttopic\t\($0)".utf8))
+        site.groupings = [Grouping(field: .author), Grouping(field: .category)]
+        for index in site.groupings.indices { site.groupings[index].path = PathPattern("by/{slug}") }
+        let spellings = ["author\tann\tAnn\t2", "category\tann\tann\t1"].map {
+            Line(Array("spelling\tby/ann\t\($0)".utf8))
         }
-        let named = Self.texts(
-            try Self.lines(NameStep(Self.rules(), site: site, output: "feeds"), spellings))
-        #expect(named.count == 3)
-        #expect(named[0].hasPrefix("problem\tfeeds/topics/shared\t1\t1\t\t“One” and “Two” would share"))
-        #expect(named[1...] == ["name\ttopic\tone\tOne\t", "name\ttopic\ttwo\tTwo\t"])
+        let named = Self.texts(try Self.lines(NameStep(Groupings(site), output: "feeds"), spellings))
+        #expect(named.count == 2)
+        #expect(
+            named[0].hasPrefix(
+                "problem\tfeeds/by/ann\t1\t1\t\t“ann” (category) and “Ann” (author) would share"))
+        #expect(named.last == "name\tcategory\tann\tann\t")
     }
 
     @Test("The file of names is searched by bytes", arguments: [0, 1, 2, 7, 100])
     func table(count: Int) throws {
         var lines = Lines()
-        let keys = (0..<count).map { "t \($0 * 2)" }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let keys = (0..<count).map { "t-\($0 * 2)" }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         for key in keys { lines.add(.name, .text("topic"), .text(key), .text("Name of \(key)"), .text("")) }
         let file = FileManager.default.temporaryDirectory.appending(path: "names-\(UUID().uuidString)")
         try Data(lines.bytes).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
-        let table = try NameTable(path: file.path, Self.rules(), site: Site())
+        let table = try NameTable(path: file.path, Groupings(Site()))
         for number in 0..<max(2 * count, 3) {
-            let key = "t \(number)"
-            let reference = try table.reference(to: Membership(key: .topic(key), spelling: "T \(number)"))
+            let key = "t-\(number)"
+            let descriptor = try table.descriptor(for: Membership(key: .topic(key), spelling: "T \(number)"))
             let isInTable = keys.contains(key)
-            #expect(reference.name == (isInTable ? "Name of \(key)" : "T \(number)"))
-            #expect(reference.path == (isInTable ? nil : "topics/t-\(number)"))
+            #expect(descriptor.name == (isInTable ? "Name of \(key)" : "T \(number)"))
+            #expect(descriptor.isPublished != isInTable)
+            #expect(descriptor.path == "topics/t-\(number)")
         }
     }
 }

@@ -93,9 +93,12 @@ extension Unicode.Scalar {
         }
     }
 
-    /// An apostrophe as `'`; anything else separates words.
+    /// A small digit as the digit, an apostrophe as `'`; anything else separates words.
     fileprivate var asciiPunctuation: UInt8 {
-        switch value {
+        if let number = properties.numericValue, number == number.rounded(), 0...9 ~= number {
+            return UInt8(ascii: "0") + UInt8(number)
+        }
+        return switch value {
         case 0x2019, 0x2BC, 0x2B9: UInt8(ascii: "'")
         // Marks that could not be joined with their letter do not end the word either.
         case 0x300...0x36F: UInt8(ascii: "'")

@@ -13,7 +13,7 @@ struct GroupingChoice: Sendable {
 extension ValueForm where Value == GroupingChoice {
     /// Names of groupings, as a list or as comma-separated text.
     static var groupingNames: Self {
-        Self("one or more groupings, such as all, topic or provider", "groupings", .list) {
+        Self("one or more groupings, such as all, topic or provider", "groupings") {
             setting throws(ConfigurationError) in
             var names: [String] = []
             var groupings: [Grouping] = []

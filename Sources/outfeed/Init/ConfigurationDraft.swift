@@ -34,7 +34,8 @@ struct ConfigurationDraft {
         ]
         for section in OptionSection.all {
             if let key = section.key { lines += Self.commented(section.about) + ["\(key):"] }
-            for option in section.options {
+            // `feeds` says the same, and more.
+            for option in section.options where option.key != ConfigurationOption.by.key {
                 let name = option.key.split(separator: ".").last ?? ""
                 let margin = section.key == nil ? "" : "  "
                 let value = values[option.key].map { "\(name): \($0)" } ?? "#\(name): \(option.example)"
