@@ -12,7 +12,7 @@ public struct DuplicateGroup: Sendable {
     /// The position of the selected document among those compared.
     public private(set) var standing = 0
     private var count = 1
-    /// The topics of all documents, by key, each in the spelling that comes first in byte order.
+    /// The topics of all documents, by case-folded name, each in the spelling that comes first in byte order.
     private var topics: [String: Topic] = [:]
 
     /// The maximum number of topics of an article including those of its copies; also the limit for one
@@ -45,25 +45,26 @@ public struct DuplicateGroup: Sendable {
         count += 1
     }
 
-    /// The topics that only the other documents have, sorted by key in byte order.
+    /// The topics that only the other documents have, sorted by case-folded name in byte order.
     ///
     /// Together with the selected document's own topics, there are at most ``topicLimit``.
     public var joinedTopics: [Topic] {
-        let own = Set(article.topics.map(\.key))
+        let own = Set(article.topics.map(\.foldedName))
         return Array(
-            topics.values.filter { !own.contains($0.key) }.sorted { $0.key.precedes($1.key) }
+            topics.filter { !own.contains($0.key) }.sorted { $0.key.precedes($1.key) }.map(\.value)
                 .prefix(max(0, Self.topicLimit - own.count)))
     }
 
     private mutating func note(_ topics: [Topic]) {
         for topic in topics {
-            if let other = self.topics[topic.key], !topic.name.precedes(other.name) { continue }
-            self.topics[topic.key] = topic
+            let name = topic.foldedName
+            if let other = self.topics[name], !topic.name.precedes(other.name) { continue }
+            self.topics[name] = topic
         }
         guard self.topics.count > 4 * Self.topicLimit else { return }
         // At most half of these can be topics of the document that is selected in the end.
-        let first = self.topics.values.sorted { $0.key.precedes($1.key) }.prefix(2 * Self.topicLimit)
-        self.topics = Dictionary(uniqueKeysWithValues: first.map { ($0.key, $0) })
+        let first = self.topics.sorted { $0.key.precedes($1.key) }.prefix(2 * Self.topicLimit)
+        self.topics = Dictionary(uniqueKeysWithValues: first.map { ($0.key, $0.value) })
     }
 }
 

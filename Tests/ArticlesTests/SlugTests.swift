@@ -26,7 +26,10 @@ struct NameSlugTests {
             ("Málaga", "malaga"), ("Naïve Bayes", "naive-bayes"), ("Œuvre", "oeuvre"), ("ＡＩ", "ai"),
             ("🚀 Space", "space"), ("CO₂", "co2"), ("½", "1-2"), ("../../etc/passwd", "etc-passwd"),
             ("ai!", "ai"), ("  ai  ", "ai"), ("2023081012", "2023081012"), ("topic", "topic"),
-            ("climate olympics", "climate-olympics"), ("Don't panic", "dont-panic"),
+            ("climate olympics", "climate-olympics"), ("C♯", "c-sharp"), ("B♭ major", "b-flat-major"),
+            ("C#/.NET", "c-sharp-dot-net"), ("Gəncə", "gence"), ("Part Ⅳ", "part-iv"),
+            ("Soft\u{AD}ware", "software"), ("Lego®", "lego"), ("© Law", "law"),
+            ("Don't panic", "dont-panic"),
         ])
     func plain(name: String, slug: String) {
         #expect(Slug(name: name).string == slug)
@@ -53,6 +56,20 @@ struct NameSlugTests {
     @Test("The hash is the same on every machine and in every run")
     func stable() {
         #expect(Slug(name: "東京").string == "dong-jing-9385oilm6u")
+    }
+
+    @Test(
+        "Small and capital letters are the same in any script",
+        arguments: [("თბილისი", "ᲗᲑᲘᲚᲘᲡᲘ"), ("եւ", "ԵՒ"), ("тест", "ТЕСТ"), ("ßa", "SSA"), ("σς", "ΣΣ")])
+    func letterCase(_ small: String, _ capital: String) {
+        #expect(Slug(name: small) == Slug(name: capital))
+    }
+
+    @Test("A name of 256 KiB takes no longer than others")
+    func huge() {
+        let marks = "e" + String(repeating: "\u{301}", count: 1 << 17)
+        #expect(Slug(name: marks).string.utf8.count <= 80)
+        #expect(Slug(name: String(repeating: "東 ", count: 1 << 16)).string.utf8.count <= 80)
     }
 
     @Test("Names of other scripts have slugs of their own")

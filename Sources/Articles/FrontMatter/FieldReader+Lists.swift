@@ -2,11 +2,15 @@ import Text
 
 extension FieldReader {
     /// Reads a list of topics, or a single one, without duplicates.
+    ///
+    /// Names that only share a slug are kept, because the configuration may tell them apart.
     mutating func topics() throws(YAMLError) -> [Topic] {
         var topics: [Topic] = []
         var keys = FirstTimes<String>()
         func add(_ name: String?) {
-            guard let topic = name.map(Topic.init), keys.has(topic.key, after: topics.lazy.map(\.key)) else {
+            guard let topic = name.map(Topic.init),
+                keys.has(topic.foldedName, after: topics.lazy.map(\.foldedName))
+            else {
                 return
             }
             topics.append(topic)

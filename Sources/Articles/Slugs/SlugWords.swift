@@ -16,13 +16,30 @@ struct SlugWords {
             writer.write(name.utf8.prefix(Self.limit))
         } else {
             let beginning = isShort ? name : String(name.unicodeScalars.prefix(Self.limit))
-            let latin = beginning.applyingTransform(Self.transliteration, reverse: false) ?? beginning
+            let spelled = Self.spelled(beginning)
+            let latin = spelled.applyingTransform(Self.transliteration, reverse: false) ?? spelled
             isLossy =
                 beginning.unicodeScalars.contains(where: \.isOfOtherScript)
                 || latin.unicodeScalars.contains { !$0.isASCII && $0.properties.isAlphabetic }
             writer.write(latin.unicodeScalars.lazy.map { $0.isASCII ? UInt8($0.value) : $0.asciiPunctuation })
         }
         text = String(decoding: writer.words, as: UTF8.self)
+    }
+
+    /// The beginning of a name in small letters, with signs that ICU does not know in words or left out.
+    private static func spelled(_ name: String) -> String {
+        var spelled = String.UnicodeScalarView()
+        for scalar in name.caseFolded.unicodeScalars {
+            switch scalar.value {
+            case 0x266F: spelled.append("#")
+            case 0x266D: spelled.append(contentsOf: " flat ".unicodeScalars)
+            case 0x259: spelled.append("e")
+            // Signs of ownership are no part of a name, though ICU spells them (R), (C) and TM.
+            case 0xA9, 0xAE, 0x2122: spelled.append(" ")
+            default: if !scalar.properties.isDefaultIgnorableCodePoint { spelled.append(scalar) }
+            }
+        }
+        return String(spelled)
     }
 
     private static let limit = 2 * Slug.maximumLength
@@ -51,7 +68,7 @@ private struct SlugWriter {
             case UInt8(ascii: "@"): addWord("at")
             case UInt8(ascii: "%"): addWord("percent")
             case UInt8(ascii: "#") where Self.isWordByte(previous): addWord("sharp")
-            case UInt8(ascii: ".") where previous == UInt8(ascii: " ") && next.map(Self.isWordByte) == true:
+            case UInt8(ascii: ".") where Self.mayPrecedeName(previous) && next.map(Self.isWordByte) == true:
                 addWord("dot")
             default: isBetweenWords = true
             }
@@ -72,6 +89,15 @@ private struct SlugWriter {
         isBetweenWords = true
     }
 
+    /// Whether a dot after this byte begins a name, as in `C#/.NET`, rather than ending one.
+    private static func mayPrecedeName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: "\""):
+            true
+        default: false
+        }
+    }
+
     private static func isWordByte(_ byte: UInt8) -> Bool {
         byte.isDigit || byte.isSmallLetter || byte.isCapital
     }
@@ -87,7 +113,9 @@ extension Unicode.Scalar {
     private var isLatin: Bool {
         switch value {
         case 0xAA, 0xBA, 0xC0...0x2AF, 0x2B0...0x2FF, 0x300...0x36F, 0x1D00...0x1DBF, 0x1E00...0x1EFF: true
-        case 0x2071, 0x207F, 0x2090...0x209C, 0x2100...0x214F, 0x2C60...0x2C7F, 0xA720...0xA7FF: true
+        case 0x2071, 0x207F, 0x2090...0x209C, 0x2100...0x214F, 0x2160...0x2188, 0x2C60...0x2C7F,
+            0xA720...0xA7FF:
+            true
         case 0xAB30...0xAB6F, 0xFB00...0xFB06, 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: true
         default: false
         }
