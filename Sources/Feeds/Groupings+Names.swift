@@ -15,6 +15,9 @@ extension Groupings {
             formats: grouping(of: key)?.formats, isPublished: publishes(key), articles: articles)
     }
 
+    /// The key of a topic's feed.
+    public func topic(named name: String) -> FeedKey { .topic(site.subject(of: Topic(name))) }
+
     /// The paths of a feed in the output folder: without the extension, and of formats that have their own.
     private func place(of key: FeedKey) -> (path: String, files: [String: String]) {
         guard let grouping = grouping(of: key) else { return ("", [:]) }

@@ -50,7 +50,7 @@ public struct GoneList: Hashable, Sendable {
     }
 
     /// Whether a path needs no quoting anywhere; all paths that exports create are like this.
-    private static func isPlain(_ path: String) -> Bool {
+    static func isPlain(_ path: String) -> Bool {
         path.utf8.allSatisfy { byte in
             switch byte {
             case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true

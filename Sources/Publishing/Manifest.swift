@@ -108,9 +108,11 @@ public struct Manifest: Sendable {
     public var otherOutputs: [String] { all.keys.filter { $0 != output }.sorted() }
     /// Whether an earlier version wrote the manifest.
     private let isOlder: Bool
+    /// Whether a version wrote it that recorded every file that disappeared as removed for good.
+    let isFirstOfKind: Bool
     private let all: [String: Output]
     private let output: String
-    private let state: StateFolder
+    let state: StateFolder
 
     /// Reads what earlier runs recorded for an output folder: nothing if the manifest is missing or damaged.
     ///
@@ -124,6 +126,7 @@ public struct Manifest: Sendable {
         }
         let outputs = bytes.flatMap(ManifestText.outputs)
         isDamaged = bytes != nil && outputs == nil
+        isFirstOfKind = version == 2
         isOlder = version.map { $0 < ManifestText.version } ?? false
         all = outputs ?? [:]
         self.output = state.name(of: output)
@@ -180,19 +183,6 @@ public struct Manifest: Sendable {
 }
 
 extension Manifest {
-    /// Records files that are removed for good, so that servers can answer 410, and forgets those that are
-    /// back.
-    ///
-    /// - Parameters:
-    ///   - paths: the files that are removed for good.
-    ///   - standing: all files that are published from now on.
-    func noteRemoval(of paths: [String], standing: Set<String>) throws(PublishingError) {
-        let noted = GoneList(readFrom: state.gonePath)
-        // Earlier versions recorded every file that disappeared.
-        let changed = (isOlder ? GoneList() : noted).after(removing: paths, standing: standing)
-        if changed != noted { try changed.write(to: state.gonePath) }
-    }
-
     /// The feeds that still exist in the output folder, with those of their files that do.
     public func standing(in output: String) -> [Record] {
         records.compactMap { record in

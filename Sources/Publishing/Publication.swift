@@ -197,7 +197,7 @@ public final class Publication: Sendable {
     @discardableResult
     public func commit(
         _ manifest: inout Manifest, records: [Manifest.Record], origin: [String] = [],
-        baseline: Manifest.Baseline? = nil, removedForGood: [String] = []
+        baseline: Manifest.Baseline? = nil, removedForGood: [String] = [], moved: [String: String] = [:]
     ) throws(PublishingError) -> [String] {
         let staying = Set(records.flatMap(\.paths))
         let vanished = Set(manifest.records.flatMap(\.paths)).subtracting(staying)
@@ -206,7 +206,7 @@ public final class Publication: Sendable {
         let before = manifest
         let (staged, isStaged) = work.withLock { ($0.staged, $0.folder != nil) }
         guard isStaged || !vanished.isEmpty else {
-            try manifest.noteRemoval(of: removedForGood, standing: staying)
+            try manifest.noteAddresses(removed: removedForGood, moved: moved, publishing: records)
             manifest.becomes(records, origin: origin, baseline: baseline)
             try manifest.save()
             return vanished
@@ -222,7 +222,7 @@ public final class Publication: Sendable {
         var after = manifest
         after.becomes(records, origin: origin, baseline: baseline)
         // Recorded before the files are removed; if the run is killed, an existing file wins over the record.
-        try manifest.noteRemoval(of: removedForGood, standing: staying)
+        try before.noteAddresses(removed: removedForGood, moved: moved, publishing: records)
         // Written while nothing has changed yet, so that a full disk shows up now.
         try after.stage()
         var swap = Swap(in: output, staging: folder, durability)

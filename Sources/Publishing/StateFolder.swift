@@ -16,6 +16,9 @@ public struct StateFolder: Sendable {
     /// The file that lists the files removed for good; see ``GoneList``.
     public var gonePath: String { path + "/gone" }
 
+    /// The file that lists the files that have moved; see ``MovedList``.
+    public var movedPath: String { path + "/moved" }
+
     /// The file with the pings that are still to be sent to hubs.
     public var pings: ReplacedFile { ReplacedFile(path: path + "/pings") }
 

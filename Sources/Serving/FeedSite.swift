@@ -8,6 +8,7 @@ public final class FeedSite: Sendable {
     private let folder: ServedFolder
     private let terms: SiteTerms
     private let gone: GonePaths
+    private let moved: MovedPaths
     private let cache: FileCache
 
     /// Describes a site.
@@ -15,15 +16,19 @@ public final class FeedSite: Sendable {
     /// - Parameters:
     ///   - folder: the served folder.
     ///   - gone: the file in which exports record removed files; see ``GoneList``.
+    ///   - moved: the file in which exports record moved files; see ``MovedList``.
     ///   - memory: the maximum size of cached files in bytes.
-    public convenience init(folder: String, gone: String, terms: SiteTerms, memory: Int = 64 << 20) {
-        self.init(ServedFolder(path: folder), gone: gone, terms: terms, memory: memory)
+    public convenience init(
+        folder: String, gone: String, moved: String, terms: SiteTerms, memory: Int = 64 << 20
+    ) {
+        self.init(ServedFolder(path: folder), gone: gone, moved: moved, terms: terms, memory: memory)
     }
 
-    init(_ folder: ServedFolder, gone: String, terms: SiteTerms, memory: Int = 64 << 20) {
+    init(_ folder: ServedFolder, gone: String, moved: String, terms: SiteTerms, memory: Int = 64 << 20) {
         self.folder = folder
         self.terms = terms
         self.gone = GonePaths(notedIn: gone)
+        self.moved = MovedPaths(notedIn: moved)
         cache = FileCache(limit: memory)
     }
 
@@ -55,6 +60,14 @@ public final class FeedSite: Sendable {
             return folder.isThere
                 ? .plain("200 OK", text: "ok") : .plain("503 Service Unavailable", "Retry-After: 1\r\n")
         case .file(let path):
+            if let target = moved[path], let root = try folder.current(),
+                try folder.open(target, in: root) != nil
+            {
+                // Even if a copy stands at the old path, for servers that cannot redirect.
+                // Relative, because a proxy may serve the folder below another path.
+                let root = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+                return .plain("301 Moved Permanently", "Location: \(root)\(target)\r\n")
+            }
             guard let root = try folder.current(), let (file, status) = try folder.open(path, in: root)
             else {
                 return gone.contains(path) ? .plain("410 Gone") : .plain("404 Not Found")

@@ -56,6 +56,7 @@ private struct Lines {
         configuration.rules.minimumQuality = number(in: -1000...1000).map { Double($0) / 7 }
         configuration.rules.minimumHeat = number(in: -1000...1000).map(Double.init)
         configuration.maximumShrink = number(in: 0...1000).map { Double($0) / 1000 } ?? 0.5
+        configuration.keepsMoved = number(in: 0...5_256_000).map { $0 * 60 } ?? configuration.keepsMoved
         configuration.keepsEmpty = number(in: 0...5_256_000).map { $0 * 60 } ?? configuration.keepsEmpty
         for flag in Self.flags { configuration[keyPath: flag] = truth() ?? configuration[keyPath: flag] }
         configuration.compression = truth() == true ? .gzip : .off
@@ -130,6 +131,7 @@ private func write(_ configuration: Configuration) -> String {
         ("strict", "\(configuration.isStrict)"), ("wait", "\(configuration.wait)"),
         ("max_shrink", "\(configuration.maximumShrink)"),
         ("keep_empty", quoted(TimeSpan.text(configuration.keepsEmpty))),
+        ("keep_moved", quoted(TimeSpan.text(configuration.keepsMoved))),
         ("quiet", "\(configuration.isQuiet)"), ("verbose", "\(configuration.isVerbose)"),
         ("json", "\(configuration.printsJSON)"), ("metrics", configuration.metrics.map(quoted)),
         (

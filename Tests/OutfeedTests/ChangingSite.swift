@@ -47,6 +47,7 @@ struct ChangingSite {
         settings.allowsShrink = true
         settings.dropsBroken = !keepsState
         settings.keepsEmpty = keepsState ? 200 * 86_400 : 0
+        settings.keepsMoved = 0
         for _ in 0..<12 { try add() }
     }
 

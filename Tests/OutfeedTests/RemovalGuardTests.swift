@@ -54,15 +54,10 @@ struct RemovalGuardTests {
         }
     }
 
-    @Test("tells other paths and compressed files from those that stood")
-    func slugsAndSiblings() async throws {
+    @Test("tells compressed files from those that stood")
+    func siblings() async throws {
         try await site.export { $0.compression = .gzip }
         #expect(try await site.export().refusal?.description.contains("\n  all.atom.gz") == true)
-        let moved = try await site.export {
-            $0.compression = .gzip
-            $0.site.groupings[1].path = PathPattern("tags/{slug}")
-        }
-        #expect(moved.refusal?.description.contains("\n  topics/odd.atom\n") == true)
     }
 
     @Test("but for a smaller limit, other documents and other texts, which take none away")

@@ -17,11 +17,14 @@ struct FeedSiteTests {
         try temporary.write("<html/>", to: "feeds/index.html")
         try temporary.write("packed", to: "feeds/all.rss.gz")
         try temporary.write("\"/topics/old.rss\" 1;\n\"/all.rss\" 1;\n", to: "state/gone")
+        try temporary.write(
+            "\"/topics/a/moved.rss\" /all.rss ;\n\"/index.html\" /missing.html ;\n", to: "state/moved")
         for name in ["all.rss", "all.rss.gz", "index.html"] {
             temporary.setTime(784_111_777, of: "feeds/\(name)")
         }
         site = FeedSite(
             folder: temporary.path + "/feeds", gone: temporary.path + "/state/gone",
+            moved: temporary.path + "/state/moved",
             terms: SiteTerms(
                 baseURL: "https://feeds.example.org/", hubs: ["https://hub.example.org/"], maxAge: 60))
     }
@@ -32,6 +35,15 @@ struct FeedSiteTests {
         var head = HTTPRequestHead.get(target, fields)
         head.method = method
         return try #require(site.response(to: ServedRequest(head), mayBlock: true))
+    }
+
+    @Test("sends readers of a moved feed to its new address, unless nothing is there")
+    func moved() throws {
+        let response = try response("/topics/a/moved.rss?utm=x")
+        #expect(response.status == "301 Moved Permanently")
+        #expect(String(buffer: response.fields).contains("\r\nLocation: ../../all.rss\r\n"))
+        #expect(try self.response("/topics/a/moved.rss", method: .HEAD).code == "301")
+        #expect(try self.response("/index.html").status == "200 OK")
     }
 
     @Test("sends a feed with all that readers and caches want to know")

@@ -80,7 +80,7 @@ struct ServeCommand: AsyncParsableCommand {
             let terms = SiteTerms(
                 baseURL: configuration.site.baseURL?.string, hubs: configuration.site.hubs.map(\.string),
                 maxAge: maxAge)
-            let site = FeedSite(folder: folder, gone: state.gonePath, terms: terms)
+            let site = FeedSite(folder: folder, gone: state.gonePath, moved: state.movedPath, terms: terms)
             let server = FeedServer(
                 site, host: host, port: port,
                 limits: ServerLimits(connections: connections, timeout: timeout),

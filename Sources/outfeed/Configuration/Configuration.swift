@@ -33,6 +33,8 @@ struct Configuration: Equatable {
     var maximumShrink = 0.5
     /// In seconds.
     var keepsEmpty = 30 * TimeSpan.day
+    /// In seconds.
+    var keepsMoved = 180 * TimeSpan.day
     /// The last one set wins, so that `--verbose` overrides `quiet: true`.
     var isQuiet = false { didSet { if isQuiet { isVerbose = false } } }
     var isVerbose = false { didSet { if isVerbose { isQuiet = false } } }

@@ -24,6 +24,10 @@ extension ConfigurationOption {
     static let keepEmpty = Self(
         "keep_empty", "How long a feed stays after it loses its last article.", .timeSpan, \.keepsEmpty)
 
+    static let keepMoved = Self(
+        "keep_moved", "How long a copy of a feed stays at a path that the feed had before.", .timeSpan,
+        \.keepsMoved)
+
     static let quiet = Self("quiet", "Print nothing on success, except JSON output.", .flag, \.isQuiet)
 
     static let verbose = Self("verbose", "Name every file written and removed.", .flag, \.isVerbose)

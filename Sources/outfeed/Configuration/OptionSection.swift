@@ -22,7 +22,8 @@ struct OptionSection: Sendable {
         OptionSection(
             key: nil, about: "How feeds are published, and what is printed.",
             options: [
-                .compress, .dryRun, .strict, .wait, .maxShrink, .keepEmpty, .quiet, .verbose, .json, .metrics,
+                .compress, .dryRun, .strict, .wait, .maxShrink, .keepEmpty, .keepMoved, .quiet, .verbose,
+                .json, .metrics,
             ]),
         OptionSection(
             key: "site", about: "What every feed says about the site.", options: ConfigurationOption.site),

@@ -1,6 +1,7 @@
 import Articles
 import Feeds
 import Formats
+import Publishing
 
 // Reads a definition of feeds.
 extension Setting {
@@ -48,7 +49,8 @@ extension Setting {
 
     private func identifier() throws(ConfigurationError) -> String {
         let id = try string()
-        guard id.wholeMatch(of: /[a-z0-9][a-z0-9._-]*/) != nil, id.utf8.count <= 80, id != SiteFiles.kind
+        guard id.wholeMatch(of: /[a-z0-9][a-z0-9._-]*/) != nil, id.utf8.count <= 80,
+            ![SiteFiles.kind, Manifest.Record.movedKind].contains(id)
         else {
             throw error(
                 "expected lower-case letters, digits, `.`, `-` and `_`, beginning with a letter or digit")

@@ -20,12 +20,14 @@ struct EmptyFeeds {
     /// - Parameters:
     ///   - manifest: the published feeds.
     ///   - feeds: the published feeds that have articles.
+    ///   - moved: those that have another path now.
     ///   - keys: the keys of all articles, selected or not: their feeds are not empty.
     init(
-        _ manifest: Manifest, besides feeds: [FeedDescriptor], keys: Set<FeedKey>, _ groupings: Groupings,
+        _ manifest: Manifest, besides feeds: [FeedDescriptor], _ moved: MovedFeeds, keys: Set<FeedKey>,
+        _ groupings: Groupings,
         _ settings: ExportSettings
     ) {
-        let taken = Set(feeds.map(\.path))
+        let taken = Set(feeds.map(\.path)).union(moved.paths)
         let now = settings.rules.now
         for record in manifest.feeds {
             guard let key = record.key, groupings.publishes(key), !keys.contains(key),

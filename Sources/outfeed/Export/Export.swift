@@ -91,11 +91,14 @@ struct Export {
         result.problems = contents.problems + walked.problems
         result.report.count(contents, walked)
         let feedSet = FeedSet(contents, groupings)
+        let moved = MovedFeeds(manifest, to: feedSet.feeds, groupings, settings)
         let empty = EmptyFeeds(
-            manifest, besides: feedSet.feeds, keys: Set(contents.feeds.map(\.key)), groupings, settings)
+            manifest, besides: feedSet.feeds, moved, keys: Set(contents.feeds.map(\.key)), groupings, settings
+        )
         result.warnings += groupings.warnings(about: contents.feeds.map(\.key))
         result.refusal = refusal(
-            feedSet, empty, over: manifest, walked, articles: result.report.exported, isNew: catalog.isEmpty)
+            feedSet, empty, moved, over: manifest, walked, articles: result.report.exported,
+            isNew: catalog.isEmpty)
         if result.refusal != nil {
             progress.end()
             // Keep the old catalog. Otherwise missing documents would all be read again once they are back.
@@ -113,7 +116,8 @@ struct Export {
                 articles: result.report.exported, filters: Fingerprint.filters(settings.rules),
                 sources: filled.map(manifest.place).sorted())
             announcement = try await publish(
-                feedSet, empty, contents, from: catalog, keptVersions, over: manifest, baseline: baseline,
+                feedSet, empty, moved, contents, from: catalog, keptVersions, over: manifest,
+                baseline: baseline,
                 into: &result)
         }
         progress.end()
@@ -136,7 +140,8 @@ struct Export {
 
     /// Checks whether the run would remove too much; nil if it may publish.
     private func refusal(
-        _ feedSet: FeedSet, _ empty: EmptyFeeds, over manifest: Manifest, _ walked: DocumentWalk.Outcome,
+        _ feedSet: FeedSet, _ empty: EmptyFeeds, _ moved: MovedFeeds, over manifest: Manifest,
+        _ walked: DocumentWalk.Outcome,
         articles: Int, isNew: Bool
     ) -> Refusal? {
         guard !settings.allowsShrink else { return nil }
@@ -150,14 +155,15 @@ struct Export {
         return ShrinkGuard(manifest: manifest, limit: settings.maximumShrink).refusal(
             articles: articles, lostFeeds: empty.emptied.count, emptySources: walked.emptySources)
             ?? RemovalGuard(manifest: manifest, settings: settings).refusal(
-                planned: Set(planned), empty: empty)
+                planned: Set(planned), empty: empty, moved: moved)
     }
 
     /// Writes the feeds that changed, and removes those that no longer exist.
     ///
     /// - Returns: the pings to send now; nil in a dry run.
     private func publish(
-        _ feedSet: FeedSet, _ empty: EmptyFeeds, _ contents: CatalogUpdate.Contents, from catalog: Catalog,
+        _ feedSet: FeedSet, _ empty: EmptyFeeds, _ moved: MovedFeeds, _ contents: CatalogUpdate.Contents,
+        from catalog: Catalog,
         _ keptVersions: KeptVersions, over manifest: Manifest, baseline: Manifest.Baseline,
         into result: inout Result
     ) async throws -> Announcement? {
@@ -168,7 +174,8 @@ struct Export {
             catalog: try catalog.id, run: contents.run,
             rendering: Fingerprint.rendering(
                 settings.rules, site: settings.site, design: settings.design.owners))
-        let plan = RenderPlan(feedSet, contents, empty: empty, standing: manifest, origin: origin, settings)
+        let plan = RenderPlan(
+            feedSet, contents, empty: empty, moved: moved, standing: manifest, origin: origin, settings)
         let checker = settings.verifies && plan.includesSite ? try FeedChecker() : nil
         let renderer = FeedRenderer(
             outputFormats: settings.outputFormats, rules: settings.rules, checker: checker,
@@ -187,7 +194,8 @@ struct Export {
         }
         clock.enter(.publishing)
         return try PublishPhase(settings: settings, publication: publication).run(
-            staged, beside: plan.standing, over: manifest, origin: origin.words, baseline: baseline,
+            staged, beside: plan.standing, over: manifest, moved: moved.files, origin: origin.words,
+            baseline: baseline,
             into: &result)
     }
 }

@@ -33,7 +33,7 @@ struct FeedRenderer: Sendable {
                     running -= 1
                 }
                 let batch = jobs[start..<min(start + batchSize, jobs.count)]
-                group.addTask { try batch.map(render) }
+                group.addTask { try batch.flatMap(render) }
                 running += 1
             }
             for try await batch in group { take(batch) }
@@ -41,26 +41,38 @@ struct FeedRenderer: Sendable {
         }
     }
 
-    private func render(_ job: RenderJob) throws -> StagedFeed {
+    private func render(_ job: RenderJob) throws -> [StagedFeed] {
         switch job {
-        case .feed(let descriptor, let number):
+        case .feed(let descriptor, let number, let copies):
             let limit = feedSet.groupings.limit(of: descriptor.key, rules)
             let feed = feedSet.feed(descriptor, articles: try catalog.newest(limit, inFeed: number))
-            return try render(feed, as: Manifest.Record(feed, articles: descriptor.articles))
+            let record = Manifest.Record(feed, articles: descriptor.articles)
+            return try render(feed, as: record, copies)
         case .empty(let record):
-            guard let feed = Feed(empty: record, feedSet.groupings) else { return StagedFeed(record) }
-            return try render(feed, as: record)
+            guard let feed = Feed(empty: record, feedSet.groupings) else { return [StagedFeed(record)] }
+            return try render(feed, as: record, [])
         }
     }
 
-    private func render(_ feed: Feed, as record: Manifest.Record) throws -> StagedFeed {
+    private func render(
+        _ feed: Feed, as record: Manifest.Record, _ copies: [Manifest.Record]
+    ) throws -> [StagedFeed] {
         var staged = StagedFeed(record)
+        var stagedCopies = copies.map(StagedFeed.init)
         let rendered = RenderedFeed(feed)
         for format in outputFormats.formats(feed.formats) {
+            let document = try format.make(rendered)
             try staged.put(
-                try format.make(rendered), as: format.dialect, format: format.fileExtension,
+                document, as: format.dialect, format: format.fileExtension,
                 at: feed.file(format.fileExtension), verifiedBy: checker, in: publication)
+            for index in stagedCopies.indices {
+                // The same bytes have just been verified.
+                try stagedCopies[index].put(
+                    document, as: nil, format: format.fileExtension,
+                    at: "\(stagedCopies[index].record.path).\(format.fileExtension)", verifiedBy: nil,
+                    in: publication)
+            }
         }
-        return staged
+        return [staged] + stagedCopies
     }
 }

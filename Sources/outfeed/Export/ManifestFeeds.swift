@@ -13,8 +13,11 @@ extension Manifest.Record {
             entries: feed.entries.count, articles: articles, updated: feed.updated.rfc3339, files: [])
     }
 
-    /// Whether the record is for a feed, not for files shared by all feeds.
-    var isFeed: Bool { kind != SiteFiles.kind }
+    /// Whether the record is for a feed, not for files shared by all feeds or copies at old paths.
+    var isFeed: Bool { !isSite && movedTo == nil }
+
+    /// Whether the record is for files shared by all feeds.
+    var isSite: Bool { kind == SiteFiles.kind }
 
     /// Whether the record is for a feed with articles.
     var hasArticles: Bool { isFeed && emptySince == nil }

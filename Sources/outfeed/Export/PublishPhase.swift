@@ -11,6 +11,7 @@ struct PublishPhase {
     ///   - staged: the rendered feeds.
     ///   - standing: the other feeds, which stay unchanged.
     ///   - manifest: what earlier runs published.
+    ///   - moved: the new paths of files that have moved, by old path.
     ///   - origin: what the feeds were made from; see ``Publishing/Manifest/origin``.
     ///   - baseline: what to compare the next run with.
     /// - Returns: the pings to send now; nil in a dry run.
@@ -18,7 +19,8 @@ struct PublishPhase {
     ///   then.
     func run(
         _ staged: [StagedFeed], beside standing: [Manifest.Record] = [], over manifest: Manifest,
-        origin: [String], baseline: Manifest.Baseline, into result: inout Export.Result
+        moved: [String: String] = [:], origin: [String], baseline: Manifest.Baseline,
+        into result: inout Export.Result
     ) throws(PublishingError) -> Announcement? {
         var manifest = manifest
         let earlier = Set(manifest.feeds.map(\.path))
@@ -32,13 +34,13 @@ struct PublishPhase {
         try announcement?.note()
         result.warnings += settings.warnings(about: manifest, standing: Set(records.flatMap(\.paths)))
         result.removed = try publication.commit(
-            &manifest, records: records, origin: origin, baseline: baseline)
+            &manifest, records: records, origin: origin, baseline: baseline, moved: moved)
         result.failures = staged.flatMap(\.failures).sorted()
         let feeds = records.filter(\.isFeed)
         result.report.count(
             result, feeds: feeds.count, files: records.reduce(0) { $0 + $1.files.count },
             changedFeeds: staged.count { $0.record.isFeed && !$0.written.isEmpty },
-            removedFeeds: earlier.subtracting(feeds.map(\.path)).count)
+            removedFeeds: earlier.subtracting(records.map(\.path)).count)
         result.report.emptyFeeds = feeds.count { !$0.hasArticles }
         return announcement
     }

@@ -17,10 +17,19 @@ struct RemovalGuard {
     /// - Parameters:
     ///   - planned: the files that are published after the run.
     ///   - empty: the feeds that have no articles.
-    func refusal(planned: Set<String>, empty: EmptyFeeds? = nil) -> Refusal? {
+    ///   - moved: the feeds that have another path.
+    func refusal(
+        planned: Set<String>, empty: EmptyFeeds? = nil, moved: MovedFeeds? = nil
+    ) -> Refusal? {
         let expired = empty?.expired ?? []
-        let files = manifest.records.filter { !expired.contains($0.path) }.flatMap(\.paths)
-            .filter { !planned.contains($0) && stands($0) }
+        let movedFiles = moved?.files ?? [:]
+        let files = manifest.records.filter { $0.movedTo == nil && !expired.contains($0.path) }.flatMap(
+            \.paths
+        )
+        .filter { path in
+            let original = path.hasSuffix(".gz") ? String(path.dropLast(3)) : path
+            return !planned.contains(path) && movedFiles[original] == nil && stands(path)
+        }
         let feeds =
             haveFiltersChanged ? (empty?.emptied ?? []).map { "\($0): no article passes the filters" } : []
         let lines = (files + feeds).sorted()

@@ -16,7 +16,7 @@ struct RenderPlan {
     ///
     /// - Parameter origin: what feeds are made from now.
     init(
-        _ feedSet: FeedSet, _ contents: CatalogUpdate.Contents, empty: EmptyFeeds,
+        _ feedSet: FeedSet, _ contents: CatalogUpdate.Contents, empty: EmptyFeeds, moved: MovedFeeds,
         standing manifest: Manifest,
         origin: FeedOrigin, _ settings: ExportSettings
     ) {
@@ -26,13 +26,23 @@ struct RenderPlan {
         let run = Self.run(of: manifest, by: origin, savedRun: contents.savedRun)
         for feed in feedSet.feeds {
             guard let entered = known[feed.key] else { continue }
-            if let run, entered.touched <= run, let record = records[feed.path],
+            let copies = moved.copies[feed.path] ?? []
+            let standingCopies = copies.compactMap { copy in
+                records[copy.path].flatMap { record in
+                    let formats = formats[feed.formats]
+                    return record.movedTo == feed.path
+                        && record.isUntouched(in: settings.output, formats: formats) ? record : nil
+                }
+            }
+            if let run, standingCopies.count == copies.count, entered.touched <= run,
+                let record = records[feed.path],
                 record.kind == feed.key.grouping, record.hasArticles,
                 record.isUntouched(in: settings.output, formats: formats[feed.formats], paths: feed.files)
             {
                 standing.append(record)
+                standing += standingCopies
             } else {
-                jobs.append(.feed(feed, entered.id))
+                jobs.append(.feed(feed, entered.id, copies: copies))
             }
         }
         for feed in empty.staying {
@@ -46,7 +56,7 @@ struct RenderPlan {
                 jobs.append(.empty(feed))
             }
         }
-        let site = manifest.records.filter { !$0.isFeed }
+        let site = manifest.records.filter(\.isSite)
         if run != nil, jobs.isEmpty, standing.count + site.count == manifest.records.count,
             SiteFiles.stand(site, as: settings)
         {
