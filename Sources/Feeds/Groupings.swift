@@ -36,10 +36,7 @@ public struct Groupings: Sendable {
         let fields = known.reduce(into: Set<ArticleField>()) { $0.formUnion($1.fields) }
         keptFields = Set(
             fields.compactMap { field in
-                switch field {
-                case .other, .language: field.name
-                default: nil
-                }
+                if case .other(let path) = field { path } else { nil }
             })
         order = Dictionary(known.enumerated().map { ($1.id, $0) }) { first, _ in first }
         var titles: [FeedKey: String] = [:]
@@ -141,7 +138,7 @@ public struct Groupings: Sendable {
         case .author: add(article.author)
         case .category: add(article.category)
         case .type: add(article.type)
-        case .language: article.otherFields?["language"]?.forEach(add)
+        case .language: add(article.language?.string)
         case .quality: add(article.quality.map { "\($0)" })
         case .heat: add(article.heat.map { "\($0)" })
         case .other(let path): article.otherFields?[path]?.forEach(add)

@@ -7,8 +7,11 @@ import Text
 
 extension Entry {
     /// Writes the entry on a page.
-    func write(to html: inout HTML, root: String) {
-        html.tags("<li>\n<article>\n")
+    func write(to html: inout HTML, root: String, in site: Site) {
+        html.tags("<li>\n<article")
+        if let language { html.attribute("lang", language.string) }
+        if let direction = direction(in: site) { html.attribute("dir", direction.rawValue) }
+        html.tags(">\n")
         if let image = article.images.first { image.write(to: &html, alternative: article.title) }
         html.tags("<h3>")
         html.link(article.link.string, article.title)

@@ -23,10 +23,10 @@ public struct FeedPage: Sendable {
     private func entries(of feed: Feed) -> String {
         let root = feed.root
         if design.overrides(.entry) {
-            return feed.entries.map { design.render(.entry, $0.pageValues(root: root)) }.joined()
+            return feed.entries.map { design.render(.entry, $0.pageValues(root: root, in: feed.site)) }.joined()
         }
         var html = HTML()
-        for entry in feed.entries { entry.write(to: &html, root: root) }
+        for entry in feed.entries { entry.write(to: &html, root: root, in: feed.site) }
         return html.takeString()
     }
 

@@ -8,7 +8,7 @@ extension Site {
     /// The values for all pages.
     func pageValues(root: String) -> PageValues {
         var values: PageValues = ["root": root, "site": title ?? "Feeds", "language": language ?? "en"]
-        values["isRightToLeft"] = isRightToLeft
+        values["isRightToLeft"] = direction == .rightToLeft
         values["home"] = url?.string
         values["rights"] = rights
         values["author"] = author
@@ -22,13 +22,22 @@ extension Timestamp {
 }
 
 extension Entry {
+    /// The direction of its language where it is not that of the site.
+    func direction(in site: Site) -> WritingDirection? {
+        guard let language else { return nil }
+        let direction = WritingDirection(of: language.string)
+        return direction == site.direction ? nil : direction
+    }
+
     /// The values for the template of an entry.
-    func pageValues(root: String) -> PageValues {
+    func pageValues(root: String, in site: Site) -> PageValues {
         var values: PageValues = [
             "title": article.title, "link": article.link.string, "published": article.published.pageValues,
             "provider": provider.pageValues(root: root, otherwise: providerPage),
         ]
         values["author"] = article.author
+        values["language"] = language?.string
+        values["direction"] = direction(in: site)?.rawValue
         values["excerpt"] = article.excerpt
         values["amp"] = article.ampLink?.string
         values["image"] = article.images.first.map { image -> PageValues in
