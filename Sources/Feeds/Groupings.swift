@@ -11,6 +11,8 @@ public struct Groupings: Sendable {
     let known: [Grouping]
     /// The site's settings.
     public let site: Site
+    /// The words in the site's language.
+    public let words: Words
     /// The keys of front matter that must be kept with articles because a grouping names them.
     public let keptFields: Set<String>
     let titles: [FeedKey: String]
@@ -19,6 +21,7 @@ public struct Groupings: Sendable {
     /// Prepares the groupings of a site.
     public init(_ site: Site) {
         self.site = site
+        words = site.words
         published = site.groupings
         let ids = Set(site.groupings.map(\.id))
         known = (site.groupings + Grouping.defaults.filter { !ids.contains($0.id) }).map { grouping in
