@@ -1,5 +1,6 @@
-/// A word, or a sentence, that feeds and pages say for themselves; the raw value is its key in the configuration
-/// and in templates.
+/// A word, or a sentence, that feeds and pages say for themselves.
+///
+/// The raw value is its key in the configuration and in templates.
 public enum Word: String, CaseIterable, CodingKeyRepresentable, Encodable, Sendable {
     /// The feeds: the heading over those of queries, the column of links, and the name of a site without a
     /// title.

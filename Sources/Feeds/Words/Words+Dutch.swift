@@ -47,9 +47,15 @@ extension Words {
         .skipToArticles: "Naar de artikelen",
         .skipToFeeds: "Naar de feeds",
         .whatIsAFeed:
-            "Dit is een feed: voeg het adres toe aan een feedlezer, en nieuwe artikelen komen vanzelf naar u toe.",
+            """
+        Dit is een feed: voeg het adres toe aan \
+        een feedlezer, en nieuwe artikelen komen vanzelf naar u toe.
+        """,
         .date: "{day} {month} {year}",
         .months:
-            "januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december",
+            """
+        januari, februari, maart, april, mei, juni, \
+        juli, augustus, september, oktober, november, december
+        """,
     ])
 }

@@ -47,7 +47,10 @@ extension Words {
         .skipToArticles: "Zu den Artikeln springen",
         .skipToFeeds: "Zu den Feeds springen",
         .whatIsAFeed:
-            "Dies ist ein Feed: Geben Sie seine Adresse in einen Feedreader ein, und neue Artikel kommen zu Ihnen.",
+            """
+        Dies ist ein Feed: Geben Sie seine Adresse in \
+        einen Feedreader ein, und neue Artikel kommen zu Ihnen.
+        """,
         .date: "{day}. {month} {year}",
         .months:
             "Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember",

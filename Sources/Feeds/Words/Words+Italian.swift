@@ -50,6 +50,9 @@ extension Words {
             "Questo è un feed: aggiungi il suo indirizzo a un lettore di feed e riceverai i nuovi articoli.",
         .date: "{day} {month} {year}",
         .months:
-            "gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre",
+            """
+        gennaio, febbraio, marzo, aprile, maggio, giugno, \
+        luglio, agosto, settembre, ottobre, novembre, dicembre
+        """,
     ])
 }

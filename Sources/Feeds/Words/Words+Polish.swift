@@ -50,6 +50,9 @@ extension Words {
             "To jest kanał: dodaj jego adres do czytnika kanałów, a nowe artykuły będą trafiać do Ciebie.",
         .date: "{day} {month} {year}",
         .months:
-            "stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia",
+            """
+        stycznia, lutego, marca, kwietnia, maja, czerwca, \
+        lipca, sierpnia, września, października, listopada, grudnia
+        """,
     ])
 }

@@ -48,6 +48,9 @@ extension Words {
         .whatIsAFeed: "Isto é um feed: adicione o endereço a um leitor de feeds e receba os novos artigos.",
         .date: "{day} de {month} de {year}",
         .months:
-            "janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro",
+            """
+        janeiro, fevereiro, março, abril, maio, junho, \
+        julho, agosto, setembro, outubro, novembro, dezembro
+        """,
     ])
 }

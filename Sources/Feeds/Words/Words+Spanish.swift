@@ -50,6 +50,9 @@ extension Words {
             "Esto es un canal: añada su dirección a un lector de canales y recibirá los nuevos artículos.",
         .date: "{day} de {month} de {year}",
         .months:
-            "enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre",
+            """
+        enero, febrero, marzo, abril, mayo, junio, \
+        julio, agosto, septiembre, octubre, noviembre, diciembre
+        """,
     ])
 }

@@ -49,6 +49,9 @@ extension Words {
             "Det här är ett flöde: lägg till adressen i en flödesläsare, så kommer nya artiklar till dig.",
         .date: "{day} {month} {year}",
         .months:
-            "januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december",
+            """
+        januari, februari, mars, april, maj, juni, \
+        juli, augusti, september, oktober, november, december
+        """,
     ])
 }

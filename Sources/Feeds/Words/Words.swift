@@ -51,7 +51,8 @@ public struct Words: Hashable, Sendable {
     /// The date of a time in UTC, for people.
     public func date(_ time: Timestamp) -> String { dates.text(time) }
 
-    /// Fills `{name}`, `{site}` and `{count}` in a pattern, each at once, so that no value is taken for a place.
+    /// Fills `{name}`, `{site}` and `{count}` in a pattern, all in one pass, so that a name with braces stays as
+    /// it is.
     static func fill(_ pattern: String, name: String = "", site: String = "", count: Int?) -> String {
         fill(pattern) { place in
             switch place {

@@ -8,8 +8,8 @@ extension PageAsset {
         }
     }
 
-    /// A word as part of a string: in a style sheet without the places, in the script, between backquotes, with
-    /// the variables of the same names in the places.
+    /// A word as part of a string: without its places in a style sheet; in the script, between backquotes, with
+    /// the variables of the same names in their places.
     private func string(_ word: String) -> String {
         let escaped = word.replacing(/["\\`$]/) { "\\\($0.output)" }
         return switch self {
