@@ -20,6 +20,8 @@ public struct Article: Hashable, Codable, Sendable {
     public var updated: Timestamp?
     /// The author's name, as plain text.
     public var author: String?
+    /// The language it is written in, if the document says so.
+    public var language: LanguageTag?
     /// The editorial section, such as `news`.
     public var category: String?
     /// The type of article, such as `article`.

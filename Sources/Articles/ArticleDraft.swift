@@ -13,6 +13,8 @@ struct ArticleDraft {
     private var ampLink: WebAddress?
     private var cachedAMPLink: WebAddress?
     private var author: String?
+    private var language: LanguageTag?
+    private var lang: LanguageTag?
     private var category: String?
     private var type: String?
     private var quality: Double?
@@ -38,6 +40,8 @@ struct ArticleDraft {
         case .cdnAmpWebUrl: cachedAMPLink = try fields.address()
         case .id: identity = try fields.scalar { (id) throws(AddressError) in try PermanentID(id) }
         case .author: author = try fields.text()
+        case .language: language = try fields.language()
+        case .lang: lang = try fields.language()
         case .category: category = try fields.text()
         case .type: type = try fields.text()
         case .quality: quality = try fields.number()
@@ -82,7 +86,7 @@ struct ArticleDraft {
             path: path,
             identity: identity ?? PermanentID(canonicalOf: originalLink ?? link),
             title: title, link: link, excerpt: excerpt, published: published, updated: updated,
-            author: author,
+            author: author, language: language ?? lang,
             category: category, type: type, quality: quality, heat: heat,
             ampLink: ampLink, cachedAMPLink: cachedAMPLink,
             provider: provider.finish(link: link), topics: topics, images: images, related: related,

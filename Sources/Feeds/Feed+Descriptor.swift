@@ -14,10 +14,12 @@ extension Feed {
         _ descriptor: FeedDescriptor, articles: [Article], _ groupings: Groupings,
         named: (Membership) throws -> FeedDescriptor
     ) rethrows {
+        let language = groupings.site.language.flatMap { try? LanguageTag($0) }
         let entries = try articles.map { article in
             Entry(
                 article: article, topics: try groupings.topics(of: article).map(named),
-                provider: try named(groupings.provider(of: article)))
+                provider: try named(groupings.provider(of: article)),
+                language: article.language.flatMap { $0 == language ? nil : $0 })
         }
         self.init(
             descriptor, entries: entries, updated: entries.map(\.updated).max() ?? Timestamp(seconds: 0),

@@ -54,6 +54,8 @@ public struct Entry: Sendable {
     public let topics: [FeedDescriptor]
     /// The provider.
     public let provider: FeedDescriptor
+    /// The article's language if it is not the site's.
+    public let language: LanguageTag?
 
     /// The author's name, or else the provider's.
     public var author: String { article.author ?? provider.name }

@@ -33,7 +33,7 @@ extension Groupings {
     /// The display name of a feed: the spelling, or a substitute for it.
     public func name(of key: FeedKey, spelling: String?) -> String {
         guard let grouping = grouping(of: key), !grouping.hasManyFeeds else { return spelling ?? key.subject }
-        if case .everything = grouping.source { return site.title ?? "All articles" }
+        if case .everything = grouping.source { return site.title ?? words[.allArticles] }
         return grouping.title.map { fill($0, name: grouping.id, count: nil) } ?? grouping.id
     }
 
@@ -56,37 +56,43 @@ extension Groupings {
         if let pattern = grouping?.description { return fill(pattern, name: name, count: count) }
         switch grouping?.source {
         case .everything:
-            return site.description ?? "The newest articles on every topic, from every provider."
-        case .field(.topic): return "The newest articles on \(name)."
-        case .field(.provider): return "The newest articles from \(name)."
-        case .field(.author): return "The newest articles by \(name)."
-        default: return "The newest articles: \(name)."
+            return site.description ?? words(.aboutAll, site: site.title ?? "", count: count)
+        case .field(let field): return words(field.about, name: name, site: site.title ?? "", count: count)
+        case .query, nil: return words(.aboutOther, name: name, site: site.title ?? "", count: count)
         }
     }
 
     /// The heading over the feeds of a grouping in lists.
     public func heading(of grouping: Grouping) -> String {
         switch grouping.source {
-        case .everything: "All articles"
-        case .field(.topic): "Topics"
-        case .field(.provider): "Providers"
-        case .field(.author): "Authors"
-        case .field(.category): "Categories"
-        case .field(.type): "Types"
-        case .field(.language): "Languages"
+        case .everything: words[.allArticles]
+        case .field(.topic): words[.topics]
+        case .field(.provider): words[.providers]
+        case .field(.author): words[.authors]
+        case .field(.category): words[.categories]
+        case .field(.type): words[.types]
+        case .field(.language): words[.languages]
         case .field(let field): field.name.prefix(1).uppercased() + field.name.dropFirst()
-        case .query: "Feeds"
+        case .query: words[.feeds]
         }
     }
 
-    /// Fills a pattern in one pass, so that a name with braces stays as it is.
     private func fill(_ pattern: String, name: String, count: Int?) -> String {
-        pattern.replacing(#/\{(name|site|count)\}/#) { match in
-            switch match.1 {
-            case "name": name
-            case "site": site.title ?? ""
-            default: count.map(String.init) ?? ""
-            }
+        Words.fill(pattern, name: name, site: site.title ?? "", count: count)
+    }
+}
+
+extension ArticleField {
+    /// What describes the feed of a value.
+    fileprivate var about: Word {
+        switch self {
+        case .topic: .aboutTopic
+        case .provider: .aboutProvider
+        case .author: .aboutAuthor
+        case .category: .aboutCategory
+        case .type: .aboutType
+        case .language: .aboutLanguage
+        case .quality, .heat, .other: .aboutOther
         }
     }
 }

@@ -11,6 +11,8 @@ public struct Groupings: Sendable {
     let known: [Grouping]
     /// The site's settings.
     public let site: Site
+    /// The words in the site's language.
+    public let words: Words
     /// The keys of front matter that must be kept with articles because a grouping names them.
     public let keptFields: Set<String>
     let titles: [FeedKey: String]
@@ -19,6 +21,7 @@ public struct Groupings: Sendable {
     /// Prepares the groupings of a site.
     public init(_ site: Site) {
         self.site = site
+        words = site.words
         published = site.groupings
         let ids = Set(site.groupings.map(\.id))
         known = (site.groupings + Grouping.defaults.filter { !ids.contains($0.id) }).map { grouping in
@@ -36,10 +39,7 @@ public struct Groupings: Sendable {
         let fields = known.reduce(into: Set<ArticleField>()) { $0.formUnion($1.fields) }
         keptFields = Set(
             fields.compactMap { field in
-                switch field {
-                case .other, .language: field.name
-                default: nil
-                }
+                if case .other(let path) = field { path } else { nil }
             })
         order = Dictionary(known.enumerated().map { ($1.id, $0) }) { first, _ in first }
         var titles: [FeedKey: String] = [:]
@@ -141,7 +141,7 @@ public struct Groupings: Sendable {
         case .author: add(article.author)
         case .category: add(article.category)
         case .type: add(article.type)
-        case .language: article.otherFields?["language"]?.forEach(add)
+        case .language: add(article.language?.string)
         case .quality: add(article.quality.map { "\($0)" })
         case .heat: add(article.heat.map { "\($0)" })
         case .other(let path): article.otherFields?[path]?.forEach(add)

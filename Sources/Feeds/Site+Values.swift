@@ -42,7 +42,7 @@ extension Site {
         case .type: return values(article.type)
         case .language:
             // `de` stands for `de-AT` as well (RFC 4647, section 3.3.1).
-            let subtags = article.otherFields?["language"]?.first?.lowercased().split(separator: "-") ?? []
+            let subtags = article.language?.subtags ?? []
             return subtags.indices.map { subtags[...$0].joined(separator: "-") }
         case .quality: return article.quality.map { ["\($0)"] } ?? []
         case .heat: return article.heat.map { ["\($0)"] } ?? []

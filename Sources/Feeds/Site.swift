@@ -15,8 +15,10 @@ public struct Site: Hashable, Encodable, Sendable {
     /// The WebSub hubs that notify subscribers of changed feeds; feeds only name them if ``baseURL`` is
     /// known.
     public var hubs: [WebAddress] = []
-    /// The articles' language, an RFC 5646 tag such as `en-US`.
+    /// The articles' language, an RFC 5646 tag such as `en-US`; also that of the feeds' own words.
     public var language: String?
+    /// Texts of the site's own, instead of the usual ones of its language.
+    public var customWords: [Word: String] = [:]
     /// The license or copyright of the feeds.
     public var rights: String?
     /// The author of the site.

@@ -2,21 +2,32 @@ import Articles
 import Feeds
 
 /// An entry's body in HTML: the lead image, the excerpt, the provider, the related coverage.
-enum EntryBody {
+struct EntryBody {
+    private let source: (before: String, after: String)
+    private let related: String
+
+    /// Prepares bodies that speak the language of a site.
+    init(_ words: Words) {
+        source = words.around("name", in: .source)
+        related = words[.related]
+    }
+
     /// Writes the body, which is the same in every format.
     ///
     /// Every value is escaped; the result contains nothing executable.
-    static func write(_ entry: Entry, to html: inout HTML) {
+    func write(_ entry: Entry, to html: inout HTML) {
         if let image = entry.article.images.first {
-            write(image, alternative: entry.article.title, to: &html)
+            Self.write(image, alternative: entry.article.title, to: &html)
         }
         if let excerpt = entry.article.excerpt {
             html.tags("<p>")
             html.text(excerpt)
             html.tags("</p>\n")
         }
-        html.tags("<p>Source: ")
-        link(entry.providerPage, entry.provider.name, to: &html)
+        html.tags("<p>")
+        html.text(source.before)
+        Self.link(entry.providerPage, entry.provider.name, to: &html)
+        html.text(source.after)
         html.tags("</p>")
         if !entry.article.related.isEmpty { write(entry.article.related, to: &html) }
     }
@@ -30,11 +41,13 @@ enum EntryBody {
         html.tags("></p>\n")
     }
 
-    private static func write(_ related: [RelatedArticle], to html: inout HTML) {
-        html.tags("\n<h3>Related coverage</h3>\n<ul>\n")
-        for article in related {
+    private func write(_ articles: [RelatedArticle], to html: inout HTML) {
+        html.tags("\n<h3>")
+        html.text(related)
+        html.tags("</h3>\n<ul>\n")
+        for article in articles {
             html.tags("<li>")
-            link(article.link.string, article.title, to: &html)
+            Self.link(article.link.string, article.title, to: &html)
             html.tags(" – ")
             html.text(article.provider)
             if let published = article.published {

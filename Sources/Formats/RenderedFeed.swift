@@ -20,9 +20,10 @@ public struct RenderedFeed: Sendable {
     /// Renders the entries' bodies.
     public init(_ feed: Feed) {
         self.feed = feed
+        let body = EntryBody(feed.site.words)
         var html = HTML()
         items = feed.entries.map { entry in
-            EntryBody.write(entry, to: &html)
+            body.write(entry, to: &html)
             let escapedBody = html.escaped()
             return Item(entry: entry, body: html.take(), escapedBody: escapedBody)
         }

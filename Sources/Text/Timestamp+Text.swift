@@ -64,7 +64,8 @@ extension Timestamp: CustomStringConvertible {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
 
-    private var calendarDay: CalendarDay {
+    /// The day in UTC.
+    public var calendarDay: CalendarDay {
         CalendarDay(daysSince1970: (Int(seconds) - secondOfDay) / Self.secondsOfDay)
     }
 

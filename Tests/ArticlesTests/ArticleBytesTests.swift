@@ -11,7 +11,8 @@ struct ArticleBytesTests {
         return Article(
             path: "a.md", identity: try PermanentID("urn:ex:1"), title: "Títle 😀", link: page, excerpt: "",
             published: try Timestamp("0001-01-01T00:00:00.000000001Z"), updated: try Timestamp("9999-12-31"),
-            author: nil, category: "news", type: nil, quality: -0.5, heat: .infinity, ampLink: page,
+            author: nil, language: try LanguageTag("de-AT"), category: "news", type: nil, quality: -0.5,
+            heat: .infinity, ampLink: page,
             cachedAMPLink: nil,
             provider: Provider(domain: try DomainName("www.www.example.org"), name: nil, images: [image]),
             topics: [Topic("C++"), Topic("Ａ東京")], images: [image, image],
@@ -28,7 +29,7 @@ struct ArticleBytesTests {
         let article = try Self.article()
         var bare = article
         (bare.excerpt, bare.updated, bare.category, bare.quality, bare.heat) = (nil, nil, nil, nil, nil)
-        (bare.ampLink, bare.topics, bare.images, bare.related) = (nil, [], [], [])
+        (bare.language, bare.ampLink, bare.topics, bare.images, bare.related) = (nil, nil, [], [], [])
         for article in [article, bare] {
             let read = try article.bytes.withUnsafeBytes { try Article(bytes: $0, path: "a.md") }
             #expect(read == article)

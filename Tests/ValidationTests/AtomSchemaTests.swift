@@ -46,6 +46,9 @@ struct AtomSchemaTests {
         Edit("language alone", "en-US", "en"),
         Edit("language with script and region", "en-US", "zh-Hant-TW"),
         Edit("language for private use", "en-US", "de-x-harbour"),
+        Edit(
+            "entry in another language", "<entry>\n    <id>tag:",
+            "<entry xml:lang=\"zh-Hant\">\n    <id>tag:"),
         Edit("http address as feed id", "tag:example.org,2023:all", "http://example.org/feeds/all"),
         Edit("IPv6 host in an id", "tag:example.org,2023:all", "http://[2001:db8::1]:8080/all"),
         Edit(
@@ -120,6 +123,12 @@ struct AtomSchemaTests {
             Edit("language with underscore", "en-US", "en_US"),
             Edit("empty language", "en-US", ""),
             Edit("language with white space", "en-US", "en-US "),
+            Edit(
+                "entry with empty language", "<entry>\n    <id>tag:",
+                "<entry xml:lang=\"\">\n    <id>tag:"),
+            Edit(
+                "entry with language by name", "<entry>\n    <id>tag:",
+                "<entry xml:lang=\"Chinese\">\n    <id>tag:"),
             Edit("another attribute of feed", #"xml:lang="en-US""#, #"xml:base="https://example.org/""#),
             Edit("text in feed", "\n  <id>tag:", "text\n  <id>tag:"),
             Edit("no feed id", "<id>tag:example.org,2023:all</id>", ""),

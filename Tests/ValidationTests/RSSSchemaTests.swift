@@ -49,6 +49,9 @@ struct RSSSchemaTests {
         Edit("language with script and region", ">en-US<", ">zh-Hant-TW<"),
         Edit("language with region by number", ">en-US<", ">es-419<"),
         Edit("language with variant and extension", ">en-US<", ">sl-rozaj-biske-u-co-phonebk<"),
+        Edit(
+            "item in another language", "Bo Quay</dc:creator>",
+            "Bo Quay</dc:creator><dc:language>zh-Hant</dc:language>"),
         Edit("no copyright", "<copyright>Copyright 2023 Harbour News</copyright>", ""),
         Edit("no ttl", "<ttl>60</ttl>", ""),
         Edit("image without size", "<width>88</width>\n      <height>31</height>", ""),
@@ -198,6 +201,15 @@ struct RSSSchemaTests {
             Edit("blank content", ">It is large.<", ">\n  \n<"),
             Edit("elements in the content", ">It is large.<", "><p>It is large.</p><"),
             Edit("item without creator", "<dc:creator>Bo Quay</dc:creator>", ""),
+            Edit(
+                "item with language by name", "Bo Quay</dc:creator>",
+                "Bo Quay</dc:creator><dc:language>Chinese</dc:language>"),
+            Edit(
+                "item with two languages", "Bo Quay</dc:creator>",
+                "Bo Quay</dc:creator><dc:language>de</dc:language><dc:language>fr</dc:language>"),
+            Edit(
+                "language before creator", "<dc:creator>Bo",
+                "<dc:language>de</dc:language><dc:creator>Bo"),
             Edit("blank creator", "Bo Quay", " "),
             Edit(
                 "creator after guid",

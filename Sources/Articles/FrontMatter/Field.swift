@@ -4,7 +4,7 @@ import Foundation
 enum Field: Int, CaseIterable {
     case title, excerpt, publishedDateTime, date, updatedDateTime
     case originalUrl, webUrl, ampWebUrl, cdnAmpWebUrl, id
-    case author, category, type, quality, heat
+    case author, language, lang, category, type, quality, heat
     case provider, name, domain
     case topics, images, url, width, height, related
     case published, secured
@@ -22,6 +22,7 @@ enum Field: Int, CaseIterable {
             case Self.slot(3, "u"): (.url, "url")
             case Self.slot(4, "d"): (.date, "date")
             case Self.slot(4, "h"): (.heat, "heat")
+            case Self.slot(4, "l"): (.lang, "lang")
             case Self.slot(4, "n"): (.name, "name")
             case Self.slot(4, "t"): (.type, "type")
             case Self.slot(5, "t"): (.title, "title")
@@ -37,6 +38,7 @@ enum Field: Int, CaseIterable {
             case Self.slot(7, "r"): (.related, "related")
             case Self.slot(7, "s"): (.secured, "secured")
             case Self.slot(8, "c"): (.category, "category")
+            case Self.slot(8, "l"): (.language, "language")
             case Self.slot(8, "p"): (.provider, "provider")
             case Self.slot(9, "a"): (.ampWebUrl, "ampWebUrl")
             case Self.slot(9, "p"): (.published, "published")

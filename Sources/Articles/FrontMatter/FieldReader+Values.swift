@@ -68,6 +68,13 @@ extension FieldReader {
         try scalar { (bytes) throws(AddressError) in try WebAddress(bytes) }
     }
 
+    /// Reads a language tag.
+    mutating func language() throws(YAMLError) -> LanguageTag? {
+        try scalar { (bytes) throws(LanguageError) in
+            try LanguageTag(String(decoding: bytes.trimmed, as: UTF8.self))
+        }
+    }
+
     /// Reads a decimal number.
     mutating func number() throws(YAMLError) -> Double? {
         try scalar { (bytes) throws(NumberError) in try NumberError.number(bytes.trimmed) }

@@ -12,7 +12,7 @@ extension Article {
         writer.write(excerpt)
         writer.write(published)
         writer.write(updated)
-        for text in [author, category, type] { writer.write(text) }
+        for text in [author, language?.string, category, type] { writer.write(text) }
         for mark in [quality, heat] { writer.write(mark) }
         for address in [ampLink, cachedAMPLink] { writer.write(address?.string) }
         writer.write(provider.domain.string)
@@ -46,6 +46,7 @@ extension Article {
         self.published = published
         updated = try reader.moment()
         author = try reader.text()
+        language = try reader.text().map { LanguageTag(stored: $0) }
         category = try reader.text()
         type = try reader.text()
         quality = try reader.double()

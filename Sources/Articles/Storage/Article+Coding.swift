@@ -48,3 +48,15 @@ extension Topic: Codable {
         try name.encode(to: encoder)
     }
 }
+
+extension LanguageTag: Codable {
+    /// Decodes a tag from text.
+    public init(from decoder: any Decoder) throws {
+        self.init(stored: try String(from: decoder))
+    }
+
+    /// Encodes the tag as spelled in the document.
+    public func encode(to encoder: any Encoder) throws {
+        try string.encode(to: encoder)
+    }
+}

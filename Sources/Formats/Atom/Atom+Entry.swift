@@ -7,6 +7,7 @@ extension Atom {
         let entry = item.entry
         let article = entry.article
         writer.start("entry")
+        writer.attribute("xml:lang", entry.language.map { XMLText($0.string) })
         writer.element("id", XMLText(article.identity.string))
         text("title", article.title, to: &writer)
         link("alternate", type: "text/html", article.link.string, to: &writer)

@@ -6,7 +6,7 @@ extension JSONFeed {
     ///
     /// An article is on its provider's site, not on the feed's. So its address is both the `url`, which every
     /// reader needs, and the `external_url`, for readers that distinguish links from posts.
-    static func write(_ item: RenderedFeed.Item, language: String?, to writer: inout JSONWriter) {
+    static func write(_ item: RenderedFeed.Item, in site: Site, to writer: inout JSONWriter) {
         let entry = item.entry
         let article = entry.article
         writer.startObject()
@@ -25,7 +25,7 @@ extension JSONFeed {
             for topic in entry.topics { writer.element(XMLText(topic.name)) }
             writer.endArray()
         }
-        writer.member("language", language.map { XMLText($0) })
+        writer.member("language", (entry.language?.string ?? site.language).map { XMLText($0) })
         writer.endObject()
     }
 }

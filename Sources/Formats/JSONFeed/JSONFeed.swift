@@ -10,7 +10,7 @@ enum JSONFeed {
         writer.startObject()
         metadata(of: feed, to: &writer)
         writer.startArray("items")
-        for item in rendered.items { write(item, language: feed.site.language, to: &writer) }
+        for item in rendered.items { write(item, in: feed.site, to: &writer) }
         writer.endArray()
         writer.endObject()
         return writer.finish()

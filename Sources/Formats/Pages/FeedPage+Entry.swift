@@ -7,23 +7,26 @@ import Text
 
 extension Entry {
     /// Writes the entry on a page.
-    func write(to html: inout HTML, root: String) {
-        html.tags("<li>\n<article>\n")
+    func write(to html: inout HTML, in context: PageContext) {
+        html.tags("<li>\n<article")
+        if let language { html.attribute("lang", language.string) }
+        if let direction = direction(in: context) { html.attribute("dir", direction.rawValue) }
+        html.tags(">\n")
         if let image = article.images.first { image.write(to: &html, alternative: article.title) }
         html.tags("<h3>")
         html.link(article.link.string, article.title)
         html.tags("</h3>\n<p class=\"byline\">")
-        provider.write(to: &html, root: root, otherwise: providerPage)
+        provider.write(to: &html, root: context.root, otherwise: providerPage)
         if let author = article.author {
             html.tags(" <span class=\"author\">")
             html.value(author)
             html.tags("</span>")
         }
         html.tags(" ")
-        article.published.write(to: &html)
+        article.published.write(to: &html, context.words)
         if let amp = article.ampLink {
             html.tags(" ")
-            html.link(amp.string, "AMP")
+            html.link(amp.string, context.words[.amp])
         }
         html.tags("</p>\n")
         if let excerpt = article.excerpt {
@@ -32,20 +35,24 @@ extension Entry {
             html.tags("</p>\n")
         }
         if !topics.isEmpty {
-            html.tags("<ul class=\"topics\" aria-label=\"Topics\">\n")
+            html.tags("<ul class=\"topics\"")
+            html.attribute("aria-label", context.words[.topics])
+            html.tags(">\n")
             for topic in topics {
                 html.tags("<li>")
-                topic.write(to: &html, root: root)
+                topic.write(to: &html, root: context.root)
                 html.tags("</li>\n")
             }
             html.tags("</ul>\n")
         }
-        if !article.related.isEmpty { writeRelated(to: &html) }
+        if !article.related.isEmpty { writeRelated(to: &html, context.words) }
         html.tags("</article>\n</li>\n")
     }
 
-    private func writeRelated(to html: inout HTML) {
-        html.tags("<details class=\"related\">\n<summary>Related coverage (")
+    private func writeRelated(to html: inout HTML, _ words: Words) {
+        html.tags("<details class=\"related\">\n<summary>")
+        html.value(words[.related])
+        html.tags(" (")
         html.value(String(article.related.count))
         html.tags(")</summary>\n<ul>\n")
         for related in article.related {
@@ -56,7 +63,7 @@ extension Entry {
             html.tags("</span>")
             if let published = related.published {
                 html.tags(" ")
-                published.write(to: &html)
+                published.write(to: &html, words)
             }
             html.tags("</li>\n")
         }
@@ -83,11 +90,11 @@ extension FeedDescriptor {
 
 extension Timestamp {
     /// Writes the time for machines and people.
-    func write(to html: inout HTML) {
+    func write(to html: inout HTML, _ words: Words) {
         html.tags("<time datetime=\"")
         html.value(rfc3339)
         html.tags("\">")
-        html.value(dateline)
+        html.value(words.date(self))
         html.tags("</time>")
     }
 }

@@ -21,22 +21,23 @@ public struct FeedPage: Sendable {
     }
 
     private func entries(of feed: Feed) -> String {
-        let root = feed.root
+        let context = PageContext(root: feed.root, site: feed.site)
         if design.overrides(.entry) {
-            return feed.entries.map { design.render(.entry, $0.pageValues(root: root)) }.joined()
+            return feed.entries.map { design.render(.entry, $0.pageValues(in: context)) }.joined()
         }
         var html = HTML()
-        for entry in feed.entries { entry.write(to: &html, root: root) }
+        for entry in feed.entries { entry.write(to: &html, in: context) }
         return html.takeString()
     }
 
     private static func values(of feed: Feed, formats: [FeedFormat]) -> PageValues {
-        var values = feed.site.pageValues(root: feed.root)
+        let words = feed.site.words
+        var values = feed.site.pageValues(root: feed.root, words)
         values["title"] = feed.title
         values["name"] = feed.name
         values["summary"] = feed.summary
         values["canonical"] = feed.address(extension: "html")
-        values["updated"] = feed.updated.pageValues
+        values["updated"] = feed.updated.pageValues(words)
         values["isTopic"] = feed.key.grouping == "topic"
         values["isProvider"] = feed.key.grouping == "provider"
         values["isEverything"] = feed.key == .all

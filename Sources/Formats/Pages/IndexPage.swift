@@ -15,47 +15,53 @@ public struct IndexPage: Sendable {
     ///
     /// Links to other files in the output are relative, so that the page works wherever it is served.
     public func document(for feedIndex: FeedIndex) -> [UInt8] {
-        var values = feedIndex.site.pageValues(root: "")
+        let words = feedIndex.groupings.words
+        var values = feedIndex.site.pageValues(root: "", words)
         values["title"] = feedIndex.title
         values["summary"] = feedIndex.site.description
         values["canonical"] = feedIndex.site.address(of: "index.html")
-        values["updated"] = feedIndex.updated?.pageValues
-        if OPML.lists(feedIndex) { values["opml"] = "feeds.opml" }
+        values["updated"] = feedIndex.updated?.pageValues(words)
+        if OPML.lists(feedIndex) {
+            values["opml"] = "feeds.opml"
+            values["howToImport"] = words.pageValues(around: "list", in: .howToSubscribeOrImport)
+        }
         values["labels"] = formats.map(\.label)
         if let everything = feedIndex.feeds(of: FeedKey.all.grouping).first {
-            values["everything"] = pageValues(of: everything)
+            var about = pageValues(of: everything, words)
+            about["latest"] = words.pageValues(around: "date", in: .latest, count: everything.entries)
+            values["everything"] = about
         }
         let sections = feedIndex.sections.filter { $0.grouping.kind != Grouping.all.kind }
-        values["sections"] = sections.map(pageValues)
+        values["sections"] = sections.map { pageValues(of: $0, words) }
         values["hasFeeds"] = !feedIndex.sections.isEmpty
         values["hasJumps"] = sections.count > 1
         // Templates of earlier versions use these.
         for section in sections where [Grouping.topic.id, Grouping.provider.id].contains(section.grouping.id)
         {
-            values["\(section.grouping.id)s"] = pageValues(of: section)
+            values["\(section.grouping.id)s"] = pageValues(of: section, words)
         }
         return Array(design.render(.index, values).utf8)
     }
 
-    private func pageValues(of section: FeedIndex.Section) -> PageValues {
+    private func pageValues(of section: FeedIndex.Section, _ words: Words) -> PageValues {
         [
-            "id": section.anchor, "heading": section.heading, "column": section.column,
-            "count": section.feeds.count, "rows": rows(section.feeds),
+            "id": section.anchor, "heading": section.heading, "column": words[section.column],
+            "count": section.feeds.count, "rows": rows(section.feeds, words),
         ]
     }
 
-    private func rows(_ feeds: [FeedDescriptor]) -> String {
+    private func rows(_ feeds: [FeedDescriptor], _ words: Words) -> String {
         if design.overrides(.row) {
-            return feeds.map { design.render(.row, pageValues(of: $0)) }.joined()
+            return feeds.map { design.render(.row, pageValues(of: $0, words)) }.joined()
         }
         var html = HTML()
         for feed in feeds { feed.write(to: &html, formats: formats) }
         return html.takeString()
     }
 
-    private func pageValues(of feed: FeedDescriptor) -> PageValues {
+    private func pageValues(of feed: FeedDescriptor, _ words: Words) -> PageValues {
         var values: PageValues = ["name": feed.name, "href": feed.file("html"), "entries": feed.entries]
-        values["updated"] = feed.updated?.pageValues
+        values["updated"] = feed.updated?.pageValues(words)
         values["formats"] = feed.formats(among: formats).map { format -> PageValues in
             [
                 "label": format.label, "mediaType": format.mediaType, "href": feed.file(format.fileExtension),
@@ -70,11 +76,11 @@ extension FeedIndex.Section {
     var anchor: String { grouping.anchor }
 
     /// The heading of the column of names.
-    fileprivate var column: String {
+    fileprivate var column: Word {
         switch grouping.field {
-        case .topic: "Topic"
-        case .provider: "Provider"
-        default: "Name"
+        case .topic: .topic
+        case .provider: .provider
+        default: .name
         }
     }
 }

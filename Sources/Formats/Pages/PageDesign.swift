@@ -1,3 +1,4 @@
+import Feeds
 import Mustache
 
 /// The templates (in Mustache), style sheets and script of pages, built-in or custom.
@@ -60,8 +61,11 @@ public struct PageDesign: Sendable {
     }
 
     /// A file that pages or feeds refer to.
-    public func bytes(of asset: PageAsset) -> [UInt8] {
-        owners[asset.path].map { Array($0.utf8) } ?? asset.bytes
+    ///
+    /// - Parameter words: stand where the file says `{{words.KEY}}` within a string.
+    public func bytes(of asset: PageAsset, _ words: Words) -> [UInt8] {
+        let text = owners[asset.path] ?? String(decoding: asset.bytes, as: UTF8.self)
+        return Array(asset.filled(text, words).utf8)
     }
 
     /// Whether this template is custom.

@@ -6,9 +6,12 @@ import Text
 
 extension Site {
     /// The values for all pages.
-    func pageValues(root: String) -> PageValues {
-        var values: PageValues = ["root": root, "site": title ?? "Feeds", "language": language ?? "en"]
-        values["isRightToLeft"] = isRightToLeft
+    func pageValues(root: String, _ words: Words) -> PageValues {
+        var values: PageValues = [
+            "root": root, "site": title ?? words[.feeds], "language": language ?? "en", "words": words.texts,
+            "lastChanged": words.pageValues(around: "date", in: .lastChanged),
+        ]
+        values["isRightToLeft"] = direction == .rightToLeft
         values["home"] = url?.string
         values["rights"] = rights
         values["author"] = author
@@ -16,19 +19,32 @@ extension Site {
     }
 }
 
+extension Words {
+    /// The texts before and after a place that the template fills.
+    func pageValues(around place: String, in word: Word, count: Int? = nil) -> PageValues {
+        let (before, after) = around(place, in: word, count: count)
+        return ["before": before, "after": after]
+    }
+}
+
 extension Timestamp {
     /// The time for machines and for people.
-    var pageValues: PageValues { ["machine": rfc3339, "human": dateline, "day": day] }
+    func pageValues(_ words: Words) -> PageValues {
+        ["machine": rfc3339, "human": words.date(self), "day": day]
+    }
 }
 
 extension Entry {
     /// The values for the template of an entry.
-    func pageValues(root: String) -> PageValues {
+    func pageValues(in context: PageContext) -> PageValues {
         var values: PageValues = [
-            "title": article.title, "link": article.link.string, "published": article.published.pageValues,
-            "provider": provider.pageValues(root: root, otherwise: providerPage),
+            "title": article.title, "link": article.link.string, "words": context.words.texts,
+            "published": article.published.pageValues(context.words),
+            "provider": provider.pageValues(root: context.root, otherwise: providerPage),
         ]
         values["author"] = article.author
+        values["language"] = language?.string
+        values["direction"] = direction(in: context)?.rawValue
         values["excerpt"] = article.excerpt
         values["amp"] = article.ampLink?.string
         values["image"] = article.images.first.map { image -> PageValues in
@@ -37,10 +53,13 @@ extension Entry {
             values["height"] = image.height
             return values
         }
-        if !topics.isEmpty { values["topics"] = ["list": topics.map { $0.pageValues(root: root) }] }
+        if !topics.isEmpty { values["topics"] = ["list": topics.map { $0.pageValues(root: context.root) }] }
         if !article.related.isEmpty {
             values["related"] =
-                ["count": article.related.count, "list": article.related.map(\.pageValues)] as PageValues
+                [
+                    "count": article.related.count,
+                    "list": article.related.map { $0.pageValues(context.words) },
+                ] as PageValues
         }
         return values
     }
@@ -56,9 +75,9 @@ extension FeedDescriptor {
 }
 
 extension RelatedArticle {
-    fileprivate var pageValues: PageValues {
+    fileprivate func pageValues(_ words: Words) -> PageValues {
         var values: PageValues = ["title": title, "link": link.string, "provider": provider]
-        values["date"] = published?.pageValues
+        values["date"] = published?.pageValues(words)
         return values
     }
 }

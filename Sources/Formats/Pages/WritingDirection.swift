@@ -1,14 +1,27 @@
 import Feeds
 
 extension Site {
-    /// Whether the articles' language is written from right to left.
-    var isRightToLeft: Bool {
-        let subtags = (language ?? "en").lowercased().split(separator: "-")
+    /// The direction of the site's language.
+    var direction: WritingDirection { WritingDirection(of: language ?? "en") }
+}
+
+/// The direction in which a language is written.
+enum WritingDirection: String {
+    case leftToRight = "ltr"
+    case rightToLeft = "rtl"
+
+    /// The direction of a language, by its tag.
+    init(of tag: String) {
+        self = Self.isRightToLeft(tag) ? .rightToLeft : .leftToRight
+    }
+
+    private static func isRightToLeft(_ tag: String) -> Bool {
+        let subtags = tag.lowercased().split(separator: "-")
         // The script is the second subtag, or the third after an extended language.
         if let script = subtags.dropFirst().prefix(2).first(where: { $0.utf8.count == 4 && !$0.isYear }) {
-            return Self.scripts.contains(String(script))
+            return scripts.contains(String(script))
         }
-        return subtags.first.map { Self.languages.contains(String($0)) } ?? false
+        return subtags.first.map { languages.contains(String($0)) } ?? false
     }
 
     private static let scripts: Set = [

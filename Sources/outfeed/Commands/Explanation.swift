@@ -105,6 +105,7 @@ struct Explanation {
             ("published", article.published.rfc3339),
             ("updated", article.updated?.rfc3339),
             ("author", article.author),
+            ("language", article.language?.string),
             (
                 "provider",
                 [article.provider.name, article.provider.domain.string].compactMap { $0 }.joined(

@@ -20,7 +20,8 @@ extension ConfigurationOption {
             "site.url", "The site's home page.", .address, \.site.url, default: "base_url",
             example: "https://example.org/", isArgument: false),
         Self(
-            "site.language", "The articles' language.", .language, \.site.language, example: "en",
+            "site.language", "The articles' language, and that of the feeds' own words.", .language,
+            \.site.language, example: "en",
             isArgument: false),
         Self(
             "site.rights", "The copyright notice of the feeds.", .text, \.site.rights, example: "© Example",
@@ -45,6 +46,11 @@ extension ConfigurationOption {
             "titles.providers", "Titles of provider feeds.", .titlesOfProviders, \.site.providerTitles,
             example: "{example.org: Example}", isArgument: false),
     ]
+
+    static let words = Self(
+        "words",
+        "Words that feeds and pages say for themselves, instead of those in the site's language.", .words,
+        \.site.customWords, example: "{related: More on this}", isArgument: false)
 
     static let slugs = Self(
         "slugs", "File names for particular topics, instead of those made from their names.", .slugs,

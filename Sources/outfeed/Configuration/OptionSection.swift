@@ -30,7 +30,7 @@ struct OptionSection: Sendable {
         OptionSection(
             key: "titles", about: "Titles for particular feeds, instead of those made from names.",
             options: ConfigurationOption.titles),
-        OptionSection(key: nil, about: "File names.", options: [.slugs]),
+        OptionSection(key: nil, about: "Words and file names.", options: [.words, .slugs]),
     ]
 }
 

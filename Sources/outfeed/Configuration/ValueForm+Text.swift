@@ -18,11 +18,9 @@ extension ValueForm where Value == String {
     static var language: Self {
         let takes = "a language tag such as en, en-US or zh-Hant"
         return Self(takes, "tag") { setting throws(ConfigurationError) in
-            let tag = try setting.string().replacing("_", with: "-")
-            guard tag.wholeMatch(of: /[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*/) != nil else {
-                throw setting.error("expected \(takes)")
+            try setting.parsed(setting.string()) { (text) throws(LanguageError) in
+                try LanguageTag(text).string
             }
-            return tag
         }
     }
 }

@@ -96,7 +96,7 @@ struct SiteFiles {
         switch path {
         case "feeds.opml": try OPML.document(for: feedIndex, formats: settings.formats)
         case "index.html": IndexPage(settings.design, formats: settings.formats).document(for: feedIndex)
-        default: PageAsset(rawValue: path).map(settings.design.bytes)
+        default: PageAsset(rawValue: path).map { settings.design.bytes(of: $0, feedIndex.groupings.words) }
         }
     }
 }

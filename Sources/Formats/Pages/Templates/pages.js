@@ -31,7 +31,7 @@ function filter() {
     section.hidden = shown === 0;
     found += shown;
   }
-  answer.value = words.length === 0 ? "" : `${found} of ${total} feeds`;
+  answer.value = words.length === 0 ? "" : `{{words.feeds_found}}`;
 }
 
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });

@@ -1,0 +1,47 @@
+import Text
+
+/// How dates are written for people, such as `5. Juli 2024`; it depends on no locale.
+struct DatePattern: Hashable, Sendable {
+    private let pattern: String
+    private let months: [String]
+
+    /// The number of months that a year has.
+    static let monthCount = 12
+
+    /// Prepares a pattern.
+    ///
+    /// - Parameters:
+    ///   - pattern: has the places `{day}` or `{dd}` (with two digits), `{month}` and `{year}`.
+    ///   - months: the names of the months, from January on, with commas between them.
+    init(_ pattern: String, months: String) {
+        self.pattern = pattern
+        self.months = Self.names(months)
+    }
+
+    /// The names in a list of months.
+    static func names(_ months: String) -> [String] {
+        months.split(separator: ",", omittingEmptySubsequences: false).map { name in
+            name.split(separator: " ").joined(separator: " ")
+        }
+    }
+
+    /// The date of a time in UTC.
+    func text(_ time: Timestamp) -> String {
+        let date = time.calendarDay
+        return Words.fill(pattern) { place in
+            switch place {
+            case "day": String(date.day)
+            case "dd": Self.padded(date.day, to: 2)
+            case "month":
+                months.indices.contains(date.month - 1) ? months[date.month - 1] : String(date.month)
+            case "year": Self.padded(date.year, to: 4)
+            default: nil
+            }
+        }
+    }
+
+    private static func padded(_ number: Int, to length: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, length - digits.utf8.count)) + digits
+    }
+}

@@ -1,0 +1,56 @@
+extension Words {
+    /// The words in Portuguese.
+    static let portuguese = Words([
+        .feeds: "Feeds",
+        .allArticles: "Todos os artigos",
+        .aboutAll: "Os artigos mais recentes sobre todos os temas, de todas as fontes.",
+        .aboutTopic: "Os artigos mais recentes sobre {name}.",
+        .aboutProvider: "Os artigos mais recentes de {name}.",
+        .aboutAuthor: "Os artigos mais recentes de {name}.",
+        .aboutCategory: "Os artigos mais recentes da seção {name}.",
+        .aboutType: "Os artigos mais recentes: {name}.",
+        .aboutLanguage: "Os artigos mais recentes no idioma {name}.",
+        .aboutOther: "Os artigos mais recentes: {name}.",
+        .topics: "Temas",
+        .providers: "Fontes",
+        .authors: "Autores",
+        .categories: "Seções",
+        .types: "Tipos de artigos",
+        .languages: "Idiomas",
+        .topic: "Tema",
+        .provider: "Fonte",
+        .name: "Nome",
+        .articles: "Artigos",
+        .newest: "Mais recente",
+        .articleCount: "Artigos: {count}",
+        .source: "Fonte: {name}",
+        .related: "Mais sobre o tema",
+        .amp: "AMP",
+        .everything: "Tudo",
+        .latest: "Os artigos mais recentes ({count}), última alteração em {date}:",
+        .newestArticles: "Artigos mais recentes",
+        .lastChanged: "Última alteração em {date}",
+        .subscribe: "Assinar",
+        .addresses: "Adicione um destes endereços ao seu leitor de feeds. Todos contêm os mesmos artigos.",
+        .copyLink: "copiar este link",
+        .howToSubscribe: "Para assinar, copie o endereço de um feed para o seu leitor de feeds.",
+        .howToSubscribeOrImport:
+            "Para assinar, copie o endereço de um feed para o seu leitor de feeds ou importe {list}.",
+        .feedList: "todos de uma vez (OPML)",
+        .allFeeds: "Todos os feeds",
+        .noFeeds: "Ainda não há feeds.",
+        .findFeed: "Procurar um feed",
+        .feedsFound: "{found} de {total} feeds",
+        .lists: "Listas",
+        .breadcrumb: "Trilha de navegação",
+        .skipToArticles: "Ir para os artigos",
+        .skipToFeeds: "Ir para os feeds",
+        .whatIsAFeed: "Isto é um feed: adicione o endereço a um leitor de feeds e receba os novos artigos.",
+        .date: "{day} de {month} de {year}",
+        .months:
+            """
+        janeiro, fevereiro, março, abril, maio, junho, \
+        julho, agosto, setembro, outubro, novembro, dezembro
+        """,
+    ])
+}
