@@ -96,5 +96,5 @@ enum OptionDocuments {
     }
 
     /// Spark manages threads itself, and does not know what an earlier export published.
-    private static let unknownToSpark: Set = ["jobs", "keep_empty"]
+    private static let unknownToSpark: Set = ["jobs", "keep_empty", "keep_moved"]
 }

@@ -18,6 +18,8 @@ struct PublishingOptions: ConfigurationArguments {
 
     @Option(.keepEmpty) var keepEmpty: String?
 
+    @Option(.keepMoved) var keepMoved: String?
+
     @Flag(.quiet, short: "q") var quiet: Bool?
 
     @Flag(.verbose, short: "v") var verbose: Bool?
@@ -30,7 +32,8 @@ struct PublishingOptions: ConfigurationArguments {
         [
             .init(.compress, compress.map { ($0 ? Compression.gzip : .off).rawValue }),
             .init(.dryRun, dryRun), .init(.strict, strict), .init(.wait, wait), .init(.maxShrink, maxShrink),
-            .init(.keepEmpty, keepEmpty), .init(.quiet, quiet), .init(.verbose, verbose), .init(.json, json),
+            .init(.keepEmpty, keepEmpty), .init(.keepMoved, keepMoved), .init(.quiet, quiet),
+            .init(.verbose, verbose), .init(.json, json),
             .init(.metrics, metrics),
         ]
     }
