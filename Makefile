@@ -44,11 +44,13 @@ test: test-swift test-manual test-schemas test-check test-readback test-serve te
 test-swift: deps ## Run the Swift tests
 	swift test
 
-soak: build .build/python/installed ## Kill thousands of runs, simulate weeks of cron and thousands of sequences of changes
+soak: build .build/python/installed .build/python-spark/installed ## Kill thousands of runs, simulate weeks of cron, thousands of changes, 20,000 documents on Spark
 	@scripts/install-packages reliability
+	@scripts/install-packages spark
 	OUTFEED_SOAK=100 swift test --filter IncrementalRunTests
 	TMPDIR=$(MEMORY) OUTFEED=$(CURDIR)/$(RELEASE) OUTFEED_SOAK=1 \
 		$(PYTHON) -m pytest -q -rsP -n auto --dist worksteal Tests/Reliability
+	TMPDIR=$(MEMORY) OUTFEED=$(CURDIR)/$(RELEASE) OUTFEED_SOAK=1 $(SPARK) -m pytest -q Tests/Spark
 
 test-manual: deps ## Check that the manual page matches --help
 	@mkdir -p .build/manual
@@ -76,7 +78,7 @@ test-readback: build .build/python/installed ## Read exported feeds with indepen
 test-deploy: build deps-deploy .build/python-deploy/installed ## Test the files in deploy/ with nginx, Caddy, newsboat and aws, which it installs
 	OUTFEED=$(CURDIR)/$(RELEASE) $(DEPLOY) -m pytest -q Tests/Deploy
 
-test-spark: build .build/python-spark/installed ## Export 20,000 documents on a real Spark, kill workers, compare every byte
+test-spark: build .build/python-spark/installed ## Export thousands of documents on a real Spark, kill workers, compare every byte
 	@scripts/install-packages spark
 	TMPDIR=$(MEMORY) OUTFEED=$(CURDIR)/$(RELEASE) $(SPARK) -m pytest -q Tests/Spark
 

@@ -31,6 +31,33 @@ struct ConfigurationDraftTests {
     static let wayOut = String(
         repeating: "../", count: FileManager.default.currentDirectoryPath.split(separator: "/").count)
 
+    @Test("suggests feeds by fields whose values articles share, and hosts of many providers")
+    func suggestions() throws {
+        var suggestions = SuggestedFeeds()
+        for number in 0..<12 {
+            let document = """
+                ---
+                title: T
+                date: 2024-01-01
+                webUrl: https://youtube.com/\(number)
+                author: "Author \(number % 3)"
+                category: "Alone \(number)"
+                language: en
+                provider: {name: "Channel \(number % 4)", domain: youtube.com}
+                ---
+                """
+            let outcome = Array(document.utf8).withUnsafeBytes { ArticleReader().read($0, path: "a.md") }
+            guard case .article(let article, _) = outcome else { throw DocumentWorkload.UnexpectedResultError() }
+            suggestions.count(article)
+        }
+        let draft = ConfigurationDraft(
+            sources: ["a"], baseURL: nil, title: nil, rate: nil, suggestions: suggestions,
+            today: try Timestamp("2024-06-01"))
+        let configuration = try Self.read(draft.text)
+        #expect(configuration.site.groupings.map(\.id) == ["all", "topic", "provider", "author"])
+        #expect(configuration.site.sharedHosts.map(\.string) == ["youtube.com"])
+    }
+
     @Test("explains every key", arguments: ConfigurationOption.all.map(\.key).filter { $0 != "by" })
     func comments(key: String) throws {
         let name = key.split(separator: ".").last ?? ""

@@ -136,7 +136,7 @@ class ChangingCorpus:
         lines = ['site: {id: "tag:example.org,2024:news", title: "Example News"}',
                  "base_url: https://feeds.example.org/", "source: corpus", "output: out", "jobs: 2",
                  # A first run lacks what only the state folder knows, which would make a difference.
-                 "keep_empty: 0"]
+                 "keep_empty: 0", "keep_moved: 0"]
         self.config.write_text("\n".join(lines + [f"{k}: {v}" for k, v in self.settings.items()]) + "\n")
 
 

@@ -131,10 +131,10 @@ def workspace(tmp_path: Path, capfd, spark) -> Workspace:
 
 @pytest.fixture(scope="session")
 def large(tmp_path_factory) -> tuple[Path, int]:
-    """20,000 documents."""
+    """Many documents: 20,000 in a soak, else some 4,000."""
     folder = tmp_path_factory.mktemp("large") / "corpus"
     folder.mkdir()
-    return folder, everything.write(folder, 16_500)
+    return folder, everything.write(folder, 16_500 if os.environ.get("OUTFEED_SOAK") else 2_500)
 
 
 @pytest.fixture(scope="session")

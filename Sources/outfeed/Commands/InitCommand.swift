@@ -77,7 +77,8 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
             progress: progress)
         let draft = ConfigurationDraft(
             sources: sources.map { RelativePath(of: $0, from: config).string },
-            baseURL: Configuration(try changes()).site.baseURL, title: title, rate: inventory.rate, today: now
+            baseURL: Configuration(try changes()).site.baseURL, title: title, rate: inventory.rate,
+            suggestions: inventory.suggestions, today: now
         )
         if !dryRun { try file.write(Array(draft.text.utf8)) }
         return InventoryReport(

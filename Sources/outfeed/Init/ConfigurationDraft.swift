@@ -10,12 +10,22 @@ struct ConfigurationDraft {
     ///
     /// - Parameters:
     ///   - sources: relative to the file, or absolute.
+    ///   - suggestions: what documents suggest about which feeds there should be.
     ///   - today: the date that the site's id contains.
-    init(sources: [String], baseURL: WebAddress?, title: String?, rate: PublicationRate?, today: Timestamp) {
+    init(
+        sources: [String], baseURL: WebAddress?, title: String?, rate: PublicationRate?,
+        suggestions: SuggestedFeeds = SuggestedFeeds(), today: Timestamp
+    ) {
         values = ["source": YAMLText(list: sources).description, "output": "feeds"]
         if let baseURL {
             values["base_url"] = YAMLText(baseURL.string).description
             values["site.id"] = Self.id(on: baseURL, today: today).map { YAMLText($0).description }
+        }
+        if let groupings = suggestions.groupings {
+            values["feeds"] = YAMLText(list: groupings).description
+        }
+        if !suggestions.sharedHosts.isEmpty {
+            values["shared_hosts"] = YAMLText(list: suggestions.sharedHosts).description
         }
         if let title { values["site.title"] = YAMLText(title).description }
         if let rate {

@@ -18,6 +18,7 @@ struct Inventory: Sendable {
     private(set) var notDocuments = 0
     private(set) var topics = NameTally<String>()
     private(set) var providers = NameTally<DomainName>()
+    private(set) var suggestions = SuggestedFeeds()
     private(set) var problems = DiagnosticTally()
     /// The fields of all documents.
     var fields = FieldCounts()
@@ -62,6 +63,7 @@ struct Inventory: Sendable {
         notDocuments += other.notDocuments
         topics.add(other.topics)
         providers.add(other.providers)
+        suggestions.add(other.suggestions)
         problems.add(other.problems)
         fields.add(other.fields)
         dates += other.dates
@@ -72,6 +74,7 @@ struct Inventory: Sendable {
         published += 1
         for topic in article.topics { topics.count(topic.key, spelling: topic.name) }
         providers.count(article.provider.domain, spelling: article.provider.name)
+        suggestions.count(article)
         dates.append(article.published.seconds)
         identities.insert(article.identity.string.hashValue)
     }
