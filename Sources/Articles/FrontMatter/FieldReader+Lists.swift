@@ -6,13 +6,12 @@ extension FieldReader {
     /// Names that only share a slug are kept, because the configuration may tell them apart.
     mutating func topics() throws(YAMLError) -> [Topic] {
         var topics: [Topic] = []
-        var keys = FirstTimes<String>()
+        var (names, isFirst) = ([String](), FirstTimes<String>())
         func add(_ name: String?) {
-            guard let topic = name.map(Topic.init),
-                keys.has(topic.foldedName, after: topics.lazy.map(\.foldedName))
-            else {
-                return
-            }
+            guard let topic = name.map(Topic.init) else { return }
+            let name = topic.foldedName
+            guard isFirst.has(name, after: names) else { return }
+            names.append(name)
             topics.append(topic)
         }
         let value = try next() ?? .absent
