@@ -36,7 +36,7 @@ def test_complete_without_a_script(browsing, seeds, width):
 def test_filter(browsing, seeds, width):
     with browsing.visit(seeds, width=width) as visit:
         page, total = visit.page, len(seeds.pages) - 2
-        field = page.get_by_role("searchbox", name="Find a topic or provider")
+        field = page.get_by_role("searchbox", name="Find a feed")
         field.fill("  VISION comp ")
         assert rows(visit).all_inner_texts()[0].startswith("Computer Vision")
         assert rows(visit).count() == 1

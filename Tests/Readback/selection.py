@@ -7,12 +7,19 @@ from unicodedata import normalize
 from urllib.parse import urlsplit, urlunsplit
 
 from documents import EXPORTED, FUTURE, NOT_A_DOCUMENT, REJECTED, UNPUBLISHED, Article, Document
+from slugs import folded, slug
 
 LIMIT = 50
 
 
-def fold(topic: str) -> str:
-    return normalize("NFC", normalize("NFC", topic.strip()).casefold())
+def spelled(name: str) -> str:
+    """A name as it is shown."""
+    return normalize("NFC", name.strip())
+
+
+def topic_key(name: str) -> str:
+    """What identifies a topic: names that are spelled with the same words are of one topic."""
+    return slug(spelled(name))
 
 
 def loosen(address: str) -> str:
@@ -34,27 +41,28 @@ class Selection:
     articles: list[Article]
     counts: dict
     problems: list[tuple[str, str | None, int | None]]
+    #: The shown names of topics by slug, and of providers by domain.
     topic_names: dict[str, str] = field(default_factory=dict)
     provider_names: dict[str, str] = field(default_factory=dict)
 
     def topic(self, key: str) -> list[Article]:
-        return [a for a in self.articles if key in map(fold, a.topics)]
+        return [a for a in self.articles if key in map(topic_key, a.topics)]
 
     def provider(self, domain: str) -> list[Article]:
         return [a for a in self.articles if a.domain == domain]
 
     def categories(self, article: Article) -> list[str]:
-        return sorted({self.topic_names[fold(t)] for t in article.topics})
+        return sorted({self.topic_names[topic_key(t)] for t in article.topics})
 
     def author(self, article: Article) -> str:
         return article.author or self.provider_names[article.domain]
 
     @property
     def feeds(self) -> dict[tuple[str, str], list[Article]]:
-        """Every feed by kind and display name (a provider's: domain), without its limit."""
+        """Every feed by grouping and subject (a topic's: slug, a provider's: domain), without its limit."""
         return {
             ("all", ""): self.articles,
-            **{("topic", name): self.topic(key) for key, name in self.topic_names.items()},
+            **{("topic", key): self.topic(key) for key in self.topic_names},
             **{("provider", domain): self.provider(domain) for domain in self.provider_names},
         }
 
@@ -85,8 +93,8 @@ def select(documents: list[Document], *, include_unpublished: bool = False,
     spellings: dict[str, Counter] = {}
     names: dict[str, Counter] = {}
     for article in articles:
-        for topic in {fold(t): t for t in reversed(article.topics)}.values():
-            spellings.setdefault(fold(topic), Counter())[normalize("NFC", topic.strip())] += 1
+        for key, topic in {topic_key(t): t for t in reversed(article.topics)}.items():
+            spellings.setdefault(key, Counter())[spelled(topic)] += 1
         shown = names.setdefault(article.domain, Counter())
         if article.provider:
             shown[article.provider] += 1
@@ -96,9 +104,16 @@ def select(documents: list[Document], *, include_unpublished: bool = False,
 
 
 def _joined(copies: list[Document]) -> Article:
-    """The newest copy, on a tie the better one, then the first path; with the topics of all copies."""
+    """The newest copy, on a tie the better one, then the first path; with the topics of all copies.
+
+    Topics that only others have follow in the order of their names, each in the spelling that is first in byte order."""
     ranked = sorted(copies, key=lambda d: d.path.encode())
     ranked.sort(key=lambda d: d.article.quality if d.article.quality is not None else -1, reverse=True)
     ranked.sort(key=lambda d: d.article.published, reverse=True)
-    topics = {fold(t): t for d in reversed(ranked) for t in reversed(d.article.topics)}
-    return replace(ranked[0].article, topics=tuple(topics.values()))
+    article = ranked[0].article
+    own = set(map(folded, article.topics))
+    others: dict[str, str] = {}
+    for topic in (t for d in ranked for t in d.article.topics if folded(t) not in own):
+        key = folded(topic)
+        others[key] = min(others.get(key, topic), topic, key=str.encode)
+    return replace(article, topics=(*article.topics, *(others[key] for key in sorted(others, key=str.encode))))

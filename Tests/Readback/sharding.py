@@ -7,8 +7,6 @@ from pathlib import Path
 
 from conftest import NOW, Workspace, binary
 
-FEEDS = (b"all", b"topic", b"provider")
-
 
 class Refused(Exception):
     """A step that failed: its exit status and messages."""
@@ -71,7 +69,7 @@ def export(
     named = [line for part in spellings for line in step(workspace, "name", part, *options)]
     names = workspace.folder / "names"
     names.write_bytes(b"".join(line + b"\n" for line in sorted(of_kind(named, b"name"))))
-    feeds = partitions(of_kind(entered, *FEEDS), slice(0, 2), count)
+    feeds = partitions(of_kind(entered, b"entry"), slice(1, 3), count)
     written = [
         line for part in feeds for line in step(workspace, "write", part, "--names", str(names), *options)
     ]

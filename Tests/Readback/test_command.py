@@ -110,7 +110,7 @@ def test_the_limit_holds(pages):
 
 USAGE = [["export", "--no-such-option"], ["no-such-command"], ["export", "corpus", "--limit", "many"],
          ["export", "corpus", "--limit", "-1"], ["export", "corpus", "--format", "pdf"],
-         ["export", "corpus", "--by", "moon"], ["export", "corpus", "--now", "someday"],
+         ["export", "corpus", "--now", "someday"],
          ["export", "corpus", "--now", "2024-02-30"], ["export", "corpus", "--min-quality", "good"],
          ["export", "corpus", "--base-url", "javascript:alert(1)"], ["export", "corpus", "--quiet", "--verbose"],
          ["export", "corpus", "--output"]]
@@ -121,6 +121,24 @@ def test_wrong_usage_is_64(pages, arguments):
     run = pages.run(*arguments)
     assert run.code == 64 and run.err and not run.out
     assert not pages.output.exists()
+
+
+@pytest.mark.parametrize("words, environment", [(["--by", "moon"], {}), (["--by", "all,moon"], {}),
+                                               ([], {"OUTFEED_BY": "moon"})], ids=str)
+def test_a_grouping_that_the_configuration_does_not_have_is_78(pages, words, environment):
+    run = pages.run("export", "corpus", "--output", "out", "--now", NOW, *words, **environment)
+    assert run.code == 78 and not run.out
+    assert "there are no feeds by `moon`: expected some of all, topic, provider" in run.err
+    assert not pages.output.exists()
+
+
+def test_two_topics_with_one_slug_are_one_topic(pages):
+    pages.config.write_text(SITE + "slugs: {Kept: same, A: same}\n")
+    pages.export()
+    assert [e.identity for e in reading.entries(pages.output / "topics/same.rss")] == [
+        a.identity for a in select(PAGES).articles if {"Kept", "A"} & set(a.topics)]
+    assert pages.listed()["topics/same"]["name"] == "Kept"
+    assert not {"topics/kept.rss", "topics/a.rss"} & set(pages.files())
 
 
 def test_a_source_that_does_not_exist_is_66(pages):
@@ -139,10 +157,17 @@ def test_an_output_that_cannot_be_written_is_73_or_74(pages):
 CONFIGURATIONS = [
     ("outptu: out\n", 1, "output"), ("site:\n  titel: x\n", 2, "title"), ("limit: many\n", 1, "limit"),
     ("limit: [1]\n", 1, "limit"), ("site: [a]\n", 1, "site"), ("output: out\nformats: [pdf]\n", 2, None),
-    ("source: [\n", None, None), ("- a\n- b\n", 1, None), ("slugs: {Kept: same, A: same}\n", None, "same"),
+    ("source: [\n", None, None), ("- a\n- b\n", 1, None), ("slugs: {Kept: a, kept: b}\n", 1, "another spelling"),
     ("include_unpublished: perhaps\n", 1, None), ("site:\n  id: no id\n", 2, None),
     ("base_url: not an address\n", 1, "base_url"), ("site:\n  ttl: -5\n", 2, "ttl"),
     ("slugs: {Kept: ../up}\n", None, None), ("slugs: {Kept: ''}\n", None, None),
+    ("feeds: [all, {by: topic}, topic]\n", 1, "already"), ("by: all\nfeeds: [all]\n", 1, "together"),
+    ("feeds:\n  - secured\n", 2, "secured"), ("feeds:\n  - book.secured\n", 2, "secured"),
+    ("feeds:\n  - all\n  - {by: topic, path: topics}\n", 3, "{slug}"), ("feeds: [titel]\nbys: x\n", 2, "bys"),
+    ("feeds:\n  - {path: index, where: {topic: A}}\n", 2, "index.html"), ("feeds:\n  - title\n", 2, "title"),
+    ("feeds:\n  - all\n  - {path: all, where: {topic: A}}\n", 3, "all"), ("feeds: []\n", 1, "at least one"),
+    ("feeds:\n  - {path: a, where: {secured: x}}\n", 2, "secured"), ("feeds:\n  - {path: ../a, where: {topic: x}}\n", 2, "/"),
+    ("feeds:\n  - {path: a}\n", 2, "where"), ("feeds:\n  - {path: a, where: {quality: {min: good}}}\n", 2, "number"),
 ]
 
 

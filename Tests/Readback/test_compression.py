@@ -126,4 +126,4 @@ def test_the_list_shows_originals(pages):
     assert all(feed["formats"] == list(RENDITIONS) for feed in feeds)
     for path in files_of("all"):
         (pages.output / path).unlink()
-    assert "all" not in [feed["kind"] for feed in pages.run("list", "--output", "out", "--json").json]
+    assert "all" not in [feed["grouping"] for feed in pages.run("list", "--output", "out", "--json").json]

@@ -7,7 +7,8 @@ import corpus
 import corpus_text
 import corpus_yaml
 from documents import EXPORTED, FUTURE, REJECTED, UNPUBLISHED
-from selection import fold, select
+from selection import select, topic_key
+from slugs import folded
 
 DOCUMENTS = corpus.documents()
 SOUND = [d for d in DOCUMENTS if d.outcome in (EXPORTED, UNPUBLISHED, FUTURE)]
@@ -59,4 +60,14 @@ def test_the_model_accounts_for_every_document():
 
 
 def test_topics_are_the_same_whatever_their_case():
-    assert fold("Straße") == fold("STRASSE") and fold("Cafe\u0301") == fold("CAFÉ")
+    assert folded("Straße") == folded("STRASSE") and folded("Cafe\u0301") == folded("CAFÉ")
+
+
+@pytest.mark.parametrize("names, slug", [
+    (["São Paulo", "Sao Paulo", "SÃO  PAULO", "sa\u0303o-paulo"], "sao-paulo"),
+    (["Women's Health", "Women’s health", "womens health"], "womens-health"),
+    (["A.I.", "A I", "a-i"], "a-i"), (["R&D", "r and d"], "r-and-d"), (["C#", "C♯", "C sharp"], "c-sharp"),
+    (["index"], "index-6yrzctscdc"), (["Москва", "МОСКВА"], "moskva-7wwbcaj5u7"), (["???"], "topic-1ikahvhhw8"),
+])
+def test_names_that_are_spelled_with_the_same_words_are_one_topic(names, slug):
+    assert {topic_key(name) for name in names} == {slug}

@@ -61,10 +61,13 @@ def test_explain_changes_nothing(workspace):
 def test_list_tells_the_feeds_that_stand(workspace):
     feeds = {feed["path"]: feed for feed in workspace.run("list", "--json").json}
     assert set(feeds) == {"all", "topics/ai", "topics/computer-vision", "providers/p.example", "providers/e.example"}
-    assert feeds["topics/ai"] == {"kind": "topic", "name": "AI", "path": "topics/ai", "entries": 2,
-                                  "updated": "2024-01-01T00:00:00Z", "formats": list(RENDITIONS)}
-    text = workspace.run("list").out
-    assert all(path in text for path in feeds)
+    assert feeds["topics/ai"] == {
+        "kind": "topic", "grouping": "topic", "subject": "ai", "name": "AI", "path": "topics/ai", "entries": 2,
+        "articles": 2, "updated": "2024-01-01T00:00:00Z", "formats": list(RENDITIONS)}
+    heading, *rows = [line.split() for line in workspace.run("list").out.splitlines()]
+    assert heading == ["GROUPING", "NAME", "ENTRIES", "ARTICLES", "UPDATED", "FILES"]
+    assert ["topic", "AI", "2", "2", "2024-01-01T00:00:00Z", *(f"topics/ai.{kind}" for kind in RENDITIONS)] in rows
+    assert [row[0] for row in rows] == ["all", "topic", "topic", "provider", "provider"]
 
 
 def test_list_of_nothing_is_empty(tmp_path):

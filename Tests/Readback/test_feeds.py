@@ -10,12 +10,12 @@ import corpus
 import corpus_groups
 import reading
 from conftest import BASE, FORMATS, RENDITIONS, SITE_FILES, Workspace, files_of
-from selection import LIMIT, fold, select
+from selection import LIMIT, select, topic_key
 
 SELECTION = select(corpus.documents())
 FILE_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 KNOWN = {"Computer Vision": "computer-vision", "C++": "c-plus-plus", "C#": "c-sharp", ".NET": "dot-net",
-         "R&D": "r-and-d", "AI": "ai", "C": "c", "e": "e", "resume": "resume"}
+         "R&D": "r-and-d", "AI": "ai", "C": "c", "Café News": "cafe-news", "ø": "o", "Ünïcödé": "unicode"}
 
 
 @pytest.fixture(scope="module")
@@ -25,17 +25,23 @@ def listed(exported):
 
 @pytest.fixture(scope="module")
 def paths(listed):
-    """The path of each feed, by kind and name (a provider's: domain)."""
-    def key(feed):
-        match feed["kind"]:
-            case "all": return ("all", "")
-            case "provider": return ("provider", feed["path"].removeprefix("providers/"))
-            case kind: return (kind, feed["name"])
-    return {key(feed): feed["path"] for feed in listed}
+    """The path of each feed, by grouping and subject."""
+    return {(feed["grouping"], feed["subject"]): feed["path"] for feed in listed}
+
+
+def shown(grouping: str, subject: str) -> str:
+    """The name of a feed."""
+    return {"topic": SELECTION.topic_names, "provider": SELECTION.provider_names}.get(grouping, {}).get(
+        subject, "Example News")
 
 
 def test_there_is_a_feed_for_everything_and_every_topic_and_provider(paths):
     assert set(paths) == set(SELECTION.feeds)
+
+
+def test_feeds_are_where_their_slugs_say(paths):
+    assert paths == {(grouping, subject): f"{grouping}s/{subject}" if subject else grouping
+                     for grouping, subject in SELECTION.feeds}
 
 
 def test_the_folder_holds_those_feeds_and_nothing_else(exported, paths):
@@ -49,9 +55,9 @@ def test_list_tells_each_feed_as_it_is(listed, paths):
     for feed in listed:
         articles = feeds[by_path[feed["path"]]]
         assert feed["entries"] == min(len(articles), LIMIT), feed
-        assert feed["formats"] == list(RENDITIONS)
-        if feed["kind"] == "provider":
-            assert feed["name"] == SELECTION.provider_names[by_path[feed["path"]][1]]
+        assert feed["articles"] == len(articles), feed
+        assert feed["formats"] == list(RENDITIONS) and feed["kind"] == feed["grouping"]
+        assert feed["name"] == shown(*by_path[feed["path"]])
     assert next(f for f in listed if f["kind"] == "all")["updated"] == "2024-06-01T00:00:00Z"
 
 
@@ -82,17 +88,17 @@ def test_every_feed_begins_and_ends_as_promised(exported):
 
 
 def test_file_names_of_topics_are_safe(paths):
-    for (kind, name), path in paths.items():
-        if kind == "topic":
+    for (grouping, subject), path in paths.items():
+        if grouping == "topic":
             file = path.removeprefix("topics/")
-            assert FILE_NAME.fullmatch(file), (name, path)
-            assert len(f"{file}.atom") <= 100, (name, path)
-            assert file not in ("index", "feeds", "all"), (name, path)
+            assert FILE_NAME.fullmatch(file), (subject, path)
+            assert len(f"{file}.atom") <= 100, (subject, path)
+            assert file not in ("index", "feeds", "all", "con", "nul"), (subject, path)
 
 
 @pytest.mark.parametrize("name, file", KNOWN.items())
-def test_file_names_of_topics_are_readable(paths, name, file):
-    assert paths["topic", name] == f"topics/{file}"
+def test_file_names_of_topics_are_readable(listed, name, file):
+    assert [feed["path"] for feed in listed if feed["name"] == name] == [f"topics/{file}"]
 
 
 def test_the_file_name_of_a_topic_depends_on_that_topic_alone(workspace, paths):
@@ -101,23 +107,24 @@ def test_the_file_name_of_a_topic_depends_on_that_topic_alone(workspace, paths):
             alone = [d for d in corpus_groups.topics() if d.path == f"topics/name-{number:02}.md"]
             workspace.put_all(alone)
             workspace.export()
-            shown = SELECTION.topic_names[fold(name)]
-            assert (workspace.output / f"{paths['topic', shown]}.rss").exists(), name
+            assert (workspace.output / f"{paths['topic', topic_key(name)]}.rss").exists(), name
             (workspace.source / alone[0].path).unlink()
 
 
 @pytest.mark.parametrize("spellings, shown", corpus_groups.SPELLINGS, ids=lambda x: x if isinstance(x, str) else "")
-def test_the_shown_topic_is_the_spelling_most_used(paths, spellings, shown):
-    assert ("topic", shown) in paths
+def test_the_shown_topic_is_the_spelling_most_used(listed, spellings, shown):
+    assert {topic_key(name.replace("&amp;", "&")) for name in spellings} == {topic_key(shown)}
+    assert [feed["name"] for feed in listed if feed["subject"] == topic_key(shown)] == [shown]
 
 
 def test_feeds_name_themselves(exported, paths):
-    for (kind, name), path in paths.items():
+    for (grouping, subject), path in paths.items():
         rss = reading.root(exported.workspace.output / f"{path}.rss").find("channel")
         atom = reading.root(exported.workspace.output / f"{path}.atom")
-        shown = SELECTION.provider_names[name] if kind == "provider" else name
         assert "Example News" in rss.findtext("title")
-        assert shown in rss.findtext("title"), (kind, name)
+        assert shown(grouping, subject) in rss.findtext("title"), (grouping, subject)
+        assert atom.findtext(f"{reading.ATOM}id") == "tag:example.org,2024:news/" + "/".join(
+            filter(None, [grouping, subject]))
         assert atom.findtext(f"{reading.ATOM}title") == rss.findtext("title")
         assert rss.find(f"{reading.ATOM}link").get("href") == f"{BASE}{path}.rss"
         assert [k.get("href") for k in atom.iterfind(f"{reading.ATOM}link") if k.get("rel") == "self"] == [

@@ -32,7 +32,7 @@ def outlines(workspace: Workspace) -> dict[str, list[dict[str, str]]]:
 def expected(workspace: Workspace, format: str = "rss") -> dict[str, list[dict[str, str]]]:
     found: dict[str, list[dict[str, str]]] = {}
     for path, feed in workspace.listed().items():
-        found.setdefault(HEADINGS.get(feed["kind"], ""), []).append(
+        found.setdefault(HEADINGS.get(feed["grouping"], ""), []).append(
             {"text": feed["name"], "title": feed["name"], "type": "rss", "xmlUrl": f"{BASE}{path}.{format}",
              "htmlUrl": f"{BASE}{path}.html"})
     return found

@@ -1,5 +1,6 @@
 """This version takes over the output and the state folder of 0.4.0."""
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -30,14 +31,35 @@ def site(tmp_path) -> Upgraded:
     return Upgraded(tmp_path / "site")
 
 
-def test_an_upgrade_keeps_every_feed_as_it_is(site):
+#: The file name of a topic no longer has a hash, and its feed's id has that name.
+OLD, NEW = "topics/self-driving-cars-3muet94oyq", "topics/self-driving-cars"
+EXTENSIONS = ("atom", "html", "json", "rss")
+
+
+def entries(data: bytes) -> list[bytes]:
+    return re.findall(rb"<entry>.*?</entry>|<item>.*?</item>", data, re.DOTALL)
+
+
+def test_an_upgrade_keeps_every_feed_where_it_is(site):
     before = site.files()
-    ended = site.run("export", "--verbose")
+    ended = site.run("export", "--quiet")
     assert (ended.returncode, ended.stderr) == (0, ""), ended
-    assert site.files() == before
-    assert site.run("export", "--quiet").stderr == ""
+    after = site.files()
+    moved = {f"{NEW}.{extension}" for extension in EXTENSIONS}
+    assert after.keys() == before.keys() | moved
+    # Feeds hold what they held; pages and lists have the new address of one feed.
+    changed = {path for path in before if after[path] != before[path] and not path.endswith((".html", ".opml"))}
+    assert changed == {f"{OLD}.{extension}" for extension in ("atom", "json", "rss")} | {
+        "topics/zi-dong-yun-zhuan-9bitx1u4e3.atom"}
+    assert all(entries(after[path]) == entries(before[path]) != [] for path in before if path.endswith((".rss", ".atom")))
+    # Who follows the old address gets the new feed, by a copy and by the list for servers.
+    assert all(after[f"{OLD}.{extension}"] == after[f"{NEW}.{extension}"] for extension in EXTENSIONS)
+    assert (site.state / "moved").read_text().splitlines() == [
+        f'"/{OLD}.{extension}" /{NEW}.{extension} ;' for extension in EXTENSIONS]
     # 0.4.0 recorded every file that disappeared; none of them was removed by name.
     assert (site.state / "gone").read_text() == ""
+    ended = site.run("export", "--verbose")
+    assert (ended.returncode, ended.stderr, site.files()) == (0, "", after)
 
 
 def test_an_upgrade_guards_what_stood_before_it(site):
@@ -51,9 +73,12 @@ def test_an_upgrade_guards_what_stood_before_it(site):
     assert site.files() == before
 
 
-def test_an_upgrade_keeps_a_feed_whose_last_article_goes_with_it(site):
+def test_an_upgrade_keeps_a_feed_whose_last_article_goes_with_it(site, tmp_path):
     topic = next(site.output.glob("topics/zi-dong-*.atom"))
-    known = [line for line in topic.read_text().splitlines() if "<id>" in line][0]
+    other = Upgraded(tmp_path / "other")
+    assert other.run("export", "--quiet").returncode == 0
+    upgraded = other.output / "topics" / topic.name
+    known = [line for line in upgraded.read_text().splitlines() if "<id>" in line][0]
     (site.folder / "articles" / "3.md").unlink()
     ended = site.run("export", "--quiet")
     assert (ended.returncode, ended.stderr) == (0, "")
@@ -61,10 +86,21 @@ def test_an_upgrade_keeps_a_feed_whose_last_article_goes_with_it(site):
     assert topic.stem in site.run("list", "--empty").stdout
 
 
+@pytest.mark.xfail(strict=True, reason="a feed that moves and loses its last article in one run is taken for a loss")
+def test_an_upgrade_keeps_a_feed_that_moves_and_loses_its_last_article(site):
+    (site.folder / "articles" / "2.md").unlink()
+    ended = site.run("export", "--quiet")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert not entries((site.output / f"{OLD}.atom").read_bytes())
+
+
 def test_an_older_program_does_not_meet_a_newer_record(site):
     assert site.run("export").returncode == 0
     manifest = site.state / "manifest"
-    manifest.write_text(manifest.read_text().replace("outfeed manifest 3", "outfeed manifest 4"))
+    text, changes = re.subn(r"\Aoutfeed manifest (\d+)", lambda old: f"outfeed manifest {int(old[1]) + 1}",
+                            manifest.read_text())
+    assert changes == 1
+    manifest.write_text(text)
     before = site.files()
     for words in (["export"], ["export", "--dry-run"], ["list"], ["remove", "topics/ai"]):
         ended = site.run(*words)

@@ -1,5 +1,5 @@
 """A corpus with everything that could give a different result on many machines: copies of articles far apart, spellings
-with close counts, feeds that would share a file, one topic with a tenth of all articles, and every nasty text."""
+with close counts, topics that are joined by a slug, one topic with a tenth of all articles, and every nasty text."""
 
 import os
 import random
@@ -17,7 +17,7 @@ from bounded import Sandbox  # noqa: E402
 from hostile_specimens import SPECIMENS  # noqa: E402
 
 NOW = "2024-06-01T00:00:00Z"
-#: The last slug is the same as that of the topic “???”, so neither has a feed.
+#: The last slug is that of the topic “???”, so the two are one topic.
 CONFIG = """\
 site:
   id: tag:example.org,2024:news

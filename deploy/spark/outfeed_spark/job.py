@@ -81,7 +81,7 @@ class Job:
         """The feeds, each followed by its files."""
         names = b"".join(sorted(line + b"\n" for line in self._named if lines.kind(line) == b"name"))
         step = self._program.step("write", "--names", self._shipping.text("names", names))
-        entries = self._of(self.articles, *lines.FEED_LINES)
+        entries = self._of(self.articles, b"entry")
         written = self._sorted(entries, _feed).mapPartitions(step).persist(StorageLevel.DISK_ONLY)
         # All partitions at once; iterating over them one by one would also compute them one by one.
         self._sizes = written.mapPartitions(lambda part: [sum(map(len, part))]).collect()
@@ -143,4 +143,5 @@ def _slice(start: int, end: int, part: Iterable[bytes]) -> Iterator[bytes]:
 
 
 def _feed(line: bytes) -> bytes:
-    return lines.place(line, 2)
+    """The columns that name the feed of a line of kind `entry`: its grouping and subject."""
+    return lines.place(line, 3)

@@ -3,8 +3,6 @@
 import base64
 import zlib
 
-FEED_LINES = frozenset({b"all", b"topic", b"provider"})
-
 _ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 
 
