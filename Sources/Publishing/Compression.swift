@@ -21,7 +21,7 @@ public enum Compression: String, CaseIterable, Sendable {
     }
 
     /// The path of a format, or of its sibling, out of those that have their own; nil if it has none.
-    static func path(of format: String, among paths: [String: String]) -> String? {
+    public static func path(of format: String, among paths: [String: String]) -> String? {
         guard isSibling(format) else { return paths[format] }
         return paths[String(format.dropLast(suffix.count))].map { $0 + suffix }
     }

@@ -43,8 +43,9 @@ public struct GoneList: Hashable, Sendable {
         return list
     }
 
-    /// Writes the list atomically.
+    /// Writes the list atomically; an empty one has no file, because Caddy would not start with an empty file.
     func write(to file: String) throws(PublishingError) {
+        guard !paths.isEmpty else { return try ReplacedFile(path: file).remove() }
         let text = paths.map { "\"/\($0)\" 1;\n" }.joined()
         try ReplacedFile(path: file).write(Array(text.utf8))
     }

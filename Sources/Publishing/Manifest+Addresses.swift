@@ -11,9 +11,13 @@ extension Manifest {
     func noteAddresses(
         removed: [String], moved: [String: String], publishing records: [Record]
     ) throws(PublishingError) {
+        let moves = MovedList(readFrom: state.movedPath)
+        // Most runs publish what stands already, and must not pay for sets of all paths.
+        guard isFirstOfKind || !removed.isEmpty || records != self.records || !moves.contains(moved) else {
+            return
+        }
         let standing = Set(records.flatMap(\.paths))
         let published = Set(records.lazy.filter { $0.movedTo == nil }.flatMap(\.paths))
-        let moves = MovedList(readFrom: state.movedPath)
         let vanished = Set(self.records.flatMap(\.paths)).subtracting(standing)
         let after = moves.after(moved, published: published, vanished: vanished)
         if after != moves { try after.write(to: state.movedPath) }

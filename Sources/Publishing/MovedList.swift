@@ -35,10 +35,9 @@ public struct MovedList: Hashable, Sendable {
     ///   - vanished: the files that are no longer published.
     func after(_ moved: [String: String], published: Set<String>, vanished: Set<String>) -> MovedList {
         var list = self
+        let moved = moved.filter { published.contains($0.value) && !Compression.isSibling($0.key) }
         list.targets = targets.mapValues { moved[$0] ?? $0 }
-        list.targets.merge(moved.filter { published.contains($0.value) && !Compression.isSibling($0.key) }) {
-            $1
-        }
+        list.targets.merge(moved) { $1 }
         // A published file wins, and what moved to a file that is gone leads nowhere.
         list.targets = list.targets.filter { old, new in
             !published.contains(old) && (published.contains(new) || !vanished.contains(new))
@@ -50,8 +49,12 @@ public struct MovedList: Hashable, Sendable {
         return list
     }
 
-    /// Writes the list atomically.
+    /// Whether the list has all these moves.
+    func contains(_ moved: [String: String]) -> Bool { moved.allSatisfy { targets[$0.key] == $0.value } }
+
+    /// Writes the list atomically; an empty one has no file, because Caddy would not start with an empty file.
     func write(to file: String) throws(PublishingError) {
+        guard !targets.isEmpty else { return try ReplacedFile(path: file).remove() }
         let lines = targets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
         let text = lines.map { "\"/\($0.key)\" /\($0.value) ;\n" }.joined()
         try ReplacedFile(path: file).write(Array(text.utf8))

@@ -192,6 +192,7 @@ public final class Publication: Sendable {
     ///   - origin: what they were made from; see ``Manifest/origin``.
     ///   - baseline: what they contain; see ``Manifest/baseline``.
     ///   - removedForGood: files that were removed for good, so that servers can answer 410.
+    ///   - moved: the new paths of files that have moved, by old path, so that servers can answer 301.
     /// - Returns: the paths removed from the output folder.
     /// - Throws: ``PublishingError`` if a file cannot be put in its place; all files are as before then.
     @discardableResult

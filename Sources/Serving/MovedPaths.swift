@@ -17,14 +17,14 @@ final class MovedPaths: Sendable {
         self.file = file
     }
 
-    /// The path of a file that was at this path before; nil if it has not moved.
+    /// The path of a file, or compressed sibling, that was at this path before; nil if it has not moved.
     subscript(path: String) -> String? {
         let stamp = FileStamp(ofFileAt: file)
         return known.withLock { known in
             if known.stamp != stamp {
                 known = Known(stamp: stamp, targets: stamp == nil ? [:] : MovedList(readFrom: file).targets)
             }
-            return known.targets[path]
+            return Compression.path(of: path, among: known.targets)
         }
     }
 }

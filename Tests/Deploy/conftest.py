@@ -32,11 +32,16 @@ def server(request, tmp_path_factory):
     site.put("old", title="Old", topics="[Old]")
     site.put("empty", title="Empty", topics="[Empty]")
     site.put("other", title="Other", topics="[Kept]")
+    site.put("moved", title="Moved", topics="[Moved]")
     site.run_cron_line()
     site.remove("old")
     site.remove("empty")
     site.run_cron_line()
     site.run("remove", "topics/old", "providers/old.example")
+    site.configure("slugs: {Moved: renamed}")
+    site.run_cron_line()
+    with (site.folder / ".outfeed" / "moved").open("a") as moved:
+        moved.write('"/providers/kept.example.rss" /nothing/is/here.rss ;\n')
     with request.param(site, port, folder) as started:
         yield started
 

@@ -19,7 +19,7 @@ class Subscription:
         """Requests changes; returns the response's status and the titles of new entries."""
         got = feedparser.parse(self.url, **({"etag": self.etag, "modified": self.modified} | without))
         new = []
-        if got.status == 200:
+        if got.status in (200, 301) and got.version:
             assert not got.bozo, got.get("bozo_exception")
             self.etag, self.modified = got.etag, got.modified
             new = [entry.title for entry in got.entries if entry.id not in self.seen]

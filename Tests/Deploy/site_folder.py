@@ -36,6 +36,11 @@ class SiteFolder:
             f"---\ntitle: {title}\npublishedDateTime: 2024-01-{day:02}\nwebUrl: https://{name}.example/{name}\n"
             f"topics: {topics}\nexcerpt: {'About ' + title!r}\n---\n")
 
+    def configure(self, *lines: str) -> None:
+        """Adds lines to the configuration."""
+        with self.config.open("a") as config:
+            config.writelines(f"{line}\n" for line in lines)
+
     def remove(self, name: str) -> None:
         (self.articles / f"{name}.md").unlink()
 

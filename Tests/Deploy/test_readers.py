@@ -62,6 +62,33 @@ def test_a_feed_without_articles_stays_until_its_owner_removes_it(live):
     live.site.run_cron_line()
     assert reader.poll(etag=None, modified=None) == (200, []), "before a reload as well"
     assert "Three again" in reader.seen.values()
+    live.reload()
+    assert reader.poll(etag=None, modified=None) == (200, []), "with nothing left in the list"
+
+
+def test_a_reader_follows_a_feed_that_moves(live):
+    reader = Subscription(live.url + "topics/ai.rss")
+    assert reader.poll() == (200, ["Two", "One"])
+    live.site.configure("slugs: {AI: artificial-intelligence}")
+    live.site.run_cron_line()
+    status, new = reader.poll(etag=None, modified=None)
+    assert status in (200, 301) and not new, "nginx and Caddy send the copy until they are reloaded"
+    live.reload()
+    live.site.put("four", title="Four", topics="[AI]", day=4)
+    live.site.run_cron_line()
+    assert reader.poll() == (301, ["Four"])
+
+    live.site.run("export", "--now", "2051-01-01")
+    assert not (live.site.output / "topics/ai.rss").exists()
+    assert reader.poll(etag=None, modified=None) == (301, []), "long after the copy is gone"
+
+    live.site.remove("one")
+    live.site.remove("two")
+    live.site.remove("four")
+    live.site.run("export", "--allow-shrink")
+    live.site.run("remove", "topics/artificial-intelligence")
+    live.reload()
+    assert reader.poll() == (410, []), "removed for good, and so is the old address"
 
 
 def test_newsboat_holds_every_title(live, tmp_path):

@@ -1,6 +1,7 @@
 """How every server must respond for the same files."""
 
 import gzip
+import urllib.parse
 
 import pytest
 
@@ -76,6 +77,22 @@ def test_a_feed_that_its_owner_removed_is_gone(server, path):
     answer = server.get(path)
     assert answer.status == 410
     assert answer["Cache-Control"] is None or "public" not in answer["Cache-Control"]
+
+
+@pytest.mark.parametrize("format", ["rss", "atom", "json", "html"])
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+def test_a_feed_that_moved_sends_readers_to_its_new_address(server, format, method):
+    new, old = (server.site.output / f"topics/{name}.{format}" for name in ("renamed", "moved"))
+    assert new.read_bytes() == old.read_bytes(), "a copy, for servers that cannot redirect"
+    answer = server.get(f"/topics/moved.{format}?utm=x", method=method)
+    assert answer.status == 301
+    location = urllib.parse.urljoin(f"{server.url}topics/moved.{format}", answer["Location"])
+    assert location == f"{server.url}topics/renamed.{format}"
+    assert server.get(f"/topics/renamed.{format}").body == new.read_bytes()
+
+
+def test_a_feed_stands_whatever_the_list_of_moves_says(server):
+    assert server.get("/providers/kept.example.rss").status == 200
 
 
 @pytest.mark.parametrize("path", ["/topics/empty.rss", "/topics/empty.atom", "/providers/empty.example.json"])

@@ -87,7 +87,123 @@ struct MovedFeedTests {
         #expect(result.refusal == nil)
         #expect(moved["topics/odd.rss"] == "tags/odd/index.rss")
         #expect(moved["all.rss"] == "feed.xml" && moved["all.atom"] == nil)
+        #expect(site.feed("all.rss") == site.feed("feed.xml") && !site.feed("feed.xml").isEmpty)
         #expect(site.feed("topics/odd.rss") == site.feed("tags/odd/index.rss"))
+        // Its links would lead nowhere from a folder with another depth.
+        #expect(result.removed.contains("topics/odd.html") && !result.removed.contains("all.rss"))
+        #expect(result.report.feeds.removed == 0)
+    }
+
+    @Test("in one format keeps its copy up to date, compressed as well, and nothing else changes")
+    func format() async throws {
+        func change(_ settings: inout ExportSettings) {
+            settings.compression = .gzip
+            settings.site.groupings[1].path = PathPattern(
+                "topics/{slug}", files: ["rss": "topics/{slug}.xml"])
+        }
+        try await site.export { $0.compression = .gzip }
+        #expect(try await site.export(adjust: change).refusal == nil)
+        let unchanged = try await site.export(adjust: change)
+        #expect(unchanged.refusal == nil && unchanged.written.isEmpty && unchanged.removed.isEmpty)
+        try site.write(1, title: "New")
+        let result = try await site.export(adjust: change)
+        #expect(site.feed("topics/odd.rss").contains("New"))
+        #expect(site.feed("topics/odd.rss") == site.feed("topics/odd.xml"))
+        #expect(result.written.contains("topics/odd.rss.gz"))
+        #expect(
+            result.removed.isEmpty
+                && moved == ["topics/odd.rss": "topics/odd.xml", "topics/even.rss": "topics/even.xml"])
+    }
+
+    @Test("from a path that another feed takes leads its readers on, from wherever they came")
+    func takenOver() async throws {
+        try await site.export()
+        try await site.export { $0.site.groupings[0].path = PathPattern("news") }
+        #expect(moved["all.rss"] == "news.rss")
+        try await site.export {
+            $0.site.groupings[0].path = PathPattern("front")
+            $0.site.groupings[1].path = PathPattern("{slug}")
+            slug("news")(&$0)
+        }
+        #expect(moved["all.rss"] == "front.rss" && moved["news.rss"] == nil)
+        #expect(moved["topics/odd.rss"] == "news.rss")
+        #expect(site.feed("all.rss") == site.feed("front.rss"))
+        #expect(site.feed("topics/odd.rss") == site.feed("news.rss"))
+        #expect(site.feed("front.rss").contains("Title 2") && !site.feed("news.rss").contains("Title 2"))
+    }
+
+    @Test("but a format that is no longer written has not moved")
+    func narrower() async throws {
+        try await site.export()
+        let result = try await site.export("--format", "rss", adjust: slug("strange"))
+        #expect(result.refusal?.description.contains("topics/odd.atom") == true)
+    }
+
+    @Test("has an empty copy when it is empty, and none when it is removed for good")
+    func emptied() async throws {
+        try await site.export()
+        try await site.export(adjust: slug("strange"))
+        for number in [1, 3, 5] { try site.write(number, topic: "Even") }
+        let result = try await site.export(adjust: slug("strange"))
+        #expect(result.refusal == nil && result.removed.isEmpty)
+        #expect(!site.feed("topics/odd.rss").contains("<item"))
+        #expect(site.feed("topics/odd.rss") == site.feed("topics/strange.rss"))
+        #expect(try await site.export(adjust: slug("strange")).written.isEmpty)
+        try await RemoveCommand.parse([
+            "--output", site.folder.path + "/feeds", "--state", site.folder.path + "/state", "--quiet",
+            "topics/strange",
+        ]).run()
+        #expect(site.feed("topics/odd.rss").isEmpty && site.feed("topics/strange.rss").isEmpty)
+        let gone = GoneList(readFrom: site.folder.path + "/state/gone").paths
+        #expect(gone.contains("topics/odd.rss") && gone.contains("topics/strange.rss"))
+        #expect(moved.isEmpty)
+    }
+
+    @Test("moves while it is empty, too")
+    func empty() async throws {
+        try await site.export()
+        for number in [1, 3, 5] { try site.write(number, topic: "Even") }
+        try await site.export()
+        let result = try await site.export { $0.site.groupings[1].path = PathPattern("tags/{slug}") }
+        #expect(result.refusal == nil && result.report.emptyFeeds == 1)
+        #expect(moved["topics/odd.rss"] == "tags/odd.rss")
+        #expect(site.feed("topics/odd.rss") == site.feed("tags/odd.rss"))
+        #expect(!site.feed("tags/odd.rss").isEmpty)
+    }
+
+    @Test("and expires loses its copy and its redirect")
+    func expired() async throws {
+        try await site.export()
+        try await site.export(adjust: slug("strange"))
+        for number in [1, 3, 5] { try site.write(number, topic: "Even") }
+        let result = try await site.export {
+            slug("strange")(&$0)
+            $0.keepsEmpty = 0
+        }
+        #expect(result.removed.contains("topics/odd.rss") && moved.isEmpty)
+        #expect(site.folder.read("state/gone") == nil)
+    }
+
+    @Test("leaves nothing behind where no copies are kept, but servers are told")
+    func noCopies() async throws {
+        try await site.export()
+        let result = try await site.export {
+            slug("strange")(&$0)
+            $0.keepsMoved = 0
+        }
+        #expect(result.refusal == nil && result.report.feeds.removed == 0)
+        #expect(result.removed.contains("topics/odd.rss"))
+        #expect(moved["topics/odd.rss"] == "topics/strange.rss")
+    }
+
+    @Test("has its redirects written again if the list is lost")
+    func lostList() async throws {
+        try await site.export()
+        try await site.export(adjust: slug("strange"))
+        let before = moved
+        unlink(site.folder.path + "/state/moved")
+        try await site.export(adjust: slug("strange"))
+        #expect(moved == before && !moved.isEmpty)
     }
 
     @Test("because an earlier version named its file in another way")
@@ -103,8 +219,7 @@ struct MovedFeedTests {
         let older = manifest.replacing(
             "\ttopics/self-driving-cars\t", with: "\ttopics/self-driving-cars-1abc\t")
         let lines = older.replacing("\tself-driving-cars\t", with: "\tself-driving cars\t")
-        try lines.write(
-            toFile: path.replacing("/manifest", with: "/manifest"), atomically: true, encoding: .utf8)
+        try lines.write(toFile: path, atomically: true, encoding: .utf8)
         let result = try await site.export()
         #expect(result.refusal == nil)
         #expect(moved["topics/self-driving-cars-1abc.rss"] == "topics/self-driving-cars.rss")

@@ -42,6 +42,7 @@ def site(tmp_path: Path) -> Path:
     (folder / "inside.rss").symlink_to("all.rss")
     os.mkfifo(folder / "pipe.rss")
     write(tmp_path / "state" / "gone", b'"/topics/old.rss" 1;\n')
+    write(tmp_path / "state" / "moved", b'"/topics/was.rss" /topics/ai.rss ;\n"/topics/lost.rss" /topics/none.rss ;\n')
     (tmp_path / "outfeed.yml").write_text("base_url: https://feeds.example.org/\nstate: state\n")
     return folder
 

@@ -1,5 +1,7 @@
 """Only files in the folder are served, whatever the request."""
 
+from urllib.parse import urljoin
+
 import pytest
 from conftest import SECRET, write
 
@@ -64,3 +66,18 @@ def test_gone_and_missing(server):
     assert server.ask("/topics/none.rss").status == 404
     write(server.folder / "topics/old.rss", b"<rss>again</rss>")
     assert server.ask("/topics/old.rss").body == b"<rss>again</rss>"
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+@pytest.mark.parametrize("has_copy", [True, False])
+def test_moved(server, method, has_copy):
+    if has_copy:
+        write(server.folder / "topics/was.rss", b"<rss>ai</rss>")
+    for suffix in ("", ".gz"):
+        reply = server.ask(f"/topics/was.rss{suffix}?utm=x", method=method)
+        assert reply.status == 301
+        assert urljoin("https://feeds.example.org/topics/was.rss", reply["Location"]) == \
+            f"https://feeds.example.org/topics/ai.rss{suffix}"
+    assert server.ask("/topics/lost.rss").status == 404, "nothing is at its new address"
+    (server.folder.parent / "state" / "moved").unlink()
+    assert server.ask("/topics/was.rss", method=method).status == (200 if has_copy else 404)

@@ -43,6 +43,8 @@ struct FeedSiteTests {
         #expect(response.status == "301 Moved Permanently")
         #expect(String(buffer: response.fields).contains("\r\nLocation: ../../all.rss\r\n"))
         #expect(try self.response("/topics/a/moved.rss", method: .HEAD).code == "301")
+        let sibling = try self.response("/topics/a/moved.rss.gz")
+        #expect(String(buffer: sibling.fields).contains("\r\nLocation: ../../all.rss.gz\r\n"))
         #expect(try self.response("/index.html").status == "200 OK")
     }
 

@@ -39,8 +39,13 @@ struct RemoveCommand: AsyncParsableCommand {
             var manifest = try Manifest(of: output, in: state)
             let records = try feeds.map { try Self.record(of: $0, in: manifest, output: output) }
             let removed = records.flatMap { record in record.originals.map(record.path) }
+            let paths = Set(records.map(\.path))
+            // The copies at earlier paths of the feeds go, too.
+            let rest = manifest.records.filter { record in
+                !records.contains(record) && !(record.movedTo.map(paths.contains) ?? false)
+            }
             try Publication(to: output).commit(
-                &manifest, records: manifest.records.filter { !records.contains($0) },
+                &manifest, records: rest,
                 origin: manifest.origin,
                 baseline: manifest.baseline, removedForGood: removed)
             guard !quiet else { return }

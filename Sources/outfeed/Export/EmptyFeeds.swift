@@ -15,33 +15,39 @@ struct EmptyFeeds {
     /// The paths, without extension, of feeds that had articles until now.
     private(set) var emptied: [String] = []
 
+    /// The descriptors of the feeds that stay.
+    func feeds(_ groupings: Groupings) -> [FeedDescriptor] {
+        staying.compactMap(\.key).map { groupings.descriptor(of: $0, spelling: nil) }
+    }
+
     /// Finds the empty feeds.
     ///
     /// - Parameters:
     ///   - manifest: the published feeds.
     ///   - feeds: the published feeds that have articles.
-    ///   - moved: those that have another path now.
     ///   - keys: the keys of all articles, selected or not: their feeds are not empty.
     init(
-        _ manifest: Manifest, besides feeds: [FeedDescriptor], _ moved: MovedFeeds, keys: Set<FeedKey>,
-        _ groupings: Groupings,
+        _ manifest: Manifest, besides feeds: [FeedDescriptor], keys: Set<FeedKey>, _ groupings: Groupings,
         _ settings: ExportSettings
     ) {
-        let taken = Set(feeds.map(\.path)).union(moved.paths)
+        var taken = Set(feeds.map(\.path))
         let now = settings.rules.now
         for record in manifest.feeds {
-            guard let key = record.key, groupings.publishes(key), !keys.contains(key),
-                !taken.contains(record.path)
+            guard let key = groupings.key(of: record, isKnown: keys.contains), groupings.publishes(key),
+                !keys.contains(key)
             else { continue }
+            let path = groupings.descriptor(of: key, spelling: nil).path
+            guard !taken.contains(path) else { continue }
             if record.hasArticles { emptied.append(record.path) }
             let since = record.emptySince.flatMap { try? Timestamp($0) } ?? now
             guard now.seconds - since.seconds < settings.keepsEmpty else {
                 expired.insert(record.path)
                 continue
             }
+            taken.insert(path)
             staying.append(
                 Manifest.Record(
-                    kind: record.kind, subject: key.subject, name: "", path: record.path, entries: 0,
+                    kind: record.kind, subject: key.subject, name: "", path: path, entries: 0,
                     updated: record.updated, emptySince: since.rfc3339, files: []))
         }
     }
@@ -51,9 +57,8 @@ extension Feed {
     /// Recreates the feed of a record without articles; nil if the record is not for a feed.
     init?(empty record: Manifest.Record, _ groupings: Groupings) {
         guard let key = record.key else { return nil }
-        var descriptor = groupings.descriptor(of: key, spelling: nil)
-        descriptor.path = record.path
         self.init(
-            empty: descriptor, updated: (try? Timestamp(record.updated)) ?? Timestamp(seconds: 0), groupings)
+            empty: groupings.descriptor(of: key, spelling: nil),
+            updated: (try? Timestamp(record.updated)) ?? Timestamp(seconds: 0), groupings)
     }
 }

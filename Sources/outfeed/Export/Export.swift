@@ -91,10 +91,10 @@ struct Export {
         result.problems = contents.problems + walked.problems
         result.report.count(contents, walked)
         let feedSet = FeedSet(contents, groupings)
-        let moved = MovedFeeds(manifest, to: feedSet.feeds, groupings, settings)
         let empty = EmptyFeeds(
-            manifest, besides: feedSet.feeds, moved, keys: Set(contents.feeds.map(\.key)), groupings, settings
-        )
+            manifest, besides: feedSet.feeds, keys: Set(contents.feeds.map(\.key)), groupings, settings)
+        let moved = MovedFeeds(
+            manifest, to: feedSet.feeds + empty.feeds(groupings), groupings, settings)
         result.warnings += groupings.warnings(about: contents.feeds.map(\.key))
         result.refusal = refusal(
             feedSet, empty, moved, over: manifest, walked, articles: result.report.exported,
@@ -141,17 +141,13 @@ struct Export {
     /// Checks whether the run would remove too much; nil if it may publish.
     private func refusal(
         _ feedSet: FeedSet, _ empty: EmptyFeeds, _ moved: MovedFeeds, over manifest: Manifest,
-        _ walked: DocumentWalk.Outcome,
-        articles: Int, isNew: Bool
+        _ walked: DocumentWalk.Outcome, articles: Int, isNew: Bool
     ) -> Refusal? {
         guard !settings.allowsShrink else { return nil }
         if isNew, let refusal = Refusal(forgotten: walked.unreadable.first, over: manifest) { return refusal }
         let formats = PlannedFormats(settings)
-        let feeds =
-            feedSet.feeds
-            + empty.staying.compactMap(\.key).map { feedSet.groupings.descriptor(of: $0, spelling: nil) }
-        let planned =
-            feeds.flatMap { feed in formats[feed.formats].map(feed.file) } + SiteFiles.paths(settings)
+        let feeds = feedSet.feeds + empty.feeds(feedSet.groupings)
+        let planned = feeds.flatMap(formats.files) + SiteFiles.paths(settings)
         return ShrinkGuard(manifest: manifest, limit: settings.maximumShrink).refusal(
             articles: articles, lostFeeds: empty.emptied.count, emptySources: walked.emptySources)
             ?? RemovalGuard(manifest: manifest, settings: settings).refusal(

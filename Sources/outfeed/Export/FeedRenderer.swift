@@ -48,29 +48,34 @@ struct FeedRenderer: Sendable {
             let feed = feedSet.feed(descriptor, articles: try catalog.newest(limit, inFeed: number))
             let record = Manifest.Record(feed, articles: descriptor.articles)
             return try render(feed, as: record, copies)
-        case .empty(let record):
+        case .empty(let record, let copies):
             guard let feed = Feed(empty: record, feedSet.groupings) else { return [StagedFeed(record)] }
-            return try render(feed, as: record, [])
+            return try render(feed, as: record, copies)
         }
     }
 
     private func render(
-        _ feed: Feed, as record: Manifest.Record, _ copies: [Manifest.Record]
+        _ feed: Feed, as record: Manifest.Record, _ copies: [MovedFeeds.Copy]
     ) throws -> [StagedFeed] {
         var staged = StagedFeed(record)
-        var stagedCopies = copies.map(StagedFeed.init)
+        var stagedCopies = copies.map { StagedFeed($0.record) }
         let rendered = RenderedFeed(feed)
         for format in outputFormats.formats(feed.formats) {
             let document = try format.make(rendered)
+            let failures = staged.failures.count
             try staged.put(
                 document, as: format.dialect, format: format.fileExtension,
                 at: feed.file(format.fileExtension), verifiedBy: checker, in: publication)
-            for index in stagedCopies.indices {
-                // The same bytes have just been verified.
-                try stagedCopies[index].put(
-                    document, as: nil, format: format.fileExtension,
-                    at: "\(stagedCopies[index].record.path).\(format.fileExtension)", verifiedBy: nil,
-                    in: publication)
+            for (index, copy) in copies.enumerated() {
+                guard let path = copy.files[format.fileExtension] else { continue }
+                if staged.failures.count == failures {
+                    // The same bytes have just been verified.
+                    try stagedCopies[index].put(
+                        document, as: nil, format: format.fileExtension, at: path, verifiedBy: nil,
+                        in: publication)
+                } else {
+                    stagedCopies[index].leave(path, format: format.fileExtension, in: publication)
+                }
             }
         }
         return [staged] + stagedCopies

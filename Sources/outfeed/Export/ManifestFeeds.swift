@@ -45,6 +45,20 @@ extension Manifest.Record {
     }
 }
 
+extension Groupings {
+    /// The key that a published feed has now; another than recorded if its topic has another slug.
+    ///
+    /// - Parameter isKnown: whether there are articles with a key.
+    func key(of record: Manifest.Record, isKnown: (FeedKey) -> Bool) -> FeedKey? {
+        guard let key = record.key, key.grouping == Grouping.topic.id, !isKnown(key) else {
+            return record.key
+        }
+        if !record.name.isEmpty { return topic(named: record.name) }
+        // Earlier versions recorded the name of an empty feed instead of its slug.
+        return Slug(custom: key.subject) == nil ? topic(named: key.subject) : key
+    }
+}
+
 extension Manifest {
     /// The records of feeds, without the files shared by all feeds.
     var feeds: [Record] { records.filter(\.isFeed) }

@@ -3,69 +3,108 @@ import Feeds
 import Publishing
 import Text
 
-/// Published feeds that have another path now.
+/// Published feeds, or single formats of them, that have another path now.
 ///
 /// Servers redirect readers by the list of moves. For servers that cannot, a copy stays at the old path for a while,
 /// kept current.
 struct MovedFeeds {
-    /// Records of the copies, by the path of their feed.
-    private(set) var copies: [String: [Manifest.Record]] = [:]
+    /// A copy of a feed at a path that the feed had before.
+    struct Copy: Sendable {
+        /// The record for the manifest, without files.
+        let record: Manifest.Record
+        /// The old files by the extension of their format.
+        let files: [String: String]
+        /// What the manifest has about the copy; nil for a new one.
+        let earlier: Manifest.Record?
+    }
+
+    /// The copies, by the path that their feed has now.
+    private(set) var copies: [String: [Copy]] = [:]
     /// The new files by old file, without compressed siblings; both in the output folder.
     private(set) var files: [String: String] = [:]
 
-    /// The old paths, without extension.
-    var paths: Set<String> { Set(copies.values.joined().map(\.path)).union(left) }
-    /// Old paths without a copy.
-    private var left: Set<String> = []
+    /// The new file for an old one, which may be a compressed sibling; nil if it has not moved.
+    func file(at old: String) -> String? {
+        Compression.path(of: old, among: files)
+    }
 
-    /// Finds the moved feeds.
+    /// Finds what has moved, now or before.
     ///
     /// - Parameters:
     ///   - manifest: what is published.
-    ///   - feeds: the feeds that will be published.
+    ///   - feeds: the feeds that will be published, empty ones included.
     init(_ manifest: Manifest, to feeds: [FeedDescriptor], _ groupings: Groupings, _ settings: ExportSettings)
     {
         let planned = Dictionary(feeds.map { ($0.key, $0) }) { first, _ in first }
-        let taken = Set(feeds.map(\.path))
-        let now = settings.rules.now
-        var targets: [String: FeedDescriptor] = [:]
-        func keep(_ old: String, as feed: FeedDescriptor, since: String) {
-            let moment = (try? Timestamp(since)) ?? now
-            if now.seconds - moment.seconds < settings.keepsMoved {
-                copies[feed.path, default: []].append(
-                    Manifest.Record(copyAt: old, of: feed.path, since: since))
-            } else {
-                left.insert(old)
-            }
-        }
+        let copied = manifest.records.filter { $0.movedTo != nil }
+        let targets = Set(copied.compactMap(\.movedTo))
+        var successors: [String: FeedDescriptor] = [:]
+        var found: [(record: Manifest.Record, feed: FeedDescriptor)] = []
         for record in manifest.feeds {
-            guard
-                let feed = record.key.flatMap({ planned[$0] ?? groupings.successor(of: record, in: planned) })
+            guard let key = groupings.key(of: record, isKnown: { planned[$0] != nil }),
+                let feed = planned[key]
             else { continue }
-            for file in record.originals where feed.file(file.format) != record.path(of: file) {
-                files[record.path(of: file)] = feed.file(file.format)
+            if targets.contains(record.path) { successors[record.path] = feed }
+            if !record.hasPaths(of: feed) { found.append((record, feed)) }
+        }
+        for record in copied {
+            if let target = record.movedTo, let feed = successors[target] { found.append((record, feed)) }
+        }
+        guard !found.isEmpty else { return }
+        let formats = PlannedFormats(settings)
+        let taken = Set(feeds.flatMap(formats.files) + SiteFiles.paths(settings))
+        for (record, feed) in found { note(record, as: feed, besides: taken, settings) }
+    }
+
+    /// Notes where the files of a feed or of a copy are now.
+    private mutating func note(
+        _ record: Manifest.Record, as feed: FeedDescriptor, besides taken: Set<String>,
+        _ settings: ExportSettings
+    ) {
+        var kept: [String: String] = [:]
+        for file in record.originals {
+            let (old, new) = (record.path(of: file), feed.file(file.format))
+            // A format that is no longer written has not moved.
+            guard old != new, taken.contains(new) else { continue }
+            files[old] = new
+            if !taken.contains(old), Self.works(file.format, at: old, insteadOf: new) {
+                kept[file.format] = old
             }
-            guard feed.path != record.path, !taken.contains(record.path) else { continue }
-            targets[record.path] = feed
-            keep(record.path, as: feed, since: now.rfc3339)
         }
-        let byPath = Dictionary(feeds.map { ($0.path, $0) }) { first, _ in first }
-        for record in manifest.records {
-            guard let target = record.movedTo, !taken.contains(record.path),
-                let feed = byPath[target] ?? targets[target]
-            else { continue }
-            for file in record.originals { files[record.path(of: file)] = feed.file(file.format) }
-            keep(record.path, as: feed, since: record.updated)
-        }
+        let now = settings.rules.now
+        let isCopy = record.movedTo != nil
+        let since = isCopy ? (try? Timestamp(record.updated)) ?? now : now
+        guard !kept.isEmpty, now.seconds - since.seconds < settings.keepsMoved else { return }
+        copies[feed.path, default: []].append(
+            Copy(
+                record: Manifest.Record(copyAt: record.path, of: feed.path, since: since.rfc3339),
+                files: kept, earlier: isCopy ? record : nil))
+    }
+
+    /// Whether a file is of use at another path: pages have relative links, which need as many folders above.
+    private static func works(_ format: String, at old: String, insteadOf new: String) -> Bool {
+        let depths = [old, new].map { path in path.utf8.count { $0 == UInt8(ascii: "/") } }
+        return depths[0] == depths[1] || !format.hasSuffix("html")
     }
 }
 
-extension Groupings {
-    /// The feed that a topic's feed became if the topic has another slug now; nil if there is none.
-    fileprivate func successor(
-        of record: Manifest.Record, in planned: [FeedKey: FeedDescriptor]
-    ) -> FeedDescriptor? {
-        guard record.kind == Grouping.topic.id, !record.name.isEmpty else { return nil }
-        return planned[topic(named: record.name)]
+extension MovedFeeds.Copy {
+    /// The manifest's record if the copy's files are as they were published.
+    ///
+    /// - Parameter formats: the extensions of all files of the feed, compressed siblings included.
+    func standing(in output: String, formats: [String]) -> Manifest.Record? {
+        guard let earlier, earlier.movedTo == record.movedTo else { return nil }
+        let own = files.filter { $0.value != "\(record.path).\($0.key)" }
+        let expected = formats.filter { Compression.path(of: $0, among: files) != nil }
+        return earlier.isUntouched(in: output, formats: expected, paths: own) ? earlier : nil
+    }
+}
+
+extension Manifest.Record {
+    /// Whether all files are where a feed has them now.
+    fileprivate func hasPaths(of feed: FeedDescriptor) -> Bool {
+        guard path == feed.path else { return false }
+        return feed.files.isEmpty && files.allSatisfy { $0.path == nil }
+            || originals.allSatisfy { path(of: $0) == feed.file($0.format) }
     }
 }

@@ -23,7 +23,7 @@ struct PublishPhase {
         into result: inout Export.Result
     ) throws(PublishingError) -> Announcement? {
         var manifest = manifest
-        let earlier = Set(manifest.feeds.map(\.path))
+        let earlier = manifest.feeds
         let records = (standing + staged.map(\.record)).sorted {
             $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
         }
@@ -37,10 +37,14 @@ struct PublishPhase {
             &manifest, records: records, origin: origin, baseline: baseline, moved: moved)
         result.failures = staged.flatMap(\.failures).sorted()
         let feeds = records.filter(\.isFeed)
+        let paths = Set(records.map(\.path))
+        let removed = earlier.count { record in
+            !paths.contains(record.path) && !record.files.contains { moved[record.path(of: $0)] != nil }
+        }
         result.report.count(
             result, feeds: feeds.count, files: records.reduce(0) { $0 + $1.files.count },
             changedFeeds: staged.count { $0.record.isFeed && !$0.written.isEmpty },
-            removedFeeds: earlier.subtracting(records.map(\.path)).count)
+            removedFeeds: removed)
         result.report.emptyFeeds = feeds.count { !$0.hasArticles }
         return announcement
     }

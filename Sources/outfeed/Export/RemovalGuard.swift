@@ -22,13 +22,10 @@ struct RemovalGuard {
         planned: Set<String>, empty: EmptyFeeds? = nil, moved: MovedFeeds? = nil
     ) -> Refusal? {
         let expired = empty?.expired ?? []
-        let movedFiles = moved?.files ?? [:]
-        let files = manifest.records.filter { $0.movedTo == nil && !expired.contains($0.path) }.flatMap(
-            \.paths
-        )
-        .filter { path in
-            let original = path.hasSuffix(".gz") ? String(path.dropLast(3)) : path
-            return !planned.contains(path) && movedFiles[original] == nil && stands(path)
+        let standing = manifest.records.filter { $0.movedTo == nil && !expired.contains($0.path) }
+        let files = standing.flatMap(\.paths).filter { path in
+            let now = moved?.file(at: path) ?? path
+            return !planned.contains(path) && !planned.contains(now) && stands(path)
         }
         let feeds =
             haveFiltersChanged ? (empty?.emptied ?? []).map { "\($0): no article passes the filters" } : []

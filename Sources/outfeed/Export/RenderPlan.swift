@@ -21,18 +21,14 @@ struct RenderPlan {
         origin: FeedOrigin, _ settings: ExportSettings
     ) {
         let known = Dictionary(contents.feeds.map { ($0.key, $0) }) { first, _ in first }
-        let records = Dictionary(manifest.records.map { ($0.path, $0) }) { first, _ in first }
+        let records = Dictionary(manifest.feeds.map { ($0.path, $0) }) { first, _ in first }
         let formats = PlannedFormats(settings)
         let run = Self.run(of: manifest, by: origin, savedRun: contents.savedRun)
         for feed in feedSet.feeds {
             guard let entered = known[feed.key] else { continue }
             let copies = moved.copies[feed.path] ?? []
-            let standingCopies = copies.compactMap { copy in
-                records[copy.path].flatMap { record in
-                    let formats = formats[feed.formats]
-                    return record.movedTo == feed.path
-                        && record.isUntouched(in: settings.output, formats: formats) ? record : nil
-                }
+            let standingCopies = copies.compactMap {
+                $0.standing(in: settings.output, formats: formats[feed.formats])
             }
             if let run, standingCopies.count == copies.count, entered.touched <= run,
                 let record = records[feed.path],
@@ -46,14 +42,20 @@ struct RenderPlan {
             }
         }
         for feed in empty.staying {
-            if run != nil, let record = records[feed.path], record.emptySince != nil,
-                let descriptor = feed.key.map({ feedSet.groupings.descriptor(of: $0, spelling: nil) }),
+            let descriptor = feed.key.map { feedSet.groupings.descriptor(of: $0, spelling: nil) }
+            let copies = moved.copies[feed.path] ?? []
+            let standingCopies = copies.compactMap {
+                $0.standing(in: settings.output, formats: formats[descriptor?.formats])
+            }
+            if run != nil, standingCopies.count == copies.count, let record = records[feed.path],
+                record.emptySince != nil, let descriptor,
                 record.isUntouched(
                     in: settings.output, formats: formats[descriptor.formats], paths: descriptor.files)
             {
                 standing.append(record)
+                standing += standingCopies
             } else {
-                jobs.append(.empty(feed))
+                jobs.append(.empty(feed, copies: copies))
             }
         }
         let site = manifest.records.filter(\.isSite)
@@ -99,5 +101,10 @@ struct PlannedFormats {
     /// The extensions for a feed with formats of these names; nil for those of the site.
     subscript(names: [String]?) -> [String] {
         names == nil ? usual : settings.fileNames(formats.formats(names).map(\.fileExtension))
+    }
+
+    /// The paths of all files of a feed, compressed siblings included.
+    func files(of feed: FeedDescriptor) -> [String] {
+        settings.fileNames(formats.formats(feed.formats).map { feed.file($0.fileExtension) })
     }
 }

@@ -36,4 +36,9 @@ struct StagedFeed: Sendable {
         written += placed.files.filter { $0.change == .written }.map(\.path)
         record.add(placed, format: format)
     }
+
+    /// Keeps a file as it is, because its new bytes are not fit to be published.
+    mutating func leave(_ path: String, format: String, in publication: Publication) {
+        record.add(publication.leave(path), format: format)
+    }
 }
