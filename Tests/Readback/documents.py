@@ -1,6 +1,6 @@
 """One document of the corpus: its bytes, and the expected result."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, timezone
 from zlib import crc32
 
@@ -23,9 +23,12 @@ class Article:
     quality: int | None = None
     type: str | None = None
     category: str | None = None
+    language: str | None = None
     amp: str | None = None
     images: tuple[tuple[str, str | None, str | None], ...] | None = ()
     related: tuple[tuple[str, str], ...] | None = ()
+    #: The values of fields that only groupings know, by path.
+    others: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -46,9 +46,14 @@ def document(path: Path) -> dict:
 
 
 def entries(path: Path) -> list[Entry]:
-    if path.suffix == ".json":
+    return document_entries(path, path.suffix.removeprefix("."))
+
+
+def document_entries(path: Path, format: str) -> list[Entry]:
+    """The entries of a feed in this format, whatever the file is called."""
+    if format == "json":
         return [_json_item(item) for item in document(path)["items"]]
-    if path.suffix == ".rss":
+    if format == "rss":
         return [_item(item) for item in root(path).iterfind("channel/item")]
     return [_entry(entry) for entry in root(path).iterfind(f"{ATOM}entry")]
 
@@ -116,12 +121,18 @@ def seen(path: Path) -> list[Seen]:
     """The result of feedparser; fails unless it parses cleanly."""
     if path.suffix == ".json":
         return _seen_json(path)
-    feed = feedparser.parse(path.read_bytes(), sanitize_html=False, resolve_relative_uris=False)
-    assert not feed.bozo, f"{path}: {feed.get('bozo_exception')}"
-    assert feed.version == {".rss": "rss20", ".atom": "atom10"}[path.suffix]
-    assert feed.feed.title
+    feed = parsed(path, path.suffix.removeprefix("."))
     return [Seen(e.title, e.link, e.id, timegm(e.published_parsed), e.author,
                  sorted(t.term for t in e.get("tags", []))) for e in feed.entries]
+
+
+def parsed(path: Path, format: str) -> feedparser.FeedParserDict:
+    """A feed in RSS or Atom as feedparser sees it; fails unless it parses cleanly."""
+    feed = feedparser.parse(path.read_bytes(), sanitize_html=False, resolve_relative_uris=False)
+    assert not feed.bozo, f"{path}: {feed.get('bozo_exception')}"
+    assert feed.version == {"rss": "rss20", "atom": "atom10"}[format]
+    assert feed.feed.title
+    return feed
 
 
 def _seen_json(path: Path) -> list[Seen]:

@@ -106,7 +106,8 @@ def select(documents: list[Document], *, include_unpublished: bool = False,
 def _joined(copies: list[Document]) -> Article:
     """The newest copy, on a tie the better one, then the first path; with the topics of all copies.
 
-    Topics that only others have follow in the order of their names, each in the spelling that is first in byte order."""
+    Topics that only others have follow in the order of their names, each in the spelling that is first in byte order.
+    """
     ranked = sorted(copies, key=lambda d: d.path.encode())
     ranked.sort(key=lambda d: d.article.quality if d.article.quality is not None else -1, reverse=True)
     ranked.sort(key=lambda d: d.article.published, reverse=True)

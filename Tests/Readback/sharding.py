@@ -66,7 +66,7 @@ def export(
         entered = [line for part in groups for line in step(workspace, "deduplicate", part, "--newest", *options)]
         told = told + entered
     spellings = partitions(of_kind(entered, b"spelling"), slice(1, 2), count)
-    named = [line for part in spellings for line in step(workspace, "name", part, *options)]
+    named = [line for part in spellings for line in step(workspace, "name", part, "--output", output, *options)]
     names = workspace.folder / "names"
     names.write_bytes(b"".join(line + b"\n" for line in sorted(of_kind(named, b"name"))))
     feeds = partitions(of_kind(entered, b"entry"), slice(1, 3), count)

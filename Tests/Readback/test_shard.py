@@ -6,6 +6,8 @@ from functools import partial
 import pytest
 
 import corpus
+import corpus_fields
+import groupings
 import sharding
 from conftest import BASE, NOW, Workspace
 from documents import document
@@ -32,6 +34,38 @@ def both(workspace: Workspace, *options: str, **how) -> dict[str, bytes]:
 def test_nasty_documents(workspace, count, options):
     corpus.write(workspace.source)
     assert both(workspace, *options, count=count)
+
+
+def test_every_grouping(tmp_path):
+    workspace = Workspace(tmp_path, groupings.CONFIG)
+    corpus.write(workspace.source, corpus_fields.documents())
+    files = both(workspace)
+    assert {"feed.xml", "picks-atom.xml", "books/deep.rss", "people/c-sharp-in-depth-sharp-not-a-comment/atom.xml"} <= files.keys()
+
+
+@pytest.mark.xfail(strict=True, reason="`shard publish` does not say that a query has no articles, as `export` does")
+def test_a_query_without_articles(tmp_path):
+    workspace = Workspace(tmp_path, "feeds: [all, {path: nothing, where: {author: nobody}}]\n")
+    workspace.put_all([document("a.md")])
+    both(workspace)
+
+
+def test_feeds_that_would_share_a_file(tmp_path):
+    """The feed of the grouping that comes first keeps it, and the others are told of."""
+    workspace = Workspace(tmp_path, """\
+feeds: [topic, {path: topics/one, where: {topic: Two}}, {by: series, path: "{slug}/two"},
+  {path: apart, where: {topic: One}}]
+""")
+    for number in range(6):
+        workspace.put_all([document(f"{number}.md", {
+            "topics": ["[One]", "[One, Two]", "[two]"][number % 3],
+            "series": ["topics", "[Topics, apart]"][number % 2]})])
+    files = both(workspace, "--base-url", BASE)
+    assert {"topics/one.rss", "topics/two.rss", "apart/two.rss", "apart.rss"} <= files.keys()
+    told = workspace.export("--base-url", BASE).err
+    assert "“topics/one” (topics/one) and “One” (topic) would share the file topics/one" in told
+    assert "“Topics” (series) and “Two” (topic) would share the file topics/two" in told
+    assert files["topics/one.rss"].count(b"<item>") == 4
 
 
 def test_file_names_and_titles_of_choice(tmp_path):

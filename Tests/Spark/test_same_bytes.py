@@ -1,5 +1,8 @@
 """Every file has the same bytes as with `outfeed export`, and the messages are the same."""
 
+import corpus_fields
+import everything
+import groupings
 import pytest
 from conftest import Workspace, assert_same, files
 from outfeed_spark.failures import PARTIAL
@@ -41,6 +44,18 @@ def test_20000_documents(workspace, large):
 @pytest.mark.parametrize("options", CHOICES.values(), ids=CHOICES.keys())
 def test_choices(workspace, small, options):
     compared(workspace, small, options)
+
+
+def test_every_grouping(workspace):
+    workspace.configure(groupings.CONFIG)
+    for document in corpus_fields.documents():
+        everything.put(workspace.source / document.path, document.data)
+    one, many = workspace.export("--json"), workspace.spread("--json")
+    assert (one.code, many.code) == (0, 0), one.err[-2000:] + many.err[-2000:]
+    assert many.report == one.report
+    written = files(workspace.one)
+    assert_same(written, files(workspace.many))
+    assert {"feed.xml", "picks-atom.xml", "queries/either.rss", "languages/zh-hant/all.rss"} <= written.keys()
 
 
 @pytest.mark.parametrize("partitions", ["1", "11"])
