@@ -58,7 +58,9 @@ public struct FeedIndex: Sendable {
         sections.first { $0.grouping.id == grouping }?.feeds ?? []
     }
 
-    /// In byte order of the case-folded names, which depends on no locale. Paths always differ.
+    /// Sorts in byte order of the case-folded names, which depends on no locale.
+    ///
+    /// Paths always differ.
     private static func sortedByName(_ feeds: [FeedDescriptor]) -> [FeedDescriptor] {
         feeds.map { ($0, $0.name.lowercased()) }.sorted { left, right in
             left.1 == right.1 ? left.0.path.precedes(right.0.path) : left.1.precedes(right.1)

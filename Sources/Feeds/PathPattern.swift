@@ -56,17 +56,22 @@ public struct PathPattern: Hashable, Encodable, Sendable {
             }
     }
 
-    /// Says that feeds would share files with those of an earlier pattern, whatever their slugs; nil if they
-    /// would not.
+    /// The extensions of all formats and of pages.
+    private static let extensions = ["rss", "atom", "json", "html"]
+
+    private var allFiles: [String] { Self.extensions.map { files[$0] ?? "\(base).\($0)" } }
+
+    /// Says that feeds would share files with each other or with those of an earlier pattern; nil if they would not.
     ///
     /// Feeds whose paths only coincide for some slugs are found when there are such feeds.
     public func conflict(among others: [PathPattern]) -> String? {
+        if Set(allFiles).count < allFiles.count { return "two formats would have the same file" }
         for other in others {
             if other.base == base { return "other feeds have the path \(base) already" }
-            for file in files.values.sorted(by: { $0.precedes($1) }) {
-                guard let taken = other.files.values.first(where: { Self.mayCoincide(file, $0) }) else {
-                    continue
-                }
+            let pairs =
+                files.values.flatMap { own in other.allFiles.map { (own, $0) } }
+                + other.files.values.flatMap { taken in allFiles.map { ($0, taken) } }
+            if let taken = pairs.filter({ Self.mayCoincide($0, $1) }).map(\.1).min() {
                 return "other feeds have the path \(taken) already"
             }
         }
@@ -77,6 +82,14 @@ public struct PathPattern: Hashable, Encodable, Sendable {
     private static func mayCoincide(_ left: String, _ right: String) -> Bool {
         let names = [left, right].map { $0.split(separator: "/") }
         return names[0].count == names[1].count
-            && zip(names[0], names[1]).allSatisfy { $0 == $1 || $0.contains(slug) || $1.contains(slug) }
+            && zip(names[0], names[1]).allSatisfy { mayBeOne($0, $1) }
+    }
+
+    /// Whether two names may be the same; a slug has no dot, except for that of a domain.
+    private static func mayBeOne(_ left: Substring, _ right: Substring) -> Bool {
+        if left == right { return true }
+        guard left.contains(slug) || right.contains(slug) else { return false }
+        let ends = [left, right].map { $0.split(separator: ".").last ?? "" }
+        return ends[0] == ends[1] || ends.contains { $0.contains(slug) }
     }
 }

@@ -47,7 +47,9 @@ struct ConfigurationDraftTests {
                 ---
                 """
             let outcome = Array(document.utf8).withUnsafeBytes { ArticleReader().read($0, path: "a.md") }
-            guard case .article(let article, _) = outcome else { throw DocumentWorkload.UnexpectedResultError() }
+            guard case .article(let article, _) = outcome else {
+                throw DocumentWorkload.UnexpectedResultError()
+            }
             suggestions.count(article)
         }
         let draft = ConfigurationDraft(

@@ -148,6 +148,12 @@ struct ConfigurationFileTests {
                 "feeds: [{by: all, path: {rss: index.html}}]", 1,
                 "feeds.path.rss: index.html cannot be the file"
             ),
+            ("feeds: [{by: all, path: {rss: feed.xml, atom: feed.xml}}]", 1, "feeds: two formats would"),
+            ("feeds: [{by: all, path: {rss: all.atom}}]", 1, "feeds: two formats would"),
+            (
+                "feeds: [all, {path: {rss: 0.rss, atom: all.rss}, where: {type: a}}]", 1,
+                "feeds: other feeds have"
+            ),
             ("feeds: [{by: topic, where: {type: a}}]", 1, "feeds.where: a query makes one feed"),
             ("compress: zip", 1, "compress: expected gzip or none, found zip"),
             ("strict: perhaps", 1, "strict: expected true or false"),

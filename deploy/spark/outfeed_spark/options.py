@@ -44,8 +44,6 @@ OPTIONS = (
      "How many seconds to wait for another run on the same state folder to finish."),
     ("max-shrink", "publishing", False,
      "The largest share of articles or feeds that one run may remove; beyond it, nothing is published."),
-    ("keep-moved", "publishing", False,
-     "How long a copy of a feed stays at a path that the feed had before."),
     ("quiet", "publishing", True,
      "Print nothing on success, except JSON output."),
     ("verbose", "publishing", True,
