@@ -100,13 +100,17 @@ public struct Announcer: Sendable {
         return report
     }
 
+    /// A ping that would have no more time than this is postponed: no hub answers so fast, and requests end up to a
+    /// millisecond before their time.
+    private static let shortest = Duration.milliseconds(10)
+
     /// Starts as many of a hub's pings as are allowed at once.
     private func start(
         _ queue: inout Queue, _ pings: [Ping], _ requests: inout FormRequests,
         until end: ContinuousClock.Instant
     ) {
         while queue.running < limits.connections, queue.silences < limits.maximumSilences,
-            case let left = end - .now, left > .zero, let number = queue.waiting.first,
+            case let left = end - .now, left > Self.shortest, let number = queue.waiting.first,
             requests.post(
                 pings[number].form, to: pings[number].hub, number: number, within: min(limits.ping, left))
         {
