@@ -100,7 +100,7 @@ public struct Announcer: Sendable {
         return report
     }
 
-    /// A ping that would have no more time than this is postponed: no hub answers so fast, and requests end up to a
+    /// A ping that would have no more time than this is postponed, because requests end up to a
     /// millisecond before their time.
     private static let shortest = Duration.milliseconds(10)
 
