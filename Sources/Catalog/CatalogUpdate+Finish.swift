@@ -118,5 +118,5 @@ extension CatalogUpdate {
 
 extension FeedKey {
     /// Whether entries of other feeds show the feed's name.
-    fileprivate var isNamedByEntries: Bool { grouping == "topic" || grouping == "provider" }
+    fileprivate var isNamedByEntries: Bool { [Grouping.topic.id, Grouping.provider.id].contains(grouping) }
 }

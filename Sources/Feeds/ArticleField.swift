@@ -54,3 +54,21 @@ extension ArticleField: Encodable {
         try name.encode(to: encoder)
     }
 }
+
+extension ArticleField {
+    /// An article's values as text: names of topics, the provider's domain, numbers in decimal.
+    func texts(in article: Article) -> [String] {
+        func list(_ text: String?) -> [String] { text.map { [$0] } ?? [] }
+        return switch self {
+        case .topic: article.topics.map(\.name)
+        case .provider: [article.provider.domain.string]
+        case .author: list(article.author)
+        case .category: list(article.category)
+        case .type: list(article.type)
+        case .language: list(article.language?.string)
+        case .quality: list(article.quality.map { "\($0)" })
+        case .heat: list(article.heat.map { "\($0)" })
+        case .other(let path): article.otherFields?[path] ?? []
+        }
+    }
+}

@@ -51,8 +51,7 @@ extension Feed {
     ) {
         let (key, name, site) = (descriptor.key, descriptor.name, groupings.site)
         self.init(
-            key: key, path: descriptor.path, files: descriptor.files, formats: descriptor.formats,
-            name: name, id: site.id(of: key),
+            descriptor: descriptor, id: site.id(of: key),
             title: groupings.title(of: key, name: name, count: entries.count),
             summary: groupings.summary(of: key, name: name, count: entries.count),
             page: site.page(at: descriptor.file("html")), updated: updated,

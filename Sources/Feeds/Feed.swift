@@ -5,16 +5,8 @@ import Text
 ///
 /// The contents are final; formats leave nothing out and add nothing.
 public struct Feed: Sendable {
-    /// What its articles have in common.
-    public let key: FeedKey
-    /// The path in the output folder, without the extension, such as `topics/computer-vision`.
-    public let path: String
-    /// The paths of formats that have their own, by the extension that they would have.
-    public let files: [String: String]
-    /// The names of its formats; nil for the site's.
-    public let formats: [String]?
-    /// The topic's or provider's display name; the site's title for the feed of all articles.
-    public let name: String
+    /// What lists of feeds say about it: its key, name, paths and formats.
+    public let descriptor: FeedDescriptor
     /// The permanent id, a URI.
     public let id: String
     /// The title, as plain text.
@@ -35,10 +27,15 @@ public struct Feed: Sendable {
     /// The WebSub hubs; none without a base URL, as hubs identify a feed by its URL.
     public var hubs: [WebAddress] { site.baseURL == nil ? [] : site.hubs }
 
+    /// What its articles have in common.
+    public var key: FeedKey { descriptor.key }
+    /// The path in the output folder, without the extension, such as `topics/computer-vision`.
+    public var path: String { descriptor.path }
+    /// The topic's or provider's display name; the site's title for the feed of all articles.
+    public var name: String { descriptor.name }
+
     /// The path of the feed's file with an extension.
-    public func file(_ fileExtension: String) -> String {
-        files[fileExtension] ?? "\(path).\(fileExtension)"
-    }
+    public func file(_ fileExtension: String) -> String { descriptor.file(fileExtension) }
 
     /// The URL of the feed's file with an extension; nil without a base URL.
     public func address(extension: String) -> String? {

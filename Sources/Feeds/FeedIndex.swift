@@ -25,26 +25,15 @@ public struct FeedIndex: Sendable {
         self.groupings = groupings
         updated = feeds.compactMap(\.updated).max()
         let byGrouping = Dictionary(grouping: feeds, by: \.key.grouping)
-        var sections: [Section] = []
-        var queries: (grouping: Grouping, place: Int, feeds: [FeedDescriptor])?
-        for grouping in groupings.published {
-            let feeds = byGrouping[grouping.id] ?? []
-            if case .query = grouping.source {
-                if queries == nil { queries = (grouping, sections.count, []) }
-                queries?.feeds += feeds
-            } else if !feeds.isEmpty {
-                let heading = groupings.heading(of: grouping)
-                sections.append(
-                    Section(grouping: grouping, heading: heading, feeds: Self.sortedByName(feeds)))
-            }
+        let queries = groupings.published.filter(\.isQuery)
+        sections = groupings.published.compactMap { grouping in
+            guard !grouping.isQuery || grouping == queries.first else { return nil }
+            let feeds = (grouping.isQuery ? queries : [grouping]).flatMap { byGrouping[$0.id] ?? [] }
+            guard !feeds.isEmpty else { return nil }
+            return Section(
+                grouping: grouping, heading: groupings.heading(of: grouping),
+                feeds: Self.sortedByName(feeds))
         }
-        if let queries, !queries.feeds.isEmpty {
-            let section = Section(
-                grouping: queries.grouping, heading: groupings.heading(of: queries.grouping),
-                feeds: Self.sortedByName(queries.feeds))
-            sections.insert(section, at: queries.place)
-        }
-        self.sections = sections
     }
 
     /// The settings shared by all feeds.

@@ -17,7 +17,7 @@ public struct Grouping: Hashable, Encodable, Sendable {
     /// Its name on the command line, in `outfeed list` and in the feeds' ids.
     public let id: String
     /// Which articles make a feed.
-    public let source: Source
+    public internal(set) var source: Source
     /// Where the feeds are in the output folder.
     public var path: PathPattern
     /// The pattern of titles, with `{name}`, `{site}` and `{count}`; nil for the usual title.
@@ -53,6 +53,11 @@ public struct Grouping: Hashable, Encodable, Sendable {
         if case .field = source { true } else { false }
     }
 
+    /// Whether a query selects the articles.
+    var isQuery: Bool {
+        if case .query = source { true } else { false }
+    }
+
     /// The field by which articles are grouped; nil for a single feed.
     public var field: ArticleField? {
         if case .field(let field) = source { field } else { nil }
@@ -64,15 +69,6 @@ public struct Grouping: Hashable, Encodable, Sendable {
         case .everything: []
         case .field(let field): [field]
         case .query(let query): query.fields
-        }
-    }
-
-    /// The kind of feeds, as in `outfeed list`: `all`, a field, or `query`.
-    public var kind: String {
-        switch source {
-        case .everything: "all"
-        case .field(let field): field.name
-        case .query: "query"
         }
     }
 }

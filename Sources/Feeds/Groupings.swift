@@ -31,9 +31,8 @@ public struct Groupings: Sendable {
                     condition.normalized { site.comparable($0, as: condition.field) }
                 }
             }
-            var normalized = Grouping(id: grouping.id, source: .query(query), path: grouping.path)
-            (normalized.title, normalized.description) = (grouping.title, grouping.description)
-            (normalized.limit, normalized.formats) = (grouping.limit, grouping.formats)
+            var normalized = grouping
+            normalized.source = .query(query)
             return normalized
         }
         let fields = known.reduce(into: Set<ArticleField>()) { $0.formUnion($1.fields) }
@@ -78,15 +77,7 @@ public struct Groupings: Sendable {
             case .query(let query):
                 guard query.alternatives.contains(where: { isSatisfied($0, by: article) }) else { continue }
                 memberships.append(Membership(key: FeedKey(grouping: grouping.id), spelling: nil))
-            case .field(let field):
-                let first = memberships.count
-                eachValue(of: field, in: article) { subject, spelling in
-                    guard !memberships[first...].contains(where: { $0.key.subject == subject }) else {
-                        return
-                    }
-                    let key = FeedKey(grouping: grouping.id, subject: subject)
-                    memberships.append(Membership(key: key, spelling: spelling))
-                }
+            case .field(let field): add(field, of: article, as: grouping.id, to: &memberships)
             }
         }
         return memberships
@@ -116,35 +107,33 @@ public struct Groupings: Sendable {
     /// An article's topics and provider as memberships, which entries show with their names.
     func topics(of article: Article) -> [Membership] {
         var memberships: [Membership] = []
-        for topic in article.topics {
-            let key = FeedKey.topic(site.subject(of: topic))
-            guard !memberships.contains(where: { $0.key == key }) else { continue }
-            memberships.append(Membership(key: key, spelling: topic.name))
-        }
+        add(.topic, of: article, as: Grouping.topic.id, to: &memberships)
         return memberships
     }
 
     /// See ``topics(of:)``.
     func provider(of article: Article) -> Membership {
-        let key = FeedKey(grouping: "provider", subject: site.subject(of: article.provider))
+        let key = FeedKey(grouping: Grouping.provider.id, subject: site.subject(of: article.provider))
         return Membership(key: key, spelling: article.provider.name)
     }
 
-    private func eachValue(of field: ArticleField, in article: Article, _ body: (String, String?) -> Void) {
-        func add(_ text: String?) {
-            guard let text else { return }
-            body(Slug(name: text).string, text)
+    /// Adds an article to the feed of each of its values of a field, once for values with the same feed.
+    private func add(
+        _ field: ArticleField, of article: Article, as grouping: String, to memberships: inout [Membership]
+    ) {
+        let first = memberships.count
+        eachValue(of: field, in: article) { subject, spelling in
+            guard !memberships[first...].contains(where: { $0.key.subject == subject }) else { return }
+            let key = FeedKey(grouping: grouping, subject: subject)
+            memberships.append(Membership(key: key, spelling: spelling))
         }
+    }
+
+    private func eachValue(of field: ArticleField, in article: Article, _ body: (String, String?) -> Void) {
         switch field {
         case .topic: for topic in article.topics { body(site.subject(of: topic), topic.name) }
         case .provider: body(site.subject(of: article.provider), article.provider.name)
-        case .author: add(article.author)
-        case .category: add(article.category)
-        case .type: add(article.type)
-        case .language: add(article.language?.string)
-        case .quality: add(article.quality.map { "\($0)" })
-        case .heat: add(article.heat.map { "\($0)" })
-        case .other(let path): article.otherFields?[path]?.forEach(add)
+        default: for text in field.texts(in: article) { body(Slug(name: text).string, text) }
         }
     }
 }

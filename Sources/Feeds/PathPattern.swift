@@ -23,9 +23,6 @@ public struct PathPattern: Hashable, Encodable, Sendable {
         files.isEmpty ? [:] : files.mapValues { Self.fill($0, slug) }
     }
 
-    /// All patterns, with extensions except for the first.
-    public var all: [String] { [base] + files.values.sorted { $0.precedes($1) } }
-
     private static func fill(_ pattern: String, _ slug: String) -> String {
         guard let place = pattern.firstRange(of: Self.slug) else { return pattern }
         return pattern[..<place.lowerBound] + slug + pattern[place.upperBound...]

@@ -31,23 +31,16 @@ extension Site {
 
     /// An article's values of a field, in the form in which they are compared.
     func comparableValues(of field: ArticleField, in article: Article) -> [String] {
-        func values(_ text: String?) -> [String] { text.map { [comparable($0, as: field)] } ?? [] }
         switch field {
         case .topic: return article.topics.map { subject(of: $0) }
         case .provider:
             let (domain, subject) = (article.provider.domain.string, subject(of: article.provider))
             return subject == domain ? [domain] : [domain, subject]
-        case .author: return values(article.author)
-        case .category: return values(article.category)
-        case .type: return values(article.type)
         case .language:
             // `de` stands for `de-AT` as well (RFC 4647, section 3.3.1).
             let subtags = article.language?.subtags ?? []
             return subtags.indices.map { subtags[...$0].joined(separator: "-") }
-        case .quality: return article.quality.map { ["\($0)"] } ?? []
-        case .heat: return article.heat.map { ["\($0)"] } ?? []
-        case .other(let path):
-            return article.otherFields?[path]?.map { comparable($0, as: field) } ?? []
+        default: return field.texts(in: article).map { comparable($0, as: field) }
         }
     }
 }

@@ -46,17 +46,13 @@ public enum FeedFormat: String, CaseIterable, Hashable, Sendable {
 
 extension FeedDescriptor {
     /// The formats of the feed, out of those of the site.
-    public func formats(among all: [FeedFormat]) -> [FeedFormat] { all.only(formats) }
-}
+    public func formats(among all: [FeedFormat]) -> [FeedFormat] {
+        guard let formats else { return all }
+        return all.filter { formats.contains($0.rawValue) }
+    }
 
-extension Feed {
-    /// The formats of the feed, out of those of the site.
-    public func formats(among all: [FeedFormat]) -> [FeedFormat] { all.only(formats) }
-}
-
-extension [FeedFormat] {
-    fileprivate func only(_ names: [String]?) -> [FeedFormat] {
-        guard let names else { return self }
-        return filter { names.contains($0.rawValue) }
+    /// The feed's files in its formats, out of those of the site.
+    public func files(among all: [FeedFormat]) -> [(FeedFormat, String)] {
+        formats(among: all).map { ($0, file($0.fileExtension)) }
     }
 }

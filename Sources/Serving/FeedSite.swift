@@ -7,8 +7,8 @@ import Publishing
 public final class FeedSite: Sendable {
     private let folder: ServedFolder
     private let terms: SiteTerms
-    private let gone: GonePaths
-    private let moved: MovedPaths
+    private let gone: StateFile<Set<String>>
+    private let moved: StateFile<[String: String]>
     private let cache: FileCache
 
     /// Describes a site.
@@ -27,8 +27,8 @@ public final class FeedSite: Sendable {
     init(_ folder: ServedFolder, gone: String, moved: String, terms: SiteTerms, memory: Int = 64 << 20) {
         self.folder = folder
         self.terms = terms
-        self.gone = GonePaths(notedIn: gone)
-        self.moved = MovedPaths(notedIn: moved)
+        self.gone = StateFile(gone) { Set(GoneList(readFrom: $0).paths) }
+        self.moved = StateFile(moved) { MovedList(readFrom: $0).targets }
         cache = FileCache(limit: memory)
     }
 
@@ -60,7 +60,8 @@ public final class FeedSite: Sendable {
             return folder.isThere
                 ? .plain("200 OK", text: "ok") : .plain("503 Service Unavailable", "Retry-After: 1\r\n")
         case .file(let path):
-            if let target = moved[path], let root = try folder.current(),
+            if let target = moved.withValue({ Compression.path(of: path, among: $0) }),
+                let root = try folder.current(),
                 try folder.open(target, in: root) != nil
             {
                 // Even if a copy stands at the old path, for servers that cannot redirect.
@@ -70,7 +71,7 @@ public final class FeedSite: Sendable {
             }
             guard let root = try folder.current(), let (file, status) = try folder.open(path, in: root)
             else {
-                return gone.contains(path) ? .plain("410 Gone") : .plain("404 Not Found")
+                return gone.withValue { $0.contains(path) } ? .plain("410 Gone") : .plain("404 Not Found")
             }
             if let codings = request.acceptEncoding, AcceptedCodings.haveGzip(codings),
                 let (sibling, siblingStatus) = try folder.open(path + ".gz", in: root),

@@ -7,34 +7,34 @@ public struct KeptFields: Hashable, Sendable {
         let name: String
         /// Whether the value of the key itself is kept.
         var isKept = false
-        var below: [Field] = []
+        var below = KeptFields()
     }
 
     /// The keys of the outermost mapping.
-    private(set) var fields: [Field] = []
+    private var fields: [Field] = []
 
     /// Keeps the fields with these paths.
     public init(_ paths: Set<String> = []) {
         for path in paths.sorted() {
             let names = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
             guard !names.contains("secured") else { continue }
-            Self.add(names[...], to: &fields)
+            add(names[...])
         }
     }
 
     /// The field with a key; nil if it is not kept.
     func field(_ key: UnsafeBufferPointer<UInt8>) -> Field? {
-        fields.isEmpty ? nil : fields.first { $0.name.utf8.elementsEqual(key) }
+        fields.first { $0.name.utf8.elementsEqual(key) }
     }
 
-    private static func add(_ names: ArraySlice<String>, to fields: inout [Field]) {
+    private mutating func add(_ names: ArraySlice<String>) {
         guard let name = names.first else { return }
         let place = fields.firstIndex { $0.name == name } ?? fields.endIndex
         if place == fields.endIndex { fields.append(Field(name: name)) }
         if names.count == 1 {
             fields[place].isKept = true
         } else {
-            add(names.dropFirst(), to: &fields[place].below)
+            fields[place].below.add(names.dropFirst())
         }
     }
 }
@@ -63,9 +63,8 @@ extension FieldReader {
             }
             if !texts.isEmpty { values[path] = texts }
         case .mapping:
-            guard !field.below.isEmpty else { return try skip(value) }
             try eachKey { (fields, key) throws(YAMLError) in
-                guard let below = field.below.first(where: { $0.name.utf8.elementsEqual(key) }) else {
+                guard let below = field.below.field(key) else {
                     return try fields.skipNext()
                 }
                 try fields.values(of: below, below: path + ".", into: &values)

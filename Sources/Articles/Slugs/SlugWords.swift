@@ -67,8 +67,8 @@ private struct SlugWriter {
             case UInt8(ascii: "&"): addWord("and")
             case UInt8(ascii: "@"): addWord("at")
             case UInt8(ascii: "%"): addWord("percent")
-            case UInt8(ascii: "#") where Self.isWordByte(previous): addWord("sharp")
-            case UInt8(ascii: ".") where Self.mayPrecedeName(previous) && next.map(Self.isWordByte) == true:
+            case UInt8(ascii: "#") where previous.isAlphanumeric: addWord("sharp")
+            case UInt8(ascii: ".") where Self.mayPrecedeName(previous) && next?.isAlphanumeric == true:
                 addWord("dot")
             default: isBetweenWords = true
             }
@@ -96,10 +96,6 @@ private struct SlugWriter {
             true
         default: false
         }
-    }
-
-    private static func isWordByte(_ byte: UInt8) -> Bool {
-        byte.isDigit || byte.isSmallLetter || byte.isCapital
     }
 }
 

@@ -38,12 +38,12 @@ public struct FeedPage: Sendable {
         values["summary"] = feed.summary
         values["canonical"] = feed.address(extension: "html")
         values["updated"] = feed.updated.pageValues(words)
-        values["isTopic"] = feed.key.grouping == "topic"
-        values["isProvider"] = feed.key.grouping == "provider"
+        values["isTopic"] = feed.key.grouping == Grouping.topic.id
+        values["isProvider"] = feed.key.grouping == Grouping.provider.id
         values["isEverything"] = feed.key == .all
         values["count"] = feed.entries.count
         values["logo"] = feed.logo.map { ["src": $0.address.string] }
-        let files = feed.formats(among: formats).map { ($0, feed.file($0.fileExtension)) }
+        let files = feed.descriptor.files(among: formats)
         values["formats"] = feed.site.links(to: files, title: feed.title, root: feed.root)
         return values
     }

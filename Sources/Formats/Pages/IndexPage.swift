@@ -31,7 +31,7 @@ public struct IndexPage: Sendable {
             about["latest"] = words.pageValues(around: "date", in: .latest, count: everything.entries)
             values["everything"] = about
         }
-        let sections = feedIndex.sections.filter { $0.grouping.kind != Grouping.all.kind }
+        let sections = feedIndex.sections.filter { $0.grouping.source != .everything }
         values["sections"] = sections.map { pageValues(of: $0, words) }
         values["hasFeeds"] = !feedIndex.sections.isEmpty
         values["hasJumps"] = sections.count > 1

@@ -60,7 +60,7 @@ struct FeedRenderer: Sendable {
         var staged = StagedFeed(record)
         var stagedCopies = copies.map { StagedFeed($0.record) }
         let rendered = RenderedFeed(feed)
-        for format in outputFormats.formats(feed.formats) {
+        for format in outputFormats.formats(feed.descriptor.formats) {
             let document = try format.make(rendered)
             let failures = staged.failures.count
             try staged.put(

@@ -39,7 +39,7 @@ struct OutputFormats: Sendable {
             all.append(
                 Format(fileExtension: "links.html", dialect: .links) { rendered in
                     let feed = rendered.feed
-                    let files = feed.formats(among: formats).map { ($0, feed.file($0.fileExtension)) }
+                    let files = feed.descriptor.files(among: formats)
                     return links.document(for: files, title: feed.title, in: feed.site)
                 })
         }

@@ -24,36 +24,32 @@ struct RenderPlan {
         let records = Dictionary(manifest.feeds.map { ($0.path, $0) }) { first, _ in first }
         let formats = PlannedFormats(settings)
         let run = Self.run(of: manifest, by: origin, savedRun: contents.savedRun)
+        /// The records of a feed and its copies, if all their files are as they were published.
+        func untouched(_ feed: FeedDescriptor, _ copies: [MovedFeeds.Copy]) -> [Manifest.Record]? {
+            let formats = formats[feed.formats]
+            guard let record = records[feed.path], record.kind == feed.key.grouping,
+                record.isUntouched(in: settings.output, formats: formats, paths: feed.files)
+            else { return nil }
+            let standing = copies.compactMap { $0.standing(in: settings.output, formats: formats) }
+            return standing.count == copies.count ? [record] + standing : nil
+        }
         for feed in feedSet.feeds {
             guard let entered = known[feed.key] else { continue }
             let copies = moved.copies[feed.path] ?? []
-            let standingCopies = copies.compactMap {
-                $0.standing(in: settings.output, formats: formats[feed.formats])
-            }
-            if let run, standingCopies.count == copies.count, entered.touched <= run,
-                let record = records[feed.path],
-                record.kind == feed.key.grouping, record.hasArticles,
-                record.isUntouched(in: settings.output, formats: formats[feed.formats], paths: feed.files)
+            if let run, entered.touched <= run, records[feed.path]?.hasArticles == true,
+                let found = untouched(feed, copies)
             {
-                standing.append(record)
-                standing += standingCopies
+                standing += found
             } else {
                 jobs.append(.feed(feed, entered.id, copies: copies))
             }
         }
         for feed in empty.staying {
-            let descriptor = feed.key.map { feedSet.groupings.descriptor(of: $0, spelling: nil) }
             let copies = moved.copies[feed.path] ?? []
-            let standingCopies = copies.compactMap {
-                $0.standing(in: settings.output, formats: formats[descriptor?.formats])
-            }
-            if run != nil, standingCopies.count == copies.count, let record = records[feed.path],
-                record.emptySince != nil, let descriptor,
-                record.isUntouched(
-                    in: settings.output, formats: formats[descriptor.formats], paths: descriptor.files)
+            if run != nil, let key = feed.key, records[feed.path]?.hasArticles == false,
+                let found = untouched(feedSet.groupings.descriptor(of: key, spelling: nil), copies)
             {
-                standing.append(record)
-                standing += standingCopies
+                standing += found
             } else {
                 jobs.append(.empty(feed, copies: copies))
             }

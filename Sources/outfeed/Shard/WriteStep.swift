@@ -70,7 +70,7 @@ struct WriteStep: Step {
         let feed = try Feed(own, articles: articles, groupings) { try names.descriptor(for: $0) }
         lines.add(Manifest.Record(feed))
         let rendered = RenderedFeed(feed)
-        for format in outputFormats.formats(feed.formats) {
+        for format in outputFormats.formats(own.formats) {
             let document = try format.make(rendered)
             try lines.add(
                 document, at: feed.file(format.fileExtension), as: format.dialect, verifiedBy: checker)
