@@ -84,9 +84,11 @@ private struct Lines {
         site.url = string().flatMap { try? WebAddress($0) }
         site.baseURL = string().flatMap { WebAddress(folder: $0) }
         site.hubs = string().flatMap { try? WebAddress($0) }.map { [$0] } ?? []
-        site.titles[.all] = text()
-        if let topic = text() { site.titles[.topic(Topic(topic).key)] = text() }
-        if let domain = string().flatMap({ try? DomainName($0) }) { site.titles[.provider(domain)] = text() }
+        site.titleOfAll = text()
+        if let topic = text() { site.titles[topic] = text() }
+        if let domain = string().flatMap({ try? DomainName($0) }) {
+            site.providerTitles[domain.string] = text()
+        }
         return site
     }
 
@@ -116,7 +118,7 @@ private func write(_ configuration: Configuration) -> String {
         ("source", list(configuration.sources.map(quoted))),
         ("output", quoted(configuration.output)), ("state", quoted(configuration.state)),
         ("base_url", (site.baseURL?.string).map(quoted)), ("hubs", list(site.hubs.map { quoted($0.string) })),
-        ("by", list(configuration.site.groupings.map { quoted($0.id) })),
+        ("feeds", list(configuration.site.groupings.map { quoted($0.id) })),
         ("format", list(configuration.formats.map { quoted($0.rawValue) })),
         ("pages", "\(site.hasPages)"), ("links", "\(configuration.hasLinks)"),
         ("templates", configuration.templates.map(quoted)),

@@ -50,7 +50,7 @@ extension Setting {
     private func identifier() throws(ConfigurationError) -> String {
         let id = try string()
         guard id.wholeMatch(of: /[a-z0-9][a-z0-9._-]*/) != nil, id.utf8.count <= 80,
-            ![SiteFiles.kind, Manifest.Record.movedKind].contains(id)
+            !ReservedNames.groupings.contains(id)
         else {
             throw error(
                 "expected lower-case letters, digits, `.`, `-` and `_`, beginning with a letter or digit")
@@ -96,7 +96,7 @@ extension Setting {
         try eachField(FeedFormat.allCases.map(\.rawValue) + ["html"]) {
             format, setting throws(ConfigurationError) in
             let path = try checked(setting)
-            if SiteFiles.reserved.contains(path) || path.hasSuffix(".gz") {
+            if ReservedNames.files.contains(path) || path.hasSuffix(".gz") {
                 throw setting.error("\(path) cannot be the file of a feed; choose another path")
             }
             files[format] = path

@@ -17,7 +17,7 @@ extension Manifest.Record {
     var isFeed: Bool { !isSite && movedTo == nil }
 
     /// Whether the record is for files shared by all feeds.
-    var isSite: Bool { kind == SiteFiles.kind }
+    var isSite: Bool { kind == ReservedNames.siteFiles }
 
     /// Whether the record is for a feed with articles.
     var hasArticles: Bool { isFeed && emptySince == nil }

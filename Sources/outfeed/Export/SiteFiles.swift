@@ -8,9 +8,6 @@ import Validation
 /// The files a site has besides its feeds: the list of feeds, for readers and for people, and the assets of
 /// its pages.
 struct SiteFiles {
-    /// Their kind in the manifest.
-    static let kind = "site"
-
     private static let dialects: [String: FeedChecker.Dialect] = ["opml": .opml, "html": .page]
     private let settings: ExportSettings
     private let feedIndex: FeedIndex
@@ -34,11 +31,6 @@ struct SiteFiles {
     static func paths(_ settings: ExportSettings) -> [String] {
         names(settings).flatMap { name, extensions in settings.fileNames(extensions).map { "\(name).\($0)" } }
     }
-
-    /// The files that no feed may have.
-    static let reserved: Set<String> = [
-        "feeds.opml", "index.html", PageAsset.pageStyle.path, PageAsset.script.path, PageAsset.feedStyle.path,
-    ]
 
     /// The files by name and extension.
     private static func names(_ settings: ExportSettings) -> [String: [String]] {
@@ -71,7 +63,7 @@ struct SiteFiles {
             }
             guard !files.isEmpty else { return nil }
             let record = Manifest.Record(
-                kind: Self.kind, name: "", path: name, entries: 0,
+                kind: ReservedNames.siteFiles, name: "", path: name, entries: 0,
                 updated: feedIndex.updated?.rfc3339 ?? "", files: [])
             return (record, files)
         }
