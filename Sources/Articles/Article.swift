@@ -18,7 +18,7 @@ public struct Article: Hashable, Codable, Sendable {
     public var published: Timestamp
     /// When it last changed.
     public var updated: Timestamp?
-    /// The author's name, as plain text.
+    /// The first author's name, as plain text.
     public var author: String?
     /// The language it is written in, if the document says so.
     public var language: LanguageTag?
@@ -42,10 +42,24 @@ public struct Article: Hashable, Codable, Sendable {
     public var images: [Image]
     /// Articles by others on the same subject.
     public var related: [RelatedArticle]
-    /// False if the document has `published: false` and so is held back.
+    /// False if the document says that it is held back; ``hold`` says why.
     public var isPublished: Bool
     /// Other keys of the document that are kept, with their values as plain text; see ``KeptFields``.
     public var otherFields: [String: [String]]?
+    // These are optional so that articles stored by earlier versions can be read.
+    /// The names of the other authors, as plain text; nil for none.
+    public var otherAuthors: [String]?
+    /// Why the document says that it is held back.
+    public var hold: HoldReason?
+    /// When it may be published at the earliest, if the document says so besides its date.
+    public var notBefore: Timestamp?
+    /// When it is no longer published.
+    public var expires: Timestamp?
+
+    /// The names of all authors.
+    public var authors: [String] { (author.map { [$0] } ?? []) + (otherAuthors ?? []) }
+    /// When it is due: its date, or a later one that the document gives.
+    public var due: Timestamp { notBefore.map { max($0, published) } ?? published }
 }
 
 /// The publisher of an article.

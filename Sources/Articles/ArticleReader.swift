@@ -10,18 +10,21 @@ public struct ArticleReader: Sendable {
         case article(Article, [Diagnostic])
         /// A document that lacks something every article must have.
         case rejected([Diagnostic])
+        /// A document that is held back and lacks what every article must have, which only matters if held
+        /// back articles are included.
+        case heldBack(HoldReason, [Diagnostic], missing: [Diagnostic])
     }
 
+    private let rules: ReadingRules
     private let keptFields: KeptFields
 
-    /// All keys that have a meaning of their own, at any depth of the front matter.
+    /// All fields that have a meaning of their own, at any depth of the front matter.
     public static let knownKeys: [String] = Field.allCases.map(\.name)
 
     /// Creates a reader.
-    ///
-    /// - Parameter keptFields: other keys of documents to keep in ``Article/otherFields``.
-    public init(keeping keptFields: KeptFields = KeptFields()) {
-        self.keptFields = keptFields
+    public init(_ rules: ReadingRules = ReadingRules()) {
+        self.rules = rules
+        keptFields = KeptFields(rules.keptFields)
     }
 
     /// Reads a document.
@@ -52,17 +55,14 @@ public struct ArticleReader: Sendable {
             return .rejected([Diagnostic(path: path, line: mark.line, column: mark.column, message: message)])
         }
         do throws(YAMLError) {
-            var fields = try FieldReader(frontMatter, path: path)
+            var fields = try FieldReader(frontMatter, path: path, names: rules.fields.names)
             guard try fields.next() == .mapping else {
                 return .rejected([
                     Diagnostic(path: path, message: "expected front matter of the form `field: value`")
                 ])
             }
-            var draft = ArticleDraft()
-            try fields.eachField(
-                keeping: keptFields,
-                { (fields, field) throws(YAMLError) in try draft.read(field, from: &fields) },
-                other: { (fields, field) throws(YAMLError) in try draft.read(field, from: &fields) })
+            var draft = ArticleDraft(rules)
+            try readFields(rules.fields.keys, keptFields, below: "", into: &draft, from: &fields)
             // Anything after the mapping is an error, which this call throws.
             _ = try fields.next()
             return draft.finish(path: path, problems: fields.problems)
@@ -71,6 +71,40 @@ public struct ArticleReader: Sendable {
             return .rejected([
                 Diagnostic(path: path, line: mark.line, column: mark.column, message: error.message)
             ])
+        }
+    }
+
+    /// Reads the mapping that has just begun.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys that mean something.
+    ///   - keptFields: the keys that are kept without a meaning.
+    ///   - prefix: the mapping's path, with a trailing dot.
+    private func readFields(
+        _ keys: [FoldedKey: FieldMap.Key], _ keptFields: KeptFields, below prefix: String,
+        into draft: inout ArticleDraft, from fields: inout FieldReader
+    ) throws(YAMLError) {
+        try fields.eachKey { (fields, field) throws(YAMLError) in
+            // Most keys are the fields' own names.
+            let isOwn =
+                prefix.isEmpty && field.map { !$0.isPart && $0 != .published && $0 != .category } ?? false
+            let key = isOwn ? FieldMap.Key(field: field) : keys[FoldedKey(fields.scalar)]
+            let kept = isOwn ? nil : keptFields.field(fields.scalar)
+            guard let key else {
+                if let kept { return try draft.read(kept, below: prefix, from: &fields) }
+                if prefix.isEmpty { draft.judge(unknownKey: &fields) }
+                return try fields.skipNext()
+            }
+            if !key.below.isEmpty {
+                if try fields.next() == .mapping {
+                    return try readFields(
+                        key.below, kept?.below ?? KeptFields(), below: prefix + (kept?.name ?? "") + ".",
+                        into: &draft, from: &fields)
+                }
+                fields.putBack()
+            }
+            guard key.field != nil else { return try fields.skipNext() }
+            try fields.within(key) { (fields) throws(YAMLError) in try draft.read(key, from: &fields) }
         }
     }
 }

@@ -37,6 +37,7 @@ extension CatalogUpdate {
             try catalog.set(.lastDocument, String(lastID), db)
             // After a run that could not read everything, some articles may still lack a field.
             if unreadable.isEmpty || !needsAllDocuments {
+                try catalog.set(.reading, Fingerprint.reading(groupings.readingRules), db)
                 try catalog.set(.fields, groupings.keptFields.sorted().joined(separator: "\n"), db)
             }
             return Contents(

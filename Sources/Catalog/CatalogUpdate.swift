@@ -56,7 +56,9 @@ public struct CatalogUpdate {
         let feeds = try catalog.access { try FeedTable(db: $0).all() }
         register = FeedRegister(feeds, run: savedRun &+ 1)
         let kept = Set(try catalog.setting(.fields)?.split(separator: "\n").map(String.init) ?? [])
-        needsAllDocuments = !groupings.keptFields.isSubset(of: kept)
+        needsAllDocuments =
+            try catalog.setting(.reading) != Fingerprint.reading(groupings.readingRules)
+            || !groupings.keptFields.isSubset(of: kept)
         let selection = Fingerprint.selection(rules, groupings)
         let then = try catalog.moment() ?? rules.now
         let earlier = try catalog.setting(.selection)

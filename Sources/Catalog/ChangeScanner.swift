@@ -7,7 +7,6 @@ public struct ChangeScanner: Sendable {
     private let catalog: Catalog
     private let rules: SelectionRules
     private let groupings: Groupings
-    private let keptFields: KeptFields
     private let reading: Reading
     private let keptVersions: KeptVersions
     private let isNoted: @Sendable (Article) -> Bool
@@ -37,7 +36,6 @@ public struct ChangeScanner: Sendable {
         self.catalog = catalog
         self.rules = rules
         self.groupings = groupings
-        keptFields = KeptFields(groupings.keptFields)
         self.reading = reading
         self.keptVersions = keptVersions
         self.isNoted = isNoted
@@ -47,7 +45,7 @@ public struct ChangeScanner: Sendable {
     ///
     /// - Throws: ``CatalogError``, ``Articles/OutOfResourcesError``.
     public func scan(_ slices: [FolderListing.Slice]) throws -> ScanResults {
-        var file = DocumentFile(keeping: keptFields)
+        var file = DocumentFile(groupings.readingRules)
         var results = ScanResults()
         let known = try catalog.isEmpty ? nil : catalog.known(in: slices)
         for (index, slice) in slices.enumerated() {
@@ -118,6 +116,9 @@ public struct ChangeScanner: Sendable {
             document.known.state = .rejected
             document.problems = problems
             document.isBroken = isBroken(file, earlier)
+        case .heldBack(let reason, let problems, let missing):
+            document.known.state = rules.includesUnpublished ? .rejected : DocumentState(reason)
+            document.problems = problems + (rules.includesUnpublished ? missing : [])
         case .article(let article, let problems):
             if isNoted(article) { noted.append(article) }
             document.known.judge(article, by: rules)
@@ -141,7 +142,7 @@ extension KnownDocument {
     /// Records the rules' verdict on an article.
     mutating func judge(_ article: Article, by rules: SelectionRules) {
         state = DocumentState(of: article, by: rules)
-        due = state.isFuture ? article.published.seconds : nil
+        due = state.isFuture ? article.due.seconds : state.isHeldBack ? nil : article.expires?.seconds
     }
 }
 

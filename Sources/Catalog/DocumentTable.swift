@@ -9,7 +9,8 @@ struct KnownDocument: Sendable {
     var stamp: FileStamp
     var isSettled: Bool
     var state: DocumentState
-    /// When the article is due, in seconds since 1970; nil unless its date is in the future.
+    /// When the document must be read again although its file did not change: when the article is due, or when
+    /// it expires, in seconds since 1970; nil for never.
     var due: Int64?
     /// The modification time of the version that replaces a document that can no longer be parsed, in
     /// nanoseconds since 1970; nil otherwise.
@@ -17,9 +18,11 @@ struct KnownDocument: Sendable {
 
     /// Whether the document must be read because nothing holds it back any longer, or for another reason.
     func isDue(by rules: SelectionRules) -> Bool {
-        if state.isFuture, due.map({ $0 <= rules.now.seconds }) ?? true { return true }
+        if state.isFuture, due == nil { return true }
+        // An expired article returns if the clock is set back.
+        if let due, (due <= rules.now.seconds) != (state == .expired) { return true }
         return switch state {
-        case .unpublished: rules.includesUnpublished
+        case .unpublished, .draft, .private: rules.includesUnpublished
         case .unpublishedFuture: !rules.includesUnpublished
         default: false
         }

@@ -19,6 +19,13 @@ public enum Fingerprint {
         return filterText(rules) + "\n" + text(membership)
     }
 
+    /// The settings that determine what documents say, besides the keys that are kept without a meaning.
+    static func reading(_ rules: ReadingRules) -> String {
+        var rules = rules
+        rules.keptFields = []
+        return text(rules)
+    }
+
     /// A hash of the settings that select articles.
     public static func filters(_ rules: SelectionRules) -> String {
         String(SHA256.prefix(of: filterText(rules)), radix: 16)

@@ -6,7 +6,7 @@ public enum ArticleField: Hashable, Sendable {
     case topic
     /// The provider, told apart by domain.
     case provider
-    /// The author, by name.
+    /// The authors, by name.
     case author
     /// The editorial section.
     case category
@@ -62,7 +62,7 @@ extension ArticleField {
         return switch self {
         case .topic: article.topics.map(\.name)
         case .provider: [article.provider.domain.string]
-        case .author: list(article.author)
+        case .author: article.authors
         case .category: list(article.category)
         case .type: list(article.type)
         case .language: list(article.language?.string)

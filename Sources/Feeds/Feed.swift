@@ -54,8 +54,8 @@ public struct Entry: Sendable {
     /// The article's language if it is not the site's.
     public let language: LanguageTag?
 
-    /// The author's name, or else the provider's.
-    public var author: String { article.author ?? provider.name }
+    /// The authors' names, or else the provider's.
+    public var authors: [String] { article.author == nil ? [provider.name] : article.authors }
 
     /// When it last changed.
     public var updated: Timestamp { article.updated ?? article.published }

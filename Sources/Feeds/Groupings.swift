@@ -50,6 +50,15 @@ public struct Groupings: Sendable {
         self.titles = titles
     }
 
+    /// What the fields of documents mean.
+    public var readingRules: ReadingRules {
+        var rules = ReadingRules()
+        rules.fields = site.fields
+        rules.keptFields = keptFields
+        rules.site = site.url
+        return rules
+    }
+
     /// The grouping of a feed; nil if there is none with its id.
     public func grouping(of key: FeedKey) -> Grouping? { order[key.grouping].map { known[$0] } }
 

@@ -3,9 +3,9 @@ import Text
 
 /// Which articles may be in feeds, and how many per feed.
 public struct SelectionRules: Hashable, Encodable, Sendable {
-    /// Articles with a later date are held back.
+    /// Articles that are due later are held back.
     public var now: Timestamp
-    /// Whether to include articles with `published: false`.
+    /// Whether to include articles that their documents hold back, such as drafts.
     public var includesUnpublished = false
     /// The minimum quality; excludes articles without one; nil for no minimum.
     public var minimumQuality: Double?
@@ -27,10 +27,12 @@ public struct SelectionRules: Hashable, Encodable, Sendable {
     public enum Verdict: Hashable, Sendable {
         /// It may be in feeds.
         case selected
-        /// Its document has `published: false`.
-        case unpublished
-        /// Its date is in the future.
+        /// Its document holds it back.
+        case heldBack(HoldReason)
+        /// Its date, or another one before which it may not be published, is in the future.
         case future
+        /// It has expired.
+        case expired
         /// A filter excluded it.
         case filtered(Filter)
     }
@@ -49,8 +51,11 @@ public struct SelectionRules: Hashable, Encodable, Sendable {
 
     /// Decides about an article by itself, regardless of duplicates.
     public func verdict(on article: Article) -> Verdict {
-        guard article.isPublished || includesUnpublished else { return .unpublished }
-        guard article.published <= now else { return .future }
+        guard article.isPublished || includesUnpublished else {
+            return .heldBack(article.hold ?? .unpublished)
+        }
+        guard article.due <= now else { return .future }
+        if let expires = article.expires, expires <= now { return .expired }
         if let minimumQuality, article.quality ?? -.infinity < minimumQuality { return .filtered(.quality) }
         if let minimumHeat, article.heat ?? -.infinity < minimumHeat { return .filtered(.heat) }
         guard Self.admits(article.type, among: types) else { return .filtered(.type) }

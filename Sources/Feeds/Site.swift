@@ -25,6 +25,8 @@ public struct Site: Hashable, Encodable, Sendable {
     public var author: String?
     /// How long a reader may cache a feed, in minutes.
     public var timeToLive: Int?
+    /// Which keys of documents mean which field.
+    public var fields = FieldMap()
     /// Whether every feed has an HTML page, and the site an index page.
     public var hasPages = true
     /// Which feeds there are.

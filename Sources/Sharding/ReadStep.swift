@@ -23,7 +23,7 @@ public struct ReadStep: Step {
     ///   - keepsNewest: whether to leave out lines that cannot be among their feed's newest.
     public init(_ rules: SelectionRules, _ groupings: Groupings, comparesCopies: Bool, keepsNewest: Bool) {
         self.rules = rules
-        reader = ArticleReader(keeping: KeptFields(groupings.keptFields))
+        reader = ArticleReader(groupings.readingRules)
         fanOut = comparesCopies ? nil : FanOut(rules, groupings, keepsNewest: keepsNewest)
     }
 
@@ -39,6 +39,10 @@ public struct ReadStep: Step {
             count("documents")
             count("rejected")
             lines.add(problems)
+        case .heldBack(let reason, let problems, let missing):
+            count("documents")
+            count(rules.includesUnpublished ? "rejected" : reason.rawValue)
+            lines.add(problems + (rules.includesUnpublished ? missing : []))
         case .article(let article, let problems):
             count("documents")
             lines.add(problems)
@@ -48,8 +52,9 @@ public struct ReadStep: Step {
 
     private mutating func take(_ article: Article, into lines: inout Lines) {
         switch rules.verdict(on: article) {
-        case .unpublished: count("unpublished")
+        case .heldBack(let reason): count(reason.rawValue)
         case .future: count("future")
+        case .expired: count("expired")
         case .filtered: count("filtered")
         case .selected:
             count("selected")

@@ -52,6 +52,7 @@ struct DocumentTreeTests {
                     case .article(let article, let problems):
                         all.articles.append(article)
                         all.problems += problems
+                    case .heldBack: break
                     case .rejected(let problems):
                         all.rejected += 1
                         all.problems += problems

@@ -9,7 +9,7 @@ struct SampleDocument {
     /// A document with these lines of front matter, the first of which is line 2 of the file.
     ///
     /// Required fields that are missing are appended.
-    init(_ lines: String, omitting omitted: Set<String> = []) {
+    init(_ lines: String, omitting omitted: Set<String> = [], _ rules: ReadingRules = ReadingRules()) {
         let needed = [
             ("title", "title: Title"), ("date", "date: 2023-08-10"),
             ("webUrl", "webUrl: https://example.org/a"),
@@ -17,18 +17,19 @@ struct SampleDocument {
         let given = Set(lines.split(separator: "\n").map { String($0.prefix { $0 != ":" }) })
         let missing = needed.filter { !omitted.contains($0.0) && !given.contains($0.0) }.map(\.1)
         self.init(
-            file: (["---", lines] + missing + ["---", "Text."]).filter { !$0.isEmpty }.joined(separator: "\n")
-        )
+            file: (["---", lines] + missing + ["---", "Text."]).filter { !$0.isEmpty }.joined(
+                separator: "\n"),
+            rules)
     }
 
     /// A file with this text.
-    init(file: String) {
-        self.init(bytes: Array(file.utf8))
+    init(file: String, _ rules: ReadingRules = ReadingRules(), path: String = "doc.md") {
+        self.init(bytes: Array(file.utf8), rules, path: path)
     }
 
     /// A file with these bytes.
-    init(bytes: [UInt8]) {
-        outcome = bytes.withUnsafeBytes { ArticleReader().read($0, path: "doc.md") }
+    init(bytes: [UInt8], _ rules: ReadingRules = ReadingRules(), path: String = "doc.md") {
+        outcome = bytes.withUnsafeBytes { ArticleReader(rules).read($0, path: path) }
     }
 
     /// The article; nil if there is none.
@@ -40,7 +41,15 @@ struct SampleDocument {
     var problems: [Diagnostic] {
         switch outcome {
         case .notDocument: []
-        case .article(_, let problems), .rejected(let problems): problems
+        case .article(_, let problems), .rejected(let problems), .heldBack(_, let problems, _): problems
+        }
+    }
+
+    /// Why the document says that it is held back.
+    var hold: HoldReason? {
+        switch outcome {
+        case .heldBack(let reason, _, _): reason
+        default: article?.hold
         }
     }
 

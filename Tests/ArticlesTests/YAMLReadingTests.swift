@@ -69,7 +69,7 @@ struct YAMLReadingTests {
     @Test(
         "Keys that mean nothing here are passed over, whatever their values",
         arguments: [
-            "layout: post", "Title: x", "TITLE: x", "x: {title: ' ', date: no, published: maybe}",
+            "layout: post", "isCached: true", "x: {title: ' ', date: no, published: maybe}",
             "x: [[[]], {}]", "'': x",
             "? [a, b]\n: c", "? {a: b}\n: c", "1: 2", "x: &a [b]", "~: x",
             "name: 1\nurl: 2\nwidth: x\ndomain: /",

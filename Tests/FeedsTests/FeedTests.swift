@@ -190,7 +190,7 @@ struct FeedTests {
             try .sample("3", date: "2023-01-01", domain: "2001:db8::1"),
         ])
         let entries = try #require(feedSet.feed("all")).entries
-        #expect(entries.map(\.author) == ["Ada", "P", "2001:db8::1"])
+        #expect(entries.map(\.authors) == [["Ada"], ["P"], ["2001:db8::1"]])
         #expect(
             entries.map(\.providerPage) == [
                 "https://example.org/", "https://example.org/", "https://[2001:db8::1]/",

@@ -3,14 +3,16 @@ import Text
 extension WebAddress {
     /// The address in a form that is equal for links to the same page.
     ///
-    /// The host is in lower case. The fragment, a default or empty port, and the query parameters `utm_*`,
-    /// `fbclid` and `gclid` are removed, and the `?` if no parameters are left. Everything else is as in
-    /// `string`.
+    /// The host is in lower case. A default or empty port, and the query parameters `utm_*`, `fbclid` and
+    /// `gclid` are removed, and the `?` if no parameters are left. A fragment stays if it can be a route or an
+    /// anchor of its own, such as `#/stories/1`; it is removed if it is empty, selects text, leads to comments
+    /// or is only for tracking. Everything else is as in `string`.
     public var canonical: String {
         withParts { bytes, host, tailStart in
-            let end = bytes.firstIndex(from: tailStart) { block, _ in block.equals("#") }
-            let queryMark = min(end, bytes.firstIndex(from: tailStart) { block, _ in block.equals("?") })
-            let query = bytes[queryMark..<end].dropFirst()
+            let mark = bytes.firstIndex(from: tailStart) { block, _ in block.equals("#") }
+            let end = bytes[mark...].dropFirst().isPartOfIdentity ? bytes.endIndex : mark
+            let queryMark = min(mark, bytes.firstIndex(from: tailStart) { block, _ in block.equals("?") })
+            let query = bytes[queryMark..<mark].dropFirst()
             let portEnd =
                 isDefaultPort(bytes[host.upperBound..<tailStart], of: bytes) ? host.upperBound : tailStart
             let isTracked = query.isTracked
@@ -32,6 +34,7 @@ extension WebAddress {
                     result.append(UInt8(ascii: "?"))
                     result += kept
                 }
+                result += bytes[mark..<end]
             }
             return String(decoding: result, as: UTF8.self)
         }
@@ -47,6 +50,19 @@ extension WebAddress {
 }
 
 extension Slice<UnsafeBufferPointer<UInt8>> {
+    /// Whether a fragment tells articles apart.
+    fileprivate var isPartOfIdentity: Bool {
+        if isEmpty { return false }
+        let text = String(decoding: self, as: UTF8.self).lowercased()
+        return !Self.otherFragments.contains(text)
+            && !Self.otherFragmentStarts.contains(where: text.hasPrefix)
+    }
+
+    private static var otherFragments: Set<String> { ["comments", "respond", "disqus_thread"] }
+    private static var otherFragmentStarts: [String] {
+        [":~:", "comment-", "xtor=", "utm_", "?utm_", "ref=", "echobox=", "at_medium=", "at_campaign="]
+    }
+
     fileprivate var parameters: [Self] {
         split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false)
     }

@@ -12,9 +12,9 @@ public struct DocumentFile: ~Copyable {
 
     /// Allocates memory for documents of common sizes; it grows for larger ones.
     ///
-    /// - Parameter keptFields: other keys of documents to keep in articles.
-    public init(keeping keptFields: KeptFields = KeptFields()) {
-        reader = ArticleReader(keeping: keptFields)
+    /// - Parameter rules: what the documents' fields mean.
+    public init(_ rules: ReadingRules = ReadingRules()) {
+        reader = ArticleReader(rules)
         buffer = .allocate(byteCount: Self.initialSize, alignment: 16)
     }
 

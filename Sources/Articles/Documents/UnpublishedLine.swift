@@ -1,9 +1,9 @@
 import Text
 
-/// Finds a line such as `published: false` in a document that cannot be parsed.
+/// Finds a line such as `published: false` or `draft: true` in a document that cannot be parsed.
 ///
 /// In doubt, it finds one: case, indentation, quotes and comments do not matter, the line may be before or
-/// after the mistake, and any value that is neither clearly true nor a date counts as false.
+/// after the mistake, and any value that does not clearly release the article counts.
 enum UnpublishedLine {
     /// Whether there is such a line.
     static func isFound(in bytes: UnsafeRawBufferPointer) -> Bool {
@@ -11,12 +11,22 @@ enum UnpublishedLine {
     }
 
     private static func says(_ line: Slice<UnsafeRawBufferPointer>) -> Bool {
-        guard let colon = line.firstIndex(of: UInt8(ascii: ":")), word(line[..<colon]) == "published" else {
-            return false
+        let signs = [UInt8(ascii: ":"), UInt8(ascii: "=")]
+        guard let sign = line.firstIndex(where: signs.contains) else { return false }
+        let key = word(line[..<sign])
+        let value = word(line[sign...].dropFirst().prefix { $0 != UInt8(ascii: "#") })
+        return switch key {
+        case "published", "publish":
+            !isDate(value) && !["", "~", "null", "true", "yes", "on", "y", "1"].contains(value)
+        case "draft", "private", "unlisted":
+            !["", "~", "null", "false", "no", "off", "n", "0"].contains(value)
+        case "status": ["draft", "private", "hidden", "pending"].contains(value)
+        default: false
         }
-        let value = word(line[colon...].dropFirst().prefix { $0 != UInt8(ascii: "#") })
-        let isDate = value.utf8.count >= 8 && value.utf8.prefix(4).allSatisfy(\.isDigit)
-        return !isDate && !["", "~", "null", "true", "yes", "on", "y", "1"].contains(value)
+    }
+
+    private static func isDate(_ value: String) -> Bool {
+        value.utf8.count >= 8 && value.utf8.prefix(4).allSatisfy(\.isDigit)
     }
 
     /// The letters and digits of a text, in lower case.

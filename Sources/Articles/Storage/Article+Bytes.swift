@@ -29,6 +29,9 @@ extension Article {
             writer.write(field.key)
             writer.write(field.value) { $0.write($1) }
         }
+        writer.write(otherAuthors ?? []) { $0.write($1) }
+        writer.write(hold?.rawValue)
+        for moment in [notBefore, expires] { writer.write(moment) }
         return writer.bytes
     }
 
@@ -72,6 +75,11 @@ extension Article {
             return (name, values)
         }
         otherFields = others.isEmpty ? nil : Dictionary(others) { first, _ in first }
+        let authors = try reader.list { (reader) throws(DamagedArticleError) in try reader.requiredText() }
+        otherAuthors = authors.isEmpty ? nil : authors
+        hold = try reader.text().flatMap(HoldReason.init)
+        notBefore = try reader.moment()
+        expires = try reader.moment()
         self.path = path
         guard reader.isAtEnd else { throw DamagedArticleError() }
     }

@@ -25,7 +25,7 @@ enum JSONFeed {
             "feed_url", feed.address(extension: FeedFormat.json.fileExtension).map { XMLText($0) })
         writer.member("description", XMLText(feed.summary))
         if let logo = feed.logo, logo.isSquare { writer.member("icon", XMLText(logo.address.string)) }
-        if let author = feed.site.author { authors(author, page: feed.site.url?.string, to: &writer) }
+        if let author = feed.site.author { authors([author], page: feed.site.url?.string, to: &writer) }
         writer.member("language", feed.site.language.map { XMLText($0) })
         hubs(feed.hubs, to: &writer)
     }
@@ -43,13 +43,15 @@ enum JSONFeed {
         writer.endArray()
     }
 
-    /// Writes the single author of a feed or an item.
-    static func authors(_ name: String, page: String?, to writer: inout JSONWriter) {
+    /// Writes the authors of a feed or an item.
+    static func authors(_ names: [String], page: String?, to writer: inout JSONWriter) {
         writer.startArray("authors")
-        writer.startObject()
-        writer.member("name", XMLText(name))
-        writer.member("url", page.map { XMLText($0) })
-        writer.endObject()
+        for name in names {
+            writer.startObject()
+            writer.member("name", XMLText(name))
+            writer.member("url", page.map { XMLText($0) })
+            writer.endObject()
+        }
         writer.endArray()
     }
 }

@@ -17,9 +17,9 @@ extension Entry {
         html.link(article.link.string, article.title)
         html.tags("</h3>\n<p class=\"byline\">")
         provider.write(to: &html, root: context.root, otherwise: providerPage)
-        if let author = article.author {
+        if article.author != nil {
             html.tags(" <span class=\"author\">")
-            html.value(author)
+            html.value(article.authors.joined(separator: ", "))
             html.tags("</span>")
         }
         html.tags(" ")

@@ -42,7 +42,7 @@ extension Entry {
             "published": article.published.pageValues(context.words),
             "provider": provider.pageValues(root: context.root, otherwise: providerPage),
         ]
-        values["author"] = article.author
+        if article.author != nil { values["author"] = article.authors.joined(separator: ", ") }
         values["language"] = language?.string
         values["direction"] = direction(in: context)?.rawValue
         values["excerpt"] = article.excerpt

@@ -13,7 +13,7 @@ extension RSS {
         writer.element("link", XMLText(article.link.string))
         writer.element("description", article.excerpt.map { HTML.text($0) })
         writer.element("content:encoded", [:], item.escapedBody)
-        writer.element("dc:creator", XMLText(entry.author))
+        for author in entry.authors { writer.element("dc:creator", XMLText(author)) }
         writer.element("dc:language", entry.language.map { XMLText($0.string) })
         for topic in entry.topics { writer.element("category", XMLText(topic.name)) }
         writer.element(

@@ -33,7 +33,7 @@ struct Explanation {
         }
         let places = FeedPlaces(catalog: catalog, contents: contents, groupings, settings: settings)
         if let path {
-            var file = DocumentFile(keeping: KeptFields(groupings.keptFields))
+            var file = DocumentFile(groupings.readingRules)
             switch try file.read(path) {
             case .gone: throw CommandError(.noInput, "\(path): the document no longer exists")
             case .unreadable(let source): throw CommandError(.noInput, source.description)
@@ -78,6 +78,9 @@ struct Explanation {
         case (.rejected(let problems), nil):
             return ([path, "", "In no feed: the document is rejected."] + problems.map(\.description))
                 .joined(separator: "\n")
+        case (.heldBack(let reason, let problems, let missing), nil):
+            let line = FeedPlaces.reason(.heldBack(reason)).map { "In no feed: \($0)" } ?? ""
+            return ([path, "", line] + (problems + missing).map(\.description)).joined(separator: "\n")
         case (.notDocument, nil):
             return "\(path)\n\nIn no feed: the file has no front matter, so it is not a document."
         case (_, let kept?):
@@ -104,7 +107,7 @@ struct Explanation {
             ("identity", article.identity.string),
             ("published", article.published.rfc3339),
             ("updated", article.updated?.rfc3339),
-            ("author", article.author),
+            ("author", article.author == nil ? nil : article.authors.joined(separator: ", ")),
             ("language", article.language?.string),
             (
                 "provider",

@@ -71,11 +71,14 @@ struct FeedPlaces {
         }
     }
 
-    private static func reason(_ verdict: SelectionRules.Verdict) -> String? {
+    static func reason(_ verdict: SelectionRules.Verdict) -> String? {
         switch verdict {
         case .selected: nil
-        case .unpublished: "held back, the document says `published: false`."
+        case .heldBack(.unpublished): "held back, the document says that it is not published."
+        case .heldBack(.draft): "held back, the document is a draft."
+        case .heldBack(.private): "held back, the document is private."
         case .future: "held back until its date."
+        case .expired: "held back, the document has expired."
         case .filtered(.quality): "its quality is too low or missing (--min-quality)."
         case .filtered(.heat): "its heat is too low or missing (--min-heat)."
         case .filtered(.type): "its type is not selected (--type)."

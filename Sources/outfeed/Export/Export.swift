@@ -206,7 +206,8 @@ extension ExportReport {
         unreadable = walked.unreadable
         documents = contents.documents.values.reduce(0, +) - notDocuments + walked.problems.count
         heldBack = HeldBack(
-            unpublished: number(.unpublished), future: number(.future) + number(.unpublishedFuture))
+            unpublished: number(.unpublished), draft: number(.draft), private: number(.private),
+            future: number(.future) + number(.unpublishedFuture), expired: number(.expired))
         filtered = number(.filtered)
         exported = contents.feeds.first { $0.key == .all }?.members ?? 0
         duplicates = number(.selected) - exported

@@ -4,7 +4,19 @@ import Articles
 struct ExportReport: Encodable {
     struct HeldBack: Encodable {
         var unpublished = 0
+        var draft = 0
+        var `private` = 0
         var future = 0
+        var expired = 0
+
+        /// How many there are of each, with its name in the summary.
+        var reasons: [(number: Int, name: String)] {
+            [
+                (unpublished, "unpublished"), (draft, draft == 1 ? "draft" : "drafts"),
+                (`private`, "private"),
+                (future, "not yet due"), (expired, "expired"),
+            ]
+        }
     }
 
     struct Changes: Encodable {
@@ -89,9 +101,9 @@ struct ExportReport: Encodable {
 
     /// The summary for people.
     func summary(output: String, isDryRun: Bool) -> String {
-        let held = heldBack.unpublished + heldBack.future
-        let why = [(heldBack.unpublished, "unpublished"), (heldBack.future, "not yet due")]
-            .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+        let held = heldBack.reasons.reduce(0) { $0 + $1.number }
+        let why = heldBack.reasons.filter { $0.number > 0 }.map { "\($0.number) \($0.name)" }
+            .joined(separator: ", ")
         var lines = [
             "\(counted(documents, "document")): \(exported) exported, \(held) held back\(why.isEmpty ? "" : " (\(why))"), "
                 + "\(counted(duplicates, "duplicate")), \(filtered == 0 ? "" : "\(filtered) filtered out, ")"

@@ -8,7 +8,7 @@ import Feeds
 struct Inventory: Sendable {
     /// Articles that may appear in feeds.
     private(set) var published = 0
-    /// Documents with `published: false`.
+    /// Documents that say that they are held back, and expired ones.
     private(set) var unpublished = 0
     /// Documents with a date in the future.
     private(set) var future = 0
@@ -38,10 +38,13 @@ struct Inventory: Sendable {
         switch outcome {
         case .notDocument: notDocuments += 1
         case .rejected(let diagnostics): reject(diagnostics)
+        case .heldBack(_, let diagnostics, missing: _):
+            unpublished += 1
+            diagnostics.forEach { problems.count($0) }
         case .article(let article, let diagnostics):
             diagnostics.forEach { problems.count($0) }
             switch rules.verdict(on: article) {
-            case .unpublished: unpublished += 1
+            case .heldBack, .expired: unpublished += 1
             case .future: future += 1
             case .selected, .filtered: publish(article)
             }

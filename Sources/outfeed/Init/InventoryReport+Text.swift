@@ -44,7 +44,7 @@ extension InventoryReport {
             Row("DOCUMENTS", String(documents.total)),
             Row("published", documents.published),
             Row("duplicates among them", documents.duplicates),
-            Row("held back", documents.heldBack, "published: false"),
+            Row("held back", documents.heldBack, "drafts and the like, or expired"),
             Row("not yet due", documents.future),
             Row("rejected", documents.rejected),
             Row("files without front matter", documents.notDocuments),

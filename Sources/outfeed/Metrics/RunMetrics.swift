@@ -36,7 +36,9 @@ struct RunMetrics {
             "outfeed_documents", "Documents by outcome.", by: "outcome",
             [
                 "exported": report.exported, "duplicate": report.duplicates,
-                "unpublished": report.heldBack.unpublished, "not_yet_due": report.heldBack.future,
+                "unpublished": report.heldBack.unpublished, "draft": report.heldBack.draft,
+                "private": report.heldBack.private, "not_yet_due": report.heldBack.future,
+                "expired": report.heldBack.expired,
                 "filtered": report.filtered, "rejected": report.rejected,
                 "no_front_matter": report.notDocuments,
             ])

@@ -137,7 +137,9 @@ extension ExportReport {
         notDocuments = number("notDocuments")
         documents = number("documents")
         rejected = number("rejected")
-        heldBack = HeldBack(unpublished: number("unpublished"), future: number("future"))
+        heldBack = HeldBack(
+            unpublished: number("unpublished"), draft: number("draft"), private: number("private"),
+            future: number("future"), expired: number("expired"))
         filtered = number("filtered")
         exported = number("exported")
         duplicates = max(0, number("selected") - exported)

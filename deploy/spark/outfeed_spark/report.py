@@ -84,7 +84,7 @@ class Report:
             "documents": number("documents"), "duplicates": self._duplicates, "exported": self.exported,
             "files": {"removed": self._removed, "unchanged": self._unchanged, "written": self._written},
             "filtered": number("filtered"),
-            "heldBack": {"future": number("future"), "unpublished": number("unpublished")},
+            "heldBack": {name: number(name) for name in ("draft", "expired", "future", "private", "unpublished")},
             "notDocuments": number("notDocuments"), "problems": self._problems, "rejected": self.rejected,
             "seconds": round(self._seconds, 3), "unreadable": self.unreadable}, ensure_ascii=False)
 

@@ -33,7 +33,7 @@ public struct FieldCounts: Sendable {
 
     /// All known fields in a fixed order, including those that no document has.
     public var fields: [Count] {
-        Field.allCases.filter { !Self.parts.contains($0) }.flatMap { field in
+        Field.allCases.filter { !$0.isPart }.flatMap { field in
             [Count(field: field.name, documents: counts[field.rawValue])]
                 + (field == .provider ? Self.providerParts : []).map { part in
                     Count(
@@ -75,8 +75,6 @@ public struct FieldCounts: Sendable {
         for key in keys where otherKeys.count < Self.otherKeyLimit { otherKeys.insert(key) }
     }
 
-    /// Fields that only exist inside others.
-    static let parts: Set<Field> = [.name, .domain, .url, .width, .height]
     private static let providerParts: [Field] = [.name, .domain, .images]
 }
 
@@ -128,7 +126,7 @@ private struct KeyWalk: ~Copyable {
             return .some(nil)
         }
         let field = Field(events.scalar)
-        guard notingOthers, field.map(FieldCounts.parts.contains) ?? true else { return .some(field) }
+        guard notingOthers, field?.isPart ?? true else { return .some(field) }
         var hasher = Hasher()
         hasher.combine(bytes: UnsafeRawBufferPointer(events.scalar))
         others.append(hasher.finalize())

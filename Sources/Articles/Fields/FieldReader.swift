@@ -28,12 +28,17 @@ struct FieldReader: ~Copyable {
     private(set) var problems: [Diagnostic] = []
     var events: YAMLEvents
     private let path: String
+    private let names: [String]
     private var place = FieldPath()
+    private var isPutBack = false
+    private var latest: Value?
 
     /// Begins to read the front matter of the document at `path`.
-    init(_ bytes: UnsafeBufferPointer<UInt8>, path: String) throws(YAMLError) {
+    ///
+    /// - Parameter names: keys that fields of other names have, for messages; see ``FieldMap/names``.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, path: String, names: [String] = []) throws(YAMLError) {
         events = try YAMLEvents(bytes)
-        self.path = path
+        (self.path, self.names) = (path, names)
     }
 
     /// Reports a problem with the last value.
@@ -53,6 +58,12 @@ struct FieldReader: ~Copyable {
     /// The item that has just begun.
     var item: Item { Item(mark: events.mark, problemsBefore: problems.count) }
 
+    /// Reports a problem with the last key.
+    mutating func noteKey(_ message: String) {
+        problems.append(
+            Diagnostic(path: path, line: events.mark.line, column: events.mark.column, message: message))
+    }
+
     /// Reports at the beginning of an item what it lacks, unless one of the fields was reported as malformed.
     mutating func note(_ message: String, about item: Item, explainedBy fields: [Field]) {
         let isExplained = problems[item.problemsBefore...].contains { problem in
@@ -67,7 +78,7 @@ struct FieldReader: ~Copyable {
 
     /// The location of the last value, such as `related[2].webUrl`.
     var fieldPath: String? {
-        let path = place.description
+        let path = place.description(names)
         return path.isEmpty ? nil : path
     }
 }
@@ -77,59 +88,81 @@ struct FieldReader: ~Copyable {
 extension FieldReader {
     /// Reads the next value; nil at the end of the list or mapping.
     mutating func next() throws(YAMLError) -> Value? {
-        switch try events.next() {
-        case .listEnd, .mappingEnd, .end: nil
-        case .listStart: .list
-        case .mappingStart: .mapping
-        case .scalar: events.isPlain && Self.isNull(events.scalar) ? .absent : .scalar
+        if isPutBack {
+            isPutBack = false
+            return latest
+        }
+        latest =
+            switch try events.next() {
+            case .listEnd, .mappingEnd, .end: nil
+            case .listStart: .list
+            case .mappingStart: .mapping
+            case .scalar: events.isPlain && Self.isNull(events.scalar) ? .absent : .scalar
+            }
+        return latest
+    }
+
+    /// Calls `body` for each known field of the mapping that has just begun; it must read the field's value.
+    mutating func eachField(
+        _ body: (inout FieldReader, Field) throws(YAMLError) -> Void
+    ) throws(YAMLError) {
+        try eachKey { (fields, field) throws(YAMLError) in
+            guard let field else { return try fields.skipNext() }
+            fields.place.enter(field)
+            try body(&fields, field)
+            fields.place.leave()
         }
     }
 
-    /// Calls `body` for each field of the mapping that has just begun; it must read the field's value.
+    /// Calls `body` for each key of the mapping that has just begun; it must read the value.
     ///
-    /// - Parameters:
-    ///   - keptFields: unknown keys to call `other` with.
-    mutating func eachField(
-        keeping keptFields: KeptFields = KeptFields(),
-        _ body: (inout FieldReader, Field) throws(YAMLError) -> Void,
-        other: (inout FieldReader, KeptFields.Field) throws(YAMLError) -> Void = { (_, _) throws(YAMLError) in
-        }
+    /// `body` gets the field with exactly this name; the key itself is in ``scalar``. Values of `secured` are
+    /// skipped.
+    @inline(__always)
+    mutating func eachKey(
+        _ body: (inout FieldReader, Field?) throws(YAMLError) -> Void
     ) throws(YAMLError) {
         var keys = KeySet()
         while let key = try next() {
-            guard let field = try enter(key, &keys) else {
-                if key == .scalar, let kept = keptFields.field(events.scalar) {
-                    try other(&self, kept)
-                } else {
-                    try skipNext()
-                }
-                continue
-            }
+            let field = try enter(key, &keys)
             if field == .secured {
                 try skipUndecoded()
-                continue
-            }
-            place.enter(field)
-            try body(&self, field)
-            place.leave()
-        }
-    }
-
-    /// Calls `body` for each key of the mapping that has just begun, known or not; it must read the value.
-    mutating func eachKey(
-        _ body: (inout FieldReader, UnsafeBufferPointer<UInt8>) throws(YAMLError) -> Void
-    ) throws(YAMLError) {
-        var keys = KeySet()
-        while let key = try next() {
-            if try enter(key, &keys) == .secured {
-                try skipUndecoded()
             } else if key == .scalar {
-                try body(&self, events.scalar)
+                try body(&self, field)
             } else {
                 try skipNext()
             }
         }
     }
+
+    /// The last scalar.
+    var scalar: UnsafeBufferPointer<UInt8> { events.scalar }
+
+    /// Calls `body` with the path of a key that a ``FieldMap`` knows.
+    mutating func within(
+        _ key: FieldMap.Key, _ body: (inout FieldReader) throws(YAMLError) -> Void
+    ) throws(YAMLError) {
+        if let name = key.name {
+            place.enter(name: name)
+        } else if let field = key.field {
+            place.enter(field)
+        }
+        try body(&self)
+        place.leave()
+    }
+
+    /// Reads a value with the path of a field.
+    mutating func within<Result>(
+        _ field: Field, _ read: (inout FieldReader) throws(YAMLError) -> Result
+    ) throws(YAMLError) -> Result {
+        place.enter(field)
+        let result = try read(&self)
+        place.leave()
+        return result
+    }
+
+    /// Makes ``next()`` return the last value again.
+    mutating func putBack() { isPutBack = true }
 
     /// The maximum number of elements read from a list, as entries repeat them and feeds would get too large.
     static let listLimit = 256
@@ -194,12 +227,17 @@ extension FieldReader {
             try skip(key)
             return nil
         }
-        let field = Field(events.scalar)
+        let field = Field(events.scalar) ?? (isSecured(events.scalar) ? .secured : nil)
         guard keys.insert(events.scalar, field) else {
             throw YAMLError(
                 mark: events.mark, message: "expected each key once, found it a second time")
         }
         return field
+    }
+
+    /// Whether a key is `secured` in any letter case.
+    private func isSecured(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
+        key.count == 7 && key.lazy.map(\.lowercased).elementsEqual("secured".utf8)
     }
 
     /// Whether an unquoted scalar is null.

@@ -65,7 +65,14 @@ extension FieldReader {
 
     /// Reads an http or https URL.
     mutating func address() throws(YAMLError) -> WebAddress? {
-        try scalar { (bytes) throws(AddressError) in try WebAddress(bytes) }
+        try scalar { (bytes) throws(AddressError) in try WebAddress(scraped: bytes) }
+    }
+
+    /// Reads an address, absolute or relative to the site.
+    ///
+    /// - Parameter form: what a relative one looks like.
+    mutating func link(path form: DocumentLink.PathForm) throws(YAMLError) -> DocumentLink? {
+        try scalar { (bytes) throws(AddressError) in try DocumentLink(bytes, path: form) }
     }
 
     /// Reads a language tag.
@@ -85,20 +92,31 @@ extension FieldReader {
         try scalar { (bytes) throws(NumberError) in try NumberError.pixels(bytes.trimmed) }
     }
 
-    /// Reads `true` or `false`, with or without quotes; anything else is reported and gives nil.
-    mutating func boolean(absent: Bool) throws(YAMLError) -> Bool? {
+    /// Reads a truth value in any spelling that YAML parsers know, with or without quotes.
+    ///
+    /// - Parameter allowsDate: whether the value may also be a date, which can then be read again.
+    /// - Returns: nil if there is no value; ``Truth/unclear`` for any other value, which is reported.
+    mutating func truth(allowsDate: Bool) throws(YAMLError) -> Truth? {
         let value = try next() ?? .absent
-        if value == .absent { return absent }
-        let text = value == .scalar ? String(decoding: events.scalar.trimmed, as: UTF8.self) : ""
-        let truth: Bool? =
-            switch text {
-            case "true", "True", "TRUE": true
-            case "false", "False", "FALSE": false
-            default: nil
-            }
-        if truth == nil { note("expected true or false") }
+        if value == .absent { return nil }
+        let word = value == .scalar ? String(decoding: events.scalar.trimmed, as: UTF8.self).lowercased() : ""
+        switch word {
+        case "true", "yes", "on", "y", "1": return .yes
+        case "false", "no", "off", "n", "0": return .no
+        default: break
+        }
+        if allowsDate, (try? Timestamp(events.scalar.trimmed)) != nil {
+            putBack()
+            return .date
+        }
+        note("expected true or false, so the article is held back")
         try skip(value)
-        return truth
+        return .unclear
+    }
+
+    /// A truth value of a document.
+    enum Truth {
+        case yes, no, date, unclear
     }
 
     /// Reports a value of the wrong kind, unless it is absent, and skips it.

@@ -63,8 +63,8 @@ extension FieldReader {
             }
             if !texts.isEmpty { values[path] = texts }
         case .mapping:
-            try eachKey { (fields, key) throws(YAMLError) in
-                guard let below = field.below.field(key) else {
+            try eachKey { (fields, _) throws(YAMLError) in
+                guard let below = field.below.field(fields.scalar) else {
                     return try fields.skipNext()
                 }
                 try fields.values(of: below, below: path + ".", into: &values)

@@ -1,0 +1,196 @@
+import Text
+
+/// An article whose fields are still being read, in any order.
+struct ArticleDraft {
+    private var identity: PermanentID?
+    private var title = Ranked<String>()
+    private var excerpt = Ranked<String>()
+    private var published = Ranked<Timestamp>()
+    private var updated = Ranked<Timestamp>()
+    private var notBefore: Timestamp?
+    private var expires = Ranked<Timestamp>()
+    private var originalLink: WebAddress?
+    private var webLink = Ranked<WebAddress>()
+    private var ampLink: WebAddress?
+    private var cachedAMPLink: WebAddress?
+    private var authors: [String] = []
+    private var language = Ranked<LanguageTag>()
+    private var category: String?
+    private var type: String?
+    private var quality: Double?
+    private var heat: Double?
+    private var provider = ProviderDraft()
+    private var topics = TopicList()
+    private var images: [(rank: Int, image: ImageDraft)] = []
+    private var related: [RelatedArticle] = []
+    private var hold: HoldReason?
+    private var otherFields: [String: [String]] = [:]
+    private let rules: ReadingRules
+
+    /// Starts without a field.
+    init(_ rules: ReadingRules) {
+        self.rules = rules
+    }
+
+    /// Reads one field of the document.
+    mutating func read(_ key: FieldMap.Key, from fields: inout FieldReader) throws(YAMLError) {
+        let problems = fields.problems.count
+        let rank = key.rank
+        switch key.field {
+        case .title:
+            title.offer(try fields.text(limit: FrontMatter.limit, isRequired: true), rank)
+            if fields.problems.count > problems { title.noteFlaw(rank) }
+        case .excerpt: excerpt.offer(try fields.text(limit: FrontMatter.limit), rank)
+        case .publishedDateTime:
+            try readDate(key, from: &fields)
+        case .updatedDateTime: updated.offer(try fields.timestamp(), rank)
+        case .originalUrl: originalLink = try address(path: .rooted, from: &fields)
+        case .webUrl:
+            webLink.offer(try address(path: rank == 0 ? .rooted : .any, from: &fields), rank)
+            if fields.problems.count > problems { webLink.noteFlaw(rank) }
+        case .ampWebUrl: ampLink = try fields.address()
+        case .cdnAmpWebUrl: cachedAMPLink = try fields.address()
+        case .id: identity = try fields.scalar { (id) throws(AddressError) in try PermanentID(id) }
+        case .author:
+            try fields.names("authors", splitting: { [$0] }) { name in
+                if !authors.contains(name) { authors.append(name) }
+            }
+        case .language: language.offer(try fields.language(), rank)
+        case .category:
+            guard key.isTopic else { return category = try fields.text() }
+            try fields.names("categories", splitting: { [$0] }) { name in
+                category = category ?? name
+                topics.add(name)
+            }
+        case .type: type = try fields.text()
+        case .quality: quality = try fields.number()
+        case .heat: heat = try fields.number()
+        case .provider: try provider.read(from: &fields)
+        case .topics: try fields.names("topics", splitting: Self.topics) { topics.add($0) }
+        case .images: try fields.images { images.append((rank, $0)) }
+        case .related: related = try fields.relatedArticles()
+        case .published, .publish, .draft, .private, .status, .scheduled, .expiryDate:
+            try readHold(key, from: &fields)
+        case .name, .domain, .url, .width, .height, .secured, nil: try fields.skipNext()
+        }
+    }
+
+    /// The topics in one text: separated by semicolons, or else by commas.
+    private static func topics(_ text: String) -> [String] {
+        text.split(separator: text.contains(";") ? ";" : ",")
+            .map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+            .filter { !PlainText.isBlank($0) }
+    }
+
+    private mutating func readDate(_ key: FieldMap.Key, from fields: inout FieldReader) throws(YAMLError) {
+        let problems = fields.problems.count
+        let date = try fields.timestamp()
+        published.offer(date, key.rank)
+        if fields.problems.count > problems { published.noteFlaw(key.rank) }
+        if key.isPublicationStart { notBefore = date }
+    }
+
+    /// Reads a field that can hold the article back.
+    private mutating func readHold(_ key: FieldMap.Key, from fields: inout FieldReader) throws(YAMLError) {
+        switch key.field {
+        case .status:
+            let status = try fields.text()?.lowercased() ?? ""
+            if status == "draft" { hold(.draft) }
+            if ["private", "hidden", "pending"].contains(status) { hold(.private) }
+        case .scheduled: notBefore = try fields.timestamp() ?? notBefore
+        case .expiryDate: expires.offer(try fields.timestamp(), key.rank)
+        default:
+            let (releases, reason): (FieldReader.Truth, HoldReason) =
+                switch key.field {
+                case .draft: (.no, .draft)
+                case .private: (.no, .private)
+                default: (.yes, .unpublished)
+                }
+            let truth = try fields.truth(allowsDate: reason == .unpublished)
+            if truth == .date { return try readDate(key, from: &fields) }
+            guard let truth, truth != releases else { return }
+            hold(reason)
+        }
+    }
+
+    /// Reports a key that is nearly a field, and skips nothing; one that could hold the article back does.
+    mutating func judge(unknownKey fields: inout FieldReader) {
+        guard let near = FieldMap.nearest(to: fields.scalar) else { return }
+        let effect = near.reason == nil ? "" : " Until then the article is held back."
+        fields.noteKey("unknown key; did you mean `\(near.name)`?\(effect)")
+        if let reason = near.reason { hold(reason) }
+    }
+
+    /// Holds the article back; the first reason stays.
+    mutating func hold(_ reason: HoldReason) {
+        hold = hold ?? reason
+    }
+
+    /// Reads a field that is kept although it has no meaning.
+    ///
+    /// - Parameter prefix: the path of the mapping that it is in, with a trailing dot.
+    mutating func read(
+        _ field: KeptFields.Field, below prefix: String, from fields: inout FieldReader
+    ) throws(YAMLError) {
+        try fields.values(of: field, below: prefix, into: &otherFields)
+    }
+
+    /// Creates the article.
+    ///
+    /// - Parameters:
+    ///   - path: the document's path.
+    ///   - problems: the problems found while reading.
+    func finish(path: String, problems: [Diagnostic]) -> ArticleReader.Outcome {
+        var missing: [Diagnostic] = []
+        func report(_ field: Field, _ message: String) {
+            missing.append(Diagnostic(path: path, field: field.name, message: message))
+        }
+        // What is malformed has been reported already, with its place.
+        if title.value == nil, !title.isFlawed { report(.title, "expected a title, found none") }
+        let date = published.isFlawed ? nil : published.value
+        if date == nil, !published.isFlawed {
+            report(.publishedDateTime, "expected a publication date, found none")
+        }
+        let link = webLink.value ?? originalLink
+        if link == nil, !webLink.isFlawed, !problems.contains(where: { $0.field == Field.originalUrl.name }) {
+            report(.webUrl, "expected webUrl or originalUrl, found neither")
+        }
+        let hold = hold ?? (Self.isInDrafts(path) ? .draft : nil)
+        guard let title = title.value, let date, let link else {
+            return hold.map { .heldBack($0, problems, missing: missing) } ?? .rejected(problems + missing)
+        }
+        let article = Article(
+            path: path,
+            identity: identity ?? PermanentID(canonicalOf: originalLink ?? link),
+            title: title, link: link, excerpt: excerpt.value, published: date, updated: updated.value,
+            author: authors.first, language: language.value,
+            category: category, type: type, quality: quality, heat: heat,
+            ampLink: ampLink, cachedAMPLink: cachedAMPLink,
+            provider: provider.finish(link: link), topics: topics.topics,
+            images: images.sorted { $0.rank < $1.rank }.map(\.image).images(on: link, site: rules.site),
+            related: related, isPublished: hold == nil,
+            otherFields: otherFields.isEmpty ? nil : otherFields,
+            otherAuthors: authors.count > 1 ? Array(authors.dropFirst()) : nil,
+            hold: hold, notBefore: notBefore, expires: expires.value)
+        return .article(article, problems)
+    }
+
+    /// Reads the article's address; a relative one is below the site.
+    private func address(
+        path form: DocumentLink.PathForm, from fields: inout FieldReader
+    ) throws(YAMLError) -> WebAddress? {
+        switch try fields.link(path: form) {
+        case .absolute(let address): return address
+        case .path(let path):
+            if let site = rules.site, let address = try? WebAddress(path: path, on: site) { return address }
+            fields.note("expected an http or https URL; or set `site.url`, to which paths are added")
+            return nil
+        case nil: return nil
+        }
+    }
+
+    /// Whether a document is in a folder of drafts.
+    private static func isInDrafts(_ path: String) -> Bool {
+        path.split(separator: "/").dropLast().contains("_drafts")
+    }
+}

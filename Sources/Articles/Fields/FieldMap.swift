@@ -1,0 +1,140 @@
+/// Which keys of documents mean which field.
+///
+/// A field has a list of keys: its own name first, then the names that site generators and crawlers use. If a
+/// document has several of them, the first in the list wins; lists, such as topics, join. Letter case, `_`
+/// and `-` do not matter, so `publishedAt` is also `published_at`. A dotted path such as `taxonomies.tags`
+/// names a key within a mapping.
+public struct FieldMap: Hashable, Sendable {
+    /// What a key of a document means.
+    struct Key: Hashable, Sendable {
+        /// The field; nil if only keys below this one mean something.
+        var field: Field?
+        /// The position in the field's list of keys; the lowest wins.
+        var rank = 0
+        /// Whether the value is also a topic.
+        var isTopic = false
+        /// Whether the date also says when the article may be published at the earliest.
+        var isPublicationStart = false
+        /// The key's position in ``FieldMap/names``.
+        var name: Int?
+        /// The keys of a mapping.
+        var below: [FoldedKey: Key] = [:]
+    }
+
+    /// A field that the configuration can give other keys.
+    public struct Name: Hashable, Sendable {
+        let field: Field
+        /// The name in the configuration, which is also the field's first key.
+        public var string: String { field.name }
+    }
+
+    /// The keys of the outermost mapping.
+    private(set) var keys: [FoldedKey: Key] = [:]
+    /// All keys as written in the lists, for messages.
+    private(set) var names: [String] = []
+    /// The lists of keys by field, to compare maps and to describe them.
+    public private(set) var lists: [String: [String]] = [:]
+
+    /// Creates the usual map.
+    ///
+    /// - Parameter changes: other lists of keys for some fields, instead of the usual ones; a field's own name
+    ///   stays its first key.
+    public init(_ changes: [Name: [String]] = [:]) {
+        // What is only a part has no meaning of its own here.
+        for field in Field.allCases where !field.isPart {
+            keys[FoldedKey(field.name.utf8)] = Key(field: field)
+        }
+        for (field, usual) in Self.usual {
+            add(changes[Name(field: field)] ?? usual, of: field)
+        }
+    }
+
+    /// The names of the fields, and the usual keys of each after its name.
+    public static var usualKeys: [(name: Name, keys: [String])] {
+        usual.map { (Name(field: $0), $1) }
+    }
+
+    /// The field with a name; nil if the configuration cannot change it.
+    public static func name(_ name: String) -> Name? {
+        usual.first { $0.0.name == name }.map { Name(field: $0.0) }
+    }
+
+    private mutating func add(_ list: [String], of field: Field) {
+        lists[field.name] = list
+        for (index, path) in list.enumerated() {
+            names.append(path)
+            var key = Key(field: field, rank: index + 1, name: names.count - 1)
+            key.isPublicationStart = field == .publishedDateTime && path == "publishDate"
+            Self.add(path.split(separator: ".").map(String.init)[...], key, to: &keys)
+        }
+    }
+
+    /// Adds a key; one that means a field already keeps its meaning, with two exceptions.
+    private static func add(_ path: ArraySlice<String>, _ key: Key, to keys: inout [FoldedKey: Key]) {
+        guard let first = path.first, first.lowercased() != Field.secured.name else { return }
+        var known = keys[FoldedKey(first.utf8)] ?? Key()
+        if path.count > 1 {
+            add(path.dropFirst(), key, to: &known.below)
+        } else if known.field == nil {
+            let below = known.below
+            known = key
+            known.below = below
+        } else if known.field == .published, key.field == .publishedDateTime {
+            known.rank = key.rank
+        } else if known.field == .category, key.field == .topics {
+            known.isTopic = true
+        }
+        keys[FoldedKey(first.utf8)] = known
+    }
+
+    /// The meaning of a key; nil if it has none.
+    func key(_ text: UnsafeBufferPointer<UInt8>) -> Key? { keys[FoldedKey(text)] }
+}
+
+extension FieldMap: Encodable {
+    /// Encodes the lists of keys.
+    public func encode(to encoder: any Encoder) throws {
+        try lists.encode(to: encoder)
+    }
+}
+
+extension FieldMap {
+    /// The fields in the order in which they claim keys, with the usual keys besides their names.
+    private static let usual: [(Field, [String])] = [
+        (.title, ["headline"]),
+        (.excerpt, ["description", "summary", "subtitle", "abstract", "dek", "standfirst"]),
+        (
+            .publishedDateTime,
+            [
+                "date", "publishDate", "pubDate", "published", "created", "publishedDate", "publishedAt",
+                "publishedTime", "datePublished", "createdAt", "createdDate", "dateCreated", "posted",
+            ]
+        ),
+        (
+            .updatedDateTime,
+            [
+                "lastmod", "lastModifiedAt", "updated", "updatedDate", "modified", "lastModified",
+                "dateModified", "updatedAt", "modifiedAt", "modifiedDate", "lastUpdated", "lastUpdate.date",
+                "lastUpdate",
+            ]
+        ),
+        (.webUrl, ["url", "link", "canonicalUrl", "externalUrl", "permalink"]),
+        (.originalUrl, []), (.ampWebUrl, []), (.cdnAmpWebUrl, []), (.id, []),
+        (.author, ["authors", "byline", "creator"]),
+        (.language, ["lang", "locale"]),
+        (.category, []), (.type, []), (.quality, []), (.heat, []), (.provider, []),
+        (
+            .topics,
+            ["tags", "categories", "keywords", "tag", "taxonomies.tags", "taxonomies.categories"]
+        ),
+        (
+            .images,
+            [
+                "image", "cover", "thumbnail", "hero", "heroImage", "featuredImage", "featureImage", "banner",
+                "coverImage", "ogImage", "socialImage", "header.image", "header.teaser",
+            ]
+        ),
+        (.related, []), (.published, []), (.draft, []), (.publish, []), (.private, ["unlisted"]),
+        (.status, []), (.scheduled, []), (.expiryDate, ["expires", "expirationDate"]),
+    ]
+}

@@ -1,0 +1,142 @@
+import Text
+
+extension FieldReader {
+    /// Reads names: a list of texts, mappings with a name, or lists of these; or one text.
+    ///
+    /// - Parameters:
+    ///   - split: splits one text into several names.
+    ///   - add: gets each name.
+    mutating func names(
+        _ nouns: String, splitting split: (String) -> [String], _ add: (String) -> Void
+    ) throws(YAMLError) {
+        let value = try next() ?? .absent
+        switch value {
+        case .absent: break
+        case .scalar: if let text = try text(value) { split(text).forEach(add) }
+        case .mapping: try name(add)
+        case .list: try listedNames(nouns, add)
+        }
+    }
+
+    private mutating func listedNames(_ nouns: String, _ add: (String) -> Void) throws(YAMLError) {
+        try eachItem { (fields, item) throws(YAMLError) in
+            switch item {
+            case .absent: break
+            case .scalar: if let text = try fields.text(item) { add(text) }
+            case .mapping: try fields.name(add)
+            case .list: try fields.listedNames(nouns, add)
+            }
+        }
+    }
+
+    /// Reads the name in a mapping that has just begun.
+    private mutating func name(_ add: (String) -> Void) throws(YAMLError) {
+        let item = item
+        var name: String?
+        try eachKey { (fields, field) throws(YAMLError) in
+            let key = FoldedKey(fields.scalar)
+            guard name == nil, Self.nameKeys.contains(key) else { return try fields.skipNext() }
+            name = try fields.text()
+        }
+        guard let name else { return note("expected a name", about: item, explainedBy: [.name]) }
+        add(name)
+    }
+
+    private static let nameKeys: Set<FoldedKey> = [FoldedKey("name".utf8), FoldedKey("label".utf8)]
+
+    /// Reads images: a list of addresses or mappings with an address, or one of these.
+    ///
+    mutating func images(_ add: (ImageDraft) -> Void) throws(YAMLError) {
+        let value = try next() ?? .absent
+        switch value {
+        case .absent: break
+        case .list:
+            try eachItem { (fields, item) throws(YAMLError) in
+                guard item != .list else { return try fields.refuse(item, expected: "an image") }
+                if let image = try fields.image(item) { add(image) }
+            }
+        default: if let image = try image(value) { add(image) }
+        }
+    }
+
+    private mutating func image(_ value: Value) throws(YAMLError) -> ImageDraft? {
+        guard value == .mapping else {
+            let link = try scalar(value) { (bytes) throws(AddressError) in
+                try DocumentLink(bytes, path: .file)
+            }
+            return link.map { ImageDraft(link: $0) }
+        }
+        let item = item
+        var link: DocumentLink?
+        var (width, height): (Int?, Int?)
+        try eachKey { (fields, field) throws(YAMLError) in
+            let key = FoldedKey(fields.scalar)
+            if key == Self.widthKey {
+                width = try fields.within(.width) { (fields) throws(YAMLError) in try fields.pixels() }
+            } else if key == Self.heightKey {
+                height = try fields.within(.height) { (fields) throws(YAMLError) in try fields.pixels() }
+            } else if link == nil, Self.addressKeys.contains(key) {
+                link = try fields.within(.url) { (fields) throws(YAMLError) in
+                    try fields.link(path: .file)
+                }
+            } else {
+                try fields.skipNext()
+            }
+        }
+        guard let link else {
+            note("expected an image with a url", about: item, explainedBy: [.url])
+            return nil
+        }
+        return ImageDraft(link: link, width: width, height: height)
+    }
+
+    private static let widthKey = FoldedKey("width".utf8)
+    private static let heightKey = FoldedKey("height".utf8)
+    private static let addressKeys = Set(
+        ["url", "src", "path", "image", "file", "href"].map { FoldedKey($0.utf8) })
+
+    /// Reads a list of related articles.
+    mutating func relatedArticles() throws(YAMLError) -> [RelatedArticle] {
+        var articles: [RelatedArticle] = []
+        var links = FirstTimes<WebAddress>()
+        try eachMapping(of: "related articles") { (fields) throws(YAMLError) in
+            let item = fields.item
+            var title: String?
+            var webLink: WebAddress?
+            var originalLink: WebAddress?
+            var published: Timestamp?
+            var provider = ProviderDraft()
+            try fields.eachField { (fields, field) throws(YAMLError) in
+                switch field {
+                case .title: title = try fields.text()
+                case .webUrl: webLink = try fields.address()
+                case .originalUrl: originalLink = try fields.address()
+                case .publishedDateTime: published = try fields.timestamp()
+                case .provider: try provider.read(from: &fields)
+                default: try fields.skipNext()
+                }
+            }
+            guard let title, let link = webLink ?? originalLink else {
+                let missing: [Field] = title == nil ? [.title] : [.webUrl, .originalUrl]
+                return fields.note("expected a title and a webUrl", about: item, explainedBy: missing)
+            }
+            guard links.has(link, after: articles.lazy.map(\.link)) else { return }
+            articles.append(
+                RelatedArticle(
+                    title: title, link: link, published: published, provider: provider.shownName(link: link)))
+        }
+        return articles
+    }
+
+    /// Calls `body` for each mapping of a list; it must read the mapping's fields.
+    private mutating func eachMapping(
+        of nouns: String, _ body: (inout FieldReader) throws(YAMLError) -> Void
+    ) throws(YAMLError) {
+        let value = try next() ?? .absent
+        guard value == .list else { return try refuse(value, expected: "a list of \(nouns)") }
+        try eachItem { (fields, item) throws(YAMLError) in
+            guard item == .mapping else { return try fields.refuse(item, expected: "a mapping") }
+            try body(&fields)
+        }
+    }
+}

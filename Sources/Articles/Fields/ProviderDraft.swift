@@ -1,0 +1,37 @@
+/// A provider whose fields are still being read.
+struct ProviderDraft {
+    private var name: String?
+    private var domain: DomainName?
+    private var images: [ImageDraft] = []
+
+    /// Reads the mapping `provider`.
+    mutating func read(from fields: inout FieldReader) throws(YAMLError) {
+        let value = try fields.next() ?? .absent
+        guard value == .mapping else {
+            return try fields.refuse(value, expected: "a mapping of name and domain")
+        }
+        var draft = ProviderDraft()
+        try fields.eachField { (fields, field) throws(YAMLError) in
+            switch field {
+            case .name: draft.name = try fields.text()
+            case .domain:
+                draft.domain = try fields.scalar { (text) throws(AddressError) in try DomainName(text) }
+            case .images: try fields.images { draft.images.append($0) }
+            default: try fields.skipNext()
+            }
+        }
+        self = draft
+    }
+
+    /// The provider of an article; without a domain of its own, it gets the host of `link`.
+    func finish(link: WebAddress) -> Provider {
+        Provider(
+            domain: domain ?? DomainName(hostOf: link), name: name,
+            images: images.images(on: link, site: nil))
+    }
+
+    /// The display name, for use where only a name is needed.
+    func shownName(link: WebAddress) -> String {
+        name ?? (domain ?? DomainName(hostOf: link)).string
+    }
+}

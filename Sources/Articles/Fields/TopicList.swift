@@ -1,0 +1,17 @@
+/// The topics of a document, each name once.
+///
+/// Names that only share a slug are kept, because the configuration may tell them apart.
+struct TopicList {
+    private(set) var topics: [Topic] = []
+    private var names: [String] = []
+    private var isFirst = FirstTimes<String>()
+
+    /// Adds a topic, unless there is one whose name only differs in letter case.
+    mutating func add(_ name: String) {
+        let topic = Topic(name)
+        let name = topic.foldedName
+        guard isFirst.has(name, after: names) else { return }
+        names.append(name)
+        topics.append(topic)
+    }
+}

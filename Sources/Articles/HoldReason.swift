@@ -1,0 +1,9 @@
+/// Why a document's author holds it back.
+public enum HoldReason: String, Hashable, Codable, Sendable {
+    /// It says `published: false` or `publish: false`.
+    case unpublished
+    /// It says `draft: true` or `status: draft`, or is in a folder `_drafts`.
+    case draft
+    /// It says `private: true` or `unlisted: true`, or has a status such as `private`, `hidden` or `pending`.
+    case `private`
+}
