@@ -72,7 +72,7 @@ struct YAMLReadingTests {
             "layout: post", "isCached: true", "x: {title: ' ', date: no, published: maybe}",
             "x: [[[]], {}]", "'': x",
             "? [a, b]\n: c", "? {a: b}\n: c", "1: 2", "x: &a [b]", "~: x",
-            "name: 1\nurl: 2\nwidth: x\ndomain: /",
+            "name: 1\nwidth: x\ndomain: /",
         ])
     func unknown(lines: String) {
         let document = SampleDocument(lines)

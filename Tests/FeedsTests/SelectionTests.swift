@@ -13,7 +13,8 @@ struct SelectionTests {
             (true, "2023-12-31T00:00:01Z", false, .future),
             (true, "2023-12-31T01:00:00+01:00", false, .selected),
             (true, "9999-12-31", true, .future),
-            (false, "2023-08-10", false, .heldBack(.unpublished)), (false, "9999-12-31", false, .heldBack(.unpublished)),
+            (false, "2023-08-10", false, .heldBack(.unpublished)),
+            (false, "9999-12-31", false, .heldBack(.unpublished)),
             (false, "2023-08-10", true, .selected), (false, "2024-01-01", true, .future),
         ] as [(Bool, String, Bool, SelectionRules.Verdict)])
     func heldBack(isPublished: Bool, date: String, includesUnpublished: Bool, verdict: SelectionRules.Verdict)

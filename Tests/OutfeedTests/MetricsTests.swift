@@ -15,7 +15,7 @@ struct MetricsTests {
         var report = ExportReport()
         (report.exported, report.duplicates, report.rejected, report.notDocuments) = (5, 1, 2, 3)
         (report.kept, report.emptyFeeds) = (16, 17)
-        report.heldBack = .init(unpublished: 4, future: 6)
+        report.heldBack = .init(unpublished: 4, draft: 18, private: 19, future: 6, expired: 20)
         report.feeds = .init(written: 7, unchanged: 8, removed: 9)
         report.files = .init(written: 10, unchanged: 11, removed: 12)
         report.pings = .init(accepted: 13, failed: 14, postponed: 15)
@@ -52,7 +52,10 @@ struct MetricsTests {
                 outfeed_documents{outcome="exported"} 5
                 outfeed_documents{outcome="duplicate"} 1
                 outfeed_documents{outcome="unpublished"} 4
+                outfeed_documents{outcome="draft"} 18
+                outfeed_documents{outcome="private"} 19
                 outfeed_documents{outcome="not_yet_due"} 6
+                outfeed_documents{outcome="expired"} 20
                 outfeed_documents{outcome="filtered"} 0
                 outfeed_documents{outcome="rejected"} 2
                 outfeed_documents{outcome="no_front_matter"} 3

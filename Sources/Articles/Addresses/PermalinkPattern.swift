@@ -1,0 +1,105 @@
+import Text
+
+/// A pattern such as `/:year/:month/:title/` from which the addresses of articles are made.
+///
+/// A token is a colon and a name; `{name}` is the same. An empty token takes the slash after it away. What
+/// follows the last slash is the file; without one, servers of the site look for `index.html`.
+public struct PermalinkPattern: Hashable, Encodable, Sendable {
+    /// The pattern as written in the configuration.
+    public let string: String
+    private let parts: [Part]
+
+    private enum Part: Hashable {
+        case text(String)
+        case token(Token)
+    }
+
+    /// What a token stands for.
+    enum Token: String, CaseIterable, Sendable {
+        case year, month, day
+        case shortYear = "short_year"
+        case monthWithoutZero = "i_month"
+        case dayWithoutZero = "i_day"
+        case dayOfYear = "y_day"
+        case hour, minute, second
+        /// The date, from the file's name only, as `2024/03/08`.
+        case date
+        case title, slug, filename
+        case categories, category
+        case section, sections, root
+
+        /// The token with this name, or another that generators give it.
+        init?(_ name: String) {
+            switch name {
+            case "name", "contentbasename", "basename": self = .filename
+            case "slugorfilename", "slugorcontentbasename": self = .slug
+            case "path": self = .sections
+            default: self.init(rawValue: name)
+            }
+        }
+    }
+
+    /// Says that a pattern has an unknown token.
+    public struct UnknownTokenError: Error, Hashable, CustomStringConvertible {
+        /// The token's name.
+        public let name: String
+        /// One line for the user.
+        public var description: String {
+            "unknown token :\(name); expected "
+                + Token.allCases.map { ":\($0.rawValue)" }.joined(separator: ", ")
+        }
+    }
+
+    /// The names that Jekyll gives to patterns.
+    private static let styles = [
+        "date": "/:categories/:year/:month/:day/:title.html",
+        "pretty": "/:categories/:year/:month/:day/:title/",
+        "ordinal": "/:categories/:year/:y_day/:title.html",
+        "weekdate": "/:categories/:year/:month/:day/:title.html",
+        "none": "/:categories/:title.html",
+    ]
+
+    /// Reads a pattern, or the name of one of Jekyll's.
+    ///
+    /// - Throws: ``UnknownTokenError``.
+    public init(_ string: String) throws(UnknownTokenError) {
+        self.string = string
+        var rest = (Self.styles[string] ?? string).replacing(":output_ext", with: ".html")[...]
+        var parts: [Part] = []
+        while let sign = rest.firstIndex(where: { $0 == ":" || $0 == "{" }) {
+            if sign > rest.startIndex { parts.append(.text(String(rest[..<sign]))) }
+            let isBraced = rest[sign] == "{"
+            rest = rest[rest.index(after: sign)...]
+            let name = rest.prefix { isBraced ? $0 != "}" : $0.isLetter || $0 == "_" }
+            guard let token = Token(String(name)) else { throw UnknownTokenError(name: String(name)) }
+            parts.append(.token(token))
+            rest = rest[name.endIndex...].dropFirst(isBraced ? 1 : 0)
+        }
+        if !rest.isEmpty { parts.append(.text(String(rest))) }
+        self.parts = parts
+    }
+
+    /// Whether a text is meant as a pattern.
+    static func isPattern(_ text: String) -> Bool {
+        text.hasPrefix(":") || text.contains("/:") || Self.styles[text] != nil
+    }
+
+    /// The path that the pattern gives; nil if a token that tells articles apart has no value.
+    func path(_ value: (Token) -> String?) -> String? {
+        var path = ""
+        for part in parts {
+            switch part {
+            case .text(let text): path += path.hasSuffix("/") ? text.drop { $0 == "/" } : text[...]
+            case .token(let token):
+                guard let value = value(token) else { return nil }
+                path += value
+            }
+        }
+        return path.hasPrefix("/") ? path : "/" + path
+    }
+
+    /// Encodes the pattern.
+    public func encode(to encoder: any Encoder) throws {
+        try string.encode(to: encoder)
+    }
+}

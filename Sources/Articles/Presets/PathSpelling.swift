@@ -1,0 +1,55 @@
+import Foundation
+
+/// How a site generator spells a name in the path of an address.
+public enum PathSpelling: String, Hashable, Encodable, Sendable {
+    /// As it is.
+    case kept
+    /// As Jekyll: runs of other signs than letters, digits and `._~!$&'()+,;=@` become a hyphen.
+    case jekyll
+    /// As Hugo: in lower case, spaces become hyphens, and most other signs are left out.
+    case hugo
+    /// As GitHub's headings: in lower case, spaces become hyphens, and signs but `-` and `_` are left out.
+    case github
+    /// As a ``Slug``: in lower case and ASCII.
+    case ascii
+
+    /// Spells a name as one segment of a path; characters that an address cannot have are encoded later.
+    func segment(_ name: String) -> String {
+        switch self {
+        case .kept: return name
+        case .ascii: return Slug(name: name).string
+        case .jekyll: return Self.hyphenated(name) { $0.isWord || "._~!$&'()+,;=@".unicodeScalars.contains($0) }
+        case .hugo:
+            let kept = name.lowercased().unicodeScalars.compactMap { scalar -> String? in
+                if scalar.properties.isWhitespace { return "-" }
+                return scalar.isWord || "._#+~-@".unicodeScalars.contains(scalar) ? String(scalar) : nil
+            }
+            return Self.singleHyphens(kept.joined())
+        case .github:
+            return name.lowercased().unicodeScalars.compactMap { scalar -> String? in
+                if scalar == " " { return "-" }
+                return scalar.isWord || scalar == "-" || scalar == "_" ? String(scalar) : nil
+            }.joined()
+        }
+    }
+
+    /// Replaces runs of characters that are not kept by hyphens, and removes these from both ends.
+    private static func hyphenated(_ name: String, _ isKept: (Unicode.Scalar) -> Bool) -> String {
+        let words = name.unicodeScalars.split { !isKept($0) }
+        return words.map { String($0) }.joined(separator: "-")
+    }
+
+    private static func singleHyphens(_ text: String) -> String {
+        var result = ""
+        for character in text where character != "-" || result.last != "-" { result.append(character) }
+        return result
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a letter, a mark or a digit.
+    fileprivate var isWord: Bool {
+        properties.isAlphabetic || properties.numericType != nil
+            || [.nonspacingMark, .spacingMark].contains(properties.generalCategory)
+    }
+}

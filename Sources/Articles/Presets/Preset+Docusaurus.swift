@@ -1,0 +1,14 @@
+extension Preset {
+    /// Docusaurus: <https://docusaurus.io/docs/blog>.
+    static let docusaurus: Preset = {
+        var preset = Preset(
+            name: "docusaurus",
+            fields: [
+                "updatedDateTime": ["lastUpdate.date", "lastUpdate", "lastmod", "updated"],
+                "webUrl": ["url", "link", "canonicalUrl", "externalUrl"],
+            ],
+            permalink: "/:root/:date/:slug", slugs: .kept, roots: ["blog"])
+        preset.stripsDates = true
+        return preset
+    }()
+}

@@ -1,0 +1,12 @@
+extension Preset {
+    /// Hugo: <https://gohugo.io/content-management/urls/>.
+    static let hugo = Preset(
+        name: "hugo",
+        fields: [
+            "publishedDateTime": ["date", "publishDate", "pubDate", "published"],
+            "updatedDateTime": ["lastmod", "modified"],
+            "excerpt": ["description", "summary"],
+            "images": ["images", "image", "cover", "featuredImage", "thumbnail", "featured_image", "banner"],
+        ],
+        permalink: "/:sections/:slug/", slugs: .hugo, roots: ["content"])
+}

@@ -1,0 +1,14 @@
+extension Preset {
+    /// Jekyll: <https://jekyllrb.com/docs/permalinks/>.
+    static let jekyll: Preset = {
+        var preset = Preset(
+            name: "jekyll",
+            fields: ["topics": ["tags", "categories", "keywords", "tag", "category"]],
+            permalink: "/:categories/:year/:month/:day/:title.html", slugs: .jekyll, roots: ["_posts"])
+        preset.splitsTopicsAtSpaces = true
+        preset.stripsDates = true
+        preset.titlesFromFileNames = true
+        preset.countsFoldersAsCategories = true
+        return preset
+    }()
+}

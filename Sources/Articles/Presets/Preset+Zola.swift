@@ -1,0 +1,11 @@
+extension Preset {
+    /// Zola: <https://www.getzola.org/documentation/content/page/>.
+    static let zola: Preset = {
+        var preset = Preset(
+            name: "zola",
+            fields: ["webUrl": ["path"], "images": ["extra.image", "extra.cover", "extra.thumbnail", "image"]],
+            permalink: "/:sections/:slug/", slugs: .ascii, roots: ["content"])
+        preset.stripsDates = true
+        return preset
+    }()
+}

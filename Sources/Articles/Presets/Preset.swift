@@ -1,0 +1,46 @@
+/// How a site generator reads its documents: what differs from the usual ``ReadingRules``.
+public struct Preset: Hashable, Encodable, Sendable {
+    /// The generator's name in small letters, as in the configuration.
+    public let name: String
+    /// Other lists of keys than the usual ones, by field.
+    public var fields: [String: [String]] = [:]
+    /// Whether the topics in one text are separated by spaces.
+    public var splitsTopicsAtSpaces = false
+    /// Whether an article without a title is called after its file.
+    public var titlesFromFileNames = false
+    /// The address of an article that gives none; see ``PermalinkPattern``.
+    public let permalink: String
+    /// How words become part of an address.
+    public let slugs: PathSpelling
+    /// Whether the usual slug is the title, not the file's name.
+    public var slugsTitles = false
+    /// Whether a date at the beginning of a file's name is no part of an address.
+    public var stripsDates = false
+    /// Folders whose contents are addressed from the site's root: paths in addresses begin below the first
+    /// of them that is in a document's path.
+    public let roots: [String]
+    /// Whether the folders above a root are categories of its articles.
+    public var countsFoldersAsCategories = false
+
+    /// All presets, by name.
+    public static let all: [Preset] = [
+        astro, docusaurus, eleventy, gatsby, hexo, hugo, jekyll, pelican, zola,
+    ]
+
+    /// The preset with a name; nil if there is none.
+    public init?(_ name: String) {
+        guard let preset = Self.all.first(where: { $0.name == name }) else { return nil }
+        self = preset
+    }
+
+    init(
+        name: String, fields: [String: [String]] = [:], permalink: String, slugs: PathSpelling,
+        roots: [String]
+    ) {
+        self.name = name
+        self.fields = fields
+        self.permalink = permalink
+        self.slugs = slugs
+        self.roots = roots
+    }
+}
