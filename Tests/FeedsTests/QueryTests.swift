@@ -130,6 +130,21 @@ struct GroupingTests {
         #expect(feed.address(extension: "atom") == "https://f.example/reading/a-site-b/index.atom")
     }
 
+    @Test("fill the places of a query's title once, for its name and its title alike")
+    func titleOfQuery() throws {
+        var condition = Query.Condition(.topic)
+        condition.any = ["AI"]
+        var query = Grouping(id: "pick", source: .query(Query([[condition]])), path: PathPattern("pick"))
+        (query.title, query.description) = ("{count} of {name}, {site}", "On {name}.")
+        let feedSet = try Self.feedSet([.sample(topics: ["AI"]), .sample("b", topics: ["AI"])], [query]) {
+            $0.title = "{name} News"
+        }
+        let feed = try #require(feedSet.feed("pick"))
+        #expect(feed.title == "2 of pick, {name} News")
+        #expect(feed.name == feed.title)
+        #expect(feed.summary == "On 2 of pick, {name} News.")
+    }
+
     @Test("that come first keep a file that two would have, and the other feed is told")
     func conflict() throws {
         var (author, category) = (Grouping(field: .author), Grouping(field: .category))

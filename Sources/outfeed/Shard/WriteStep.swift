@@ -40,7 +40,8 @@ struct WriteStep: Step {
         last = place
         if !line.prefix(before: 3).elementsEqual(group) {
             try write(into: &lines)
-            let feed = try line.feed(1)
+            let feed = try line.feed(1, of: groupings)
+            guard groupings.publishes(feed) else { throw LineError.unknownGrouping(1) }
             (key, limit) = (feed, groupings.limit(of: feed, settings.rules))
             group = line.prefix(before: 3)
         }
