@@ -32,7 +32,7 @@ struct WriteStep: Step {
     }
 
     mutating func take(_ line: Line, into lines: inout Lines) throws {
-        try line.expect(.entry, "grouping", "key", "order", "article")
+        try line.expect(.entry, "grouping", "subject", "order", "article")
         let place = line.prefix(before: 4)
         guard last.lexicographicallyPrecedes(place) else {
             throw LineError("expected lines sorted by bytes, without repeats")
