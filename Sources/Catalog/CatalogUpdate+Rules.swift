@@ -10,6 +10,7 @@ extension CatalogUpdate {
             try MembershipTable(db: db).clear()
             try SpellingTable(db: db).clear()
             try ArticleTable(db: db).clearEntered()
+            try DiagnosticTable(db: db).removeAll(DuplicateGroup.tooManyTopics)
             var place: (folder: Int64, name: String)?
             while true {
                 let documents = try DocumentTable(db: db).kept(after: place, count: 1000)

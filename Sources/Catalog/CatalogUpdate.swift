@@ -129,7 +129,8 @@ public struct CatalogUpdate {
         guard earlier.state == found.known.state, let article = found.article,
             try ArticleTable(db: db).has(article.body, earlier.id)
         else { return false }
-        return try DiagnosticTable(db: db).problems(of: earlier.id) == found.problems
+        return try DiagnosticTable(db: db).problems(of: earlier.id)
+            .filter { $0.message != DuplicateGroup.tooManyTopics } == found.problems
     }
 
     /// Removes everything that came from a document.
@@ -168,6 +169,9 @@ public struct CatalogUpdate {
                 CatalogMembership(feed: feed, published: article.published, article: known.id))
         }
         if article.topics != known.article.topics { try articles.setJoinedTopics([], of: known.id) }
+        if article.topics.count >= DuplicateGroup.topicLimit {
+            try DiagnosticTable(db: db).remove(DuplicateGroup.tooManyTopics, of: known.id)
+        }
         try articles.setEntered(false, known.id)
     }
 
@@ -202,6 +206,7 @@ public struct CatalogUpdate {
         var article = selected[group.standing].article
         let table = ArticleTable(db: db)
         if !group.joinedTopics.isEmpty { try table.setJoinedTopics(group.joinedTopics, of: id) }
+        if let problem = group.diagnostic { try DiagnosticTable(db: db).add([problem], to: id) }
         try table.setEntered(true, id)
         article.topics += group.joinedTopics
         try enter(groupings.memberships(of: article), published: article.published, id, db)

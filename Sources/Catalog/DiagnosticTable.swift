@@ -40,6 +40,17 @@ struct DiagnosticTable {
         try db.cachedStatement(sql: "DELETE FROM problems WHERE document = ?").run(.integer(document))
     }
 
+    /// Removes the problems of a document that have this message.
+    func remove(_ message: String, of document: Int64) throws {
+        try db.cachedStatement(sql: "DELETE FROM problems WHERE document = ? AND message = ?")
+            .run(.integer(document), .text(message))
+    }
+
+    /// Removes the problems of all documents that have this message.
+    func removeAll(_ message: String) throws {
+        try db.cachedStatement(sql: "DELETE FROM problems WHERE message = ?").run(.text(message))
+    }
+
     private static func problem(_ row: CatalogRow) -> Diagnostic {
         Diagnostic(
             path: row.text(0), line: Int(row.integer(1)), column: Int(row.integer(2)),

@@ -1,4 +1,5 @@
 import Articles
+import Text
 
 /// A field of articles that groupings and queries can name.
 public enum ArticleField: Hashable, Sendable {
@@ -66,8 +67,8 @@ extension ArticleField {
         case .category: list(article.category)
         case .type: list(article.type)
         case .language: list(article.language?.string)
-        case .quality: list(article.quality.map { "\($0)" })
-        case .heat: list(article.heat.map { "\($0)" })
+        case .quality: list(article.quality?.decimal)
+        case .heat: list(article.heat?.decimal)
         case .other(let path): article.otherFields?[path] ?? []
         }
     }

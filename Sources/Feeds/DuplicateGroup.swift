@@ -55,6 +55,17 @@ public struct DuplicateGroup: Sendable {
                 .prefix(max(0, Self.topicLimit - own.count)))
     }
 
+    /// Says that not all topics of the documents join, because there are too many; nil if they do.
+    public var diagnostic: Diagnostic? {
+        // Of a single document, none are noted. If `note` has left some out, the rest is still too many.
+        guard topics.count > Self.topicLimit else { return nil }
+        return Diagnostic(path: article.path, field: "topics", message: Self.tooManyTopics)
+    }
+
+    /// The message of ``diagnostic``.
+    public static let tooManyTopics =
+        "expected at most \(topicLimit) topics of an article and its duplicates; the others are left out"
+
     private mutating func note(_ topics: [Topic]) {
         for topic in topics {
             let name = topic.foldedName

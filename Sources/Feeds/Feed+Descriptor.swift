@@ -49,13 +49,19 @@ extension Feed {
     private init(
         _ descriptor: FeedDescriptor, entries: [Entry], updated: Timestamp, _ groupings: Groupings
     ) {
-        let (key, name, site) = (descriptor.key, descriptor.name, groupings.site)
+        var descriptor = descriptor
+        let (key, site) = (descriptor.key, groupings.site)
+        let grouping = groupings.grouping(of: key)
+        if grouping?.isQuery == true {
+            descriptor.name = groupings.name(of: key, spelling: nil, count: entries.count)
+        }
+        let name = descriptor.name
         self.init(
             descriptor: descriptor, id: site.id(of: key),
             title: groupings.title(of: key, name: name, count: entries.count),
             summary: groupings.summary(of: key, name: name, count: entries.count),
             page: site.page(at: descriptor.file("html")), updated: updated,
-            logo: groupings.grouping(of: key)?.field == .provider
+            logo: grouping?.field == .provider
                 ? entries.lazy.compactMap(\.article.provider.logo).first : nil,
             site: site, entries: entries)
     }

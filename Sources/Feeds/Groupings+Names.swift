@@ -31,21 +31,25 @@ extension Groupings {
     }
 
     /// The display name of a feed: the spelling, or a substitute for it.
-    public func name(of key: FeedKey, spelling: String?) -> String {
+    ///
+    /// - Parameter count: the number of its entries, which a query's title may show; nil if unknown.
+    public func name(of key: FeedKey, spelling: String?, count: Int? = nil) -> String {
         guard let grouping = grouping(of: key), !grouping.hasManyFeeds else { return spelling ?? key.subject }
         if case .everything = grouping.source { return site.title ?? words[.allArticles] }
-        return grouping.title.map { fill($0, name: grouping.id, count: nil) } ?? grouping.id
+        return grouping.title.map { fill($0, name: grouping.id, count: count) } ?? grouping.id
     }
 
     /// The title of a feed.
     ///
     /// - Parameters:
-    ///   - name: its display name.
+    ///   - name: its display name, which is the title of a query if it has one.
     ///   - count: the number of its entries; nil if unknown.
     public func title(of key: FeedKey, name: String, count: Int? = nil) -> String {
         if let title = titles[key] { return title }
         let grouping = grouping(of: key)
-        if let pattern = grouping?.title { return fill(pattern, name: name, count: count) }
+        if let grouping, let pattern = grouping.title {
+            return grouping.isQuery ? name : fill(pattern, name: name, count: count)
+        }
         if case .everything = grouping?.source { return name }
         return site.title.map { "\(name) – \($0)" } ?? name
     }

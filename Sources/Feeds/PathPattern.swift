@@ -15,6 +15,17 @@ public struct PathPattern: Hashable, Encodable, Sendable {
         (self.base, self.files) = (base, files)
     }
 
+    /// Creates the pattern of a single feed from paths of formats; nil without any.
+    ///
+    /// The others have the path of the first one, in the order RSS, Atom, JSON, page, without its extension.
+    public init?(files: [String: String]) {
+        guard let first = Self.extensions.lazy.compactMap({ files[$0] }).first else { return nil }
+        let folder = first.lastIndex(of: "/").map { first[...$0] } ?? ""
+        let name = first[folder.endIndex...]
+        let base = name.lastIndex(of: ".").map { name[..<$0] } ?? name
+        self.init("\(folder)\(Self.isName(base) ? base : name)", files: files)
+    }
+
     /// The path without the extension for a slug.
     func path(_ slug: String) -> String { Self.fill(base, slug) }
 
@@ -53,7 +64,7 @@ public struct PathPattern: Hashable, Encodable, Sendable {
             }
     }
 
-    /// The extensions of all formats and of pages.
+    /// The extensions of all formats and of pages, in the order in which a single feed is named after its files.
     private static let extensions = ["rss", "atom", "json", "html"]
 
     private var allFiles: [String] { Self.extensions.map { files[$0] ?? "\(base).\($0)" } }

@@ -1,4 +1,5 @@
 import Articles
+import Text
 
 /// A selection of articles by the values of their fields.
 public struct Query: Hashable, Encodable, Sendable {
@@ -83,8 +84,8 @@ extension Query.Condition: CustomStringConvertible {
         if !any.isEmpty { parts.append(list(any)) }
         if !all.isEmpty { parts.append("all: \(list(all))") }
         if !not.isEmpty { parts.append("not: \(list(not))") }
-        if let min { parts.append("min: \(min)") }
-        if let max { parts.append("max: \(max)") }
+        if let min { parts.append("min: \(min.decimal)") }
+        if let max { parts.append("max: \(max.decimal)") }
         return "\(field.name): \(parts.joined(separator: ", "))"
     }
 }

@@ -50,6 +50,7 @@ public struct DeduplicateStep: Step {
             article.topics += joined
             encoded = article.encoded
         }
+        if let problem = duplicates.diagnostic { lines.add([problem]) }
         fanOut.add(article, encoded: encoded, into: &lines)
     }
 }

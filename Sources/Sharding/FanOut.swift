@@ -8,6 +8,7 @@ struct FanOut {
     private var newest: NewestLines?
     private var counts = NameCounts()
     private var exported = 0
+    private var filled: Set<String> = []
 
     /// - Parameter keepsNewest: whether to leave out lines that cannot be among their feed's newest.
     init(_ rules: SelectionRules, _ groupings: Groupings, keepsNewest: Bool) {
@@ -24,6 +25,7 @@ struct FanOut {
         for membership in groupings.memberships(of: article) {
             counts.count(membership)
             let key = membership.key
+            filled.insert(key.grouping)
             guard groupings.publishes(key) else { continue }
             let line = FeedLine(key: key, sortKey: sortKey, article: encoded)
             if newest == nil { lines.add(line) } else { newest?.add(line, into: &lines) }
@@ -36,6 +38,7 @@ struct FanOut {
         newest?.flush(into: &lines)
         counts.flush(groupings, into: &lines)
         lines.count("exported", exported)
+        for grouping in filled.sorted() { lines.count(Lines.filled + grouping, 1) }
     }
 }
 

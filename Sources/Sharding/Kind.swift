@@ -20,7 +20,7 @@ extension Line {
         case problem
         /// A document or folder that cannot be read: path, the system's reason.
         case unreadable
-        /// A count: its name, empty, number.
+        /// A count: its name, empty, number; `filled ` and the id of a grouping that has articles, too.
         case count
         /// The end of all lines; without it, truncated input would look complete.
         case end

@@ -108,9 +108,11 @@ public struct Line: Sendable {
 
     /// The feed that two columns identify by grouping and subject.
     ///
-    /// - Throws: ``LineError`` if a column is not text.
-    public func feed(_ column: Int) throws(LineError) -> FeedKey {
-        FeedKey(grouping: try text(column), subject: try text(column + 1))
+    /// - Throws: ``LineError`` if a column is not text, or there is no such grouping.
+    public func feed(_ column: Int, of groupings: Groupings) throws(LineError) -> FeedKey {
+        let key = FeedKey(grouping: try text(column), subject: try text(column + 1))
+        guard groupings.grouping(of: key) != nil else { throw .unknownGrouping(column) }
+        return key
     }
 }
 
@@ -122,5 +124,12 @@ public struct LineError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Creates an error.
     public init(_ description: String) {
         self.description = description
+    }
+
+    /// Says that a column is not the id of a grouping whose lines the step can take.
+    public static func unknownGrouping(_ column: Int) -> LineError {
+        LineError(
+            "column \(column + 1): expected a grouping of the configuration; pass the same options to every step"
+        )
     }
 }

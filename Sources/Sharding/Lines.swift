@@ -41,6 +41,14 @@ public struct Lines: Sendable {
         add(.count, .text(name), .raw([]), .number(number))
     }
 
+    /// What precedes a grouping's id in the name of the count that says that it has articles.
+    static let filled = "filled "
+
+    /// The id of the grouping that has articles, as a count of this name says; nil for other counts.
+    public static func grouping(filledBy name: String) -> String? {
+        name.hasPrefix(filled) ? String(name.dropFirst(filled.count)) : nil
+    }
+
     /// Removes all lines once they are written.
     public mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)

@@ -36,7 +36,7 @@ public struct NameStep: Step {
     public mutating func take(_ line: Line, into lines: inout Lines) throws(LineError) {
         try line.expect(.spelling, "path", "grouping", "subject", "spelling", "count")
         let place = line.prefix(before: 5)
-        let (path, key, text) = (try line.text(1), try line.feed(2), try line.text(4))
+        let (path, key, text) = (try line.text(1), try line.feed(2, of: groupings), try line.text(4))
         let count = try line.number(5)
         if place.elementsEqual(last) {
             spelling?.count += count

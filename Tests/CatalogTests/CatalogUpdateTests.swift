@@ -111,6 +111,37 @@ struct CatalogUpdateTests {
         #expect(Set(run.contents.feeds.map(\.key)) == Set(wanted.contents.feeds.map(\.key)))
     }
 
+    @Test("tells in every run of copies with too many topics together, until they have fewer")
+    func topicsOfCopies() throws {
+        func write(_ name: String, topics: Int) throws {
+            try site.write(
+                "---\ntitle: \(name)\ndate: 2024-02-01\nwebUrl: https://y.example/c\ntopics: ["
+                    + (0..<topics).map { "\(name.first!)\($0)" }.joined(separator: ", ") + "]\n---\n",
+                to: name)
+        }
+        try write("a.md", topics: 200)
+        try write("b.md", topics: 57)
+        let told = ["source/a.md: expected at most 256 topics of an article and its duplicates"]
+        func problems(of run: CatalogFolder.Run) -> [String] {
+            run.contents.problems.map {
+                "\(site.folder.relative($0.path)): \($0.message.prefix { $0 != ";" })"
+                    .replacing("; the others are left out", with: "")
+            }
+        }
+        #expect(try problems(of: site.run()) == told)
+        #expect(try problems(of: site.run()) == told)
+        #expect(try problems(of: site.run { $0.limit = 7 }) == told)
+        #expect(try problems(of: site.run { $0.minimumQuality = 50 }) == [])
+        let again = try site.run()
+        #expect(problems(of: again) == told && again.read.isEmpty)
+        try write("b.md", topics: 56)
+        #expect(try problems(of: site.run()) == [])
+        try write("b.md", topics: 58)
+        #expect(try problems(of: site.run()) == told)
+        try site.remove("b.md")
+        #expect(try problems(of: site.run()) == [])
+    }
+
     @Test("is what it was before, where a run is not saved")
     func abandoned() throws {
         try site.run()

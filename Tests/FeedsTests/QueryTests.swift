@@ -130,6 +130,41 @@ struct GroupingTests {
         #expect(feed.address(extension: "atom") == "https://f.example/reading/a-site-b/index.atom")
     }
 
+    @Test(
+        "are named after the file of their first format",
+        arguments: [
+            (["rss": "robots.xml", "atom": "robots.atom"], "robots"),
+            (["json": "b.json", "atom": "z/a"], "z/a"),
+            (["html": "the/page.html", "json": "v1.0/feed.v2.json"], "v1.0/feed.v2"),
+            (["rss": "a..xml"], "a..xml"),
+        ])
+    func firstFile(files: [String: String], base: String) {
+        #expect(PathPattern(files: files)?.base == base)
+    }
+
+    @Test("by a number spell whole ones without a fraction")
+    func numbers() throws {
+        let feedSet = try Self.feedSet(
+            [.sample("1", quality: 9), .sample("2", quality: 9.5)], [Grouping(field: .quality)])
+        #expect(feedSet.feeds.map(\.path) == ["quality/9", "quality/9-5"])
+        #expect(feedSet.feeds.map(\.name) == ["9", "9.5"])
+    }
+
+    @Test("fill the places of a query's title once, for its name and its title alike")
+    func titleOfQuery() throws {
+        var condition = Query.Condition(.topic)
+        condition.any = ["AI"]
+        var query = Grouping(id: "pick", source: .query(Query([[condition]])), path: PathPattern("pick"))
+        (query.title, query.description) = ("{count} of {name}, {site}", "On {name}.")
+        let feedSet = try Self.feedSet([.sample(topics: ["AI"]), .sample("b", topics: ["AI"])], [query]) {
+            $0.title = "{name} News"
+        }
+        let feed = try #require(feedSet.feed("pick"))
+        #expect(feed.title == "2 of pick, {name} News")
+        #expect(feed.name == feed.title)
+        #expect(feed.summary == "On 2 of pick, {name} News.")
+    }
+
     @Test("that come first keep a file that two would have, and the other feed is told")
     func conflict() throws {
         var (author, category) = (Grouping(field: .author), Grouping(field: .category))

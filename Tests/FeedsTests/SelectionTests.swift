@@ -169,6 +169,7 @@ struct SelectionTests {
         #expect(group.standing == 0)
         let joined = group.joinedTopics.map(\.name)
         #expect(joined == Array((names("a") + names("b")).prefix(max(0, DuplicateGroup.topicLimit - own))))
+        #expect(group.diagnostic?.path == (own == 1 ? nil : "c.md"))
     }
 
     @Test("However many copies there are, the topics that join are the first in byte order")
@@ -180,6 +181,8 @@ struct SelectionTests {
         }
         let group = try #require(DuplicateGroup(documents.shuffled()))
         #expect(group.article.path == "7.md")
+        #expect(
+            group.diagnostic?.description.hasPrefix("7.md:1:1: topics: expected at most 256 topics") == true)
         let expected = (8001...10_000).filter { $0 != 9993 }.map { "t\($0)" }
         #expect(
             group.joinedTopics.map(\.name) == Array(expected.sorted().prefix(DuplicateGroup.topicLimit - 2)))

@@ -115,7 +115,7 @@ struct ConfigurationFileTests {
             ("by: [topic, secured.x]", 1, "by: `secured` is private"),
             ("by: topics", 1, "by: `topics` cannot group articles: did you mean `topic`?"),
             ("feeds: [all]\nby: topic", 2, "by and feeds cannot be used together"),
-            ("feeds:\n- all\n- all", 3, "feeds: there are feeds by `all` already"),
+            ("feeds:\n- all\n- all", 3, "feeds: there are feeds with the id `all` already: add `id:`"),
             ("feeds:\n- {by: webUrl}", 2, "feeds.by: `webUrl` cannot group articles"),
             ("feeds:\n- {byy: topic}", 2, "unknown key `feeds.byy`: did you mean `by`?"),
             ("feeds: [{by: topic, path: topics}]", 1, "feeds.path: expected a path with `{slug}` once"),
@@ -138,7 +138,7 @@ struct ConfigurationFileTests {
             ),
             (
                 "feeds: [{path: a, where: {type: a}}, {path: a, where: {type: b}}]", 1,
-                "feeds: there are feeds by `a`"
+                "feeds: there are feeds with the id `a` already"
             ),
             (
                 "feeds: [{by: topic, path: 'x/{slug}'}, {by: author, path: 'x/{slug}'}]", 1,
@@ -150,6 +150,28 @@ struct ConfigurationFileTests {
             ),
             ("feeds: [{by: all, path: {rss: feed.xml, atom: feed.xml}}]", 1, "feeds: two formats would"),
             ("feeds: [{by: all, path: {rss: all.atom}}]", 1, "feeds: two formats would"),
+            (
+                "feeds: [{path: {rss: a.xml}, where: {type: a}}, {path: {rss: a.rss}, where: {type: b}}]", 1,
+                "feeds: there are feeds with the id `a` already: add `id:`"
+            ),
+            ("feeds: [{path: all, where: {type: a}}]", 1, "feeds: `all` is the id of other feeds"),
+            ("feeds: [{by: author, id: topic}]", 1, "feeds: `topic` is the id of other feeds or files"),
+            ("feeds: [{path: site, where: {type: a}}]", 1, "feeds: `site` is the id of other feeds or files"),
+            ("feeds:\n- moved", 2, "feeds: `moved` is the id of other feeds or files: add `id:`"),
+            ("by: [all, site]", 1, "by: `site` is the id of other feeds or files"),
+            ("feeds: [{by: topic, id: Tags}]", 1, "feeds.id: expected lower-case letters"),
+            ("feeds:\n- \"a\\tb\"", 2, "feeds: expected the name of a field, without control characters"),
+            ("feeds: [{by: \"a\\nb\"}]", 1, "feeds.by: expected the name of a field, without control"),
+            ("feeds: [{by: all, id: \"a\\u0085\"}]", 1, "feeds.id: expected lower-case letters"),
+            ("by: \"a\\0b\"", 1, "by: expected the name of a field, without control characters"),
+            (
+                "feeds: [{path: a, where: {\"x\\ry\": a}}]", 1,
+                "feeds.where.x?y: expected the name of a field, without control"
+            ),
+            (
+                "feeds: [{path: {rss: index.xml}, where: {type: a}}]", 1,
+                "feeds.path: index.html is the page of all feeds"
+            ),
             (
                 "feeds: [all, {path: {rss: 0.rss, atom: all.rss}, where: {type: a}}]", 1,
                 "feeds: other feeds have"

@@ -98,7 +98,8 @@ struct ExplanationTests {
             id: "pick", source: .query(Query([[topic, quality]])), path: PathPattern("pick"))
         settings.site.groupings.append(query)
         let text = try await Explanation(of: folder.path + "/one.md", settings: settings).text
-        #expect(text.contains("pick: does not satisfy `quality: min: 60.0`"))
+        #expect(text.contains("pick: does not satisfy `quality: min: 60`"))
         #expect(text.contains("topics/ai: entry"))
+        #expect(text.contains("quality     10\n"))
     }
 }

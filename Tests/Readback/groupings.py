@@ -55,7 +55,7 @@ class Grouping:
     id: str
     kind: str
     #: The path without extension; `{slug}` stands for the slug of a value. If a single feed has a path for each format,
-    #: that of the first of them in byte order.
+    #: that of the first of RSS, Atom, JSON and page.
     path: str
     #: The values of an article, of which each makes a feed; None for a single feed.
     values: Callable[[Article], Iterable[str]] | None = None
@@ -155,7 +155,7 @@ GROUPINGS = [
     Grouping("books", "book.series", "books/{slug}", lambda a: a.others.get("book.series", ())),
     Grouping("nasty", "query", "nasty", selects=lambda a: has_any(present(a.author), [text for _, _, text in NASTY]),
              title="Nasty texts"),
-    Grouping("picks", "query", "picks-atom", selects=is_pick, files={
+    Grouping("picks", "query", "picks", selects=is_pick, files={
         "rss": "picks.xml", "atom": "picks-atom.xml", "json": "picks.json", "html": "the/picks.html"}),
     Grouping("either", "query", "queries/either", selects=is_either),
     Grouping("numbers", "query", "numbers", selects=lambda a: has_any(

@@ -4,7 +4,7 @@ import XML
 /// OPML 2.0: a list of feeds that readers can import.
 public enum OPML {
     /// Writes the list of all feeds as a UTF-8 document, with the feeds of a grouping in an outline of
-    /// their own.
+    /// their own, and queries in one for the folder of their path, if it has one.
     ///
     /// The dates are those of the feeds' entries. Returns nil for a site without a base URL, because readers
     /// need URLs, and for one without feeds, because a list must not be empty.
@@ -26,13 +26,14 @@ public enum OPML {
         writer.end()
         writer.start("body")
         for section in feedIndex.sections {
-            let hasHeading = section.grouping.hasManyFeeds
-            if hasHeading {
-                writer.start("outline")
-                writer.attribute("text", XMLText(section.heading))
+            for (heading, feeds) in outlines(of: section) {
+                if let heading {
+                    writer.start("outline")
+                    writer.attribute("text", XMLText(heading))
+                }
+                for feed in feeds { outline(feed, in: feedIndex.site, formats, to: &writer) }
+                if heading != nil { writer.end() }
             }
-            for feed in section.feeds { outline(feed, in: feedIndex.site, formats, to: &writer) }
-            if hasHeading { writer.end() }
         }
         return try writer.finish()
     }
@@ -40,6 +41,16 @@ public enum OPML {
     /// Whether a site has such a list.
     static func lists(_ feedIndex: FeedIndex) -> Bool {
         feedIndex.site.baseURL != nil && !feedIndex.sections.isEmpty
+    }
+
+    /// The feeds of a section by the heading of their outline; those without one come first.
+    private static func outlines(of section: FeedIndex.Section) -> [(heading: String?, [FeedDescriptor])] {
+        if section.grouping.hasManyFeeds { return [(section.heading, section.feeds)] }
+        let folders = Dictionary(grouping: section.feeds) { feed in
+            feed.path.lastIndex(of: "/").map { String(feed.path[..<$0]) } ?? ""
+        }
+        return folders.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+            .map { ($0.key.isEmpty ? nil : $0.key, $0.value) }
     }
 
     private static func outline(

@@ -3,6 +3,7 @@ import Catalog
 import Feeds
 import FileSystem
 import Foundation
+import Text
 
 /// What happened to a document or article.
 struct Explanation {
@@ -118,8 +119,8 @@ struct Explanation {
             ("excerpt", article.excerpt),
             ("category", article.category),
             ("type", article.type),
-            ("quality", article.quality.map { "\($0)" }),
-            ("heat", article.heat.map { "\($0)" }),
+            ("quality", article.quality?.decimal),
+            ("heat", article.heat?.decimal),
             ("AMP", article.ampLink?.string),
             ("cached AMP", article.cachedAMPLink?.string),
             ("images", article.images.isEmpty ? nil : String(article.images.count)),

@@ -10,5 +10,14 @@ struct ConfigurationError: Error, Hashable, CustomStringConvertible {
     let place: Place?
     let message: String
 
+    /// Keys in messages may have control characters, which terminals would obey.
+    init(place: Place?, message: String) {
+        self.place = place
+        let scalars = message.unicodeScalars.map { scalar in
+            scalar.properties.generalCategory == .control ? "?" : scalar
+        }
+        self.message = String(String.UnicodeScalarView(scalars))
+    }
+
     var description: String { place.map { "\($0.path):\($0.line): \(message)" } ?? message }
 }

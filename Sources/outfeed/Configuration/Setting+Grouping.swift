@@ -7,7 +7,7 @@ import Publishing
 extension Setting {
     /// A grouping: `all`, a field, or a mapping with more about it.
     func grouping() throws(ConfigurationError) -> Grouping {
-        guard node.mapping != nil else { return try grouping(named: try string()) }
+        guard node.mapping != nil else { return try permitted(try grouping(named: try string())) }
         var fields: [String: Setting] = [:]
         let keys = ["by", "path", "title", "description", "where", "any", "limit", "format", "id"]
         try eachField(keys) { name, setting throws(ConfigurationError) in fields[name] = setting }
@@ -19,6 +19,14 @@ extension Setting {
         }
         grouping.formats = try fields["format"].map { setting throws(ConfigurationError) in
             try ValueForm<[FeedFormat]>.choices("formats").read(setting).map(\.rawValue)
+        }
+        return try permitted(grouping)
+    }
+
+    /// A grouping, if no other feeds or files have its id.
+    func permitted(_ grouping: Grouping) throws(ConfigurationError) -> Grouping {
+        guard ReservedNames.permits(grouping) else {
+            throw error("`\(grouping.id)` is the id of other feeds or files: add `id:` with another one")
         }
         return grouping
     }
@@ -49,9 +57,7 @@ extension Setting {
 
     private func identifier() throws(ConfigurationError) -> String {
         let id = try string()
-        guard id.wholeMatch(of: /[a-z0-9][a-z0-9._-]*/) != nil, id.utf8.count <= 80,
-            !ReservedNames.groupings.contains(id)
-        else {
+        guard id.wholeMatch(of: /[a-z0-9][a-z0-9._-]*/) != nil, id.utf8.count <= 80 else {
             throw error(
                 "expected lower-case letters, digits, `.`, `-` and `_`, beginning with a letter or digit")
         }
@@ -62,6 +68,9 @@ extension Setting {
     func field(_ name: String) throws(ConfigurationError) -> ArticleField {
         let field = ArticleField(name)
         guard case .other(let path) = field else { return field }
+        guard !name.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+            throw error("expected the name of a field, without control characters")
+        }
         let names = path.split(separator: ".", omittingEmptySubsequences: false)
         if names.contains("secured") { throw error("`secured` is private and cannot be used") }
         guard !names.contains(where: \.isEmpty), let root = names.first,
@@ -88,9 +97,7 @@ extension Setting {
             return path
         }
         guard node.mapping != nil else {
-            let base = try checked(self)
-            if base == "index" { throw error("index.html is the page of all feeds; choose another path") }
-            return PathPattern(base)
+            return try withOwnPage(PathPattern(try checked(self)))
         }
         var files: [String: String] = [:]
         try eachField(FeedFormat.allCases.map(\.rawValue) + ["html"]) {
@@ -102,9 +109,14 @@ extension Setting {
             files[format] = path
         }
         guard let usual else {
-            guard let first = files.values.min() else { throw error("expected a path for a format") }
-            return PathPattern(first.split(separator: ".").first.map(String.init) ?? first, files: files)
+            guard let pattern = PathPattern(files: files) else { throw error("expected a path for a format") }
+            return try withOwnPage(pattern)
         }
         return PathPattern(usual.path.base, files: files)
+    }
+
+    private func withOwnPage(_ pattern: PathPattern) throws(ConfigurationError) -> PathPattern {
+        guard pattern.base == "index", pattern.files["html"] == nil else { return pattern }
+        throw error("index.html is the page of all feeds; choose another path, or one for `html`")
     }
 }

@@ -23,7 +23,9 @@ extension ValueForm where Value == GroupingChoice {
                 }) {
                     guard !name.isEmpty, !names.contains(name) else { continue }
                     names.append(name)
-                    if setting.isInFile { groupings.append(try element.grouping(named: name)) }
+                    if setting.isInFile {
+                        groupings.append(try element.permitted(element.grouping(named: name)))
+                    }
                 }
             }
             guard !names.isEmpty else { throw setting.error("expected at least one grouping, such as topic") }
@@ -41,7 +43,7 @@ extension ValueForm where Value == [Grouping] {
                 let grouping = try element.grouping()
                 if groupings.contains(where: { $0.id == grouping.id }) {
                     throw element.error(
-                        "there are feeds by `\(grouping.id)` already; give one of them another `id`")
+                        "there are feeds with the id `\(grouping.id)` already: add `id:` with another one")
                 }
                 if let problem = grouping.path.conflict(among: groupings.map(\.path)) {
                     throw element.error(problem)

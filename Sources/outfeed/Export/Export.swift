@@ -95,7 +95,7 @@ struct Export {
             manifest, besides: feedSet.feeds, keys: Set(contents.feeds.map(\.key)), groupings, settings)
         let moved = MovedFeeds(
             manifest, to: feedSet.feeds + empty.feeds(groupings), groupings, settings)
-        result.warnings += groupings.warnings(about: contents.feeds.map(\.key))
+        result.warnings += groupings.warnings(besides: Set(contents.feeds.map(\.key.grouping)))
         result.refusal = refusal(
             feedSet, empty, moved, over: manifest, walked, articles: result.report.exported,
             isNew: catalog.isEmpty)

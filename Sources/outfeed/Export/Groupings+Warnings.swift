@@ -3,9 +3,8 @@ import Feeds
 extension Groupings {
     /// Warnings about groupings without any article, each a sentence.
     ///
-    /// - Parameter keys: the keys of all feeds with articles.
-    func warnings(about keys: [FeedKey]) -> [String] {
-        let filled = Set(keys.map(\.grouping))
+    /// - Parameter filled: the ids of all groupings with articles, published or not.
+    func warnings(besides filled: Set<String>) -> [String] {
         guard filled.contains(Grouping.all.id) else { return [] }
         return published.filter { !filled.contains($0.id) }.compactMap { grouping in
             switch grouping.source {

@@ -56,7 +56,7 @@ struct PublishStep {
         guard !isComplete else { throw LineError("expected nothing after the line `end`") }
         switch line.kind {
         case .feed:
-            let record = try Manifest.Record(line)
+            let record = try Manifest.Record(line, groupings)
             guard Self.isInside(record.path) else { throw LineError("expected a path within the output") }
             staged.append(StagedFeed(record))
         case .file:
@@ -103,6 +103,7 @@ struct PublishStep {
     private func finish(over manifest: Manifest, into result: inout Export.Result) throws -> Announcement? {
         result.problems = problems.sorted()
         result.report.count(counts)
+        result.warnings += groupings.warnings(besides: Set(counts.keys.compactMap(Lines.grouping(filledBy:))))
         result.report.unreadable = unreadable.sorted()
         if !settings.allowsShrink {
             result.refusal = refusal(over: manifest, articles: result.report.exported)

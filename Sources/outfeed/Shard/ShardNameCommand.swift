@@ -10,7 +10,7 @@ struct ShardNameCommand: AsyncParsableCommand {
             Expects sorted lines of kind spelling; all lines of one path must be in the same input. For feeds whose \
             name or path a single article does not tell, prints
 
-              name                   kind, key, name, path (empty: no feed)
+              name                   grouping, subject, name, path (empty: no feed)
 
             and problems of feeds that would share a file. Sort all lines of kind name into one file and pass it to \
             `shard write` with --names.

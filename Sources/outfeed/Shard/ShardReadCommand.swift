@@ -10,8 +10,8 @@ struct ShardReadCommand: AsyncParsableCommand {
             Expects documents in any order, one per line in two columns: its path, and its bytes in base64 (the \
             first 2 MiB are enough). Prints
 
-              entry                  grouping, key, order, article
-              spelling               path, grouping, key, spelling, count
+              entry                  grouping, subject, order, article
+              spelling               path, grouping, subject, spelling, count
               problem                path, line, column, field, message
               count                  name, (empty), number
 

@@ -37,7 +37,7 @@ struct SiteStep: Step {
     }
 
     mutating func take(_ line: Line, into lines: inout Lines) throws(LineError) {
-        guard let feed = try Manifest.Record(line).descriptor(groupings) else {
+        guard let feed = try Manifest.Record(line, groupings).descriptor(groupings) else {
             throw LineError("expected a feed with its grouping and the time of its newest entry")
         }
         listed.append(feed)
@@ -57,11 +57,15 @@ struct SiteStep: Step {
 }
 
 extension Manifest.Record {
-    /// Reads a line of kind `feed`.
-    init(_ line: Line) throws(LineError) {
+    /// Reads a line of kind `feed`, which may also be of files that all feeds share.
+    init(_ line: Line, _ groupings: Groupings) throws(LineError) {
         try line.expect(.feed, "path", "grouping", "subject", "name", "entries", "updated")
+        let grouping = try line.text(2)
+        guard grouping == ReservedNames.siteFiles || groupings.publishes(FeedKey(grouping: grouping)) else {
+            throw .unknownGrouping(2)
+        }
         self.init(
-            kind: try line.text(2), subject: try line.text(3), name: try line.text(4),
+            kind: grouping, subject: try line.text(3), name: try line.text(4),
             path: try line.text(1), entries: try line.number(5), updated: try line.text(6), files: [])
     }
 }

@@ -11,7 +11,7 @@ struct ShardWriteCommand: AsyncParsableCommand {
             Expects sorted lines of kind entry; all lines of one feed must be in the same input, and there \
             may be more than the limit. Prints
 
-              feed                   path, grouping, key, name, entries, updated
+              feed                   path, grouping, subject, name, entries, updated
               file                   path, media type, bytes in base64
 
             with the files of a feed right after it. Keeps one feed in memory.

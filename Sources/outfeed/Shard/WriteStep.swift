@@ -32,7 +32,7 @@ struct WriteStep: Step {
     }
 
     mutating func take(_ line: Line, into lines: inout Lines) throws {
-        try line.expect(.entry, "grouping", "key", "order", "article")
+        try line.expect(.entry, "grouping", "subject", "order", "article")
         let place = line.prefix(before: 4)
         guard last.lexicographicallyPrecedes(place) else {
             throw LineError("expected lines sorted by bytes, without repeats")
@@ -40,7 +40,8 @@ struct WriteStep: Step {
         last = place
         if !line.prefix(before: 3).elementsEqual(group) {
             try write(into: &lines)
-            let feed = try line.feed(1)
+            let feed = try line.feed(1, of: groupings)
+            guard groupings.publishes(feed) else { throw LineError.unknownGrouping(1) }
             (key, limit) = (feed, groupings.limit(of: feed, settings.rules))
             group = line.prefix(before: 3)
         }
