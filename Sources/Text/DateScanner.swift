@@ -1,7 +1,7 @@
 /// Parses a date from left to right.
 struct DateScanner {
-    private let text: UnsafeBufferPointer<UInt8>
-    private var index = 0
+    let text: UnsafeBufferPointer<UInt8>
+    var index = 0
 
     init(_ text: UnsafeBufferPointer<UInt8>) {
         self.text = text
@@ -64,7 +64,7 @@ struct DateScanner {
     }
 
     /// Parses the digits after the point as nanoseconds.
-    private mutating func fraction() throws(DateError) -> Int32 {
+    mutating func fraction() throws(DateError) -> Int32 {
         guard var value = digit() else { throw .form }
         var digits = 1
         while let digit = digit() {
@@ -78,10 +78,11 @@ struct DateScanner {
         return Int32(value)
     }
 
-    /// Parses `Z` or `+HH:MM` as seconds east of UTC; returns 0 if there is no offset.
-    mutating func offset() throws(DateError) -> Int {
+    /// Parses `Z` or `+HH:MM` as seconds east of UTC; nil if there is no offset.
+    mutating func offset() throws(DateError) -> Int? {
         let isSpaced = take(" ")
-        if take("Z") || take("z") || (isAtEnd && !isSpaced) { return 0 }
+        if take("Z") || take("z") { return 0 }
+        if isAtEnd && !isSpaced { return nil }
         let isWest = take("-")
         guard isWest || take("+") else { throw .form }
         let hours = try number(digits: 2)

@@ -41,12 +41,19 @@ public enum DateError: Error, Hashable, Sendable, CustomStringConvertible {
     case form
     /// The text has the format of a date, but the day, time or offset does not exist.
     case impossible
+    /// The day may be the month, as in 03/04/2024, or the year has only two digits.
+    case ambiguous
+    /// The time zone's name is unknown, or means several zones.
+    case zone
 
     /// What was expected; never quotes the text.
     public var description: String {
         switch self {
         case .form: "expected a date such as 2023-08-10T00:03:00Z, 2023-08-10 02:03 +02:00 or 2023-08-10"
         case .impossible: "not a valid date or time; expected one such as 2023-08-10T00:03:00Z"
+        case .ambiguous:
+            "ambiguous: the day or the month may be first; write year-month-day, as in 2024-04-03"
+        case .zone: "the time zone's name is unknown or ambiguous; write an offset such as +01:00 instead"
         }
     }
 }
@@ -55,11 +62,14 @@ extension Timestamp {
     /// Parses an RFC 3339 date and time.
     ///
     /// The seconds and their fraction are optional (digits after the ninth are ignored). A space may be used
-    /// instead of `T` and before the offset, and the colon in the offset is optional. Without an offset, the
-    /// time is in UTC; a date alone is midnight in UTC.
+    /// instead of `T` and before the offset, and the colon in the offset is optional. A date alone is
+    /// midnight.
     ///
+    /// - Parameter zone: the zone of a time without an offset.
     /// - Throws: ``DateError``, also for leap seconds (second 60), which no feed format supports.
-    public init(_ text: UnsafeBufferPointer<UInt8>) throws(DateError) {
+    public init(
+        _ text: UnsafeBufferPointer<UInt8>, in zone: NamedTimeZone = .utc
+    ) throws(DateError) {
         var scanner = DateScanner(text)
         let year = try scanner.number(digits: 4)
         try scanner.expect("-")
@@ -68,14 +78,22 @@ extension Timestamp {
         let day = CalendarDay(year: year, month: month, day: try scanner.number(digits: 2))
         guard year >= 1, day.exists else { throw .impossible }
         var (second, nanoseconds) = (0, Int32(0))
+        var offset: Int?
         if !scanner.isAtEnd {
             guard scanner.take("T") || scanner.take("t") || scanner.take(" ") else { throw .form }
             (second, nanoseconds) = try scanner.timeOfDay()
-            second -= try scanner.offset()
+            offset = try scanner.offset()
             guard scanner.isAtEnd else { throw .form }
         }
-        self.init(day, secondOfDay: second, nanoseconds: nanoseconds)
+        self.init(day, secondOfDay: second, offset: offset, in: zone, nanoseconds: nanoseconds)
         guard Self.supported.contains(seconds) else { throw .impossible }
+    }
+
+    /// Creates a time from a day and the seconds since its midnight, at an offset from UTC or else in a zone.
+    init(_ day: CalendarDay, secondOfDay: Int, offset: Int?, in zone: NamedTimeZone, nanoseconds: Int32) {
+        let local = Int64(day.daysSince1970 * Self.secondsOfDay + secondOfDay)
+        self.init(
+            seconds: offset.map { local - Int64($0) } ?? zone.utc(ofLocal: local), nanoseconds: nanoseconds)
     }
 
     /// Parses an RFC 3339 date and time from a string; see ``init(_:)-(UnsafeBufferPointer<UInt8>)``.

@@ -1,0 +1,55 @@
+// Dates of documents, which people and site generators write in many ways. Feeds must be stricter.
+extension Timestamp {
+    /// Parses a date as people and site generators write it.
+    ///
+    /// It reads every form of ``init(_:in:)-(UnsafeBufferPointer<UInt8>,_)``, and
+    /// - the year first, with one or two digits for month, day and hour: `2024-3-8 4:05`, `2023/08/10`
+    /// - the month's name: `Aug 10, 2023`, `10th August 2023`, `Thu, 10 Aug 2023 14:00:00 +0200`
+    /// - what programs print: `Thu Aug 10 14:00:00 UTC 2023`, `Thu Aug 10 2023 14:00:00 GMT+0200 (CEST)`
+    /// - the day and the month first, if they cannot be confused: `13/04/2024`
+    /// - `8:05 PM`, `12 AM`; offsets such as `+05` and ` +0000 UTC`, and names of zones with one fixed offset
+    /// - a leap second at the end of a UTC day, which becomes the following second
+    ///
+    /// The day of the week need not be right. A date alone is midnight.
+    ///
+    /// - Parameter zone: the zone of a time that does not say its own. If clocks skip a time in spring, it
+    ///   moves forward; if they show it twice in autumn, it is the earlier.
+    /// - Throws: ``DateError``.
+    public init(document text: UnsafeBufferPointer<UInt8>, in zone: NamedTimeZone) throws(DateError) {
+        // Most dates are of the strict form, which is several times faster to parse.
+        if let date = try? Timestamp(text, in: zone) {
+            self = date
+        } else {
+            var parser = LooseDateParser(text)
+            self = try parser.date(in: zone)
+        }
+    }
+
+    /// Parses a date as people and site generators write it; see
+    /// ``init(document:in:)-(UnsafeBufferPointer<UInt8>,_)``.
+    public init(document text: String, in zone: NamedTimeZone) throws(DateError) {
+        self = try Array(text.utf8).withUnsafeBufferPointer { (bytes) throws(DateError) in
+            try Timestamp(document: bytes, in: zone)
+        }
+    }
+
+    /// Creates the time from a number in JSON: seconds since 1970-01-01T00:00:00Z if it has ten digits,
+    /// milliseconds if it has thirteen.
+    ///
+    /// - Throws: ``DateError`` for any other number.
+    public init(epoch number: Int) throws(DateError) {
+        switch number {
+        case 1_000_000_000...9_999_999_999: self.init(seconds: Int64(number))
+        case 1_000_000_000_000...9_999_999_999_999:
+            self.init(seconds: Int64(number / 1000), nanoseconds: Int32(number % 1000 * 1_000_000))
+        default: throw .form
+        }
+    }
+
+    /// Creates the midnight that begins a day in a zone; nil for a day that does not exist.
+    public init?(midnightOf day: CalendarDay, in zone: NamedTimeZone) {
+        guard day.year >= 1, day.exists else { return nil }
+        self.init(day, secondOfDay: 0, offset: nil, in: zone, nanoseconds: 0)
+        guard Self.supported.contains(seconds) else { return nil }
+    }
+}
