@@ -31,8 +31,10 @@ struct FieldReader: ~Copyable {
     private var place = FieldPath()
 
     /// Begins to read the front matter of the document at `path`.
-    init(_ bytes: UnsafeBufferPointer<UInt8>, path: String) throws(YAMLError) {
-        events = try YAMLEvents(bytes)
+    init(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ form: FrontMatter.Form, path: String
+    ) throws(YAMLError) {
+        events = try YAMLEvents(bytes, form)
         self.path = path
     }
 
