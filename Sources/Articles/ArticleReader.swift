@@ -36,26 +36,28 @@ public struct ArticleReader: Sendable {
         switch FrontMatter.find(in: bytes) {
         case .none:
             return .notDocument
-        case .unclosed:
+        case .unclosed(let end):
             return .rejected([
-                Diagnostic(path: path, message: "the front matter has no end: expected a line --- or ...")
+                Diagnostic(path: path, message: "the front matter has no end: expected \(end)")
             ])
         case .tooLong:
             return .rejected([Diagnostic(path: path, message: "expected at most 1 MiB of front matter")])
-        case .found(let range):
-            let text = UnsafeRawBufferPointer(rebasing: bytes[range]).bindMemory(to: UInt8.self)
-            return read(frontMatter: text, path: path)
+        case .found(let frontMatter):
+            let text = UnsafeRawBufferPointer(rebasing: bytes[frontMatter.range])
+            return read(text.bindMemory(to: UInt8.self), frontMatter.form, path: path)
         }
     }
 
-    private func read(frontMatter: UnsafeBufferPointer<UInt8>, path: String) -> Outcome {
+    private func read(
+        _ frontMatter: UnsafeBufferPointer<UInt8>, _ form: FrontMatter.Form, path: String
+    ) -> Outcome {
         if let offset = frontMatter.firstInvalidUTF8 {
             let mark = YAMLEvents.Mark(ofByte: offset, in: frontMatter)
             let message = "expected UTF-8, found other bytes"
             return .rejected([Diagnostic(path: path, line: mark.line, column: mark.column, message: message)])
         }
         do throws(YAMLError) {
-            var fields = try FieldReader(frontMatter, path: path, names: rules.fields.names)
+            var fields = try FieldReader(frontMatter, form, path: path, rules)
             guard try fields.next() == .mapping else {
                 return .rejected([
                     Diagnostic(path: path, message: "expected front matter of the form `field: value`")

@@ -17,10 +17,14 @@ public struct Groupings: Sendable {
     public let keptFields: Set<String>
     let titles: [FeedKey: String]
     private let order: [String: Int]
+    private let sources: [String]
 
     /// Prepares the groupings of a site.
-    public init(_ site: Site) {
+    ///
+    /// - Parameter sources: the folders that documents are in, as in the documents' paths.
+    public init(_ site: Site, sources: [String] = []) {
         self.site = site
+        self.sources = sources
         words = site.words
         published = site.groupings
         let ids = Set(site.groupings.map(\.id))
@@ -52,10 +56,10 @@ public struct Groupings: Sendable {
 
     /// What the fields of documents mean.
     public var readingRules: ReadingRules {
-        var rules = ReadingRules()
-        rules.fields = site.fields
+        var rules = ReadingRules(site.preset, fields: site.fields)
         rules.keptFields = keptFields
-        rules.site = site.url
+        rules.timeZone = site.timeZone
+        rules.setSite(site.url, permalink: site.permalink, preset: site.preset, sources: sources)
         return rules
     }
 

@@ -1,4 +1,5 @@
 import Articles
+import Text
 
 /// The settings of a site that appear in all its feeds.
 public struct Site: Hashable, Encodable, Sendable {
@@ -25,8 +26,14 @@ public struct Site: Hashable, Encodable, Sendable {
     public var author: String?
     /// How long a reader may cache a feed, in minutes.
     public var timeToLive: Int?
-    /// Which keys of documents mean which field.
-    public var fields = FieldMap()
+    /// The site generator whose documents these are.
+    public var preset: Preset?
+    /// Keys of documents by field, instead of the usual ones.
+    public var fields: [FieldMap.Name: [String]] = [:]
+    /// How addresses are made for documents that give none.
+    public var permalink: PermalinkPattern?
+    /// The time zone of dates that do not say theirs.
+    public var timeZone = NamedTimeZone.utc
     /// Whether every feed has an HTML page, and the site an index page.
     public var hasPages = true
     /// Which feeds there are.

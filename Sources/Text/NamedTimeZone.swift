@@ -38,10 +38,7 @@ public struct NamedTimeZone: Hashable, Sendable {
     /// A time that clocks skip in spring moves forward by as much as they do; one that they show twice in
     /// autumn is the earlier.
     func utc(ofLocal seconds: Int64) -> Int64 {
-        guard let zone else { return seconds }
-        func offset(at seconds: Int64) -> Int64 {
-            Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds))))
-        }
+        guard zone != nil else { return seconds }
         // No offset is a day or more, so a change that matters is between these two.
         let day = Int64(Timestamp.secondsOfDay)
         let (before, after) = (offset(at: seconds - day), offset(at: seconds + day))
@@ -49,6 +46,11 @@ public struct NamedTimeZone: Hashable, Sendable {
         if before == after || offset(at: early) == before { return early }
         let late = seconds - after
         return offset(at: late) == after ? late : early
+    }
+
+    /// How far clocks are ahead of UTC at a time in seconds since 1970, in seconds.
+    func offset(at seconds: Int64) -> Int64 {
+        zone.map { Int64($0.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds)))) } ?? 0
     }
 
     /// Compares by name.

@@ -40,6 +40,9 @@ public struct UTF8Buffer: ~Copyable {
         return withBytes { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// Clears the buffer; its memory is reused.
+    public mutating func removeAll() { end = 0 }
+
     /// Appends a byte.
     @inlinable @inline(__always)
     public mutating func append(_ byte: UInt8) {

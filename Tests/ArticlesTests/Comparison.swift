@@ -16,9 +16,9 @@ enum Comparison: Equatable {
 
     private static func compare(_ bytes: UnsafeBufferPointer<UInt8>) -> Comparison {
         // Bytes that are not UTF-8 are rejected before front matter is parsed.
-        guard String(validating: bytes, as: UTF8.self) != nil, var plain = try? PlainFrontMatter(bytes) else {
-            return .notPlain
-        }
+        guard String(validating: bytes, as: UTF8.self) != nil,
+            var plain = try? PlainFrontMatter(bytes).finish()
+        else { return .notPlain }
         do throws(YAMLError) {
             var other = try LibYAMLEvents(bytes)
             while let step = plain.next() {

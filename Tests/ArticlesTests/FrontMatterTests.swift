@@ -39,7 +39,7 @@ struct FrontMatterTests {
             " ---\n\(fields)---\n",
             "----\n\(fields)---\n", "--- title: Title\n---\n", "---title: Title\n---\n",
             "...\n\(fields)---\n",
-            "+++\ntitle = 'Title'\n+++\n", "\u{FEFF}", "\u{FEFF}\u{FEFF}---\n\(fields)---\n",
+            "\u{FEFF}", "\u{FEFF}\u{FEFF}---\n\(fields)---\n",
             "\u{FEFF}\n---\n",
             "-- -\n\(fields)---\n", "—\n\(fields)---\n",
         ])

@@ -81,7 +81,7 @@ struct PlainFrontMatterTests {
         for text in ["---\na:\n  - b\n", "---\n{a: [b]}\n"] {
             var found: [YAMLEvents.Event] = []
             try Array(text.utf8).withUnsafeBufferPointer { bytes in
-                var events = try YAMLEvents(bytes)
+                var events = try YAMLEvents(bytes, .yaml)
                 repeat { found.append(try events.next()) } while found.last != .end
                 #expect(try events.next() == .end)
             }
@@ -89,7 +89,7 @@ struct PlainFrontMatterTests {
         }
         let deep = "---\n" + (0...32).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
         let walk = { (bytes: UnsafeBufferPointer<UInt8>) in
-            var events = try YAMLEvents(bytes)
+            var events = try YAMLEvents(bytes, .yaml)
             while try events.next() != .end {}
         }
         #expect(throws: YAMLError.self) { try Array(deep.utf8).withUnsafeBufferPointer(walk) }

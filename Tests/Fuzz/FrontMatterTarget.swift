@@ -17,18 +17,20 @@ func judge(_ document: [UInt8]) {
         check(problems, lines: lines)
         check(article)
     }
-    guard outcome != .notDocument, case .found(let range) = find(document) else { return }
-    // The text below the front matter does not matter.
-    let head = Array(document[..<range.upperBound]) + Array("---\n\u{0}\n---\ntitle: x\n---\n".utf8)
+    guard outcome != .notDocument, case .found(let found) = find(document) else { return }
+    // The text below the front matter does not matter; without a fence, it begins on another line.
+    var head = Array(document[..<found.range.upperBound])
+    if head.last != 0x0A { head.append(0x0A) }
+    head += Array("---\n+++\n;;;\n\u{0}\n---\ntitle: x\n---\n".utf8)
     expect(read(head) == outcome, "another outcome with another text below")
     var fieldCounts = FieldCounts()
-    document[range].withUnsafeBufferPointer { fieldCounts.count($0) }
+    document[found.range].withUnsafeBufferPointer { fieldCounts.count($0, found.form) }
     if case .article = outcome { expect(fieldCounts.documents == 1, "an article that was not counted") }
 }
 
 private func compareReaders(_ document: [UInt8]) {
-    guard case .found(let range) = find(document) else { return }
-    if case .different(let how) = Comparison(Array(document[range])) { fatalError(how) }
+    guard case .found(let found) = find(document), found.form == .yaml else { return }
+    if case .different(let how) = Comparison(Array(document[found.range])) { fatalError(how) }
 }
 
 private func find(_ document: [UInt8]) -> FrontMatter.Search {

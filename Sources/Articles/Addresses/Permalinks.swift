@@ -19,6 +19,20 @@ public struct Permalinks: Hashable, Encodable, Sendable {
     /// Whether the folders above a root are categories.
     public var countsFoldersAsCategories = false
 
+    /// Makes addresses from a pattern.
+    init(site: WebAddress, pattern: PermalinkPattern) {
+        (self.site, self.pattern) = (site, pattern)
+    }
+
+    /// Spells names as a site generator does.
+    mutating func follow(_ preset: Preset) {
+        spelling = preset.slugs
+        slugsTitles = preset.slugsTitles
+        stripsDates = preset.stripsDates
+        roots = preset.roots
+        countsFoldersAsCategories = preset.countsFoldersAsCategories
+    }
+
     /// What a document says about its address.
     struct Wishes {
         var title: String?

@@ -74,7 +74,7 @@ public struct DocumentFile: ~Copyable {
     public var hasUnpublishedLine: Bool {
         let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<length])
         let frontMatter =
-            if case .found(let range) = FrontMatter.find(in: bytes) { range.upperBound } else { 0 }
+            if case .found(let found) = FrontMatter.find(in: bytes) { found.range.upperBound } else { 0 }
         // The same number of bytes for every document, whatever the buffer's size.
         let end = min(length, max(frontMatter, Self.initialSize))
         return UnpublishedLine.isFound(in: UnsafeRawBufferPointer(rebasing: bytes[..<end]))
@@ -83,8 +83,9 @@ public struct DocumentFile: ~Copyable {
     /// Counts the fields of the last document.
     public func countFields(in fieldCounts: inout FieldCounts) {
         let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<length])
-        guard case .found(let range) = FrontMatter.find(in: bytes) else { return }
-        fieldCounts.count(UnsafeRawBufferPointer(rebasing: bytes[range]).bindMemory(to: UInt8.self))
+        guard case .found(let found) = FrontMatter.find(in: bytes) else { return }
+        let frontMatter = UnsafeRawBufferPointer(rebasing: bytes[found.range])
+        fieldCounts.count(frontMatter.bindMemory(to: UInt8.self), found.form)
     }
 
     private mutating func read(
@@ -137,9 +138,11 @@ public struct DocumentFile: ~Copyable {
             length += count
             let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<length])
             let isWhole = length < wanted || wanted > FrontMatter.limit * 2
-            if isWhole || FrontMatter.find(in: bytes, isWhole: false) != .unclosed {
-                return reader.read(bytes, path: path)
-            }
+            let isCut =
+                if !isWhole, case .unclosed = FrontMatter.find(in: bytes, isWhole: false) { true } else {
+                    false
+                }
+            guard isCut else { return reader.read(bytes, path: path) }
             wanted = max(wanted * 4, buffer.count)
             grow(to: wanted, keeping: length)
         }

@@ -10,7 +10,9 @@ struct ArticleDraft {
     private var notBefore: Timestamp?
     private var expires = Ranked<Timestamp>()
     private var originalLink: WebAddress?
-    private var webLink = Ranked<WebAddress>()
+    private var webLink = Ranked<DocumentLink>()
+    private var slug: String?
+    private var categories: [String] = []
     private var ampLink: WebAddress?
     private var cachedAMPLink: WebAddress?
     private var authors: [String] = []
@@ -44,9 +46,11 @@ struct ArticleDraft {
         case .publishedDateTime:
             try readDate(key, from: &fields)
         case .updatedDateTime: updated.offer(try fields.timestamp(), rank)
-        case .originalUrl: originalLink = try address(path: .rooted, from: &fields)
+        case .originalUrl:
+            if case .absolute(let address) = try link(path: .rooted, from: &fields) { originalLink = address }
+        case .slug: slug = try fields.text()
         case .webUrl:
-            webLink.offer(try address(path: rank == 0 ? .rooted : .any, from: &fields), rank)
+            webLink.offer(try link(path: rank == 0 ? .rooted : .any, from: &fields), rank)
             if fields.problems.count > problems { webLink.noteFlaw(rank) }
         case .ampWebUrl: ampLink = try fields.address()
         case .cdnAmpWebUrl: cachedAMPLink = try fields.address()
@@ -60,13 +64,19 @@ struct ArticleDraft {
             guard key.isTopic else { return category = try fields.text() }
             try fields.names("categories", splitting: { [$0] }) { name in
                 category = category ?? name
+                categories.append(name)
                 topics.add(name)
             }
         case .type: type = try fields.text()
         case .quality: quality = try fields.number()
         case .heat: heat = try fields.number()
         case .provider: try provider.read(from: &fields)
-        case .topics: try fields.names("topics", splitting: Self.topics) { topics.add($0) }
+        case .topics:
+            let separator: Character? = rules.splitsTopicsAtSpaces ? " " : nil
+            try fields.names("topics", splitting: { Self.topics($0, separator) }) { name in
+                topics.add(name)
+                if key.isCategory { categories.append(name) }
+            }
         case .images: try fields.images { images.append((rank, $0)) }
         case .related: related = try fields.relatedArticles()
         case .published, .publish, .draft, .private, .status, .scheduled, .expiryDate:
@@ -75,9 +85,10 @@ struct ArticleDraft {
         }
     }
 
-    /// The topics in one text: separated by semicolons, or else by commas.
-    private static func topics(_ text: String) -> [String] {
-        text.split(separator: text.contains(";") ? ";" : ",")
+    /// The topics in one text: separated by semicolons, or else by commas, unless the generator has a
+    /// separator of its own.
+    private static func topics(_ text: String, _ separator: Character?) -> [String] {
+        text.split(separator: separator ?? (text.contains(";") ? ";" : ","))
             .map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
             .filter { !PlainText.isBlank($0) }
     }
@@ -146,17 +157,24 @@ struct ArticleDraft {
             missing.append(Diagnostic(path: path, field: field.name, message: message))
         }
         // What is malformed has been reported already, with its place.
-        if title.value == nil, !title.isFlawed { report(.title, "expected a title, found none") }
-        let date = published.isFlawed ? nil : published.value
+        let title = title.value ?? (rules.titlesFromFileNames ? Self.title(of: path) : nil)
+        if title == nil, !self.title.isFlawed { report(.title, "expected a title, found none") }
+        var date = published.isFlawed ? nil : published.value
         if date == nil, !published.isFlawed {
-            report(.publishedDateTime, "expected a publication date, found none")
+            date = DateInPath(path).flatMap { Timestamp(midnightOf: $0.day, in: rules.timeZone) }
+            if date == nil { report(.publishedDateTime, "expected a publication date, found none") }
         }
-        let link = webLink.value ?? originalLink
-        if link == nil, !webLink.isFlawed, !problems.contains(where: { $0.field == Field.originalUrl.name }) {
-            report(.webUrl, "expected webUrl or originalUrl, found neither")
+        let link = date.flatMap { address(of: path, title: title, date: $0) }
+        let isLinkFlawed = webLink.isFlawed || problems.contains { $0.field == Field.originalUrl.name }
+        if link == nil, date != nil, !isLinkFlawed {
+            report(
+                .webUrl,
+                rules.permalinks == nil
+                    ? "expected webUrl or originalUrl, found neither; or set `site.url` and `permalink`"
+                    : "expected a file name or a slug from which an address can be made")
         }
         let hold = hold ?? (Self.isInDrafts(path) ? .draft : nil)
-        guard let title = title.value, let date, let link else {
+        guard let title, let date, let link else {
             return hold.map { .heldBack($0, problems, missing: missing) } ?? .rejected(problems + missing)
         }
         let article = Article(
@@ -176,17 +194,40 @@ struct ArticleDraft {
     }
 
     /// Reads the article's address; a relative one is below the site.
-    private func address(
+    private func link(
         path form: DocumentLink.PathForm, from fields: inout FieldReader
-    ) throws(YAMLError) -> WebAddress? {
-        switch try fields.link(path: form) {
-        case .absolute(let address): return address
-        case .path(let path):
-            if let site = rules.site, let address = try? WebAddress(path: path, on: site) { return address }
+    ) throws(YAMLError) -> DocumentLink? {
+        let link = try fields.link(path: form)
+        guard case .path(let path) = link else { return link }
+        guard let site = rules.site else {
             fields.note("expected an http or https URL; or set `site.url`, to which paths are added")
             return nil
-        case nil: return nil
         }
+        if form == .any { return link }
+        return (try? WebAddress(path: path, on: site)).map { .absolute($0) }
+    }
+
+    /// The article's address: what the document says, or one that is made from its name.
+    private func address(of path: String, title: String?, date: Timestamp) -> WebAddress? {
+        var pattern: PermalinkPattern?
+        switch webLink.value {
+        case .absolute(let address): return address
+        case .path(let text) where PermalinkPattern.isPattern(text): pattern = try? PermalinkPattern(text)
+        case .path(let text): return rules.site.flatMap { try? WebAddress(path: text, on: $0) }
+        case nil:
+            if let originalLink { return originalLink }
+        }
+        let wishes = Permalinks.Wishes(
+            title: title, slug: slug, categories: categories, date: LocalTime(date, in: rules.timeZone))
+        return rules.permalinks?.address(pattern, of: path, wishes)
+    }
+
+    /// A title from the name of a document's file.
+    private static func title(of path: String) -> String? {
+        let name = DateInPath(path)?.name ?? DocumentFacts(path, roots: [], sources: []).name
+        let words = name.split { "-_ ".contains($0) }.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+        let title = PlainText.clean(words.joined(separator: " "))
+        return PlainText.isBlank(title) ? nil : title
     }
 
     /// Whether a document is in a folder of drafts.

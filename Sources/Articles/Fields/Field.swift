@@ -3,7 +3,7 @@ import Foundation
 /// The known fields of front matter, at any depth.
 enum Field: Int, CaseIterable {
     case title, excerpt, publishedDateTime, updatedDateTime
-    case originalUrl, webUrl, ampWebUrl, cdnAmpWebUrl, id
+    case originalUrl, webUrl, ampWebUrl, cdnAmpWebUrl, id, slug
     case author, language, category, type, quality, heat
     case provider, name, domain
     case topics, images, url, width, height, related
@@ -30,6 +30,7 @@ enum Field: Int, CaseIterable {
             case Self.slot(3, "u"): (.url, "url")
             case Self.slot(4, "h"): (.heat, "heat")
             case Self.slot(4, "n"): (.name, "name")
+            case Self.slot(4, "s"): (.slug, "slug")
             case Self.slot(4, "t"): (.type, "type")
             case Self.slot(5, "d"): (.draft, "draft")
             case Self.slot(5, "t"): (.title, "title")

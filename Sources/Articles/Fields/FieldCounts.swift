@@ -54,10 +54,10 @@ public struct FieldCounts: Sendable {
     }
 
     /// Counts the fields of one document, if its front matter is well-formed.
-    mutating func count(_ frontMatter: UnsafeBufferPointer<UInt8>) {
+    mutating func count(_ frontMatter: UnsafeBufferPointer<UInt8>, _ form: FrontMatter.Form) {
         guard frontMatter.firstInvalidUTF8 == nil else { return }
         do throws(YAMLError) {
-            var keys = try KeyWalk(frontMatter)
+            var keys = try KeyWalk(frontMatter, form)
             guard try keys.readDocument() else { return }
             documents += 1
             for field in Field.allCases {
@@ -88,8 +88,8 @@ private struct KeyWalk: ~Copyable {
     private(set) var others: [Int] = []
     private var events: YAMLEvents
 
-    init(_ frontMatter: UnsafeBufferPointer<UInt8>) throws(YAMLError) {
-        events = try YAMLEvents(frontMatter)
+    init(_ frontMatter: UnsafeBufferPointer<UInt8>, _ form: FrontMatter.Form) throws(YAMLError) {
+        events = try YAMLEvents(frontMatter, form)
     }
 
     /// Reads to the end; returns false if the front matter is not a mapping.

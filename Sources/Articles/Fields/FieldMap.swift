@@ -13,6 +13,8 @@ public struct FieldMap: Hashable, Sendable {
         var rank = 0
         /// Whether the value is also a topic.
         var isTopic = false
+        /// Whether the values are also categories, which can be part of an address.
+        var isCategory = false
         /// Whether the date also says when the article may be published at the earliest.
         var isPublicationStart = false
         /// The key's position in ``FieldMap/names``.
@@ -22,10 +24,15 @@ public struct FieldMap: Hashable, Sendable {
     }
 
     /// A field that the configuration can give other keys.
-    public struct Name: Hashable, Sendable {
+    public struct Name: Hashable, Encodable, Sendable {
         let field: Field
         /// The name in the configuration, which is also the field's first key.
         public var string: String { field.name }
+
+        /// Encodes the name.
+        public func encode(to encoder: any Encoder) throws {
+            try string.encode(to: encoder)
+        }
     }
 
     /// The keys of the outermost mapping.
@@ -64,6 +71,7 @@ public struct FieldMap: Hashable, Sendable {
         for (index, path) in list.enumerated() {
             names.append(path)
             var key = Key(field: field, rank: index + 1, name: names.count - 1)
+            key.isCategory = field == .topics && path.hasSuffix("categories")
             key.isPublicationStart = field == .publishedDateTime && path == "publishDate"
             Self.add(path.split(separator: ".").map(String.init)[...], key, to: &keys)
         }
@@ -119,7 +127,7 @@ extension FieldMap {
             ]
         ),
         (.webUrl, ["url", "link", "canonicalUrl", "externalUrl", "permalink"]),
-        (.originalUrl, []), (.ampWebUrl, []), (.cdnAmpWebUrl, []), (.id, []),
+        (.originalUrl, []), (.ampWebUrl, []), (.cdnAmpWebUrl, []), (.id, []), (.slug, []),
         (.author, ["authors", "byline", "creator"]),
         (.language, ["lang", "locale"]),
         (.category, []), (.type, []), (.quality, []), (.heat, []), (.provider, []),

@@ -58,9 +58,10 @@ extension FieldReader {
         return PlainText.isBlank(text) ? nil : text
     }
 
-    /// Reads a date; see ``Timestamp``.
+    /// Reads a date in any form that documents have.
     mutating func timestamp() throws(YAMLError) -> Timestamp? {
-        try scalar { (bytes) throws(DateError) in try Timestamp(bytes.trimmed) }
+        let zone = zone
+        return try scalar { (bytes) throws(DateError) in try Timestamp(document: bytes.trimmed, in: zone) }
     }
 
     /// Reads an http or https URL.
@@ -105,7 +106,7 @@ extension FieldReader {
         case "false", "no", "off", "n", "0": return .no
         default: break
         }
-        if allowsDate, (try? Timestamp(events.scalar.trimmed)) != nil {
+        if allowsDate, (try? Timestamp(document: events.scalar.trimmed, in: zone)) != nil {
             putBack()
             return .date
         }

@@ -28,17 +28,21 @@ struct FieldReader: ~Copyable {
     private(set) var problems: [Diagnostic] = []
     var events: YAMLEvents
     private let path: String
+    /// The keys of the ``FieldMap``.
     private let names: [String]
+    /// The time zone of dates that do not say theirs.
+    let zone: NamedTimeZone
     private var place = FieldPath()
     private var isPutBack = false
     private var latest: Value?
 
     /// Begins to read the front matter of the document at `path`.
-    ///
-    /// - Parameter names: keys that fields of other names have, for messages; see ``FieldMap/names``.
-    init(_ bytes: UnsafeBufferPointer<UInt8>, path: String, names: [String] = []) throws(YAMLError) {
-        events = try YAMLEvents(bytes)
-        (self.path, self.names) = (path, names)
+    init(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ form: FrontMatter.Form, path: String,
+        _ rules: ReadingRules = ReadingRules()
+    ) throws(YAMLError) {
+        events = try YAMLEvents(bytes, form)
+        (self.path, names, zone) = (path, rules.fields.names, rules.timeZone)
     }
 
     /// Reports a problem with the last value.

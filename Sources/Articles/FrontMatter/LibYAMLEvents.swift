@@ -8,6 +8,9 @@ struct LibYAMLEvents: ~Copyable {
     private let event: UnsafeMutablePointer<yaml_event_t>
     private var depth = 0
     private var hasBegun = false
+    /// How many of libyaml's events have been read.
+    private var passed = 0
+    private var mending: SurrogateMending?
 
     /// Begins to read one YAML document in UTF-8; the bytes must outlive the parser.
     init(_ bytes: UnsafeBufferPointer<UInt8>) throws(YAMLError) {
@@ -20,6 +23,10 @@ struct LibYAMLEvents: ~Copyable {
             throw YAMLError(
                 mark: YAMLEvents.Mark(), message: "not enough memory to read the front matter")
         }
+        begin(bytes)
+    }
+
+    private func begin(_ bytes: UnsafeBufferPointer<UInt8>) {
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
         yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
     }
@@ -37,7 +44,11 @@ struct LibYAMLEvents: ~Copyable {
     mutating func next() throws(YAMLError) -> YAMLEvents.Step {
         while true {
             yaml_event_delete(event)
-            guard yaml_parser_parse(parser, event) == 1 else { throw syntaxError }
+            guard yaml_parser_parse(parser, event) == 1 else {
+                if mendSurrogates() { continue }
+                throw syntaxError
+            }
+            passed += 1
             switch event.pointee.type {
             case YAML_SCALAR_EVENT: return scalar
             case YAML_SEQUENCE_START_EVENT: return try enter(.listStart)
@@ -56,8 +67,11 @@ struct LibYAMLEvents: ~Copyable {
         }
     }
 
-    private var mark: YAMLEvents.Mark {
-        YAMLEvents.Mark(event.pointee.start_mark)
+    private var mark: YAMLEvents.Mark { mark(event.pointee.start_mark) }
+
+    private func mark(_ mark: yaml_mark_t) -> YAMLEvents.Mark {
+        let column = mending?.column(of: mark.column, at: mark.index) ?? Int(mark.column)
+        return YAMLEvents.Mark(line: Int(mark.line) + 1, column: column + 1)
     }
 
     private var scalar: YAMLEvents.Step {
@@ -68,12 +82,10 @@ struct LibYAMLEvents: ~Copyable {
             isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
     }
 
-    private static let tooDeep = "expected lists and mappings nested at most \(YAMLEvents.maximumDepth) deep"
-
     private mutating func enter(_ event: YAMLEvents.Event) throws(YAMLError) -> YAMLEvents.Step {
         depth += 1
         guard depth <= YAMLEvents.maximumDepth else {
-            throw YAMLError(mark: mark, message: Self.tooDeep)
+            throw YAMLError(mark: mark, message: YAMLEvents.tooDeep)
         }
         return YAMLEvents.Step(mark: mark, event: event)
     }
@@ -85,19 +97,54 @@ struct LibYAMLEvents: ~Copyable {
 
     private var syntaxError: YAMLError {
         let problem = parser.pointee.problem.map { String(cString: $0) } ?? "not enough memory"
-        var mark = YAMLEvents.Mark(parser.pointee.problem_mark)
+        var mark = mark(parser.pointee.problem_mark)
         if parser.pointee.error == YAML_READER_ERROR {
             mark = YAMLEvents.Mark(ofByte: Int(parser.pointee.problem_offset), in: bytes)
         }
         // libyaml looks ahead and may reach its own limit first.
-        let isTooDeep = problem.hasPrefix("Maximum nesting level")
-        return YAMLError(
-            mark: mark, message: isTooDeep ? Self.tooDeep : "the front matter is not valid YAML: \(problem)")
+        if problem.hasPrefix("Maximum nesting level") {
+            return YAMLError(mark: mark, message: YAMLEvents.tooDeep)
+        }
+        if stoppedAtEscape {
+            let message = mending?.isExhausted() ?? false ? Self.manySurrogates : YAMLEvents.loneSurrogate
+            // The mark is after `\u`.
+            return YAMLError(
+                mark: YAMLEvents.Mark(line: mark.line, column: mark.column - 2), message: message)
+        }
+        return YAMLError(mark: mark, message: "the front matter is not valid YAML: \(problem)")
     }
 }
 
-extension YAMLEvents.Mark {
-    fileprivate init(_ mark: yaml_mark_t) {
-        self.init(line: Int(mark.line) + 1, column: Int(mark.column) + 1)
+// MARK: - Surrogate pairs
+
+extension LibYAMLEvents {
+    /// Begins anew if reading stopped at a surrogate pair, which JSON writes for one character, but libyaml
+    /// refuses; returns false if it stopped elsewhere.
+    private mutating func mendSurrogates() -> Bool {
+        guard stoppedAtEscape else { return false }
+        var mending = mending.take() ?? SurrogateMending(bytes)
+        // The mark is after the first `\u`.
+        let isMended = mending.mend(at: Int(parser.pointee.problem_mark.index) - 2)
+        if isMended {
+            yaml_parser_delete(parser)
+            guard yaml_parser_initialize(parser) == 1 else { return false }
+            begin(mending.bytes)
+            for _ in 0..<passed {
+                yaml_event_delete(event)
+                guard yaml_parser_parse(parser, event) == 1 else { break }
+            }
+            yaml_event_delete(event)
+        }
+        self.mending = consume mending
+        return isMended
     }
+
+    private var stoppedAtEscape: Bool {
+        parser.pointee.error == YAML_SCANNER_ERROR
+            && parser.pointee.problem.map { String(cString: $0).hasPrefix(Self.escapeProblem) } ?? false
+    }
+
+    private static let manySurrogates =
+        "expected fewer escapes of surrogate pairs, such as \\ud83d\\ude09; write the characters themselves"
+    private static let escapeProblem = "found invalid Unicode character"
 }

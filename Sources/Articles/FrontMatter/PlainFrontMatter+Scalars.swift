@@ -41,9 +41,9 @@ extension PlainFrontMatter {
             let next = bytes[position + 1]
             if bytes[position] == quote, quote != escape || next != quote { break }
             guard next == quote || next == escape || next == UInt8(ascii: "/") else { throw NotPlainError() }
-            if !hasEscapes { unescaped.begin(room: bytes.count) }
+            if !hasEscapes { steps.texts.begin(room: bytes.count) }
             hasEscapes = true
-            unescaped.append(text(start..<position))
+            steps.texts.append(text(start..<position))
             // The escaped byte begins the next piece.
             start = position + 1
             position += 2
@@ -51,8 +51,8 @@ extension PlainFrontMatter {
         let piece = text(start..<position)
         position += 1
         guard hasEscapes else { return append(piece, at: mark, isPlain: false) }
-        unescaped.append(piece)
-        append(unescaped.latest, at: mark, isPlain: false)
+        steps.texts.append(piece)
+        append(steps.texts.latest, at: mark, isPlain: false)
     }
 }
 

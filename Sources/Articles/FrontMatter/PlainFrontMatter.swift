@@ -20,21 +20,14 @@ struct PlainFrontMatter: ~Copyable {
         var isList: Bool
     }
 
-    private var steps: StepList
+    var steps: StepList
     let bytes: UnsafeBufferPointer<UInt8>
     var position = 0
-    var unescaped = UnescapedText()
     private var line = 1
     private var lineStart = 0
     private var blocks: [Block] = []
     /// The position of a value that has not been seen so far: after the colon of the last key.
     private var missing: YAMLEvents.Mark?
-
-    /// Creates an instance without events.
-    init() {
-        bytes = UnsafeBufferPointer(start: nil, count: 0)
-        steps = StepList()
-    }
 
     /// Parses front matter from its opening line on; the bytes must be UTF-8 and outlive the value.
     init(_ bytes: UnsafeBufferPointer<UInt8>) throws(NotPlainError) {
@@ -52,11 +45,8 @@ struct PlainFrontMatter: ~Copyable {
         steps.append(YAMLEvents.Step(mark: mark, event: .end))
     }
 
-    /// The next event; nil after the last.
-    ///
-    /// Its scalar is valid as long as both the bytes and this value.
-    @inline(__always)
-    mutating func next() -> YAMLEvents.Step? { steps.next() }
+    /// The events; their scalars are valid as long as both the bytes and the list.
+    consuming func finish() -> StepList { steps }
 
     /// The location of the next byte.
     ///

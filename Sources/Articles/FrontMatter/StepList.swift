@@ -1,8 +1,10 @@
-/// A queue of events.
+/// A queue of events, and the text of those whose scalars are not in the source as they are.
 struct StepList: ~Copyable {
     private var memory: UnsafeMutableBufferPointer<YAMLEvents.Step>
     private var count = 0
     private var taken = 0
+    /// Valid as long as the queue.
+    var texts = UnescapedText()
 
     /// Creates an empty queue with room for a number of events; it grows if needed.
     init(capacity: Int = 0) {

@@ -20,6 +20,13 @@ struct UnescapedText: ~Copyable {
         end = memory[end...].update(fromContentsOf: piece)
     }
 
+    /// Appends a byte to the last scalar.
+    mutating func append(_ byte: UInt8) {
+        guard let memory else { return }
+        memory[end] = byte
+        end += 1
+    }
+
     /// The last scalar; valid as long as this value.
     var latest: UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(rebasing: UnsafeBufferPointer(memory ?? .init(start: nil, count: 0))[start..<end])

@@ -1,8 +1,9 @@
-/// Parses YAML event by event.
+/// Parses front matter event by event, in whatever form it is written.
 ///
 /// ``PlainFrontMatter`` reads the simple YAML that programs write, ``LibYAMLEvents`` the rest; if both accept
-/// it, they give the same events. Aliases and nesting deeper than ``maximumDepth`` stop parsing at once, so
-/// hostile input costs no more than its own length. No message quotes the document.
+/// it, they give the same events. ``JSONEvents``, ``TOMLFrontMatter`` and ``HeaderLines`` read the other forms. Nesting deeper than
+/// ``maximumDepth`` stops parsing at once, so hostile input costs no more than its own length. No message
+/// quotes the document.
 struct YAMLEvents: ~Copyable {
     /// The maximum nesting depth of lists and mappings.
     static let maximumDepth = 32
@@ -41,18 +42,29 @@ struct YAMLEvents: ~Copyable {
     }
 
     private var latest = Step(mark: Mark(), event: .end)
-    private var plain: PlainFrontMatter
-    private var other: LibYAMLEvents?
+    /// What has been read completely; the others read on while they are asked.
+    private var steps = StepList()
+    private var yaml: LibYAMLEvents?
+    private var json: JSONEvents?
 
-    /// Begins to parse one YAML document in UTF-8; the bytes must outlive the value.
-    init(_ bytes: UnsafeBufferPointer<UInt8>) throws(YAMLError) {
-        do throws(PlainFrontMatter.NotPlainError) {
-            plain = try PlainFrontMatter(bytes)
-        } catch {
-            plain = PlainFrontMatter()
-            other = try LibYAMLEvents(bytes)
+    /// Begins to parse front matter in UTF-8; the bytes must outlive the value.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ form: FrontMatter.Form) throws(YAMLError) {
+        switch form {
+        case .yaml:
+            do throws(PlainFrontMatter.NotPlainError) {
+                steps = try PlainFrontMatter(bytes).finish()
+            } catch {
+                yaml = try LibYAMLEvents(bytes)
+            }
+        case .json: json = JSONEvents(bytes)
+        case .toml: steps = try TOMLFrontMatter.steps(bytes)
+        case .headers: steps = HeaderLines.steps(bytes)
         }
     }
+
+    static let loneSurrogate =
+        "expected both escapes of a surrogate pair, such as \\ud83d\\ude09, found one of them"
+    static let tooDeep = "expected lists and mappings nested at most \(maximumDepth) deep"
 
     /// The beginning of the last event.
     var mark: Mark { latest.mark }
@@ -65,9 +77,11 @@ struct YAMLEvents: ~Copyable {
 
     /// Reads the next event, skipping those of the stream and the document.
     mutating func next() throws(YAMLError) -> Event {
-        if let step = plain.next() {
+        if let step = steps.next() {
             latest = step
-        } else if let step = try other?.next() {
+        } else if let step = try yaml?.next() {
+            latest = step
+        } else if let step = try json?.next() {
             latest = step
         }
         return latest.event

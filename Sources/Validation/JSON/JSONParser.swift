@@ -1,7 +1,7 @@
 import Text
 import XML
 
-/// Parses JSON strictly into nodes with positions.
+/// Builds nodes with positions from the tokens of a JSON document.
 struct JSONParser {
     private(set) var nodes: [JSONNode] = []
     private(set) var diagnostics: [JSONDiagnostic] = []
@@ -9,9 +9,16 @@ struct JSONParser {
     private let bytes: [UInt8]
     private let depth: Int
     private let limit: Int
-    private var position = 0
+    private var open: [Container] = []
+    /// The name of the member whose value comes next.
+    private var key = JSONSpan()
 
-    private struct StopError: Error {}
+    /// An object or array that has begun.
+    private struct Container {
+        let index: Int
+        var lastChild: Int?
+        var keys: Set<Int> = []
+    }
 
     init(_ bytes: [UInt8], depth: Int, limit: Int) {
         (self.bytes, self.depth, self.limit) = (bytes, depth, limit)
@@ -20,90 +27,77 @@ struct JSONParser {
     }
 
     mutating func parse() {
-        do {
-            skipSpace()
-            _ = try value(within: 0)
-            skipSpace()
-            if position < bytes.count { try fail("expected nothing after the value") }
-        } catch {}
+        bytes.withUnsafeBufferPointer { bytes in
+            var scanner = JSONScanner(bytes)
+            do throws(JSONSyntaxError) {
+                while let token = try scanner.next(), take(token, scanner) {}
+            } catch {
+                note(.notWellFormed, at: error.offset, error.message)
+            }
+        }
     }
 
-    private var byte: UInt8? { position < bytes.count ? bytes[position] : nil }
-
-    private mutating func skipSpace() {
-        while let byte, byte.isXMLSpace { position += 1 }
+    private mutating func note(_ kind: JSONDiagnostic.Kind, at offset: Int, _ message: String) {
+        diagnostics.append(JSONDiagnostic(kind: kind, offset: offset, message: message))
     }
 
-    private mutating func skip(_ character: Unicode.Scalar) -> Bool {
-        guard byte == UInt8(ascii: character) else { return false }
-        position += 1
+    /// Returns false if the document goes beyond a limit.
+    private mutating func take(_ token: JSONScanner.Token, _ scanner: JSONScanner) -> Bool {
+        switch token {
+        case .objectStart: add(.object, scanner, isContainer: true)
+        case .arrayStart: add(.array, scanner, isContainer: true)
+        case .string: add(.string, scanner)
+        case .number: add(.number, scanner)
+        case .boolean: add(.boolean, scanner)
+        case .null: add(.null, scanner)
+        case .name: take(name: scanner.span)
+        case .objectEnd, .arrayEnd: leave()
+        }
+    }
+
+    private mutating func add(
+        _ kind: JSONValue.Kind, _ scanner: JSONScanner, isContainer: Bool = false
+    ) -> Bool {
+        guard open.count < depth else {
+            note(.tooDeep, at: scanner.offset, "values are nested more than \(depth) deep")
+            return false
+        }
+        guard nodes.count < limit else {
+            note(.tooMuch, at: scanner.offset, "there are more than \(limit) values")
+            return false
+        }
+        let index = nodes.count
+        nodes.append(
+            JSONNode(
+                kind: kind, offset: UInt32(scanner.offset), text: isContainer ? JSONSpan() : scanner.span,
+                key: key))
+        key = JSONSpan()
+        if let parent = open.last {
+            if let last = parent.lastChild {
+                nodes[last].next = Int32(index)
+            } else {
+                nodes[parent.index].firstChild = Int32(index)
+            }
+            open[open.count - 1].lastChild = index
+        }
+        if isContainer { open.append(Container(index: index)) }
         return true
     }
 
-    private mutating func fail(_ message: String, _ kind: JSONDiagnostic.Kind = .notWellFormed) throws
-        -> Never
-    {
-        diagnostics.append(JSONDiagnostic(kind: kind, offset: position, message: message))
-        throw StopError()
+    private mutating func leave() -> Bool {
+        open.removeLast()
+        return true
     }
 
-    /// Reads a value and returns its index.
-    private mutating func value(within depth: Int) throws -> Int {
-        guard depth < self.depth else {
-            try fail("values are nested more than \(self.depth) deep", .tooDeep)
+    private mutating func take(name: JSONSpan) -> Bool {
+        key = name
+        let text = JSONString(bytes[name.range], isEscaped: name.isEscaped, limit: XMLTree.textLimit).string
+        // Names are compared by a 64-bit hash with a random seed, so collisions within a document are
+        // unlikely. A document may have a million duplicates; the first hundred are enough.
+        if !open[open.count - 1].keys.insert(hash(of: text)).inserted, diagnostics.count < 100 {
+            note(.duplicate, at: Int(name.offset) - 1, "\(Quotation(text)) appears twice in an object")
         }
-        guard nodes.count < limit else { try fail("there are more than \(limit) values", .tooMuch) }
-        let index = nodes.count
-        let start = UInt32(position)
-        switch byte {
-        case UInt8(ascii: "{"):
-            nodes.append(JSONNode(kind: .object, offset: start))
-            try object(index, within: depth + 1)
-        case UInt8(ascii: "["):
-            nodes.append(JSONNode(kind: .array, offset: start))
-            try array(index, within: depth + 1)
-        case UInt8(ascii: "\""):
-            let range = try string()
-            nodes.append(JSONNode(kind: .string, offset: start, text: range))
-        case UInt8(ascii: "-"), .some(UInt8(ascii: "0")...UInt8(ascii: "9")):
-            let range = try number()
-            nodes.append(JSONNode(kind: .number, offset: start, text: range))
-        default:
-            let (kind, range) = try word()
-            nodes.append(JSONNode(kind: kind, offset: start, text: range))
-        }
-        return index
-    }
-
-    private mutating func object(_ index: Int, within depth: Int) throws {
-        position += 1
-        skipSpace()
-        if skip("}") { return }
-        var last: Int?
-        var keys: Set<Int> = []
-        while true {
-            guard byte == UInt8(ascii: "\"") else { try fail("expected a name in quotation marks") }
-            let key = try string()
-            // Names are compared by a 64-bit hash with a random seed, so collisions within a document are
-            // unlikely.
-            if !keys.insert(hash(of: name(key))).inserted { noteDuplicate(key) }
-            skipSpace()
-            guard skip(":") else { try fail("expected a colon after the name") }
-            skipSpace()
-            let member = try value(within: depth)
-            nodes[member].key = key
-            link(member, after: &last, in: index)
-            if try isEnd("}") { return }
-        }
-    }
-
-    private mutating func noteDuplicate(_ key: JSONSpan) {
-        // A document may have a million duplicates; the first hundred are enough.
-        guard diagnostics.count < 100 else { return }
-        diagnostics.append(
-            JSONDiagnostic(
-                kind: .duplicate, offset: Int(key.offset) - 1,
-                message: "\(Quotation(name(key))) appears twice in an object"))
+        return true
     }
 
     /// A hash of the bytes: strings with the same hash have the same bytes, not just the same characters.
@@ -113,105 +107,11 @@ struct JSONParser {
         name.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
         return hasher.finalize()
     }
+}
 
-    private func name(_ key: JSONSpan) -> String {
-        JSONString(bytes[key.range], isEscaped: key.isEscaped, limit: XMLTree.textLimit).string
-    }
-
-    private mutating func array(_ index: Int, within depth: Int) throws {
-        position += 1
-        skipSpace()
-        if skip("]") { return }
-        var last: Int?
-        while true {
-            link(try value(within: depth), after: &last, in: index)
-            if try isEnd("]") { return }
-        }
-    }
-
-    private mutating func link(_ child: Int, after last: inout Int?, in parent: Int) {
-        if let last { nodes[last].next = Int32(child) } else { nodes[parent].firstChild = Int32(child) }
-        last = child
-    }
-
-    private mutating func isEnd(_ bracket: Unicode.Scalar) throws -> Bool {
-        skipSpace()
-        if skip(bracket) { return true }
-        guard skip(",") else { try fail("expected a comma or \(bracket)") }
-        skipSpace()
-        return false
-    }
-
-    private mutating func word() throws -> (JSONValue.Kind, JSONSpan) {
-        for (word, kind) in [("true", JSONValue.Kind.boolean), ("false", .boolean), ("null", .null)]
-        where bytes[position...].starts(with: word.utf8) {
-            let start = position
-            position += word.utf8.count
-            return (kind, span(from: start))
-        }
-        try fail(byte == nil ? "the document ends before a value" : "expected a value")
-    }
-
-    private mutating func number() throws -> JSONSpan {
-        let start = position
-        _ = skip("-")
-        if !skip("0") { try digits() }
-        if skip(".") { try digits() }
-        if skip("e") || skip("E") {
-            if !skip("+") { _ = skip("-") }
-            try digits()
-        }
-        return span(from: start)
-    }
-
-    private mutating func digits() throws {
-        let start = position
-        while let byte, byte.isDigit { position += 1 }
-        if position == start { try fail("expected a digit") }
-    }
-
-    /// The span from a position to the parser's own.
-    private func span(from start: Int, isEscaped: Bool = false) -> JSONSpan {
-        JSONSpan(offset: UInt32(start), count: UInt32(position - start), isEscaped: isEscaped)
-    }
-
-    private mutating func string() throws -> JSONSpan {
-        position += 1
-        let start = position
-        var isEscaped = false
-        while let byte {
-            switch byte {
-            case UInt8(ascii: "\""):
-                defer { position += 1 }
-                return span(from: start, isEscaped: isEscaped)
-            case UInt8(ascii: "\\"):
-                isEscaped = true
-                try escape()
-            case 0..<0x20: try fail("a string contains a control character; write it as an escape")
-            default: position += 1
-            }
-        }
-        try fail("the document ends within a string")
-    }
-
-    private mutating func escape() throws {
-        position += 1
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
-            UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-            position += 1
-        default: try codeUnit()
-        }
-    }
-
-    /// Reads `u` and four hexadecimal digits.
-    private mutating func codeUnit() throws {
-        guard skip("u") else { try fail("this escape does not exist in JSON") }
-        for _ in 0..<4 {
-            guard let byte, byte.isHexDigit else {
-                try fail("expected four hexadecimal digits")
-            }
-            position += 1
-        }
+extension JSONScanner {
+    /// The source range of the last name, string, number or word.
+    fileprivate var span: JSONSpan {
+        JSONSpan(offset: UInt32(text.lowerBound), count: UInt32(text.count), isEscaped: isEscaped)
     }
 }

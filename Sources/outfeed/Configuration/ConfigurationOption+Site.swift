@@ -34,6 +34,20 @@ extension ConfigurationOption {
             .integer(in: 1...525_600), \.site.timeToLive, example: "60", isArgument: false),
     ]
 
+    static let preset = Self(
+        "preset", "The site generator whose documents these are.", .preset, \.site.preset,
+        example: "jekyll", isArgument: false)
+
+    static let permalink = Self(
+        "permalink",
+        "How addresses are made for documents without one, below site.url; see docs/documents.md for its tokens.",
+        .permalink, \.site.permalink, default: "that of the preset", example: "/:year/:month/:title/",
+        isArgument: false)
+
+    static let fields = Self(
+        "fields", "The keys that fields are read from, instead of the usual ones.", .fields, \.site.fields,
+        example: "{topics: [tags, subjects]}", isArgument: false)
+
     static let titles: [ConfigurationOption] = [
         Self(
             "titles.all", "The title of the feed of everything.", .text, \.site.titleOfAll,

@@ -12,6 +12,8 @@ struct OptionSection: Sendable {
             key: nil, about: "Folders.",
             options: [.source, .output, .state]),
         OptionSection(
+            key: nil, about: "What documents mean.", options: [.preset, .permalink, .fields]),
+        OptionSection(
             key: nil, about: "Which feeds are written, and what is in them.",
             options: [
                 .baseURL, .hubs, .feeds, .by, .sharedHosts, .format, .pages, .links, .templates, .limit,

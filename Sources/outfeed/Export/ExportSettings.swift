@@ -44,7 +44,7 @@ struct ExportSettings {
     }
 
     /// Which feeds there are.
-    var groupings: Groupings { Groupings(configuration.site) }
+    var groupings: Groupings { Groupings(configuration.site, sources: sources.map(DocumentTree.path)) }
 
     /// How many threads to use.
     var jobs: Int { configuration.jobs ?? ProcessInfo.processInfo.activeProcessorCount }
