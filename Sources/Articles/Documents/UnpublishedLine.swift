@@ -1,19 +1,18 @@
 import Text
 
-/// Finds a line such as `published: false` in a document that cannot be parsed.
+/// Finds a line such as `published: false`, or a part of one between commas or braces, in a document that cannot be parsed.
 ///
 /// In doubt, it finds one: case, indentation, quotes and comments do not matter, the line may be before or
 /// after the mistake, and any value that is neither clearly true nor a date counts as false.
 enum UnpublishedLine {
     /// Whether there is such a line.
     static func isFound(in bytes: UnsafeRawBufferPointer) -> Bool {
-        bytes.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.contains(where: says)
+        bytes.split(whereSeparator: ends.contains).contains(where: says)
     }
 
     private static func says(_ line: Slice<UnsafeRawBufferPointer>) -> Bool {
-        guard let colon = line.firstIndex(of: UInt8(ascii: ":")), word(line[..<colon]) == "published" else {
-            return false
-        }
+        let sign = line.firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") }
+        guard let colon = sign, word(line[..<colon]) == "published" else { return false }
         let value = word(line[colon...].dropFirst().prefix { $0 != UInt8(ascii: "#") })
         let isDate = value.utf8.count >= 8 && value.utf8.prefix(4).allSatisfy(\.isDigit)
         return !isDate && !["", "~", "null", "true", "yes", "on", "y", "1"].contains(value)
@@ -24,6 +23,8 @@ enum UnpublishedLine {
         String(decoding: text.filter { !ignored.contains($0) }.map(\.lowercased), as: UTF8.self)
     }
 
-    /// Spaces, tabs, quotes, commas, braces and a byte order mark.
-    private static let ignored: Set<UInt8> = [0x20, 0x09, 0x22, 0x27, 0x2C, 0x7B, 0x7D, 0xEF, 0xBB, 0xBF]
+    /// Line feeds, carriage returns, commas and braces.
+    private static let ends: Set<UInt8> = [0x0A, 0x0D, 0x2C, 0x7B, 0x7D]
+    /// Spaces, tabs, quotes and a byte order mark.
+    private static let ignored: Set<UInt8> = [0x20, 0x09, 0x22, 0x27, 0xEF, 0xBB, 0xBF]
 }

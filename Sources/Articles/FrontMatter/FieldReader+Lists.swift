@@ -18,7 +18,7 @@ extension FieldReader {
         switch value {
         case .absent: break
         case .scalar: add(try text(value))
-        case .mapping: try refuse(value, expected: "a list of topics")
+        case .mapping, .alias: try refuse(value, expected: "a list of topics")
         case .list: try eachItem { (fields, item) throws(YAMLError) in add(try fields.text(item)) }
         }
         return topics
