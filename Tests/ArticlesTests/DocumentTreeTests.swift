@@ -66,13 +66,14 @@ struct DocumentTreeTests {
         return all
     }
 
-    @Test("Documents end in .md, .markdown or .txt, in letters of any case, at any depth")
+    @Test("Documents end in .md, .markdown, .mdx, .html, .htm or .txt, in letters of any case, at any depth")
     func names() throws {
         let documents = [
-            "a.md", "b.markdown", "c.txt", "d.MD", "e.Markdown", "f.tXt", "g.html.md", "x/y/z/h.md", "é 1.md",
+            "a.md", "b.markdown", "c.txt", "d.MD", "e.Markdown", "f.tXt", "g.html.md", "a.mdx", "a.html",
+            "b.Htm", "x/y/z/h.md", "é 1.md",
         ]
         let others = [
-            "a", "md", "amd", "a.mdx", "a.md.bak", "a.md~", "a.html", "a.markdow", "a.text", "x/b.xmd/c",
+            "a", "md", "amd", "a.mdxx", "a.md.bak", "a.md~", "a.xhtml", "a.markdow", "a.text", "x/b.xmd/c",
             "a.yml",
         ]
         for name in documents + others { try folder.write(name) }
@@ -97,16 +98,16 @@ struct DocumentTreeTests {
     func links() throws {
         let elsewhere = try TemporaryFolder()
         try elsewhere.write("a.md")
-        try elsewhere.write("a.html")
+        try elsewhere.write("a.rst")
         try folder.write("x/b.md")
         try folder.link("file.md", to: "\(elsewhere.path)/a.md")
-        try folder.link("other.md", to: "\(elsewhere.path)/a.html")
-        try folder.link("file.html", to: "\(elsewhere.path)/a.md")
+        try folder.link("other.md", to: "\(elsewhere.path)/a.rst")
+        try folder.link("file.rst", to: "\(elsewhere.path)/a.md")
         try folder.link("folder", to: elsewhere.path)
         try folder.link("loop", to: folder.path)
         try folder.link("x/up", to: "..")
         #expect(try found() == ["file.md", "other.md", "x/b.md"])
-        #expect(try read([folder.path]).articles.map(\.title).sorted() == ["a.html", "a.md", "x/b.md"])
+        #expect(try read([folder.path]).articles.map(\.title).sorted() == ["a.md", "a.rst", "x/b.md"])
     }
 
     @Test("A source that is a link to a folder or to a document is read")
@@ -166,6 +167,9 @@ struct DocumentTreeTests {
             ("---\npublished: Yes\n---\n", false), ("---\npublished: 2024-05-01\n---\n", false),
             ("---\npublished:\n---\n", false), ("---\ntitle: published: false\n---\n", false),
             ("---\n# published: false\n---\n", false), ("", false),
+            ("+++\npublished = false\ntitle = \"x\n+++\n", true), ("+++\npublished = true\n", false),
+            ("{\"title\": \"x\", \"published\": false, y}", true), ("{\"published\":false", true),
+            ("{\"title\": \"x\", \"published\": true, y}", false),
         ])
     func unpublishedLine(text: String, isFound: Bool) throws {
         try folder.write("x.md", text)
@@ -193,7 +197,7 @@ struct DocumentTreeTests {
     @Test("A name that is not UTF-8 is a problem where it could be a document or hold some")
     func invalidNames() throws {
         try folder.write("a.md")
-        for name in [[0x62, 0xFF] + Array(".md".utf8), [0x63, 0xFF] + Array(".html".utf8)] {
+        for name in [[0x62, 0xFF] + Array(".md".utf8), [0x63, 0xFF] + Array(".rst".utf8)] {
             let path = Array("\(folder.path)/".utf8) + name + [0]
             let file = path.withUnsafeBytes {
                 open($0.bindMemory(to: CChar.self).baseAddress!, O_CREAT | O_WRONLY, 0o600)

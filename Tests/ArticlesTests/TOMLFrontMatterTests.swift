@@ -14,6 +14,7 @@ struct TOMLFrontMatterTests {
                     let text = String(decoding: step.scalar, as: UTF8.self)
                     switch step.event {
                     case .scalar: words.append(step.isPlain ? text : "'\(text)'")
+                    case .alias: words.append("*")
                     case .listStart: words.append("[")
                     case .listEnd: words.append("]")
                     case .mappingStart: words.append("{")

@@ -72,13 +72,54 @@ struct YAMLReadingTests {
             "layout: post", "isCached: true", "x: {title: ' ', date: no, published: maybe}",
             "x: [[[]], {}]", "'': x",
             "? [a, b]\n: c", "? {a: b}\n: c", "1: 2", "x: &a [b]", "~: x",
-            "name: 1\nwidth: x\ndomain: /",
+            "name: 1\nwidth: x\ndomain: /", "x: &a b\ny: *a", "x: *unknown", "x: &a [*a, {*a : *a}]",
+            "x: &a {y: 1}\n<<: *a", "x: &a {title: 1}\n<<: [*a]\n<<: *a", "*a : b\n*b : c",
+            "x: &a {y: 1}\nprovider: {<<: *a}",
         ])
     func unknown(lines: String) {
         let document = SampleDocument(lines)
         #expect(document.article?.title == "Title")
         #expect(document.article?.isPublished == true)
         #expect(document.problems.isEmpty)
+    }
+
+    @Test("An alias costs its field, and holds back what it might hold back")
+    func aliases() {
+        let document = SampleDocument(
+            """
+            x: &a [1]
+            author: *a
+            topics: [One, *a, Two]
+            images: *a
+            related: [*a]
+            provider: {name: *a, domain: e.org}
+            lang: *a
+            """)
+        #expect(document.article?.topics.map(\.name) == ["One", "Two"])
+        #expect(document.article?.provider.domain.string == "e.org")
+        #expect(
+            document.places == [
+                "3:9 author", "4:15 topics[1]", "5:9 images", "6:11 related[0]", "7:18 provider.name",
+                "8:7 lang",
+            ])
+        #expect(document.problems.allSatisfy { $0.message.hasSuffix("found an alias (*name)") })
+        for field in ["title", "published", "topics"] {
+            #expect(SampleDocument("\(field): *a").isRejected == (field != "topics"))
+        }
+    }
+
+    @Test(
+        "A colon where none can be says what to write instead",
+        arguments: [
+            ("title: Markets: a quiet day", "2:15", "quotes"), ("x: [a]: b", nil, ""),
+            ("x: {y: a: b}", nil, ""), ("x: é: c", "2:5", "quotes"), ("x: y\n  z: 1", "3:4", "column"),
+            ("x: \"\\ud83d\\ude09\"\ny: \"\\ud83d\\ude09\": c", "3:18", "quotes"),
+        ])
+    func colons(lines: String, place: String?, word: String) {
+        let document = SampleDocument(lines)
+        #expect(document.isRejected)
+        if let place { #expect(document.places == [place]) }
+        #expect(document.problems.first?.message.contains(word) ?? false || word.isEmpty)
     }
 
     @Test(
@@ -88,8 +129,6 @@ struct YAMLReadingTests {
             ("x: 1\n\"x\": 1", "3:1"), ("provider: {name: a, name: b}", "2:21"),
             ("published: true\npublished: false", "3:1"),
             ("related:\n  - title: a\n    title: b", "4:5"), ("secured: a\nsecured: b", "3:1"),
-            ("x: &a b\ny: *a", "3:4"), ("x: *unknown", "2:4"), ("x: &a [*a]", "2:8"),
-            ("x: &a {y: 1}\n<<: *a", "3:5"),
             ("topics: [a", nil), ("title: 'a", nil), ("\tx: 1", nil), ("x: 1\n y: 2", "3:3"),
             ("x: a: b", "2:5"), ("x: %a", "2:4"),
             ("x: \u{1}", "2:4"), ("x: é\u{1}", "2:5"), ("x: \u{0}", "2:4"), ("x: \u{7F}", "2:4"),

@@ -32,7 +32,7 @@ def documents(workspace: Workspace, source: str = "corpus") -> list[bytes]:
     """A line for each file that is named like a document."""
     paths = [
         path for path in sorted((workspace.folder / source).rglob("*"))
-        if path.suffix.lower() in {".md", ".markdown", ".txt"} and path.is_file()
+        if path.suffix.lower() in {".md", ".markdown", ".mdx", ".html", ".htm", ".txt"} and path.is_file()
         and not any(part.startswith(".") for part in path.relative_to(workspace.folder).parts)
     ]
     return [

@@ -21,13 +21,51 @@ AROUND = {
     "tagged": f"secured: !<tag:{CANARY}> &{CANARY} {CANARY}",
     "quoted-key": f'"secured": {CANARY}',
     "comment": f"secured: x # {CANARY}",
+    "alias-inside": f"secured:\n  a: &{CANARY} {CANARY}\n  b: *{CANARY}",
+    "unknown-alias": f"secured: *{CANARY}",
+    "alias-key": f"secured:\n  &{CANARY} a: b\n  *{CANARY} : {CANARY}",
+}
+#: Documents in other forms; %s is their address.
+OTHER_FORMS = {
+    "toml.md": f"""+++
+title = "T"
+date = 2022-03-04
+webUrl = "%s"
+topics = ["Open"]
+x = {{ secured = "{CANARY}", y = [ {{ secured = [ "{CANARY}" ] }} ] }}
+[provider]
+secured.{CANARY} = '''{CANARY}'''
+[secured]
+"{CANARY}" = "{CANARY} \\u00e9"
+[[secured.list]]
+a.b = "{CANARY}"
+[[related]]
+title = "R"
+webUrl = "https://r.example/"
+secured = "{CANARY}"
++++
+""",
+    "json.md": f"""{{"title": "T", "date": "2022-03-04", "webUrl": "%s", "topics": ["Open"],
+"x": [{{"secured": {{"{CANARY}": ["{CANARY}", {{"{CANARY}": "{CANARY}"}}]}}}}], "secured": "{CANARY} \\u00e9",
+"related": [{{"title": "R", "webUrl": "https://r.example/", "secured": "{CANARY}"}}],
+"provider": {{"secured": {{"secured": "{CANARY}"}}}}}}
+""",
+    "fenced.html": f';;;\n"title": "T", "date": "2022-03-04", "webUrl": "%s", "secured": ["{CANARY}"]\n;;;\n',
+    "headers.txt": f"title: T\ndate: 2022-03-04\nwebUrl: %s\nsecured: {CANARY}\n  {CANARY}\n\nText\n",
+}
+#: The same with a mistake in or right after what is secured.
+BROKEN_FORMS = {
+    "quote.md": f'+++\nsecured = "{CANARY}\n+++\n', "value.md": f"+++\nsecured = {CANARY}\n+++\n",
+    "escape.md": f'+++\nsecured = "{CANARY} \\q"\n+++\n', "twice.md": f'+++\nsecured.{CANARY} = 1\nsecured.{CANARY} = 2\n+++\n',
+    "header.md": f"+++\n[secured.{CANARY}]\n[secured.{CANARY}]\n+++\n", "after.md": f'+++\nsecured = "{CANARY}" {CANARY}\n+++\n',
+    "json-word.md": f'{{"title": 1, "secured": {CANARY}}}\n', "json-quote.md": f'{{"title": 1, "secured": "{CANARY}\n"}}\n',
+    "json-escape.md": f'{{"title": 1, "secured": "{CANARY} \\q"}}\n', "json-half.md": f'{{"title": 1, "secured": "{CANARY} \\ud83d"}}\n',
+    "json-twice.md": f'{{"title": 1, "secured": "{CANARY}", "secured": "{CANARY}"}}\n',
+    "headers.md": f"title: T\nsecured: {CANARY}\nsecured: {CANARY}\n",
 }
 BROKEN = {
     "twice": f"secured: {CANARY}\nsecured: {CANARY}",
     "twice-inside": f"secured:\n  {CANARY}: 1\n  {CANARY}: 2",
-    "alias-inside": f"secured:\n  a: &{CANARY} {CANARY}\n  b: *{CANARY}",
-    "unknown-alias": f"secured: *{CANARY}",
-    "alias-key": f"secured:\n  &{CANARY} a: b\n  *{CANARY} : {CANARY}",
     "unclosed-quote": f'secured: "{CANARY}',
     "unclosed-flow": f"secured: [{CANARY}, {{{CANARY}: ",
     "bad-escape": f'secured: "{CANARY} \\q {CANARY}"',
@@ -81,6 +119,17 @@ def test_secured_is_passed_over(workspace):
     assert runs[2].json["exported"] == len(AROUND) and runs[2].json["problems"] == []
     assert_silent(workspace, *runs, *explained(workspace, AROUND),
                   workspace.run("list", "--output", "out", "--json"))
+
+
+def test_secured_is_passed_over_in_every_form(workspace):
+    for name, text in OTHER_FORMS.items():
+        workspace.put(name, text % f"https://open.example/{Path(name).stem}")
+    for name, text in BROKEN_FORMS.items():
+        workspace.put(name, text)
+    runs = every_run(workspace)
+    assert runs[2].json["exported"] == len(OTHER_FORMS)
+    assert {Path(problem["path"]).name for problem in runs[2].json["problems"]} == set(BROKEN_FORMS)
+    assert_silent(workspace, *runs, *(workspace.run("explain", f"corpus/{name}") for name in (*OTHER_FORMS, *BROKEN_FORMS)))
 
 
 def test_no_error_quotes_what_is_secured(workspace):

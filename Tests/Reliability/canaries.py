@@ -29,7 +29,7 @@ REJECTED = {
     "unlinked": {"webUrl": f"ftp://{MARK}.example/", "originalUrl": f"//{MARK}.example/"},
     "doubtful": {"published": f"{MARK}maybe"},
     "twice": {"\ntitle": f"{MARK} again"},
-    "alias": {"x": f"*{MARK}"},
+    "alias": {"title": f"*{MARK}"},
     "quote": {"x": f'"{MARK} never ends'},
     "escape": {"x": f'"{MARK} \\q {MARK}"'},
     "tag": {"x": f"!{MARK}!x {MARK}"},

@@ -26,7 +26,7 @@ UNPUBLISHED, FUTURE = {"heldBack.unpublished": 1}, {"heldBack.future": 1}
 
 DATE = "not a valid date or time; expected one such as 2023-08-10T00:03:00Z"
 FORM = "expected a date such as 2023-08-10T00:03:00Z, 2023-08-10 02:03 +02:00 or 2023-08-10"
-ALIAS = "expected no alias (*name) in front matter"
+ALIAS = "found an alias (*name)"
 TWICE = "expected each key once, found it a second time"
 DEEP = "expected lists and mappings nested at most 32 deep"
 MEBIBYTE = "expected at most 1 MiB of front matter"

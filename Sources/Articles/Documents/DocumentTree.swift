@@ -3,8 +3,8 @@ import Text
 
 /// Walks the sources folder by folder, and visits each folder once even if sources overlap.
 ///
-/// Documents are files named `.md`, `.markdown` or `.txt`, case-insensitive. Files and folders whose names
-/// begin with a dot are skipped; symbolic links to folders are not followed. A source that is a file is a
+/// Documents are files named `.md`, `.markdown`, `.mdx`, `.html`, `.htm` or `.txt`, case-insensitive. Files
+/// and folders whose names begin with a dot are skipped; symbolic links to folders are not followed. A source that is a file is a
 /// document whatever its name.
 public struct DocumentTree: Sendable {
     /// Says that a source does not exist or is inaccessible.
@@ -166,7 +166,7 @@ public struct DocumentTree: Sendable {
         return endings.contains { ending.elementsEqual($0.utf8) }
     }
 
-    private static let endings = ["md", "txt", "markdown"]
+    private static let endings = ["md", "txt", "markdown", "mdx", "html", "htm"]
 
     private static func isFolder(_ path: String) -> Bool {
         var status = stat()

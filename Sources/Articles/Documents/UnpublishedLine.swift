@@ -1,13 +1,14 @@
 import Text
 
-/// Finds a line such as `published: false` or `draft: true` in a document that cannot be parsed.
+/// Finds a line such as `published: false` or `draft: true`, or a part of one between commas or braces, in a
+/// document that cannot be parsed.
 ///
 /// In doubt, it finds one: case, indentation, quotes and comments do not matter, the line may be before or
 /// after the mistake, and any value that does not clearly release the article counts.
 enum UnpublishedLine {
     /// Whether there is such a line.
     static func isFound(in bytes: UnsafeRawBufferPointer) -> Bool {
-        bytes.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.contains(where: says)
+        bytes.split(whereSeparator: ends.contains).contains(where: says)
     }
 
     private static func says(_ line: Slice<UnsafeRawBufferPointer>) -> Bool {
@@ -34,6 +35,8 @@ enum UnpublishedLine {
         String(decoding: text.filter { !ignored.contains($0) }.map(\.lowercased), as: UTF8.self)
     }
 
-    /// Spaces, tabs, quotes, commas, braces and a byte order mark.
-    private static let ignored: Set<UInt8> = [0x20, 0x09, 0x22, 0x27, 0x2C, 0x7B, 0x7D, 0xEF, 0xBB, 0xBF]
+    /// Line feeds, carriage returns, commas and braces.
+    private static let ends: Set<UInt8> = [0x0A, 0x0D, 0x2C, 0x7B, 0x7D]
+    /// Spaces, tabs, quotes and a byte order mark.
+    private static let ignored: Set<UInt8> = [0x20, 0x09, 0x22, 0x27, 0xEF, 0xBB, 0xBF]
 }

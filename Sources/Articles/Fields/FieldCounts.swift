@@ -150,7 +150,7 @@ private struct KeyWalk: ~Copyable {
             switch try events.next() {
             case .listStart, .mappingStart: depth += 1
             case .listEnd, .mappingEnd: depth -= 1
-            case .scalar: break
+            case .scalar, .alias: break
             case .end: return !isEmpty
             }
             isEmpty = isEmpty && depth == 0

@@ -15,6 +15,7 @@ extension FieldReader {
         case .scalar: if let text = try text(value) { split(text).forEach(add) }
         case .mapping: try name(add)
         case .list: try listedNames(nouns, add)
+        case .alias: try refuse(value, expected: "a list of \(nouns)")
         }
     }
 
@@ -25,6 +26,7 @@ extension FieldReader {
             case .scalar: if let text = try fields.text(item) { add(text) }
             case .mapping: try fields.name(add)
             case .list: try fields.listedNames(nouns, add)
+            case .alias: try fields.refuse(item, expected: "text")
             }
         }
     }

@@ -3,14 +3,15 @@ import Text
 /// Reads the fields of front matter directly from YAML events into typed values.
 ///
 /// A value of the wrong kind is reported as a problem and treated as absent. Reading only stops, with a
-/// ``YAMLError``, if the rest cannot be read: a syntax error, an alias, a duplicate key, or nesting that is
-/// too deep.
+/// ``YAMLError``, if the rest cannot be read: a syntax error, a duplicate key, or nesting that is too deep.
 struct FieldReader: ~Copyable {
     /// The value at the current position.
     enum Value {
         /// `~`, `null` or empty, without quotes.
         case absent
         case scalar
+        /// `*name`, which is not followed.
+        case alias
         case list
         case mapping
 
@@ -18,6 +19,7 @@ struct FieldReader: ~Copyable {
             switch self {
             case .absent: "nothing"
             case .scalar: "text"
+            case .alias: "an alias (*name)"
             case .list: "a list"
             case .mapping: "a mapping"
             }
@@ -101,6 +103,7 @@ extension FieldReader {
             case .listEnd, .mappingEnd, .end: nil
             case .listStart: .list
             case .mappingStart: .mapping
+            case .alias: .alias
             case .scalar: events.isPlain && Self.isNull(events.scalar) ? .absent : .scalar
             }
         return latest
@@ -199,7 +202,7 @@ extension FieldReader {
     /// Skips the rest of a value that has just begun.
     mutating func skip(_ value: Value) throws(YAMLError) {
         switch value {
-        case .absent, .scalar: break
+        case .absent, .scalar, .alias: break
         case .list:
             while let item = try next() { try skip(item) }
         case .mapping:
@@ -218,7 +221,7 @@ extension FieldReader {
             case .listStart, .mappingStart: depth += 1
             case .listEnd, .mappingEnd: depth -= 1
             case .end: return
-            case .scalar: break
+            case .scalar, .alias: break
             }
         } while depth > 0
     }
@@ -232,7 +235,9 @@ extension FieldReader {
             return nil
         }
         let field = Field(events.scalar) ?? (isSecured(events.scalar) ? .secured : nil)
-        guard keys.insert(events.scalar, field) else {
+        // A mapping may merge several others, none of which is read.
+        let isMerge = events.isPlain && events.scalar.elementsEqual("<<".utf8)
+        guard isMerge || keys.insert(events.scalar, field) else {
             throw YAMLError(
                 mark: events.mark, message: "expected each key once, found it a second time")
         }

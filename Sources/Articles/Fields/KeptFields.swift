@@ -52,6 +52,8 @@ extension FieldReader {
         let value = try next() ?? .absent
         switch value {
         case .absent: break
+        case .alias:
+            if field.isKept { try refuse(value, expected: "text") }
         case .scalar:
             if field.isKept, let text = try text(value) { values[path] = [text] }
         case .list:

@@ -55,8 +55,7 @@ struct LibYAMLEvents: ~Copyable {
             case YAML_MAPPING_START_EVENT: return try enter(.mappingStart)
             case YAML_SEQUENCE_END_EVENT: return leave(.listEnd)
             case YAML_MAPPING_END_EVENT: return leave(.mappingEnd)
-            case YAML_ALIAS_EVENT:
-                throw YAMLError(mark: mark, message: "expected no alias (*name) in front matter")
+            case YAML_ALIAS_EVENT: return YAMLEvents.Step(mark: mark, event: .alias)
             case YAML_STREAM_END_EVENT, YAML_NO_EVENT: return YAMLEvents.Step(mark: mark, event: .end)
             case YAML_DOCUMENT_START_EVENT where hasBegun:
                 // The rest would be ignored, even if it says `published: false`.
@@ -111,7 +110,22 @@ struct LibYAMLEvents: ~Copyable {
             return YAMLError(
                 mark: YAMLEvents.Mark(line: mark.line, column: mark.column - 2), message: message)
         }
-        return YAMLError(mark: mark, message: "the front matter is not valid YAML: \(problem)")
+        let words = problem.hasPrefix(Self.colonProblem) ? advice : problem
+        return YAMLError(mark: mark, message: "the front matter is not valid YAML: \(words)")
+    }
+
+    /// libyaml's words for a colon that cannot follow a key.
+    private static let colonProblem = "mapping values are not allowed"
+
+    /// What to write where libyaml has found such a colon.
+    private var advice: String {
+        let bytes = mending?.copy() ?? bytes
+        let colon = bytes.position(ofCharacter: Int(parser.pointee.problem_mark.index)) ?? bytes.count
+        let line = bytes[..<colon].split(separator: 0x0A, omittingEmptySubsequences: false).last ?? []
+        let isValue = zip(line, line.dropFirst()).contains { $0 == UInt8(ascii: ":") && $1 <= 0x20 }
+        return isValue
+            ? "expected quotes around a value that contains a colon and a space"
+            : "expected the key in the column of those before it"
     }
 }
 
@@ -128,7 +142,7 @@ extension LibYAMLEvents {
         if isMended {
             yaml_parser_delete(parser)
             guard yaml_parser_initialize(parser) == 1 else { return false }
-            begin(mending.bytes)
+            begin(mending.copy())
             for _ in 0..<passed {
                 yaml_event_delete(event)
                 guard yaml_parser_parse(parser, event) == 1 else { break }

@@ -24,7 +24,7 @@ struct SurrogateMending: ~Copyable {
     deinit { memory.deallocate() }
 
     /// The copy; valid as long as this value.
-    var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: memory[..<length]) }
+    func copy() -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: memory[..<length]) }
 
     /// Replaces the pair at which reading stopped, and those that follow it in the quoted scalar.
     ///
@@ -32,6 +32,7 @@ struct SurrogateMending: ~Copyable {
     /// - Returns: false if there is none, or after too many.
     mutating func mend(at index: Int) -> Bool {
         var characters = index
+        let bytes = copy()
         guard let start = bytes.position(ofCharacter: index) else { return false }
         var (source, end) = (start, start)
         guard bytes.escapedScalar(at: start)?.length == 12 else { return false }
@@ -72,7 +73,7 @@ struct SurrogateMending: ~Copyable {
 
 extension UnsafeBufferPointer<UInt8> {
     /// Where a character begins, by the number of those before it.
-    fileprivate func position(ofCharacter index: Int) -> Int? {
+    func position(ofCharacter index: Int) -> Int? {
         var rest = index
         for position in indices where self[position] & 0xC0 != 0x80 {
             if rest == 0 { return position }

@@ -11,6 +11,8 @@ struct YAMLEvents: ~Copyable {
     /// The events.
     enum Event {
         case scalar
+        /// Stands for what an anchor names, which is not read a second time.
+        case alias
         case listStart
         case listEnd
         case mappingStart

@@ -47,8 +47,8 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
             let report = try await report(at: now, progress: Progress(isEnabled: true))
             if report.documents.total == 0 {
                 Console.warn(
-                    "outfeed: warning: no documents found: expected .md, .markdown or .txt files that begin "
-                        + "with ---")
+                    "outfeed: warning: no documents found: expected .md, .markdown, .mdx, .html or .txt files "
+                        + "that begin with ---, +++, ;;; or {")
             }
             if json {
                 try Console.emit(JSONText.line(report))
