@@ -64,15 +64,19 @@ struct ArticleDraft {
     ///
     /// - Parameters:
     ///   - path: the document's path.
+    ///   - zone: the time zone of a date in the path.
     ///   - problems: the problems found while reading.
-    func finish(path: String, problems: [Diagnostic]) -> ArticleReader.Outcome {
+    func finish(path: String, in zone: NamedTimeZone, problems: [Diagnostic]) -> ArticleReader.Outcome {
         var problems = problems
         func require(_ fields: String..., message: String) {
             // A malformed value has been reported already, with its location.
             guard !problems.contains(where: { $0.field.map(fields.contains) ?? false }) else { return }
             problems.append(Diagnostic(path: path, field: fields.first, message: message))
         }
-        let published = published ?? (problems.contains { $0.field == "publishedDateTime" } ? nil : date)
+        var published = published ?? (problems.contains { $0.field == "publishedDateTime" } ? nil : date)
+        if published == nil, !problems.contains(where: { ["publishedDateTime", "date"].contains($0.field) }) {
+            published = DateInPath(path).flatMap { Timestamp(midnightOf: $0.day, in: zone) }
+        }
         let link = webLink ?? originalLink
         if title == nil { require("title", message: "expected a title, found none") }
         if published == nil {

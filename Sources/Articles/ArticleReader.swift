@@ -13,15 +13,19 @@ public struct ArticleReader: Sendable {
     }
 
     private let keptFields: KeptFields
+    private let zone: NamedTimeZone
 
     /// All keys that have a meaning of their own, at any depth of the front matter.
     public static let knownKeys: [String] = Field.allCases.map(\.name)
 
     /// Creates a reader.
     ///
-    /// - Parameter keptFields: other keys of documents to keep in ``Article/otherFields``.
-    public init(keeping keptFields: KeptFields = KeptFields()) {
+    /// - Parameters:
+    ///   - keptFields: other keys of documents to keep in ``Article/otherFields``.
+    ///   - zone: the time zone of dates that do not say theirs.
+    public init(keeping keptFields: KeptFields = KeptFields(), zone: NamedTimeZone = .utc) {
         self.keptFields = keptFields
+        self.zone = zone
     }
 
     /// Reads a document.
@@ -52,7 +56,7 @@ public struct ArticleReader: Sendable {
             return .rejected([Diagnostic(path: path, line: mark.line, column: mark.column, message: message)])
         }
         do throws(YAMLError) {
-            var fields = try FieldReader(frontMatter, path: path)
+            var fields = try FieldReader(frontMatter, path: path, zone: zone)
             guard try fields.next() == .mapping else {
                 return .rejected([
                     Diagnostic(path: path, message: "expected front matter of the form `field: value`")
@@ -65,7 +69,7 @@ public struct ArticleReader: Sendable {
                 other: { (fields, field) throws(YAMLError) in try draft.read(field, from: &fields) })
             // Anything after the mapping is an error, which this call throws.
             _ = try fields.next()
-            return draft.finish(path: path, problems: fields.problems)
+            return draft.finish(path: path, in: zone, problems: fields.problems)
         } catch {
             let mark = error.mark
             return .rejected([

@@ -7,7 +7,7 @@ public struct ChangeScanner: Sendable {
     private let catalog: Catalog
     private let rules: SelectionRules
     private let groupings: Groupings
-    private let keptFields: KeptFields
+    private let reader: ArticleReader
     private let reading: Reading
     private let keptVersions: KeptVersions
     private let isNoted: @Sendable (Article) -> Bool
@@ -37,7 +37,7 @@ public struct ChangeScanner: Sendable {
         self.catalog = catalog
         self.rules = rules
         self.groupings = groupings
-        keptFields = KeptFields(groupings.keptFields)
+        reader = groupings.reader
         self.reading = reading
         self.keptVersions = keptVersions
         self.isNoted = isNoted
@@ -47,7 +47,7 @@ public struct ChangeScanner: Sendable {
     ///
     /// - Throws: ``CatalogError``, ``Articles/OutOfResourcesError``.
     public func scan(_ slices: [FolderListing.Slice]) throws -> ScanResults {
-        var file = DocumentFile(keeping: keptFields)
+        var file = DocumentFile(reader)
         var results = ScanResults()
         let known = try catalog.isEmpty ? nil : catalog.known(in: slices)
         for (index, slice) in slices.enumerated() {
@@ -118,11 +118,11 @@ public struct ChangeScanner: Sendable {
             document.known.state = .rejected
             document.problems = problems
             document.isBroken = isBroken(file, earlier)
-        case .article(let article, let problems):
-            if isNoted(article) { noted.append(article) }
-            document.known.judge(article, by: rules)
-            if document.known.state.hasArticle { document.article = ScanResults.Digest(article, groupings) }
+        case .article(var article, let problems):
             document.problems = problems
+            document.known.judge(&article, by: rules, noting: &document.problems)
+            if isNoted(article) { noted.append(article) }
+            if document.known.state.hasArticle { document.article = ScanResults.Digest(article, groupings) }
         }
         return document
     }
@@ -138,10 +138,18 @@ public struct ChangeScanner: Sendable {
 }
 
 extension KnownDocument {
-    /// Records the rules' verdict on an article.
-    mutating func judge(_ article: Article, by rules: SelectionRules) {
+    /// Records the rules' verdict on an article, and removes from it what they do not allow yet.
+    mutating func judge(
+        _ article: inout Article, by rules: SelectionRules, noting problems: inout [Diagnostic]
+    ) {
+        // The catalog's article may lack an update that was held back before.
+        let known = state.hasArticle ? due : nil
         state = DocumentState(of: article, by: rules)
-        due = state.isFuture ? article.published.seconds : nil
+        due = nil
+        if state.isFuture { due = article.published.seconds }
+        if state.hasArticle {
+            due = rules.holdBackUpdate(of: &article, noting: &problems)?.seconds ?? known
+        }
     }
 }
 

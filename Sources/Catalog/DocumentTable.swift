@@ -9,7 +9,8 @@ struct KnownDocument: Sendable {
     var stamp: FileStamp
     var isSettled: Bool
     var state: DocumentState
-    /// When the article is due, in seconds since 1970; nil unless its date is in the future.
+    /// When the document must be read again, in seconds since 1970: if its article's date, or that of its
+    /// update, is in the future.
     var due: Int64?
     /// The modification time of the version that replaces a document that can no longer be parsed, in
     /// nanoseconds since 1970; nil otherwise.
@@ -17,7 +18,7 @@ struct KnownDocument: Sendable {
 
     /// Whether the document must be read because nothing holds it back any longer, or for another reason.
     func isDue(by rules: SelectionRules) -> Bool {
-        if state.isFuture, due.map({ $0 <= rules.now.seconds }) ?? true { return true }
+        if due.map({ $0 <= rules.now.seconds }) ?? state.isFuture { return true }
         return switch state {
         case .unpublished: rules.includesUnpublished
         case .unpublishedFuture: !rules.includesUnpublished

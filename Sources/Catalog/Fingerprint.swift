@@ -19,6 +19,9 @@ public enum Fingerprint {
         return filterText(rules) + "\n" + text(membership)
     }
 
+    /// The settings that determine what a document means, apart from the fields that are kept.
+    static func reading(_ groupings: Groupings) -> String { groupings.site.timeZone.name }
+
     /// A hash of the settings that select articles.
     public static func filters(_ rules: SelectionRules) -> String {
         String(SHA256.prefix(of: filterText(rules)), radix: 16)

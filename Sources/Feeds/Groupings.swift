@@ -50,6 +50,9 @@ public struct Groupings: Sendable {
         self.titles = titles
     }
 
+    /// Reads documents as the site's settings say, and keeps what the groupings need.
+    public var reader: ArticleReader { ArticleReader(keeping: KeptFields(keptFields), zone: site.timeZone) }
+
     /// The grouping of a feed; nil if there is none with its id.
     public func grouping(of key: FeedKey) -> Grouping? { order[key.grouping].map { known[$0] } }
 

@@ -1,4 +1,5 @@
 import Articles
+import Text
 
 /// The settings of a site that appear in all its feeds.
 public struct Site: Hashable, Encodable, Sendable {
@@ -17,6 +18,8 @@ public struct Site: Hashable, Encodable, Sendable {
     public var hubs: [WebAddress] = []
     /// The articles' language, an RFC 5646 tag such as `en-US`; also that of the feeds' own words.
     public var language: String?
+    /// The time zone of dates in documents that do not say theirs.
+    public var timeZone = NamedTimeZone.utc
     /// Texts of the site's own, instead of the usual ones of its language.
     public var customWords: [Word: String] = [:]
     /// The license or copyright of the feeds.

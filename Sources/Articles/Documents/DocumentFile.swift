@@ -12,9 +12,9 @@ public struct DocumentFile: ~Copyable {
 
     /// Allocates memory for documents of common sizes; it grows for larger ones.
     ///
-    /// - Parameter keptFields: other keys of documents to keep in articles.
-    public init(keeping keptFields: KeptFields = KeptFields()) {
-        reader = ArticleReader(keeping: keptFields)
+    /// - Parameter reader: reads what the files contain.
+    public init(_ reader: ArticleReader = ArticleReader()) {
+        self.reader = reader
         buffer = .allocate(byteCount: Self.initialSize, alignment: 16)
     }
 

@@ -58,9 +58,10 @@ extension FieldReader {
         return PlainText.isBlank(text) ? nil : text
     }
 
-    /// Reads a date; see ``Timestamp``.
+    /// Reads a date in any form that documents have.
     mutating func timestamp() throws(YAMLError) -> Timestamp? {
-        try scalar { (bytes) throws(DateError) in try Timestamp(bytes.trimmed) }
+        let zone = zone
+        return try scalar { (bytes) throws(DateError) in try Timestamp(document: bytes.trimmed, in: zone) }
     }
 
     /// Reads an http or https URL.

@@ -28,12 +28,17 @@ struct FieldReader: ~Copyable {
     private(set) var problems: [Diagnostic] = []
     var events: YAMLEvents
     private let path: String
+    /// The time zone of dates that do not say theirs.
+    let zone: NamedTimeZone
     private var place = FieldPath()
 
     /// Begins to read the front matter of the document at `path`.
-    init(_ bytes: UnsafeBufferPointer<UInt8>, path: String) throws(YAMLError) {
+    init(
+        _ bytes: UnsafeBufferPointer<UInt8>, path: String, zone: NamedTimeZone
+    ) throws(YAMLError) {
         events = try YAMLEvents(bytes)
         self.path = path
+        self.zone = zone
     }
 
     /// Reports a problem with the last value.
