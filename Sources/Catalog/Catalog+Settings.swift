@@ -5,7 +5,7 @@ import Text
 extension Catalog {
     /// Values recorded for runs as a whole.
     enum Setting: String {
-        case program, id, run, selection, reading, fields, now, lastDocument
+        case program, id, run, selection, fields, reading, now, lastDocument
     }
 
     /// An id unique to this catalog, which also differs from that of an earlier catalog at the same path.

@@ -35,7 +35,7 @@ extension CatalogUpdate {
             for feed in register.feeds where feed.touched == register.run { try FeedTable(db: db).put(feed) }
             if register.isTouched { try catalog.set(.run, String(register.run), db) }
             try catalog.set(.lastDocument, String(lastID), db)
-            // After a run that could not read everything, some articles may still lack a field.
+            // After a run that could not read everything, some articles may still be as they were.
             if unreadable.isEmpty || !needsAllDocuments {
                 try catalog.set(.reading, Fingerprint.reading(groupings.readingRules), db)
                 try catalog.set(.fields, groupings.keptFields.sorted().joined(separator: "\n"), db)

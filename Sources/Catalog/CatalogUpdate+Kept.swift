@@ -9,16 +9,17 @@ extension CatalogUpdate {
     func keepLastVersion(of found: inout ScanResults.Document, at path: String, _ db: Database) throws {
         guard let version = try lastVersion(of: found.earlier, at: path, db) else { return }
         var known = found.known
-        known.judge(version.article, by: rules)
+        var (article, held) = (version.article, [Diagnostic]())
+        known.judge(&article, by: rules, noting: &held)
         guard known.state.hasArticle || known.state.isFuture else { return }
         known.keptVersion = version.modified
         found.known = known
-        if known.state.hasArticle { found.article = ScanResults.Digest(version.article, groupings) }
+        if known.state.hasArticle { found.article = ScanResults.Digest(article, groupings) }
         if found.problems.isEmpty {
             found.problems = [Diagnostic(path: path, message: "expected front matter, found none")]
         }
         let moment = Timestamp(seconds: version.modified.floored(by: 1_000_000_000)).rfc3339
-        found.problems = found.problems.map { $0.adding("kept as of \(moment)") }
+        found.problems = found.problems.map { $0.adding("kept as of \(moment)") } + held
     }
 
     private func lastVersion(

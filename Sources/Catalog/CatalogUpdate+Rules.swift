@@ -28,17 +28,19 @@ extension CatalogUpdate {
         _ document: KnownDocument, folder: Int64, name: String, _ db: Database
     ) throws {
         let table = ArticleTable(db: db)
-        guard var article = try table.article(document.id)?.article else { throw InconsistencyError() }
+        guard let stored = try table.article(document.id)?.article else { throw InconsistencyError() }
+        var article = stored
         if let others = article.otherFields, !groupings.keptFields.isSuperset(of: others.keys) {
             let kept = others.filter { groupings.keptFields.contains($0.key) }
             article.otherFields = kept.isEmpty ? nil : kept
-            try table.setBody(article.bytes, of: document.id)
         }
-        var judged = document
-        judged.judge(article, by: rules)
+        var (judged, problems) = (document, [Diagnostic]())
+        judged.judge(&article, by: rules, noting: &problems)
+        if article != stored { try table.setBody(article.bytes, of: document.id) }
+        if judged.due != document.due { try DiagnosticTable(db: db).add(problems, to: document.id) }
         // A held-back version is dropped. One that is not due yet was in feeds before, and will be again.
         if !judged.state.hasArticle, !judged.state.isFuture { judged.keptVersion = nil }
-        if judged.state != document.state {
+        if judged.state != document.state || judged.due != document.due {
             try DocumentTable(db: db).put(judged, folder: folder, name: name)
         }
         switch judged.state {

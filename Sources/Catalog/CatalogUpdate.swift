@@ -25,8 +25,8 @@ public struct CatalogUpdate {
     let savedRun: Int64
     /// Whether copies are only found at the end, because many articles are expected.
     var isBulk: Bool
-    /// Whether a grouping names a field that is not kept with articles yet, so that all documents must be
-    /// read.
+    /// Whether all documents must be read: a grouping names a field that is not kept with articles yet, or
+    /// what documents mean has changed.
     public let needsAllDocuments: Bool
 
     private static let pendingLimit = 1 << 18
@@ -56,9 +56,8 @@ public struct CatalogUpdate {
         let feeds = try catalog.access { try FeedTable(db: $0).all() }
         register = FeedRegister(feeds, run: savedRun &+ 1)
         let kept = Set(try catalog.setting(.fields)?.split(separator: "\n").map(String.init) ?? [])
-        needsAllDocuments =
-            try catalog.setting(.reading) != Fingerprint.reading(groupings.readingRules)
-            || !groupings.keptFields.isSubset(of: kept)
+        let isReadAlike = try catalog.setting(.reading) == Fingerprint.reading(groupings.readingRules)
+        needsAllDocuments = !isReadAlike || !groupings.keptFields.isSubset(of: kept)
         let selection = Fingerprint.selection(rules, groupings)
         let then = try catalog.moment() ?? rules.now
         let earlier = try catalog.setting(.selection)

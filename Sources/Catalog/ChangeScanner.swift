@@ -7,6 +7,7 @@ public struct ChangeScanner: Sendable {
     private let catalog: Catalog
     private let rules: SelectionRules
     private let groupings: Groupings
+    private let reader: ArticleReader
     private let reading: Reading
     private let keptVersions: KeptVersions
     private let isNoted: @Sendable (Article) -> Bool
@@ -36,6 +37,7 @@ public struct ChangeScanner: Sendable {
         self.catalog = catalog
         self.rules = rules
         self.groupings = groupings
+        reader = groupings.reader
         self.reading = reading
         self.keptVersions = keptVersions
         self.isNoted = isNoted
@@ -45,7 +47,7 @@ public struct ChangeScanner: Sendable {
     ///
     /// - Throws: ``CatalogError``, ``Articles/OutOfResourcesError``.
     public func scan(_ slices: [FolderListing.Slice]) throws -> ScanResults {
-        var file = DocumentFile(groupings.readingRules)
+        var file = DocumentFile(reader)
         var results = ScanResults()
         let known = try catalog.isEmpty ? nil : catalog.known(in: slices)
         for (index, slice) in slices.enumerated() {
@@ -119,11 +121,11 @@ public struct ChangeScanner: Sendable {
         case .heldBack(let reason, let problems, let missing):
             document.known.state = rules.includesUnpublished ? .rejected : DocumentState(reason)
             document.problems = problems + (rules.includesUnpublished ? missing : [])
-        case .article(let article, let problems):
-            if isNoted(article) { noted.append(article) }
-            document.known.judge(article, by: rules)
-            if document.known.state.hasArticle { document.article = ScanResults.Digest(article, groupings) }
+        case .article(var article, let problems):
             document.problems = problems
+            document.known.judge(&article, by: rules, noting: &document.problems)
+            if isNoted(article) { noted.append(article) }
+            if document.known.state.hasArticle { document.article = ScanResults.Digest(article, groupings) }
         }
         return document
     }
@@ -139,10 +141,21 @@ public struct ChangeScanner: Sendable {
 }
 
 extension KnownDocument {
-    /// Records the rules' verdict on an article.
-    mutating func judge(_ article: Article, by rules: SelectionRules) {
+    /// Records the rules' verdict on an article, and removes from it what they do not allow yet.
+    mutating func judge(
+        _ article: inout Article, by rules: SelectionRules, noting problems: inout [Diagnostic]
+    ) {
+        // The catalog's article may lack an update that was held back before.
+        let known = state.hasArticle ? due : nil
         state = DocumentState(of: article, by: rules)
-        due = state.isFuture ? article.due.seconds : state.isHeldBack ? nil : article.expires?.seconds
+        switch state {
+        case .future, .unpublishedFuture: due = article.due.seconds
+        case .expired: due = article.expires?.seconds
+        case .selected, .filtered:
+            let update = rules.holdBackUpdate(of: &article, noting: &problems)
+            due = [update?.seconds ?? known, article.expires?.seconds].compactMap { $0 }.min()
+        default: due = nil
+        }
     }
 }
 

@@ -9,8 +9,8 @@ struct KnownDocument: Sendable {
     var stamp: FileStamp
     var isSettled: Bool
     var state: DocumentState
-    /// When the document must be read again although its file did not change: when the article is due, or when
-    /// it expires, in seconds since 1970; nil for never.
+    /// When the document must be read again although its file did not change, in seconds since 1970: when the
+    /// article is due, or an update of it, or when it expires; nil for never.
     var due: Int64?
     /// The modification time of the version that replaces a document that can no longer be parsed, in
     /// nanoseconds since 1970; nil otherwise.
@@ -18,9 +18,8 @@ struct KnownDocument: Sendable {
 
     /// Whether the document must be read because nothing holds it back any longer, or for another reason.
     func isDue(by rules: SelectionRules) -> Bool {
-        if state.isFuture, due == nil { return true }
         // An expired article returns if the clock is set back.
-        if let due, (due <= rules.now.seconds) != (state == .expired) { return true }
+        if due.map({ ($0 <= rules.now.seconds) != (state == .expired) }) ?? state.isFuture { return true }
         return switch state {
         case .unpublished, .draft, .private: rules.includesUnpublished
         case .unpublishedFuture: !rules.includesUnpublished

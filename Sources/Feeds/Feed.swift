@@ -57,8 +57,8 @@ public struct Entry: Sendable {
     /// The authors' names, or else the provider's.
     public var authors: [String] { article.author == nil ? [provider.name] : article.authors }
 
-    /// When it last changed.
-    public var updated: Timestamp { article.updated ?? article.published }
+    /// When it last changed: not before it was published.
+    public var updated: Timestamp { max(article.updated ?? article.published, article.published) }
 
     /// The provider's website.
     public var providerPage: String { article.provider.domain.page }

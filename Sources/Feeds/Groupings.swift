@@ -63,6 +63,9 @@ public struct Groupings: Sendable {
         return rules
     }
 
+    /// Reads documents as the site's settings say, and keeps what the groupings need.
+    public var reader: ArticleReader { ArticleReader(readingRules) }
+
     /// The grouping of a feed; nil if there is none with its id.
     public func grouping(of key: FeedKey) -> Grouping? { order[key.grouping].map { known[$0] } }
 

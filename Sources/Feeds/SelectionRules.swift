@@ -63,6 +63,20 @@ public struct SelectionRules: Hashable, Encodable, Sendable {
         return .selected
     }
 
+    /// Removes the date of an update that is later than now, so that no feed is dated by it.
+    ///
+    /// - Parameter problems: gets the problem if there is one.
+    /// - Returns: when to use the date after all; nil if it is used.
+    public func holdBackUpdate(of article: inout Article, noting problems: inout [Diagnostic]) -> Timestamp? {
+        guard let updated = article.updated, updated > now else { return nil }
+        article.updated = nil
+        problems.append(
+            Diagnostic(
+                path: article.path, field: "updatedDateTime",
+                message: "expected a time that is not in the future; it is not used before it comes"))
+        return updated
+    }
+
     private static func admits(_ value: String?, among wanted: [String]) -> Bool {
         guard !wanted.isEmpty else { return true }
         guard let value = value?.lowercased() else { return false }

@@ -18,6 +18,8 @@ public struct Site: Hashable, Encodable, Sendable {
     public var hubs: [WebAddress] = []
     /// The articles' language, an RFC 5646 tag such as `en-US`; also that of the feeds' own words.
     public var language: String?
+    /// The time zone of dates in documents that do not say theirs.
+    public var timeZone = NamedTimeZone.utc
     /// Texts of the site's own, instead of the usual ones of its language.
     public var customWords: [Word: String] = [:]
     /// The license or copyright of the feeds.
@@ -32,8 +34,6 @@ public struct Site: Hashable, Encodable, Sendable {
     public var fields: [FieldMap.Name: [String]] = [:]
     /// How addresses are made for documents that give none.
     public var permalink: PermalinkPattern?
-    /// The time zone of dates that do not say theirs.
-    public var timeZone = NamedTimeZone.utc
     /// Whether every feed has an HTML page, and the site an index page.
     public var hasPages = true
     /// Which feeds there are.

@@ -23,7 +23,7 @@ public struct ReadStep: Step {
     ///   - keepsNewest: whether to leave out lines that cannot be among their feed's newest.
     public init(_ rules: SelectionRules, _ groupings: Groupings, comparesCopies: Bool, keepsNewest: Bool) {
         self.rules = rules
-        reader = ArticleReader(groupings.readingRules)
+        reader = groupings.reader
         fanOut = comparesCopies ? nil : FanOut(rules, groupings, keepsNewest: keepsNewest)
     }
 
@@ -45,13 +45,19 @@ public struct ReadStep: Step {
             lines.add(problems + (rules.includesUnpublished ? missing : []))
         case .article(let article, let problems):
             count("documents")
-            lines.add(problems)
-            take(article, into: &lines)
+            take(article, problems, into: &lines)
         }
     }
 
-    private mutating func take(_ article: Article, into lines: inout Lines) {
-        switch rules.verdict(on: article) {
+    private mutating func take(_ article: Article, _ problems: [Diagnostic], into lines: inout Lines) {
+        let verdict = rules.verdict(on: article)
+        var (article, problems) = (article, problems)
+        switch verdict {
+        case .selected, .filtered: _ = rules.holdBackUpdate(of: &article, noting: &problems)
+        case .heldBack, .future, .expired: break
+        }
+        lines.add(problems)
+        switch verdict {
         case .heldBack(let reason): count(reason.rawValue)
         case .future: count("future")
         case .expired: count("expired")

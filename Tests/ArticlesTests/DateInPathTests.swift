@@ -54,10 +54,10 @@ struct DateInPathTests {
             ("2024-03-08-title.md", "publishedDateTime: 03/04/2024\n", nil),
         ] as [(String, String, String?)])
     func dated(path: String, fields: String, published: String?) throws {
-        let reader = ArticleReader(zone: try #require(NamedTimeZone("Europe/Berlin")))
+        var rules = ReadingRules()
+        rules.timeZone = try #require(NamedTimeZone("Europe/Berlin"))
         let text = "---\ntitle: A\nwebUrl: https://example.org/a\n\(fields)---\n"
-        let outcome = Array(text.utf8).withUnsafeBytes { reader.read($0, path: path) }
-        let article: Article? = if case .article(let article, _) = outcome { article } else { nil }
+        let article = SampleDocument(file: text, rules, path: path).article
         #expect(article?.published.rfc3339 == published)
     }
 }

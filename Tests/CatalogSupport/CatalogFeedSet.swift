@@ -37,10 +37,12 @@ public struct CatalogFeedSet {
     ) -> ScanResults.Document {
         var known = KnownDocument(
             id: 0, stamp: FileStamp(size: 0, modified: 0, inode: 0), isSettled: true, state: .selected)
-        known.judge(article, by: rules)
+        var (article, problems) = (article, [Diagnostic]())
+        known.judge(&article, by: rules, noting: &problems)
         return ScanResults.Document(
             name: article.path, earlier: nil, known: known,
-            article: known.state.hasArticle ? ScanResults.Digest(article, groupings) : nil, problems: [])
+            article: known.state.hasArticle ? ScanResults.Digest(article, groupings) : nil,
+            problems: problems)
     }
 
     /// The feeds.

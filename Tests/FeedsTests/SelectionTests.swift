@@ -30,6 +30,21 @@ struct SelectionTests {
     }
 
     @Test(
+        "An update later than now is a problem, and no feed is dated by it",
+        arguments: [
+            (nil, true), ("2023-08-11", true), ("2023-12-31", true), ("2023-01-01", true),
+            ("2023-12-31T00:00:01Z", false), ("2023-12-31T00:00:00.1Z", false), ("9999-12-31", false),
+        ] as [(String?, Bool)])
+    func futureUpdate(updated: String?, isKept: Bool) throws {
+        let before = try Article.sample(updated: updated)
+        var (article, problems) = (before, [Diagnostic]())
+        let due = SelectionRules.sample().holdBackUpdate(of: &article, noting: &problems)
+        #expect(due == (isKept ? nil : before.updated))
+        #expect(article.updated == (isKept ? before.updated : nil))
+        #expect(problems.map(\.field) == (isKept ? [] : ["updatedDateTime"]))
+    }
+
+    @Test(
         "Filters let in what reaches the mark; an article without one is out",
         arguments: [
             (nil, 50, .filtered(.quality)), (49.9, 50, .filtered(.quality)), (50, 50, .selected),

@@ -1,20 +1,60 @@
 import CLinux
 import Foundation
-import Text
+@testable import Text
 
 /// A date is parsed like another parser and the C library's calendar do, and survives being written and read
 /// again.
+///
+/// One of a document is parsed as any other of the strict form, and in every form the C library writes.
 func judge(_ input: [UInt8]) {
     let stamp = input.withUnsafeBufferPointer { bytes in try? Timestamp(bytes) }
     let expected = PlainDate(input)?.stamp
     expect(stamp == expected, "read \(stamp.debugDescription), expected \(expected.debugDescription)")
     if let stamp { check(stamp) }
+    judgeDocument(input, strict: stamp)
 
     // Eight bytes are also a time by themselves, without the limits of any date format.
     guard input.count == 8 else { return }
     let number = input.reduce(0) { $0 << 8 | Int64($1) }
     let range: Range<Int64> = -62_135_596_800..<253_402_300_800
     check(Timestamp(seconds: range.lowerBound + (number & .max) % Int64(range.count)))
+}
+
+private let berlin = NamedTimeZone("Europe/Berlin") ?? .utc
+
+private func judgeDocument(_ input: [UInt8], strict: Timestamp?) {
+    let (loose, utc, local) = input.withUnsafeBufferPointer { bytes in
+        var parser = LooseDateParser(bytes)
+        return (
+            try? parser.date(in: .utc), try? Timestamp(document: bytes, in: .utc),
+            try? Timestamp(document: bytes, in: berlin)
+        )
+    }
+    expect(utc == loose, "the fast path read \(utc.debugDescription), expected \(loose.debugDescription)")
+    expect(strict == nil || strict == loose, "the loose parser read \(loose.debugDescription)")
+    guard let loose else { return }
+    check(loose)
+    if let local {
+        let difference = loose.seconds - local.seconds
+        expect(0...7200 ~= difference, "\(difference) s from Berlin's time to UTC")
+    }
+    checkForms(loose)
+}
+
+/// A time is read back from what the C library writes.
+private func checkForms(_ stamp: Timestamp) {
+    var (calendar, seconds) = (tm(), time_t(stamp.seconds))
+    guard gmtime_r(&seconds, &calendar) != nil, calendar.tm_year >= 1000 - 1900 else { return }
+    for format in [
+        "%a %b %e %H:%M:%S %Y", "%a %b %e %H:%M:%S UTC %Y", "%B %d, %Y %I:%M:%S %p", "%A %e %B %Y %H:%M:%S",
+        "%Y/%m/%d %H:%M:%S", "%e-%b-%Y %l:%M:%S%p -0000", "%a %b %d %Y %H:%M:%S GMT+0000 (UTC)",
+    ] {
+        var buffer = [CChar](repeating: 0, count: 128)
+        let length = strftime(&buffer, buffer.count, format, &calendar)
+        let text = String(decoding: buffer[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        let read = try? Timestamp(document: text, in: .utc)
+        expect(read?.seconds == stamp.seconds, "\(text) was read as \(read.debugDescription)")
+    }
 }
 
 private func check(_ stamp: Timestamp) {

@@ -44,6 +44,7 @@ struct ConfigurationFileTests {
               id: tag:example.org,2024:news
               url: https://example.org/
               language: en_US
+              timezone: America/New_York
               rights: © Example
               author: The editors
               ttl: 60
@@ -84,6 +85,7 @@ struct ConfigurationFileTests {
         expected.site.id = try PermanentID("tag:example.org,2024:news")
         expected.site.url = try WebAddress("https://example.org/")
         expected.site.language = "en-US"
+        expected.site.timeZone = try #require(NamedTimeZone("America/New_York"))
         expected.site.rights = "© Example"
         expected.site.author = "The editors"
         expected.site.timeToLive = 60
@@ -184,6 +186,7 @@ struct ConfigurationFileTests {
             ("hubs: [https://a.example/, ftp://x/]", 1, "hubs: expected an absolute http or https URL"),
             ("site: {id: 'mailto:a@b.c'}", 1, "site.id: expected a tag: URI"),
             ("site: {language: English please}", 1, "site.language: expected a language tag"),
+            ("site: {timezone: CEST}", 1, "site.timezone: expected the IANA name of a time zone"),
             ("slugs: {a: ../x}", 1, "slugs.a: expected lower-case letters"),
             ("slugs: {a: index}", 1, "slugs.a: expected lower-case letters"),
             ("now: soon", 1, "now: expected a date"),

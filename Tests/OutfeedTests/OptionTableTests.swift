@@ -17,7 +17,9 @@ struct OptionTableTests {
     @Test("tells the default that holds", arguments: ConfigurationOption.all)
     func defaults(option: ConfigurationOption) throws {
         guard option.shape != .mapping, let fallback = option.fallback else { return }
-        let changes = try? ConfigurationFile(path: "outfeed.yml").changes(in: "\(option.key): \(fallback)")
+        let keys = option.key.split(separator: ".").joined(separator: ": {")
+        let end = String(repeating: "}", count: option.key.count { $0 == "." })
+        let changes = try? ConfigurationFile(path: "outfeed.yml").changes(in: "\(keys): \(fallback)\(end)")
         if let changes, !Self.defaultsInWords.contains(option.key) {
             #expect(Configuration(changes) == Configuration())
         } else {

@@ -37,12 +37,20 @@ ACCEPTED = [
     ("1600-02-29", utc(1600, 2, 29)),
     ("2024-06-01T00:00:00Z", NOW),
     ("2024-06-01T01:00:00+02:00", utc(2024, 5, 31, 23)),
+    ("2023-8-1", utc(2023, 8, 1)),
+    ("2024-3-8 4:05", utc(2024, 3, 8, 4, 5)),
+    ("2023/08/10 12:30", utc(2023, 8, 10, 12, 30)),
+    ('"Thu, 10 Aug 2023 00:03:00 GMT"', utc(2023, 8, 10, 0, 3)),
+    ('"August 10, 2023 8:05 PM"', utc(2023, 8, 10, 20, 5)),
+    ("Thu Aug 10 2023 14:00:00 GMT+0200 (CEST)", utc(2023, 8, 10, 12)),
+    ("13/04/2023", utc(2023, 4, 13)),
+    ("2016-12-31T23:59:60Z", utc(2017, 1, 1)),
 ]
 
 IMPOSSIBLE = [
     "2023-02-30", "2023-02-29", "1900-02-29", "2023-04-31", "2023-13-01", "2023-00-10", "2023-08-00", "2023-08-32",
     "2023-08-10T24:00:00Z", "2023-08-10T23:60:00Z", "2023-08-10T23:59:61Z", "0000-01-01", "10/08/2023", "20230810",
-    '"Thu, 10 Aug 2023 00:03:00 GMT"', "yesterday", "2023-8-1", "2023-08-10T", "2023-08-10T00:03:00+25:00",
+    '"Thu, 10 Aug 2023 00:03:00 BST"', "yesterday", "2023-8", "2023-08-10T", "2023-08-10T00:03:00+25:00",
     "1691625780", "2023-08-10T00:03:00Z and more", "[2023-08-10]", "{on: 2023-08-10}", "2023-08-10T0:3:0Z",
     "２０２３-08-10",
 ]
@@ -64,6 +72,12 @@ def documents() -> list[Document]:
                  published=utc(2021, 5, 6, 7, 8, 9)),
         document("dates/updated.md", {"publishedDateTime": "2021-05-06", "updatedDateTime": "2021-05-07 01:00 +0100"},
                  published=utc(2021, 5, 6), updated=utc(2021, 5, 7)),
+        document("dates/updated-before.md", {"publishedDateTime": "2021-05-06", "updatedDateTime": "2021-05-05"},
+                 published=utc(2021, 5, 6), updated=utc(2021, 5, 6)),
+        document("dates/updated-later.md", {"publishedDateTime": "2021-05-06", "updatedDateTime": "2024-06-02"},
+                 published=utc(2021, 5, 6), problems=(Problem("updatedDateTime", 1),)),
+        document("dates/2021-05-06-in-the-name.md", {"publishedDateTime": None}, published=utc(2021, 5, 6)),
+        document("dates/2021/5/7/in-folders.md", {"publishedDateTime": "~"}, published=utc(2021, 5, 7)),
         *(document(f"dates/bad-update-{n}.md", {"updatedDateTime": raw}, problems=("updatedDateTime",))
           for n, raw in enumerate(["2023-02-30", "soon", "[2023-01-01]"])),
         *(document(f"dates/no-update-{n}.md", {"updatedDateTime": raw}) for n, raw in enumerate(["~", "", "null"])),

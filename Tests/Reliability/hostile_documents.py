@@ -26,6 +26,8 @@ UNPUBLISHED, FUTURE = {"heldBack.unpublished": 1}, {"heldBack.future": 1}
 
 DATE = "not a valid date or time; expected one such as 2023-08-10T00:03:00Z"
 FORM = "expected a date such as 2023-08-10T00:03:00Z, 2023-08-10 02:03 +02:00 or 2023-08-10"
+AMBIGUOUS = "ambiguous: the day or the month may be first; write year-month-day, as in 2024-04-03"
+ZONE = "the time zone's name is unknown or ambiguous; write an offset such as +01:00 instead"
 ALIAS = "found an alias (*name)"
 TWICE = "expected each key once, found it a second time"
 DEEP = "expected lists and mappings nested at most 32 deep"

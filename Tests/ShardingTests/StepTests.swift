@@ -7,12 +7,15 @@ import Text
 
 @Suite struct StepTests {
     /// The line for a document.
-    static func document(_ name: String, date: String = "2023-08-10", topics: String = "") -> Line {
+    static func document(
+        _ name: String, date: String = "2023-08-10", topics: String = "", updated: String = "~"
+    ) -> Line {
         let text = """
             ---
             title: \(name)
             originalUrl: https://example.org/\(name)
             publishedDateTime: \(date)
+            updatedDateTime: \(updated)
             topics: [\(topics)]
             provider: {domain: example.org}
             ---
@@ -47,6 +50,25 @@ import Text
     static func titles(_ lines: [Line], of grouping: String) throws -> [String] {
         try lines.filter { try $0.kind == .entry && $0.text(1) == grouping }
             .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }.map { try $0.article(4).title }
+    }
+
+    @Test("Documents are read in the site's time zone")
+    func zone() throws {
+        var site = Site()
+        site.timeZone = try #require(NamedTimeZone("Europe/Berlin"))
+        let step = ReadStep(Self.rules(), Groupings(site), comparesCopies: true, keepsNewest: false)
+        let lines = try Self.lines(step, [Self.document("a", date: "2023-08-10 14:00")])
+        let article = try #require(lines.first { $0.kind == .copy }).article(3)
+        #expect(article.published.rfc3339 == "2023-08-10T12:00:00Z")
+    }
+
+    @Test("An update later than now is a problem, and not used")
+    func futureUpdate() throws {
+        let rules = SelectionRules(now: try Timestamp("2024-06-01"))
+        let step = ReadStep(rules, Groupings(Site()), comparesCopies: true, keepsNewest: false)
+        let lines = try Self.lines(step, [Self.document("a", updated: "2024-06-02")])
+        #expect(try #require(lines.first { $0.kind == .copy }).article(3).updated == nil)
+        #expect(try lines.filter { $0.kind == .problem }.map { try $0.text(4) } == ["updatedDateTime"])
     }
 
     @Test("Sorted by bytes, the articles of a feed are in its order")

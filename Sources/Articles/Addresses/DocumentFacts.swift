@@ -34,7 +34,7 @@ struct DocumentFacts {
         var stem = file
         if let last = file.lastIndex(of: "."), last > file.startIndex { stem = file[..<last] }
         if stem == "index", let folder = below.popLast() { stem = folder }
-        (name, dated) = (String(stem), DateInPath(String(stem)))
+        (name, dated) = (String(stem), DateInPath("\(stem).md"))
         (self.folders, foldersAbove) = (Array(below), Array(above))
     }
 

@@ -11,7 +11,7 @@ import Text
 public struct DateInPath: Hashable, Sendable {
     /// The date; it exists.
     public let day: CalendarDay
-    /// The rest of the name, without the extension: `title`. Empty for `2024-03-08.md`.
+    /// The rest of the name without the extension, such as `title`; empty for `2024-03-08.md`.
     public let name: String
 
     /// Finds the date in a path; nil if there is none.

@@ -12,9 +12,9 @@ public struct DocumentFile: ~Copyable {
 
     /// Allocates memory for documents of common sizes; it grows for larger ones.
     ///
-    /// - Parameter rules: what the documents' fields mean.
-    public init(_ rules: ReadingRules = ReadingRules()) {
-        reader = ArticleReader(rules)
+    /// - Parameter reader: reads what the files contain.
+    public init(_ reader: ArticleReader = ArticleReader()) {
+        self.reader = reader
         buffer = .allocate(byteCount: Self.initialSize, alignment: 16)
     }
 

@@ -164,9 +164,9 @@ struct ArticleDraft {
             date = DateInPath(path).flatMap { Timestamp(midnightOf: $0.day, in: rules.timeZone) }
             if date == nil { report(.publishedDateTime, "expected a publication date, found none") }
         }
-        let link = date.flatMap { address(of: path, title: title, date: $0) }
+        let link = address(of: path, title: title, date: date ?? Timestamp(seconds: 0))
         let isLinkFlawed = webLink.isFlawed || problems.contains { $0.field == Field.originalUrl.name }
-        if link == nil, date != nil, !isLinkFlawed {
+        if link == nil, !isLinkFlawed {
             report(
                 .webUrl,
                 rules.permalinks == nil

@@ -34,7 +34,7 @@ struct Explanation {
         }
         let places = FeedPlaces(catalog: catalog, contents: contents, groupings, settings: settings)
         if let path {
-            var file = DocumentFile(groupings.readingRules)
+            var file = DocumentFile(groupings.reader)
             switch try file.read(path) {
             case .gone: throw CommandError(.noInput, "\(path): the document no longer exists")
             case .unreadable(let source): throw CommandError(.noInput, source.description)
@@ -74,7 +74,8 @@ struct Explanation {
         _ outcome: ArticleReader.Outcome, path: String, kept: Article?, _ places: FeedPlaces
     ) throws -> String {
         switch (outcome, kept) {
-        case (.article(let article, let problems), _):
+        case (.article(var article, var problems), _):
+            _ = places.settings.rules.holdBackUpdate(of: &article, noting: &problems)
             return try text(of: article, problems, path: path, places)
         case (.rejected(let problems), nil):
             return ([path, "", "In no feed: the document is rejected."] + problems.map(\.description))

@@ -8,7 +8,7 @@ struct FeedPlaces {
     private let known: [FeedKey: CatalogFeed]
     private let groupings: Groupings
     private let feedSet: FeedSet
-    private let settings: ExportSettings
+    let settings: ExportSettings
 
     init(
         catalog: Catalog, contents: CatalogUpdate.Contents, _ groupings: Groupings, settings: ExportSettings

@@ -24,6 +24,9 @@ extension ConfigurationOption {
             \.site.language, example: "en",
             isArgument: false),
         Self(
+            "site.timezone", "The time zone of dates in documents that do not say theirs.", .timeZone,
+            \.site.timeZone, example: "Europe/Berlin", isArgument: false),
+        Self(
             "site.rights", "The copyright notice of the feeds.", .text, \.site.rights, example: "© Example",
             isArgument: false),
         Self(

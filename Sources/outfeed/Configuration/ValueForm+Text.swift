@@ -41,6 +41,19 @@ extension ValueForm where Value == [String] {
     }
 }
 
+extension ValueForm where Value == NamedTimeZone {
+    /// A time zone, by its name.
+    static var timeZone: Self {
+        let takes = "the IANA name of a time zone such as Europe/Berlin, or UTC"
+        return Self(takes, "zone", write: { $0.name }) { setting throws(ConfigurationError) in
+            let name = try setting.string()
+            if let zone = NamedTimeZone(name) { return zone }
+            let hint = NearestKey.nearest(to: name, among: NamedTimeZone.knownNames)
+            throw setting.error("expected \(takes)" + (hint.map { "; did you mean `\($0)`?" } ?? ""))
+        }
+    }
+}
+
 extension ValueForm where Value == Timestamp {
     /// A point in time; see ``Articles/Timestamp``.
     static var moment: Self {

@@ -1,0 +1,68 @@
+import Testing
+import Text
+
+@testable import Articles
+
+@Suite("Addresses made from patterns")
+struct PermalinkTests {
+    @Test(
+        "are those that the generator gives",
+        arguments: [
+            (
+                "jekyll", "_posts/2026-01-05-First-Post.md", "categories: news Tech",
+                "news/tech/2026/01/05/First-Post.html"
+            ),
+            ("jekyll", "foo/_posts/2026-01-05-a.md", "category: b", "foo/b/2026/01/05/a.html"),
+            ("jekyll", "_posts/2026-01-05-C++-vs.-C#.md", "", "2026/01/05/C++-vs.-C.html"),
+            (
+                "jekyll", "_posts/2026-01-05-Upper_Case.Dots and space.md", "",
+                "2026/01/05/Upper_Case.Dots-and-space.html"
+            ),
+            ("jekyll", "_posts/2026-01-05-a.md", "slug: My Custom_Slug!", "2026/01/05/My-Custom_Slug!.html"),
+            ("jekyll", "_posts/2026-01-05-a.md", "permalink: /x/y.html", "x/y.html"),
+            ("jekyll", "_posts/2026-01-05-a.md", "permalink: /:year/:title/", "2026/a/"),
+            ("jekyll", "_posts/2026-01-05-a.md", "permalink: pretty", "2026/01/05/a/"),
+            ("jekyll", "_posts/2026-01-05-a.md", "date: 2026-03-10 23:30 -0800", "2026/03/11/a.html"),
+            ("jekyll", "_posts/2026-01-05-東.md", "", "2026/01/05/%E6%9D%B1.html"),
+            ("hugo", "content/posts/First.Post_a.md", "", "posts/first.post_a/"),
+            ("hugo", "content/posts/C++-vs.-C#.md", "", "posts/c++-vs.-c%23/"),
+            ("hugo", "content/posts/bundle/index.md", "", "posts/bundle/"),
+            ("hugo", "content/posts/a.md", "slug: My Custom_Slug!", "posts/my-custom_slug/"),
+            ("hugo", "content/posts/sub/2026-01-05-a.md", "", "posts/sub/2026-01-05-a/"),
+            ("hugo", "content/posts/a.md", "url: /rel/url/", "rel/url/"),
+            ("zola", "content/blog/2026-01-05-Über Größe.md", "", "blog/uber-grosse/"),
+            ("zola", "content/blog/a.md", "path: x/y", "x/y"),
+            ("eleventy", "content/blog/2026-01-05-a.md", "", "blog/a/"),
+            ("astro", "src/content/blog/First Post.mdx", "", "blog/first-post/"),
+            ("gatsby", "content/blog/hello-world/index.md", "", "hello-world/"),
+            ("hexo", "source/_posts/Hello.md", "", "2026/01/05/Hello/"),
+            ("pelican", "content/misc/a.md", "", "a-title-2.html"),
+            ("docusaurus", "blog/2026-01-05-a.md", "", "blog/2026/01/05/a"),
+            ("docusaurus", "blog/2026-01-05-a/index.md", "slug: b", "blog/2026/01/05/b"),
+        ])
+    func presets(name: String, path: String, lines: String, address: String) throws {
+        let preset = try #require(Preset(name))
+        var rules = ReadingRules(preset)
+        rules.setSite(try WebAddress("https://a.example/site"), permalink: nil, preset: preset)
+        let hasDate = lines.hasPrefix("date:")
+        let text = "---\ntitle: A title (2)\n\(hasDate ? "" : "date: 2026-01-05\n")\(lines)\n---\n"
+        let document = SampleDocument(file: text, rules, path: path)
+        #expect(document.article?.link.string == "https://a.example/site/" + address, "\(document.problems)")
+    }
+
+    @Test("are below the site, with the folders below the source, without a preset")
+    func usual() throws {
+        var rules = ReadingRules()
+        let pattern = try PermalinkPattern("/{section}/:year/:i_month/:filename/")
+        rules.setSite(
+            try WebAddress("https://a.example"), permalink: pattern, preset: nil, sources: ["docs/in"])
+        let text = "---\ntitle: A\ndate: 2026-01-05\n---\n"
+        let article = SampleDocument(file: text, rules, path: "docs/in/News/2026-01-05-Post.md").article
+        #expect(article?.link.string == "https://a.example/news/2026/1/post/")
+    }
+
+    @Test("need tokens that there are", arguments: ["/:titel/", "/{x}/"])
+    func unknownToken(pattern: String) {
+        #expect(throws: PermalinkPattern.UnknownTokenError.self) { try PermalinkPattern(pattern) }
+    }
+}
