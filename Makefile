@@ -4,7 +4,12 @@ PREFIX ?= /usr/local
 BIN     = $(DESTDIR)$(PREFIX)/bin
 SHARE   = $(DESTDIR)$(PREFIX)/share
 
-SWIFT_BUILD = swift build -c release --static-swift-stdlib --product outfeed
+SWIFT_BUILD = swift build -c release --static-swift-stdlib --product outfeed $(RELEASE_FLAGS)
+# Not `swift test`, which also builds all programs and libraries of other packages.
+TEST_BUILD  = swift build $(TEST_FLAGS) --product
+# More flags for the two, which `.ci/run` sets to build everything once and fast.
+TEST_FLAGS    =
+RELEASE_FLAGS =
 RELEASE     = .build/release/outfeed
 DEBUG       = .build/debug/outfeed
 PYTHON      = .build/python/bin/python
@@ -13,8 +18,7 @@ DEPLOY      = .build/python-deploy/bin/python
 SPARK       = .build/python-spark/bin/python
 MANUAL      = docs/man/outfeed.1
 # The release date of the version, so that the page only changes with the program.
-GENERATE_MANUAL = swift package --allow-writing-to-directory . generate-manual --configuration debug \
-	--date 2026-11-21 --output-directory
+GENERATE_MANUAL = .build/debug/generate-manual $(DEBUG) --date 2026-11-21 --output-directory
 SOURCES     = Sources Tests Package.swift
 # The folder in which thousands of small files are cheapest.
 MEMORY      = $$(test -w /dev/shm && echo /dev/shm || echo /tmp)
@@ -42,7 +46,9 @@ deps: ## Install missing system packages with apt-get, if permitted
 test: test-swift test-manual test-schemas test-check test-readback test-serve test-reliability test-fuzz ## Run the tests
 
 test-swift: deps ## Run the Swift tests
-	swift test
+	$(TEST_BUILD) outfeed
+	$(TEST_BUILD) outfeedPackageTests
+	swift test --skip-build
 
 soak: build .build/python/installed .build/python-spark/installed ## Kill thousands of runs, simulate weeks of cron, thousands of changes, 20,000 documents on Spark
 	@scripts/install-packages reliability
@@ -54,6 +60,8 @@ soak: build .build/python/installed .build/python-spark/installed ## Kill thousa
 
 test-manual: deps ## Check that the manual page matches --help
 	@mkdir -p .build/manual
+	$(TEST_BUILD) outfeed
+	$(TEST_BUILD) generate-manual
 	$(GENERATE_MANUAL) .build/manual
 	diff $(MANUAL) .build/manual/outfeed.1
 
@@ -70,13 +78,14 @@ fuzz: deps ## Check 100,000 damaged feeds, then run each fuzz target for SECONDS
 	Tests/Fuzz/run all $(SECONDS_EACH)
 
 test-fuzz: deps ## Run each fuzz target on its seeds
+	$(TEST_BUILD) outfeed
 	Tests/Fuzz/run all 0
 
 test-readback: build .build/python/installed ## Read exported feeds with independent parsers
 	OUTFEED=$(CURDIR)/$(RELEASE) $(PYTHON) -m pytest -q -n auto --dist worksteal Tests/Readback
 
 test-deploy: build deps-deploy .build/python-deploy/installed ## Test the files in deploy/ with nginx, Caddy, newsboat and aws, which it installs
-	OUTFEED=$(CURDIR)/$(RELEASE) $(DEPLOY) -m pytest -q Tests/Deploy
+	OUTFEED=$(CURDIR)/$(RELEASE) $(DEPLOY) -m pytest -q -n auto --dist loadfile Tests/Deploy
 
 test-spark: build .build/python-spark/installed ## Export thousands of documents on a real Spark, kill workers, compare every byte
 	@scripts/install-packages spark
@@ -96,7 +105,7 @@ deps-deploy:
 	@touch $@
 
 test-serve: build .build/python/installed ## Test the real server byte by byte
-	OUTFEED=$(CURDIR)/$(RELEASE) $(PYTHON) -m pytest -q Tests/Serving
+	OUTFEED=$(CURDIR)/$(RELEASE) $(PYTHON) -m pytest -q -n auto --dist worksteal Tests/Serving
 
 test-reliability: build .build/python/installed ## Kill runs, fill disks, hold locks, lose documents, use hostile input: feeds stay intact
 	@scripts/install-packages reliability
@@ -118,7 +127,7 @@ test-tsan: deps .build/python/installed ## Run the Swift tests and the program u
 
 test-browser: build .build/browser/installed ## Test exported pages in Chromium, which is installed if missing
 	@scripts/install-packages browser
-	OUTFEED=$(CURDIR)/$(RELEASE) $(BROWSER) -m pytest -q Tests/Browser
+	OUTFEED=$(CURDIR)/$(RELEASE) $(BROWSER) -m pytest -q -n auto --dist worksteal Tests/Browser
 
 .build/browser/installed: Tests/Browser/requirements.txt | deps
 	python3 -m venv .build/browser
@@ -154,6 +163,8 @@ screenshot: build .build/browser/installed ## Retake the screenshot in the READM
 	-pngquant --force --ext .png docs/images/pages.png
 
 manual: ## Regenerate the manual page
+	$(TEST_BUILD) outfeed
+	$(TEST_BUILD) generate-manual
 	$(GENERATE_MANUAL) docs/man
 
 install: build ## Install the program, its manual and its completions below PREFIX
