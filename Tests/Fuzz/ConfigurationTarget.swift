@@ -61,8 +61,6 @@ private struct Lines {
         for flag in Self.flags { configuration[keyPath: flag] = truth() ?? configuration[keyPath: flag] }
         configuration.compression = truth() == true ? .gzip : .off
         configuration.formats = truth().map { $0 ? [.atom] : [.rss, .json] } ?? configuration.formats
-        configuration.site.groupings =
-            truth().map { $0 ? [.topic] : [.all, .provider] } ?? configuration.site.groupings
         configuration.now = string().flatMap { try? Timestamp($0) }
         configuration.site = site(hasPages: configuration.site.hasPages)
         return configuration
@@ -85,11 +83,65 @@ private struct Lines {
         site.baseURL = string().flatMap { WebAddress(folder: $0) }
         site.hubs = string().flatMap { try? WebAddress($0) }.map { [$0] } ?? []
         site.titleOfAll = text()
+        var groupings: [Grouping] = []
+        for position in 0..<(number(in: 0...3) ?? 0) {
+            let grouping = grouping(at: position)
+            guard !groupings.contains(where: { $0.id == grouping.id }),
+                grouping.path.conflict(among: groupings.map(\.path)) == nil
+            else { continue }
+            groupings.append(grouping)
+        }
+        if !groupings.isEmpty { site.groupings = groupings }
         if let topic = text() { site.titles[topic] = text() }
         if let domain = string().flatMap({ try? DomainName($0) }) {
             site.providerTitles[domain.string] = text()
         }
         return site
+    }
+
+    /// A grouping whose path is like that of no other position.
+    private mutating func grouping(at position: Int) -> Grouping {
+        let isQuery = truth() ?? false
+        let usual = truth().map { $0 ? Grouping.all : Grouping(field: field()) } ?? .topic
+        let folder = "\(position)/\(word())/\(usual.hasManyFeeds && !isQuery ? "{slug}" : word())"
+        let files = truth() == true ? ["rss": "\(folder)/feed.xml", "html": "\(folder)-\(word())"] : [:]
+        let id = truth() == true ? "\(position).\(word())" : nil
+        var grouping: Grouping
+        if isQuery {
+            let path = PathPattern(files: files) ?? PathPattern(folder)
+            grouping = Grouping(id: id ?? path.base, source: .query(query()), path: path)
+        } else {
+            let base = files.isEmpty ? folder : usual.path.base
+            grouping = Grouping(
+                id: id ?? usual.id, source: usual.source, path: PathPattern(base, files: files))
+        }
+        (grouping.title, grouping.description) = (text(), text())
+        grouping.limit = number(in: 1...100_000)
+        grouping.formats = truth().map { $0 ? ["atom"] : ["rss", "json"] }
+        return grouping
+    }
+
+    private mutating func query() -> Query {
+        var conditions = [Query.Condition(field()), Query.Condition(.language)]
+        conditions[0].not = ["x"]
+        for index in conditions.indices {
+            if let value = text() { conditions[index].any = [value] }
+            if let value = text() { conditions[index].all = [value, "y"] }
+            conditions[index].min = number(in: -1000...1000).map { Double($0) / 7 }
+        }
+        if conditions[1] == Query.Condition(.language) { conditions.removeLast() }
+        return Query(truth() == true ? conditions.map { [$0] } : [conditions])
+    }
+
+    private mutating func field() -> ArticleField {
+        guard let name = string() else { return .quality }
+        let scalars = name.unicodeScalars.filter { $0.properties.generalCategory != .control && $0 != "." }
+        return .other("k.k\(String(String.UnicodeScalarView(scalars)))")
+    }
+
+    /// Letters, as in a path.
+    private mutating func word() -> String {
+        String(decoding: (string() ?? "a").utf8.prefix(30).map { UInt8(ascii: "a") + $0 % 26 }, as: UTF8.self)
     }
 
     private mutating func string() -> String? {
@@ -118,7 +170,7 @@ private func write(_ configuration: Configuration) -> String {
         ("source", list(configuration.sources.map(quoted))),
         ("output", quoted(configuration.output)), ("state", quoted(configuration.state)),
         ("base_url", (site.baseURL?.string).map(quoted)), ("hubs", list(site.hubs.map { quoted($0.string) })),
-        ("feeds", list(configuration.site.groupings.map { quoted($0.id) })),
+        ("feeds", list(site.groupings.map(grouping))),
         ("format", list(configuration.formats.map { quoted($0.rawValue) })),
         ("pages", "\(site.hasPages)"), ("links", "\(configuration.hasLinks)"),
         ("templates", configuration.templates.map(quoted)),
@@ -147,6 +199,37 @@ private func write(_ configuration: Configuration) -> String {
         ),
         ("titles", titles(site)),
         ("slugs", mapping(site.slugs.map { (escaped($0.key), quoted("\($0.value)")) })),
+    ])
+}
+
+/// A grouping as a mapping, without what its other keys imply.
+private func grouping(_ grouping: Grouping) -> String {
+    var fields: [(key: String, value: String?)] = []
+    var usualID = grouping.path.base
+    switch grouping.source {
+    case .everything: usualID = "all"
+    case .field(let field): usualID = field.name
+    case .query(let query):
+        let alternatives = query.alternatives.map { mapping($0.map { ($0.field.name, condition($0)) }) }
+        fields.append(alternatives.count == 1 ? ("where", alternatives[0]) : ("any", list(alternatives)))
+    }
+    if fields.isEmpty { fields.append(("by", quoted(usualID))) }
+    let files = grouping.path.files
+    let path = files.isEmpty ? quoted(grouping.path.base) : mapping(files.map { ($0.key, quoted($0.value)) })
+    return mapping(
+        fields + [
+            ("path", path), ("id", grouping.id == usualID ? nil : quoted(grouping.id)),
+            ("title", grouping.title.map(text)), ("description", grouping.description.map(text)),
+            ("limit", grouping.limit.map(String.init)),
+            ("format", grouping.formats.map { list($0.map(quoted)) }),
+        ])
+}
+
+private func condition(_ condition: Query.Condition) -> String {
+    func values(_ values: Set<String>) -> String? { values.isEmpty ? nil : list(values.map(text)) }
+    return mapping([
+        ("any", values(condition.any)), ("all", values(condition.all)), ("not", values(condition.not)),
+        ("min", condition.min.map { "\($0)" }), ("max", condition.max.map { "\($0)" }),
     ])
 }
 

@@ -40,6 +40,7 @@ HOST = "expected a host of letters, digits, hyphens and underscores between sing
 PIXELS = "expected a size in pixels, a whole number from 1 to 1000000"
 DECIMAL = "expected a decimal number such as 78 or -1.5"
 LIST = "expected at most 256 values in a list"
+TOGETHER = "expected at most 256 topics of an article and its duplicates"
 NAME = "expected at most 262144 bytes of text"
 IRREGULAR = "expected a document, found something that is not a regular file"
 

@@ -254,7 +254,8 @@ add("the control's address under another id", document(
 add("a copy of the control's identity", document(webUrl="https://control.example/1?utm_source=x#top",
                                                  publishedDateTime="2000-01-01"), {"duplicates": 1})
 add("1,000 copies", copies(1_000, 0), {"exported": 1, "duplicates": 999}, proof=titled("Copy 0"))
-add("copies with many topics each", copies(3, 100), {"exported": 1, "duplicates": 2}, proof=topic_count(256))
+add("copies with many topics each", copies(3, 100), {"exported": 1, "duplicates": 2},
+    f"1:1: topics: {TOGETHER}", proof=topic_count(256))
 
 # --- Names and kinds of files ---
 add("names with line breaks and escapes", named("a\nb.md", "\x1b[31mc.md", "d\re.md", "tab\t.md"), {"exported": 4})
