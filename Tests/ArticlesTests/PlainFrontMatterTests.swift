@@ -25,6 +25,15 @@ struct PlainFrontMatterTests {
             "a: \"b\"  \nc: 'd' ", "a: \u{4E2D}\u{56FD}", "a: \"\u{E9}\u{1F916}\u{A0}\"\nb: c",
             "a: b\u{2019}s",
             "a: \"long enough for blocks of sixteen: \u{E9} then \\\" and on\"", "a: .", "a: ...x", "a: ---x",
+            "a: b #c", "a: #c", "#c\na: b", "#\n#\n\na: b", "a: b   # c # d  ", "a: \"b\" #c\nd: 'e'  #",
+            "a:   # c\n  # d\n  b: c",
+            "a: # c\n# d\nb: c\n  # e\n", "a:\n# b\n- c # d\n    # e\n- f", "a: \u{E9} # \u{E9}\nb: c",
+            "a: b#c #d",
+            "a: []", "a: [ ]", "a: [b]", "a: [b, c d ,  'e' , \"f\\\"g\",~]  # h", "a: [b,c,]", "a: [b , ]",
+            "a: [-1, -b, --]",
+            "a: [\u{E9}, \"\u{4E2D}\u{1F916}\", '\u{E9}''', b]\nc: \u{E9}",
+            "a:\n  - [b, c]\n  - d: [e]\n    f: [\"g\"]",
+            "a: [it's, R&D, x*y, 5%, b!, http//c, a@b, c|d, e>f, =, .]", "a: [-]", "a: [-, b]",
             "a: b'c\"d", "a: b - c", "a: b,c]d}e", "a: \\n", "a: $(b)", "a: <b>", "a: =", "a: ~b",
         ])
     func plain(_ text: String) {
@@ -39,11 +48,16 @@ struct PlainFrontMatterTests {
         arguments: [
             "", "\n\n", "a", "a b: c", "1: b", "\u{E9}: b", "\"a\": b", "'a': b", "? a", "a:b", "a : b",
             "<<: b",
-            "- a", "a: - b", "a:\n  -", "a:\n-\n  b", "a:\n  - - b", "a: b: c", "a: b:", "a: b #c", "a: #c",
-            "#c\na: b",
+            "- a", "a: - b", "a:\n  -", "a:\n-\n  b", "a:\n  - - b", "a: b: c", "a: b:",
             "a: b\n  c", "a: b\n c: d", "a: \"b\"\n  c", "a: \"b\n  c\"", "a: 'b\n  c'", "a: \"b\" c",
             "a: \"b", "a: 'b",
-            "a: |\n  b", "a: >-\n  b", "a: [b]", "a: {b: c}", "a: &b c", "a: *b", "a: !b c", "a: %b", "a: @b",
+            "a: |\n  b", "a: >-\n  b", "a: {b: c}", "a: [{b: c}]", "a: [[b]]", "a: [b: c]", "a: [b:c]",
+            "a: [b\n]", "a: [", "a: []b", "a: [b]: c", "a: [,]", "a: [b,,c]", "a: [b c #d]", "a: [#b]",
+            "a: [&b c]", "a: [*b]",
+            "a: [!b c]", "a: [b?]", "a: [\"b\" c]", "a: [\"b\": c]", "a: [b\tc]", "a: [- b]", "a: \"b\"#c",
+            "a: [b]#c", "a: b\n#\tc",
+            "a: b #\u{85}c", "a: b #\u{7F}", "#\rc\na: b", "a: []\n  b: c", "a: b #c\n  d", "- #c\n  b",
+            "a: [C#]", "a: &b c", "a: *b", "a: !b c", "a: %b", "a: @b",
             "a: `b",
             "a: , b", "a: ]", "a: }", "a: ? b", "a: : b", "a: ?b", "a: :b", "a: -", "a:\tb", "a: b\tc",
             "a: b\t", "\ta: b",
@@ -70,7 +84,8 @@ struct PlainFrontMatterTests {
     @Test("Front matter must begin with its opening line and end with a line's end")
     func edges() {
         for text in [
-            "", "---", "---\n", "---\na: b", "--- a: b\n", "---x\na: b\n", "--- \t\na: b\n", "--- #\na: b\n",
+            "", "---", "---\n", "---\na: b", "--- a: b\n", "---x\na: b\n", "--- \t\na: b\n",
+            "--- \u{7F}\na: b\n",
         ] {
             #expect(Comparison(text) == .notPlain, "\(text.debugDescription)")
         }

@@ -40,7 +40,7 @@ struct Specimens: RandomNumberGenerator {
 
     private mutating func addFields(_ text: inout String, indent: Int, depth: Int, firstIndent: Int? = nil) {
         for index in 0..<Int.random(in: 1...4, using: &self) {
-            if chance(5) { text += pick(["\n", "  \n", "      \n"]) }
+            if chance(5) { text += pick(["\n", "  \n", "      \n", "# \u{E9}: [\n", "   #\n"]) }
             text += spaces(index == 0 ? firstIndent ?? indent : indent) + pick(Self.keys) + ":"
             addValue(&text, indent: indent, depth: depth)
         }
@@ -56,7 +56,8 @@ struct Specimens: RandomNumberGenerator {
             text += "\n"
             addItems(&text, indent: indent + pick([0, 0, 2, 2, 4]), depth: depth + 1)
         default:
-            text += spaces(chance(90) ? 1 : 3) + scalar() + (chance(5) ? "  \n" : "\n")
+            text += spaces(chance(90) ? 1 : 3) + (chance(20) ? flowList() : scalar())
+            text += chance(5) ? "  \n" : chance(10) ? pick([" # b: c\n", "  #\u{E9}\n", "#\n"]) : "\n"
         }
     }
 
@@ -70,6 +71,12 @@ struct Specimens: RandomNumberGenerator {
                 addFields(&text, indent: indent + 1 + gap, depth: depth, firstIndent: 0)
             }
         }
+    }
+
+    private mutating func flowList() -> String {
+        let items = (0..<Int.random(in: 0...3, using: &self)).map { _ in scalar() }
+        return pick(["[", "[", "[ "]) + items.joined(separator: pick([", ", ",", " , "]))
+            + pick(["]", "]", " ]", ", ]"])
     }
 
     private mutating func scalar() -> String {

@@ -1,12 +1,13 @@
 import Text
 
 extension PlainFrontMatter {
-    /// Reads the scalar that begins here and ends on the same line.
+    /// Reads the scalar, or the list in brackets, that begins here and ends on the same line.
     @inline(__always)
-    mutating func readScalar() throws(NotPlainError) {
+    mutating func readValue() throws(NotPlainError) {
         switch bytes[position] {
         case UInt8(ascii: "\""): try readQuoted(escape: UInt8(ascii: "\\"))
         case UInt8(ascii: "'"): try readQuoted(escape: UInt8(ascii: "'"))
+        case UInt8(ascii: "["): try readFlowList()
         default: try readUnquoted()
         }
     }
@@ -19,8 +20,7 @@ extension PlainFrontMatter {
             switch bytes[position] {
             case UInt8(ascii: ":"):
                 guard bytes[position + 1] > 0x20 else { throw NotPlainError() }
-            case UInt8(ascii: "#"):
-                guard bytes[position - 1] != 0x20 else { throw NotPlainError() }
+            case UInt8(ascii: "#") where bytes[position - 1] != 0x20: break
             default:
                 while bytes[position - 1] == 0x20 { position -= 1 }
                 return append(text(start..<position), at: mark, isPlain: true)
@@ -30,7 +30,7 @@ extension PlainFrontMatter {
     }
 
     /// Reads a quoted scalar; the only escapes accepted are those that stand for their second byte itself.
-    private mutating func readQuoted(escape: UInt8) throws(NotPlainError) {
+    mutating func readQuoted(escape: UInt8) throws(NotPlainError) {
         let (mark, quote) = (mark, bytes[position])
         position += 1
         var start = position
@@ -59,7 +59,7 @@ extension PlainFrontMatter {
 extension UnsafeBufferPointer<UInt8> {
     /// Whether the byte at `position` may begin an unquoted scalar and has no special meaning.
     @inline(__always)
-    fileprivate func beginsUnquoted(at position: Int) -> Bool {
+    func beginsUnquoted(at position: Int) -> Bool {
         switch self[position] {
         case UInt8(ascii: "-"): self[position + 1] > 0x20
         case ...0x20, 0x7F, UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "["),
@@ -74,7 +74,7 @@ extension UnsafeBufferPointer<UInt8> {
     /// The end of the text that begins at `position`: the first of two given bytes, or an ASCII control
     /// character.
     @inline(__always)
-    fileprivate func plainTextEnd(
+    func plainTextEnd(
         from position: Int, _ first: UInt8, _ second: UInt8
     ) throws(PlainFrontMatter.NotPlainError) -> Int {
         var end = position

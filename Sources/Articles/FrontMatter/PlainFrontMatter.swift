@@ -2,9 +2,9 @@ import Text
 
 /// Reads the simple YAML that programs write in one pass.
 ///
-/// It accepts mappings and lists in block style, indented by spaces. Keys are ASCII names; values are empty
-/// or scalars of one line, plain or quoted. It rejects everything else, and anything in doubt: comments,
-/// anchors, tags, flow style, block scalars, tabs. What it accepts gives the same events as
+/// It accepts mappings and lists in block style, indented by spaces, and comments. Keys are ASCII names;
+/// values are empty, scalars of one line, plain or quoted, or such scalars in brackets. It rejects everything
+/// else, and anything in doubt: anchors, tags, braces, block scalars, tabs. What it accepts gives the same events as
 /// ``LibYAMLEvents``, which reads the rest and finds mistakes.
 struct PlainFrontMatter: ~Copyable {
     /// Says that the bytes contain something that this parser does not accept.
@@ -24,7 +24,8 @@ struct PlainFrontMatter: ~Copyable {
     let bytes: UnsafeBufferPointer<UInt8>
     var position = 0
     private var line = 1
-    private var lineStart = 0
+    /// Where the line would begin if all characters before a place on it were ASCII.
+    var lineStart = 0
     private var blocks: [Block] = []
     /// The position of a value that has not been seen so far: after the colon of the last key.
     private var missing: YAMLEvents.Mark?
@@ -40,7 +41,7 @@ struct PlainFrontMatter: ~Copyable {
         blocks.reserveCapacity(8)
         position = 3
         try endLine()
-        while skipToContent() { try readLine() }
+        while try skipToContent() { try readLine() }
         try settle(column: -1, isItem: false)
         steps.append(YAMLEvents.Step(mark: mark, event: .end))
     }
@@ -50,7 +51,7 @@ struct PlainFrontMatter: ~Copyable {
 
     /// The location of the next byte.
     ///
-    /// Only ASCII precedes any location that is used, so columns can be counted in bytes.
+    /// Mostly, only ASCII precedes a location that is used, so columns are counted in bytes.
     @inline(__always)
     var mark: YAMLEvents.Mark {
         YAMLEvents.Mark(line: line, column: position - lineStart + 1)
@@ -67,10 +68,12 @@ struct PlainFrontMatter: ~Copyable {
 extension PlainFrontMatter {
     /// Moves to the first byte other than a space on the next non-blank line; returns false if there is none.
     @inline(__always)
-    private mutating func skipToContent() -> Bool {
+    private mutating func skipToContent() throws(NotPlainError) -> Bool {
         while position < bytes.count {
             skipSpaces()
-            if !skipLineEnd() { return true }
+            if skipLineEnd() { continue }
+            guard bytes[position] == UInt8(ascii: "#") else { return true }
+            try skipComment()
         }
         return false
     }
@@ -84,7 +87,7 @@ extension PlainFrontMatter {
         }
         guard let keyEnd = bytes.plainKeyEnd(from: position) else {
             guard isItem else { throw NotPlainError() }
-            try readScalar()
+            try readValue()
             return try endLine()
         }
         if isItem { try begin(isList: false) }
@@ -100,8 +103,11 @@ extension PlainFrontMatter {
         skipSpaces()
         if skipLineEnd() {
             missing = end
+        } else if bytes[position] == UInt8(ascii: "#") {
+            try skipComment()
+            missing = end
         } else {
-            try readScalar()
+            try readValue()
             try endLine()
         }
     }
@@ -111,7 +117,7 @@ extension PlainFrontMatter {
     }
 
     @inline(__always)
-    private mutating func skipSpaces() {
+    mutating func skipSpaces() {
         var end = position
         while bytes[end] == UInt8(ascii: " ") { end += 1 }
         position = end
@@ -120,6 +126,16 @@ extension PlainFrontMatter {
     @inline(__always)
     private mutating func endLine() throws(NotPlainError) {
         skipSpaces()
+        if skipLineEnd() { return }
+        guard bytes[position] == UInt8(ascii: "#"), bytes[position - 1] == UInt8(ascii: " ") else {
+            throw NotPlainError()
+        }
+        try skipComment()
+    }
+
+    /// Skips a comment and the end of its line.
+    private mutating func skipComment() throws(NotPlainError) {
+        position = try bytes.plainTextEnd(from: position, UInt8(ascii: "\n"), UInt8(ascii: "\n"))
         guard skipLineEnd() else { throw NotPlainError() }
     }
 
@@ -169,6 +185,11 @@ extension PlainFrontMatter {
             return
         }
         guard block.column == column, block.isList == isItem else { throw NotPlainError() }
+    }
+
+    /// Adds the beginning or the end of a list in brackets.
+    mutating func append(_ event: YAMLEvents.Event) {
+        steps.append(YAMLEvents.Step(mark: mark, event: event))
     }
 
     private mutating func begin(isList: Bool) throws(NotPlainError) {
