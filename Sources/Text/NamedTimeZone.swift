@@ -7,6 +7,9 @@ public struct NamedTimeZone: Hashable, Sendable {
     /// Nil for UTC.
     private let zone: TimeZone?
 
+    /// Whether it is UTC.
+    var isUTC: Bool { zone == nil }
+
     /// Coordinated Universal Time.
     public static let utc = NamedTimeZone(name: "UTC", zone: nil)
 

@@ -2,7 +2,7 @@
 extension Timestamp {
     /// Parses a date as people and site generators write it.
     ///
-    /// It reads every form of ``init(_:in:)-(UnsafeBufferPointer<UInt8>,_)``, and
+    /// It reads every form of ``init(_:)-(UnsafeBufferPointer<UInt8>)``, and
     /// - the year first, with one or two digits for month, day and hour: `2024-3-8 4:05`, `2023/08/10`
     /// - the month's name: `Aug 10, 2023`, `10th August 2023`, `Thu, 10 Aug 2023 14:00:00 +0200`
     /// - what programs print: `Thu Aug 10 14:00:00 UTC 2023`, `Thu Aug 10 2023 14:00:00 GMT+0200 (CEST)`
@@ -17,7 +17,8 @@ extension Timestamp {
     /// - Throws: ``DateError``.
     public init(document text: UnsafeBufferPointer<UInt8>, in zone: NamedTimeZone) throws(DateError) {
         // Most dates are of the strict form, which is several times faster to parse.
-        if let date = try? Timestamp(text, in: zone) {
+        var hasOffset = false
+        if let date = try? Timestamp(text, &hasOffset), hasOffset || zone.isUTC {
             self = date
         } else {
             var parser = LooseDateParser(text)
@@ -49,7 +50,16 @@ extension Timestamp {
     /// Creates the midnight that begins a day in a zone; nil for a day that does not exist.
     public init?(midnightOf day: CalendarDay, in zone: NamedTimeZone) {
         guard day.year >= 1, day.exists else { return nil }
-        self.init(day, secondOfDay: 0, offset: nil, in: zone, nanoseconds: 0)
+        self.init(day, secondOfDay: 0, offset: nil, in: zone)
         guard Self.supported.contains(seconds) else { return nil }
+    }
+
+    /// Creates a time from a day and the seconds since its midnight, at an offset from UTC or else in a zone.
+    init(
+        _ day: CalendarDay, secondOfDay: Int, offset: Int?, in zone: NamedTimeZone, nanoseconds: Int32 = 0
+    ) {
+        let local = Int64(day.daysSince1970 * Self.secondsOfDay + secondOfDay)
+        self.init(
+            seconds: offset.map { local - Int64($0) } ?? zone.utc(ofLocal: local), nanoseconds: nanoseconds)
     }
 }

@@ -62,14 +62,18 @@ extension Timestamp {
     /// Parses an RFC 3339 date and time.
     ///
     /// The seconds and their fraction are optional (digits after the ninth are ignored). A space may be used
-    /// instead of `T` and before the offset, and the colon in the offset is optional. A date alone is
-    /// midnight.
+    /// instead of `T` and before the offset, and the colon in the offset is optional. Without an offset, the
+    /// time is in UTC; a date alone is midnight in UTC.
     ///
-    /// - Parameter zone: the zone of a time without an offset.
     /// - Throws: ``DateError``, also for leap seconds (second 60), which no feed format supports.
-    public init(
-        _ text: UnsafeBufferPointer<UInt8>, in zone: NamedTimeZone = .utc
-    ) throws(DateError) {
+    public init(_ text: UnsafeBufferPointer<UInt8>) throws(DateError) {
+        var hasOffset = false
+        try self.init(text, &hasOffset)
+    }
+
+    /// Parses an RFC 3339 date and time; tells whether it has an offset.
+    @inline(__always)
+    init(_ text: UnsafeBufferPointer<UInt8>, _ hasOffset: inout Bool) throws(DateError) {
         var scanner = DateScanner(text)
         let year = try scanner.number(digits: 4)
         try scanner.expect("-")
@@ -78,22 +82,17 @@ extension Timestamp {
         let day = CalendarDay(year: year, month: month, day: try scanner.number(digits: 2))
         guard year >= 1, day.exists else { throw .impossible }
         var (second, nanoseconds) = (0, Int32(0))
-        var offset: Int?
         if !scanner.isAtEnd {
             guard scanner.take("T") || scanner.take("t") || scanner.take(" ") else { throw .form }
             (second, nanoseconds) = try scanner.timeOfDay()
-            offset = try scanner.offset()
+            if let offset = try scanner.offset() {
+                second -= offset
+                hasOffset = true
+            }
             guard scanner.isAtEnd else { throw .form }
         }
-        self.init(day, secondOfDay: second, offset: offset, in: zone, nanoseconds: nanoseconds)
+        self.init(day, secondOfDay: second, nanoseconds: nanoseconds)
         guard Self.supported.contains(seconds) else { throw .impossible }
-    }
-
-    /// Creates a time from a day and the seconds since its midnight, at an offset from UTC or else in a zone.
-    init(_ day: CalendarDay, secondOfDay: Int, offset: Int?, in zone: NamedTimeZone, nanoseconds: Int32) {
-        let local = Int64(day.daysSince1970 * Self.secondsOfDay + secondOfDay)
-        self.init(
-            seconds: offset.map { local - Int64($0) } ?? zone.utc(ofLocal: local), nanoseconds: nanoseconds)
     }
 
     /// Parses an RFC 3339 date and time from a string; see ``init(_:)-(UnsafeBufferPointer<UInt8>)``.
