@@ -17,6 +17,9 @@ struct MarkupTests {
             Cleaning("<amp-img src=\"x\">a</amp-img>", "a"), Cleaning("<path d=\"M0 0\"/>x", "x"),
             Cleaning("<a data-x onclick=\"f()\">y</a>", "y"),
             Cleaning("</b>", ""), Cleaning("a</g>b</amp-img>c", "abc"),
+            Cleaning("Between <button> and <a> in forms", "Between <button> and <a> in forms"),
+            Cleaning("Use (<em>)", "Use (<em>)"), Cleaning("cut <em>here", "cut here"),
+            Cleaning("the <b> bold</b> one", "the bold one"), Cleaning("a <p> b <br> c <img> d", "a b c d"),
         ])
     func inline(_ cleaning: Cleaning) {
         #expect(PlainText.clean(cleaning.text) == cleaning.clean)
@@ -51,7 +54,7 @@ struct MarkupTests {
             Cleaning("a<template><p>x</p></template>b", "ab"),
             Cleaning("a<iframe src=x>old</iframe>b", "a b"),
             Cleaning("<title>x</title>a<textarea>b</textarea>c", "a c"),
-            Cleaning("The <title> of it", "The of it"), Cleaning("a<video src=x>No video</video>b", "a b"),
+            Cleaning("The <title> of it", "The <title> of it"), Cleaning("a<video src=x>No video</video>b", "a b"),
             Cleaning("a<!-- b -->c", "ac"), Cleaning("a<!-- > <b> -- -->c", "ac"),
             Cleaning("a<!---->b<!-->c", "abc"),
             Cleaning("a <!-- never closed", "a"),

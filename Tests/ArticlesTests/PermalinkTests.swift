@@ -61,8 +61,8 @@ struct PermalinkTests {
         #expect(article?.link.string == "https://a.example/news/2026/1/post/")
     }
 
-    @Test("need tokens that there are", arguments: ["/:titel/", "/{x}/"])
+    @Test("need tokens that there are", arguments: ["/:titel/", "/{x}/", "/posts/", ""])
     func unknownToken(pattern: String) {
-        #expect(throws: PermalinkPattern.UnknownTokenError.self) { try PermalinkPattern(pattern) }
+        #expect(throws: PermalinkPattern.Mistake.self) { try PermalinkPattern(pattern) }
     }
 }

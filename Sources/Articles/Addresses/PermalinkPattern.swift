@@ -39,14 +39,20 @@ public struct PermalinkPattern: Hashable, Encodable, Sendable {
         }
     }
 
-    /// Says that a pattern has an unknown token.
-    public struct UnknownTokenError: Error, Hashable, CustomStringConvertible {
-        /// The token's name.
-        public let name: String
+    /// Why a text is no pattern.
+    public enum Mistake: Error, Hashable, CustomStringConvertible {
+        /// It has a token of this name, which is unknown.
+        case unknownToken(String)
+        /// It has no token, so that all articles would have the same address.
+        case noToken
+
         /// One line for the user.
         public var description: String {
-            "unknown token :\(name); expected "
-                + Token.allCases.map { ":\($0.rawValue)" }.joined(separator: ", ")
+            let tokens = Token.allCases.map { ":\($0.rawValue)" }.joined(separator: ", ")
+            return switch self {
+            case .unknownToken(let name): "unknown token :\(name); expected \(tokens)"
+            case .noToken: "expected a pattern with at least one of \(tokens)"
+            }
         }
     }
 
@@ -61,8 +67,8 @@ public struct PermalinkPattern: Hashable, Encodable, Sendable {
 
     /// Reads a pattern, or the name of one of Jekyll's.
     ///
-    /// - Throws: ``UnknownTokenError``.
-    public init(_ string: String) throws(UnknownTokenError) {
+    /// - Throws: ``Mistake``.
+    public init(_ string: String) throws(Mistake) {
         self.string = string
         var rest = (Self.styles[string] ?? string).replacing(":output_ext", with: ".html")[...]
         var parts: [Part] = []
@@ -71,10 +77,11 @@ public struct PermalinkPattern: Hashable, Encodable, Sendable {
             let isBraced = rest[sign] == "{"
             rest = rest[rest.index(after: sign)...]
             let name = rest.prefix { isBraced ? $0 != "}" : $0.isLetter || $0 == "_" }
-            guard let token = Token(String(name)) else { throw UnknownTokenError(name: String(name)) }
+            guard let token = Token(String(name)) else { throw .unknownToken(String(name)) }
             parts.append(.token(token))
             rest = rest[name.endIndex...].dropFirst(isBraced ? 1 : 0)
         }
+        guard !parts.isEmpty else { throw .noToken }
         if !rest.isEmpty { parts.append(.text(String(rest))) }
         self.parts = parts
     }

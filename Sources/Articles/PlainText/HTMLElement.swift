@@ -9,6 +9,9 @@ struct HTMLElement: Equatable {
     /// Whether a start tag must have an attribute with a value, because the name alone is more often text.
     var needsAttribute = false
 
+    /// Whether a start tag without an end tag is a mistake in HTML.
+    var needsEndTag = true
+
     /// The element with a lower-case name, or `nil` if HTML has none and the tag is text.
     static func named(_ name: String) -> HTMLElement? {
         known[name] ?? (isCustom(name) ? HTMLElement(needsAttribute: true) : nil)
@@ -26,8 +29,14 @@ struct HTMLElement: Equatable {
         for (names, element) in table {
             for name in names.split(separator: " ") { known[String(name)] = element }
         }
+        for name in withoutEndTag.split(separator: " ") { known[String(name)]?.needsEndTag = false }
         return known
     }()
+
+    private static let withoutEndTag = """
+        body br colgroup dd dt frameset head hr html img isindex keygen li menuitem nextid option p plaintext \
+        rb rp rt rtc spacer tbody td tfoot th thead tr wbr
+        """
 
     // Current and obsolete HTML elements, and the most common ones of SVG and MathML.
     private static let table: [(names: String, element: HTMLElement)] = [

@@ -36,7 +36,8 @@ struct Markup {
     }
 
     private mutating func tag(at start: Int) -> Piece? {
-        guard let tag = Tag(in: bytes, at: start), !isTypeArgument(tag, at: start), !isMention(tag) else {
+        guard let tag = Tag(in: bytes, at: start), !isTypeArgument(tag, at: start), !isMention(tag, at: start)
+        else {
             return nil
         }
         return Piece(end: tag.isEnd ? tag.end : contentEnd(tag), separates: tag.element.separates)
@@ -59,15 +60,30 @@ struct Markup {
         return !endTagIndex().contain(tag.name, from: tag.end)
     }
 
-    /// Whether this only mentions an element, as in `the <template> element`.
+    /// Whether this only mentions an element, as in `the <template> element` or `between <button> and <a>`.
     ///
-    /// Such a tag would hide the rest of the text, as it is never closed. Scripts and styles are hidden all
-    /// the same, because truncated text may end in them.
-    private mutating func isMention(_ tag: Tag) -> Bool {
-        guard tag.isBare, !tag.isEnd, tag.element.content == .hidden, tag.name != "script",
-            tag.name != "style"
-        else { return false }
+    /// Such a tag is never closed, although it would have to be, and stands like a word. Where it hides what
+    /// follows, it would hide the rest of the text. Scripts and styles are hidden all the same, because
+    /// truncated text may end in them.
+    private mutating func isMention(_ tag: Tag, at start: Int) -> Bool {
+        guard tag.isBare, !tag.isEnd else { return false }
+        switch tag.element.content {
+        case .hidden: guard tag.name != "script", tag.name != "style" else { return false }
+        case .shown, .hiddenWhenClosed:
+            guard tag.element.needsEndTag, isWord(start..<tag.end) else { return false }
+        }
         return !endTagIndex().contain(tag.name, from: tag.end)
+    }
+
+    /// Whether neither the byte before nor the byte after a range is part of a word or of another tag.
+    private func isWord(_ range: Range<Int>) -> Bool {
+        func separates(_ index: Int) -> Bool {
+            guard bytes.indices.contains(index) else { return false }
+            return !Self.isWordByte(bytes[index])
+                && ![UInt8(ascii: "<"), UInt8(ascii: ">")].contains(bytes[index])
+        }
+        return separates(range.lowerBound - 1)
+            && (range.upperBound == bytes.count || separates(range.upperBound))
     }
 
     private mutating func endTagIndex() -> EndTags {

@@ -20,7 +20,7 @@ extension ValueForm where Value == PermalinkPattern {
         Self("a pattern of addresses such as /:year/:month/:title/", "pattern", write: { $0.string }) {
             setting throws(ConfigurationError) in
             try setting.parsed(setting.string()) {
-                (text) throws(PermalinkPattern.UnknownTokenError) in try PermalinkPattern(text)
+                (text) throws(PermalinkPattern.Mistake) in try PermalinkPattern(text)
             }
         }
     }
