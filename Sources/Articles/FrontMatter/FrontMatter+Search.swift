@@ -51,15 +51,21 @@ extension FrontMatter {
             } while 1...YAMLEvents.maximumDepth ~= scanner.depth && scanner.position - start <= limit
             end = scanner.position
         } catch {
-            // What follows a mistake is not known; a title may be there.
-            if hasName, !isArticle {
-                let near = UnsafeBufferPointer(rebasing: bytes[start...].prefix(headersLimit))
-                isArticle = near.firstIndex(of: "\"title\"", from: 0) != nil
+            guard hasName else { return error.isAtEnd && !isWhole ? .unclosed(expected: "}") : .none }
+            end = error.offset
+            var isDefinite = isArticle || bytes.count - start >= headersLimit
+            if !isArticle {
+                // What follows a mistake is not known; a title may be there.
+                let near = UnsafeBufferPointer(rebasing: bytes[..<min(start + headersLimit, bytes.count)])
+                let title = near.firstIndex(of: "\"title\"", from: start)
+                isArticle = title != nil
+                end = max(end, title ?? end)
             }
-            if error.isAtEnd, bytes.count - start <= limit, isArticle || !isWhole {
+            end = lineEnd(in: bytes, from: end)
+            isDefinite = isDefinite && end < bytes.count && !error.isAtEnd
+            if bytes.count - start <= limit, isWhole ? error.isAtEnd && isArticle : !isDefinite {
                 return .unclosed(expected: "}")
             }
-            end = lineEnd(in: bytes, from: error.offset)
         }
         guard isArticle else { return .none }
         return end - start > limit ? .tooLong : .found(FrontMatter(form: .json, range: start..<end))
