@@ -5,6 +5,7 @@ enum OptionDocuments {
     /// The documents, by their path in the repository.
     static let all = [
         (path: "docs/configuration.md", text: page),
+        (path: "docs/fields.md", text: FieldDocument.page),
         (path: "deploy/spark/outfeed_spark/options.py", text: spark),
     ]
 

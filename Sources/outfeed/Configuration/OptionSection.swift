@@ -12,8 +12,6 @@ struct OptionSection: Sendable {
             key: nil, about: "Folders.",
             options: [.source, .output, .state]),
         OptionSection(
-            key: nil, about: "What documents mean.", options: [.preset, .permalink, .fields]),
-        OptionSection(
             key: nil, about: "Which feeds are written, and what is in them.",
             options: [
                 .baseURL, .hubs, .feeds, .by, .sharedHosts, .format, .pages, .links, .templates, .limit,
@@ -33,6 +31,8 @@ struct OptionSection: Sendable {
             key: "titles", about: "Titles for particular feeds, instead of those made from names.",
             options: ConfigurationOption.titles),
         OptionSection(key: nil, about: "Words and file names.", options: [.words, .slugs]),
+        OptionSection(
+            key: nil, about: "What documents mean.", options: [.preset, .permalink, .fields]),
     ]
 }
 
