@@ -10,6 +10,10 @@ import Text
 /// Paths are relative to the working directory.
 struct Configuration: Equatable {
     var sources: [String] = []
+    /// The generator of the site, by name.
+    var preset: String?
+    /// The pattern of articles' addresses.
+    var permalink: String?
     var output = "feeds"
     var state = ".outfeed"
     /// The ids of the groupings whose feeds are written; nil for all of them.

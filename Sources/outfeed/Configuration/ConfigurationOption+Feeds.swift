@@ -8,6 +8,14 @@ extension ConfigurationOption {
         example: "articles",
         isArgument: false)
 
+    static let preset = Self(
+        "preset", "The site generator whose documents these are.", .name, \.preset, example: "jekyll",
+        isArgument: false)
+
+    static let permalink = Self(
+        "permalink", "The pattern of the addresses of articles without one.", .name, \.permalink,
+        example: "/:year/:month/:title/", isArgument: false)
+
     static let output = Self("output", "The folder of feeds.", .path("dir"), \.output)
 
     static let state = Self(

@@ -10,7 +10,7 @@ struct OptionSection: Sendable {
     static let all: [OptionSection] = [
         OptionSection(
             key: nil, about: "Folders.",
-            options: [.source, .output, .state]),
+            options: [.source, .preset, .permalink, .output, .state]),
         OptionSection(
             key: nil, about: "Which feeds are written, and what is in them.",
             options: [

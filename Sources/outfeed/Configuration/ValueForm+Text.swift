@@ -8,6 +8,11 @@ extension ValueForm where Value == String {
         Self("text", "text") { setting throws(ConfigurationError) in try setting.text() }
     }
 
+    /// A name, unchanged.
+    static var name: Self {
+        Self("text", "name") { setting throws(ConfigurationError) in try setting.string() }
+    }
+
     /// A path, made relative to the working directory.
     static func path(_ placeholder: String) -> Self {
         Self("a path", placeholder, write: { $0 }) { setting throws(ConfigurationError) in try setting.path()
