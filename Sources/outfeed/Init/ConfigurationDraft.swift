@@ -28,7 +28,9 @@ struct ConfigurationDraft {
         }
         if let baseURL {
             values["base_url"] = YAMLText(baseURL.string).description
-            values["site.id"] = Self.id(on: baseURL, today: today).map { YAMLText($0).description }
+        }
+        if let home = baseURL ?? site?.facts[.address].flatMap({ WebAddress(folder: $0.text) }) {
+            values["site.id"] = Self.id(on: home, today: today).map { YAMLText($0).description }
         }
         if let groupings = suggestions.groupings {
             values["feeds"] = YAMLText(list: groupings).description

@@ -40,6 +40,7 @@ struct GeneratorTests {
         #expect(configuration.site.title == site.facts[.title] ?? Configuration().site.title)
         #expect(configuration.site.url?.string == site.facts[.address])
         #expect(configuration.permalink == site.facts[.permalink])
+        #expect((configuration.site.id != nil) == (site.facts[.address] != nil))
     }
 
     @Test("are described in words")
@@ -68,6 +69,15 @@ struct GeneratorTests {
         let site = try await Self.report(["\(folder.path)/site"] + config)
         #expect(site.site?.generator == .jekyll && site.configuration.path == "\(folder.path)/outfeed.yml")
         #expect(site.configuration.text.contains("\nsource: \(folder.path)/site/_posts\n"))
+    }
+
+    @Test("are not needed for documents of Hugo, whose file stays in the working folder")
+    func documentsAlone() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(SampleSite.tomlPost, to: "docs/deep/a.md")
+        let report = try await Self.report(["\(folder.path)/docs", "--dry-run"])
+        #expect(report.site?.generator == .hugo && report.configuration.path == "outfeed.yml")
+        #expect(report.configuration.text.contains("\nsource: \(folder.path)/docs\n"))
     }
 
     @Test("with odd settings do no harm")

@@ -162,6 +162,24 @@ extension SampleSite {
             ],
             folders: ["content/essays"], facts: [.title: "T"]),
         SampleSite(
+            description: "Hugo with a folder for each language", generator: .hugo,
+            files: [
+                "hugo.yaml":
+                    "baseURL: https://example.org/\nlanguages: {en: {title: T, languageCode: en-GB}}\n",
+                "config/_default/permalinks.yaml": "page: {blog: '/:slug/'}\nposts: '/no/'",
+                "content/en/blog/a.md": post, "content/de/blog/a.md": post, "content/en/about.md": page,
+            ],
+            folders: ["content/de/blog", "content/en/blog"],
+            facts: [.title: "T", .address: "https://example.org/", .language: "en-GB"]),
+        SampleSite(
+            description: "Hugo with a file of permalinks", generator: .hugo,
+            files: [
+                "config/_default/hugo.toml": "baseURL = 'https://example.org/'",
+                "config/_default/permalinks.yaml": "page: {blog: '/:slug/'}", "content/blog/a.md": post,
+            ],
+            folders: ["content/blog"],
+            facts: [.address: "https://example.org/", .permalink: "/:slug/"]),
+        SampleSite(
             description: "Hugo by its documents", generator: .hugo,
             files: ["content/post/a.md": tomlPost], folders: ["content/post"]),
         SampleSite(

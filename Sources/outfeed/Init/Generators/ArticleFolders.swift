@@ -85,6 +85,10 @@ struct ArticleFolders {
             let named = Self.names.filter(folders.contains).map { SiteFolder.join(parent, $0) }
                 .filter(sample.hasDocuments)
             if !named.isEmpty { return named }
+            // Below `content/en`, there is the same again for each language.
+            let languages = folders.filter { $0.wholeMatch(of: /[a-z]{2}([\-_][A-Za-z]{2,4})?/) != nil }
+            let translated = languages.flatMap { sections(in: [SiteFolder.join(parent, $0)]) }
+            if !translated.isEmpty { return translated }
             let dated = folders.map { SiteFolder.join(parent, $0) }.filter(sample.isDated)
             // Documents of the folder itself include those of the folders below it.
             if sample.hasOwnDocuments(parent), dated.isEmpty, sample.isDated(parent) { return [parent] }

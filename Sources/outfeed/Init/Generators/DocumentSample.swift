@@ -1,7 +1,7 @@
 /// A look at some documents of folders: whether there are any, and whether they are dated.
 struct DocumentSample {
     /// How many folders are looked at, at most.
-    private static let folderLimit = 200
+    private static let folderLimit = 50
     /// How many documents of a folder are read, at most.
     private static let documentLimit = 20
     private static let endings = ["md", "markdown", "mdx", "txt", "html"]

@@ -74,7 +74,7 @@ extension Generator {
             let isZola =
                 folder.hasFolder("templates") || example.contains("[taxonomies]")
                 || example.contains("[extra]")
-            return (isZola ? .zola : .hugo, content.isEmpty ? "+++" : "content/")
+            return (isZola ? .zola : .hugo, content.isEmpty ? RecognizedSite.fence : "content/")
         }
         return folder.hasFolder("archetypes") && documents.isDated("content") ? (.hugo, "content/") : nil
     }

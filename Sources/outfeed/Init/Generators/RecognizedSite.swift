@@ -26,7 +26,7 @@ struct RecognizedSite {
         guard let (generator, evidence) = Generator.recognize(in: folder) else { return nil }
         (self.generator, self.evidence) = (generator, evidence)
         let settings = SettingsFiles(of: generator, in: folder)
-        folders = ArticleFolders(in: folder, settings).paths(of: generator)
+        folders = evidence == Self.fence ? [""] : ArticleFolders(in: folder, settings).paths(of: generator)
         // Eleventy reads every page below its folder of documents, except in its own output.
         let isReadWhole = generator == .eleventy && SiteFolder.join("", settings["dir.input"] ?? "").isEmpty
         output = isReadWhole ? SiteFolder.join(settings["dir.output"] ?? "_site", "feeds") : "feeds"
@@ -34,7 +34,10 @@ struct RecognizedSite {
     }
 
     /// Whether the folder has no settings, so that it is one of documents rather than the site's.
-    var isFolderOfDocuments: Bool { evidence == "+++" }
+    var isFolderOfDocuments: Bool { evidence == Self.fence }
+
+    /// The evidence of documents that are not in a folder of the site.
+    static let fence = "+++"
 
     /// The files that something is taken over from, each with what that is.
     var filesWithFacts: [(file: String, facts: [SiteFact])] {
@@ -51,7 +54,8 @@ struct RecognizedSite {
 
     private mutating func take(_ fact: SiteFact, from settings: SettingsFiles) {
         var paths = generator.paths(of: fact)
-        if generator == .hugo, let language = settings["defaultContentLanguage"] {
+        if generator == .hugo {
+            let language = settings["defaultContentLanguage"] ?? "en"
             paths += paths.map { "languages.\(language).\($0)" }
         }
         guard let option = fact.option else { return }

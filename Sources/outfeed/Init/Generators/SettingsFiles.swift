@@ -69,6 +69,7 @@ struct SettingsFiles {
         guard let text = folder.text(name) else { return }
         let read = SiteSettings(text, extension: name.split(separator: ".").last.map(String.init) ?? "")
         var settings = SiteSettings()
+        if !prefix.isEmpty { settings.add(nil, at: String(prefix.dropLast())) }
         settings.add(read, below: prefix)
         files.append(File(name: name, settings: settings))
     }

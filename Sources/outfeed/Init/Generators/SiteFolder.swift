@@ -41,11 +41,14 @@ struct SiteFolder {
                 String(validating: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
             guard let name, !name.hasPrefix(".") else { continue }
-            var status = stat()
-            guard lstat(path(Self.join(folder, name)), &status) == 0 else { continue }
-            switch status.st_mode & S_IFMT {
-            case S_IFDIR: folders.append(name)
-            case S_IFREG, S_IFLNK: files.append(name)
+            switch Int(entry.pointee.d_type) {
+            case DT_DIR: folders.append(name)
+            case DT_REG, DT_LNK: files.append(name)
+            case DT_UNKNOWN:
+                // Some file systems do not say it here.
+                var status = stat()
+                guard lstat(path(Self.join(folder, name)), &status) == 0 else { continue }
+                if status.st_mode & S_IFMT == S_IFDIR { folders.append(name) } else { files.append(name) }
             default: break
             }
         }
