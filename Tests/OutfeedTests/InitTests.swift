@@ -20,10 +20,11 @@ struct InitTests {
             date: 2024-01-01
             webUrl: https://a.example/1
             topics: [AI, Chips]
+            tags: [AI]
             provider: {name: Alpha}
             quality: 5
             secured: {CANARYKEY: CANARY}
-            CANARYOTHER: 1
+            other_key: 1
             excerpt: ~
             author: ""
             images: []
@@ -37,7 +38,7 @@ struct InitTests {
             topics: [CANARY]
             provider: {name: CANARY, domain: canary.example}
             published: false
-            CANARYOTHER: 1
+            other_key: 1
             other: 1
             """,
             "late": "title: CANARY\ndate: 2999-01-01\nwebUrl: https://canary.example/3\ntopics: [CANARY]",
@@ -75,22 +76,38 @@ struct InitTests {
     }
 
     @Test(
-        "counts the documents that have a field, be its value good or not",
+        "names every key, with its documents and what it is read as, be its value good or not",
         arguments: [
-            ("title", 8), ("date", 6), ("publishedDateTime", 1), ("webUrl", 7), ("id", 1), ("topics", 5),
-            ("provider", 2), ("provider.name", 2), ("provider.domain", 1), ("quality", 1), ("related", 1),
-            ("published", 1), ("secured", 1), ("excerpt", 0), ("author", 0), ("images", 0), ("heat", 0),
+            ("title", 8, "title"), ("date", 6, "publishedDateTime"),
+            ("publishedDateTime", 1, "publishedDateTime"), ("webUrl", 7, "webUrl"), ("id", 1, "id"),
+            ("topics", 5, "topics"), ("tags", 1, "topics"), ("provider.name", 2, "provider"),
+            ("provider.domain", 1, "provider"), ("quality", 1, "quality"), ("related", 1, "related"),
+            ("published", 1, "published"), ("other_key", 2, nil), ("other", 1, nil), ("secured", 0, nil),
+            ("excerpt", 0, nil), ("author", 0, nil), ("images", 0, nil), ("heat", 0, nil),
         ])
-    func fields(name: String, documents: Int) async throws {
+    func keys(name: String, documents: Int, field: String?) async throws {
         let report = try await docs("--dry-run")
-        #expect(report.documentsWithFields == 8)
-        #expect(report.fields.first { $0.name == name }?.documents == documents)
+        #expect(report.documentsWithFields == 8 && report.differentKeys == report.keys.count)
+        let key = report.keys.first { $0.name == name }
+        #expect(key?.documents ?? 0 == documents && key?.field == field)
     }
 
-    @Test("counts keys that it does not know, and never names them")
-    func otherKeys() async throws {
-        let keys = try await docs().otherKeys
-        #expect(keys.different == 2 && keys.documents == 2)
+    @Test("names no more than a hundred keys, the most frequent first, and cuts off long ones")
+    func manyKeys() async throws {
+        let keys = (1...200).map { "key\($0): 1" } + [String(repeating: "k", count: 1000) + ": 1"]
+        try folder.write("---\n\(keys.joined(separator: "\n"))\n---\n", to: "docs/keys.md")
+        let report = try await docs()
+        #expect(report.keys.count == 100 && report.differentKeys > 200 && report.keys.first?.name == "title")
+        #expect(report.keys.allSatisfy { $0.name.count <= 81 })
+    }
+
+    @Test("shows the newest published articles as they come out, without copies")
+    func examples() async throws {
+        let report = try await docs()
+        #expect(report.examples.map(\.title) == ["B", "R", "A"])
+        #expect(report.examples.first?.date == "2024-01-03T00:00:00Z")
+        #expect(report.examples.first?.link == "https://b.example/1")
+        #expect(report.examples.first?.topics == ["ai"])
     }
 
     @Test("tells topics and providers by the spelling that most use, those with most articles first")
@@ -140,12 +157,14 @@ struct InitTests {
             to: "docs/wide.md")
         let lines = try await docs().text.split(separator: "\n").map(String.init)
         let table = lines.filter { line in
-            line.first?.isUppercase == true && line != "DATES"
+            line.first?.isUppercase == true && !["DATES", "THE NEWEST ARTICLES"].contains(line)
                 || ["  ai ", "  Chips ", "  人工智能 "].contains(where: line.hasPrefix)
         }
         #expect(table.count == 8 && Set(table.map(\.terminalColumns)).count == 1)
         let missing = try #require(lines.first { $0.hasPrefix("  in no document ") })
-        #expect(missing.hasSuffix(", heat, provider.images, images"))
+        #expect(missing.contains("heat, images, draft"))
+        #expect(lines.contains { $0.hasPrefix("  tags ") && $0.hasSuffix(" %  → topics") })
+        #expect(lines.contains { $0.hasPrefix("  other_key ") && $0.hasSuffix(" %  not read") })
     }
 
     // MARK: - What that suggests
@@ -196,7 +215,7 @@ struct InitTests {
 
     @Test(
         "refuses options that make no sense",
-        arguments: [[], ["x", "--title", " &nbsp; "], ["x", "--base-url", "example.org"]])
+        arguments: [["x", "--title", " &nbsp; "], ["x", "--base-url", "example.org"]])
     func usage(arguments: [String]) throws {
         let error = try #require(throws: (any Error).self) {
             _ = try Outfeed.parseAsRoot(["init"] + arguments)

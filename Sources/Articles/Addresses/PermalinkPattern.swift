@@ -61,7 +61,6 @@ public struct PermalinkPattern: Hashable, Encodable, Sendable {
         "date": "/:categories/:year/:month/:day/:title.html",
         "pretty": "/:categories/:year/:month/:day/:title/",
         "ordinal": "/:categories/:year/:y_day/:title.html",
-        "weekdate": "/:categories/:year/:month/:day/:title.html",
         "none": "/:categories/:title.html",
     ]
 

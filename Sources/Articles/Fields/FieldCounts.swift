@@ -1,91 +1,78 @@
+import Foundation
 import Text
 
-/// Counts how many documents have which fields; it keeps no values.
+/// Counts how many documents have which keys, and what each is read as; it keeps no values.
 ///
-/// A field whose value is `~`, `null` or empty does not count. Only the key of `secured` is read.
+/// A key whose value is `~`, `null` or empty does not count. `secured` is skipped, and everything below it.
 public struct FieldCounts: Sendable {
-    /// A field and the number of documents that have it.
-    public struct Count: Hashable, Sendable {
-        /// The key as written in documents; `provider.name` for a field of the provider.
-        public let field: String
+    /// A key and the number of documents that have it.
+    public struct Key: Hashable, Sendable {
+        /// The key as written in documents, such as `tags`, or `header.image` where it means something in a mapping.
+        public let name: String
+        /// What it is read as, such as `topics`; nil if it is not read.
+        public let field: String?
         /// How many documents have it.
         public let documents: Int
     }
 
     /// How many documents were counted: all with well-formed front matter, including rejected ones.
     public private(set) var documents = 0
-    /// How many of them have unknown keys.
-    public private(set) var documentsWithOtherKeys = 0
-    private var counts = [Int](repeating: 0, count: Field.allCases.count)
-    private var providerCounts = [Int](repeating: 0, count: Field.allCases.count)
-    private var otherKeys: Set<Int> = []
+    private let map: FieldMap
+    private var counts: [String: (documents: Int, field: String?)] = [:]
 
     /// Starts without documents.
-    public init() {}
-
-    /// The maximum number of unknown keys that are distinguished, which limits the memory used.
-    public static let otherKeyLimit = 1000
-
-    /// How many different unknown keys there are, up to ``otherKeyLimit``.
     ///
-    /// They are counted but not stored: a key may be private too.
-    public var differentOtherKeys: Int { otherKeys.count }
+    /// - Parameter map: what the keys mean.
+    public init(_ map: FieldMap = FieldMap()) {
+        self.map = map
+    }
 
-    /// All known fields in a fixed order, including those that no document has.
-    public var fields: [Count] {
-        Field.allCases.filter { !$0.isPart }.flatMap { field in
-            [Count(field: field.name, documents: counts[field.rawValue])]
-                + (field == .provider ? Self.providerParts : []).map { part in
-                    Count(
-                        field: "\(field.name).\(part.name)", documents: providerCounts[part.rawValue])
-                }
-        }
+    /// The maximum number of different keys, which limits the memory used; further ones are not counted.
+    public static let keyLimit = 1000
+
+    /// All keys, the most frequent first.
+    public var keys: [Key] {
+        counts.map { Key(name: $0.key, field: $0.value.field, documents: $0.value.documents) }
+            .sorted { left, right in
+                left.documents == right.documents ? left.name < right.name : left.documents > right.documents
+            }
+    }
+
+    /// The fields that no key of any document is read as, in a fixed order.
+    public var absentFields: [String] {
+        let read = Set(counts.values.compactMap(\.field).flatMap { $0.components(separatedBy: ", ") })
+        return FieldMap.usualKeys.map(\.name.string).filter { !read.contains($0) }
     }
 
     /// Adds the counts of another instance.
     public mutating func add(_ other: FieldCounts) {
         documents += other.documents
-        documentsWithOtherKeys += other.documentsWithOtherKeys
-        for index in counts.indices {
-            counts[index] += other.counts[index]
-            providerCounts[index] += other.providerCounts[index]
-        }
-        add(otherKeys: other.otherKeys)
+        for (key, count) in other.counts { add(key, count.field, count.documents) }
     }
 
-    /// Counts the fields of one document, if its front matter is well-formed.
+    /// Counts the keys of one document, if its front matter is well-formed.
     mutating func count(_ frontMatter: UnsafeBufferPointer<UInt8>, _ form: FrontMatter.Form) {
         guard frontMatter.firstInvalidUTF8 == nil else { return }
         do throws(YAMLError) {
-            var keys = try KeyWalk(frontMatter, form)
-            guard try keys.readDocument() else { return }
+            var walk = try KeyWalk(frontMatter, form)
+            guard try walk.readDocument(map) else { return }
             documents += 1
-            for field in Field.allCases {
-                if keys.fields & 1 << field.rawValue != 0 { counts[field.rawValue] += 1 }
-                if keys.providerFields & 1 << field.rawValue != 0 { providerCounts[field.rawValue] += 1 }
-            }
-            if !keys.others.isEmpty { documentsWithOtherKeys += 1 }
-            add(otherKeys: keys.others)
+            for (key, field) in walk.keys { add(key, field, 1) }
         } catch {
             // The reader reports what is wrong, and where.
         }
     }
 
-    private mutating func add(otherKeys keys: some Sequence<Int>) {
-        for key in keys where otherKeys.count < Self.otherKeyLimit { otherKeys.insert(key) }
+    private mutating func add(_ key: String, _ field: String?, _ documents: Int) {
+        guard counts[key] != nil || counts.count < Self.keyLimit else { return }
+        counts[key, default: (0, field)].documents += documents
     }
-
-    private static let providerParts: [Field] = [.name, .domain, .images]
 }
 
 /// A walk over the keys of one document.
 private struct KeyWalk: ~Copyable {
-    /// The document's fields that have a value, as a bit set.
-    private(set) var fields: UInt64 = 0
-    /// The same for the provider's fields.
-    private(set) var providerFields: UInt64 = 0
-    /// Hashes of the document's unknown keys.
-    private(set) var others: [Int] = []
+    /// The document's keys that have a value, and the fields that they are read as.
+    private(set) var keys: [String: String?] = [:]
     private var events: YAMLEvents
 
     init(_ frontMatter: UnsafeBufferPointer<UInt8>, _ form: FrontMatter.Form) throws(YAMLError) {
@@ -93,49 +80,41 @@ private struct KeyWalk: ~Copyable {
     }
 
     /// Reads to the end; returns false if the front matter is not a mapping.
-    mutating func readDocument() throws(YAMLError) -> Bool {
+    mutating func readDocument(_ map: FieldMap) throws(YAMLError) -> Bool {
         guard try events.next() == .mappingStart else { return false }
-        while let field = try nextKey(notingOthers: true) {
-            if field == .provider {
-                try readProvider()
-            } else if try hasValue(field), let field {
-                fields |= 1 << field.rawValue
-            }
-        }
+        try readKeys(map.keys, below: "")
         return true
     }
 
-    private mutating func readProvider() throws(YAMLError) {
-        let value = try events.next()
-        guard value == .mappingStart else {
-            if try readToEnd(of: value) { fields |= 1 << Field.provider.rawValue }
-            return
-        }
-        while let field = try nextKey(notingOthers: false) {
-            fields |= 1 << Field.provider.rawValue
-            if try hasValue(field), let field { providerFields |= 1 << field.rawValue }
+    /// Reads the mapping that has just begun.
+    private mutating func readKeys(
+        _ known: [FoldedKey: FieldMap.Key], below prefix: String
+    ) throws(YAMLError) {
+        while true {
+            let event = try events.next()
+            if event == .mappingEnd || event == .end { return }
+            guard event == .scalar else {
+                _ = try readToEnd(of: event)
+                continue
+            }
+            let key = known[FoldedKey(events.scalar)]
+            let isSecured = FieldReader.isSecured(events.scalar)
+            let name = prefix + Self.name(events.scalar)
+            let value = try events.next()
+            if isSecured {
+                _ = try readToEnd(of: value)
+            } else if value == .mappingStart, let below = key?.partsOfMapping {
+                try readKeys(below, below: name + ".")
+            } else if try readToEnd(of: value) {
+                keys[name] = .some(key?.meaning)
+            }
         }
     }
 
-    /// The field of the next key, or an inner nil for an unknown key; an outer nil at the end of the mapping.
-    private mutating func nextKey(notingOthers: Bool) throws(YAMLError) -> Field?? {
-        let key = try events.next()
-        if key == .mappingEnd || key == .end { return nil }
-        guard key == .scalar else {
-            _ = try readToEnd(of: key)
-            return .some(nil)
-        }
-        let field = Field(events.scalar)
-        guard notingOthers, field?.isPart ?? true else { return .some(field) }
-        var hasher = Hasher()
-        hasher.combine(bytes: UnsafeRawBufferPointer(events.scalar))
-        others.append(hasher.finalize())
-        return .some(nil)
-    }
-
-    /// Reads a key's value to its end; returns whether it is present.
-    private mutating func hasValue(_ field: Field?) throws(YAMLError) -> Bool {
-        try readToEnd(of: events.next()) || field == .secured
+    /// A key for people; very long ones are cut off.
+    private static func name(_ key: UnsafeBufferPointer<UInt8>) -> String {
+        key.count <= 80
+            ? String(decoding: key, as: UTF8.self) : String(decoding: key.prefix(80), as: UTF8.self) + "…"
     }
 
     /// Reads the rest of a value; returns whether it is anything but null or empty.
@@ -156,5 +135,22 @@ private struct KeyWalk: ~Copyable {
             isEmpty = isEmpty && depth == 0
         }
         return !isEmpty
+    }
+}
+
+extension FieldMap.Key {
+    /// What a value of the key is read as; nil if it is not read.
+    fileprivate var meaning: String? {
+        field.map { isTopic ? "\($0.name), \(Field.topics.name)" : $0.name }
+    }
+
+    /// The keys within a mapping that mean something of their own; nil if there are none.
+    fileprivate var partsOfMapping: [FoldedKey: FieldMap.Key]? {
+        if field == .provider {
+            return [Field.name, .domain, .images].reduce(into: [:]) {
+                $0[FoldedKey($1.name.utf8)] = FieldMap.Key(field: .provider)
+            }
+        }
+        return below.isEmpty ? nil : below
     }
 }

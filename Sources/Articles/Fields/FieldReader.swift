@@ -234,7 +234,7 @@ extension FieldReader {
             try skip(key)
             return nil
         }
-        let field = Field(events.scalar) ?? (isSecured(events.scalar) ? .secured : nil)
+        let field = Field(events.scalar) ?? (Self.isSecured(events.scalar) ? .secured : nil)
         // A mapping may merge several others, none of which is read.
         let isMerge = events.isPlain && events.scalar.elementsEqual("<<".utf8)
         guard isMerge || keys.insert(events.scalar, field) else {
@@ -245,7 +245,7 @@ extension FieldReader {
     }
 
     /// Whether a key is `secured` in any letter case.
-    private func isSecured(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
+    static func isSecured(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
         key.count == 7 && key.lazy.map(\.lowercased).elementsEqual("secured".utf8)
     }
 

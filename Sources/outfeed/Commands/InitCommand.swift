@@ -15,17 +15,27 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
             is wrong with them. Then writes a configuration file that exports them, with a comment for every key. \
             Keys you passed or your documents suggest are active; the rest are commented out. An existing file is \
             never overwritten; the exit status is then 73.
+
+            In the folder of a website, its generator is recognized: Jekyll, Hugo, Zola, Eleventy, Astro, Gatsby, \
+            Hexo, Pelican or Docusaurus. Its folders of articles are then the sources, and the file, which is \
+            written in that folder, takes over what the site's settings say as data. Nothing in the folder is \
+            executed. Feeds go to feeds/, which no generator deletes or reads; Eleventy reads all pages below its \
+            input, so if that is the whole folder, they go to its output, _site/feeds.
             """)
 
     @Argument(
-        help: ArgumentHelp("Folders of documents, or single documents.", valueName: "source"),
+        help: ArgumentHelp(
+            "The folder of a website, or folders of documents, or single documents (default: the working folder).",
+            valueName: "source"),
         completion: .directory)
-    var sources: [String]
+    var sources: [String] = []
 
     @Option(
-        help: ArgumentHelp("The configuration file to write.", valueName: "file"),
+        help: ArgumentHelp(
+            "The configuration file to write (default: outfeed.yml, in the folder of a website if it is one).",
+            valueName: "file"),
         completion: .file(extensions: ["yml", "yaml"]))
-    var config = ConfigurationFile.defaultPath
+    var config: String?
 
     @Option(.baseURL) var baseURL: String?
 
@@ -64,33 +74,41 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
     ///   ``Articles/DocumentTree/MissingSourceError``; ``Articles/OutOfResourcesError``;
     ///   ``Publishing/PublishingError``.
     func report(at now: Timestamp, progress: Progress) async throws -> InventoryReport {
-        let file = NewFile(path: config)
+        let start = InitStart(sources, config: config)
+        let file = NewFile(path: start.config)
         // Checked first, as reading the documents takes time.
         if !dryRun, file.isTaken {
             throw CommandError(
                 .cannotCreate,
-                "\(config): already exists; not overwritten: "
+                "\(start.config): already exists; not overwritten: "
                     + "choose another name with --config, or print the file with --dry-run")
         }
+        let baseURL = Configuration(try changes()).site.baseURL
+        func draft(_ inventory: Inventory?) -> ConfigurationDraft {
+            ConfigurationDraft(
+                sources: start.sourcesInFile,
+                output: start.output, baseURL: baseURL, title: title, rate: inventory?.rate,
+                suggestions: inventory?.suggestions ?? SuggestedFeeds(), site: start.site, today: now)
+        }
+        // Documents are read as an export with the new file reads them.
+        let settings = Configuration(try ConfigurationFile(path: start.config).changes(in: draft(nil).text))
         let inventory = try await Inventory.taken(
-            of: sources, by: SelectionRules(now: now), jobs: ProcessInfo.processInfo.activeProcessorCount,
-            progress: progress)
-        let draft = ConfigurationDraft(
-            sources: sources.map { RelativePath(of: $0, from: config).string },
-            baseURL: Configuration(try changes()).site.baseURL, title: title, rate: inventory.rate,
-            suggestions: inventory.suggestions, today: now
-        )
-        if !dryRun { try file.write(Array(draft.text.utf8)) }
+            of: start.sources, reading: Groupings(settings.site).readingRules, by: SelectionRules(now: now),
+            jobs: ProcessInfo.processInfo.activeProcessorCount, progress: progress)
+        let text = draft(inventory).text
+        if !dryRun { try file.write(Array(text.utf8)) }
         return InventoryReport(
-            inventory, InventoryReport.File(path: config, isWritten: !dryRun, text: draft.text))
+            inventory, start.site,
+            InventoryReport.File(path: start.config, isWritten: !dryRun, text: text))
     }
 
     private func ending(_ file: InventoryReport.File) -> String {
         guard file.isWritten else {
-            return "dry run: nothing was written; \(config) would contain\n\n\(file.text)"
+            return "dry run: nothing was written; \(file.path) would contain\n\n\(file.text)"
         }
-        let options = config == ConfigurationFile.defaultPath ? "" : " --config \(Self.shellWord(config))"
-        return "written: \(config)\nnext:    outfeed export\(options)"
+        let isUsual = file.path == ConfigurationFile.defaultPath
+        let options = isUsual ? "" : " --config \(Self.shellWord(file.path))"
+        return "written: \(file.path)\nnext:    outfeed export\(options)"
     }
 
     /// Quotes a path so that it can be pasted into a shell.

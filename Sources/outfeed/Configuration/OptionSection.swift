@@ -10,7 +10,7 @@ struct OptionSection: Sendable {
     static let all: [OptionSection] = [
         OptionSection(
             key: nil, about: "Folders.",
-            options: [.source, .output, .state]),
+            options: [.source, .preset, .permalink, .fields, .output, .state]),
         OptionSection(
             key: nil, about: "Which feeds are written, and what is in them.",
             options: [
@@ -31,8 +31,6 @@ struct OptionSection: Sendable {
             key: "titles", about: "Titles for particular feeds, instead of those made from names.",
             options: ConfigurationOption.titles),
         OptionSection(key: nil, about: "Words and file names.", options: [.words, .slugs]),
-        OptionSection(
-            key: nil, about: "What documents mean.", options: [.preset, .permalink, .fields]),
     ]
 }
 

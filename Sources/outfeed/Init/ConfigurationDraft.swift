@@ -10,16 +10,27 @@ struct ConfigurationDraft {
     ///
     /// - Parameters:
     ///   - sources: relative to the file, or absolute.
+    ///   - output: the folder of feeds, relative to the file.
     ///   - suggestions: what documents suggest about which feeds there should be.
+    ///   - site: the site whose documents these are; what is given otherwise stands instead of its settings.
     ///   - today: the date that the site's id contains.
     init(
-        sources: [String], baseURL: WebAddress?, title: String?, rate: PublicationRate?,
-        suggestions: SuggestedFeeds = SuggestedFeeds(), today: Timestamp
+        sources: [String], output: String = "feeds", baseURL: WebAddress?, title: String?,
+        rate: PublicationRate?,
+        suggestions: SuggestedFeeds = SuggestedFeeds(), site: RecognizedSite? = nil, today: Timestamp
     ) {
-        values = ["source": YAMLText(list: sources).description, "output": "feeds"]
+        values = ["source": YAMLText(list: sources).description, "output": YAMLText(output).description]
+        if let site {
+            values["preset"] = site.generator.rawValue
+            for (fact, value) in site.facts {
+                if let option = fact.option { values[option.key] = YAMLText(value.text).description }
+            }
+        }
         if let baseURL {
             values["base_url"] = YAMLText(baseURL.string).description
-            values["site.id"] = Self.id(on: baseURL, today: today).map { YAMLText($0).description }
+        }
+        if let home = baseURL ?? site?.facts[.address].flatMap({ WebAddress(folder: $0.text) }) {
+            values["site.id"] = Self.id(on: home, today: today).map { YAMLText($0).description }
         }
         if let groupings = suggestions.groupings {
             values["feeds"] = YAMLText(list: groupings).description

@@ -20,11 +20,21 @@ struct Inventory: Sendable {
     private(set) var providers = NameTally<DomainName>()
     private(set) var suggestions = SuggestedFeeds()
     private(set) var problems = DiagnosticTally()
-    /// The fields of all documents.
-    var fields = FieldCounts()
+    /// The newest published articles, without copies.
+    private(set) var newest: [Article] = []
+    /// The keys of all documents.
+    var fields: FieldCounts
     private var dates: [Int64] = []
     /// Hashes of the published articles' ids.
     private var identities: Set<Int> = []
+    private static let newestLimit = 3
+
+    /// Starts without documents.
+    ///
+    /// - Parameter map: what the keys of documents mean.
+    init(_ map: FieldMap = FieldMap()) {
+        fields = FieldCounts(map)
+    }
 
     /// All documents.
     var documents: Int { published + unpublished + future + rejected }
@@ -71,6 +81,7 @@ struct Inventory: Sendable {
         fields.add(other.fields)
         dates += other.dates
         identities.formUnion(other.identities)
+        for article in other.newest { show(article) }
     }
 
     private mutating func publish(_ article: Article) {
@@ -80,21 +91,43 @@ struct Inventory: Sendable {
         suggestions.count(article)
         dates.append(article.published.seconds)
         identities.insert(article.identity.string.hashValue)
+        show(article)
+    }
+
+    /// Keeps an article if it is one of the newest.
+    private mutating func show(_ article: Article) {
+        if newest.count == Self.newestLimit, let last = newest.last, last.published > article.published {
+            return
+        }
+        if let copy = newest.firstIndex(where: { $0.identity == article.identity }) {
+            guard Self.isBefore(article, newest[copy]) else { return }
+            newest.remove(at: copy)
+        }
+        newest.append(article)
+        newest = Array(newest.sorted(by: Self.isBefore).prefix(Self.newestLimit))
+    }
+
+    private static func isBefore(_ left: Article, _ right: Article) -> Bool {
+        left.published == right.published ? left.path < right.path : left.published > right.published
     }
 }
 
 extension Inventory {
     /// Reads all documents of some sources.
     ///
+    /// - Parameters:
+    ///   - reading: what their fields mean.
+    ///   - rules: which articles may be published.
     /// - Throws: ``Articles/DocumentTree/MissingSourceError``, ``Articles/OutOfResourcesError``.
     static func taken(
-        of sources: [String], by rules: SelectionRules, jobs: Int, progress: Progress
+        of sources: [String], reading: ReadingRules = ReadingRules(), by rules: SelectionRules, jobs: Int,
+        progress: Progress
     ) async throws -> Inventory {
-        var inventory = Inventory()
+        var inventory = Inventory(reading.fields)
         let walk = DocumentWalk(sources: sources, jobs: jobs, progress: progress)
         let walked = try await walk.each({ slices in
-            var file = DocumentFile()
-            var found = Inventory()
+            var file = DocumentFile(reading)
+            var found = Inventory(reading.fields)
             for slice in slices {
                 for index in slice.range {
                     switch try file.read(slice.listing, at: index) {

@@ -10,7 +10,8 @@ extension InventoryReport {
         let number = rows.map(\.number.count).max() ?? 0
         func line(_ row: Row) -> String { row.line(name: name, number: number) }
         let blocks =
-            tables.map { $0.map(line) } + [dateLines(name: name), [line(problemHeading)] + problemLines]
+            [siteLines] + tables.map { $0.map(line) }
+            + [dateLines(name: name), exampleLines, [line(problemHeading)] + problemLines]
         return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }
 
@@ -53,18 +54,16 @@ extension InventoryReport {
 
     private var fieldTable: [Row] {
         guard documentsWithFields > 0 else { return [] }
-        let missing = fields.filter { $0.documents == 0 }.map(\.name).joined(separator: ", ")
         var rows = [Row("FIELDS", "DOCUMENTS")]
-        for field in fields where field.documents > 0 {
-            let percent = String(field.documents * 100 / documentsWithFields)
+        for key in keys {
+            let percent = String(key.documents * 100 / documentsWithFields)
             let gap = String(repeating: " ", count: 3 - percent.count)
-            rows.append(Row(field.name, field.documents, "\(gap)\(percent) %"))
+            let meaning = key.field.map { $0 == key.name ? "" : "  → \($0)" } ?? "  not read"
+            rows.append(Row(key.name, key.documents, "\(gap)\(percent) %\(meaning)"))
         }
-        if !missing.isEmpty { rows.append(Row("in no document", nil, missing)) }
-        if otherKeys.documents > 0 {
-            let isMore = otherKeys.different == FieldCounts.otherKeyLimit
-            let different = "\(otherKeys.different)\(isMore ? " or more" : "") different"
-            rows.append(Row("other keys", otherKeys.documents, different))
+        if differentKeys > keys.count { rows.append(Row("…", nil, "and \(differentKeys - keys.count) more")) }
+        if !absentFields.isEmpty {
+            rows.append(Row("in no document", nil, absentFields.joined(separator: ", ")))
         }
         return rows
     }
@@ -85,6 +84,34 @@ extension InventoryReport {
             rows.append(("  articles a day", "\(articles) in the 30 days before the newest"))
         }
         return ["DATES"] + rows.map { $0 + String(repeating: " ", count: max(2, width + 2 - $0.count)) + $1 }
+    }
+
+    private var siteLines: [String] {
+        guard let site else { return [] }
+        let settings = site.settings.map { settings in
+            "\(Self.list(settings.names)) \(settings.names.count == 1 ? "is" : "are") from \(settings.file)"
+        }
+        let known = settings.isEmpty ? "recognized by \(site.evidence)" : settings.joined(separator: "; ")
+        return [
+            "\(site.generator.name) site: \(known)",
+            "articles are in \(Self.list(site.folders))",
+        ]
+    }
+
+    /// `a, b and c`.
+    private static func list(_ texts: [String]) -> String {
+        guard texts.count > 1, let last = texts.last else { return texts.first ?? "" }
+        return texts.dropLast().joined(separator: ", ") + " and " + last
+    }
+
+    private var exampleLines: [String] {
+        guard !examples.isEmpty else { return [] }
+        return ["THE NEWEST ARTICLES"]
+            + examples.flatMap { example in
+                ["  \(example.title.shortened(to: 90))", "    \(example.date)  \(example.link)"]
+                    + (example.topics.isEmpty
+                        ? [] : ["    topics: \(example.topics.joined(separator: ", "))"])
+            }
     }
 
     private var problemLines: [String] {

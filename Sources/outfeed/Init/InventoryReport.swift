@@ -12,15 +12,35 @@ struct InventoryReport: Encodable {
         let notDocuments: Int
     }
 
-    struct Field: Encodable {
+    /// A key of documents.
+    struct Key: Encodable {
         let name: String
         let documents: Int
+        /// What it is read as; nil if it is not read.
+        let field: String?
     }
 
-    /// Unknown keys; they are counted, not named.
-    struct OtherKeys: Encodable {
-        let different: Int
-        let documents: Int
+    /// An article as it would come out.
+    struct Example: Encodable {
+        let title: String
+        let date: String
+        let link: String
+        let topics: [String]
+    }
+
+    /// The site whose generator was recognized.
+    struct Site: Encodable {
+        let generator: Generator
+        /// The file or folder by which it was recognized.
+        let evidence: String
+        let folders: [String]
+        let settings: [Settings]
+    }
+
+    /// What is taken over from a file.
+    struct Settings: Encodable {
+        let file: String
+        let names: [String]
     }
 
     /// Topics or providers: the number of them, and those with the most articles.
@@ -61,11 +81,19 @@ struct InventoryReport: Encodable {
         let text: String
     }
 
+    /// Nil if no generator was recognized.
+    let site: Site?
     let documents: Documents
     /// The number of documents with well-formed front matter, whose fields were counted.
     let documentsWithFields: Int
-    let fields: [Field]
-    let otherKeys: OtherKeys
+    /// The most frequent keys.
+    let keys: [Key]
+    /// How many different keys there are.
+    let differentKeys: Int
+    /// The fields that no key is read as.
+    let absentFields: [String]
+    /// The newest published articles.
+    let examples: [Example]
     let topics: Names
     let providers: Names
     let dates: Dates?
@@ -74,17 +102,32 @@ struct InventoryReport: Encodable {
 
     /// How many topics and providers are listed.
     private static let top = 10
+    /// How many keys are listed.
+    private static let keyLimit = 100
 
-    init(_ inventory: Inventory, _ configuration: File) {
+    init(_ inventory: Inventory, _ site: RecognizedSite?, _ configuration: File) {
+        self.site = site.map { site in
+            Site(
+                generator: site.generator, evidence: site.evidence,
+                folders: site.folders.map { $0.isEmpty ? "." : $0 },
+                settings: site.filesWithFacts.map { Settings(file: $0.file, names: $0.facts.map(\.name)) })
+        }
         documents = Documents(
             total: inventory.documents, published: inventory.published, heldBack: inventory.unpublished,
             future: inventory.future, rejected: inventory.rejected, duplicates: inventory.duplicates,
             notDocuments: inventory.notDocuments)
         documentsWithFields = inventory.fields.documents
-        fields = inventory.fields.fields.map { Field(name: $0.field, documents: $0.documents) }
-        otherKeys = OtherKeys(
-            different: inventory.fields.differentOtherKeys,
-            documents: inventory.fields.documentsWithOtherKeys)
+        let keys = inventory.fields.keys
+        differentKeys = keys.count
+        self.keys = keys.prefix(Self.keyLimit).map {
+            Key(name: $0.name, documents: $0.documents, field: $0.field)
+        }
+        absentFields = inventory.fields.absentFields
+        examples = inventory.newest.map { article in
+            Example(
+                title: article.title, date: article.published.rfc3339, link: article.link.string,
+                topics: article.topics.map(\.name))
+        }
         topics = Names(
             count: inventory.topics.count,
             top: inventory.topics.top(Self.top) { $0 }.map {

@@ -57,6 +57,8 @@ OPTIONS = (
 #: The variables of the environment that give options.
 VARIABLES = (
     "OUTFEED_SOURCE",
+    "OUTFEED_PRESET",
+    "OUTFEED_PERMALINK",
     "OUTFEED_OUTPUT",
     "OUTFEED_STATE",
     "OUTFEED_BASE_URL",

@@ -1,0 +1,107 @@
+import Articles
+import Yams
+
+/// A site whose generator is known, and what its settings say.
+///
+/// Its settings are read as data; nothing of theirs is executed.
+struct RecognizedSite {
+    /// A value that is taken over, and the file that it is from.
+    struct Value {
+        let text: String
+        let file: String
+    }
+
+    let generator: Generator
+    /// The file or folder by which it was recognized.
+    let evidence: String
+    /// The folders of articles, relative to the site's; the site's own is an empty path.
+    let folders: [String]
+    /// Where feeds go: a folder that the generator neither deletes nor reads as documents.
+    let output: String
+    private(set) var facts: [SiteFact: Value] = [:]
+
+    /// Recognizes the site in a folder; nil if no generator is known by it.
+    init?(in path: String) {
+        let folder = SiteFolder(path: path)
+        guard let (generator, evidence) = Generator.recognize(in: folder) else { return nil }
+        (self.generator, self.evidence) = (generator, evidence)
+        let settings = SettingsFiles(of: generator, in: folder)
+        folders = evidence == Self.fence ? [""] : ArticleFolders(in: folder, settings).paths(of: generator)
+        // Eleventy reads every page below its folder of documents, except in its own output.
+        let isReadWhole = generator == .eleventy && SiteFolder.join("", settings["dir.input"] ?? "").isEmpty
+        output = isReadWhole ? SiteFolder.join(settings["dir.output"] ?? "_site", "feeds") : "feeds"
+        for fact in SiteFact.allCases { take(fact, from: settings) }
+    }
+
+    /// Whether the folder has no settings, so that it is one of documents rather than the site's.
+    var isFolderOfDocuments: Bool { evidence == Self.fence }
+
+    /// The evidence of documents that are not in a folder of the site.
+    static let fence = "+++"
+
+    /// The files that something is taken over from, each with what that is.
+    var filesWithFacts: [(file: String, facts: [SiteFact])] {
+        let facts = SiteFact.allCases.filter { self.facts[$0] != nil }
+        return facts.reduce(into: []) { files, fact in
+            guard let file = self.facts[fact]?.file else { return }
+            if let index = files.firstIndex(where: { $0.file == file }) {
+                files[index].facts.append(fact)
+            } else {
+                files.append((file, [fact]))
+            }
+        }
+    }
+
+    private mutating func take(_ fact: SiteFact, from settings: SettingsFiles) {
+        var paths = generator.paths(of: fact)
+        if generator == .hugo {
+            let language = settings["defaultContentLanguage"] ?? "en"
+            paths += paths.map { "languages.\(language).\($0)" }
+        }
+        guard let option = fact.option else { return }
+        // Hugo's patterns are one for each section.
+        if generator == .hugo, fact == .permalink { paths = ["permalinks"] }
+        // The first text that the option takes; a site under construction has its address on localhost.
+        for path in paths {
+            for file in settings.files where generator != .hugo || file.settings.has(path) {
+                guard let text = text(of: fact, file.settings[path], settings) else { continue }
+                let setting = Setting(Node(text), name: option.key)
+                guard (try? option.change(setting)) != nil else { continue }
+                facts[fact] = Value(text: text, file: file.name)
+                return
+            }
+        }
+    }
+
+    private func text(of fact: SiteFact, _ text: String?, _ settings: SettingsFiles) -> String? {
+        switch fact {
+        case .address: text.flatMap { address($0, settings) }
+        case .permalink: SitePermalink(of: generator, text, settings, folders: folders)?.string
+        case .language where text == "default": nil
+        case .timeZone where text == "local": nil
+        default: text
+        }
+    }
+
+    /// The address of the site's home page, with the path that it is below.
+    private func address(_ text: String, _ settings: SettingsFiles) -> String? {
+        let base =
+            switch generator {
+            case .jekyll: settings["baseurl"]
+            case .docusaurus: settings["baseUrl"]
+            case .astro: settings["base"]
+            default: nil as String?
+            }
+        let path = SiteFolder.join("", base ?? "")
+        let start = text.hasSuffix("/") ? String(text.dropLast()) : text
+        guard let address = WebAddress(folder: path.isEmpty ? start : "\(start)/\(path)"),
+            !Self.isLocal(address.host)
+        else { return nil }
+        return address.string
+    }
+
+    private static func isLocal(_ host: String) -> Bool {
+        host == "localhost" || host == "0.0.0.0" || host == "::1" || host.hasPrefix("127.")
+            || host.hasSuffix(".localhost") || host.hasSuffix(".local")
+    }
+}

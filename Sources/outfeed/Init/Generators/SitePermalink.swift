@@ -1,0 +1,65 @@
+import Foundation
+
+/// The pattern of articles' addresses as a generator's settings say it, with tokens such as `:year`.
+struct SitePermalink {
+    let string: String
+
+    /// Takes the pattern of a site; nil if its settings have none, or one that is computed.
+    ///
+    /// - Parameters:
+    ///   - text: what the settings say at the usual place.
+    ///   - folders: the folders of articles.
+    init?(of generator: Generator, _ text: String?, _ settings: SettingsFiles, folders: [String]) {
+        let pattern: String? =
+            switch generator {
+            case .jekyll: Self.jekyll(Self.jekyllDefault(settings) ?? text)
+            case .hugo: Self.hugo(settings, folders)
+            case .pelican: text.flatMap(Self.pelican)
+            default: text
+            }
+        guard let pattern, !pattern.contains("://"), pattern.contains(":") else { return nil }
+        string = pattern
+    }
+
+    /// What `defaults` say of posts.
+    private static func jekyllDefault(_ settings: SettingsFiles) -> String? {
+        (0..<20).lazy.map { "defaults.\($0)" }.filter { settings["\($0).scope.type"] == "posts" }
+            .compactMap { settings["\($0).values.permalink"] }.first
+    }
+
+    /// Jekyll has names for some patterns.
+    private static func jekyll(_ text: String?) -> String? {
+        switch text {
+        case "date": "/:categories/:year/:month/:day/:title:output_ext"
+        case "pretty": "/:categories/:year/:month/:day/:title/"
+        case "ordinal": "/:categories/:year/:y_day/:title:output_ext"
+        case "weekdate": "/:categories/:year/W:week/:short_day/:title:output_ext"
+        case "none": "/:categories/:title:output_ext"
+        default: text
+        }
+    }
+
+    /// Hugo has a pattern for each section; all folders of articles must have the same one.
+    private static func hugo(_ settings: SettingsFiles, _ folders: [String]) -> String? {
+        let patterns = folders.map { folder in
+            let section = folder.split(separator: "/").dropFirst().first ?? ""
+            return settings["permalinks.page.\(section)"] ?? settings["permalinks.\(section)"]
+        }
+        guard let first = patterns.first, patterns.allSatisfy({ $0 == first }) else { return nil }
+        return first
+    }
+
+    /// Pelican's `{date:%Y}/{slug}.html`; nil if there is no token for a part of it.
+    private static func pelican(_ text: String) -> String? {
+        let codes = [
+            "%Y": ":year", "%m": ":month", "%d": ":day", "%H": ":hour", "%M": ":minute", "%S": ":second",
+        ]
+        let fields = ["slug": ":slug", "category": ":category"]
+        let pattern = text.replacing(/\{([a-z]+)(?::([^{}]*))?\}/) { match in
+            let (_, field, format) = match.output
+            guard field == "date", let format else { return fields[String(field)] ?? "{}" }
+            return codes.reduce(String(format)) { $0.replacing($1.key, with: $1.value) }
+        }
+        return pattern.contains { "{}%".contains($0) } ? nil : pattern
+    }
+}

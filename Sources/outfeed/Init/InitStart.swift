@@ -1,0 +1,38 @@
+/// What `outfeed init` begins with: where documents are, and where the configuration file goes.
+struct InitStart {
+    /// The site in the folder that was given; nil if no generator is recognized, or for several sources.
+    let site: RecognizedSite?
+    let sources: [String]
+    /// The sources as the configuration file names them.
+    let sourcesInFile: [String]
+    /// The path of the configuration file.
+    let config: String
+    /// The folder of feeds, relative to the configuration file.
+    let output: String
+
+    /// Looks at what was given.
+    ///
+    /// - Parameters:
+    ///   - sources: none for the working folder.
+    ///   - config: the path of the configuration file; nil for the default.
+    init(_ sources: [String], config: String?) {
+        let folder = sources.first ?? "."
+        let site = sources.count > 1 ? nil : RecognizedSite(in: folder)
+        let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
+        self.site = site
+        self.sources =
+            site.map { $0.folders.map { $0.isEmpty ? folder : prefix + $0 } }
+            ?? (sources.isEmpty ? [folder] : sources)
+        let isSite = site.map { !$0.isFolderOfDocuments } ?? false
+        self.config = config ?? (isSite ? prefix : "") + ConfigurationFile.defaultPath
+        let isBeside = config.map { RelativePath(of: folder, from: $0).string == "." } ?? true
+        if let site, isSite, isBeside {
+            output = site.output
+            sourcesInFile = site.folders.map { $0.isEmpty ? "." : $0 }
+        } else {
+            output = "feeds"
+            sourcesInFile = self.sources.map { [path = self.config] in RelativePath(of: $0, from: path).string
+            }
+        }
+    }
+}

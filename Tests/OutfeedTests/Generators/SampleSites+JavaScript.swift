@@ -1,0 +1,174 @@
+@testable import outfeed
+
+extension SampleSite {
+    static let javaScript: [SampleSite] = [
+        SampleSite(
+            description: "Hexo", generator: .hexo,
+            files: [
+                "_config.yml": """
+                title: Hexo
+                subtitle: ''
+                description: About
+                author: John Doe
+                language: [zh-CN, en]
+                timezone: 'Asia/Shanghai'
+                url: http://example.com/child
+                permalink: :year/:month/:day/:title/
+                new_post_name: :title.md
+                """,
+                "source/_posts/hello-world.md": page, "source/_drafts/x.md": page,
+            ],
+            folders: ["source/_posts"],
+            facts: [
+                .title: "Hexo", .address: "http://example.com/child/", .description: "About",
+                .language: "zh-CN", .author: "John Doe", .timeZone: "Asia/Shanghai",
+                .permalink: ":year/:month/:day/:title/",
+            ]),
+        SampleSite(
+            description: "Hexo by its package", generator: .hexo,
+            files: [
+                "package.json": #"{"dependencies": {"hexo": "^7.0.0"}}"#, "source/_posts/a.md": post,
+                "_config.yml": "title: A\nlanguage: default\ntimezone: ''\n",
+            ],
+            folders: ["source/_posts"], facts: [.title: "A"]),
+        SampleSite(
+            description: "Eleventy", generator: .eleventy,
+            files: [
+                "eleventy.config.js": """
+                import plugin from "x";
+                /** @param {import("x").Config} eleventyConfig { title: 'No' } */
+                export default async function(eleventyConfig) {
+                    eleventyConfig.addFilter("f", (a) => a.replace(/['"{]/g, ""));
+                };
+                export const config = {
+                    templateFormats: ["md", "njk"],
+                    dir: { input: "content", includes: "../_includes", data: "../_data", output: "_site" },
+                };
+                """,
+                "_data/metadata.js": """
+                export default {
+                    title: "Eleventy Base Blog v9",
+                    url: "https://example.com/",
+                    language: "en",
+                    description: `I am writing about my ${experiences}.`,
+                    author: { name: "Your Name", email: "me@example.com" },
+                }
+                """,
+                "content/blog/firstpost.md": post, "content/about.md": page,
+            ],
+            folders: ["content/blog"],
+            facts: [
+                .title: "Eleventy Base Blog v9", .address: "https://example.com/", .language: "en",
+                .author: "Your Name",
+            ]),
+        SampleSite(
+            description: "Eleventy in one folder, without settings", generator: .eleventy,
+            files: [
+                "package.json": #"{"devDependencies": {"@11ty/eleventy": "^3.0.0"}}"#,
+                "_data/site.json": #"{"name": "Site", "url": "http://127.0.0.1:8080"}"#,
+                "posts/a.md": post, "README.md": "# x",
+            ],
+            folders: ["posts"], output: "_site/feeds", facts: [.title: "Site"]),
+        SampleSite(
+            description: "Astro", generator: .astro,
+            files: [
+                "astro.config.mjs": """
+                // @ts-check
+                import { defineConfig } from 'astro/config';
+                const other = { site: 'https://no.example' };
+                export default defineConfig({
+                    site: 'https://example.com', // the address
+                    base: '/docs',
+                    integrations: [mdx(), sitemap({ filter: (page) => page !== 'x' })],
+                    i18n: { locales: ["es", "en"], defaultLocale: "es" },
+                });
+                """,
+                "src/consts.ts": """
+                export const SITE_TITLE = 'Astro Blog';
+                export const SITE_DESCRIPTION = 'Welcome ' + name;
+                """,
+                "src/content/blog/a.mdx": "---\ntitle: A\npubDate: 'Jul 08 2022'\n---\n",
+                "src/content/authors/b.md": page, "src/pages/about.md": page,
+            ],
+            folders: ["src/content/blog"],
+            facts: [.title: "Astro Blog", .address: "https://example.com/docs/", .language: "es"]),
+        SampleSite(
+            description: "Astro with pages", generator: .astro,
+            files: [
+                "astro.config.ts": "export default {}", "src/pages/posts/a.md": post,
+                "src/pages/index.md": page,
+            ],
+            folders: ["src/pages/posts"]),
+        SampleSite(
+            description: "Gatsby", generator: .gatsby,
+            files: [
+                "gatsby-config.js": """
+                module.exports = {
+                  siteMetadata: {
+                    title: `Gatsby Starter Blog`,
+                    author: {
+                      name: `Kyle`,
+                      summary: `who lives`,
+                    },
+                    description: "A " + "starter",
+                    siteUrl: `https://gatsby.example.org/`,
+                    social: { twitter: `k` },
+                  },
+                  plugins: [
+                    `gatsby-plugin-image`,
+                    { resolve: `gatsby-plugin-feed`, options: { title: "RSS", query: `{ site { a } }` } },
+                  ],
+                }
+                """,
+                "content/blog/hello-world/index.md": post,
+            ],
+            folders: ["content/blog"],
+            facts: [
+                .title: "Gatsby Starter Blog", .address: "https://gatsby.example.org/", .author: "Kyle",
+            ]),
+        SampleSite(
+            description: "Gatsby in TypeScript", generator: .gatsby,
+            files: [
+                "gatsby-config.ts": """
+                import type { GatsbyConfig } from "gatsby"
+                const config: GatsbyConfig = {
+                  siteMetadata: { title: "TS", siteUrl: process.env.URL || 'https://no.example' },
+                }
+                export default config
+                """,
+                "src/pages/blog/a.mdx": post,
+            ],
+            folders: ["src/pages/blog"], facts: [.title: "TS"]),
+        SampleSite(
+            description: "Docusaurus", generator: .docusaurus,
+            files: [
+                "docusaurus.config.ts": """
+                import type {Config} from '@docusaurus/types';
+                const config: Config = {
+                  title: 'My Site',
+                  tagline: 'Dinosaurs are cool',
+                  url: 'https://docs.example.com',
+                  baseUrl: '/project/',
+                  i18n: { defaultLocale: 'en', locales: ['en', 'fr'] },
+                  presets: [
+                    [
+                      'classic',
+                      {
+                        docs: { sidebarPath: './sidebars.ts' },
+                        blog: { path: './news', showReadingTime: true },
+                      } satisfies Preset.Options,
+                    ],
+                  ],
+                  themeConfig: { navbar: { title: 'Navbar' } },
+                };
+                export default config;
+                """,
+                "news/2024-05-06-a.md": page, "docs/intro.md": page,
+            ],
+            folders: ["news"],
+            facts: [
+                .title: "My Site", .address: "https://docs.example.com/project/",
+                .description: "Dinosaurs are cool", .language: "en",
+            ]),
+    ]
+}
