@@ -93,8 +93,10 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
         // Documents are read as an export with the new file reads them.
         let settings = Configuration(try ConfigurationFile(path: start.config).changes(in: draft(nil).text))
         let inventory = try await Inventory.taken(
-            of: start.sources, reading: Groupings(settings.site).readingRules, by: SelectionRules(now: now),
-            jobs: ProcessInfo.processInfo.activeProcessorCount, progress: progress)
+            of: start.sources,
+            reading: Groupings(settings.site, sources: start.sources.map(DocumentTree.path)).readingRules,
+            by: SelectionRules(now: now), jobs: ProcessInfo.processInfo.activeProcessorCount,
+            progress: progress)
         let text = draft(inventory).text
         if !dryRun { try file.write(Array(text.utf8)) }
         return InventoryReport(

@@ -126,7 +126,7 @@ extension Inventory {
         var inventory = Inventory(reading.fields)
         let walk = DocumentWalk(sources: sources, jobs: jobs, progress: progress)
         let walked = try await walk.each({ slices in
-            var file = DocumentFile(reading)
+            var file = DocumentFile(ArticleReader(reading))
             var found = Inventory(reading.fields)
             for slice in slices {
                 for index in slice.range {
