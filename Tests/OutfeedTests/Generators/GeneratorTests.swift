@@ -34,12 +34,12 @@ struct GeneratorTests {
         let text = try #require(folder.read("outfeed.yml"))
         let configuration = Configuration(
             try ConfigurationFile(path: "\(folder.path)/outfeed.yml").changes(in: text))
-        #expect(configuration.preset == site.generator.rawValue)
+        #expect(configuration.site.preset?.name == site.generator.rawValue)
         #expect(configuration.sources.map(folder.relative) == site.folders)
         #expect(configuration.output == "\(folder.path)/\(site.output)")
         #expect(configuration.site.title == site.facts[.title] ?? Configuration().site.title)
         #expect(configuration.site.url?.string == site.facts[.address])
-        #expect(configuration.permalink == site.facts[.permalink])
+        #expect(configuration.site.permalink?.string == site.facts[.permalink])
         #expect((configuration.site.id != nil) == (site.facts[.address] != nil))
     }
 
