@@ -38,10 +38,16 @@ public struct FieldCounts: Sendable {
             }
     }
 
-    /// The fields that no key of any document is read as, in a fixed order.
+    /// Fields that hold an article back, which nobody misses.
+    private static let holds: Set<Field> = [
+        .published, .draft, .publish, .private, .status, .scheduled, .expiryDate,
+    ]
+
+    /// The fields of an article that no key of any document is read as, in a fixed order.
     public var absentFields: [String] {
         let read = Set(counts.values.compactMap(\.field).flatMap { $0.components(separatedBy: ", ") })
-        return FieldMap.usualKeys.map(\.name.string).filter { !read.contains($0) }
+        return FieldMap.usualKeys.map(\.name).filter { !Self.holds.contains($0.field) }.map(\.string)
+            .filter { !read.contains($0) }
     }
 
     /// Adds the counts of another instance.
@@ -111,10 +117,11 @@ private struct KeyWalk: ~Copyable {
         }
     }
 
-    /// A key for people; very long ones are cut off.
+    /// A key for people, on one line; very long ones are cut off.
     private static func name(_ key: UnsafeBufferPointer<UInt8>) -> String {
-        key.count <= 80
-            ? String(decoding: key, as: UTF8.self) : String(decoding: key.prefix(80), as: UTF8.self) + "…"
+        let text = String(decoding: key.prefix(80), as: UTF8.self) + (key.count > 80 ? "…" : "")
+        guard text.unicodeScalars.contains(where: { $0.value < 0x20 }) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 ? "?" : $0 }))
     }
 
     /// Reads the rest of a value; returns whether it is anything but null or empty.

@@ -95,10 +95,21 @@ extension SampleSite {
         SampleSite(
             description: "Astro with pages", generator: .astro,
             files: [
-                "astro.config.ts": "export default {}", "src/pages/posts/a.md": post,
-                "src/pages/index.md": page,
+                "astro.config.ts": "export default defineConfig({ site: SITE.website, base: '/' })",
+                "src/config.ts": """
+                export const LOCALE = { lang: "en" };
+                export const SITE: Site = {
+                  website: "https://astro.example.org", author: "Sat", title: "Paper", desc: 'A theme',
+                  lang: "de", postPerPage: 3,
+                } as const;
+                """,
+                "src/pages/posts/a.md": post, "src/pages/index.md": page,
             ],
-            folders: ["src/pages/posts"]),
+            folders: ["src/pages/posts"],
+            facts: [
+                .title: "Paper", .address: "https://astro.example.org/", .description: "A theme",
+                .language: "de", .author: "Sat",
+            ]),
         SampleSite(
             description: "Gatsby", generator: .gatsby,
             files: [

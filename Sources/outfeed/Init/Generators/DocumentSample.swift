@@ -1,9 +1,9 @@
 /// A look at some documents of folders: whether there are any, and whether they are dated.
 struct DocumentSample {
     /// How many folders are looked at, at most.
-    private static let folderLimit = 50
+    private static let folderLimit = 30
     /// How many documents of a folder are read, at most.
-    private static let documentLimit = 20
+    private static let documentLimit = 8
     private static let endings = ["md", "markdown", "mdx", "txt", "html"]
     /// Folders of programs, and what generators write.
     private static let ignored: Set<String> = [
@@ -50,7 +50,12 @@ struct DocumentSample {
         if name.prefixMatch(of: /\d{4}-\d{1,2}-\d{1,2}-/) != nil { return true }
         let key =
             /(?im)^"?(date|pub_?date|publish_?date|published(_?(at|date(time)?))?|created(_?at)?)"?[ \t]*[:=][ \t]*\S/
-        return folder.beginning(path).firstMatch(of: key) != nil
+        let text = folder.beginning(path)
+        // Pelican's documents begin with a key, all others with the mark of front matter.
+        guard let first = text.unicodeScalars.first,
+            first.properties.isAlphabetic || "-+;{\u{FEFF}".contains(Character(first))
+        else { return false }
+        return text.firstMatch(of: key) != nil
     }
 
     /// The documents of a folder; `index` and the like introduce the folder.

@@ -67,7 +67,7 @@ extension Generator {
 
     private static let astroPaths: [SiteFact: [String]] = [
         .title: ["integrations.title", "const.SITE_TITLE", "SITE.title", "SITE.name", "siteConfig.title"],
-        .address: ["site"],
+        .address: ["site", "SITE.website", "SITE.url"],
         .description: [
             "integrations.description", "const.SITE_DESCRIPTION", "SITE.description", "SITE.desc",
             "siteConfig.description",
@@ -77,7 +77,7 @@ extension Generator {
     ]
 
     private static let gatsbyPaths: [SiteFact: [String]] = [
-        .title: ["siteMetadata.title"], .address: ["siteMetadata.siteUrl"],
+        .title: ["siteMetadata.title"], .address: ["siteMetadata.siteUrl", "siteMetadata.url"],
         .description: ["siteMetadata.description"],
         .language: ["siteMetadata.language", "siteMetadata.lang", "siteMetadata.siteLanguage"],
         .author: ["siteMetadata.author.name", "siteMetadata.author"],

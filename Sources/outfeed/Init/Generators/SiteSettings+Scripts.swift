@@ -119,13 +119,18 @@ private struct ObjectWalk {
 
     private mutating func open(at index: Int, in level: Level) {
         var path = level.next
-        if level.key == nil, token(index - 1) == .mark("="), case .word(let name)? = token(index - 2),
-            token(index - 3) != .mark(":"), !Self.ofEverything.contains(name)
-        {
+        if level.key == nil, let name = variable(before: index), !Self.ofEverything.contains(name) {
             path = SiteSettings.path(path, name)
         }
         levels.append(
             Level(path: path, isObject: tokens[index] == .mark("{"), isList: tokens[index] == .mark("[")))
+    }
+
+    /// The name in `name =` or `name: Type =`.
+    private func variable(before index: Int) -> String? {
+        guard token(index - 1) == .mark("="), case .word(let name)? = token(index - 2) else { return nil }
+        guard token(index - 3) == .mark(":"), case .word(let name)? = token(index - 4) else { return name }
+        return name
     }
 
     private func isKey(_ index: Int, in level: Level) -> Bool {
