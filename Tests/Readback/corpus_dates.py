@@ -86,6 +86,6 @@ def documents() -> list[Document]:
           for n, raw in enumerate(["false", '"false"', "'false'", "False", "FALSE"])),
         *(document(f"held/published-{n}.md", {"published": raw})
           for n, raw in enumerate(["true", '"true"', "True", "~", "", "null"])),
-        *(document(f"held/neither-{n}.md", {"published": raw}, outcome=REJECTED, problems=("published",))
+        *(document(f"held/neither-{n}.md", {"published": raw}, outcome=UNPUBLISHED, problems=("published",))
           for n, raw in enumerate(["maybe", "fals", "[false]", "{a: false}", "2", '"true false"'])),
     ]

@@ -28,7 +28,7 @@ def duplicates() -> list[Document]:
         _copy("b-case", "case", OLD, "Dup A"), _copy("B-case", "case", OLD, "Dup B"),
         _copy("z-bytes", "bytes", OLD, "Dup A"), _copy("é-bytes", "bytes", OLD, "Dup B"),
         _copy("same-topic-1", "same-topic", OLD, "Dup A, Dup B"), _copy("same-topic-2", "same-topic", NEW, "Dup B"),
-        _copy("canonical-1", "canonical", OLD, "Dup A", url="https://dup.example/canonical#part"),
+        _copy("canonical-1", "canonical", OLD, "Dup A", url="https://dup.example/canonical#comments"),
         _copy("canonical-2", "canonical", NEW, "Dup B", url="HTTPS://DUP.example:443/canonical?utm_source=x"),
         _copy("canonical-3", "canonical", OLD, "Dup C", url="https://dup.example/canonical?fbclid=y"),
         _copy("own-id-1", "own-1", OLD, "Dup A", identity="urn:example:own", own="urn:example:own"),

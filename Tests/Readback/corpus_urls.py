@@ -23,13 +23,15 @@ WEB = [
     ("port-default-http", "http://u.example:80/p", "http://u.example:80/p", "http://u.example/p"),
     ("port-other-default", "http://u.example:443/p", "http://u.example:443/p", None),
     ("idn-port", "https://münchen.example:8443/straße?x=ß#ende",
-     "https://xn--mnchen-3ya.example:8443/stra%C3%9Fe?x=%C3%9F#ende",
-     "https://xn--mnchen-3ya.example:8443/stra%C3%9Fe?x=%C3%9F"),
+     "https://xn--mnchen-3ya.example:8443/stra%C3%9Fe?x=%C3%9F#ende", None),
     ("ipv4", "http://192.0.2.7/x", "http://192.0.2.7/x", None),
     ("ipv6", "http://[2001:db8::1]:8080/x", "http://[2001:db8::1]:8080/x", None),
     ("ipv6-upper", "http://[2001:DB8::2]/x", "http://[2001:DB8::2]/x", "http://[2001:db8::2]/x"),
     ("upper", "HTTPS://Upper.EXAMPLE/Some/Path?Q=A", "https://upper.example/Some/Path?Q=A", None),
-    ("fragment", "https://u.example/f#part", "https://u.example/f#part", "https://u.example/f"),
+    ("fragment", "https://u.example/f#part", "https://u.example/f#part", None),
+    ("comments", "https://u.example/c#comments", "https://u.example/c#comments", "https://u.example/c"),
+    ("no-scheme", "//u.example/x", "https://u.example/x", None),
+    ("scraped", "https://u.example/s?a=1&amp;b=2", "https://u.example/s?a=1&b=2", None),
     ("tracking", "https://u.example/t?utm_source=a&id=1&utm_medium=b&fbclid=c&gclid=d",
      "https://u.example/t?utm_source=a&id=1&utm_medium=b&fbclid=c&gclid=d", "https://u.example/t?id=1"),
     ("tracking-only", "https://u.example/to?utm_campaign=x", "https://u.example/to?utm_campaign=x",
@@ -54,7 +56,7 @@ IDS = [
 
 NOT_LINKS = [
     "javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,hi", "ftp://u.example/x", "file:///etc/passwd",
-    "//u.example/x", "/only/a/path", "not an address", "https://", "https:///path", "http:u.example", "http://[::1/x",
+    "//[::1/x", "/only/a/path", "not an address", "https://", "https:///path", "http:u.example", "http://[::1/x",
     "https://u.example:99999/x", "https://u.example:port/x", "mailto:a@u.example", "https://exa mple/x", "http://?q",
 ]
 
@@ -66,11 +68,11 @@ def documents() -> list[Document]:
         document(
             "urls/both.md",
             {"webUrl": '"https://web.example/seen?utm_source=x"', "originalUrl": '"https://Original.example/made#a"'},
-            link="https://web.example/seen?utm_source=x", identity="https://original.example/made",
+            link="https://web.example/seen?utm_source=x", identity="https://original.example/made#a",
             domain="web.example"),
         document(
             "urls/original-only.md", {"originalUrl": '"https://Only.example:443/o?gclid=1#f"'},
-            link="https://only.example:443/o?gclid=1#f", identity="https://only.example/o", domain="only.example"),
+            link="https://only.example:443/o?gclid=1#f", identity="https://only.example/o#f", domain="only.example"),
         document("urls/none.md", {"originalUrl": None}, outcome=REJECTED, problems=(Problem(None, None),)),
         *(document(f"urls/not-{number}.md", {"originalUrl": None, "webUrl": f"'{raw}'"}, outcome=REJECTED,
                    problems=("webUrl",)) for number, raw in enumerate(NOT_LINKS)),

@@ -1,7 +1,7 @@
 """Accepted and rejected forms of front matter, and files that are not documents."""
 
 from corpus_dates import utc
-from documents import NOT_A_DOCUMENT, REJECTED, Document, Problem, document, front_matter
+from documents import NOT_A_DOCUMENT, REJECTED, UNPUBLISHED, Article, Document, Problem, document, front_matter
 
 DATE = "publishedDateTime: 2022-03-04"
 PUBLISHED = utc(2022, 3, 4)
@@ -78,7 +78,10 @@ def _broken(name: str, *lines: str, at: int | None = None, field: str | None = N
 
 def rejected() -> list[Document]:
     pages = [
-        _broken("alias-title", "x: &a [1]", "published: *a", at=6, field="published"),
+        _broken("alias-title", "x: &a [1]", "published: *a", at=6, field="published").changed(
+            outcome=UNPUBLISHED, article=Article(
+                title="Broken", link="https://broken.example/alias-title",
+                identity="https://broken.example/alias-title", published=PUBLISHED, domain="broken.example")),
         _broken("duplicate-key", "excerpt: one", "excerpt: two", at=6),
         _broken("duplicate-title", "title: Other", at=5),
         _broken("duplicate-nested", "provider:", "  name: a", "  name: b", at=7),
@@ -131,5 +134,5 @@ def ignored() -> dict[str, bytes]:
     """Files that must not even be opened."""
     sound = document("ignored/seen.md").data
     return {name: sound for name in (
-        ".hidden.md", ".git/inside.md", "ignored/.cache/deep/inside.md", "ignored/page.html", "ignored/data.json",
+        ".hidden.md", ".git/inside.md", "ignored/.cache/deep/inside.md", "ignored/page.xhtml", "ignored/data.json",
         "ignored/noextension", "ignored/backup.md~", "ignored/copy.md.bak", "ignored/.swp.md")}

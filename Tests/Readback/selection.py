@@ -88,7 +88,8 @@ def select(documents: list[Document], *, include_unpublished: bool = False,
         {"documents": sum(d.outcome != NOT_A_DOCUMENT for d in documents), "exported": len(articles),
          "duplicates": kept - len(articles), "filtered": counts["filtered"], "rejected": counts[REJECTED],
          "notDocuments": counts[NOT_A_DOCUMENT],
-         "heldBack": {"unpublished": counts[UNPUBLISHED], "future": counts[FUTURE]}},
+         "heldBack": {"unpublished": counts[UNPUBLISHED], "draft": 0, "private": 0, "future": counts[FUTURE],
+                      "expired": 0}},
         [(d.path, p.field, p.line) for d in documents for p in d.problems])
     spellings: dict[str, Counter] = {}
     names: dict[str, Counter] = {}

@@ -67,10 +67,10 @@ def test_unpublished_documents_can_be_included(workspace):
                                     topics=("Draft",))]
     workspace.put_all(documents)
     held = workspace.export("--json").json
-    assert held["heldBack"] == {"unpublished": 1, "future": 0} and held["exported"] == 1
+    assert held["heldBack"]["unpublished"] == 1 and held["exported"] == 1
     assert not (workspace.output / "topics/draft.rss").exists()
     included = workspace.export("--json", "--include-unpublished").json
-    assert included["heldBack"] == {"unpublished": 0, "future": 0} and included["exported"] == 2
+    assert included["heldBack"]["unpublished"] == 0 and included["exported"] == 2
     assert (workspace.output / "topics/draft.rss").exists()
 
 

@@ -27,7 +27,7 @@ def workspace(tmp_path_factory):
 
 
 @pytest.mark.parametrize("what", ["corpus/good.md", "https://e.example/good",
-                                  "https://E.example:443/good?utm_source=x#part"])
+                                  "https://E.example:443/good?utm_source=x#comments"])
 def test_explain_tells_the_feeds_of_an_article(workspace, what):
     run = workspace.run("explain", what)
     assert run.code == 0, run.err

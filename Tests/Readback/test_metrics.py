@@ -46,8 +46,8 @@ def test_a_run_tells_what_it_did(pages):
     assert before <= values["outfeed_last_success_timestamp_seconds",] <= time.time()
     assert values["outfeed_last_run_timestamp_seconds",] == values["outfeed_last_success_timestamp_seconds",]
     documents = {key[1]: value for key, value in values.items() if key[0] == "outfeed_documents"}
-    assert documents == {"exported": 3, "duplicate": 0, "unpublished": 0, "not_yet_due": 0, "filtered": 0,
-                         "rejected": 1, "no_front_matter": 1}
+    assert documents == {"exported": 3, "duplicate": 0, "unpublished": 0, "draft": 0, "private": 0,
+                         "not_yet_due": 0, "expired": 0, "filtered": 0, "rejected": 1, "no_front_matter": 1}
     for what in ("feeds", "files"):
         for outcome in ("written", "unchanged", "removed"):
             assert values[f"outfeed_{what}", outcome] == summary[what][outcome]
