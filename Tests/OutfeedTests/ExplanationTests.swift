@@ -36,7 +36,8 @@ struct ExplanationTests {
         "says which feeds a document is in, or why it is in none",
         arguments: [
             ("good", "topics/ai: entry 1 of 1"), ("good", "all: entry 1 of"), ("good", "providers/a.example"),
-            ("copy", "a duplicate of"), ("held", "says that it is not published"), ("late", "held back until its date"),
+            ("copy", "a duplicate of"), ("held", "says that it is not published"),
+            ("late", "held back until its date"),
             ("poor", "--min-quality"), ("bad", "the document is rejected"), ("plain", "no front matter"),
         ])
     func document(name: String, reason: String) async throws {

@@ -18,7 +18,8 @@ public enum PathSpelling: String, Hashable, Encodable, Sendable {
         switch self {
         case .kept: return name
         case .ascii: return Slug(name: name).string
-        case .jekyll: return Self.hyphenated(name) { $0.isWord || "._~!$&'()+,;=@".unicodeScalars.contains($0) }
+        case .jekyll:
+            return Self.hyphenated(name) { $0.isWord || "._~!$&'()+,;=@".unicodeScalars.contains($0) }
         case .hugo:
             let kept = name.lowercased().unicodeScalars.compactMap { scalar -> String? in
                 if scalar.properties.isWhitespace { return "-" }

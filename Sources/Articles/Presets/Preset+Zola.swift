@@ -3,7 +3,9 @@ extension Preset {
     static let zola: Preset = {
         var preset = Preset(
             name: "zola",
-            fields: ["webUrl": ["path"], "images": ["extra.image", "extra.cover", "extra.thumbnail", "image"]],
+            fields: [
+                "webUrl": ["path"], "images": ["extra.image", "extra.cover", "extra.thumbnail", "image"],
+            ],
             permalink: "/:sections/:slug/", slugs: .ascii, roots: ["content"])
         preset.stripsDates = true
         return preset
