@@ -17,7 +17,7 @@ add("quadratic aliases", document("a: &a " + "x" * 100_000, f"topics: [{', '.joi
 add("merge key of an alias", document("base: &b {title: Other}", "<<: *b"), EXPORTED, proof=titled("Hostile"))
 add("merge key of a mapping", document("<<: {title: Other}"), EXPORTED, proof=titled("Hostile"))
 add("an anchor that holds itself", document("x: &x [*x]"), EXPORTED)
-add("an alias where it might hold back", document("published: *x"), REJECTED, "5:12: published: expected true or false")
+add("an alias where it might hold back", document("published: *x"), UNPUBLISHED, "5:12: published: expected true or false")
 add("anchors alone", document("excerpt: &a text", "topics: &b [&c One]"), EXPORTED, proof=topic_files("one"))
 add("depth bomb of lists", document("x: " + "[" * 500_000), REJECTED, "5:5: expected lists and mappings nested at most 32 deep")
 add("depth bomb of mappings", document("x: " + "{a: " * 200_000), REJECTED, f"5:128: {DEEP}")
@@ -174,8 +174,10 @@ add("images of absurd sizes", document("images:", *(
         ["0", "-1", "1000000", "1000001", "9" * 30, "1.5", ".inf", "1e3", "[1]"]))), EXPORTED,
     *(f"{n + 6}:41: images[{n}].width: {PIXELS}" for n in (0, 1, 3, 4, 5, 6, 7)),
     "14:41: images[8].width: expected text, found a list")
-for word in ("no", "off", "0", "FaLsE", "maybe", "[false]", "{}"):
-    add(f"published: {word}", document(f"published: {word}"), REJECTED, "5:12: published: expected true or false")
+for word in ("maybe", "[false]", "{}"):
+    add(f"published: {word}", document(f"published: {word}"), UNPUBLISHED, "5:12: published: expected true or false")
+for word in ("no", "off", "0", "FaLsE"):
+    add(f"published: {word}", document(f"published: {word}"), UNPUBLISHED)
 add("published in quotes", document("published: ' false '"), UNPUBLISHED)
 
 # --- Dates ---
@@ -204,8 +206,9 @@ add("updated in the year 9999", document("updatedDateTime: 9999-12-31T23:59:59Z"
 # --- Addresses ---
 for text, flaw in {
     "javascript:alert(1)": SCHEME, "JaVaScRiPt://x.example/%0aalert(1)": SCHEME, "data:text/html,<script>": SCHEME,
-    "vbscript:x": SCHEME, "file:///etc/passwd": SCHEME, "ftp://x.example/": SCHEME, "/relative": RELATIVE,
-    "../up": RELATIVE, "//x.example/": "expected an absolute http or https URL, found one without a scheme",
+    "vbscript:x": SCHEME, "file:///etc/passwd": SCHEME, "ftp://x.example/": SCHEME,
+    "/relative": "expected an http or https URL; or set `site.url`, to which paths are added",
+    "../up": RELATIVE, "//x .example/": "expected a host",
     "http:///x": "expected a host, found none", "https://": "expected a host, found none",
     "https://[::1": "expected an IPv6 address", "https://[::1%25eth0]/": "expected an IPv6 address",
     "https://[1:2:3:4:5:6:7:8:9]/": "expected an IPv6 address", "https://x.example:65536/": "expected a port",
@@ -277,7 +280,7 @@ add("300 related articles", document("related:", *(
 add("the control's address under another id", document(
     "id: tag:hostile.example,2024:x", "provider: {domain: hostile.example}", webUrl="https://control.example/1",
     publishedDateTime="2000-01-01"), EXPORTED)
-add("a copy of the control's identity", document(webUrl="https://control.example/1?utm_source=x#top",
+add("a copy of the control's identity", document(webUrl="https://control.example/1?utm_source=x#comments",
                                                  publishedDateTime="2000-01-01"), {"duplicates": 1})
 add("1,000 copies", copies(1_000, 0), {"exported": 1, "duplicates": 999}, proof=titled("Copy 0"))
 add("copies with many topics each", copies(3, 100), {"exported": 1, "duplicates": 2},
