@@ -12,6 +12,13 @@ HELD_BACK = {
     "future": {"publishedDateTime": "2999-01-01T00:00:00Z"},
     "tomorrow": {"publishedDateTime": "2024-06-01T00:00:01Z"},
     "both": {"published": "false", "publishedDateTime": "2999-01-01"},
+    "doubtful": {"published": f"{MARK}maybe"},
+    "draft": {"draft": "yes"},
+    "private": {"private": "true"},
+    "hidden": {"status": "hidden"},
+    "misspelled": {"publised": "true"},
+    "embargoed": {"publishDate": "2999-01-01"},
+    "expired": {"expiryDate": "2023-01-01"},
 }
 #: The ways in which a document or a run stops showing an article.
 CHANGES = {
@@ -26,8 +33,7 @@ FILTERED = {"filtered": {"type": MARK + "type"}}
 REJECTED = {
     "untitled": {"title": "''"},
     "undated": {"publishedDateTime": f"{MARK}date"},
-    "unlinked": {"webUrl": f"ftp://{MARK}.example/", "originalUrl": f"//{MARK}.example/"},
-    "doubtful": {"published": f"{MARK}maybe"},
+    "unlinked": {"webUrl": f"ftp://{MARK}.example/", "originalUrl": f"ftp://{MARK}.example/o"},
     "twice": {"\ntitle": f"{MARK} again"},
     "alias": {"title": f"*{MARK}"},
     "quote": {"x": f'"{MARK} never ends'},

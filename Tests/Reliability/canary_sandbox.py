@@ -2,6 +2,7 @@
 
 import gzip
 import os
+import re
 import subprocess
 from pathlib import Path
 
@@ -29,7 +30,12 @@ class CanarySandbox(Sandbox):
     def say(self, *arguments: str, codes: tuple[int, ...] = (0,), mark: str = MARK):
         run = self.run(*arguments)
         assert run.code in codes, f"{arguments}: exit {run.code}: {run.err[-1000:]!r}"
-        assert_no(mark, run.out, f"{arguments}: stdout")
+        out = run.out
+        if arguments[0] == "init":  # It names the outermost keys of documents, but no value.
+            key = mark.encode()
+            name = rb"[^\s\"]*%s[^\s\"]*" % key
+            out = re.sub(rb'(?m)^  %s +\d+ +\d+ %%  not read$|"documents":\d+,"name":"%s"' % (name, name), b"", out)
+        assert_no(mark, out, f"{arguments}: stdout")
         assert_no(mark, run.err, f"{arguments}: stderr")
         return run
 
