@@ -168,6 +168,8 @@ private func write(_ configuration: Configuration) -> String {
     let site = configuration.site
     return mapping([
         ("source", list(configuration.sources.map(quoted))),
+        ("preset", (site.preset?.name).map(quoted)), ("permalink", (site.permalink?.string).map(quoted)),
+        ("fields", mapping(site.fields.map { ($0.key.string, list($0.value.map(quoted))) })),
         ("output", quoted(configuration.output)), ("state", quoted(configuration.state)),
         ("base_url", (site.baseURL?.string).map(quoted)), ("hubs", list(site.hubs.map { quoted($0.string) })),
         ("feeds", list(site.groupings.map(grouping))),
@@ -193,7 +195,7 @@ private func write(_ configuration: Configuration) -> String {
             mapping([
                 ("title", site.title.map(text)), ("description", site.description.map(text)),
                 ("id", (site.id?.string).map(quoted)), ("url", (site.url?.string).map(quoted)),
-                ("language", site.language.map(quoted)), ("rights", site.rights.map(text)),
+                ("language", site.language.map(quoted)), ("timezone", quoted(site.timeZone.name)), ("rights", site.rights.map(text)),
                 ("author", site.author.map(text)), ("ttl", site.timeToLive.map(String.init)),
             ])
         ),

@@ -48,17 +48,17 @@ private func texts(_ article: Article, _ entry: Entry, _ format: FeedFormat) -> 
     let excerpt = [article.excerpt].compactMap(\.self)
     // The spelling of a topic depends on all articles that have it.
     let topics = entry.topics.map(\.name)
-    let updated = article.updated ?? article.published
+    let updated = max(article.updated ?? article.published, article.published)
     switch format {
     case .rss:
         return [
             "title": [article.title], "link": [article.link.string], "guid": [article.identity.string],
-            "pubDate": [article.published.rfc822], "dc:creator": [entry.author], "category": topics,
+            "pubDate": [article.published.rfc822], "dc:creator": entry.authors, "category": topics,
         ]
     case .atom:
         return [
             "title": [article.title], "id": [article.identity.string], "summary": excerpt,
-            "published": [article.published.rfc3339], "updated": [updated.rfc3339], "name": [entry.author],
+            "published": [article.published.rfc3339], "updated": [updated.rfc3339], "name": entry.authors,
             "category": topics,
         ]
     case .json:

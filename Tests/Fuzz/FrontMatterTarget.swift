@@ -13,6 +13,8 @@ func judge(_ document: [UInt8]) {
     case .rejected(let problems):
         expect(!problems.isEmpty, "rejected without a reason")
         check(problems, lines: lines)
+    case .heldBack(_, let problems, let missing):
+        check(problems + missing, lines: lines)
     case .article(let article, let problems):
         check(problems, lines: lines)
         check(article)
