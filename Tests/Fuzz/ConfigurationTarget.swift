@@ -195,7 +195,8 @@ private func write(_ configuration: Configuration) -> String {
             mapping([
                 ("title", site.title.map(text)), ("description", site.description.map(text)),
                 ("id", (site.id?.string).map(quoted)), ("url", (site.url?.string).map(quoted)),
-                ("language", site.language.map(quoted)), ("timezone", quoted(site.timeZone.name)), ("rights", site.rights.map(text)),
+                ("language", site.language.map(quoted)), ("timezone", quoted(site.timeZone.name)),
+                ("rights", site.rights.map(text)),
                 ("author", site.author.map(text)), ("ttl", site.timeToLive.map(String.init)),
             ])
         ),

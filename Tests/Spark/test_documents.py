@@ -9,7 +9,7 @@ from outfeed_spark.failures import Failed
 from outfeed_spark.filters import Place, Step
 from outfeed_spark.listing import expanded, is_address, listed
 
-TREE = ("b.md", "a.TXT", "c.Markdown", "d.mdx", "md", ".hidden.md", ".git/x.md", "sub/.md", "sub/e.md", "sub/deep/f.md",
+TREE = ("b.md", "a.TXT", "c.Markdown", "d.rst", "md", ".hidden.md", ".git/x.md", "sub/.md", "sub/e.md", "sub/deep/f.md",
         "like.md/g.md", "sub!/h.md")
 
 
@@ -35,7 +35,7 @@ SUB = {"e.md", "deep/f.md"}
     (["./docs"], {f"./docs/{path}" for path in ALL}),
     (["docs/sub", "docs"], {f"docs/{path}" for path in ALL}),
     (["docs/link"], {f"docs/link/{path}" for path in SUB}),
-    (["docs/d.mdx", "docs/sub"], {"docs/d.mdx", *(f"docs/sub/{path}" for path in SUB)}),
+    (["docs/d.rst", "docs/sub"], {"docs/d.rst", *(f"docs/sub/{path}" for path in SUB)}),
     (["docs/s*"], {*(f"docs/sub/{path}" for path in SUB), "docs/sub!/h.md"}),
     (["."], {f"docs/{path}" for path in ALL}),
 ])
