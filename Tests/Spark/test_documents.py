@@ -63,7 +63,7 @@ def test_what_hadoop_reads(workspace):
                                         f"topics: [{topic}]\n---\n")
     workspace.put("b/prose.txt", "Prose.\n")
     workspace.put("b/broken.markdown", "---\ntitle: x\n---\n")
-    workspace.put("b/other.html", "---\n")
+    workspace.put("b/other.rst", "---\n")
     one = workspace.export("--json")
     many = workspace.spread("--json", sources=(f"file://{workspace.source}",))
     assert many.code == 0, many.err
