@@ -66,7 +66,7 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
-        .target(name: "Sharding", dependencies: ["Articles", "Feeds"]),
+        .target(name: "Sharding", dependencies: ["Articles", "Feeds", "Text"]),
         .target(name: "Publishing", dependencies: ["CLinux", "CZlib", "FileSystem"]),
         .target(
             name: "Serving",

@@ -6,4 +6,13 @@ public enum HoldReason: String, Hashable, Codable, Sendable {
     case draft
     /// It says `private: true` or `unlisted: true`, or has a status such as `private`, `hidden` or `pending`.
     case `private`
+
+    /// The reason that a value of `status`, in lower case, gives; nil for none.
+    init?(status: String) {
+        switch status {
+        case "draft": self = .draft
+        case "private", "hidden", "pending": self = .private
+        default: return nil
+        }
+    }
 }

@@ -59,7 +59,7 @@ public struct Groupings: Sendable {
         var rules = ReadingRules(site.preset, fields: site.fields)
         rules.keptFields = keptFields
         rules.timeZone = site.timeZone
-        rules.setSite(site.url, permalink: site.permalink, preset: site.preset, sources: sources)
+        rules.setSite(site.url, permalink: site.permalink, sources: sources)
         return rules
     }
 

@@ -30,8 +30,8 @@ public struct Site: Hashable, Encodable, Sendable {
     public var timeToLive: Int?
     /// The site generator whose documents these are.
     public var preset: Preset?
-    /// Keys of documents by field, instead of the usual ones.
-    public var fields: [FieldMap.Name: [String]] = [:]
+    /// Keys of documents by the name of the field, instead of the usual ones.
+    public var fields: [String: [String]] = [:]
     /// How addresses are made for documents that give none.
     public var permalink: PermalinkPattern?
     /// Whether every feed has an HTML page, and the site an index page.

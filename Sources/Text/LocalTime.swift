@@ -11,10 +11,9 @@ public struct LocalTime: Hashable, Sendable {
 
     /// What clocks in a zone show at a time.
     public init(_ time: Timestamp, in zone: NamedTimeZone) {
-        let seconds = time.seconds + zone.offset(at: time.seconds)
-        let ofDay = Int64(Timestamp.secondsOfDay)
-        let rest = Int((seconds % ofDay + ofDay) % ofDay)
-        day = CalendarDay(daysSince1970: (Int(seconds) - rest) / Timestamp.secondsOfDay)
+        let shown = Timestamp(seconds: time.seconds + zone.offset(at: time.seconds))
+        let rest = shown.secondOfDay
+        day = shown.calendarDay
         (hour, minute, second) = (rest / 3600, rest / 60 % 60, rest % 60)
     }
 }

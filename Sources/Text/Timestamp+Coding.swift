@@ -7,8 +7,6 @@ extension Timestamp: Codable {
     /// Encodes the time in RFC 3339, with a fraction if it has one.
     public func encode(to encoder: any Encoder) throws {
         guard nanoseconds > 0 else { return try rfc3339.encode(to: encoder) }
-        let fraction = String(nanoseconds)
-        let zeros = String(repeating: "0", count: 9 - fraction.utf8.count)
-        try "\(rfc3339.dropLast()).\(zeros)\(fraction)Z".encode(to: encoder)
+        try "\(rfc3339.dropLast()).\(String(nanoseconds, digits: 9))Z".encode(to: encoder)
     }
 }

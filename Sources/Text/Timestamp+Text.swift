@@ -69,7 +69,8 @@ extension Timestamp: CustomStringConvertible {
         CalendarDay(daysSince1970: (Int(seconds) - secondOfDay) / Self.secondsOfDay)
     }
 
-    private var secondOfDay: Int {
+    /// Seconds since midnight in UTC.
+    var secondOfDay: Int {
         (Int(seconds) % Self.secondsOfDay + Self.secondsOfDay) % Self.secondsOfDay
     }
 

@@ -14,11 +14,6 @@ extension UTF8Buffer {
             let letter = string[position + 1]
             position += 2
             switch letter {
-            case UInt8(ascii: "b"): append(0x08)
-            case UInt8(ascii: "f"): append(0x0C)
-            case UInt8(ascii: "n"): append(0x0A)
-            case UInt8(ascii: "r"): append(0x0D)
-            case UInt8(ascii: "t"): append(0x09)
             case UInt8(ascii: "u"):
                 guard let (scalar, length) = string.escapedScalar(at: start) else {
                     position = min(position + 4, string.count)
@@ -29,7 +24,7 @@ extension UTF8Buffer {
                 }
                 position = start + length
                 for byte in scalar.utf8 { append(byte) }
-            default: append(letter)
+            default: append(letter.escapedControl ?? letter)
             }
         }
     }
@@ -52,11 +47,31 @@ extension UnsafeBufferPointer<UInt8> {
         guard position + 6 <= count, self[position] == UInt8(ascii: "\\"),
             self[position + 1] == UInt8(ascii: "u")
         else { return nil }
-        var unit: UInt16 = 0
-        for digit in self[position + 2..<position + 6] {
+        return hexNumber(at: position + 2, digits: 4).map { UInt16($0) }
+    }
+
+    /// The number that so many hexadecimal digits at a position stand for, up to eight; nil for anything else.
+    public func hexNumber(at position: Int, digits: Int) -> UInt32? {
+        guard position + digits <= count else { return nil }
+        var number: UInt32 = 0
+        for digit in self[position..<position + digits] {
             guard let value = digit.hexDigitValue else { return nil }
-            unit = unit << 4 | UInt16(value)
+            number = number << 4 | UInt32(value)
         }
-        return unit
+        return number
+    }
+}
+
+extension UInt8 {
+    /// The control character that this letter stands for after a backslash, in JSON and TOML alike.
+    public var escapedControl: UInt8? {
+        switch self {
+        case UInt8(ascii: "b"): 0x08
+        case UInt8(ascii: "f"): 0x0C
+        case UInt8(ascii: "n"): 0x0A
+        case UInt8(ascii: "r"): 0x0D
+        case UInt8(ascii: "t"): 0x09
+        default: nil
+        }
     }
 }

@@ -70,10 +70,7 @@ struct FieldMapTests {
     @Test("that the configuration names take the place of the usual ones")
     func changed() throws {
         var rules = ReadingRules()
-        let (topics, date) = (FieldMap.name("topics"), FieldMap.name("publishedDateTime"))
-        rules.fields = FieldMap([
-            try #require(topics): ["subjects"], try #require(date): ["meta.first_published"],
-        ])
+        rules.fields = FieldMap(["topics": ["subjects"], "publishedDateTime": ["meta.first_published"]])
         let text = """
             ---
             title: A

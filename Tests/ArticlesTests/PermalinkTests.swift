@@ -43,7 +43,7 @@ struct PermalinkTests {
     func presets(name: String, path: String, lines: String, address: String) throws {
         let preset = try #require(Preset(name))
         var rules = ReadingRules(preset)
-        rules.setSite(try WebAddress("https://a.example/site"), permalink: nil, preset: preset)
+        rules.setSite(try WebAddress("https://a.example/site"), permalink: nil)
         let hasDate = lines.hasPrefix("date:")
         let text = "---\ntitle: A title (2)\n\(hasDate ? "" : "date: 2026-01-05\n")\(lines)\n---\n"
         let document = SampleDocument(file: text, rules, path: path)
@@ -55,7 +55,7 @@ struct PermalinkTests {
         var rules = ReadingRules()
         let pattern = try PermalinkPattern("/{section}/:year/:i_month/:filename/")
         rules.setSite(
-            try WebAddress("https://a.example"), permalink: pattern, preset: nil, sources: ["docs/in"])
+            try WebAddress("https://a.example"), permalink: pattern, sources: ["docs/in"])
         let text = "---\ntitle: A\ndate: 2026-01-05\n---\n"
         let article = SampleDocument(file: text, rules, path: "docs/in/News/2026-01-05-Post.md").article
         #expect(article?.link.string == "https://a.example/news/2026/1/post/")

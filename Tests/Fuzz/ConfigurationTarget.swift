@@ -169,7 +169,7 @@ private func write(_ configuration: Configuration) -> String {
     return mapping([
         ("source", list(configuration.sources.map(quoted))),
         ("preset", (site.preset?.name).map(quoted)), ("permalink", (site.permalink?.string).map(quoted)),
-        ("fields", mapping(site.fields.map { ($0.key.string, list($0.value.map(quoted))) })),
+        ("fields", mapping(site.fields.map { ($0.key, list($0.value.map(quoted))) })),
         ("output", quoted(configuration.output)), ("state", quoted(configuration.state)),
         ("base_url", (site.baseURL?.string).map(quoted)), ("hubs", list(site.hubs.map { quoted($0.string) })),
         ("feeds", list(site.groupings.map(grouping))),

@@ -5,7 +5,7 @@ enum FieldDocument {
     static var page: String {
         let usual = FieldMap.usualKeys.filter { !$0.keys.isEmpty }
         return introduction
-            + usual.map { "| `\($0.name.string)` | \(list($0.keys)) |\n" }.joined()
+            + usual.map { "| `\($0.field)` | \(list($0.keys)) |\n" }.joined()
             + "\n" + presets
             + Preset.all.map {
                 "| `\($0.name)` | \(different($0)) | `\($0.permalink)` | \(list($0.roots)) |\n"

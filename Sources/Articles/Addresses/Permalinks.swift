@@ -3,35 +3,16 @@ import Text
 /// Makes the addresses of articles whose documents do not give an absolute one.
 public struct Permalinks: Hashable, Encodable, Sendable {
     /// The site's address.
-    public var site: WebAddress
+    let site: WebAddress
     /// The pattern for articles without an address.
-    public var pattern: PermalinkPattern
-    /// How names become part of an address.
-    public var spelling = PathSpelling.ascii
-    /// Whether the usual slug is the title, not the file's name.
-    public var slugsTitles = false
-    /// Whether a date at the beginning of a file's name is left out.
-    public var stripsDates = true
-    /// The folders whose contents are addressed from the site's root.
-    public var roots: [String] = []
+    let pattern: PermalinkPattern
+    /// The site generator, which spells names in its own way.
+    let preset: Preset?
     /// The folders that documents are in.
-    public var sources: [String] = []
-    /// Whether the folders above a root are categories.
-    public var countsFoldersAsCategories = false
+    let sources: [String]
 
-    /// Makes addresses from a pattern.
-    init(site: WebAddress, pattern: PermalinkPattern) {
-        (self.site, self.pattern) = (site, pattern)
-    }
-
-    /// Spells names as a site generator does.
-    mutating func follow(_ preset: Preset) {
-        spelling = preset.slugs
-        slugsTitles = preset.slugsTitles
-        stripsDates = preset.stripsDates
-        roots = preset.roots
-        countsFoldersAsCategories = preset.countsFoldersAsCategories
-    }
+    private var spelling: PathSpelling { preset?.slugs ?? .ascii }
+    private var roots: [String] { preset?.roots ?? [] }
 
     /// What a document says about its address.
     struct Wishes {
@@ -58,22 +39,25 @@ public struct Permalinks: Hashable, Encodable, Sendable {
     ) -> String? {
         let date = wishes.date
         switch token {
-        case .year: return digits(date.day.year, 4)
-        case .shortYear: return digits(date.day.year % 100, 2)
-        case .month: return digits(date.day.month, 2)
-        case .monthWithoutZero: return digits(date.day.month, 1)
-        case .day: return digits(date.day.day, 2)
-        case .dayWithoutZero: return digits(date.day.day, 1)
+        case .year: return String(date.day.year, digits: 4)
+        case .shortYear: return String(date.day.year % 100, digits: 2)
+        case .month: return String(date.day.month, digits: 2)
+        case .monthWithoutZero: return String(date.day.month, digits: 1)
+        case .day: return String(date.day.day, digits: 2)
+        case .dayWithoutZero: return String(date.day.day, digits: 1)
         case .dayOfYear:
             let first = CalendarDay(year: date.day.year, month: 1, day: 1)
-            return digits(date.day.daysSince1970 - first.daysSince1970 + 1, 3)
-        case .hour: return digits(date.hour, 2)
-        case .minute: return digits(date.minute, 2)
-        case .second: return digits(date.second, 2)
+            return String(date.day.daysSince1970 - first.daysSince1970 + 1, digits: 3)
+        case .hour: return String(date.hour, digits: 2)
+        case .minute: return String(date.minute, digits: 2)
+        case .second: return String(date.second, digits: 2)
         case .date:
             return facts.dated.map { dated in
-                [digits(dated.day.year, 4), digits(dated.day.month, 2), digits(dated.day.day, 2)]
-                    .joined(separator: "/")
+                [
+                    String(dated.day.year, digits: 4), String(dated.day.month, digits: 2),
+                    String(dated.day.day, digits: 2),
+                ]
+                .joined(separator: "/")
             } ?? ""
         case .title, .slug: return slug(facts, wishes)
         case .filename: return name(facts)
@@ -92,28 +76,24 @@ public struct Permalinks: Hashable, Encodable, Sendable {
             let segments = slug.split(separator: "/").map { spelling.segment(String($0)) }
             if !segments.isEmpty { return segments.joined(separator: "/") }
         }
-        if slugsTitles, let title = wishes.title { return spelling.segment(title) }
+        if preset?.slugsTitles == true, let title = wishes.title { return spelling.segment(title) }
         return name(facts)
     }
 
     private func name(_ facts: DocumentFacts) -> String? {
+        let stripsDates = preset?.stripsDates ?? true
         let name = spelling.segment(stripsDates ? facts.dated?.name ?? facts.name : facts.name)
         return name.isEmpty ? nil : name
     }
 
     private func categories(_ facts: DocumentFacts, _ wishes: Wishes) -> [String] {
-        let folders = countsFoldersAsCategories ? facts.foldersAbove.map(String.init) : []
+        let folders = preset?.countsFoldersAsCategories == true ? facts.foldersAbove.map(String.init) : []
         var categories: [String] = []
         for name in folders + wishes.categories {
             let segment = spelling.segment(name.lowercased())
             if !segment.isEmpty, !categories.contains(segment) { categories.append(segment) }
         }
         return categories
-    }
-
-    private func digits(_ number: Int, _ count: Int) -> String {
-        let text = String(number)
-        return String(repeating: "0", count: max(0, count - text.count)) + text
     }
 
     /// Encodes what would end a path; everything else is encoded with the address.

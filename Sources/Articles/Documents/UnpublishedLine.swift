@@ -16,12 +16,11 @@ enum UnpublishedLine {
         guard let sign = line.firstIndex(where: signs.contains) else { return false }
         let key = word(line[..<sign])
         let value = word(line[sign...].dropFirst().prefix { $0 != UInt8(ascii: "#") })
+        guard !["", "~", "null"].contains(value) else { return false }
         return switch key {
-        case "published", "publish":
-            !isDate(value) && !["", "~", "null", "true", "yes", "on", "y", "1"].contains(value)
-        case "draft", "private", "unlisted":
-            !["", "~", "null", "false", "no", "off", "n", "0"].contains(value)
-        case "status": ["draft", "private", "hidden", "pending"].contains(value)
+        case "published", "publish": !isDate(value) && TruthWord(value) != .yes
+        case "draft", "private", "unlisted": TruthWord(value) != .no
+        case "status": HoldReason(status: value) != nil
         default: false
         }
     }

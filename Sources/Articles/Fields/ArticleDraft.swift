@@ -72,7 +72,7 @@ struct ArticleDraft {
         case .heat: heat = try fields.number()
         case .provider: try provider.read(from: &fields)
         case .topics:
-            let separator: Character? = rules.splitsTopicsAtSpaces ? " " : nil
+            let separator: Character? = rules.preset?.splitsTopicsAtSpaces == true ? " " : nil
             try fields.names("topics", splitting: { Self.topics($0, separator) }) { name in
                 topics.add(name)
                 if key.isCategory { categories.append(name) }
@@ -105,9 +105,9 @@ struct ArticleDraft {
     private mutating func readHold(_ key: FieldMap.Key, from fields: inout FieldReader) throws(YAMLError) {
         switch key.field {
         case .status:
-            let status = try fields.text()?.lowercased() ?? ""
-            if status == "draft" { hold(.draft) }
-            if ["private", "hidden", "pending"].contains(status) { hold(.private) }
+            if let reason = try fields.text().flatMap({ HoldReason(status: $0.lowercased()) }) {
+                hold(reason)
+            }
         case .scheduled: notBefore = try fields.timestamp() ?? notBefore
         case .expiryDate: expires.offer(try fields.timestamp(), key.rank)
         default:
@@ -124,7 +124,7 @@ struct ArticleDraft {
         }
     }
 
-    /// Reports a key that is nearly a field, and skips nothing; one that could hold the article back does.
+    /// Reports a key that is nearly a field; one that could hold the article back does.
     mutating func judge(unknownKey fields: inout FieldReader) {
         guard let near = FieldMap.nearest(to: fields.scalar) else { return }
         let effect = near.reason == nil ? "" : " Until then the article is held back."
@@ -157,7 +157,7 @@ struct ArticleDraft {
             missing.append(Diagnostic(path: path, field: field.name, message: message))
         }
         // What is malformed has been reported already, with its place.
-        let title = title.value ?? (rules.titlesFromFileNames ? Self.title(of: path) : nil)
+        let title = title.value ?? (rules.preset?.titlesFromFileNames == true ? Self.title(of: path) : nil)
         if title == nil, !self.title.isFlawed { report(.title, "expected a title, found none") }
         var date = published.isFlawed ? nil : published.value
         if date == nil, !published.isFlawed {

@@ -39,15 +39,13 @@ public struct FieldCounts: Sendable {
     }
 
     /// Fields that hold an article back, which nobody misses.
-    private static let holds: Set<Field> = [
-        .published, .draft, .publish, .private, .status, .scheduled, .expiryDate,
-    ]
+    private static let holds = Set(
+        [Field.published, .draft, .publish, .private, .status, .scheduled, .expiryDate].map(\.name))
 
     /// The fields of an article that no key of any document is read as, in a fixed order.
     public var absentFields: [String] {
         let read = Set(counts.values.compactMap(\.field).flatMap { $0.components(separatedBy: ", ") })
-        return FieldMap.usualKeys.map(\.name).filter { !Self.holds.contains($0.field) }.map(\.string)
-            .filter { !read.contains($0) }
+        return FieldMap.usualKeys.map(\.field).filter { !Self.holds.contains($0) && !read.contains($0) }
     }
 
     /// Adds the counts of another instance.

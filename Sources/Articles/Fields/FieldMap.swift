@@ -23,18 +23,6 @@ public struct FieldMap: Hashable, Sendable {
         var below: [FoldedKey: Key] = [:]
     }
 
-    /// A field that the configuration can give other keys.
-    public struct Name: Hashable, Encodable, Sendable {
-        let field: Field
-        /// The name in the configuration, which is also the field's first key.
-        public var string: String { field.name }
-
-        /// Encodes the name.
-        public func encode(to encoder: any Encoder) throws {
-            try string.encode(to: encoder)
-        }
-    }
-
     /// The keys of the outermost mapping.
     private(set) var keys: [FoldedKey: Key] = [:]
     /// All keys as written in the lists, for messages.
@@ -44,27 +32,20 @@ public struct FieldMap: Hashable, Sendable {
 
     /// Creates the usual map.
     ///
-    /// - Parameter changes: other lists of keys for some fields, instead of the usual ones; a field's own name
-    ///   stays its first key.
-    public init(_ changes: [Name: [String]] = [:]) {
+    /// - Parameter changes: other lists of keys for some fields, by name, instead of the usual ones; a field's
+    ///   own name stays its first key.
+    public init(_ changes: [String: [String]] = [:]) {
         // What is only a part has no meaning of its own here.
         for field in Field.allCases where !field.isPart {
             keys[FoldedKey(field.name.utf8)] = Key(field: field)
         }
         for (field, usual) in Self.usual {
-            add(changes[Name(field: field)] ?? usual, of: field)
+            add(changes[field.name] ?? usual, of: field)
         }
     }
 
-    /// The names of the fields, and the usual keys of each after its name.
-    public static var usualKeys: [(name: Name, keys: [String])] {
-        usual.map { (Name(field: $0), $1) }
-    }
-
-    /// The field with a name; nil if the configuration cannot change it.
-    public static func name(_ name: String) -> Name? {
-        usual.first { $0.0.name == name }.map { Name(field: $0.0) }
-    }
+    /// The fields that the configuration can give other keys, with the usual keys of each after its own name.
+    public static var usualKeys: [(field: String, keys: [String])] { usual.map { ($0.name, $1) } }
 
     private mutating func add(_ list: [String], of field: Field) {
         lists[field.name] = list

@@ -47,7 +47,6 @@ extension FieldReader {
     private static let nameKeys: Set<FoldedKey> = [FoldedKey("name".utf8), FoldedKey("label".utf8)]
 
     /// Reads images: a list of addresses or mappings with an address, or one of these.
-    ///
     mutating func images(_ add: (ImageDraft) -> Void) throws(YAMLError) {
         let value = try next() ?? .absent
         switch value {

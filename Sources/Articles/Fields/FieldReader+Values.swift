@@ -101,10 +101,10 @@ extension FieldReader {
         let value = try next() ?? .absent
         if value == .absent { return nil }
         let word = value == .scalar ? String(decoding: events.scalar.trimmed, as: UTF8.self).lowercased() : ""
-        switch word {
-        case "true", "yes", "on", "y", "1": return .yes
-        case "false", "no", "off", "n", "0": return .no
-        default: break
+        switch TruthWord(word) {
+        case .yes: return .yes
+        case .no: return .no
+        case nil: break
         }
         if allowsDate, (try? Timestamp(document: events.scalar.trimmed, in: zone)) != nil {
             putBack()

@@ -42,8 +42,7 @@ struct SurrogateMending: ~Copyable {
             let count = memory[source] == UInt8(ascii: "\\") && source + 1 < length ? 2 : 1
             if let (scalar, length) = bytes.escapedScalar(at: source), length == 12 {
                 pairs.append(characters)
-                let digits = String(scalar.value, radix: 16)
-                let escape = "\\U" + String(repeating: "0", count: 8 - digits.utf8.count) + digits
+                let escape = "\\U" + String(scalar.value, radix: 16, digits: 8)
                 end = memory[end...].update(fromContentsOf: escape.utf8)
                 (source, characters) = (source + length, characters + 10)
                 continue

@@ -64,11 +64,6 @@ extension TOMLFrontMatter {
     private mutating func escape(isMultiline: Bool) throws(YAMLError) {
         let letter = position + 1 < bytes.count ? bytes[position + 1] : 0
         switch letter {
-        case UInt8(ascii: "b"): append(0x08)
-        case UInt8(ascii: "t"): append(0x09)
-        case UInt8(ascii: "n"): append(0x0A)
-        case UInt8(ascii: "f"): append(0x0C)
-        case UInt8(ascii: "r"): append(0x0D)
         case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(letter)
         case UInt8(ascii: "u"), UInt8(ascii: "U"):
             guard let (scalar, length) = bytes.escapedScalar(at: position) ?? bytes.longEscape(at: position)
@@ -79,6 +74,7 @@ extension TOMLFrontMatter {
             for byte in scalar.utf8 { steps.texts.append(byte) }
             position += length
         default:
+            if let control = letter.escapedControl { return append(control) }
             guard isMultiline, skipLineBreak() else { throw error("this escape does not exist in TOML") }
         }
     }
@@ -102,12 +98,7 @@ extension TOMLFrontMatter {
 extension UnsafeBufferPointer<UInt8> {
     /// The character that an escape `\UXXXXXXXX` stands for, and the escape's length.
     fileprivate func longEscape(at position: Int) -> (scalar: Unicode.Scalar, length: Int)? {
-        guard position + 10 <= count, self[position + 1] == UInt8(ascii: "U") else { return nil }
-        var value: UInt32 = 0
-        for digit in self[position + 2..<position + 10] {
-            guard let digit = digit.hexDigitValue else { return nil }
-            value = value << 4 | UInt32(digit)
-        }
-        return Unicode.Scalar(value).map { ($0, 10) }
+        guard position + 1 < count, self[position + 1] == UInt8(ascii: "U") else { return nil }
+        return hexNumber(at: position + 2, digits: 8).flatMap(Unicode.Scalar.init).map { ($0, 10) }
     }
 }

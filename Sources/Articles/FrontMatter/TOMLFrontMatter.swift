@@ -12,14 +12,21 @@ struct TOMLFrontMatter: ~Copyable {
 
     /// The events of front matter from its opening line on; the bytes must be UTF-8 and outlive the list.
     static func steps(_ bytes: UnsafeBufferPointer<UInt8>) throws(YAMLError) -> StepList {
-        var parser = TOMLFrontMatter(bytes: bytes)
+        let lineEnd = bytes.firstIndex(from: 0) { block, _ in block.equals("\n") }
+        return try steps(bytes, from: min(lineEnd + 1, bytes.count))
+    }
+
+    /// The events of the TOML from a position on; the bytes must be UTF-8 and outlive the list.
+    static func steps(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+    ) throws(YAMLError) -> StepList {
+        var parser = TOMLFrontMatter(bytes: bytes, position: start)
         try parser.read()
         return parser.finish()
     }
 
-    private init(bytes: UnsafeBufferPointer<UInt8>) {
-        self.bytes = bytes
-        position = min(bytes.firstIndex(from: 0) { block, _ in block.equals("\n") } + 1, bytes.count)
+    private init(bytes: UnsafeBufferPointer<UInt8>, position: Int) {
+        (self.bytes, self.position) = (bytes, position)
     }
 
     private consuming func finish() -> StepList {

@@ -115,9 +115,8 @@ extension Slug {
     /// A digit, then nine digits or letters; unlike any word, because words do not begin with a digit.
     private static func suffix(_ hash: UInt64) -> String {
         let digit = hash % 10
-        var rest = String(hash / 10 % 101_559_956_668_416, radix: 36)  // 36 to the power of 9
-        rest = String(repeating: "0", count: hashLength - 1 - rest.utf8.count) + rest
-        return "\(digit)\(rest)"
+        let rest = hash / 10 % 101_559_956_668_416  // 36 to the power of 9
+        return "\(digit)\(String(rest, radix: 36, digits: hashLength - 1))"
     }
 
     private static func endsLikeHash(_ slug: String) -> Bool {

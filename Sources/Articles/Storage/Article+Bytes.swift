@@ -77,7 +77,7 @@ extension Article {
         otherFields = others.isEmpty ? nil : Dictionary(others) { first, _ in first }
         let authors = try reader.list { (reader) throws(DamagedArticleError) in try reader.requiredText() }
         otherAuthors = authors.isEmpty ? nil : authors
-        hold = try reader.text().flatMap(HoldReason.init)
+        hold = try reader.text().flatMap { HoldReason(rawValue: $0) }
         notBefore = try reader.moment()
         expires = try reader.moment()
         self.path = path

@@ -31,17 +31,12 @@ struct DatePattern: Hashable, Sendable {
         return Words.fill(pattern) { place in
             switch place {
             case "day": String(date.day)
-            case "dd": Self.padded(date.day, to: 2)
+            case "dd": String(date.day, digits: 2)
             case "month":
                 months.indices.contains(date.month - 1) ? months[date.month - 1] : String(date.month)
-            case "year": Self.padded(date.year, to: 4)
+            case "year": String(date.year, digits: 4)
             default: nil
             }
         }
-    }
-
-    private static func padded(_ number: Int, to length: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, length - digits.utf8.count)) + digits
     }
 }

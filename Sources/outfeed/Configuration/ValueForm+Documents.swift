@@ -26,14 +26,14 @@ extension ValueForm where Value == PermalinkPattern {
     }
 }
 
-extension ValueForm where Value == [FieldMap.Name: [String]] {
+extension ValueForm where Value == [String: [String]] {
     /// Keys of documents by field.
     static var fields: Self {
         Self("a mapping of fields to keys", "", .mapping) { setting throws(ConfigurationError) in
             var fields = Value()
-            let names = FieldMap.usualKeys.map(\.name.string)
+            let names = FieldMap.usualKeys.map(\.field)
             try setting.eachField(names) { name, setting throws(ConfigurationError) in
-                let keys = try setting.elements.map { key throws(ConfigurationError) in
+                fields[name] = try setting.elements.map { key throws(ConfigurationError) in
                     let path = try key.string()
                     let parts = path.split(separator: ".", omittingEmptySubsequences: false)
                     if parts.contains(where: { $0.lowercased() == "secured" }) {
@@ -42,7 +42,6 @@ extension ValueForm where Value == [FieldMap.Name: [String]] {
                     if parts.contains("") { throw key.error("expected a key, or keys separated by dots") }
                     return path
                 }
-                if let name = FieldMap.name(name) { fields[name] = keys }
             }
             return fields
         }

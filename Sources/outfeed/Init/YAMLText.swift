@@ -1,3 +1,5 @@
+import Text
+
 /// Text as a YAML value: plain if that is unambiguous, otherwise in double quotes.
 struct YAMLText: CustomStringConvertible {
     /// The value as written in a file, on one line.
@@ -30,8 +32,7 @@ struct YAMLText: CustomStringConvertible {
         }
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
-            let digits = String(scalar.value, radix: 16)
-            return "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+            return "\\U" + String(scalar.value, radix: 16, digits: 8)
         default: return String(scalar)
         }
     }
