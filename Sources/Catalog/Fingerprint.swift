@@ -37,19 +37,56 @@ public enum Fingerprint {
         return text(timeless)
     }
 
-    /// A hash of the settings that determine how feeds are written and how many articles they show.
+    /// How feeds are written, and how many articles they show.
+    public struct Rendering: Hashable, Sendable {
+        /// A hash of all settings, which determine the files that all feeds share.
+        public let site: String
+        /// A hash of the settings that determine a grouping's feeds, by the grouping's id.
+        public let groupings: [String: String]
+    }
+
+    /// Hashes of the settings that determine how feeds are written and how many articles they show.
     ///
-    /// - Parameter design: custom templates and style sheets, by file name.
+    /// Settings that only determine what documents mean, or which articles are in a feed, are not part of a
+    /// grouping's hash: the catalog notes which feeds these change.
+    ///
+    /// - Parameters:
+    ///   - conflicts: the paths that two feeds would share; entries do not link to the one that is left out.
+    ///   - design: custom templates and style sheets, by file name.
     public static func rendering(
-        _ rules: SelectionRules, site: Site, design: [String: String] = [:]
-    ) -> String {
-        struct Rendering: Encodable {
+        _ rules: SelectionRules, _ groupings: Groupings, conflicts: [String] = [],
+        design: [String: String] = [:]
+    ) -> Rendering {
+        struct Shared: Encodable {
             let site: Site
+            /// Entries name and link the feeds of these.
+            let linked: [Grouping]
+            let conflicts: [String]
             let design: [String: String]
+        }
+        struct Whole: Encodable {
+            let shared: String
+            let groupings: [Grouping]
             let limit: Int
         }
-        let rendering = Rendering(site: site, design: design, limit: rules.limit)
-        return String(SHA256.prefix(of: text(rendering)), radix: 16)
+        var site = groupings.site
+        (site.groupings, site.fields, site.preset, site.permalink, site.timeZone) = ([], [:], nil, nil, .utc)
+        let linked = [Grouping.topic, .provider].compactMap { usual in
+            groupings.published.first { $0.id == usual.id }
+        }
+        let shared = hash(Shared(site: site, linked: linked, conflicts: conflicts, design: design))
+        func rendering(_ groupings: [Grouping], _ limit: Int) -> String {
+            hash(Whole(shared: shared, groupings: groupings, limit: limit))
+        }
+        return Rendering(
+            site: rendering(groupings.published, rules.limit),
+            groupings: Dictionary(
+                groupings.published.map { ($0.id, rendering([$0], $0.limit ?? rules.limit)) }
+            ) { first, _ in first })
+    }
+
+    private static func hash(_ value: some Encodable) -> String {
+        String(SHA256.prefix(of: text(value)), radix: 16)
     }
 
     private static func text(_ value: some Encodable) -> String {

@@ -27,18 +27,6 @@ struct ReadingChangeTests {
         #expect(try folder.run(site: site).read.isEmpty)
     }
 
-    @Test("Keys of fields are the same settings in any order, so that no run writes feeds again for them")
-    func orderOfFields() {
-        let fields = ["topics", "author", "images", "excerpt", "language", "webUrl"]
-        let fingerprints = [fields, fields.reversed()].map { names in
-            var site = Site()
-            site.fields.reserveCapacity(names == fields ? 0 : 100)
-            for name in names { site.fields[name] = [name + "x"] }
-            return Fingerprint.rendering(SelectionRules(now: Timestamp(seconds: 0)), site: site)
-        }
-        #expect(fingerprints[0] == fingerprints[1])
-    }
-
     @Test("An update of the future changes the feeds when its time comes, and no sooner")
     func futureUpdate() throws {
         try folder.write("a.md", title: "A", topic: "AI", more: "updatedDateTime: 2024-07-01\n")

@@ -145,13 +145,11 @@ struct Export {
     ) -> Refusal? {
         guard !settings.allowsShrink else { return nil }
         if isNew, let refusal = Refusal(forgotten: walked.unreadable.first, over: manifest) { return refusal }
-        let formats = PlannedFormats(settings)
-        let feeds = feedSet.feeds + empty.feeds(feedSet.groupings)
-        let planned = feeds.flatMap(formats.files) + SiteFiles.paths(settings)
+        let planned = PlannedFiles(feedSet.feeds + empty.feeds(feedSet.groupings), settings)
         return ShrinkGuard(manifest: manifest, limit: settings.maximumShrink).refusal(
             articles: articles, lostFeeds: empty.emptied.count, emptySources: walked.emptySources)
             ?? RemovalGuard(manifest: manifest, settings: settings).refusal(
-                planned: Set(planned), empty: empty, moved: moved)
+                isPlanned: planned.hasAll, planned: planned.files, empty: empty, moved: moved)
     }
 
     /// Writes the feeds that changed, and removes those that no longer exist.
@@ -168,8 +166,9 @@ struct Export {
             timeout: settings.timeout)
         let origin = FeedOrigin(
             catalog: try catalog.id, run: contents.run,
-            rendering: Fingerprint.rendering(
-                settings.rules, site: settings.site, design: settings.design.owners))
+            Fingerprint.rendering(
+                settings.rules, feedSet.groupings, conflicts: feedSet.conflicts.map(\.left.path),
+                design: settings.design.owners))
         let plan = RenderPlan(
             feedSet, contents, empty: empty, moved: moved, standing: manifest, origin: origin, settings)
         let checker = settings.verifies && plan.includesSite ? try FeedChecker() : nil

@@ -1,22 +1,34 @@
+import Catalog
+
 /// What the feeds of an output folder were made from.
 struct FeedOrigin {
     /// The catalog's unique name.
-    var catalog: String
+    let catalog: String
     /// The number of the last run that changed what the feeds show.
-    var run: Int64
-    /// A hash of everything that determines how feeds are written.
-    var rendering: String
+    let run: Int64
+    /// A hash of all settings that determine how feeds are written.
+    let site: String
+    /// A hash of those that determine a grouping's feeds, by the grouping's id.
+    let groupings: [String: String]
 
-    init(catalog: String, run: Int64, rendering: String) {
-        (self.catalog, self.run, self.rendering) = (catalog, run, rendering)
+    init(catalog: String, run: Int64, _ rendering: Fingerprint.Rendering) {
+        (self.catalog, self.run) = (catalog, run)
+        (site, groupings) = (rendering.site, rendering.groupings)
     }
 
     /// Reads an origin from a manifest; nil if it has none.
     init?(_ words: [String]) {
-        guard words.count == 3, let run = Int64(words[1]) else { return nil }
-        self.init(catalog: words[0], run: run, rendering: words[2])
+        guard words.count > 3, let run = Int64(words[1]) else { return nil }
+        (catalog, self.run, site) = (words[0], run, words[2])
+        groupings = Dictionary(
+            words[3...].compactMap { word in
+                word.lastIndex(of: "=").map { (String(word[..<$0]), String(word[word.index(after: $0)...])) }
+            }
+        ) { first, _ in first }
     }
 
     /// The origin for a manifest.
-    var words: [String] { [catalog, String(run), rendering] }
+    var words: [String] {
+        [catalog, String(run), site] + groupings.map { "\($0)=\($1)" }.sorted()
+    }
 }

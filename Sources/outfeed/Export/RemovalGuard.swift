@@ -15,14 +15,20 @@ struct RemovalGuard {
     /// Checks what would be removed; nil if it is nothing but feeds that have been empty for too long.
     ///
     /// - Parameters:
+    ///   - isPlanned: whether all files of a record are surely published after the run, told without a list of
+    ///     all files.
     ///   - planned: the files that are published after the run.
     ///   - empty: the feeds that have no articles.
     ///   - moved: the feeds that have another path.
     func refusal(
-        planned: Set<String>, empty: EmptyFeeds? = nil, moved: MovedFeeds? = nil
+        isPlanned: (Manifest.Record) -> Bool = { _ in false }, planned: () -> Set<String>,
+        empty: EmptyFeeds? = nil, moved: MovedFeeds? = nil
     ) -> Refusal? {
         let expired = empty?.expired ?? []
-        let standing = manifest.records.filter { $0.movedTo == nil && !expired.contains($0.path) }
+        let standing = manifest.records.filter {
+            $0.movedTo == nil && !expired.contains($0.path) && !isPlanned($0)
+        }
+        let planned = standing.isEmpty ? [] : planned()
         let files = standing.flatMap(\.paths).filter { path in
             let now = moved?.file(at: path) ?? path
             return !planned.contains(path) && !planned.contains(now) && stands(path)

@@ -23,7 +23,12 @@ struct RenderPlan {
         let known = Dictionary(contents.feeds.map { ($0.key, $0) }) { first, _ in first }
         let records = Dictionary(manifest.feeds.map { ($0.path, $0) }) { first, _ in first }
         let formats = PlannedFormats(settings)
-        let run = Self.run(of: manifest, by: origin, savedRun: contents.savedRun)
+        let earlier = Self.origin(of: manifest, like: origin, savedRun: contents.savedRun)
+        /// The last run whose changes the feeds of a grouping are known to contain; nil if unknown.
+        func run(_ grouping: String) -> Int64? {
+            guard let earlier, earlier.groupings[grouping] == origin.groupings[grouping] else { return nil }
+            return earlier.run
+        }
         /// The records of a feed and its copies, if all their files are as they were published.
         func untouched(_ feed: FeedDescriptor, _ copies: [MovedFeeds.Copy]) -> [Manifest.Record]? {
             let formats = formats[feed.formats]
@@ -36,7 +41,8 @@ struct RenderPlan {
         for feed in feedSet.feeds {
             guard let entered = known[feed.key] else { continue }
             let copies = moved.copies[feed.path] ?? []
-            if let run, entered.touched <= run, records[feed.path]?.hasArticles == true,
+            if let run = run(feed.key.grouping), entered.touched <= run,
+                records[feed.path]?.hasArticles == true,
                 let found = untouched(feed, copies)
             {
                 standing += found
@@ -46,7 +52,7 @@ struct RenderPlan {
         }
         for feed in empty.staying {
             let copies = moved.copies[feed.path] ?? []
-            if run != nil, let key = feed.key, records[feed.path]?.hasArticles == false,
+            if let key = feed.key, run(key.grouping) != nil, records[feed.path]?.hasArticles == false,
                 let found = untouched(feedSet.groupings.descriptor(of: key, spelling: nil), copies)
             {
                 standing += found
@@ -55,7 +61,7 @@ struct RenderPlan {
             }
         }
         let site = manifest.records.filter(\.isSite)
-        if run != nil, jobs.isEmpty, standing.count + site.count == manifest.records.count,
+        if earlier?.site == origin.site, jobs.isEmpty, standing.count + site.count == manifest.records.count,
             SiteFiles.stand(site, as: settings)
         {
             standing += site
@@ -63,12 +69,13 @@ struct RenderPlan {
         }
     }
 
-    /// The last run whose changes the output is known to contain; nil if unknown.
-    private static func run(of manifest: Manifest, by origin: FeedOrigin, savedRun: Int64) -> Int64? {
+    /// What the output was made from, if it was from the same catalog; nil if unknown.
+    private static func origin(of manifest: Manifest, like origin: FeedOrigin, savedRun: Int64) -> FeedOrigin?
+    {
         guard let earlier = FeedOrigin(manifest.origin), earlier.catalog == origin.catalog,
-            earlier.rendering == origin.rendering, earlier.run <= savedRun
+            earlier.run <= savedRun
         else { return nil }
-        return earlier.run
+        return earlier
     }
 }
 
@@ -79,28 +86,5 @@ extension FeedSet {
             contents.feeds.map { feed in
                 groupings.descriptor(of: feed.key, spelling: feed.spelling, articles: feed.members)
             }, groupings)
-    }
-}
-
-/// The extensions of all files of a feed, compressed siblings included.
-struct PlannedFormats {
-    private let settings: ExportSettings
-    private let formats: OutputFormats
-    private let usual: [String]
-
-    init(_ settings: ExportSettings) {
-        self.settings = settings
-        formats = settings.outputFormats
-        usual = settings.fileNames(formats.all.map(\.fileExtension))
-    }
-
-    /// The extensions for a feed with formats of these names; nil for those of the site.
-    subscript(names: [String]?) -> [String] {
-        names == nil ? usual : settings.fileNames(formats.formats(names).map(\.fileExtension))
-    }
-
-    /// The paths of all files of a feed, compressed siblings included.
-    func files(of feed: FeedDescriptor) -> [String] {
-        settings.fileNames(formats.formats(feed.formats).map { feed.file($0.fileExtension) })
     }
 }

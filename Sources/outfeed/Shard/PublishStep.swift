@@ -127,7 +127,7 @@ extension PublishStep {
         return ShrinkGuard(manifest: manifest, limit: settings.maximumShrink).refusal(
             articles: articles, lostFeeds: gone.count, emptySources: [])
             ?? RemovalGuard(manifest: manifest, settings: settings).refusal(
-                planned: Set(staged.flatMap(\.record.paths) + gone.flatMap(\.paths)))
+                planned: { Set(staged.flatMap(\.record.paths) + gone.flatMap(\.paths)) })
     }
 }
 
