@@ -19,6 +19,14 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(
+            name: "CCMark",
+            pkgConfig: "libcmark-gfm",
+            providers: [
+                .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .yum(["cmark-gfm-devel"]),
+                .brew(["cmark-gfm"]),
+            ]
+        ),
+        .systemLibrary(
             name: "CLibCURL",
             pkgConfig: "libcurl",
             providers: [.apt(["libcurl4-openssl-dev"]), .yum(["libcurl-devel"]), .brew(["curl"])]
@@ -37,6 +45,7 @@ let package = Package(
         .target(name: "Text"),
         .target(name: "FileSystem"),
         .target(name: "Hashing"),
+        .target(name: "Bodies", dependencies: ["CCMark", "Text"]),
         .target(name: "SchemaTables", dependencies: ["CLibXML2", "Text"]),
         .target(name: "XML", dependencies: ["CLibXML2", "SchemaTables", "Text"]),
         .target(
@@ -124,6 +133,7 @@ let package = Package(
         .testTarget(name: "XMLTests", dependencies: ["XML"]),
         .testTarget(name: "AnnouncingTests", dependencies: ["Announcing", "HubSupport", "TestSupport"]),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles", "FileSystem", "TestSupport", "Text"]),
+        .testTarget(name: "BodiesTests", dependencies: ["Bodies", "TestSupport", "Text"]),
         .testTarget(
             name: "CatalogTests",
             dependencies: ["Articles", "Catalog", "Feeds", "FileSystem", "TestSupport", "Text"]),
