@@ -50,7 +50,9 @@ let package = Package(
         .target(name: "XML", dependencies: ["CLibXML2", "SchemaTables", "Text"]),
         .target(
             name: "Articles",
-            dependencies: ["FileSystem", "Hashing", "Text", .product(name: "Yams", package: "Yams")]),
+            dependencies: [
+                "Bodies", "FileSystem", "Hashing", "Text", .product(name: "Yams", package: "Yams"),
+            ]),
         .target(name: "Feeds", dependencies: ["Articles", "Text"]),
         .target(
             name: "Formats",
@@ -110,7 +112,7 @@ let package = Package(
         .executableTarget(
             name: "outfeed",
             dependencies: [
-                "Announcing", "Articles", "Catalog", "Feeds", "FileSystem", "Formats", "Publishing",
+                "Announcing", "Articles", "Bodies", "Catalog", "Feeds", "FileSystem", "Formats", "Publishing",
                 "Serving", "Sharding", "Text", "Validation", "XML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),

@@ -55,7 +55,11 @@ public struct Article: Hashable, Codable, Sendable {
     public var notBefore: Timestamp?
     /// When it is no longer published.
     public var expires: Timestamp?
+    /// A hash of the body, so that a change shows; nil if no feed has full text.
+    public var bodyHash: UInt64?
 
+    /// When it last changed: not before it was published.
+    public var lastChanged: Timestamp { max(updated ?? published, published) }
     /// The names of all authors.
     public var authors: [String] { (author.map { [$0] } ?? []) + (otherAuthors ?? []) }
     /// When it is due: its date, or a later one that the document gives.

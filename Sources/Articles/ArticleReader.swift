@@ -30,7 +30,7 @@ public struct ArticleReader: Sendable {
     /// Reads a document.
     ///
     /// - Parameters:
-    ///   - bytes: the beginning of the file; the text after the front matter may be missing.
+    ///   - bytes: the file; see ``needs(_:)`` for what may be missing at its end.
     ///   - path: the document's path, for messages.
     public func read(_ bytes: UnsafeRawBufferPointer, path: String) -> Outcome {
         switch FrontMatter.find(in: bytes) {
@@ -43,8 +43,32 @@ public struct ArticleReader: Sendable {
         case .tooLong:
             return .rejected([Diagnostic(path: path, message: "expected at most 1 MiB of front matter")])
         case .found(let frontMatter):
-            let text = UnsafeRawBufferPointer(rebasing: bytes[frontMatter.range])
-            return read(text.bindMemory(to: UInt8.self), frontMatter.form, path: path)
+            let bytes = bytes.bindMemory(to: UInt8.self)
+            let text = UnsafeBufferPointer(rebasing: bytes[frontMatter.range])
+            var outcome = read(text, frontMatter.form, path: path)
+            if case .article(var article, let problems) = outcome {
+                add(DocumentBody(bytes[frontMatter.bodyStart...], path: path), to: &article)
+                outcome = .article(article, problems)
+            }
+            return outcome
+        }
+    }
+
+    /// Adds what an article takes from its body.
+    private func add(_ body: DocumentBody, to article: inout Article) {
+        article.excerpt = article.excerpt ?? body.excerpt
+        if rules.readsBodies { article.bodyHash = body.hash }
+    }
+
+    /// Whether more of a file's bytes than these, its first, are needed to read it.
+    func needs(moreThan bytes: UnsafeRawBufferPointer) -> Bool {
+        switch FrontMatter.find(in: bytes, isWhole: false) {
+        case .none: false
+        case .tooLong: false
+        case .unclosed: true
+        case .found(let frontMatter):
+            bytes.count - frontMatter.bodyStart
+                < (rules.readsBodies ? DocumentBody.limit : DocumentBody.excerptWindow)
         }
     }
 

@@ -8,6 +8,8 @@ public struct ReadingRules: Hashable, Encodable, Sendable {
     public let preset: Preset?
     /// Which keys mean which field.
     public var fields: FieldMap
+    /// Whether a feed has the full text of articles.
+    public var readsBodies = false
     /// Keys without a meaning that are kept with articles.
     public var keptFields: Set<String> = []
     /// The site whose documents these are; relative addresses are below it.

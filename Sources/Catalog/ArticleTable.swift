@@ -13,7 +13,7 @@ struct KnownArticle {
 struct StoredArticle {
     let isEntered: Bool
     let path: String
-    let body: [UInt8]
+    var body: [UInt8]
 
     /// The article itself.
     var article: Article {
@@ -78,7 +78,7 @@ struct ArticleTable {
 
     /// Records that no article is in feeds.
     func clearEntered() throws {
-        try db.execute(sql: "UPDATE articles SET entered = 0; DELETE FROM joined_topics")
+        try db.execute(sql: "UPDATE articles SET entered = 0; DELETE FROM completed")
     }
 
     /// Forgets an article.
@@ -86,28 +86,28 @@ struct ArticleTable {
         try db.cachedStatement(sql: "DELETE FROM articles WHERE id = ?").run(.integer(id))
     }
 
-    /// The topics that an article takes over from its copies.
-    func joinedTopics(of id: Int64) throws -> [Topic] {
-        var topics: [Topic] = []
-        try db.cachedStatement(sql: "SELECT name FROM joined_topics WHERE article = ? ORDER BY position")
-            .rows(.integer(id)) { topics.append(Topic($0.text(0))) }
-        return topics
-    }
-
-    /// An article including the topics it takes over from its copies.
-    func withJoinedTopics(_ known: KnownArticle) throws -> Article {
-        var article = known.article
-        article.topics += try joinedTopics(of: known.id)
-        return article
-    }
-
-    /// Records the topics that an article takes over from its copies.
-    func setJoinedTopics(_ topics: [Topic], of id: Int64) throws {
-        try db.cachedStatement(sql: "DELETE FROM joined_topics WHERE article = ?").run(.integer(id))
-        let insert = try db.cachedStatement(
-            sql: "INSERT INTO joined_topics (article, position, name) VALUES (?, ?, ?)")
-        for (position, topic) in topics.enumerated() {
-            try insert.run(.integer(id), .integer(Int64(position)), .text(topic.name))
+    /// The bytes of an article with what it takes over from its copies; nil if that is nothing.
+    func completedBody(of id: Int64) throws -> [UInt8]? {
+        var body: [UInt8]?
+        try db.cachedStatement(sql: "SELECT body FROM completed WHERE article = ?").rows(.integer(id)) {
+            body = $0.withBytes(0) { Array($0) }
         }
+        return body
+    }
+
+    /// An article with what it takes over from its copies.
+    func completed(_ known: KnownArticle) throws -> Article {
+        guard let body = try completedBody(of: known.id) else { return known.article }
+        return try body.withUnsafeBytes { try Article(bytes: $0, path: known.article.path) }
+    }
+
+    /// Records an article with what it takes over from its copies; nil for nothing.
+    func setCompleted(_ article: Article?, of id: Int64) throws {
+        guard let article else {
+            try db.cachedStatement(sql: "DELETE FROM completed WHERE article = ?").run(.integer(id))
+            return
+        }
+        try db.cachedStatement(sql: "INSERT OR REPLACE INTO completed (article, body) VALUES (?, ?)")
+            .run(.integer(id), .bytes(article.bytes))
     }
 }

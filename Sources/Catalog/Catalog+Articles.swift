@@ -2,7 +2,7 @@ import Articles
 import GRDB
 
 extension Catalog {
-    /// A feed's newest articles, including the topics of their copies; ties are broken by id, in byte order.
+    /// A feed's newest articles, with what they take over from their copies; ties are broken by id, in byte order.
     ///
     /// May be called from many threads.
     ///
@@ -11,23 +11,20 @@ extension Catalog {
         let stored = try access { db in
             let table = ArticleTable(db: db)
             return try MembershipTable(db: db).newest(limit, in: feed).map { id in
-                guard let stored = try table.stored(id) else { throw InconsistencyError() }
-                return (stored, try table.joinedTopics(of: id))
+                guard var stored = try table.stored(id) else { throw InconsistencyError() }
+                if let completed = try table.completedBody(of: id) { stored.body = completed }
+                return stored
             }
         }
         do {
             // Decoded outside of the lock, as other threads are waiting for the database.
-            return try stored.map { stored, joinedTopics in
-                var article = try stored.article
-                article.topics += joinedTopics
-                return article
-            }
+            return try stored.map { try $0.article }
         } catch {
             throw CatalogError(error, path: path)
         }
     }
 
-    /// The document selected from all with the same id, with the topics of the others; nil if there is none.
+    /// The document selected from all with the same id, with what it takes over from the others; nil if there is none.
     ///
     /// - Throws: ``CatalogError``.
     public func article(withIdentity identity: PermanentID) throws(CatalogError) -> Article? {
@@ -35,7 +32,7 @@ extension Catalog {
             let table = ArticleTable(db: db)
             let known = try articles(withIdentityHash: identity.hash, db)
                 .first { $0.isEntered && $0.article.identity == identity }
-            return try known.map(table.withJoinedTopics)
+            return try known.map(table.completed)
         }
     }
 

@@ -78,9 +78,8 @@ enum CatalogSchema {
                 CREATE TABLE identities (hash INTEGER NOT NULL, article INTEGER NOT NULL,
                   PRIMARY KEY (hash, article)) WITHOUT ROWID;
 
-                -- Topics that an article takes on from its copies.
-                CREATE TABLE joined_topics (article INTEGER NOT NULL, position INTEGER NOT NULL,
-                  name TEXT NOT NULL, PRIMARY KEY (article, position)) WITHOUT ROWID;
+                -- Articles with what they take on from their copies.
+                CREATE TABLE completed (article INTEGER PRIMARY KEY, body BLOB NOT NULL);
 
                 -- Which feeds an article is in, feed by feed, newest first.
                 CREATE TABLE memberships (

@@ -19,6 +19,8 @@ extension CatalogUpdate {
         ///
         /// Feeds made by a later run were made from a catalog that was not saved.
         public let savedRun: Int64
+        /// The articles whose ids the settings changed.
+        public let changedIDs: ChangedIDs
     }
 
     /// Finishes the update: removes documents that were not found again, unless they are in a folder that
@@ -44,7 +46,8 @@ extension CatalogUpdate {
                 feeds: register.feeds.filter { $0.members > 0 }, documents: standing,
                 problems: try DiagnosticTable(db: db).all(),
                 kept: try noteKeptVersions(db),
-                run: register.isTouched ? register.run : savedRun, savedRun: savedRun)
+                run: register.isTouched ? register.run : savedRun, savedRun: savedRun,
+                changedIDs: changedIDs)
         }
     }
 
@@ -110,7 +113,7 @@ extension CatalogUpdate {
         let table = ArticleTable(db: db)
         for id in ids {
             guard let known = try table.article(id) else { throw InconsistencyError() }
-            for membership in groupings.memberships(of: try table.withJoinedTopics(known)) {
+            for membership in groupings.memberships(of: try table.completed(known)) {
                 if let position = register.position(of: membership.key) { register.touch(position) }
             }
         }

@@ -25,6 +25,10 @@ public struct CatalogUpdate {
     let savedRun: Int64
     /// Whether copies are only found at the end, because many articles are expected.
     var isBulk: Bool
+    /// Whether documents mean the same as in the last run.
+    private let isReadAlike: Bool
+    /// The articles whose ids differ from those of the last run because documents mean something else now.
+    var changedIDs = ChangedIDs()
     /// Whether all documents must be read: a grouping names a field that is not kept with articles yet, or
     /// what documents mean has changed.
     public let needsAllDocuments: Bool
@@ -56,7 +60,7 @@ public struct CatalogUpdate {
         let feeds = try catalog.access { try FeedTable(db: $0).all() }
         register = FeedRegister(feeds, run: savedRun &+ 1)
         let kept = Set(try catalog.setting(.fields)?.split(separator: "\n").map(String.init) ?? [])
-        let isReadAlike = try catalog.setting(.reading) == Fingerprint.reading(groupings.readingRules)
+        isReadAlike = try catalog.setting(.reading) == Fingerprint.reading(groupings.readingRules)
         needsAllDocuments = !isReadAlike || !groupings.keptFields.isSubset(of: kept)
         let selection = Fingerprint.selection(rules, groupings)
         let then = try catalog.moment() ?? rules.now
@@ -101,7 +105,15 @@ public struct CatalogUpdate {
         var known = found.known
         standing[known.state, default: 0] += 1
         let isAsBefore = try found.earlier.map { try isUnchanged(found, since: $0, db) } ?? false
-        if let earlier = found.earlier, !isAsBefore { try forget(earlier, db) }
+        if let earlier = found.earlier, !isAsBefore {
+            if !isReadAlike, known.state == .selected, earlier.state == .selected,
+                let before = try ArticleTable(db: db).article(earlier.id)?.article.identity,
+                let now = found.article?.identity
+            {
+                changedIDs.note(before, now)
+            }
+            try forget(earlier, db)
+        }
         if found.earlier == nil {
             lastID &+= 1
             known.id = lastID
@@ -161,13 +173,13 @@ public struct CatalogUpdate {
     private mutating func withdraw(_ known: KnownArticle, _ db: Database) throws {
         try flush(db)
         let (articles, memberships) = (ArticleTable(db: db), MembershipTable(db: db))
-        let article = try articles.withJoinedTopics(known)
+        let article = try articles.completed(known)
         for membership in groupings.memberships(of: article) {
             let feed = register.count(membership, by: -1)
             try memberships.remove(
                 CatalogMembership(feed: feed, published: article.published, article: known.id))
         }
-        if article.topics != known.article.topics { try articles.setJoinedTopics([], of: known.id) }
+        if article != known.article { try articles.setCompleted(nil, of: known.id) }
         if article.topics.count >= DuplicateGroup.topicLimit {
             try DiagnosticTable(db: db).remove(DuplicateGroup.tooManyTopics, of: known.id)
         }
@@ -202,12 +214,11 @@ public struct CatalogUpdate {
         let selected = known.filter { rules.verdict(on: $0.article) == .selected }
         guard let group = DuplicateGroup(selected.map(\.article)) else { return }
         let id = selected[group.standing].id
-        var article = selected[group.standing].article
+        let article = group.completed
         let table = ArticleTable(db: db)
-        if !group.joinedTopics.isEmpty { try table.setJoinedTopics(group.joinedTopics, of: id) }
+        if article != group.article { try table.setCompleted(article, of: id) }
         if let problem = group.diagnostic { try DiagnosticTable(db: db).add([problem], to: id) }
         try table.setEntered(true, id)
-        article.topics += group.joinedTopics
         try enter(groupings.memberships(of: article), published: article.published, id, db)
     }
 }

@@ -1,14 +1,19 @@
 import Articles
 
-/// Documents with the same id: selects one of them as the article, and merges the topics of the others.
+/// Documents with the same id: selects one of them as the article, which takes what it lacks from the others.
 ///
 /// Documents may be added in any order and number; the memory needed does not grow with them.
 public struct DuplicateGroup: Sendable {
     /// The selected document.
     ///
-    /// It is the newest, on a tie the one with the higher quality, then the one whose path is first in byte
-    /// order.
+    /// It is the one that changed last, on a tie the one with the higher quality, then the one whose path is
+    /// first in byte order.
     public private(set) var article: Article
+    /// The first document in the same order that has something which others may lack.
+    private var excerpt: Article?
+    private var author: Article?
+    private var images: Article?
+    private var related: Article?
     /// The position of the selected document among those compared.
     public private(set) var standing = 0
     private var count = 1
@@ -25,6 +30,7 @@ public struct DuplicateGroup: Sendable {
     /// Starts with one document, which must be selected by the rules.
     public init(_ document: Article) {
         article = document
+        noteOptionalFields(of: document)
     }
 
     /// Compares documents that have the same id and are all selected by the rules; their order does not
@@ -42,13 +48,39 @@ public struct DuplicateGroup: Sendable {
         if count == 1 { note(article.topics) }
         note(document.topics)
         if document.prevails(over: article) { (article, standing) = (document, count) }
+        noteOptionalFields(of: document)
         count += 1
+    }
+
+    private mutating func noteOptionalFields(of document: Article) {
+        func offer(_ best: inout Article?) {
+            if best.map({ document.prevails(over: $0) }) ?? true { best = document }
+        }
+        if document.excerpt != nil { offer(&excerpt) }
+        if document.author != nil { offer(&author) }
+        if !document.images.isEmpty { offer(&images) }
+        if !document.related.isEmpty { offer(&related) }
+    }
+
+    /// The article: the selected document, with all topics, and with the excerpt, the authors, the images and
+    /// the related coverage that it lacks from the others.
+    public var completed: Article {
+        guard count > 1 else { return article }
+        var article = article
+        article.topics += joinedTopics
+        article.excerpt = article.excerpt ?? excerpt?.excerpt
+        if article.author == nil {
+            (article.author, article.otherAuthors) = (author?.author, author?.otherAuthors)
+        }
+        if article.images.isEmpty { article.images = images?.images ?? [] }
+        if article.related.isEmpty { article.related = related?.related ?? [] }
+        return article
     }
 
     /// The topics that only the other documents have, sorted by case-folded name in byte order.
     ///
     /// Together with the selected document's own topics, there are at most ``topicLimit``.
-    public var joinedTopics: [Topic] {
+    var joinedTopics: [Topic] {
         let own = Set(article.topics.map(\.foldedName))
         return Array(
             topics.filter { !own.contains($0.key) }.sorted { $0.key.precedes($1.key) }.map(\.value)
@@ -82,7 +114,7 @@ public struct DuplicateGroup: Sendable {
 extension Article {
     /// Whether to select this document rather than another with the same id.
     fileprivate func prevails(over other: Article) -> Bool {
-        if published != other.published { return published > other.published }
+        if lastChanged != other.lastChanged { return lastChanged > other.lastChanged }
         let (quality, otherQuality) = (quality ?? -.infinity, other.quality ?? -.infinity)
         if quality != otherQuality { return quality > otherQuality }
         return path.precedes(other.path)

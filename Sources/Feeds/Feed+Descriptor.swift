@@ -15,8 +15,11 @@ extension Feed {
         named: (Membership) throws -> FeedDescriptor
     ) rethrows {
         let language = groupings.site.language.flatMap { try? LanguageTag($0) }
+        let hasExcerpts = groupings.content(of: descriptor.key) != .none
         let entries = try articles.map { article in
-            Entry(
+            var article = article
+            if !hasExcerpts { article.excerpt = nil }
+            return Entry(
                 article: article, topics: try groupings.topics(of: article).map(named),
                 provider: try named(groupings.provider(of: article)),
                 language: article.language.flatMap { $0 == language ? nil : $0 })
@@ -63,7 +66,7 @@ extension Feed {
             page: site.page(at: descriptor.file("html")), updated: updated,
             logo: grouping?.field == .provider
                 ? entries.lazy.compactMap(\.article.provider.logo).first : nil,
-            site: site, entries: entries)
+            site: site, content: groupings.content(of: key), entries: entries)
     }
 }
 

@@ -21,6 +21,8 @@ public struct Feed: Sendable {
     public let logo: Image?
     /// The settings shared by all feeds of the site.
     public let site: Site
+    /// How much of an article its entries show.
+    public let content: EntryContent
     /// The articles, newest first.
     public let entries: [Entry]
 
@@ -58,7 +60,10 @@ public struct Entry: Sendable {
     public var authors: [String] { article.author == nil ? [provider.name] : article.authors }
 
     /// When it last changed: not before it was published.
-    public var updated: Timestamp { max(article.updated ?? article.published, article.published) }
+    public var updated: Timestamp { article.lastChanged }
+
+    /// Whether the article is on the site that the feeds are about.
+    public func isOwn(of site: Site) -> Bool { site.url?.host == article.link.host }
 
     /// The provider's website.
     public var providerPage: String { article.provider.domain.page }

@@ -28,6 +28,8 @@ public struct Grouping: Hashable, Encodable, Sendable {
     public var limit: Int?
     /// The names of the feed formats to write; nil for the site's.
     public var formats: [String]?
+    /// How much of an article entries show; nil for what the site says.
+    public var content: EntryContent?
 
     /// Defines feeds.
     public init(id: String, source: Source, path: PathPattern) {

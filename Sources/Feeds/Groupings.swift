@@ -58,6 +58,7 @@ public struct Groupings: Sendable {
     public var readingRules: ReadingRules {
         var rules = ReadingRules(site.preset, fields: site.fields)
         rules.keptFields = keptFields
+        rules.readsBodies = published.contains { content(of: $0) == .full }
         rules.timeZone = site.timeZone
         rules.setSite(site.url, permalink: site.permalink, sources: sources)
         return rules
@@ -80,6 +81,13 @@ public struct Groupings: Sendable {
     /// The maximum number of entries of a feed.
     public func limit(of key: FeedKey, _ rules: SelectionRules) -> Int {
         grouping(of: key)?.limit ?? rules.limit
+    }
+
+    /// How much of an article the entries of a feed show.
+    public func content(of key: FeedKey) -> EntryContent { content(of: grouping(of: key)) }
+
+    private func content(of grouping: Grouping?) -> EntryContent {
+        grouping?.content ?? site.content ?? (site.preset == nil ? .excerpt : .full)
     }
 
     /// The feeds an article is in, published or not.

@@ -34,6 +34,9 @@ public struct Site: Hashable, Encodable, Sendable {
     public var fields: [String: [String]] = [:]
     /// How addresses are made for documents that give none.
     public var permalink: PermalinkPattern?
+    /// How much of an article entries show; nil for the full text if a preset says that the documents are the
+    /// site's own, otherwise the excerpt.
+    public var content: EntryContent?
     /// Whether every feed has an HTML page, and the site an index page.
     public var hasPages = true
     /// Which feeds there are.

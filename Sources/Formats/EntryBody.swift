@@ -1,7 +1,7 @@
 import Articles
 import Feeds
 
-/// An entry's body in HTML: the lead image, the excerpt, the provider, the related coverage.
+/// An entry's body in HTML: the lead image, the full text or the excerpt, the provider, the related coverage.
 struct EntryBody {
     private let source: (before: String, after: String)
     private let related: String
@@ -15,20 +15,29 @@ struct EntryBody {
     /// Writes the body, which is the same in every format.
     ///
     /// Every value is escaped; the result contains nothing executable.
-    func write(_ entry: Entry, to html: inout HTML) {
-        if let image = entry.article.images.first {
+    ///
+    /// - Parameters:
+    ///   - fullText: the article's text as clean HTML, instead of its excerpt.
+    ///   - isOwn: whether the article is on the site itself, which is not named as its source.
+    func write(_ entry: Entry, fullText: String?, isOwn: Bool, to html: inout HTML) {
+        if let image = entry.article.images.first, fullText?.contains(image.address.string) != true {
             Self.write(image, alternative: entry.article.title, to: &html)
         }
-        if let excerpt = entry.article.excerpt {
+        if let fullText {
+            html.clean(fullText)
+            if !isOwn { html.tags("\n") }
+        } else if let excerpt = entry.article.excerpt {
             html.tags("<p>")
             html.text(excerpt)
             html.tags("</p>\n")
         }
-        html.tags("<p>")
-        html.text(source.before)
-        Self.link(entry.providerPage, entry.provider.name, to: &html)
-        html.text(source.after)
-        html.tags("</p>")
+        if fullText == nil || !isOwn {
+            html.tags("<p>")
+            html.text(source.before)
+            Self.link(entry.providerPage, entry.provider.name, to: &html)
+            html.text(source.after)
+            html.tags("</p>")
+        }
         if !entry.article.related.isEmpty { write(entry.article.related, to: &html) }
     }
 

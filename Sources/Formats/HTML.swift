@@ -28,6 +28,11 @@ struct HTML: ~Copyable {
         buffer.append(tags)
     }
 
+    /// Appends HTML that is clean already.
+    mutating func clean(_ html: String) {
+        buffer.append(XMLText(html))
+    }
+
     /// Appends text between tags, escaped.
     mutating func text(_ text: String) {
         buffer.append(

@@ -1,3 +1,4 @@
+import Articles
 import Feeds
 import XML
 
@@ -6,10 +7,16 @@ public struct RenderedFeed: Sendable {
     /// An entry with its body.
     struct Item {
         let entry: Entry
+        /// What the entry shows of its article; nil for the title alone.
+        let content: Content?
+    }
+
+    /// What an entry shows of its article.
+    struct Content {
         /// The body, HTML in UTF-8.
-        let body: [UInt8]
+        let html: [UInt8]
         /// The body as text for XML formats.
-        let escapedBody: EscapedXMLText
+        let escaped: EscapedXMLText
     }
 
     /// The feed.
@@ -17,15 +24,27 @@ public struct RenderedFeed: Sendable {
     /// The entries in the feed's order.
     let items: [Item]
 
-    /// Renders the entries' bodies.
+    /// Renders the entries' bodies; none has a full text.
     public init(_ feed: Feed) {
+        self.init(feed) { _ in nil }
+    }
+
+    /// Renders the entries' bodies.
+    ///
+    /// - Parameter fullText: the text of an article as clean HTML; nil to show its excerpt. Only called for
+    ///   feeds with full text.
+    /// - Throws: what `fullText` throws.
+    public init(_ feed: Feed, fullText: (Article) throws -> String?) rethrows {
         self.feed = feed
         let body = EntryBody(feed.site.words)
         var html = HTML()
-        items = feed.entries.map { entry in
-            body.write(entry, to: &html)
-            let escapedBody = html.escaped()
-            return Item(entry: entry, body: html.take(), escapedBody: escapedBody)
+        items = try feed.entries.map { entry in
+            guard feed.content != .none else { return Item(entry: entry, content: nil) }
+            body.write(
+                entry, fullText: feed.content == .full ? try fullText(entry.article) : nil,
+                isOwn: entry.isOwn(of: feed.site), to: &html)
+            let escaped = html.escaped()
+            return Item(entry: entry, content: Content(html: html.take(), escaped: escaped))
         }
     }
 }

@@ -44,12 +44,8 @@ public struct DeduplicateStep: Step {
 
     private mutating func enter(into lines: inout Lines) {
         guard let duplicates else { return }
-        var article = duplicates.article
-        let joined = duplicates.joinedTopics
-        if !joined.isEmpty {
-            article.topics += joined
-            encoded = article.encoded
-        }
+        let article = duplicates.completed
+        if article != duplicates.article { encoded = article.encoded }
         if let problem = duplicates.diagnostic { lines.add([problem]) }
         fanOut.add(article, encoded: encoded, into: &lines)
     }

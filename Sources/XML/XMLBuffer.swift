@@ -20,6 +20,11 @@ public struct XMLBuffer: ~Copyable {
         buffer.append(literal)
     }
 
+    /// Appends a text as it is.
+    public mutating func append(_ text: XMLText) {
+        text.withUTF8 { buffer.append($0) }
+    }
+
     /// Appends a text, replacing special bytes.
     ///
     /// - Parameters:

@@ -1,7 +1,8 @@
-import Articles
 import CatalogSupport
 import Testing
+import Text
 
+@testable import Articles
 @testable import Feeds
 
 @Suite("Selecting articles")
@@ -170,6 +171,29 @@ struct SelectionTests {
             let all = try #require(try CatalogFeedSet(articles).feed("all"))
             let winner = try #require(all.entries.first { $0.article.path == "b" })
             #expect(winner.article.topics.map(\.name) == ["Vision", "ai", "Chess", "Robots"])
+        }
+    }
+
+    @Test("Of copies the one that changed last stays, and takes what it lacks from the next best")
+    func completion() throws {
+        var old = try Article.sample("old", id: "urn:ex:1", date: "2023-01-01")
+        var middle = try Article.sample("middle", id: "urn:ex:1", date: "2023-01-03")
+        var new = try Article.sample("new", id: "urn:ex:1", date: "2023-01-02")
+        new.updated = try Timestamp("2023-01-04")
+        (new.excerpt, new.author, new.images, new.related) = (nil, nil, [], [])
+        middle.excerpt = "From the middle"
+        (middle.author, middle.otherAuthors, middle.images) = (nil, nil, [])
+        old.excerpt = "From the old one"
+        (old.author, old.otherAuthors) = ("Ann", ["Bo"])
+        old.images = [Image(address: try WebAddress("https://x.example/i.png"), width: nil, height: nil)]
+        for articles in [[old, middle, new], [new, middle, old], [middle, new, old]] {
+            let completed = try #require(DuplicateGroup(articles)).completed
+            #expect(completed.path == "new" && completed.published == new.published)
+            #expect(completed.excerpt == "From the middle")
+            #expect(completed.authors == ["Ann", "Bo"])
+            #expect(completed.images == old.images)
+            let all = try #require(try CatalogFeedSet(articles).feed("all"))
+            #expect(all.entries.map(\.article) == [completed])
         }
     }
 

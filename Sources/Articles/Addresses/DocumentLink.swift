@@ -83,9 +83,10 @@ extension WebAddress {
             (String(decoding: bytes[..<tail], as: UTF8.self), String(decoding: bytes[tail...], as: UTF8.self))
         }
         let basePath = path.prefix { $0 != "?" && $0 != "#" }
+        let pathAndQuery = path.prefix { $0 != "#" }
         let (target, suffix) = Self.split(reference)
         if target.isEmpty {
-            self = try WebAddress(origin + (suffix.hasPrefix("?") ? String(basePath) : path) + suffix)
+            self = try WebAddress(origin + (suffix.hasPrefix("?") ? basePath : pathAndQuery) + suffix)
             return
         }
         let merged =

@@ -3,7 +3,7 @@ import Foundation
 
 /// Reads the beginnings of files into one reusable buffer.
 ///
-/// It never reads more of a file than its front matter may take.
+/// It reads no more of a file than its article needs.
 public struct DocumentFile: ~Copyable {
     private var buffer: UnsafeMutableRawBufferPointer
     /// How many bytes of the buffer the last file fills.
@@ -80,6 +80,22 @@ public struct DocumentFile: ~Copyable {
         return UnpublishedLine.isFound(in: UnsafeRawBufferPointer(rebasing: bytes[..<end]))
     }
 
+    /// Calls `use` with the article at a path as it is now, and its body.
+    ///
+    /// - Returns: nil if there is no article, or if the document holds it back.
+    /// - Throws: ``OutOfResourcesError``.
+    public mutating func withBody<Result>(
+        at path: String, _ use: (Article, DocumentBody) -> Result
+    ) throws(OutOfResourcesError) -> Result? {
+        guard case .read(let content) = try read(path), case .article(let article, _) = content.outcome,
+            article.isPublished
+        else { return nil }
+        let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<length])
+        guard case .found(let found) = FrontMatter.find(in: bytes) else { return nil }
+        let body = bytes.bindMemory(to: UInt8.self)[found.bodyStart...]
+        return use(article, DocumentBody(body, path: path))
+    }
+
     /// Counts the fields of the last document.
     public func countFields(in fieldCounts: inout FieldCounts) {
         let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<length])
@@ -137,12 +153,8 @@ public struct DocumentFile: ~Copyable {
             guard let count = fill(file, from: length, to: wanted) else { return nil }
             length += count
             let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<length])
-            let isWhole = length < wanted || wanted > FrontMatter.limit * 2
-            let isCut =
-                if !isWhole, case .unclosed = FrontMatter.find(in: bytes, isWhole: false) { true } else {
-                    false
-                }
-            guard isCut else { return reader.read(bytes, path: path) }
+            let isWhole = length < wanted || wanted > FrontMatter.limit * 2 + DocumentBody.limit
+            guard !isWhole, reader.needs(moreThan: bytes) else { return reader.read(bytes, path: path) }
             wanted = max(wanted * 4, buffer.count)
             grow(to: wanted, keeping: length)
         }

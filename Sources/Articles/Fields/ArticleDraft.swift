@@ -126,6 +126,11 @@ struct ArticleDraft {
 
     /// Reports a key that is nearly a field; one that could hold the article back does.
     mutating func judge(unknownKey fields: inout FieldReader) {
+        // What a merged mapping holds is not read, and may hold the article back.
+        if fields.scalar.elementsEqual("<<".utf8) {
+            fields.noteKey("`<<` is not read: write the fields out. Until then the article is held back.")
+            return hold(.unpublished)
+        }
         guard let near = FieldMap.nearest(to: fields.scalar) else { return }
         let effect = near.reason == nil ? "" : " Until then the article is held back."
         fields.noteKey("unknown key; did you mean `\(near.name)`?\(effect)")

@@ -30,7 +30,8 @@ extension FrontMatter {
             lineEnd = Self.lineEnd(in: bytes, from: begin)
             guard isWhole || lineEnd < bytes.count else { break }
             if fence.isEnded(by: bytes[begin..<lineEnd]) {
-                return .found(FrontMatter(form: fence.form, range: start..<begin))
+                let bodyStart = min(lineEnd + 1, bytes.count)
+                return .found(FrontMatter(form: fence.form, range: start..<begin, bodyStart: bodyStart))
             }
         }
         return bytes.count - content > limit ? .tooLong : .unclosed(expected: fence.end)

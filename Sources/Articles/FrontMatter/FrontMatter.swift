@@ -14,9 +14,16 @@ struct FrontMatter: Equatable {
     }
 
     let form: Form
+    /// Where the document's body begins.
+    let bodyStart: Int
     /// It includes the opening line, so that lines count from 1, but neither the byte order mark nor the
     /// closing line.
     let range: Range<Int>
+
+    /// - Parameter bodyStart: nil if no closing line precedes the body.
+    init(form: Form, range: Range<Int>, bodyStart: Int? = nil) {
+        (self.form, self.range, self.bodyStart) = (form, range, bodyStart ?? range.upperBound)
+    }
 
     /// The maximum length of front matter without delimiters, in bytes: 1 MiB.
     static let limit = 1 << 20

@@ -32,6 +32,7 @@ extension Article {
         writer.write(otherAuthors ?? []) { $0.write($1) }
         writer.write(hold?.rawValue)
         for moment in [notBefore, expires] { writer.write(moment) }
+        writer.write(bodyHash.map { String($0, radix: 36) })
         return writer.bytes
     }
 
@@ -80,6 +81,7 @@ extension Article {
         hold = try reader.text().flatMap { HoldReason(rawValue: $0) }
         notBefore = try reader.moment()
         expires = try reader.moment()
+        bodyHash = try reader.text().flatMap { UInt64($0, radix: 36) }
         self.path = path
         guard reader.isAtEnd else { throw DamagedArticleError() }
     }

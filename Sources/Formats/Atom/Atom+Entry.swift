@@ -19,7 +19,9 @@ extension Atom {
         for author in entry.authors { person(author, page: entry.providerPage, to: &writer) }
         for topic in entry.topics { writer.element("category", ["term": XMLText(topic.name)]) }
         if let excerpt = article.excerpt { text("summary", excerpt, to: &writer) }
-        writer.element("content", ["type": "html"], item.escapedBody)
+        if let content = item.content {
+            writer.element("content", ["type": "html"], content.escaped)
+        }
         MediaRSS.write(article.images, to: &writer)
         writer.end()
     }

@@ -14,7 +14,12 @@ extension JSONFeed {
         writer.member("url", XMLText(article.link.string))
         writer.member("external_url", XMLText(article.link.string))
         writer.member("title", XMLText(article.title))
-        writer.member("content_html", utf8: item.body)
+        if let content = item.content {
+            writer.member("content_html", utf8: content.html)
+        } else {
+            // Every item needs a content (section Items).
+            writer.member("content_text", XMLText(article.title))
+        }
         writer.member("summary", article.excerpt.map { XMLText($0) })
         writer.member("image", article.images.first.map { XMLText($0.address.string) })
         writer.member("date_published", XMLText(article.published.rfc3339))

@@ -12,7 +12,7 @@ extension RSS {
         writer.element("title", XMLText(article.title))
         writer.element("link", XMLText(article.link.string))
         writer.element("description", article.excerpt.map { HTML.text($0) })
-        writer.element("content:encoded", [:], item.escapedBody)
+        if let content = item.content { writer.element("content:encoded", [:], content.escaped) }
         for author in entry.authors { writer.element("dc:creator", XMLText(author)) }
         writer.element("dc:language", entry.language.map { XMLText($0.string) })
         for topic in entry.topics { writer.element("category", XMLText(topic.name)) }

@@ -7,9 +7,16 @@ enum JSONProfile {
         let name: StaticString
         let form: Form
         let isRequired: Bool
+        /// Whether it may be missing after the member before it.
+        var isAlternative = false
 
         fileprivate static func required(_ name: StaticString, _ form: Form) -> Member {
             Member(name: name, form: form, isRequired: true)
+        }
+
+        /// Exactly one of it and the optional member before is required.
+        fileprivate static func alternative(_ name: StaticString, _ form: Form) -> Member {
+            Member(name: name, form: form, isRequired: true, isAlternative: true)
         }
 
         fileprivate static func optional(_ name: StaticString, _ form: Form) -> Member {
@@ -80,7 +87,8 @@ enum JSONProfile {
         .required("url", .address),
         .required("external_url", .address),
         .required("title", .text),
-        .required("content_html", .text),
+        .optional("content_text", .text),
+        .alternative("content_html", .text),
         .optional("summary", .text),
         .optional("image", .address),
         .required("date_published", .date),

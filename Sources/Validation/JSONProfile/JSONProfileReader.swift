@@ -69,13 +69,16 @@ extension JSONProfileReader {
     /// Reads an object, with its members in the order of the table.
     private mutating func readObject(_ object: JSONProfile.Object) throws(MismatchError) {
         let members = JSONProfile.members(of: object)
-        var next = 0
+        var (next, latest) = (0, -1)
+        func isMissing(_ index: Int) -> Bool {
+            members[index].isRequired && !(members[index].isAlternative && latest == index - 1)
+        }
         try expect("{")
         repeat {
             skipSpace()
             try expect("\"")
             while next < members.count, !skipName(members[next].name) {
-                guard !members[next].isRequired else { throw MismatchError() }
+                guard !isMissing(next) else { throw MismatchError() }
                 next += 1
             }
             guard next < members.count else { throw MismatchError() }
@@ -83,11 +86,12 @@ extension JSONProfileReader {
             try expect(":")
             skipSpace()
             try readValue(members[next].form)
+            latest = next
             next += 1
             skipSpace()
         } while skip(",")
         try expect("}")
-        for member in members[next...] where member.isRequired { throw MismatchError() }
+        guard !(next..<members.count).contains(where: isMissing) else { throw MismatchError() }
     }
 
     /// Reads a name up to its closing quote if it is the given one.

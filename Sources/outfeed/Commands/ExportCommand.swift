@@ -27,6 +27,11 @@ struct ExportCommand: AsyncParsableCommand {
     @Flag(help: "Reject documents that are no longer valid, instead of keeping their last valid version.")
     var dropBroken = false
 
+    @Flag(
+        name: .customLong("allow-new-ids"),
+        help: "Publish even if changed settings change the ids of published articles.")
+    var allowNewIDs = false
+
     @OptionGroup var sources: SourceOptions
 
     func run() async throws {
@@ -35,6 +40,7 @@ struct ExportCommand: AsyncParsableCommand {
                 var settings = settings
                 settings.isFull = full
                 settings.dropsBroken = dropBroken
+                settings.allowsNewIDs = allowNewIDs
                 return try await Export(settings: settings, progress: progress, clock: clock).run()
             }
         }

@@ -19,6 +19,7 @@ struct FeedOptions: ConfigurationArguments {
     @Option(.templates, completion: .directory) var templates: String?
 
     @Option(.limit) var limit: String?
+    @Option(.content) var content: String?
 
     @Flag(.includeUnpublished) var includeUnpublished: Bool?
 
@@ -41,6 +42,7 @@ struct FeedOptions: ConfigurationArguments {
         [
             .init(.baseURL, baseURL), .init(.by, by), .init(.format, format), .init(.pages, pages),
             .init(.links, links), .init(.templates, templates), .init(.limit, limit),
+            .init(.content, content),
             .init(.includeUnpublished, includeUnpublished), .init(.minQuality, minQuality),
             .init(.minHeat, minHeat), .init(.type, type), .init(.category, category), .init(.now, now),
             .init(.jobs, jobs), .init(.verify, verify),
@@ -61,6 +63,11 @@ struct FeedOptions: ConfigurationArguments {
         var settings = try ExportSettings(configuration)
         if let named = sources?.sources, !named.isEmpty { settings.sources = named }
         adjust(&settings)
+        if sources == nil, settings.groupings.readingRules.readsBodies {
+            throw CommandError(
+                .usage,
+                "full text cannot be spread over machines: set `content: excerpt`, or use outfeed export")
+        }
         try settings.checkFolders()
         guard sources == nil || !settings.sources.isEmpty else {
             throw CommandError(

@@ -72,6 +72,11 @@ extension ConfigurationOption {
     static let limit = Self(
         "limit", "The largest number of entries in a feed.", .integer(in: 1...100_000), \.rules.limit)
 
+    static let content = Self(
+        "content",
+        "How much of an article its entries show: the text below the front matter, a summary, or the title.",
+        .choice(), \.site.content, default: "full with a preset, otherwise excerpt", example: "full")
+
     static let includeUnpublished = Self(
         "include_unpublished", "Include articles marked `published: false`.", .flag,
         \.rules.includesUnpublished)

@@ -9,7 +9,7 @@ extension Setting {
     func grouping() throws(ConfigurationError) -> Grouping {
         guard node.mapping != nil else { return try permitted(try grouping(named: try string())) }
         var fields: [String: Setting] = [:]
-        let keys = ["by", "path", "title", "description", "where", "any", "limit", "format", "id"]
+        let keys = ["by", "path", "title", "description", "where", "any", "limit", "format", "content", "id"]
         try eachField(keys) { name, setting throws(ConfigurationError) in fields[name] = setting }
         var grouping = try source(fields)
         grouping.title = try fields["title"]?.text()
@@ -19,6 +19,9 @@ extension Setting {
         }
         grouping.formats = try fields["format"].map { setting throws(ConfigurationError) in
             try ValueForm<[FeedFormat]>.choices("formats").read(setting).map(\.rawValue)
+        }
+        grouping.content = try fields["content"].map { setting throws(ConfigurationError) in
+            try ValueForm<EntryContent>.choice().read(setting)
         }
         return try permitted(grouping)
     }

@@ -20,6 +20,8 @@ struct Export {
         var warnings: [String] = []
         /// Why nothing was published, if the run would have removed too much.
         var refusal: Refusal?
+        /// What the full texts have that feeds cannot show, by name, and how often.
+        var leftOut: [String: Int] = [:]
         /// Feeds that failed verification, which is a bug in this program.
         var failures: [String] = []
     }
@@ -96,9 +98,12 @@ struct Export {
         let moved = MovedFeeds(
             manifest, to: feedSet.feeds + empty.feeds(groupings), groupings, settings)
         result.warnings += groupings.warnings(besides: Set(contents.feeds.map(\.key.grouping)))
-        result.refusal = refusal(
-            feedSet, empty, moved, over: manifest, walked, articles: result.report.exported,
-            isNew: catalog.isEmpty)
+        result.refusal = settings.allowsNewIDs ? nil : Refusal(contents.changedIDs)
+        result.refusal =
+            result.refusal
+            ?? refusal(
+                feedSet, empty, moved, over: manifest, walked, articles: result.report.exported,
+                isNew: catalog.isEmpty)
         if result.refusal != nil {
             progress.end()
             // Keep the old catalog. Otherwise missing documents would all be read again once they are back.
@@ -172,11 +177,14 @@ struct Export {
         let plan = RenderPlan(
             feedSet, contents, empty: empty, moved: moved, standing: manifest, origin: origin, settings)
         let checker = settings.verifies && plan.includesSite ? try FeedChecker() : nil
+        let fullTexts = FullTexts(feedSet.groupings.readingRules, in: settings.state.path)
         let renderer = FeedRenderer(
             outputFormats: settings.outputFormats, rules: settings.rules, checker: checker,
-            feedSet: feedSet, catalog: catalog, publication: publication)
+            feedSet: feedSet, catalog: catalog, publication: publication,
+            fullTexts: fullTexts)
         clock.enter(.writing)
         var staged = try await renderer.run(plan.jobs, threads: settings.jobs, progress: progress)
+        result.note(fullTexts.notes)
         if plan.includesSite {
             let feeds = plan.standing + staged.map(\.record)
             staged += try SiteFiles(feeds.compactMap { $0.descriptor(feedSet.groupings) }, settings)
@@ -192,6 +200,17 @@ struct Export {
             staged, beside: plan.standing, over: manifest, moved: moved.files, origin: origin.words,
             baseline: baseline,
             into: &result)
+    }
+}
+
+extension Export.Result {
+    /// Adds what full texts have that feeds cannot show.
+    fileprivate mutating func note(_ notes: FullTexts.Notes) {
+        problems += notes.cut.map { path in
+            Diagnostic(
+                path: path, message: "the text is too long: feeds show its beginning, and link to the rest")
+        }
+        leftOut = notes.leftOut
     }
 }
 

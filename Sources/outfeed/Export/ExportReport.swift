@@ -92,6 +92,15 @@ struct ExportReport: Encodable {
     /// Whether every document was read and parsed.
     var isClean: Bool { rejected == 0 && kept == 0 && unreadable.isEmpty }
 
+    /// The commonest problem if every document was rejected; nil otherwise.
+    var reasonOfRejection: String? {
+        guard rejected > 0, rejected == documents else { return nil }
+        let reasons = Dictionary(grouping: problems) { note in
+            (note.field.map { "\($0): " } ?? "") + note.message
+        }
+        return reasons.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
+    }
+
     /// Adds the problems with documents and the run's duration.
     mutating func note(_ problems: [Diagnostic], since start: ContinuousClock.Instant) {
         self.problems = problems.map(Note.init)

@@ -1,4 +1,5 @@
 import Articles
+import Catalog
 import Publishing
 
 /// Why a run publishes nothing although nothing failed: it would remove more than its settings allow.
@@ -17,10 +18,27 @@ struct Refusal: CustomStringConvertible {
             status: .noInput)
     }
 
+    /// Refuses if settings change the ids of published articles.
+    init?(_ changed: ChangedIDs) {
+        guard changed.count > 0 else { return nil }
+        let articles = changed.count == 1 ? "an article" : "\(changed.count) articles"
+        let rest = changed.count - changed.samples.count
+        self.init(
+            "changed settings would change the ids of \(articles), which readers would show again as new",
+            list: changed.samples.map { "\($0.before) would be \($0.now)" }
+                + (rest > 0 ? ["and \(rest) more"] : []),
+            option: "--allow-new-ids")
+    }
+
     /// Describes what would be removed, in a sentence and a list.
-    init(_ words: String, list: [String] = [], status: ExitStatus = .badData) {
+    ///
+    /// - Parameter option: the option that allows it.
+    init(
+        _ words: String, list: [String] = [], status: ExitStatus = .badData,
+        option: String = "--allow-shrink"
+    ) {
         self.status = status
-        let sentence = "\(words); nothing was published; if you want this, run once with --allow-shrink"
+        let sentence = "\(words); nothing was published; if you want this, run once with \(option)"
         description = sentence + (list.isEmpty ? "" : ":") + list.map { "\n  \($0)" }.joined()
     }
 }

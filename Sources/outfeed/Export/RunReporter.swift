@@ -32,6 +32,9 @@ struct RunReporter {
         reportUnreadable(result.report.unreadable)
         for line in DiagnosticLines(result.problems, listsAll: isVerbose).lines { Console.warn(line) }
         if isVerbose {
+            for (name, count) in result.leftOut.sorted(by: { $0.key < $1.key }) {
+                Console.warn("left out of full texts: \(name), \(count) \(count == 1 ? "time" : "times")")
+            }
             for path in result.written { Console.warn("written \(settings.output)/\(path)") }
             for path in result.removed { Console.warn("removed \(settings.output)/\(path)") }
         }
@@ -44,6 +47,9 @@ struct RunReporter {
         if settings.isStrict, result.report.rejected + result.report.kept > 0 {
             throw CommandError(
                 .badData, "\(result.report.rejected + result.report.kept) rejected; nothing was published")
+        }
+        if let reason = result.report.reasonOfRejection {
+            throw CommandError(.badData, "every document was rejected, most often because of this: \(reason)")
         }
         if !result.failures.isEmpty {
             for failure in result.failures { Console.warn("\(settings.output)/\(failure)") }

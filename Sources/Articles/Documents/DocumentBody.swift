@@ -1,0 +1,64 @@
+import Bodies
+import Text
+
+/// What stands below the front matter of a document.
+public struct DocumentBody {
+    /// The text, in UTF-8 if the document is right.
+    public let text: UnsafeBufferPointer<UInt8>
+    /// How it is written.
+    public let rules: BodyRules
+
+    /// How much of a body is read, in bytes; the rest of a longer one is not part of the article.
+    static let limit = 4 << 20
+    /// How much of a body an excerpt is made from, in bytes.
+    static let excerptWindow = 1 << 14
+
+    /// - Parameters:
+    ///   - bytes: the file, from the body's first byte.
+    ///   - path: the document's path, whose ending says how the body is written.
+    init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, path: String) {
+        text = UnsafeBufferPointer(rebasing: bytes.prefix(Self.limit))
+        let form: BodyRules.Form =
+            switch path.split(separator: ".").last?.lowercased() {
+            case "mdx": .mdx
+            case "html", "htm": .html
+            default: .markdown
+            }
+        rules = BodyRules(form)
+    }
+
+    /// A summary of the article, for one that gives none.
+    var excerpt: String? {
+        let start = UnsafeBufferPointer(rebasing: text.prefix(Self.excerptWindow))
+        return BodyRenderer.excerpt(start, rules).map { CanonicalComposition.compose(Array($0.utf8)) }
+    }
+
+    /// Tells bodies apart; it is not safe against collisions made on purpose, which would only delay an update.
+    var hash: UInt64 {
+        // FNV-1a, 64 bits.
+        text.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    }
+
+    /// The body as HTML that any feed may carry.
+    ///
+    /// - Parameters:
+    ///   - article: the article, to whose address references are relative.
+    ///   - site: the site's address; paths from the root are below it if the article is.
+    public func rendered(for article: Article, site: WebAddress?) -> RenderedBody {
+        BodyRenderer(rules) { article.link.address(of: $0, site: site) }
+            .render(text, continueAt: article.link.string)
+    }
+}
+
+extension WebAddress {
+    /// The absolute address for a reference on the page at this address; nil if it is none.
+    fileprivate func address(of reference: String, site: WebAddress?) -> String? {
+        var reference = reference
+        let link = reference.withUTF8 { try? DocumentLink($0, path: .any) }
+        guard let link else {
+            let scheme = reference.prefix { $0 != ":" }
+            return ["mailto", "tel"].contains(scheme.lowercased()) ? reference : nil
+        }
+        return link.address(from: self, site: site)?.string
+    }
+}

@@ -1,0 +1,110 @@
+import Articles
+import Bodies
+import Foundation
+import Synchronization
+
+/// The full texts of the articles in feeds: each is read and rendered once a run, however many feeds show it.
+///
+/// They are kept in a file without a name, so that memory does not depend on their number.
+final class FullTexts: Sendable {
+    /// Where a text is in the file.
+    private struct Place {
+        var offset: Int
+        var length: Int
+    }
+
+    private struct Contents: Sendable {
+        /// Nil for an article whose document has no text to show any longer.
+        var places: [String: Place?] = [:]
+        var end = 0
+        var notes = Notes()
+    }
+
+    /// What could not be shown.
+    struct Notes: Sendable {
+        /// The articles whose text was too long, by path.
+        var cut: [String] = []
+        /// What was left out, by name, and how often.
+        var leftOut: [String: Int] = [:]
+    }
+
+    private let reader: ArticleReader
+    private let site: WebAddress?
+    /// Negative if there is no such file, so that a text is rendered for each feed.
+    private let file: Int32
+    private let contents = Mutex(Contents())
+
+    /// Prepares to read full texts.
+    ///
+    /// - Parameter folder: where the file is; nothing can be seen there, and nothing stays.
+    init(_ rules: ReadingRules, in folder: String) {
+        reader = ArticleReader(rules)
+        site = rules.site
+        file = open(folder, O_RDWR | O_CLOEXEC | Self.unnamed, 0o600)
+    }
+
+    deinit {
+        if file >= 0 { close(file) }
+    }
+
+    /// `O_TMPFILE`, which Foundation does not import.
+    private static let unnamed = 0o20000000 | O_DIRECTORY
+
+    /// A reader of documents, for one thread.
+    var document: DocumentFile { DocumentFile(reader) }
+
+    /// What could not be shown so far.
+    var notes: Notes {
+        contents.withLock { contents in
+            var notes = contents.notes
+            notes.cut.sort()
+            return notes
+        }
+    }
+
+    /// The text of an article as clean HTML; nil if its document has none, or holds the article back by now.
+    ///
+    /// - Parameter document: reads the document.
+    /// - Throws: ``Articles/OutOfResourcesError``.
+    func text(of article: Article, using document: inout DocumentFile) throws -> String? {
+        if let place = contents.withLock({ $0.places[article.path] }) {
+            guard let place else { return nil }
+            if let text = read(place) { return text }
+        }
+        let body = try document.withBody(at: article.path) { now, body in
+            // Another article may be in its place by now.
+            now.identity == article.identity ? body.rendered(for: now, site: site) : nil
+        }
+        guard let body = body ?? nil, !body.html.isEmpty else {
+            contents.withLock { $0.places[article.path] = .some(nil) }
+            return nil
+        }
+        keep(body, of: article.path)
+        return body.html
+    }
+
+    private func keep(_ body: RenderedBody, of path: String) {
+        var html = body.html
+        html.withUTF8 { bytes in
+            let place = contents.withLock { contents in
+                if body.isCut { contents.notes.cut.append(path) }
+                contents.notes.leftOut.merge(body.leftOut, uniquingKeysWith: +)
+                let place = Place(offset: contents.end, length: bytes.count)
+                contents.end += bytes.count
+                return place
+            }
+            // Without room for it, the text is rendered again for the next feed.
+            guard file >= 0, pwrite(file, bytes.baseAddress, bytes.count, place.offset) == bytes.count else {
+                return
+            }
+            contents.withLock { $0.places[path] = place }
+        }
+    }
+
+    private func read(_ place: Place) -> String? {
+        let text = String(unsafeUninitializedCapacity: place.length) { buffer in
+            max(0, pread(file, buffer.baseAddress, place.length, place.offset))
+        }
+        return text.utf8.count == place.length ? text : nil
+    }
+}
