@@ -102,6 +102,7 @@ struct FieldMapTests {
             ("published: false", .unpublished), ("published: no", .unpublished),
             ("publish: off", .unpublished), ("Published: N", .unpublished),
             ("published: 2024-99-99", .unpublished), ("publised: true", .unpublished),
+            ("x: &a {draft: true}\n<<: *a", .unpublished),
             ("private: true", .private), ("unlisted: true", .private), ("status: Draft", .draft),
             ("status: hidden", .private), ("status: pending", .private), ("status: private", .private),
             ("draft: false", nil), ("draft:", nil), ("draft: ~", nil), ("published: Yes", nil),

@@ -414,4 +414,20 @@ struct DomainNameTests {
         let domains = try ["b.com", "a.com", "a-b.com", "1.com"].map { try DomainName($0) }
         #expect(domains.sorted().map(\.string) == ["1.com", "a-b.com", "a.com", "b.com"])
     }
+
+    @Test(
+        "Addresses that only near machines can reach are told apart",
+        arguments: [
+            ("http://localhost:8080/a", true), ("http://blog.localhost/", true),
+            ("http://printer.local/", true),
+            ("http://127.0.0.1/", true), ("http://10.1.2.3/", true), ("http://172.16.0.1/", true),
+            ("http://192.168.1.1/", true), ("http://169.254.1.1/", true), ("http://0.0.0.0/", true),
+            ("http://[::1]/", true), ("http://[fe80::1]/", true), ("http://[fd00::1]/", true),
+            ("https://example.org/", false), ("http://172.32.0.1/", false), ("http://192.0.2.1/", false),
+            ("http://[2001:db8::1]/", false), ("https://localhost.example/", false),
+            ("https://fd.example/", false),
+        ])
+    func local(address: String, isLocal: Bool) throws {
+        #expect(try WebAddress(address).isLocal == isLocal)
+    }
 }

@@ -73,8 +73,7 @@ struct YAMLReadingTests {
             "x: [[[]], {}]", "'': x",
             "? [a, b]\n: c", "? {a: b}\n: c", "1: 2", "x: &a [b]", "~: x",
             "name: 1\nwidth: x\ndomain: /", "x: &a b\ny: *a", "x: *unknown", "x: &a [*a, {*a : *a}]",
-            "x: &a {y: 1}\n<<: *a", "x: &a {title: 1}\n<<: [*a]\n<<: *a", "*a : b\n*b : c",
-            "x: &a {y: 1}\nprovider: {<<: *a}",
+            "*a : b\n*b : c", "x: &a {y: 1}\nprovider: {<<: *a}",
         ])
     func unknown(lines: String) {
         let document = SampleDocument(lines)

@@ -195,7 +195,11 @@ struct ArticleDraft {
             otherFields: otherFields.isEmpty ? nil : otherFields,
             otherAuthors: authors.count > 1 ? Array(authors.dropFirst()) : nil,
             hold: hold, notBefore: notBefore, expires: expires.value)
-        return .article(article, problems)
+        guard link.isLocal else { return .article(article, problems) }
+        let problem = Diagnostic(
+            path: path, field: Field.webUrl.name,
+            message: "readers elsewhere cannot reach this address: expected that of the published article")
+        return .article(article, problems + [problem])
     }
 
     /// Reads the article's address; a relative one is below the site.

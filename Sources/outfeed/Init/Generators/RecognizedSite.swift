@@ -95,13 +95,8 @@ struct RecognizedSite {
         let path = SiteFolder.join("", base ?? "")
         let start = text.hasSuffix("/") ? String(text.dropLast()) : text
         guard let address = WebAddress(folder: path.isEmpty ? start : "\(start)/\(path)"),
-            !Self.isLocal(address.host)
+            !address.isLocal
         else { return nil }
         return address.string
-    }
-
-    private static func isLocal(_ host: String) -> Bool {
-        host == "localhost" || host == "0.0.0.0" || host == "::1" || host.hasPrefix("127.")
-            || host.hasSuffix(".localhost") || host.hasSuffix(".local")
     }
 }
