@@ -5,7 +5,7 @@ extension RuleGroup {
         "Media RSS: elements",
         rules: [
             .mediaUnknown, .mediaMisplaced, .mediaRepeated, .mediaAttribute, .mediaAttributeMissing,
-            .mediaAdult,
+            .mediaAttributeEmpty, .mediaAdult,
         ],
         checks: [
             .elements(in: Namespace.media) { element, diagnostics in
@@ -69,6 +69,12 @@ extension Rule {
         .mediaRSS("Optional elements"),
         wrong: .rssItem("<media:thumbnail width=\"75\"/>"),
         right: .rssItem("<media:thumbnail url=\"https://example.com/1.png\" width=\"75\"/>"))
+
+    static let mediaAttributeEmpty = Rule(
+        "media-attribute-empty", .warning, "An attribute without a value is left out.",
+        .mediaRSS("Primary and optional elements"),
+        wrong: .rssItem("<media:content url=\"https://example.com/1.png\" type=\"\" width=\"\"/>"),
+        right: .rssItem("<media:content url=\"https://example.com/1.png\"/>"))
 
     static let mediaAdult = Rule(
         "media-adult", .warning, "media:rating replaces the older media:adult.",

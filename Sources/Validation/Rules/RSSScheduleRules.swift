@@ -63,7 +63,7 @@ extension Rule {
         right: .rssChannel("<skipHours><hour>4</hour></skipHours>"))
 
     static let rssSkipHours24 = Rule(
-        "rss-skip-hours-24", .error,
+        "rss-skip-hours-24", .warning,
         "The first hour of the day is 0; before RSS 2.0 it was 24, which readers treat as the same.",
         .rss("skipHours"),
         wrong: .rssChannel("<skipHours><hour>24</hour></skipHours>"),

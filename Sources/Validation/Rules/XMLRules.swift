@@ -6,8 +6,7 @@ extension RuleGroup {
         rules: [
             .xmlNotWellFormed, .xmlSpaceBeforeDeclaration, .xmlUndeclaredPrefix, .xmlNamespace, .xmlEntity,
             .xmlEntityOfDTD, .xmlUndecodable, .xmlUnknownEncoding, .xmlEncodingName, .xmlEncodingMismatch,
-            .xmlVersion,
-            .xmlDoctype,
+            .xmlVersion, .xmlDoctype, .xmlDoctypeNeedless,
         ],
         checks: [
             .xml { tree, diagnostics in
@@ -31,9 +30,12 @@ extension RuleGroup {
                 // If it is a web page, the rule for its root says more.
                 guard diagnostics.kind != nil, let doctype = tree.prolog.doctype else { return }
                 if doctype.hasSubset {
-                    diagnostics.report(.xmlDoctype, at: doctype.offset, "the DOCTYPE contains declarations")
+                    diagnostics.report(
+                        .xmlDoctype, at: doctype.offset,
+                        "the DOCTYPE contains declarations; remove it, and write characters for its entities")
                 } else if !isNetscapes(doctype) {
-                    diagnostics.report(.xmlDoctype, at: doctype.offset, "the document has a DOCTYPE")
+                    diagnostics.report(
+                        .xmlDoctypeNeedless, at: doctype.offset, "the feed has a DOCTYPE; remove it")
                 }
             },
         ])
@@ -51,8 +53,10 @@ extension RuleGroup {
     }()
 
     private static func isNetscapes(_ doctype: XMLDoctype) -> Bool {
-        doctype.name == "rss" && !doctype.hasSubset
-            && doctype.publicID == "-//Netscape Communications//DTD RSS 0.91//EN"
+        let address = "http://my.netscape.com/publish/formats/rss-0.91.dtd"
+        return doctype.name == "rss" && !doctype.hasSubset
+            && (doctype.publicID == "-//Netscape Communications//DTD RSS 0.91//EN"
+                || doctype.publicID == nil && doctype.systemID == address)
     }
 }
 
@@ -150,9 +154,16 @@ extension Rule {
 
     static let xmlDoctype = Rule(
         "xml-doctype", .error,
-        "The only DOCTYPE is Netscape's for RSS 0.91; XML allows others, but readers refuse them.",
+        "A DOCTYPE contains no declarations; XML allows them, but readers refuse them.",
         .xml("section 2.8"),
         wrong: .document("<!DOCTYPE rss [<!ENTITY a \"1\">]>\n\(smallest)"), right: .document(smallest))
+
+    static let xmlDoctypeNeedless = Rule(
+        "xml-doctype-needless", .warning,
+        "A feed has no DOCTYPE except Netscape's for RSS 0.91; there is no DTD for others, and some readers "
+            + "refuse them.",
+        .xml("section 2.8"),
+        wrong: .document("<!DOCTYPE html>\n\(smallest)"), right: .document(smallest))
 
     private static let netscapes = """
         <!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" \
