@@ -89,7 +89,8 @@ extension Rule {
         right: .rssItem("<link>https://example.com:8080/</link>"))
 
     static let addressTag = Rule(
-        "address-tag", .error, "After tag: come a domain or mail address, a comma, a date and a colon.",
+        "address-tag", .error,
+        "After tag: come a domain or mail address of ASCII letters, digits and - . _, a comma, a date and a colon.",
         .rfc(4151, "section 2.1"),
         wrong: .atomEntry("<id>tag:example.com:1</id>"),
         right: .atomEntry("<id>tag:example.com,2024:1</id>"))

@@ -2,7 +2,8 @@ extension RuleGroup {
     static let json = RuleGroup(
         "JSON",
         rules: [
-            .jsonNotWellFormed, .jsonDuplicate, .jsonUndecodable, .jsonByteOrderMark, .jsonRoot,
+            .jsonNotWellFormed, .jsonDuplicate, .jsonSurrogate, .jsonUndecodable, .jsonByteOrderMark,
+            .jsonRoot,
         ],
         checks: [
             .json { tree, diagnostics in
@@ -26,6 +27,7 @@ extension Rule {
             case .tooDeep: .tooDeep
             case .tooMuch: .tooMuch
             case .duplicate: .jsonDuplicate
+            case .surrogate: .jsonSurrogate
             case .undecodable: .jsonUndecodable
             case .byteOrderMark: .jsonByteOrderMark
             }
@@ -38,6 +40,13 @@ extension Rule {
     static let jsonDuplicate = Rule(
         "json-duplicate", .error, "The names within an object are unique.", .rfc(8259, "section 4"),
         wrong: .jsonFeed("\"title\": \"News\", \"title\": \"More\""), right: .jsonFeed("\"title\": \"News\""))
+
+    static let jsonSurrogate = Rule(
+        "json-surrogate", .error,
+        "Escapes of surrogates are in pairs; half of one is no character, and many programs refuse it.",
+        .rfc(8259, "section 8.2"),
+        wrong: .jsonFeed("\"title\": \"News \\ud83d\""),
+        right: .jsonFeed("\"title\": \"News \\ud83d\\ude00\""))
 
     static let jsonUndecodable = Rule(
         "json-undecodable", .error, "The bytes are UTF-8.", .rfc(8259, "section 8.1"),

@@ -114,7 +114,9 @@ extension Vocabulary {
 
 extension Vocabulary.Kind {
     static let mediaAddress = Self(.mediaAddress, isEssential: true, AddressReference.wholeProblem)
-    static let mediaScheme = Self(.mediaAddress, AddressReference.looseProblem)
+    static let mediaScheme = Self(.mediaScheme) { scheme in
+        AddressReference.looseProblem(in: scheme) ?? AddressReference.schemeProblem(in: scheme)
+    }
     static let mediaWhole = Self(.mediaNumber, WholeNumber.problem)
     static let mediaDecimal = Self(.mediaNumber, DecimalNumber.problem)
     static let mediaType = Self(.mediaType, MediaType.problem)

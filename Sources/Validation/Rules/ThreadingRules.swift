@@ -145,9 +145,9 @@ extension Rule {
         wrong: .atomFeed("<thr:total>12</thr:total>"), right: .atomEntry("<thr:total>12</thr:total>"))
 
     static let threadUnknown = Rule(
-        "thread-unknown", .warning,
+        "thread-unknown", .error,
         "Elements of Threading are thr:in-reply-to and thr:total, and its attributes thr:count and "
-            + "thr:updated; readers ignore others.",
+            + "thr:updated.",
         .rfc(4685, "sections 3 to 5"),
         wrong: .atomEntry("<thr:count>12</thr:count>"), right: .atomEntry("<thr:total>12</thr:total>"))
 
