@@ -123,7 +123,7 @@ struct RSSRulesTests {
             diagnostics("<rss version=\"2.0\">\(whole)<channel>\(channel)</channel></rss>") == [
                 "rss-channel-missing"
             ])
-        #expect(diagnostics("<!DOCTYPE html><html><body>A</body></html>") == ["root-unknown"])
+        #expect(diagnostics("<!DOCTYPE html><html><body>A</body></html>") == ["not-a-feed"])
         let late =
             "<rss version=\"0.91\"><channel>\(channel)\(item)<textinput><title>A</title>"
             + "<description>B</description><name>q</name><link>https://a.example/</link></textinput></channel></rss>"

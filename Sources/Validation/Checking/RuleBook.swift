@@ -73,6 +73,7 @@ public enum RuleBook {
         .jsonFeedAuthor,
         .jsonFeedAttachment,
         .jsonFeedMember,
+        .comparison,
     ]
 
     /// The rules of all groups.

@@ -17,22 +17,24 @@ extension RuleGroup {
 extension DiagnosticCollector {
     /// Reports a problem with an address: its syntax, or else what its place requires.
     mutating func reportAddress(
-        _ value: String, at offset: @autoclosure () -> Int,
+        _ value: String, of name: String, at offset: @autoclosure () -> Int,
         _ judge: (String) -> (rule: Rule, problem: String)? = { _ in nil }
     ) {
         let syntax = AddressSyntaxError.find(in: value).map { (rule: Rule($0.kind), problem: $0.message) }
         guard let (rule, problem) = syntax ?? judge(value) else { return }
-        report(rule, at: offset(), "\(Quotation(value)): \(problem)")
+        report(rule, at: offset(), "\(name) \(Quotation(value)): \(problem)")
     }
 
     /// Reports an attribute that is neither an absolute nor a relative address.
     mutating func reportAddress(_ attribute: XMLAttribute) {
-        reportAddress(attribute.value, at: attribute.offset)
+        reportAddress(attribute.value, of: attribute.name.qualified, at: attribute.offset)
     }
 
     /// Reports a value that is not an address or, under the rule of its place, is a relative one.
-    mutating func reportWholeAddress(_ value: String, _ rule: Rule, at offset: @autoclosure () -> Int) {
-        reportAddress(value, at: offset()) { value in
+    mutating func reportWholeAddress(
+        _ value: String, of name: String, _ rule: Rule, at offset: @autoclosure () -> Int
+    ) {
+        reportAddress(value, of: name, at: offset()) { value in
             AddressReference.schemeProblem(in: value).map { (rule, $0) }
         }
     }

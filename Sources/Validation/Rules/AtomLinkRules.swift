@@ -24,7 +24,10 @@ extension RuleGroup {
                     default: break
                     }
                 }
-                if !hasHref { diagnostics.report(.atomLinkHrefMissing, at: link, "the link has no href") }
+                if !hasHref {
+                    diagnostics.report(
+                        .atomLinkHrefMissing, at: link, "the link has no href; add its address")
+                }
             },
             .atomFeed(compareAlternates),
             .atomEntry(compareAlternates),

@@ -21,7 +21,8 @@ extension RuleGroup {
                         .feedBurnerPlace, at: element, "expected \(element.name.qualified) in \(form.place)")
                 }
                 if form.isAddress {
-                    diagnostics.reportWholeAddress(element.value, .feedBurnerAddress, at: element.offset)
+                    diagnostics.reportWholeAddress(
+                        element.value, of: element.name.qualified, .feedBurnerAddress, at: element.offset)
                 }
                 for name in form.addresses {
                     guard let attribute = element.attribute(name) else {
@@ -30,7 +31,8 @@ extension RuleGroup {
                             "\(element.name.qualified) has no attribute \(name)")
                         continue
                     }
-                    diagnostics.reportWholeAddress(attribute.value, .feedBurnerAddress, at: attribute.offset)
+                    diagnostics.reportWholeAddress(
+                        attribute.value, of: name, .feedBurnerAddress, at: attribute.offset)
                 }
             }
         ]

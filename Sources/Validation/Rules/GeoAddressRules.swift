@@ -41,7 +41,8 @@ extension RuleGroup {
     ) {
         let found = ["latitude", "longitude"].map { parent.elements($0, in: namespace) }
         for element in found.flatMap({ $0.dropFirst() }) {
-            diagnostics.report(.icbmPair, at: element, "\(element.name.qualified) appears more than once")
+            diagnostics.report(
+                .icbmPair, at: element, "\(element.name.qualified) appears more than once; keep one")
         }
         guard found[0].isEmpty != found[1].isEmpty, let lone = (found[0] + found[1]).first else { return }
         let other = found[0].isEmpty ? "latitude" : "longitude"

@@ -3,6 +3,7 @@ extension RuleGroup {
         "JSON",
         rules: [
             .jsonNotWellFormed, .jsonDuplicate, .jsonSurrogate, .jsonUndecodable, .jsonByteOrderMark,
+            .jsonForeign,
             .jsonRoot,
         ],
         checks: [
@@ -13,6 +14,10 @@ extension RuleGroup {
                 if let root = tree.root, root.kind != .object {
                     diagnostics.report(
                         .jsonRoot, at: root, "the document is of type \(root.kind), not object")
+                } else if let root = tree.root, diagnostics.kind == nil {
+                    diagnostics.report(
+                        .jsonForeign, at: root,
+                        "\(JSONKind.name(of: root)), not a feed; expected version and items")
                 }
             }
         ])
@@ -60,6 +65,12 @@ extension Rule {
         wrong: .described("A JSON Feed after the bytes EF BB BF.") {
             [0xEF, 0xBB, 0xBF] + Example.jsonFeed("").document
         },
+        right: .jsonFeed(""))
+
+    static let jsonForeign = Rule(
+        "json-not-a-feed", .error, "A JSON Feed has a version and items; other JSON is no feed.",
+        .jsonFeed("Top-level"),
+        wrong: .document("{\"name\": \"news\", \"version\": \"1.0.0\", \"dependencies\": {}}"),
         right: .jsonFeed(""))
 
     static let jsonRoot = Rule(

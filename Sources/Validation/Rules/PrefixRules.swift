@@ -91,7 +91,10 @@ extension XMLElement {
 }
 
 /// The namespaces that readers know, and their usual prefixes.
-private enum KnownNamespace {
+enum KnownNamespace {
+    /// The namespace whose usual prefix this is.
+    static func namespace(of prefix: String) -> String? { prefixes.first { $0.value.contains(prefix) }?.key }
+
     /// The prefixes, the most common first.
     static let prefixes: [String: [String]] = [
         Namespace.atom: ["atom", "", "a10", "atom10"],

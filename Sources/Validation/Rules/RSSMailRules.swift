@@ -21,12 +21,20 @@ extension RuleGroup {
             diagnostics.report(
                 .rssMailLink, at: element,
                 "\(element.name.local) has a mailto: link or its headers; expected the address alone")
+        } else if !value.contains("@") {
+            diagnostics.report(
+                .rssMail, at: element,
+                "\(element.name.local): expected an e-mail address; for a name alone use dc:creator")
         } else if let problem = MailAddress.problem(in: contact.address) {
             diagnostics.report(.rssMail, at: element, "\(Quotation(value)): \(problem)")
         } else if contact.name.map(\.text.isEmpty) ?? true {
-            diagnostics.report(.rssMailName, at: element, "expected a name in brackets after the address")
+            diagnostics.report(
+                .rssMailName, at: element,
+                "\(element.name.local): expected a name in brackets after the address")
         } else if contact.name?.isBehind == false {
-            diagnostics.report(.rssMailName, at: element, "expected the name in brackets after the address")
+            diagnostics.report(
+                .rssMailName, at: element,
+                "\(element.name.local): expected the name in brackets after the address")
         }
     }
 }

@@ -29,7 +29,8 @@ extension RuleGroup {
                     .rssSkipHours24, at: hour, "expected 0 instead of 24 for the first hour of the day")
             }
             if !seen.insert(number % 24).inserted {
-                diagnostics.report(.rssSkipRepeated, at: hour, "the hour \(number) appears more than once")
+                diagnostics.report(
+                    .rssSkipRepeated, at: hour, "the hour \(number) appears more than once; keep one")
             }
         }
     }
@@ -42,7 +43,7 @@ extension RuleGroup {
                 diagnostics.report(
                     .rssSkipDays, at: day, "\(Quotation(value)): expected a day such as Monday")
             } else if !seen.insert(value).inserted {
-                diagnostics.report(.rssSkipRepeated, at: day, "\(value) appears more than once")
+                diagnostics.report(.rssSkipRepeated, at: day, "\(value) appears more than once; keep one")
             }
         }
     }

@@ -15,7 +15,7 @@ extension RuleGroup {
                 guard ["ping", "about"].contains(element.name.local) else { return }
                 let resource = element.attribute("resource", in: Namespace.rdf)
                 diagnostics.reportWholeAddress(
-                    resource?.value ?? element.value, .trackbackAddress,
+                    resource?.value ?? element.value, of: element.name.qualified, .trackbackAddress,
                     at: resource?.offset ?? element.offset)
             },
         ])

@@ -96,7 +96,7 @@ extension DiagnosticCollector {
             let name = element.name
             guard name.namespace == namespace, single.contains(name.local) else { continue }
             if !seen.insert(name.local).inserted {
-                report(rule, at: element, "\(name.qualified) appears more than once")
+                report(rule, at: element, "\(name.qualified) appears more than once; keep one")
             }
         }
     }

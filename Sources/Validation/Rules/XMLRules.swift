@@ -11,7 +11,21 @@ extension RuleGroup {
         checks: [
             .xml { tree, diagnostics in
                 let hasDTD = tree.prolog.doctype.map(isNetscapes) ?? false
-                for diagnostic in tree.diagnostics {
+                for (prefix, uses) in undeclaredPrefixes(in: tree).sorted(by: { $0.key < $1.key }) {
+                    let times = uses == 1 ? "once" : "\(uses) times"
+                    let namespace = KnownNamespace.namespace(of: prefix) ?? "…"
+                    diagnostics.report(
+                        .xmlUndeclaredPrefix, at: tree.root?.offset ?? 0,
+                        "the prefix \(Quotation(prefix)) is used \(times), but not declared; write xmlns:\(prefix)=\"\(namespace)\" in the root element"
+                    )
+                }
+                for diagnostic in tree.diagnostics where diagnostic.kind != .undeclaredPrefix {
+                    if let character = ControlCharacter(behind: diagnostic, in: tree.source.utf8) {
+                        diagnostics.report(
+                            .xmlNotWellFormed, at: character.offset,
+                            "the character \(character.name) is not allowed in XML; remove it")
+                        continue
+                    }
                     let message = Quotation.cleaned(diagnostic.message, limit: 160)
                     let isOfDTD = hasDTD && diagnostic.kind == .entity
                     diagnostics.report(
@@ -39,6 +53,21 @@ extension RuleGroup {
                 }
             },
         ])
+
+    /// The prefixes without a declaration, and how often elements and attributes have each.
+    private static func undeclaredPrefixes(in tree: XMLTree) -> [String: Int] {
+        guard let root = tree.root, tree.diagnostics.contains(where: { $0.kind == .undeclaredPrefix }) else {
+            return [:]
+        }
+        var (open, uses) = ([root], [String: Int]())
+        while let element = open.popLast() {
+            for name in [element.name] + element.attributes.map(\.name) where name.hasUndeclaredPrefix {
+                uses[name.prefix, default: 0] += 1
+            }
+            open.append(contentsOf: element.elements)
+        }
+        return uses
+    }
 
     /// The IANA names of encodings that often have other names.
     private static let registeredNames: [String: String] = {
