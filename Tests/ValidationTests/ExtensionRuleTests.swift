@@ -52,7 +52,7 @@ struct ExtensionRuleTests {
             <media:location description="A" start="00:01" end="00:02:00"/>
             """,
             """
-            <itunes:title>A</itunes:title><itunes:explicit>No</itunes:explicit><itunes:block>no</itunes:block>
+            <itunes:title>A</itunes:title><itunes:explicit>False</itunes:explicit><itunes:block>no</itunes:block>
             <itunes:season>1</itunes:season><itunes:episode>12</itunes:episode>
             <itunes:duration>01:02:03</itunes:duration><itunes:order>1</itunes:order>
             <itunes:image href="https://example.com/1.JPG?x=1"/><itunes:episodeType>Full</itunes:episodeType>

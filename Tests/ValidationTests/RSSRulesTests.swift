@@ -19,7 +19,7 @@ struct RSSRulesTests {
             ("<link></link>", ["rss-address"]), ("<comments>mailto:jane@example.com</comments>", []),
             ("<author>jane@example.com(Jane (J.) Doe)</author>", []),
             ("<author>Jane &lt;jane@example.com&gt;</author>", ["rss-mail-name"]),
-            ("<author>mailto:jane@example.com</author>", ["rss-mail"]), ("<author/>", ["rss-mail"]),
+            ("<author>mailto:jane@example.com</author>", ["rss-mail-link"]), ("<author/>", ["rss-mail"]),
             ("<author>)(</author>", ["rss-mail"]), ("<author>&gt;&lt;</author>", ["rss-mail"]),
             ("<Title>A</Title>", ["rss-element-unknown"]), ("<hour>1</hour>", ["rss-element-misplaced"]),
             ("<link href=\"https://example.com/\">https://example.com/</link>", ["rss-attribute-unknown"]),
@@ -123,7 +123,7 @@ struct RSSRulesTests {
             diagnostics("<rss version=\"2.0\">\(whole)<channel>\(channel)</channel></rss>") == [
                 "rss-channel-missing"
             ])
-        #expect(diagnostics("<!DOCTYPE html><html><body>A</body></html>") == ["root-unknown"])
+        #expect(diagnostics("<!DOCTYPE html><html><body>A</body></html>") == ["not-a-feed"])
         let late =
             "<rss version=\"0.91\"><channel>\(channel)\(item)<textinput><title>A</title>"
             + "<description>B</description><name>q</name><link>https://a.example/</link></textinput></channel></rss>"

@@ -19,7 +19,7 @@ struct AtomChildren {
     /// Reports each of the names that is missing.
     func reportMissing(_ names: [String], _ rule: Rule, _ diagnostics: inout DiagnosticCollector) {
         for name in names where self[name].isEmpty {
-            diagnostics.report(rule, at: parent, "\(parent.name.qualified) has no \(name)")
+            diagnostics.report(rule, at: parent, "\(parent.name.qualified) has no \(name); add one")
         }
     }
 
@@ -27,7 +27,8 @@ struct AtomChildren {
     func reportRepeated(_ names: [String], _ rule: Rule, _ diagnostics: inout DiagnosticCollector) {
         for name in names {
             for child in self[name].dropFirst() {
-                diagnostics.report(rule, at: child, "\(child.name.qualified) appears more than once")
+                diagnostics.report(
+                    rule, at: child, "\(child.name.qualified) appears more than once; keep one")
             }
         }
     }

@@ -38,17 +38,22 @@ struct DiagnosticCollector {
 
     /// Reports that an element violates a rule.
     mutating func report(_ rule: Rule, at element: XMLElement, _ message: String) {
-        report(rule, at: element.offset, message)
+        report(rule, at: element.offset, Self.named(element.name, message))
     }
 
     /// Reports that an attribute violates a rule.
     mutating func report(_ rule: Rule, at attribute: XMLAttribute, _ message: String) {
-        report(rule, at: attribute.offset, message)
+        report(rule, at: attribute.offset, Self.named(attribute.name, message))
     }
 
     /// Reports that a JSON value violates a rule.
     mutating func report(_ rule: Rule, at value: JSONValue, _ message: String) {
         report(rule, at: value.offset, message)
+    }
+
+    /// A message that begins with the name of what has the value, if it begins with the value only.
+    private static func named(_ name: XMLName, _ message: String) -> String {
+        message.hasPrefix("“") && message.contains("”: ") ? "\(name.qualified) \(message)" : message
     }
 
     /// All diagnostics with their locations, in the order of the text.

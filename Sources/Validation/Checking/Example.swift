@@ -5,6 +5,8 @@
 public struct Example: Sendable {
     /// The text to show.
     public let shown: String
+    /// Where it belongs, such as `an item`; empty for a whole document.
+    let place: String
     private let make: @Sendable () -> [UInt8]
 
     /// The whole document.
@@ -12,24 +14,24 @@ public struct Example: Sendable {
 
     /// A whole document.
     static func document(_ text: String) -> Example {
-        Example(shown: text) { Array(text.utf8) }
+        Example(shown: text, place: "") { Array(text.utf8) }
     }
 
     /// A document that cannot be shown as text, or is too large for that.
     static func described(_ description: String, _ bytes: @escaping @Sendable () -> [UInt8]) -> Example {
-        Example(shown: description, make: bytes)
+        Example(shown: description, place: "", make: bytes)
     }
 
     /// Children of an RSS 2.0 `channel`.
     static func rssChannel(_ fragment: String) -> Example {
-        around(fragment) {
+        around(fragment, in: "a channel") {
             rss(Frame.rssChannel.missing(in: fragment) + fragment + Frame.rssItems.missing(in: fragment))
         }
     }
 
     /// Children of an RSS 2.0 `item`.
     static func rssItem(_ fragment: String) -> Example {
-        around(fragment) {
+        around(fragment, in: "an item") {
             let item = "<item>\(Frame.rssItem.missing(in: fragment))\(fragment)</item>"
             return rss(Frame.rssChannel.missing(in: "") + item)
         }
@@ -37,14 +39,14 @@ public struct Example: Sendable {
 
     /// Children of an Atom `feed`.
     static func atomFeed(_ fragment: String) -> Example {
-        around(fragment) {
+        around(fragment, in: "a feed") {
             atom(Frame.atomFeed.missing(in: fragment) + fragment + Frame.atomEntries.missing(in: fragment))
         }
     }
 
     /// Children of an Atom `entry`.
     static func atomEntry(_ fragment: String) -> Example {
-        around(fragment) {
+        around(fragment, in: "an entry") {
             let entry = "<entry>\(Frame.atomEntry.missing(in: fragment))\(fragment)</entry>"
             return atom(Frame.atomFeed.missing(in: "") + entry)
         }
@@ -52,20 +54,20 @@ public struct Example: Sendable {
 
     /// Members of a JSON Feed's top-level object.
     static func jsonFeed(_ fragment: String) -> Example {
-        around(fragment) { Frame.jsonFeed.object(fragment) }
+        around(fragment, in: "the feed") { Frame.jsonFeed.object(fragment) }
     }
 
     /// Members of a JSON Feed item.
     static func jsonItem(_ fragment: String) -> Example {
-        around(fragment) {
+        around(fragment, in: "an item") {
             Frame.jsonFeed.object("\"items\": [\(Frame.jsonItem.object(fragment))]")
         }
     }
 
     private static func around(
-        _ fragment: String, _ document: @escaping @Sendable () -> String
+        _ fragment: String, in place: String, _ document: @escaping @Sendable () -> String
     ) -> Example {
-        Example(shown: fragment) { Array(document().utf8) }
+        Example(shown: fragment, place: place) { Array(document().utf8) }
     }
 
     private static func rss(_ channel: String) -> String {

@@ -16,7 +16,7 @@ struct FeedDocument {
         if Self.isJSON(bytes) {
             let tree = JSONTree(reading: bytes)
             content = .json(tree)
-            kind = tree.root?.kind == .object ? .jsonFeed : nil
+            kind = tree.root.map(Self.isFeed) == true ? .jsonFeed : nil
         } else {
             let tree = XMLTree(reading: bytes)
             content = .xml(tree)
@@ -44,6 +44,13 @@ struct FeedDocument {
         let first = bytes.dropFirst(JSONDecoding.markLength(of: bytes))
             .first { $0 != 0 && !$0.isXMLSpace }
         return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    }
+
+    /// Whether an object was meant as a JSON Feed, however faulty.
+    private static func isFeed(_ root: JSONValue) -> Bool {
+        guard root.kind == .object else { return false }
+        return root["items"] != nil || root["feed_url"] != nil || root["home_page_url"] != nil
+            || root["version"]?.string?.lowercased().contains("jsonfeed") == true
     }
 
     private static func kind(of root: XMLElement) -> FeedKind? {

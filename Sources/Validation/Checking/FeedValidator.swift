@@ -28,16 +28,26 @@ public struct FeedValidator: Sendable {
     }
 
     /// The problems in a document, in the order of its text; never throws, whatever the bytes are.
-    public func diagnostics(in bytes: consuming [UInt8]) -> [FeedDiagnostic] {
+    public func diagnostics(in bytes: consuming [UInt8]) -> [FeedDiagnostic] { review(of: bytes).diagnostics }
+
+    /// The problems in a document, and what it says about itself, to compare it with others.
+    public func review(
+        of bytes: consuming [UInt8]
+    ) -> (diagnostics: [FeedDiagnostic], identity: FeedIdentity?) {
         guard bytes.count <= maximumSize, bytes.count < Int32.max else {
             var diagnostics = DiagnosticCollector(of: nil, now: moment)
             diagnostics.report(.tooLarge, at: 0, "the document is larger than \(maximumSize) bytes")
-            return applied(diagnostics.located(in: SourceText(utf8: [])))
+            return (applied(diagnostics.located(in: SourceText(utf8: []))), nil)
+        }
+        if let foreign = ForeignDocument(copy bytes) {
+            var diagnostics = DiagnosticCollector(of: nil, now: moment)
+            diagnostics.report(.notFeed, at: foreign.offset, foreign.message)
+            return (applied(diagnostics.located(in: SourceText.decode(bytes).text)), nil)
         }
         let document = FeedDocument(bytes)
         var diagnostics = DiagnosticCollector(of: document.kind, now: moment)
         FeedWalk(RuleBook.groups).judge(document, &diagnostics)
-        return applied(diagnostics.located(in: document.source))
+        return (applied(diagnostics.located(in: document.source)), FeedIdentity(of: document))
     }
 
     private var moment: Timestamp { Timestamp(seconds: Int64(now.timeIntervalSince1970)) }

@@ -12,6 +12,7 @@ enum Namespace {
     static let podcast = "https://podcastindex.org/namespace/1.0"
     static let rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
     static let slash = "http://purl.org/rss/1.0/modules/slash/"
+    static let svg = "http://www.w3.org/2000/svg"
     static let syndication = "http://purl.org/rss/1.0/modules/syndication/"
     static let thread = "http://purl.org/syndication/thread/1.0"
     static let wellFormedWeb = "http://wellformedweb.org/CommentAPI/"

@@ -22,6 +22,17 @@ public struct Rule: Sendable, Identifiable {
     }
 }
 
+extension Rule {
+    /// The examples as shown to people, which always differ.
+    ///
+    /// If one text is wrong in one place and right in another, each is named. If the fault is only something
+    /// extra, the right one is empty.
+    public var shownExamples: (wrong: String, right: String) {
+        guard wrong.shown == right.shown else { return (wrong.shown, right.shown) }
+        return ("In \(wrong.place):\n\(wrong.shown)", "In \(right.place):\n\(right.shown)")
+    }
+}
+
 extension Rule: Hashable {
     /// Rules are equal if their ids are.
     public static func == (left: Rule, right: Rule) -> Bool { left.id == right.id }

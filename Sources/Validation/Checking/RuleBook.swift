@@ -60,16 +60,20 @@ public enum RuleBook {
         .size,
         .textQuality,
         .geo,
+        .geoAddress,
         .geoRSS,
         .geographyMarkup,
         .slash,
         .syndication,
         .commentAPI,
+        .trackback,
+        .feedBurner,
         .event,
         .jsonFeedItem,
         .jsonFeedAuthor,
         .jsonFeedAttachment,
         .jsonFeedMember,
+        .comparison,
     ]
 
     /// The rules of all groups.

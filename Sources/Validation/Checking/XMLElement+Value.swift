@@ -19,7 +19,7 @@ extension DiagnosticCollector {
         _ local: String, in parent: XMLElement, namespace: String = "", _ rule: Rule
     ) {
         for element in parent.elements(local, in: namespace).dropFirst() {
-            report(rule, at: element, "\(element.name.qualified) appears more than once")
+            report(rule, at: element, "\(element.name.qualified) appears more than once; keep one")
         }
     }
 

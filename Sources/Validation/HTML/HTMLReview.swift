@@ -67,6 +67,8 @@ struct HTMLReview {
     private mutating func look(at element: String) {
         if element == "script" {
             note(.htmlScript, "found a script element")
+        } else if element == "iframe" {
+            note(.htmlFrame, "found an iframe element; write a link to what it shows")
         } else if Self.dangerous.contains(element) {
             note(.htmlElement, "found the element \(element)")
         }
@@ -104,6 +106,9 @@ struct HTMLReview {
     }
 
     private mutating func judge(address: String, of attribute: String) {
+        if Self.resources.contains(attribute), let problem = HTMLAddress.problem(in: address) {
+            return note(.htmlAddress, "\(attribute) \(Quotation(address)): \(problem)")
+        }
         // The common case first: these hide nothing.
         if address.utf8.starts(with: "https://".utf8) || address.utf8.starts(with: "http://".utf8) { return }
         let scalars = address.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F }

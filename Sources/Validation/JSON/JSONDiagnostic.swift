@@ -9,6 +9,8 @@ struct JSONDiagnostic: Sendable {
         case tooMuch
         /// A duplicate name in an object.
         case duplicate
+        /// Half of a surrogate pair in a string.
+        case surrogate
         /// Bytes that are not UTF-8.
         case undecodable
         /// The document begins with a byte order mark.

@@ -67,6 +67,7 @@ struct JSONParser {
             return false
         }
         let index = nodes.count
+        if kind == .string { judgeEscapes(in: scanner.span) }
         nodes.append(
             JSONNode(
                 kind: kind, offset: UInt32(scanner.offset), text: isContainer ? JSONSpan() : scanner.span,
@@ -84,6 +85,20 @@ struct JSONParser {
         return true
     }
 
+    /// Notes the first escape of a string that is half of a surrogate pair.
+    private mutating func judgeEscapes(in span: JSONSpan) {
+        guard span.isEscaped, diagnostics.count < 100 else { return }
+        let half = bytes[span.range].withUnsafeBufferPointer { string -> Int? in
+            var text = UTF8Buffer(capacity: string.count)
+            return text.append(unescaping: string)
+        }
+        guard let half else { return }
+        note(
+            .surrogate, at: Int(span.offset) + half,
+            "the escape is half of a character; write both halves, as in \\ud83d\\ude00, or the character itself"
+        )
+    }
+
     private mutating func leave() -> Bool {
         open.removeLast()
         return true
@@ -91,6 +106,7 @@ struct JSONParser {
 
     private mutating func take(name: JSONSpan) -> Bool {
         key = name
+        judgeEscapes(in: name)
         let text = JSONString(bytes[name.range], isEscaped: name.isEscaped, limit: XMLTree.textLimit).string
         // Names are compared by a 64-bit hash with a random seed, so collisions within a document are
         // unlikely. A document may have a million duplicates; the first hundred are enough.

@@ -17,22 +17,24 @@ extension RuleGroup {
 extension DiagnosticCollector {
     /// Reports a problem with an address: its syntax, or else what its place requires.
     mutating func reportAddress(
-        _ value: String, at offset: @autoclosure () -> Int,
+        _ value: String, of name: String, at offset: @autoclosure () -> Int,
         _ judge: (String) -> (rule: Rule, problem: String)? = { _ in nil }
     ) {
         let syntax = AddressSyntaxError.find(in: value).map { (rule: Rule($0.kind), problem: $0.message) }
         guard let (rule, problem) = syntax ?? judge(value) else { return }
-        report(rule, at: offset(), "\(Quotation(value)): \(problem)")
+        report(rule, at: offset(), "\(name) \(Quotation(value)): \(problem)")
     }
 
     /// Reports an attribute that is neither an absolute nor a relative address.
     mutating func reportAddress(_ attribute: XMLAttribute) {
-        reportAddress(attribute.value, at: attribute.offset)
+        reportAddress(attribute.value, of: attribute.name.qualified, at: attribute.offset)
     }
 
     /// Reports a value that is not an address or, under the rule of its place, is a relative one.
-    mutating func reportWholeAddress(_ value: String, _ rule: Rule, at offset: @autoclosure () -> Int) {
-        reportAddress(value, at: offset()) { value in
+    mutating func reportWholeAddress(
+        _ value: String, of name: String, _ rule: Rule, at offset: @autoclosure () -> Int
+    ) {
+        reportAddress(value, of: name, at: offset()) { value in
             AddressReference.schemeProblem(in: value).map { (rule, $0) }
         }
     }
@@ -89,7 +91,8 @@ extension Rule {
         right: .rssItem("<link>https://example.com:8080/</link>"))
 
     static let addressTag = Rule(
-        "address-tag", .error, "After tag: come a domain or mail address, a comma, a date and a colon.",
+        "address-tag", .error,
+        "After tag: come a domain or mail address of ASCII letters, digits and - . _, a comma, a date and a colon.",
         .rfc(4151, "section 2.1"),
         wrong: .atomEntry("<id>tag:example.com:1</id>"),
         right: .atomEntry("<id>tag:example.com,2024:1</id>"))

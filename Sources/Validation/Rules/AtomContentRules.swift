@@ -5,7 +5,8 @@ extension RuleGroup {
         "Atom content",
         rules: [
             .atomContentType, .atomContentComposite, .atomContentSourceType, .atomContentSourceUntyped,
-            .atomContentSourceBody, .atomContentXML, .atomContentBase64,
+            .atomContentSourceBody, .atomContentXML, .atomContentXMLText, .atomContentNamespace,
+            .atomContentBase64,
         ],
         checks: [
             .elements(in: Namespace.atom) { content, diagnostics in
@@ -61,7 +62,17 @@ extension RuleGroup {
     ) {
         switch type {
         case .xml:
-            if content.elements.prefix(2).map({ _ in 1 }).count != 1 || content.holdsText {
+            let child = content.elements.first { _ in true }
+            if child != nil, let text = content.texts.first(where: \.isNotable) {
+                diagnostics.report(
+                    .atomContentXMLText, at: text.offset,
+                    "found text beside the XML element; move it into the element")
+            } else if let child, let namespace = namespace(of: content), child.name.namespace != namespace {
+                diagnostics.report(
+                    .atomContentNamespace, at: child,
+                    "\(child.name.qualified) is not in the namespace of its type; write xmlns=\"\(namespace)\""
+                )
+            } else if content.elements.prefix(2).map({ _ in 1 }).count != 1 || content.holdsText {
                 diagnostics.report(
                     .atomContentXML, at: content, "expected one XML element and nothing else")
             }
@@ -72,6 +83,15 @@ extension RuleGroup {
                 diagnostics.report(.atomContentBase64, at: content, "the content is not Base64: \(problem)")
             }
         default: type.judgeMarkup(of: content, &diagnostics)
+        }
+    }
+
+    /// The namespace that the media type of some content requires; nil if it may be any.
+    private static func namespace(of content: XMLElement) -> String? {
+        switch content.attribute("type")?.value.prefix(while: { $0 != ";" }).lowercased() {
+        case "application/xhtml+xml": Namespace.xhtml
+        case "image/svg+xml": Namespace.svg
+        default: nil
         }
     }
 }
@@ -110,6 +130,19 @@ extension Rule {
         .atom("section 4.1.3.3"),
         wrong: .atomEntry("<content type=\"application/xml\">&lt;a/></content>"),
         right: .atomEntry("<content type=\"application/xml\"><a xmlns=\"\"/></content>"))
+
+    static let atomContentXMLText = Rule(
+        "atom-content-xml-text", .error, "Content of an XML media type has no text beside its element.",
+        .atom("section 4.1.3.3"),
+        wrong: .atomEntry("<content type=\"application/xml\">A map: <a xmlns=\"\"/></content>"),
+        right: .atomEntry("<content type=\"application/xml\"><a xmlns=\"\">A map</a></content>"))
+
+    static let atomContentNamespace = Rule(
+        "atom-content-namespace", .error,
+        "Content of the types application/xhtml+xml and image/svg+xml is in the namespace of XHTML or SVG.",
+        .atom("section 4.1.3.3"),
+        wrong: .atomEntry("<content type=\"image/svg+xml\"><svg xmlns=\"\"/></content>"),
+        right: .atomEntry("<content type=\"image/svg+xml\"><svg xmlns=\"\(Namespace.svg)\"/></content>"))
 
     static let atomContentBase64 = Rule(
         "atom-content-base64", .error,

@@ -18,7 +18,8 @@ extension RuleGroup {
                 }
                 if children["content"].isEmpty, children.links("alternate").isEmpty {
                     diagnostics.report(
-                        .atomEntryAlternate, at: entry, "the entry has neither content nor an alternate link")
+                        .atomEntryAlternate, at: entry,
+                        "the entry has neither content nor an alternate link; add one of them")
                 }
                 if children["summary"].isEmpty {
                     for content in children["content"] { requireSummary(for: content, &diagnostics) }

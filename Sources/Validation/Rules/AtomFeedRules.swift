@@ -91,13 +91,13 @@ extension Rule {
         right: .atomFeed("<subtitle>What is new.</subtitle>\(entry(1, "04"))"))
 
     static let atomEntryDuplicate = Rule(
-        "atom-entry-duplicate", .error,
+        "atom-entry-duplicate", .warning,
         "Entries with the same id are states of one entry and differ in updated.", .atom("section 4.1.1"),
         wrong: .atomFeed(entry(1, "04") + entry(1, "04")),
         right: .atomFeed(entry(1, "04") + entry(1, "05")))
 
     static let atomEntryIDsAlike = Rule(
-        "atom-entry-ids-alike", .error, "Three or more entries do not all have the same id.",
+        "atom-entry-ids-alike", .warning, "Three or more entries do not all have the same id.",
         .atom("section 4.2.6"),
         wrong: .atomFeed(entry(1, "04") + entry(1, "05") + entry(1, "06")),
         right: .atomFeed(entry(1, "04") + entry(1, "05") + entry(2, "06")))

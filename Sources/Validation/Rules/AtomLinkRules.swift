@@ -4,7 +4,8 @@ extension RuleGroup {
     static let atomLink = RuleGroup(
         "Atom link",
         rules: [
-            .atomLinkHrefMissing, .atomLinkRelation, .atomLinkRelationUnregistered, .atomLinkType,
+            .atomLinkHrefMissing, .atomLinkRelation, .atomLinkRelationSpace, .atomLinkRelationUnregistered,
+            .atomLinkType,
             .atomLinkLength, .atomAlternateRepeated,
         ],
         checks: [
@@ -23,14 +24,24 @@ extension RuleGroup {
                     default: break
                     }
                 }
-                if !hasHref { diagnostics.report(.atomLinkHrefMissing, at: link, "the link has no href") }
+                if !hasHref {
+                    diagnostics.report(
+                        .atomLinkHrefMissing, at: link, "the link has no href; add its address")
+                }
             },
             .atomFeed(compareAlternates),
             .atomEntry(compareAlternates),
         ])
 
     private static func judgeRelation(_ attribute: XMLAttribute, _ diagnostics: inout DiagnosticCollector) {
-        let value = attribute.value
+        let whole = attribute.value
+        let value = String(whole.reversed().drop(while: \.isWhitespace).reversed())
+        if value != whole {
+            diagnostics.report(
+                .atomLinkRelationSpace, at: attribute,
+                "rel \(Quotation(value)) ends with white space; remove it")
+            return
+        }
         if let problem = LinkRelation.problem(in: value) {
             diagnostics.report(.atomLinkRelation, at: attribute, "rel \(Quotation(value)): \(problem)")
             return
@@ -72,6 +83,13 @@ extension Rule {
         .atom("section 4.2.7.2"),
         wrong: .atomEntry("<link rel=\"related nofollow\" href=\"https://example.com/2\"/>\(alternate)"),
         right: .atomEntry("<link rel=\"related\" href=\"https://example.com/2\"/>\(alternate)"))
+
+    static let atomLinkRelationSpace = Rule(
+        "atom-link-rel-space", .warning,
+        "A rel does not end with white space; some readers take it for another relation.",
+        .atom("section 4.2.7.2"),
+        wrong: .atomEntry("<link rel=\"https://example.com/rel/similar \" href=\"/2\"/>\(alternate)"),
+        right: .atomEntry("<link rel=\"https://example.com/rel/similar\" href=\"/2\"/>\(alternate)"))
 
     static let atomLinkRelationUnregistered = Rule(
         "atom-link-rel-unregistered", .warning,

@@ -10,7 +10,7 @@ extension RuleGroup {
             .elements(in: Namespace.atom) { element, diagnostics in
                 switch element.name.local {
                 case "id":
-                    diagnostics.reportWholeAddress(element.value, .atomID, at: element.offset)
+                    diagnostics.reportWholeAddress(element.value, of: "id", .atomID, at: element.offset)
                     judgeSpace(around: element, &diagnostics)
                 case "updated", "published":
                     let value = element.value
@@ -20,7 +20,7 @@ extension RuleGroup {
                     }
                     judgeSpace(around: element, &diagnostics)
                 case "icon", "logo", "uri":
-                    diagnostics.reportAddress(element.value, at: element.offset)
+                    diagnostics.reportAddress(element.value, of: element.name.qualified, at: element.offset)
                     judgeSpace(around: element, &diagnostics)
                 case "category": judgeCategory(element, &diagnostics)
                 case "generator":
@@ -42,7 +42,7 @@ extension RuleGroup {
             diagnostics.report(.atomCategoryTerm, at: category, "the category has no term")
         }
         if let scheme = category.attribute("scheme") {
-            diagnostics.reportWholeAddress(scheme.value, .atomCategoryScheme, at: scheme.offset)
+            diagnostics.reportWholeAddress(scheme.value, of: "scheme", .atomCategoryScheme, at: scheme.offset)
         }
     }
 }

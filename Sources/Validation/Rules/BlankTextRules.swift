@@ -32,7 +32,8 @@ extension RuleGroup {
         at element: XMLElement, _ names: [String], _ diagnostics: inout DiagnosticCollector
     ) {
         guard names.contains(element.name.local), element.isBlank else { return }
-        diagnostics.report(.blankText, at: element, "\(element.name.qualified) holds no text")
+        diagnostics.report(
+            .blankText, at: element, "\(element.name.qualified) holds no text; write some, or leave it out")
     }
 }
 

@@ -16,7 +16,8 @@ extension RuleGroup {
             .elements(in: Namespace.wellFormedWeb) { element, diagnostics in
                 let name = element.name.local
                 guard name == "comment" || name.lowercased() == "commentrss" else { return }
-                diagnostics.reportWholeAddress(element.value, .wfwAddress, at: element.offset)
+                diagnostics.reportWholeAddress(
+                    element.value, of: element.name.qualified, .wfwAddress, at: element.offset)
                 if name == "commentRSS" {
                     diagnostics.report(.wfwSpelling, at: element, "expected commentRss, not commentRSS")
                 }

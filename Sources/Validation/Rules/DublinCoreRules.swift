@@ -73,7 +73,7 @@ extension Rule {
         right: .rssItem("<dc:date>2024-01-02T03:04:05Z</dc:date>"))
 
     static let dublinCoreLanguage = Rule(
-        "dc-language", .warning, "dc:language is a language tag, as Dublin Core recommends.",
+        "dc-language", .error, "dc:language is a language tag, such as en-GB.",
         .dublinCore("language"),
         wrong: .rssItem("<dc:language>British English</dc:language>"),
         right: .rssItem("<dc:language>en-GB</dc:language>"))

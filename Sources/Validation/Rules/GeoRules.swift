@@ -62,7 +62,8 @@ extension RuleGroup {
         for child in parent.elements where isGeo(child.name) {
             let local = child.name.local
             if local == "lat" ? latitude != nil : local == "long" && longitude != nil {
-                diagnostics.report(.geoPair, at: child, "\(child.name.qualified) appears more than once")
+                diagnostics.report(
+                    .geoPair, at: child, "\(child.name.qualified) appears more than once; keep one")
             }
             if local == "lat" { latitude = child } else if local == "long" { longitude = child }
         }

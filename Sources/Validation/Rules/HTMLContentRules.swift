@@ -4,9 +4,9 @@ extension RuleGroup {
     static let htmlContent = RuleGroup(
         "HTML content",
         rules: [
-            .htmlScript, .htmlEventHandler, .htmlScriptAddress, .htmlElement, .htmlStyleCode,
+            .htmlScript, .htmlFrame, .htmlEventHandler, .htmlScriptAddress, .htmlElement, .htmlStyleCode,
             .htmlStylePosition, .htmlUnterminated, .htmlUnbalanced, .htmlReferenceSemicolon,
-            .htmlRelativeReference,
+            .htmlAddress, .htmlRelativeReference,
         ],
         checks: [
             .rssChannel { channel, diagnostics in
@@ -53,6 +53,17 @@ extension Rule {
         "html-script", "HTML content has no script element; readers drop or refuse it.",
         "<script>alert(1)</script>", "<p>First.</p>")
 
+    static let htmlFrame = html(
+        "html-iframe",
+        "HTML content has no iframe; many readers drop it, as it loads another page into theirs.",
+        "<iframe src=\"https://example.com/1\"></iframe>", "<a href=\"https://example.com/1\">First.</a>")
+
+    static let htmlAddress = html(
+        "html-address",
+        "Addresses in HTML (href, src and poster) have one scheme, spelt as it is, a host without a space, and "
+            + "nothing before them.",
+        "<a href=\"htp://example.com/1\">First.</a>", "<a href=\"http://example.com/1\">First.</a>")
+
     static let htmlEventHandler = html(
         "html-event-handler", "HTML content has no attributes that run scripts, such as onclick.",
         "<p onclick=\"go()\">First.</p>", "<p>First.</p>")
@@ -64,10 +75,9 @@ extension Rule {
     static let htmlElement = html(
         "html-element",
         "HTML content has no object, embed, applet, form, style, link, meta, base or frame, which readers drop "
-            + "or which change their own page, and no html, head or body, as it is a part of a page; "
-            + "iframe is not reported, because many show it.",
-        "<object data=\"https://example.com/1.swf\"></object>",
-        "<iframe src=\"https://example.com/1\"></iframe>")
+            + "or which change their own page, and no html, head or body, as it is a part of a page.",
+        "<object data=\"https://example.com/1.mp4\"></object>",
+        "<video src=\"https://example.com/1.mp4\"></video>")
 
     static let htmlUnterminated = html(
         "html-unterminated",

@@ -2,7 +2,9 @@ extension RuleGroup {
     static let json = RuleGroup(
         "JSON",
         rules: [
-            .jsonNotWellFormed, .jsonDuplicate, .jsonUndecodable, .jsonByteOrderMark, .jsonRoot,
+            .jsonNotWellFormed, .jsonDuplicate, .jsonSurrogate, .jsonUndecodable, .jsonByteOrderMark,
+            .jsonForeign,
+            .jsonRoot,
         ],
         checks: [
             .json { tree, diagnostics in
@@ -12,6 +14,10 @@ extension RuleGroup {
                 if let root = tree.root, root.kind != .object {
                     diagnostics.report(
                         .jsonRoot, at: root, "the document is of type \(root.kind), not object")
+                } else if let root = tree.root, diagnostics.kind == nil {
+                    diagnostics.report(
+                        .jsonForeign, at: root,
+                        "\(JSONKind.name(of: root)), not a feed; expected version and items")
                 }
             }
         ])
@@ -26,6 +32,7 @@ extension Rule {
             case .tooDeep: .tooDeep
             case .tooMuch: .tooMuch
             case .duplicate: .jsonDuplicate
+            case .surrogate: .jsonSurrogate
             case .undecodable: .jsonUndecodable
             case .byteOrderMark: .jsonByteOrderMark
             }
@@ -39,6 +46,13 @@ extension Rule {
         "json-duplicate", .error, "The names within an object are unique.", .rfc(8259, "section 4"),
         wrong: .jsonFeed("\"title\": \"News\", \"title\": \"More\""), right: .jsonFeed("\"title\": \"News\""))
 
+    static let jsonSurrogate = Rule(
+        "json-surrogate", .error,
+        "Escapes of surrogates are in pairs; half of one is no character, and many programs refuse it.",
+        .rfc(8259, "section 8.2"),
+        wrong: .jsonFeed("\"title\": \"News \\ud83d\""),
+        right: .jsonFeed("\"title\": \"News \\ud83d\\ude00\""))
+
     static let jsonUndecodable = Rule(
         "json-undecodable", .error, "The bytes are UTF-8.", .rfc(8259, "section 8.1"),
         wrong: .described("\"title\": \"é\", the letter as the byte E9.") {
@@ -51,6 +65,12 @@ extension Rule {
         wrong: .described("A JSON Feed after the bytes EF BB BF.") {
             [0xEF, 0xBB, 0xBF] + Example.jsonFeed("").document
         },
+        right: .jsonFeed(""))
+
+    static let jsonForeign = Rule(
+        "json-not-a-feed", .error, "A JSON Feed has a version and items; other JSON is no feed.",
+        .jsonFeed("Top-level"),
+        wrong: .document("{\"name\": \"news\", \"version\": \"1.0.0\", \"dependencies\": {}}"),
         right: .jsonFeed(""))
 
     static let jsonRoot = Rule(

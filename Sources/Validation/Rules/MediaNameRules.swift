@@ -5,11 +5,12 @@ extension RuleGroup {
         "Media RSS: elements",
         rules: [
             .mediaUnknown, .mediaMisplaced, .mediaRepeated, .mediaAttribute, .mediaAttributeMissing,
-            .mediaAdult,
+            .mediaAttributeEmpty, .mediaPlainElement, .mediaAdult,
         ],
         checks: [
             .elements(in: Namespace.media) { element, diagnostics in
                 Vocabulary.media.judge(element, &diagnostics)
+                judgeElements(in: element, &diagnostics)
                 switch element.name.local {
                 case "adult":
                     diagnostics.report(.mediaAdult, at: element, "use media:rating, which replaced it")
@@ -18,6 +19,19 @@ extension RuleGroup {
                 }
             }
         ] + Check.feedsAndEntries { reportRepeated(in: $0, &$1) })
+
+    /// Reports elements of RSS or Atom within one that holds elements of Media RSS.
+    private static func judgeElements(in element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
+        // Another rule knows the parts of scenes, and yet another what is not escaped in a text.
+        guard ["group", "content", "community"].contains(element.name.local) else { return }
+        let other = element.elements.first { ["", Namespace.atom].contains($0.name.namespace) }
+        guard let other else { return }
+        let isKnown = Vocabulary.media.terms[other.name.local] != nil
+        let hint = isKnown ? "; write media:\(other.name.local)" : "; move it out"
+        diagnostics.report(
+            .mediaPlainElement, at: other,
+            "\(Quotation(other.name.qualified)) in \(element.name.qualified) is not of Media RSS\(hint)")
+    }
 
     private static func reportRepeated(in parent: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         diagnostics.reportRepeated(among: single, in: parent, namespace: Namespace.media, .mediaRepeated)
@@ -69,6 +83,22 @@ extension Rule {
         .mediaRSS("Optional elements"),
         wrong: .rssItem("<media:thumbnail width=\"75\"/>"),
         right: .rssItem("<media:thumbnail url=\"https://example.com/1.png\" width=\"75\"/>"))
+
+    static let mediaAttributeEmpty = Rule(
+        "media-attribute-empty", .warning, "An attribute without a value is left out.",
+        .mediaRSS("Primary and optional elements"),
+        wrong: .rssItem("<media:content url=\"https://example.com/1.png\" type=\"\" width=\"\"/>"),
+        right: .rssItem("<media:content url=\"https://example.com/1.png\"/>"))
+
+    static let mediaPlainElement = Rule(
+        "media-plain-element", .error,
+        "media:group, media:content and media:community hold elements of Media RSS, none of RSS or Atom.",
+        .mediaRSS("Primary and optional elements"),
+        wrong: .rssItem(
+            "<media:content url=\"https://example.com/1.png\"><title>One</title></media:content>"),
+        right: .rssItem(
+            "<media:content url=\"https://example.com/1.png\"><media:title>One</media:title></media:content>")
+    )
 
     static let mediaAdult = Rule(
         "media-adult", .warning, "media:rating replaces the older media:adult.",

@@ -5,7 +5,8 @@ extension RuleGroup {
     static let mediaValues = RuleGroup(
         "Media RSS: values",
         rules: [
-            .mediaAddress, .mediaAddressScheme, .mediaNumber, .mediaChoice, .mediaType, .mediaLanguage,
+            .mediaAddress, .mediaAddressScheme, .mediaScheme, .mediaNumber, .mediaChoice, .mediaType,
+            .mediaLanguage,
         ],
         checks: [
             .elements(in: Namespace.media) { element, diagnostics in
@@ -25,8 +26,7 @@ extension RuleGroup {
 extension Rule {
     static let mediaAddress = Rule(
         "media-address", .error,
-        "Addresses of Media RSS are whole, with a scheme; those that name a scheme or a taxonomy may be "
-            + "relative.", .mediaRSS("media:content"),
+        "Addresses of Media RSS are whole, with a scheme.", .mediaRSS("media:content"),
         wrong: .rssItem("<media:content url=\"1.png\"/>"),
         right: .rssItem("<media:content url=\"https://example.com/1.png\"/>"))
 
@@ -35,6 +35,13 @@ extension Rule {
         "Media have http or https addresses; many readers open no others.", .mediaRSS("media:content"),
         wrong: .rssItem("<media:content url=\"rtmp://example.com/1\"/>"),
         right: .rssItem("<media:content url=\"https://example.com/1.mp4\"/>"))
+
+    static let mediaScheme = Rule(
+        "media-scheme", .error,
+        "The scheme of a media:rating, media:category or media:credit is a whole address, such as urn:mpaa.",
+        .mediaRSS("media:rating"),
+        wrong: .rssItem("<media:rating scheme=\"mpaa\">pg</media:rating>"),
+        right: .rssItem("<media:rating scheme=\"urn:mpaa\">pg</media:rating>"))
 
     static let mediaNumber = Rule(
         "media-number", .error,

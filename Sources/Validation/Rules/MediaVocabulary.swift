@@ -5,7 +5,7 @@ extension Vocabulary {
     static let media = Vocabulary(
         rules: Rules(
             unknown: .mediaUnknown, misplaced: .mediaMisplaced, unknownAttribute: .mediaAttribute,
-            missingAttribute: .mediaAttributeMissing),
+            missingAttribute: .mediaAttributeMissing, emptyAttribute: .mediaAttributeEmpty),
         terms: mediaObjects.merging(mediaDetails) { first, _ in first }
             .merging(mediaCommunity) { first, _ in first })
 
@@ -113,8 +113,10 @@ extension Vocabulary {
 }
 
 extension Vocabulary.Kind {
-    static let mediaAddress = Self(.mediaAddress, AddressReference.wholeProblem)
-    static let mediaScheme = Self(.mediaAddress, AddressReference.looseProblem)
+    static let mediaAddress = Self(.mediaAddress, isEssential: true, AddressReference.wholeProblem)
+    static let mediaScheme = Self(.mediaScheme) { scheme in
+        AddressReference.looseProblem(in: scheme) ?? AddressReference.schemeProblem(in: scheme)
+    }
     static let mediaWhole = Self(.mediaNumber, WholeNumber.problem)
     static let mediaDecimal = Self(.mediaNumber, DecimalNumber.problem)
     static let mediaType = Self(.mediaType, MediaType.problem)

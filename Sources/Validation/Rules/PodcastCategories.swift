@@ -43,22 +43,46 @@ enum PodcastCategories {
         "TV & Film": ["After Shows", "Film History", "Film Interviews", "Film Reviews", "TV Reviews"],
     ]
 
-    /// The categories that are no longer listed.
+    /// The categories that are no longer listed: those of 2005, and those from 2006 to 2019.
     static let former: [String: Set<String>] = [
         "Arts": ["Literature"],
-        "Business": ["Business News", "Management & Marketing", "Shopping"],
+        "Arts & Entertainment": [
+            "Architecture", "Books", "Design", "Entertainment", "Games", "Performing Arts", "Photography",
+            "Poetry", "Science Fiction",
+        ],
+        "Audio Blogs": [],
+        "Business": ["Business News", "Finance", "Management & Marketing", "Shopping"],
         "Education": [
             "Education", "Education Technology", "Educational Technology", "Higher Education", "K-12",
             "Language Courses", "Training",
         ],
+        "Family": [],
+        "Food": [],
         "Games & Hobbies": ["Automotive", "Aviation", "Hobbies", "Other Games", "Video Games"],
         "Government & Organizations": ["Local", "National", "Non-Profit", "Regional"],
-        "Health": ["Alternative Health", "Fitness & Nutrition", "Self-Help", "Sexuality"],
+        "Health": [
+            "Alternative Health", "Diet & Nutrition", "Fitness", "Fitness & Nutrition", "Relationships",
+            "Self-Help", "Sexuality",
+        ],
+        "International": [
+            "Australian", "Belgian", "Brazilian", "Canadian", "Chinese", "Dutch", "French", "German",
+            "Hebrew",
+            "Italian", "Japanese", "Norwegian", "Polish", "Portuguese", "Spanish", "Swedish",
+        ],
+        "Movies & Television": [],
         "News & Politics": [],
-        "Religion & Spirituality": ["Other"],
+        "Politics": [],
+        "Public Radio": [],
+        "Religion & Spirituality": ["New Age", "Other", "Philosophy"],
         "Science & Medicine": ["Medicine", "Natural Sciences", "Social Sciences"],
         "Society & Culture": ["History"],
         "Sports & Recreation": ["Amateur", "College & High School", "Outdoor", "Professional"],
-        "Technology": ["Gadgets", "Podcasting", "Software How-To", "Tech News"],
+        "Talk Radio": [],
+        "Technology": [
+            "Computers", "Developers", "Gadgets", "Information Technology", "News", "Operating Systems",
+            "Podcasting", "Smart Phones", "Software How-To", "Tech News", "Text/Speech",
+        ],
+        "Transportation": ["Automotive", "Aviation", "Bicycles", "Commuting"],
+        "Travel": [],
     ]
 }

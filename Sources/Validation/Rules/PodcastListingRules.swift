@@ -30,7 +30,7 @@ extension RuleGroup {
         guard !episodes.isEmpty else { return }
         if word("block", in: channel) != "yes" {
             for name in ["image", "category", "explicit"] where !present.contains(name) {
-                diagnostics.report(.iTunesRequired, at: channel, "the podcast has no itunes:\(name)")
+                diagnostics.report(.iTunesRequired, at: channel, "the podcast has no itunes:\(name); add one")
             }
             if channel.first("language") == nil, channel.first("language", in: Namespace.dublinCore) == nil {
                 diagnostics.report(.iTunesRequired, at: channel, "the podcast has no language")

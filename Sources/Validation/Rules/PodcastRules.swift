@@ -1,12 +1,26 @@
+import XML
+
 extension RuleGroup {
     /// Rules for texts and attributes that ``Vocabulary`` checks.
     static let podcastValues = RuleGroup(
         "Podcasts: values",
         rules: [
             .iTunesAddress, .iTunesEmail, .iTunesDuration, .iTunesNumber, .iTunesChoice, .iTunesExplicit,
-            .iTunesYes, .iTunesLength, .iTunesKeywords,
+            .iTunesExplicitFormer, .iTunesYes, .iTunesLength, .iTunesKeywords,
         ],
-        checks: [])
+        checks: [
+            .elements(in: Namespace.iTunes) { element, diagnostics in
+                guard element.name.local == "explicit" else { return }
+                let value = element.value
+                guard let now = successors[value.lowercased()] else { return }
+                diagnostics.report(
+                    .iTunesExplicitFormer, at: element,
+                    "\(element.name.qualified) is \(Quotation(value)); write \(now)")
+            }
+        ])
+
+    /// What the former values of itunes:explicit mean today.
+    private static let successors = ["yes": "true", "explicit": "true", "no": "false", "clean": "false"]
 }
 
 extension Rule {
@@ -47,14 +61,21 @@ extension Rule {
 
     static let iTunesExplicit = Rule(
         "itunes-explicit", .error,
-        "itunes:explicit is true or false; yes, no, explicit and clean are older values that are still "
-            + "understood.",
+        "itunes:explicit is true or false, or one of its former values.",
         .podcasts("Show tags: itunes:explicit"),
         wrong: .rssItem("<itunes:explicit>maybe</itunes:explicit>"),
         right: .rssItem("<itunes:explicit>false</itunes:explicit>"))
 
+    static let iTunesExplicitFormer = Rule(
+        "itunes-explicit-former", .warning,
+        "itunes:explicit is true or false; yes, no, explicit and clean are former values that Apple does not "
+            + "list any more.",
+        .podcasts("Show tags: itunes:explicit"),
+        wrong: .rssItem("<itunes:explicit>clean</itunes:explicit>"),
+        right: .rssItem("<itunes:explicit>false</itunes:explicit>"))
+
     static let iTunesYes = Rule(
-        "itunes-yes", .warning,
+        "itunes-yes", .error,
         "itunes:block, itunes:complete and itunes:isClosedCaptioned are yes or no; readers treat all but yes"
             + " as no.",
         .podcasts("Show tags: itunes:block"),

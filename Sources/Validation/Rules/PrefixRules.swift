@@ -1,9 +1,20 @@
+import Text
 import XML
 
 extension RuleGroup {
     static let prefix = RuleGroup(
-        "Namespaces", rules: [.namespacePrefix, .namespaceMisspelled, .mediaNamespace],
+        "Namespaces", rules: [.namespaceName, .namespacePrefix, .namespaceMisspelled, .mediaNamespace],
         checks: [
+            .xml { tree, diagnostics in
+                guard diagnostics.kind != nil else { return }
+                for declaration in tree.namespaces {
+                    guard let problem = nameProblem(of: declaration.namespace) else { continue }
+                    let name = Quotation(declaration.namespace)
+                    diagnostics.report(
+                        .namespaceName, at: declaration.place(in: tree.source),
+                        "\(declaration.attribute) is \(name): \(problem)")
+                }
+            },
             .xml { tree, diagnostics in
                 for declaration in tree.namespaces {
                     guard let usual = KnownNamespace.prefixes[declaration.namespace],
@@ -12,12 +23,16 @@ extension RuleGroup {
                     let prefix = declaration.prefix.isEmpty ? "none" : "\(Quotation(declaration.prefix))"
                     let message =
                         "the prefix of \(declaration.namespace) is \(prefix), not \(Quotation(usual[0]))"
-                    diagnostics.report(.namespacePrefix, at: declaration.offset, message)
+                    diagnostics.report(.namespacePrefix, at: declaration.place(in: tree.source), message)
                 }
             },
             .xml { tree, diagnostics in
-                let wrong = tree.namespaces.reduce(into: [:]) { wrong, declaration in
-                    wrong[declaration.namespace] = KnownNamespace.meant(by: declaration.namespace)
+                var (wrong, places) = ([String: String](), [String: Int]())
+                for declaration in tree.namespaces where nameProblem(of: declaration.namespace) == nil {
+                    let name = declaration.namespace
+                    guard let meant = KnownNamespace.meant(by: name), wrong[name] == nil else { continue }
+                    wrong[name] = meant
+                    places[name] = declaration.place(in: tree.source)
                 }
                 // If the root is wrong, other rules say so.
                 guard !wrong.isEmpty, let root = tree.root, diagnostics.kind != nil else { return }
@@ -27,15 +42,48 @@ extension RuleGroup {
                     // Another rule reports that such markup lacks its div.
                     let isMarkup = wrong[namespace] == Namespace.xhtml && element.parent?.isAtom == true
                     if !isMarkup, let meant = wrong[namespace], known.insert(namespace).inserted {
-                        let message = "the namespace is \(Quotation(namespace)), not \(meant)"
+                        let message = "the namespace is \(Quotation(namespace)); write \(meant)"
                         let isMedia = namespace + "/" == Namespace.media
                         let rule: Rule = isMedia ? .mediaNamespace : .namespaceMisspelled
-                        diagnostics.report(rule, at: element, message)
+                        diagnostics.report(rule, at: places[namespace] ?? element.offset, message)
                     }
                     open.append(contentsOf: Array(element.elements).reversed())
                 }
             },
         ])
+
+    private static func nameProblem(of namespace: String) -> String? {
+        if namespace.contains(where: \.isWhitespace) {
+            let meant = KnownNamespace.meant(by: namespace).map { "; write \($0)" } ?? ""
+            return "white space is not allowed in a namespace\(meant)"
+        }
+        let isRelative = !namespace.isEmpty && AddressReference.scheme(of: namespace) == nil
+        return isRelative ? "expected a whole address, such as https://example.com/ns" : nil
+    }
+}
+
+extension XMLNamespaceDeclaration {
+    /// The attribute that declares it.
+    fileprivate var attribute: String { prefix.isEmpty ? "xmlns" : "xmlns:\(prefix)" }
+
+    /// The position of that attribute, or else of its tag.
+    fileprivate func place(in source: SourceText) -> Int {
+        let (tag, name) = (source.utf8[offset...], Array(attribute.utf8))
+        var quote: UInt8?
+        for index in tag.indices {
+            let byte = tag[index]
+            if byte == quote {
+                quote = nil
+            } else if quote == nil {
+                if byte == UInt8(ascii: ">") { break }
+                if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { quote = byte }
+                guard byte.isXMLSpace, tag[(index + 1)...].starts(with: name) else { continue }
+                let next = tag[(index + 1 + name.count)...].first { !$0.isXMLSpace }
+                if next == UInt8(ascii: "=") { return index + 1 }
+            }
+        }
+        return offset
+    }
 }
 
 extension XMLElement {
@@ -43,7 +91,10 @@ extension XMLElement {
 }
 
 /// The namespaces that readers know, and their usual prefixes.
-private enum KnownNamespace {
+enum KnownNamespace {
+    /// The namespace whose usual prefix this is.
+    static func namespace(of prefix: String) -> String? { prefixes.first { $0.value.contains(prefix) }?.key }
+
     /// The prefixes, the most common first.
     static let prefixes: [String: [String]] = [
         Namespace.atom: ["atom", "", "a10", "atom10"],
@@ -85,6 +136,14 @@ private enum KnownNamespace {
 }
 
 extension Rule {
+    static let namespaceName = Rule(
+        "namespace-name", .error,
+        "The name of a namespace is a whole address without white space; many readers refuse a feed with "
+            + "another.",
+        .xmlNamespaces("section 2.2"),
+        wrong: .rssItem("<map:place xmlns:map=\"maps of ours\">Vienna</map:place>"),
+        right: .rssItem("<map:place xmlns:map=\"https://example.com/maps\">Vienna</map:place>"))
+
     static let namespacePrefix = Rule(
         "namespace-prefix", .warning,
         "A namespace that readers know has its usual prefix, because some readers look for no other.",

@@ -7,7 +7,7 @@ extension Namespace {
 extension RuleGroup {
     static let publishingProtocol = RuleGroup(
         "Atom Publishing Protocol",
-        rules: [.appEdited, .appDraft, .appRepeated, .appPlace, .appCollection],
+        rules: [.appEdited, .appDraft, .appRepeated, .appPlace, .appCollection, .appCollectionPlace],
         checks: [
             .elements(in: Namespace.publishing) { element, diagnostics in
                 judgePlace(of: element, &diagnostics)
@@ -61,8 +61,9 @@ extension RuleGroup {
         guard let places = places[element.name.local], let parent = element.parent else { return }
         let name = parent.name
         if !places.contains(Place(local: name.local, namespace: name.namespace)) {
+            let rule: Rule = element.name.local == "collection" ? .appCollectionPlace : .appPlace
             diagnostics.report(
-                .appPlace, at: element, "\(element.name.qualified) is not allowed in \(name.qualified)")
+                rule, at: element, "\(element.name.qualified) is not allowed in \(name.qualified)")
         }
     }
 
@@ -100,9 +101,8 @@ extension Rule {
 
     static let appPlace = Rule(
         "app-place", .error,
-        "app:edited and app:control belong in an entry, app:draft in app:control, and app:collection in a "
-            + "feed or source.",
-        .rfc(5023, "sections 8.3, 10.2 and 13.1.1"),
+        "app:edited and app:control belong in an entry, and app:draft in app:control.",
+        .rfc(5023, "sections 10.2 and 13.1.1"),
         wrong: .atomEntry("<app:draft \(declaration)>yes</app:draft>"),
         right: .atomEntry("<app:control \(declaration)><app:draft>yes</app:draft></app:control>"))
 
@@ -113,6 +113,15 @@ extension Rule {
         wrong: .atomFeed("<app:collection \(declaration)><title>News</title></app:collection>"),
         right: .atomFeed("<app:collection \(declaration) href=\"/news\"><title>News</title></app:collection>")
     )
+
+    static let appCollectionPlace = Rule(
+        "app-collection-place", .warning,
+        "An app:collection is in a feed or a source; editors do not look for it elsewhere.",
+        .rfc(5023, "section 8.3.5"),
+        wrong: .atomEntry(
+            "<app:collection \(declaration) href=\"/news\"><title>News</title></app:collection>"),
+        right: .atomFeed(
+            "<app:collection \(declaration) href=\"/news\"><title>News</title></app:collection>"))
 
     private static let declaration = "xmlns:app=\"\(Namespace.publishing)\""
 }

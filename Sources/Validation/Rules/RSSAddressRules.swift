@@ -29,15 +29,15 @@ extension DiagnosticCollector {
         {
             return
         }
-        reportRSSAddress(value, .rssAddress, at: element.offset)
+        reportRSSAddress(value, of: element.name.qualified, .rssAddress, at: element.offset)
     }
 
     /// Reports a value that is not an address as RSS requires it there, or only by the rules for IRIs.
     mutating func reportRSSAddress(
-        _ value: String, _ rule: Rule, at offset: @autoclosure () -> Int,
+        _ value: String, of name: String, _ rule: Rule, at offset: @autoclosure () -> Int,
         _ problem: (String) -> String? = AddressReference.schemeProblem
     ) {
-        reportAddress(value, at: offset()) { value in
+        reportAddress(value, of: name, at: offset()) { value in
             if let problem = problem(value) { return (rule, problem) }
             let isASCII = value.utf8.allSatisfy { $0 < 0x80 }
             let expectation = "expected escapes such as %C3%A9 for characters that are not ASCII"

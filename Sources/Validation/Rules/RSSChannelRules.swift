@@ -33,7 +33,7 @@ extension RuleGroup {
                     ("title", Rule.rssChannelTitle), ("link", .rssChannelLink),
                     ("description", .rssChannelDescription),
                 ] where channel.first(name) == nil {
-                    diagnostics.report(rule, at: channel, "the channel has no \(name)")
+                    diagnostics.report(rule, at: channel, "the channel has no \(name); add one")
                 }
                 diagnostics.reportRepeated(single, in: channel, .rssChannelRepeated)
                 for name in ["pubDate", "lastBuildDate"] {
@@ -56,7 +56,7 @@ extension DiagnosticCollector {
         for element in parent.elements where element.name.namespace.isEmpty {
             let name = element.name.local
             guard single.contains(name), !seen.insert(name).inserted else { continue }
-            report(rule, at: element, "\(name) appears more than once")
+            report(rule, at: element, "\(name) appears more than once; keep one")
         }
     }
 

@@ -9,7 +9,7 @@ extension RuleGroup {
                     for name in ["domain", "port", "path", "registerProcedure", "protocol"]
                     where cloud.attribute(name) == nil {
                         diagnostics.report(
-                            .rssCloudAttribute, at: cloud, "the cloud has no attribute \(name)")
+                            .rssCloudAttribute, at: cloud, "the cloud has no attribute \(name); add one")
                     }
                     for (name, rule, problem) in [
                         ("domain", .rssCloudDomain, domainProblem), ("port", .rssCloudPort, portProblem),

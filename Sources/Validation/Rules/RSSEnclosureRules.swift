@@ -12,11 +12,13 @@ extension RuleGroup {
                 for enclosure in item.parts("enclosure") {
                     for name in ["url", "length", "type"] where enclosure.attribute(name) == nil {
                         diagnostics.report(
-                            .rssEnclosureAttribute, at: enclosure, "the enclosure has no attribute \(name)")
+                            .rssEnclosureAttribute, at: enclosure,
+                            "the enclosure has no attribute \(name); add one")
                     }
                     if let url = enclosure.attribute("url") {
                         diagnostics.reportRSSAddress(
-                            url.value, .rssEnclosureAddress, at: url.offset, HTTPAddress.schemeProblem)
+                            url.value, of: "url", .rssEnclosureAddress, at: url.offset,
+                            HTTPAddress.schemeProblem)
                     }
                     for (name, rule, problem) in [
                         ("length", .rssEnclosureLength, WholeNumber.problem),
@@ -34,7 +36,7 @@ extension RuleGroup {
                         diagnostics.report(.rssSourceAddress, at: source, "the source has no attribute url")
                         continue
                     }
-                    diagnostics.reportRSSAddress(url.value, .rssSourceAddress, at: url.offset)
+                    diagnostics.reportRSSAddress(url.value, of: "url", .rssSourceAddress, at: url.offset)
                 }
                 reportDomains(of: item, &diagnostics)
             },
@@ -46,7 +48,7 @@ extension RuleGroup {
             guard let domain = category.attribute("domain"), domain.value.allSatisfy(\.isWhitespace) else {
                 continue
             }
-            diagnostics.report(.rssCategoryDomain, at: domain, "the domain is empty")
+            diagnostics.report(.rssCategoryDomain, at: domain, "the domain is empty; leave it out")
         }
     }
 }

@@ -9,7 +9,7 @@ extension RuleGroup {
                     // An address instead of the parts is reported as stray text.
                     let isText = !image.elements.contains { _ in true } && !image.value.isEmpty
                     for name in ["url", "title", "link"] where !isText && image.first(name) == nil {
-                        diagnostics.report(.rssImagePart, at: image, "the image has no \(name)")
+                        diagnostics.report(.rssImagePart, at: image, "the image has no \(name); add one")
                     }
                     for name in ["url", "title", "link", "width", "height", "description"] {
                         diagnostics.reportRepeated(name, in: image, .rssImageRepeated)

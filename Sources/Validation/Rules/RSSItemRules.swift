@@ -13,7 +13,9 @@ extension RuleGroup {
                 if RSSVersion(of: diagnostics.kind) != .v092, item.first("title") == nil,
                     item.first("description") == nil
                 {
-                    diagnostics.report(.rssItemEmpty, at: item, "the item has neither title nor description")
+                    diagnostics.report(
+                        .rssItemEmpty, at: item, "the item has neither title nor description; add one of them"
+                    )
                 }
                 diagnostics.reportRepeated(single, in: item, .rssItemRepeated)
                 diagnostics.reportDates("pubDate", in: item, .rssItemDate)
@@ -22,13 +24,14 @@ extension RuleGroup {
                 guard let guid = item.first("guid") else {
                     // RSS 0.91 and 0.92 have no guid.
                     if diagnostics.kind == .rss(version: "2.0") {
-                        diagnostics.report(.rssItemGUIDMissing, at: item, "the item has no guid")
+                        diagnostics.report(.rssItemGUIDMissing, at: item, "the item has no guid; add one")
                     }
                     return
                 }
                 let (value, permaLink) = (guid.value, guid.attribute("isPermaLink"))
                 if value.isEmpty {
-                    diagnostics.report(.rssItemGUIDEmpty, at: guid, "the guid is empty")
+                    diagnostics.report(
+                        .rssItemGUIDEmpty, at: guid, "the guid is empty; write an id, or leave it out")
                 } else if permaLink?.value ?? "true" == "true", permaLink != nil || !isMisspelt(in: guid) {
                     reportPermaLink(value, of: guid, &diagnostics)
                 }
@@ -67,7 +70,7 @@ extension RuleGroup {
             // It was probably not meant as an address, so its syntax does not matter.
             diagnostics.report(.rssItemGUIDAddress, at: guid, "\(Quotation(value)): \(problem)")
         } else {
-            diagnostics.reportRSSAddress(value, .rssItemGUIDAddress, at: guid.offset)
+            diagnostics.reportRSSAddress(value, of: "guid", .rssItemGUIDAddress, at: guid.offset)
         }
     }
 

@@ -29,7 +29,8 @@ extension RuleGroup {
                     .rssSkipHours24, at: hour, "expected 0 instead of 24 for the first hour of the day")
             }
             if !seen.insert(number % 24).inserted {
-                diagnostics.report(.rssSkipRepeated, at: hour, "the hour \(number) appears more than once")
+                diagnostics.report(
+                    .rssSkipRepeated, at: hour, "the hour \(number) appears more than once; keep one")
             }
         }
     }
@@ -42,7 +43,7 @@ extension RuleGroup {
                 diagnostics.report(
                     .rssSkipDays, at: day, "\(Quotation(value)): expected a day such as Monday")
             } else if !seen.insert(value).inserted {
-                diagnostics.report(.rssSkipRepeated, at: day, "\(value) appears more than once")
+                diagnostics.report(.rssSkipRepeated, at: day, "\(value) appears more than once; keep one")
             }
         }
     }
@@ -63,7 +64,7 @@ extension Rule {
         right: .rssChannel("<skipHours><hour>4</hour></skipHours>"))
 
     static let rssSkipHours24 = Rule(
-        "rss-skip-hours-24", .error,
+        "rss-skip-hours-24", .warning,
         "The first hour of the day is 0; before RSS 2.0 it was 24, which readers treat as the same.",
         .rss("skipHours"),
         wrong: .rssChannel("<skipHours><hour>24</hour></skipHours>"),

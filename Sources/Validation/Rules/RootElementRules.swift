@@ -2,7 +2,7 @@ import XML
 
 extension RuleGroup {
     static let rootElement = RuleGroup(
-        "Root element", rules: [.rootUnknown, .rootObsolete, .rootRDF],
+        "Root element", rules: [.notFeed, .rootUnknown, .rootObsolete, .rootRDF],
         checks: [
             .xml { tree, diagnostics in
                 guard let root = tree.root, diagnostics.kind == nil else { return }
@@ -30,11 +30,20 @@ extension RuleGroup {
 }
 
 extension Rule {
+    /// ``FeedValidator`` applies it before anything else.
+    static let notFeed = Rule(
+        "not-a-feed", .error,
+        "A feed is XML or JSON from its first character on; it is no web page, and neither packed nor behind "
+            + "other text.",
+        .xml("section 2.8"),
+        wrong: .document("<!DOCTYPE html>\n<html><head><title>News</title></head></html>"),
+        right: .rssChannel(""))
+
     static let rootUnknown = Rule(
         "root-unknown", .error,
         "The root is rss without a namespace, or feed or entry in the Atom namespace.",
         .atom("section 4.1.1"),
-        wrong: .document("<html xmlns=\"http://www.w3.org/1999/xhtml\"/>"), right: .atomFeed(""))
+        wrong: .document("<news/>"), right: .atomFeed(""))
 
     static let rootObsolete = Rule(
         "root-obsolete", .error,

@@ -26,7 +26,8 @@ extension RuleGroup {
         }
         guard let first = links.first?.attribute("href")?.value else {
             if links.isEmpty, !HTTPAddress.isNowhere(site ?? "") {
-                diagnostics.report(missing, at: feed, "the feed does not name its own address")
+                diagnostics.report(
+                    missing, at: feed, "the feed does not name its own address; add a link with rel=\"self\"")
             }
             return
         }

@@ -139,14 +139,15 @@ extension Rule {
         right: .atomEntry("\(alternate)<link rel=\"replies\" href=\"/replies\" thr:count=\"1\"/>"))
 
     static let threadPlace = Rule(
-        "thread-place", .error, "thr:in-reply-to and thr:total belong in an entry, or in an RSS item.",
+        "thread-place", .warning,
+        "thr:in-reply-to and thr:total are about an entry, and belong in one or in an RSS item.",
         .rfc(4685, "sections 3 and 5"),
         wrong: .atomFeed("<thr:total>12</thr:total>"), right: .atomEntry("<thr:total>12</thr:total>"))
 
     static let threadUnknown = Rule(
-        "thread-unknown", .warning,
+        "thread-unknown", .error,
         "Elements of Threading are thr:in-reply-to and thr:total, and its attributes thr:count and "
-            + "thr:updated; readers ignore others.",
+            + "thr:updated.",
         .rfc(4685, "sections 3 to 5"),
         wrong: .atomEntry("<thr:count>12</thr:count>"), right: .atomEntry("<thr:total>12</thr:total>"))
 

@@ -12,6 +12,10 @@ extension RuleGroup {
             },
             .elements(in: Namespace.atom) { element, diagnostics in
                 if element.name.local == "title" { look(at: element, &diagnostics) }
+                guard element.name.local == "link", let title = element.attribute("title") else { return }
+                for (rule, message) in problems(of: title.value, as: nil) {
+                    diagnostics.report(rule, at: title, message)
+                }
             },
             .jsonFeed { look(at: $0["title"], &$1) },
             .jsonItem { look(at: $0["title"], &$1) },
@@ -58,7 +62,7 @@ extension Rule {
 
     static let titleReference = Rule(
         "title-entity", .warning,
-        "No entity is escaped twice in a title; many readers show its name instead of the character.",
+        "No entity is escaped twice in a title, of a link either; many readers show its name instead of the character.",
         .rssProfile("title"),
         wrong: .rssItem("<title>Smith &amp;amp; Sons</title>"),
         right: .rssItem("<title>Smith &amp; Sons</title>"))

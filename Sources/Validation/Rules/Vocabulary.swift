@@ -8,8 +8,12 @@ struct Vocabulary: Sendable {
     struct Kind: Sendable {
         let rule: Rule?
         let problem: ValueCheck
+        /// Whether the element is useless if the value is empty.
+        let isEssential: Bool
 
-        init(_ rule: Rule?, _ problem: @escaping ValueCheck) { (self.rule, self.problem) = (rule, problem) }
+        init(_ rule: Rule?, isEssential: Bool = false, _ problem: @escaping ValueCheck) {
+            (self.rule, self.isEssential, self.problem) = (rule, isEssential, problem)
+        }
 
         static let anything = Kind(nil) { _ in nil }
     }
@@ -35,6 +39,8 @@ struct Vocabulary: Sendable {
         let misplaced: Rule
         let unknownAttribute: Rule
         let missingAttribute: Rule
+        /// The rule for an attribute without a value, if that is not as bad as a wrong one.
+        var emptyAttribute: Rule?
     }
 
     let rules: Rules
@@ -59,6 +65,13 @@ struct Vocabulary: Sendable {
                 continue
             }
             guard let rule = kind.rule, let problem = kind.problem(attribute.value) else { continue }
+            if let empty = rules.emptyAttribute, !kind.isEssential,
+                attribute.value.allSatisfy(\.isWhitespace)
+            {
+                let local = attribute.name.local
+                diagnostics.report(empty, at: attribute, "\(local) of \(name) is empty; leave it out")
+                continue
+            }
             let value = Quotation(attribute.value)
             diagnostics.report(rule, at: attribute, "\(attribute.name.local) \(value): \(problem)")
         }
@@ -83,7 +96,7 @@ extension DiagnosticCollector {
             let name = element.name
             guard name.namespace == namespace, single.contains(name.local) else { continue }
             if !seen.insert(name.local).inserted {
-                report(rule, at: element, "\(name.qualified) appears more than once")
+                report(rule, at: element, "\(name.qualified) appears more than once; keep one")
             }
         }
     }

@@ -6,13 +6,26 @@ extension RuleGroup {
         rules: [
             .xmlNotWellFormed, .xmlSpaceBeforeDeclaration, .xmlUndeclaredPrefix, .xmlNamespace, .xmlEntity,
             .xmlEntityOfDTD, .xmlUndecodable, .xmlUnknownEncoding, .xmlEncodingName, .xmlEncodingMismatch,
-            .xmlVersion,
-            .xmlDoctype,
+            .xmlVersion, .xmlDoctype, .xmlDoctypeNeedless,
         ],
         checks: [
             .xml { tree, diagnostics in
                 let hasDTD = tree.prolog.doctype.map(isNetscapes) ?? false
-                for diagnostic in tree.diagnostics {
+                for (prefix, uses) in undeclaredPrefixes(in: tree).sorted(by: { $0.key < $1.key }) {
+                    let times = uses == 1 ? "once" : "\(uses) times"
+                    let namespace = KnownNamespace.namespace(of: prefix) ?? "…"
+                    diagnostics.report(
+                        .xmlUndeclaredPrefix, at: tree.root?.offset ?? 0,
+                        "the prefix \(Quotation(prefix)) is used \(times), but not declared; write xmlns:\(prefix)=\"\(namespace)\" in the root element"
+                    )
+                }
+                for diagnostic in tree.diagnostics where diagnostic.kind != .undeclaredPrefix {
+                    if let character = ControlCharacter(behind: diagnostic, in: tree.source.utf8) {
+                        diagnostics.report(
+                            .xmlNotWellFormed, at: character.offset,
+                            "the character \(character.name) is not allowed in XML; remove it")
+                        continue
+                    }
                     let message = Quotation.cleaned(diagnostic.message, limit: 160)
                     let isOfDTD = hasDTD && diagnostic.kind == .entity
                     diagnostics.report(
@@ -31,12 +44,30 @@ extension RuleGroup {
                 // If it is a web page, the rule for its root says more.
                 guard diagnostics.kind != nil, let doctype = tree.prolog.doctype else { return }
                 if doctype.hasSubset {
-                    diagnostics.report(.xmlDoctype, at: doctype.offset, "the DOCTYPE contains declarations")
+                    diagnostics.report(
+                        .xmlDoctype, at: doctype.offset,
+                        "the DOCTYPE contains declarations; remove it, and write characters for its entities")
                 } else if !isNetscapes(doctype) {
-                    diagnostics.report(.xmlDoctype, at: doctype.offset, "the document has a DOCTYPE")
+                    diagnostics.report(
+                        .xmlDoctypeNeedless, at: doctype.offset, "the feed has a DOCTYPE; remove it")
                 }
             },
         ])
+
+    /// The prefixes without a declaration, and how often elements and attributes have each.
+    private static func undeclaredPrefixes(in tree: XMLTree) -> [String: Int] {
+        guard let root = tree.root, tree.diagnostics.contains(where: { $0.kind == .undeclaredPrefix }) else {
+            return [:]
+        }
+        var (open, uses) = ([root], [String: Int]())
+        while let element = open.popLast() {
+            for name in [element.name] + element.attributes.map(\.name) where name.hasUndeclaredPrefix {
+                uses[name.prefix, default: 0] += 1
+            }
+            open.append(contentsOf: element.elements)
+        }
+        return uses
+    }
 
     /// The IANA names of encodings that often have other names.
     private static let registeredNames: [String: String] = {
@@ -51,8 +82,10 @@ extension RuleGroup {
     }()
 
     private static func isNetscapes(_ doctype: XMLDoctype) -> Bool {
-        doctype.name == "rss" && !doctype.hasSubset
-            && doctype.publicID == "-//Netscape Communications//DTD RSS 0.91//EN"
+        let address = "http://my.netscape.com/publish/formats/rss-0.91.dtd"
+        return doctype.name == "rss" && !doctype.hasSubset
+            && (doctype.publicID == "-//Netscape Communications//DTD RSS 0.91//EN"
+                || doctype.publicID == nil && doctype.systemID == address)
     }
 }
 
@@ -150,9 +183,16 @@ extension Rule {
 
     static let xmlDoctype = Rule(
         "xml-doctype", .error,
-        "The only DOCTYPE is Netscape's for RSS 0.91; XML allows others, but readers refuse them.",
+        "A DOCTYPE contains no declarations; XML allows them, but readers refuse them.",
         .xml("section 2.8"),
         wrong: .document("<!DOCTYPE rss [<!ENTITY a \"1\">]>\n\(smallest)"), right: .document(smallest))
+
+    static let xmlDoctypeNeedless = Rule(
+        "xml-doctype-needless", .warning,
+        "A feed has no DOCTYPE except Netscape's for RSS 0.91; there is no DTD for others, and some readers "
+            + "refuse them.",
+        .xml("section 2.8"),
+        wrong: .document("<!DOCTYPE html>\n\(smallest)"), right: .document(smallest))
 
     private static let netscapes = """
         <!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" \

@@ -28,9 +28,9 @@ struct AddressSyntaxError: Equatable {
                 return .init(kind: .scheme, message: "expected // and a host after the scheme")
             }
         case "tag":
-            return TagURI.problem(in: rest.utf8, allowingUnderscores: true).map {
-                .init(kind: .tag, message: $0)
-            }
+            let problem =
+                TagURI.problem(in: rest.utf8, allowingUnderscores: true) ?? authorityProblem(ofTag: rest)
+            return problem.map { .init(kind: .tag, message: $0) }
         case "urn": return URN.problem(in: rest.utf8).map { .init(kind: .resourceName, message: $0) }
         default: return authorityProblem(in: rest, isWeb: false)
         }
@@ -104,6 +104,16 @@ struct AddressSyntaxError: Equatable {
             return .init(kind: .host, message: problem)
         }
         return portProblem(in: port) ?? bracketProblem(in: path)
+    }
+
+    /// Checks the part of a tag before its date, in which RFC 4151 allows less than RFC 5322 in an address.
+    private static func authorityProblem(ofTag rest: Substring) -> String? {
+        let authority = rest.utf8.prefix { $0 != UInt8(ascii: ",") }
+        if authority.contains(where: { $0 >= 0x80 }) {
+            return "expected ASCII before the date; write a domain such as xn--mnchen-3ya.de"
+        }
+        let isRight = authority.allSatisfy { $0.isAlphanumeric || "-._@".utf8.contains($0) }
+        return isRight ? nil : "expected only letters, digits and - . _ before the @ of a tag"
     }
 
     private static func portProblem(in port: Substring) -> AddressSyntaxError? {

@@ -7,59 +7,59 @@ enum MailDate {
         ValueError.message { () throws(ValueError) in _ = try read(value) }
     }
 
-    /// Parses a value.
-    fileprivate static func read(_ value: String) throws(ValueError) -> Timestamp {
+    /// Parses a value; white space and comments may be between any two of its parts.
+    fileprivate static func read(
+        _ value: String
+    ) throws(ValueError) -> (moment: Timestamp, hasShortYear: Bool) {
         var scanner = ValueScanner(value)
+        scanner.skipGap()
         // In RFC 822, names are case-insensitive.
         let weekday = scanner.letters().capitalizedName
         if !weekday.isEmpty {
             guard weekdays.contains(weekday) else {
                 throw ValueError("expected Mon, Tue, Wed, Thu, Fri, Sat or Sun")
             }
+            scanner.skipGap()
             guard scanner.skip(",") else { throw ValueError("expected a comma after the day of the week") }
-            _ = scanner.skipAll(" ")
+            scanner.skipGap()
         }
-        guard let day = scanner.number(digits: 1...2), scanner.skipAll(" "),
-            let month = months.firstIndex(of: scanner.letters().capitalizedName), scanner.skipAll(" ")
+        guard let day = scanner.number(digits: 1...2), scanner.skipGap(),
+            let month = months.firstIndex(of: scanner.letters().capitalizedName), scanner.skipGap()
         else { throw ValueError("expected a date such as Tue, 02 Jan 2024 03:04:05 GMT") }
-        guard let year = scanner.mailYear(), scanner.skipAll(" ") else { throw ValueError("expected a year") }
+        let isShort = scanner.digitCount < 4
+        guard let year = scanner.mailYear(), scanner.skipGap() else { throw ValueError("expected a year") }
         let date = CalendarDay(year: year, month: month + 1, day: day)
         if let problem = date.problem { throw ValueError(problem) }
         if !weekday.isEmpty, weekdays[date.weekday] != weekday {
             throw ValueError("the day is a \(weekdays[date.weekday])")
         }
-        guard let hour = scanner.number(digits: 2...2), scanner.skip(":"),
+        guard let hour = scanner.number(digits: 2...2), scanner.skipColon(),
             let minute = scanner.number(digits: 2...2)
         else { throw ValueError("expected a time such as 03:04:05") }
         var second = 0
+        var isApart = scanner.skipGap()
         if scanner.skip(":") {
+            scanner.skipGap()
             guard let number = scanner.number(digits: 2...2) else {
                 throw ValueError("expected two digits for the seconds")
             }
             second = number
+            isApart = scanner.skipGap()
         }
         guard hour < 24, minute < 60, second <= 60 else {
             throw ValueError("not a valid time of day")
         }
-        guard scanner.skipAll(" ") else {
+        guard isApart else {
             throw ValueError("expected a space and a time zone after the time")
         }
         let offset = try offset(&scanner)
-        // RFC 822 allows comments, and mail programs write the zone's name in one.
-        let isOver = scanner.isAtEnd || scanner.skipAll(" ") && scanner.skipComment() && scanner.isAtEnd
-        guard isOver else { throw ValueError("expected nothing after the date") }
-        return Timestamp(date, secondOfDay: hour * 3600 + minute * 60 + second - offset)
+        scanner.skipGap()
+        guard scanner.isAtEnd else { throw ValueError("expected nothing after the date") }
+        return (Timestamp(date, secondOfDay: hour * 3600 + minute * 60 + second - offset), isShort)
     }
 
     /// Whether the year of a valid date has fewer than four digits.
-    static func hasShortYear(_ value: String) -> Bool {
-        var scanner = ValueScanner(value)
-        if !scanner.letters().isEmpty { _ = scanner.skip(",") }
-        _ = scanner.skipAll(" ")
-        _ = scanner.number(digits: 1...2) != nil && scanner.skipAll(" ")
-        _ = !scanner.letters().isEmpty && scanner.skipAll(" ")
-        return scanner.number(digits: 2...3) != nil
-    }
+    static func hasShortYear(_ value: String) -> Bool { (try? read(value))?.hasShortYear ?? false }
 
     /// The time zone's offset from UTC in seconds; single-letter zones count as unknown.
     private static func offset(_ scanner: inout ValueScanner) throws(ValueError) -> Int {
@@ -90,12 +90,20 @@ enum MailDate {
 extension Timestamp {
     /// Parses a date of RSS; nil if it is invalid.
     init?(mail value: String) {
-        guard let moment = try? MailDate.read(value) else { return nil }
-        self = moment
+        guard let date = try? MailDate.read(value) else { return nil }
+        self = date.moment
     }
 }
 
 extension ValueScanner {
+    /// Skips a colon with white space or comments around it, if there is one.
+    fileprivate mutating func skipColon() -> Bool {
+        skipGap()
+        guard skip(":") else { return false }
+        skipGap()
+        return true
+    }
+
     /// Parses the year of an RFC 822 date; two digits mean a year close to ours (RFC 5322, section 4.3).
     mutating func mailYear() -> Int? {
         if let year = number(digits: 2...2) { return year < 50 ? 2000 + year : 1900 + year }

@@ -41,13 +41,48 @@ struct ValueScanner {
         return String(Substring(digits))
     }
 
-    /// Skips text in parentheses that are not nested; returns whether there was any.
-    mutating func skipComment() -> Bool {
-        guard rest.first == UInt8(ascii: "("), let end = rest.firstIndex(of: UInt8(ascii: ")")),
-            !rest[..<end].dropFirst().contains(UInt8(ascii: "("))
-        else { return false }
-        rest = rest[rest.index(after: end)...]
+    /// How many digits come next.
+    var digitCount: Int { rest.prefix(while: \.isDigit).count }
+
+    /// Skips white space, folded lines and comments as in mail (RFC 822, section 3.3); returns whether there
+    /// were any.
+    @discardableResult
+    mutating func skipGap() -> Bool {
+        let start = rest.startIndex
+        while true {
+            if skipAll(" ") || skipAll("\t") || skipFold() || skipComment() { continue }
+            return rest.startIndex > start
+        }
+    }
+
+    /// Skips a line break before white space.
+    private mutating func skipFold() -> Bool {
+        let line = rest.first == 0x0D ? rest.dropFirst() : rest
+        guard line.first == 0x0A, let next = line.dropFirst().first, next == 0x20 || next == 0x09 else {
+            return false
+        }
+        rest = line.dropFirst(2)
         return true
+    }
+
+    /// Skips text in parentheses, in which others may be nested.
+    private mutating func skipComment() -> Bool {
+        guard rest.first == UInt8(ascii: "(") else { return false }
+        var (depth, isEscaped) = (0, false)
+        for index in rest.indices {
+            switch rest[index] {
+            case _ where isEscaped: isEscaped = false
+            case UInt8(ascii: "\\"): isEscaped = true
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"):
+                depth -= 1
+                guard depth == 0 else { continue }
+                rest = rest[rest.index(after: index)...]
+                return true
+            default: break
+            }
+        }
+        return false
     }
 
     /// Reads letters; may return an empty string.

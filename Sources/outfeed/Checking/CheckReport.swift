@@ -40,6 +40,20 @@ struct CheckReport {
         }
     }
 
+    /// Adds what the comparison with other files has found in a file that has been added.
+    mutating func insert(_ diagnostic: FeedDiagnostic, in path: String, warningsAsErrors: Bool) {
+        let entry = Entry(
+            path: path, line: diagnostic.line, column: diagnostic.column,
+            severity: warningsAsErrors ? .error : diagnostic.rule.severity, rule: diagnostic.rule.id,
+            message: diagnostic.message)
+        let next = diagnostics.firstIndex { other in
+            other.path == path
+                ? (other.line, other.column) > (entry.line, entry.column)
+                : path.utf8.lexicographicallyPrecedes(other.path.utf8)
+        }
+        diagnostics.insert(entry, at: next ?? diagnostics.endIndex)
+    }
+
     /// Formats the report; empty if there is nothing to print.
     ///
     /// - Parameter showsAll: whether text lists every diagnostic. Otherwise a rule that a file breaks in more

@@ -10,17 +10,16 @@ struct CheckedFile {
 
     /// Finds the files at or below the given paths, each once, sorted by their bytes.
     ///
-    /// - Throws: ``CommandError`` with status 66 if nothing exists at a path.
-    static func all(in paths: [String]) throws -> [CheckedFile] {
+    /// A path at which there is nothing is one of them, and cannot be read.
+    static func all(in paths: [String]) -> [CheckedFile] {
         var found: Set<String> = []
         for path in paths {
             var isFolder: ObjCBool = false
             if path == "-" {
                 found.insert(path)
-            } else if !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
-                throw CommandError(.noInput, "\(path): no such file or folder")
-            } else if isFolder.boolValue {
-                found.formUnion(try feeds(below: path))
+            } else if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+            {
+                found.formUnion(feeds(below: path) ?? [path])
             } else {
                 found.insert(path)
             }
@@ -28,10 +27,11 @@ struct CheckedFile {
         return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map(CheckedFile.init)
     }
 
-    /// The feeds in a folder and its subfolders, except hidden ones.
-    private static func feeds(below folder: String) throws -> [String] {
-        guard let names = FileManager.default.enumerator(atPath: folder) else {
-            throw CommandError(.noInput, "\(folder): the folder cannot be read")
+    /// The feeds in a folder and its subfolders, except hidden ones; nil if it cannot be read.
+    private static func feeds(below folder: String) -> [String]? {
+        guard access(folder, R_OK | X_OK) == 0, let names = FileManager.default.enumerator(atPath: folder)
+        else {
+            return nil
         }
         let base = folder.hasSuffix("/") ? folder : folder + "/"
         var feeds: [String] = []
@@ -52,8 +52,12 @@ struct CheckedFile {
     }
 
     /// Reads the bytes: at most one more than the limit, which shows that the file is too large.
-    func read(atMost limit: Int) throws -> [UInt8] {
-        let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    ///
+    /// - Parameter patience: for how many seconds to wait for the next bytes of a pipe.
+    /// - Throws: ``CommandError`` with status 66.
+    func read(atMost limit: Int, patience: Int32 = 10) throws -> [UInt8] {
+        // A pipe would otherwise only be opened when somebody writes to it.
+        let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw unreadable }
         defer { if path != "-" { close(descriptor) } }
         var status = stat()
@@ -61,7 +65,9 @@ struct CheckedFile {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(min(size, limit) + 1)
         var block = [UInt8](repeating: 0, count: 1 << 16)
+        let isPipe = path != "-" && status.st_mode & S_IFMT == S_IFIFO
         while bytes.count <= limit {
+            if isPipe { try wait(for: descriptor, patience) }
             let count = SystemCall.retrying {
                 Foundation.read(descriptor, &block, min(block.count, limit + 1 - bytes.count))
             }
@@ -70,6 +76,15 @@ struct CheckedFile {
             bytes += block[..<count]
         }
         return bytes
+    }
+
+    /// Waits until there are bytes to read, or all writers are gone.
+    private func wait(for descriptor: Int32, _ patience: Int32) throws {
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        guard SystemCall.retrying({ Int(poll(&waiting, 1, patience * 1000)) }) == 0 else { return }
+        throw CommandError(
+            .noInput,
+            "\(path): nobody has written to this pipe for \(patience) seconds; start its writer first")
     }
 
     private var unreadable: CommandError {

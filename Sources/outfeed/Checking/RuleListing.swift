@@ -27,10 +27,10 @@ enum RuleListing {
                        \(rule.source.address)
 
         Wrong:
-        \(indented(shown(rule.wrong)))
+        \(indented(rule.shownExamples.wrong))
 
         Right:
-        \(indented(shown(rule.right)))
+        \(indented(shown(rule.shownExamples.right)))
         """
     }
 
@@ -40,7 +40,7 @@ enum RuleListing {
         init(_ rule: Rule) {
             (id, severity, sentence) = (rule.id, rule.severity.rawValue, rule.sentence)
             (specification, address) = (rule.source.citation, rule.source.address)
-            (wrong, right) = (rule.wrong.shown, rule.right.shown)
+            (wrong, right) = rule.shownExamples
         }
     }
 
@@ -86,13 +86,13 @@ enum RuleListing {
             Wrong:
 
             ~~~
-            \(shown(rule.wrong))
+            \(rule.shownExamples.wrong)
             ~~~
 
             Right:
 
             ~~~
-            \(shown(rule.right))
+            \(shown(rule.shownExamples.right))
             ~~~
 
             """
@@ -100,9 +100,7 @@ enum RuleListing {
 
     /// An example as shown to people; empty for the correct one if the fault is only something extra in the
     /// wrong one.
-    private static func shown(_ example: Example) -> String {
-        example.shown.isEmpty ? "The same without it." : example.shown
-    }
+    private static func shown(_ right: String) -> String { right.isEmpty ? "The same without it." : right }
 
     /// A sentence with `&amp;` and `<` escaped so that Markdown shows them literally.
     private static func escaped(_ sentence: String) -> String {

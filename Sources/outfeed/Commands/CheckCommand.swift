@@ -10,9 +10,10 @@ struct CheckCommand: AsyncParsableCommand {
         discussion: """
             Pass files, folders, or - for standard input. Folders are searched for .rss, .atom, .xml, .json and \
             .rdf files. Nothing is fetched. Each finding is printed as path:line:column: error: message [rule]. \
-            Lines and columns count from 1; columns count characters.
+            Lines and columns count from 1; columns count characters. Feeds that are checked together are compared: \
+            each has its own Atom id and its own self link.
 
-            Exits with 0 if there are no errors, with 65 if there are.
+            Exits with 0 if there are no errors, with 65 if there are, and else with 66 if a file could not be read.
             """)
 
     @Argument(help: ArgumentHelp("Feeds, folders of feeds, or - for standard input.", valueName: "file"))
@@ -71,21 +72,25 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     private func check() throws {
-        let files = try CheckedFile.all(in: paths)
         let validator = FeedValidator(maximumSize: maxSize, ignoring: Set(ignore))
         var report = CheckReport()
-        for file in files {
+        var comparison = FeedComparison()
+        for file in CheckedFile.all(in: paths) {
             do {
-                let diagnostics = validator.diagnostics(in: try file.read(atMost: maxSize))
-                report.add(diagnostics, in: file.path, warningsAsErrors: warningsAsErrors)
+                let review = validator.review(of: try file.read(atMost: maxSize))
+                report.add(review.diagnostics, in: file.path, warningsAsErrors: warningsAsErrors)
+                if let identity = review.identity { comparison.add(identity, of: file.path) }
             } catch let error as CommandError {
                 report.isComplete = false
                 Console.warn("outfeed: \(error.message)")
             }
         }
+        for (path, diagnostic) in comparison.diagnostics where !ignore.contains(diagnostic.rule.id) {
+            report.insert(diagnostic, in: path, warningsAsErrors: warningsAsErrors)
+        }
         let text = try report.text(format, isQuiet: quiet, showsAll: all)
         if !text.isEmpty { try format == .text ? Console.print(text) : Console.emit(text) }
-        if !report.isComplete { throw ExitCode(ExitStatus.noInput.rawValue) }
         if report.errors > 0 { throw ExitCode(ExitStatus.badData.rawValue) }
+        if !report.isComplete { throw ExitCode(ExitStatus.noInput.rawValue) }
     }
 }

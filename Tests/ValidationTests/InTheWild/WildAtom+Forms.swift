@@ -143,7 +143,7 @@ extension WildAtom {
         #"""
         <?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom" \#
         xml:lang="zh-Hant-TW"><id>https://例え.example/ページ</id><title>例え</title><updated>\#
-        2024-01-02T03:04:05Z</updated><author><name>例</name><email>例@例え.example</email></author><link \#
+        2024-01-02T03:04:05Z</updated><author><name>例</name><email>rei@xn--r8jz45g.example</email></author><link \#
         rel="self" href="https://例え.example/フィード?q=あ#い"/><entry><id>\#
         https://[2001:db8::7]/c=GB?objectClass?one</id><title>一</title><updated>\#
         2024-01-02T03:04:05Z</updated><link href="http://[2001:db8::7]:8080/"/><link rel="enclosure" \#

@@ -1,0 +1,47 @@
+/// An address in HTML, which browsers repair in many ways; only what leads nowhere is a problem.
+enum HTMLAddress {
+    /// The problem with an address; nil if there is none.
+    static func problem(in value: String) -> String? {
+        let address = trimmed(value)
+        let lower = address.prefix(9).lowercased()
+        for scheme in ["https:", "http:"] where lower.hasPrefix(scheme) {
+            return problem(after: address.dropFirst(scheme.count))
+        }
+        if let scheme = AddressReference.scheme(of: String(address))?.lowercased() {
+            // Only http and https are usually misspelt, and then by these letters.
+            let isMisspelt = scheme.count > 2 && scheme.count < 9 && scheme.allSatisfy("htps".contains)
+            return isMisspelt ? "there is no scheme \(scheme); write http or https" : nil
+        }
+        guard
+            let start = ["https://", "http://"].compactMap({ address.firstRange(of: $0)?.lowerBound }).min(),
+            address[..<start].last?.isWhitespace == true
+        else { return nil }
+        return "found other text before the address; remove it"
+    }
+
+    private static func problem(after rest: Substring) -> String? {
+        guard rest.hasPrefix("//") else { return "expected // after the scheme" }
+        let rest = rest.dropFirst(2)
+        let host = rest.prefix { !"/?#".contains($0) }
+        let start = rest.prefix(6).lowercased()
+        if ["http:/", "https:", "http//"].contains(where: start.hasPrefix) {
+            return "the scheme appears twice; write it once"
+        }
+        if host.isEmpty { return "the host is missing" }
+        if host.contains(where: \.isWhitespace) || host.contains("%20") {
+            return "the host has a space; remove it"
+        }
+        let hasTwo = rest.utf8.count(where: { $0 == UInt8(ascii: "#") }) > 1
+        return hasTwo ? "# appears twice; write the second one as %23" : nil
+    }
+
+    /// A value without white space and control characters around it, which browsers ignore.
+    private static func trimmed(_ value: String) -> Substring {
+        func isIgnored(_ character: Character) -> Bool {
+            character.isWhitespace || character.unicodeScalars.allSatisfy { $0.value < 0x20 }
+        }
+        var text = value.drop(while: isIgnored)
+        while let last = text.last, isIgnored(last) { text.removeLast() }
+        return text
+    }
+}
