@@ -16,6 +16,7 @@ PYTHON      = .build/python/bin/python
 BROWSER     = .build/browser/bin/python
 DEPLOY      = .build/python-deploy/bin/python
 SPARK       = .build/python-spark/bin/python
+PEERS       = .build/python-peers/bin/python
 MANUAL      = docs/man/outfeed.1
 # The release date of the version, so that the page only changes with the program.
 GENERATE_MANUAL = .build/debug/generate-manual $(DEBUG) --date 2026-11-21 --output-directory
@@ -27,8 +28,8 @@ SECONDS_EACH = 600
 
 .DEFAULT_GOAL := sample
 .PHONY: sample serve build test soak fuzz test-fuzz test-check test-swift test-readback test-reliability test-memory \
-        test-asan test-tsan test-serve test-browser test-manual test-schemas test-deploy test-spark bench \
-        bench-large bench-spark golden manual rules options screenshot install uninstall format lint clean deps \
+        test-asan test-tsan test-serve test-browser test-manual test-schemas test-deploy test-spark \
+        test-peers bench bench-large bench-spark golden manual rules options screenshot install uninstall format lint clean deps \
         deps-deploy help
 
 sample: build ## Build and export seeds/ to feeds/ (the default)
@@ -90,6 +91,15 @@ test-deploy: build deps-deploy .build/python-deploy/installed ## Test the files 
 test-spark: build .build/python-spark/installed ## Export thousands of documents on a real Spark, kill workers, compare every byte
 	@scripts/install-packages spark
 	TMPDIR=$(MEMORY) OUTFEED=$(CURDIR)/$(RELEASE) $(SPARK) -m pytest -q Tests/Spark
+
+test-peers: build .build/python-peers/installed ## Compare feeds of sites with those of Jekyll, Hugo and Pelican, which it installs
+	@scripts/install-packages peers
+	OUTFEED=$(CURDIR)/$(RELEASE) $(PEERS) -m pytest -q -n auto --dist worksteal Tests/Peers
+
+.build/python-peers/installed: Tests/Peers/requirements.txt
+	python3 -m venv .build/python-peers
+	$(PEERS) -m pip install --quiet --requirement Tests/Peers/requirements.txt
+	@touch $@
 
 .build/python-spark/installed: Tests/Spark/requirements.txt
 	python3 -m venv .build/python-spark

@@ -4,7 +4,7 @@ import Text
 public struct ArticleReader: Sendable {
     /// The outcome of reading a file.
     public enum Outcome: Hashable, Sendable {
-        /// The file has no front matter: it is not a document.
+        /// The file has no front matter, or the site generator makes no article of it.
         case notDocument
         /// An article, and problems with its optional fields.
         case article(Article, [Diagnostic])
@@ -33,6 +33,7 @@ public struct ArticleReader: Sendable {
     ///   - bytes: the file; see ``needs(_:)`` for what may be missing at its end.
     ///   - path: the document's path, for messages.
     public func read(_ bytes: UnsafeRawBufferPointer, path: String) -> Outcome {
+        if let preset = rules.preset, preset.passesOver(path) { return .notDocument }
         switch FrontMatter.find(in: bytes) {
         case .none:
             return .notDocument

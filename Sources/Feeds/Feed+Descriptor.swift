@@ -19,10 +19,11 @@ extension Feed {
         let entries = try articles.map { article in
             var article = article
             if !hasExcerpts { article.excerpt = nil }
+            let provider = try named(groupings.provider(of: article))
             return Entry(
-                article: article, topics: try groupings.topics(of: article).map(named),
-                provider: try named(groupings.provider(of: article)),
-                language: article.language.flatMap { $0 == language ? nil : $0 })
+                article: article, topics: try groupings.topics(of: article).map(named), provider: provider,
+                language: article.language.flatMap { $0 == language ? nil : $0 },
+                authors: groupings.site.authors(of: article) ?? [provider.name])
         }
         self.init(
             descriptor, entries: entries, updated: entries.map(\.updated).max() ?? Timestamp(seconds: 0),

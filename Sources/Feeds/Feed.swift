@@ -56,8 +56,9 @@ public struct Entry: Sendable {
     /// The article's language if it is not the site's.
     public let language: LanguageTag?
 
-    /// The authors' names, or else the provider's.
-    public var authors: [String] { article.author == nil ? [provider.name] : article.authors }
+    /// The authors' names: those of the article, or else the site's author if it is on the site, or else the
+    /// provider.
+    public let authors: [String]
 
     /// When it last changed: not before it was published.
     public var updated: Timestamp { article.lastChanged }

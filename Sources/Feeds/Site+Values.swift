@@ -43,4 +43,11 @@ extension Site {
         default: return field.texts(in: article).map { comparable($0, as: field) }
         }
     }
+
+    /// The authors of an article; nil if neither the article nor its site names any.
+    func authors(of article: Article) -> [String]? {
+        guard article.author == nil else { return article.authors }
+        guard let author, let url, DomainName(hostOf: url) == article.provider.domain else { return nil }
+        return [author]
+    }
 }

@@ -63,3 +63,16 @@ extension Timestamp {
             seconds: offset.map { local - Int64($0) } ?? zone.utc(ofLocal: local), nanoseconds: nanoseconds)
     }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether this is a time without an offset as YAML writes it, such as `2024-03-08 12:00:00`.
+    public var isYAMLTime: Bool {
+        let parts = split { " Tt".utf8.contains($0) }
+        guard parts.count == 2 else { return false }
+        let day = parts[0].split(separator: UInt8(ascii: "-"))
+        let clock = parts[1].split(separator: UInt8(ascii: ":"))
+        return day.map(\.count).first == 4 && day.count == 3 && clock.count == 3
+            && (day + clock.dropLast()).joined().allSatisfy(\.isDigit)
+            && clock[2].allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") }
+    }
+}

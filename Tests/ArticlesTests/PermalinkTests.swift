@@ -21,7 +21,16 @@ struct PermalinkTests {
             ("jekyll", "_posts/2026-01-05-a.md", "slug: My Custom_Slug!", "2026/01/05/My-Custom_Slug!.html"),
             ("jekyll", "_posts/2026-01-05-a.md", "permalink: /x/y.html", "x/y.html"),
             ("jekyll", "_posts/2026-01-05-a.md", "permalink: /:year/:title/", "2026/a/"),
-            ("jekyll", "_posts/2026-01-05-a.md", "permalink: pretty", "2026/01/05/a/"),
+            ("jekyll", "_posts/2026-01-05-a.md", "permalink: pretty", "pretty"),
+            (
+                "jekyll", "_posts/2026-01-05-a.md", "permalink: /:short_month/:week/:long_day/:w_day/:title",
+                "Jan/02/Monday/1/a"
+            ),
+            ("jekyll", "_posts/2026-01-05-a.md", "slug: C++ Tips\npermalink: /:slug/", "c-tips/"),
+            (
+                "jekyll", "_posts/2026-01-05-a...md", "categories: [A & B, c/d]",
+                "a%20&%20b/c/d/2026/01/05/a.html"
+            ),
             ("jekyll", "_posts/2026-01-05-a.md", "date: 2026-03-10 23:30 -0800", "2026/03/11/a.html"),
             ("jekyll", "_posts/2026-01-05-東.md", "", "2026/01/05/%E6%9D%B1.html"),
             ("hugo", "content/posts/First.Post_a.md", "", "posts/first.post_a/"),
@@ -59,6 +68,22 @@ struct PermalinkTests {
         let text = "---\ntitle: A\ndate: 2026-01-05\n---\n"
         let article = SampleDocument(file: text, rules, path: "docs/in/News/2026-01-05-Post.md").article
         #expect(article?.link.string == "https://a.example/news/2026/1/post/")
+    }
+
+    @Test(
+        "are not made for what is no article",
+        arguments: [
+            ("hugo", "content/posts/_index.md", true), ("hugo", "content/_index.de.html", true),
+            ("hugo", "content/posts/index.md", false), ("zola", "content/_index.md", true),
+            ("eleventy", "content/_index.md", false), ("jekyll", "_posts/undated.md", true),
+            ("jekyll", "_posts/2026/undated.md", true), ("jekyll", "_posts/2026-1-5-.md", false),
+            ("jekyll", "_notes/undated.md", false),
+        ])
+    func passedOver(name: String, path: String, isPassedOver: Bool) {
+        let text =
+            "---\ntitle: A\ndate: 2026-01-05\nurl: https://a.example/\npermalink: https://a.example/\n---\n"
+        let outcome = SampleDocument(file: text, ReadingRules(Preset(name)), path: path).outcome
+        #expect((outcome == .notDocument) == isPassedOver)
     }
 
     @Test("need tokens that there are", arguments: ["/:titel/", "/{x}/", "/posts/", ""])

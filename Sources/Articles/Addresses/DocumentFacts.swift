@@ -4,7 +4,9 @@ import Text
 struct DocumentFacts {
     /// The document's path below the folder that addresses begin with, without the file's name.
     let folders: [Substring]
-    /// The folders between the source and that one, of which some generators make categories.
+    /// The folders between the site's and that one, of which some generators make categories.
+    ///
+    /// If sources are such folders themselves, the site's is what they share.
     let foldersAbove: [Substring]
     /// The file's name without its extension; that of its folder if the file is called `index`.
     let name: String
@@ -27,8 +29,9 @@ struct DocumentFacts {
         var above: ArraySlice<Substring> = []
         if let (root, start) = Self.root(roots, in: relative, fromEnd: false) {
             (above, below) = (relative[..<start], relative[root...])
-        } else if let (root, _) = Self.root(roots, in: folders, fromEnd: true) {
+        } else if let (root, start) = Self.root(roots, in: folders, fromEnd: true) {
             below = folders[root...]
+            above = folders[min(Self.sharedDepth(of: sources, roots: roots), start)..<start]
         }
         let file = parts.last ?? ""
         var stem = file
@@ -36,6 +39,18 @@ struct DocumentFacts {
         if stem == "index", let folder = below.popLast() { stem = folder }
         (name, dated) = (String(stem), DateInPath("\(stem).md"))
         (self.folders, foldersAbove) = (Array(below), Array(above))
+    }
+
+    /// How many folders all sources that are roots themselves are in.
+    private static func sharedDepth(of sources: [String], roots: [String]) -> Int {
+        var shared: ArraySlice<Substring>?
+        for source in sources {
+            let folders = source.split(separator: "/")[...]
+            guard let (_, start) = root(roots, in: folders, fromEnd: true) else { continue }
+            let home = folders[..<start]
+            shared = shared.map { $0.prefix(zip($0, home).prefix { $0 == $1 }.count) } ?? home
+        }
+        return shared?.count ?? 0
     }
 
     /// The positions after and before the first of several folders that is in a path; nil if none is.

@@ -21,11 +21,24 @@ public struct PermalinkPattern: Hashable, Encodable, Sendable {
         case monthWithoutZero = "i_month"
         case dayWithoutZero = "i_day"
         case dayOfYear = "y_day"
+        case dayOfYearWithoutZeros = "yearday"
+        case shortMonth = "short_month"
+        case longMonth = "long_month"
+        case shortWeekday = "short_day"
+        case longWeekday = "long_day"
+        /// 1 for Monday.
+        case weekdayFromMonday = "w_day"
+        /// 0 for Sunday.
+        case weekday
+        /// The week's number, and the year that it belongs to (ISO 8601).
+        case week
+        case weekYear = "w_year"
         case hour, minute, second
         /// The date, from the file's name only, as `2024/03/08`.
         case date
         case title, slug, filename
         case categories, category
+        case slugifiedCategories = "slugified_categories"
         case section, sections, root
 
         /// The token with this name, or another that generators give it.
@@ -34,6 +47,8 @@ public struct PermalinkPattern: Hashable, Encodable, Sendable {
             case "name", "contentbasename", "basename": self = .filename
             case "slugorfilename", "slugorcontentbasename": self = .slug
             case "path": self = .sections
+            case "monthname": self = .longMonth
+            case "weekdayname": self = .longWeekday
             default: self.init(rawValue: name)
             }
         }
@@ -57,10 +72,11 @@ public struct PermalinkPattern: Hashable, Encodable, Sendable {
     }
 
     /// The names that Jekyll gives to patterns.
-    private static let styles = [
+    public static let styles = [
         "date": "/:categories/:year/:month/:day/:title.html",
         "pretty": "/:categories/:year/:month/:day/:title/",
         "ordinal": "/:categories/:year/:y_day/:title.html",
+        "weekdate": "/:categories/:year/W:week/:short_day/:title.html",
         "none": "/:categories/:title.html",
     ]
 
@@ -86,9 +102,9 @@ public struct PermalinkPattern: Hashable, Encodable, Sendable {
     }
 
     /// Whether a text is meant as a pattern.
-    static func isPattern(_ text: String) -> Bool {
-        text.hasPrefix(":") || text.contains("/:") || Self.styles[text] != nil
-    }
+    ///
+    /// In a document, the name of one of Jekyll's is none.
+    static func isPattern(_ text: String) -> Bool { text.hasPrefix(":") || text.contains("/:") }
 
     /// The path that the pattern gives; nil if a token that tells articles apart has no value.
     func path(_ value: (Token) -> String?) -> String? {

@@ -37,20 +37,7 @@ public struct Permalinks: Hashable, Encodable, Sendable {
     private func value(
         of token: PermalinkPattern.Token, _ facts: DocumentFacts, _ wishes: Wishes
     ) -> String? {
-        let date = wishes.date
         switch token {
-        case .year: return String(date.day.year, digits: 4)
-        case .shortYear: return String(date.day.year % 100, digits: 2)
-        case .month: return String(date.day.month, digits: 2)
-        case .monthWithoutZero: return String(date.day.month, digits: 1)
-        case .day: return String(date.day.day, digits: 2)
-        case .dayWithoutZero: return String(date.day.day, digits: 1)
-        case .dayOfYear:
-            let first = CalendarDay(year: date.day.year, month: 1, day: 1)
-            return String(date.day.daysSince1970 - first.daysSince1970 + 1, digits: 3)
-        case .hour: return String(date.hour, digits: 2)
-        case .minute: return String(date.minute, digits: 2)
-        case .second: return String(date.second, digits: 2)
         case .date:
             return facts.dated.map { dated in
                 [
@@ -59,38 +46,45 @@ public struct Permalinks: Hashable, Encodable, Sendable {
                 ]
                 .joined(separator: "/")
             } ?? ""
-        case .title, .slug: return slug(facts, wishes)
-        case .filename: return name(facts)
-        case .category: return categories(facts, wishes).first ?? ""
-        case .categories: return categories(facts, wishes).joined(separator: "/")
+        case .title: return slug(facts, wishes, spelling)
+        case .slug: return slug(facts, wishes, spelling == .jekyll ? .words : spelling)
+        // Jekyll's has the date.
+        case .filename where spelling == .jekyll: return PathSpelling.words.segment(facts.name)
+        case .filename: return name(facts, spelling)
+        case .category: return categories(wishes, spelling.category).first ?? ""
+        case .categories: return categories(wishes, spelling.category).joined(separator: "/")
+        case .slugifiedCategories:
+            return categories(wishes, PathSpelling.words.segment).joined(separator: "/")
         case .section: return facts.folders.first.map { spelling.segment(String($0)) } ?? ""
         case .sections:
             return facts.folders.map { spelling.segment(String($0)) }.joined(separator: "/")
         case .root: return roots.first ?? ""
+        default: return token.text(at: wishes.date)
         }
     }
 
-    private func slug(_ facts: DocumentFacts, _ wishes: Wishes) -> String? {
+    private func slug(_ facts: DocumentFacts, _ wishes: Wishes, _ spelling: PathSpelling) -> String? {
         if let slug = wishes.slug {
             // A path of its own, as some generators allow.
             let segments = slug.split(separator: "/").map { spelling.segment(String($0)) }
             if !segments.isEmpty { return segments.joined(separator: "/") }
         }
         if preset?.slugsTitles == true, let title = wishes.title { return spelling.segment(title) }
-        return name(facts)
+        return name(facts, spelling)
     }
 
-    private func name(_ facts: DocumentFacts) -> String? {
+    private func name(_ facts: DocumentFacts, _ spelling: PathSpelling) -> String? {
         let stripsDates = preset?.stripsDates ?? true
-        let name = spelling.segment(stripsDates ? facts.dated?.name ?? facts.name : facts.name)
+        var file = stripsDates ? facts.dated?.name ?? facts.name : facts.name
+        if preset?.slugs == .jekyll { file = String(file.reversed().drop { $0 == "." }.reversed()) }
+        let name = spelling.segment(file)
         return name.isEmpty ? nil : name
     }
 
-    private func categories(_ facts: DocumentFacts, _ wishes: Wishes) -> [String] {
-        let folders = preset?.countsFoldersAsCategories == true ? facts.foldersAbove.map(String.init) : []
+    private func categories(_ wishes: Wishes, _ spell: (String) -> String) -> [String] {
         var categories: [String] = []
-        for name in folders + wishes.categories {
-            let segment = spelling.segment(name.lowercased())
+        for name in wishes.categories {
+            let segment = spell(name)
             if !segment.isEmpty, !categories.contains(segment) { categories.append(segment) }
         }
         return categories

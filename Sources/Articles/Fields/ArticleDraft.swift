@@ -72,8 +72,10 @@ struct ArticleDraft {
         case .heat: heat = try fields.number()
         case .provider: try provider.read(from: &fields)
         case .topics:
-            let separator: Character? = rules.preset?.splitsTopicsAtSpaces == true ? " " : nil
-            try fields.names("topics", splitting: { Self.topics($0, separator) }) { name in
+            let splitsAtSpaces = rules.preset?.splitsTopicsAtSpaces == true
+            let separator: Character? = splitsAtSpaces ? " " : nil
+            let isOne = splitsAtSpaces && key.isSingular
+            try fields.names("topics", splitting: { isOne ? [$0] : Self.topics($0, separator) }) { name in
                 topics.add(name)
                 if key.isCategory { categories.append(name) }
             }
@@ -162,6 +164,7 @@ struct ArticleDraft {
             missing.append(Diagnostic(path: path, field: field.name, message: message))
         }
         // What is malformed has been reported already, with its place.
+        let folders = rules.categories(ofFoldersAbove: path)
         let title = title.value ?? (rules.preset?.titlesFromFileNames == true ? Self.title(of: path) : nil)
         if title == nil, !self.title.isFlawed { report(.title, "expected a title, found none") }
         var date = published.isFlawed ? nil : published.value
@@ -169,7 +172,8 @@ struct ArticleDraft {
             date = DateInPath(path).flatMap { Timestamp(midnightOf: $0.day, in: rules.timeZone) }
             if date == nil { report(.publishedDateTime, "expected a publication date, found none") }
         }
-        let link = address(of: path, title: title, date: date ?? Timestamp(seconds: 0))
+        let link = address(
+            of: path, title: title, folders + categories, date: date ?? Timestamp(seconds: 0))
         let isLinkFlawed = webLink.isFlawed || problems.contains { $0.field == Field.originalUrl.name }
         if link == nil, !isLinkFlawed {
             report(
@@ -189,7 +193,7 @@ struct ArticleDraft {
             author: authors.first, language: language.value,
             category: category, type: type, quality: quality, heat: heat,
             ampLink: ampLink, cachedAMPLink: cachedAMPLink,
-            provider: provider.finish(link: link), topics: topics.topics,
+            provider: provider.finish(link: link), topics: topics.topics(after: folders),
             images: images.sorted { $0.rank < $1.rank }.map(\.image).images(on: link, site: rules.site),
             related: related, isPublished: hold == nil,
             otherFields: otherFields.isEmpty ? nil : otherFields,
@@ -217,7 +221,9 @@ struct ArticleDraft {
     }
 
     /// The article's address: what the document says, or one that is made from its name.
-    private func address(of path: String, title: String?, date: Timestamp) -> WebAddress? {
+    private func address(
+        of path: String, title: String?, _ categories: [String], date: Timestamp
+    ) -> WebAddress? {
         var pattern: PermalinkPattern?
         switch webLink.value {
         case .absolute(let address): return address
@@ -231,10 +237,10 @@ struct ArticleDraft {
         return rules.permalinks?.address(pattern, of: path, wishes)
     }
 
-    /// A title from the name of a document's file.
+    /// A title from the name of a document's file, as Jekyll makes it.
     private static func title(of path: String) -> String? {
         let name = DateInPath(path)?.name ?? DocumentFacts(path, roots: [], sources: []).name
-        let words = name.split { "-_ ".contains($0) }.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+        let words = name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }
         let title = PlainText.clean(words.joined(separator: " "))
         return PlainText.isBlank(title) ? nil : title
     }

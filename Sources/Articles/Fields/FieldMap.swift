@@ -15,6 +15,8 @@ public struct FieldMap: Hashable, Sendable {
         var isTopic = false
         /// Whether the values are also categories, which can be part of an address.
         var isCategory = false
+        /// Whether a text is one value, however it is written, for generators that split it at spaces.
+        var isSingular = false
         /// Whether the date also says when the article may be published at the earliest.
         var isPublicationStart = false
         /// The key's position in ``FieldMap/names``.
@@ -53,6 +55,7 @@ public struct FieldMap: Hashable, Sendable {
             names.append(path)
             var key = Key(field: field, rank: index + 1, name: names.count - 1)
             key.isCategory = field == .topics && path.hasSuffix("categories")
+            key.isSingular = path == "tag"
             key.isPublicationStart = field == .publishedDateTime && path == "publishDate"
             Self.add(path.split(separator: ".").map(String.init)[...], key, to: &keys)
         }

@@ -60,8 +60,11 @@ extension FieldReader {
 
     /// Reads a date in any form that documents have.
     mutating func timestamp() throws(YAMLError) -> Timestamp? {
-        let zone = zone
-        return try scalar { (bytes) throws(DateError) in try Timestamp(document: bytes.trimmed, in: zone) }
+        let value = try next() ?? .absent
+        let zone = zoneOfTime
+        return try scalar(value) { (bytes) throws(DateError) in
+            try Timestamp(document: bytes.trimmed, in: zone)
+        }
     }
 
     /// Reads an http or https URL.

@@ -34,6 +34,8 @@ struct FieldReader: ~Copyable {
     private let names: [String]
     /// The time zone of dates that do not say theirs.
     let zone: NamedTimeZone
+    /// Whether an unquoted time without an offset is in UTC.
+    private let readsPlainTimesAsUTC: Bool
     private var place = FieldPath()
     private var isPutBack = false
     private var latest: Value?
@@ -45,6 +47,7 @@ struct FieldReader: ~Copyable {
     ) throws(YAMLError) {
         events = try YAMLEvents(bytes, form)
         (self.path, names, zone) = (path, rules.fields.names, rules.timeZone)
+        readsPlainTimesAsUTC = rules.preset?.readsPlainTimesAsUTC == true
     }
 
     /// Reports a problem with the last value.
@@ -166,6 +169,11 @@ extension FieldReader {
         let result = try read(&self)
         place.leave()
         return result
+    }
+
+    /// The zone of the last value, if it is a time.
+    var zoneOfTime: NamedTimeZone {
+        readsPlainTimesAsUTC && events.isPlain && events.scalar.isYAMLTime ? .utc : zone
     }
 
     /// Makes ``next()`` return the last value again.

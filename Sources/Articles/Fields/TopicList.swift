@@ -6,6 +6,15 @@ struct TopicList {
     private var names: [String] = []
     private var isFirst = FirstTimes<String>()
 
+    /// The topics after others, which are added first.
+    func topics(after names: [String]) -> [Topic] {
+        guard !names.isEmpty else { return topics }
+        var list = TopicList()
+        for name in names { list.add(name) }
+        for topic in topics { list.add(topic.name) }
+        return list.topics
+    }
+
     /// Adds a topic, unless there is one whose name only differs in letter case.
     mutating func add(_ name: String) {
         let topic = Topic(name)

@@ -6,6 +6,8 @@ public enum PathSpelling: String, Hashable, Encodable, Sendable {
     case kept
     /// As Jekyll: runs of other signs than letters, digits and `._~!$&'()+,;=@` become a hyphen.
     case jekyll
+    /// As Jekyll's `:slug`: in lower case, runs of other signs than letters and digits become a hyphen.
+    case words
     /// As Hugo: in lower case, spaces become hyphens, and most other signs are left out.
     case hugo
     /// As GitHub's headings: in lower case, spaces become hyphens, and signs but `-` and `_` are left out.
@@ -18,6 +20,7 @@ public enum PathSpelling: String, Hashable, Encodable, Sendable {
         switch self {
         case .kept: return name
         case .ascii: return Slug(name: name).string
+        case .words: return Self.hyphenated(name.lowercased(), \.isWord)
         case .jekyll:
             return Self.hyphenated(name) { $0.isWord || "._~!$&'()+,;=@".unicodeScalars.contains($0) }
         case .hugo:
@@ -32,6 +35,11 @@ public enum PathSpelling: String, Hashable, Encodable, Sendable {
                 return scalar.isWord || scalar == "-" || scalar == "_" ? String(scalar) : nil
             }.joined()
         }
+    }
+
+    /// Spells a category, which Jekyll only writes in lower case.
+    func category(_ name: String) -> String {
+        self == .jekyll ? name.lowercased() : segment(name.lowercased())
     }
 
     /// Replaces runs of characters that are not kept by hyphens, and removes these from both ends.

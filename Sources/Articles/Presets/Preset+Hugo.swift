@@ -1,12 +1,18 @@
 extension Preset {
     /// Hugo: <https://gohugo.io/content-management/urls/>.
-    static let hugo = Preset(
-        name: "hugo",
-        fields: [
-            "publishedDateTime": ["date", "publishDate", "pubDate", "published"],
-            "updatedDateTime": ["lastmod", "modified"],
-            "excerpt": ["description", "summary"],
-            "images": ["images", "image", "cover", "featuredImage", "thumbnail", "featured_image", "banner"],
-        ],
-        permalink: "/:sections/:slug/", slugs: .hugo, roots: ["content"])
+    static let hugo: Preset = {
+        var preset = Preset(
+            name: "hugo",
+            fields: [
+                "publishedDateTime": ["date", "publishDate", "pubDate", "published"],
+                "updatedDateTime": ["lastmod", "modified"], "webUrl": ["url"],
+                "excerpt": ["description", "summary"],
+                "images": [
+                    "images", "image", "cover", "featuredImage", "thumbnail", "featured_image", "banner",
+                ],
+            ],
+            permalink: "/:sections/:slug/", slugs: .hugo, roots: ["content"])
+        preset.hasListPages = true
+        return preset
+    }()
 }

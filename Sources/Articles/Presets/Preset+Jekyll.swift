@@ -3,12 +3,16 @@ extension Preset {
     static let jekyll: Preset = {
         var preset = Preset(
             name: "jekyll",
-            fields: ["topics": ["tags", "categories", "keywords", "tag", "category"]],
+            fields: [
+                "topics": ["tags", "categories", "keywords", "tag", "category"], "webUrl": ["permalink"],
+            ],
             permalink: "/:categories/:year/:month/:day/:title.html", slugs: .jekyll, roots: ["_posts"])
         preset.splitsTopicsAtSpaces = true
         preset.stripsDates = true
         preset.titlesFromFileNames = true
         preset.countsFoldersAsCategories = true
+        preset.readsPlainTimesAsUTC = true
+        preset.requiresDatedNames = true
         return preset
     }()
 }

@@ -8,6 +8,7 @@ extension Preset {
             ],
             permalink: "/:sections/:slug/", slugs: .ascii, roots: ["content"])
         preset.stripsDates = true
+        preset.hasListPages = true
         return preset
     }()
 }

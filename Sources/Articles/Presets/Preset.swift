@@ -1,3 +1,5 @@
+import Text
+
 /// How a site generator reads its documents: what differs from the usual ``ReadingRules``.
 public struct Preset: Hashable, Encodable, Sendable {
     /// The generator's name in small letters, as in the configuration.
@@ -21,6 +23,12 @@ public struct Preset: Hashable, Encodable, Sendable {
     public let roots: [String]
     /// Whether the folders above a root are categories of its articles.
     public var countsFoldersAsCategories = false
+    /// Whether an unquoted time without an offset is in UTC, as YAML says, not in the site's zone.
+    public var readsPlainTimesAsUTC = false
+    /// Whether only files named after a date are articles, below a root.
+    public var requiresDatedNames = false
+    /// Whether documents called `_index` are pages with lists of articles.
+    public var hasListPages = false
 
     /// All presets, by name.
     public static let all: [Preset] = [
@@ -31,6 +39,17 @@ public struct Preset: Hashable, Encodable, Sendable {
     public init?(_ name: String) {
         guard let preset = Self.all.first(where: { $0.name == name }) else { return nil }
         self = preset
+    }
+
+    /// Whether a document is no article, whatever it says.
+    func passesOver(_ path: String) -> Bool {
+        let parts = path.split(separator: "/")
+        guard let file = parts.last else { return false }
+        if hasListPages, file.hasPrefix("_index.") { return true }
+        guard requiresDatedNames, parts.contains(where: { roots.contains(String($0)) }) else { return false }
+        // The date need not exist, so that a wrong one is reported.
+        let words = file.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false)
+        return words.count < 4 || !words.prefix(3).allSatisfy { $0.utf8.allSatisfy(\.isDigit) }
     }
 
     init(

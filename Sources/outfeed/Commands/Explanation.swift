@@ -84,7 +84,8 @@ struct Explanation {
             let line = FeedPlaces.reason(.heldBack(reason)).map { "In no feed: \($0)" } ?? ""
             return ([path, "", line] + (problems + missing).map(\.description)).joined(separator: "\n")
         case (.notDocument, nil):
-            return "\(path)\n\nIn no feed: the file has no front matter, so it is not a document."
+            return
+                "\(path)\n\nIn no feed: the file has no front matter, or the site generator makes no article of it."
         case (_, let kept?):
             let problems = if case .rejected(let problems) = outcome { problems } else { [Diagnostic]() }
             return try text(of: kept, problems, path: path, places)

@@ -76,6 +76,9 @@ struct RecognizedSite {
     private func text(of fact: SiteFact, _ text: String?, _ settings: SettingsFiles) -> String? {
         switch fact {
         case .address: text.flatMap { address($0, settings) }
+        case .author where generator == .jekyll:
+            SitePermalink.jekyllDefault(settings, "author.name")
+                ?? SitePermalink.jekyllDefault(settings, "author") ?? text
         case .permalink: SitePermalink(of: generator, text, settings, folders: folders)?.string
         case .language where text == "default": nil
         case .timeZone where text == "local": nil

@@ -1,3 +1,4 @@
+import Articles
 import Foundation
 
 /// The pattern of articles' addresses as a generator's settings say it, with tokens such as `:year`.
@@ -12,7 +13,8 @@ struct SitePermalink {
     init?(of generator: Generator, _ text: String?, _ settings: SettingsFiles, folders: [String]) {
         let pattern: String? =
             switch generator {
-            case .jekyll: Self.jekyll(Self.jekyllDefault(settings) ?? text)
+            case .jekyll:
+                (Self.jekyllDefault(settings, "permalink") ?? text).map { PermalinkPattern.styles[$0] ?? $0 }
             case .hugo: Self.hugo(settings, folders)
             case .pelican: text.flatMap(Self.pelican)
             default: text
@@ -21,22 +23,15 @@ struct SitePermalink {
         string = pattern
     }
 
-    /// What `defaults` say of posts.
-    private static func jekyllDefault(_ settings: SettingsFiles) -> String? {
-        (0..<20).lazy.map { "defaults.\($0)" }.filter { settings["\($0).scope.type"] == "posts" }
-            .compactMap { settings["\($0).values.permalink"] }.first
-    }
-
-    /// Jekyll has names for some patterns.
-    private static func jekyll(_ text: String?) -> String? {
-        switch text {
-        case "date": "/:categories/:year/:month/:day/:title:output_ext"
-        case "pretty": "/:categories/:year/:month/:day/:title/"
-        case "ordinal": "/:categories/:year/:y_day/:title:output_ext"
-        case "weekdate": "/:categories/:year/W:week/:short_day/:title:output_ext"
-        case "none": "/:categories/:title:output_ext"
-        default: text
-        }
+    /// What `defaults` say of all posts: the last that names them, or else the last that names nothing.
+    static func jekyllDefault(_ settings: SettingsFiles, _ key: String) -> String? {
+        let values = (0..<20).map { "defaults.\($0)" }
+            .filter { settings["\($0).scope.path"] == nil }
+            .compactMap { item in
+                settings["\(item).values.\(key)"].map { (type: settings["\(item).scope.type"], value: $0) }
+            }
+        let named = values.last { $0.type == "posts" || $0.type == "post" }
+        return (named ?? values.last { $0.type == nil })?.value
     }
 
     /// Hugo has a pattern for each section; all folders of articles must have the same one.
