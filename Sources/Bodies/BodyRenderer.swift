@@ -32,7 +32,34 @@ public struct BodyRenderer {
     ///
     /// - Parameter continueAt: the address of the article, to which a body that is cut links.
     public func render(_ text: UnsafeBufferPointer<UInt8>, continueAt: String) -> RenderedBody {
-        Markdown(text).withHTML { RenderedBody(html: String(decoding: $0, as: UTF8.self)) }
+        var leftOut: [String: Int] = [:]
+        var body = withHTML(text, &leftOut) { clean($0, continueAt: continueAt) }
+        body.leftOut.merge(leftOut, uniquingKeysWith: +)
+        return body
+    }
+
+    private func withHTML<Result>(
+        _ text: UnsafeBufferPointer<UInt8>, _ leftOut: inout [String: Int],
+        _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        if rules.form == .text {
+            return PlainParagraphs.html(text).withUnsafeBufferPointer(body)
+        }
+        var filter = SourceFilter(text, rules)
+        filter.run()
+        leftOut = filter.leftOut
+        return filter.output.withUnsafeBufferPointer { source in
+            rules.form == .html ? body(source) : Markdown(source).withHTML(body)
+        }
+    }
+
+    private func clean(_ html: UnsafeBufferPointer<UInt8>, continueAt: String) -> RenderedBody {
+        let addresses = AddressCleaner(resolve: resolve, dialects: rules.dialects)
+        var cleaner = BodyCleaner(addresses, limit: limit)
+        cleaner.clean(html)
+        return RenderedBody(
+            html: String(decoding: cleaner.writer.bytes, as: UTF8.self), leftOut: cleaner.leftOut,
+            isCut: cleaner.isCut)
     }
 
     /// A short plain text from the beginning of a body; nil if it has none.

@@ -7,7 +7,7 @@ struct Markdown: ~Copyable {
     private var root: OpaquePointer?
 
     private static let options =
-        CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_LIBERAL_HTML_TAG
+        CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8
     private static let extensions: [StaticString] = ["table", "strikethrough", "autolink", "tasklist"]
     // For the whole process, and not safe for several threads at once.
     private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
