@@ -16,7 +16,10 @@ extension AddressCleaner {
         }
         switch element {
         case .a:
-            if let address = tag["href"].flatMap({ address($0, for: .link) }) {
+            // The ids of notes are those of cmark-gfm, not of the article's page.
+            if tag["data-footnote-backref"] != nil { return nil }
+            if tag["data-footnote-ref"] == nil, let address = tag["href"].flatMap({ address($0, for: .link) })
+            {
                 kept.append(("href", address))
             }
         case .audio, .video:

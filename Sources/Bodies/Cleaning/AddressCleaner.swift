@@ -109,7 +109,8 @@ struct AddressCleaner {
             return reference
         }
         for name in ["static", "filename", "attach", "author", "category", "tag", "index"] {
-            for prefix in ["{\(name)}", "|\(name)|"] where reference.hasPrefix(prefix) {
+            for prefix in ["{\(name)}", "|\(name)|", "%7B\(name)%7D", "%7C\(name)%7C"]
+            where reference.hasPrefix(prefix) {
                 return String(reference.dropFirst(prefix.count))
             }
         }

@@ -16,6 +16,9 @@ struct MarkdownLines {
         case dedented(Int)
     }
 
+    /// The largest number of cells in a row of a table.
+    static let mostCells = 512
+
     private var fence: (character: UInt8, length: Int)?
     private var isAfterBlank = true
     private var isCode = false
@@ -56,13 +59,17 @@ struct MarkdownLines {
             fence = (text[content], opened.length)
             return .fence(content + opened.length, language: opened.language)
         }
-        if rules.form == .mdx, indent == 0, isStatement || wasAfterBlank && isJavaScript(text) {
+        if rules.form == .mdx, isStatement || indent == 0 && wasAfterBlank && isJavaScript(text) {
             isStatement = true
             // A statement that is over leaves the next line as the beginning of another.
             if text.last == UInt8(ascii: ";") { (isStatement, isAfterBlank) = (false, true) }
             return .replaced("")
         }
         if let start = tooDeepContent(bytes, line) { return .dedented(start) }
+        // cmark-gfm takes quadratic time for the cells of a row.
+        if text.count > Self.mostCells, text.count(where: { $0 == UInt8(ascii: "|") }) > Self.mostCells {
+            return .replaced(String(decoding: bytes[line], as: UTF8.self).replacing("|", with: "&#124;"))
+        }
         return special(bytes, text, rules) ?? .text(line.lowerBound)
     }
 

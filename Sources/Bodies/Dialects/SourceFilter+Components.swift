@@ -4,7 +4,7 @@ import Text
 extension SourceFilter {
     /// Takes off the tags of components; what is between them stays.
     mutating func filterComponent() -> Bool {
-        guard rules.form == .mdx else { return false }
+        guard rules.form == .mdx, isSearching else { return false }
         var place = position + 1
         let isEnd = byte(place) == UInt8(ascii: "/")
         if isEnd { place += 1 }
@@ -13,9 +13,8 @@ extension SourceFilter {
             return false
         }
         // Addresses in angle brackets are no tags.
-        guard !name.contains(UInt8(ascii: ":")), let tag = ComponentTag(bytes, from: name.endIndex) else {
-            return false
-        }
+        guard !name.contains(UInt8(ascii: ":")) else { return false }
+        guard let tag = ComponentTag(bytes, from: name.endIndex) else { return searchInVain() }
         let word = String(decoding: name, as: UTF8.self)
         position = tag.end
         let isComponent = name.isEmpty || name.first?.isCapital == true || name.contains(UInt8(ascii: "."))
@@ -54,15 +53,14 @@ extension SourceFilter {
 
     /// Takes off `{expression}`; texts are written.
     mutating func filterExpression() -> Bool {
-        guard rules.form == .mdx, let end = ComponentTag.endOfExpression(bytes, position) else {
-            return false
-        }
+        guard rules.form == .mdx, isSearching else { return false }
+        guard let end = ComponentTag.endOfExpression(bytes, position) else { return searchInVain() }
         let inner = bytes[(position + 1)..<(end - 1)]
         position = end
         if let text = ComponentTag.text(inner) {
             write(Self.escaped(text))
         } else if !inner.drop(while: \.isHTMLSpace).starts(with: "/*".utf8) {
-            count("expression", "{}")
+            leftOut["expression", default: 0] += 1
         }
         return true
     }

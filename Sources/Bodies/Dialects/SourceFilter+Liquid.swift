@@ -4,7 +4,7 @@ import Text
 extension SourceFilter {
     /// Filters `{% tag %}`, `{{ output }}` and `{# comment #}`.
     mutating func filterLiquid() -> Bool {
-        guard rules.dialects.contains(.liquid) else { return false }
+        guard rules.dialects.contains(.liquid), isSearching else { return false }
         let kind = byte(position + 1)
         guard let close = Self.closes[kind] else { return false }
         if kind == UInt8(ascii: "#"), byte(position + 2) != 0x20 { return false }
@@ -12,7 +12,7 @@ extension SourceFilter {
         let limit = min(start + Self.longestTag, bytes.count - 1)
         var end = start
         while end < limit, bytes[end] != close || bytes[end + 1] != UInt8(ascii: "}") { end += 1 }
-        guard end < limit else { return false }
+        guard end < limit else { return searchInVain() }
         let inner = Self.trimmed(bytes[start..<end])
         let arguments = TagArguments(inner)
         if isRaw {
@@ -72,12 +72,13 @@ extension SourceFilter {
                 count("tag", tag.name)
             }
         case "asset_img", "img", "image":
-            let address = tag.positional.first { $0.contains(".") || $0.contains("/") }
-            let title = tag.positional.last {
-                !$0.contains("/") && $0 != address && !$0.allSatisfy(\.isNumber)
+            guard let index = tag.positional.firstIndex(where: { $0.contains(".") || $0.contains("/") })
+            else {
+                return count("tag", tag.name)
             }
-            guard let address else { return count("tag", tag.name) }
-            write("<img src=\"\(Self.escaped(address))\" alt=\"\(Self.escaped(title ?? ""))\">")
+            let title = tag.positional[(index + 1)...].filter { !$0.allSatisfy(\.isNumber) }
+            let text = Self.escaped(title.joined(separator: " "))
+            write("<img src=\"\(Self.escaped(tag.positional[index]))\" alt=\"\(text)\">")
         case "asset_link":
             guard let first else { return count("tag", tag.name) }
             let text = tag.positional.dropFirst().joined(separator: " ")

@@ -4,11 +4,11 @@ import Text
 extension SourceFilter {
     /// Filters `{{< name … >}}` and `{{% name … %}}`.
     mutating func filterShortcode() -> Bool {
-        guard rules.dialects.contains(.hugoShortcodes), byte(position + 1) == UInt8(ascii: "{"),
+        guard rules.dialects.contains(.hugoShortcodes), isSearching, byte(position + 1) == UInt8(ascii: "{"),
             byte(position + 2) == UInt8(ascii: "<") || byte(position + 2) == UInt8(ascii: "%")
         else { return false }
         let start = position + 3
-        guard let end = shortcodeEnd(start) else { return false }
+        guard let end = shortcodeEnd(start) else { return searchInVain() }
         var inner = bytes[start..<(end - 3)].drop(while: \.isHTMLSpace)
         while let last = inner.last, last.isHTMLSpace { inner = inner.dropLast() }
         if inner.starts(with: "/*".utf8) {

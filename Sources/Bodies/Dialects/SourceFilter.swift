@@ -17,6 +17,8 @@ struct SourceFilter: ~Copyable {
     var missingEnds: Set<String> = []
     /// The shortcodes that have an end somewhere.
     var pairedShortcodes: Set<String>?
+    /// The bytes that were searched in vain for the end of a tag or an expression.
+    private var searchedInVain = 0
     /// Whether this is between `{% raw %}` and `{% endraw %}`.
     var isRaw = false
     private var lines = MarkdownLines()
@@ -61,6 +63,15 @@ struct SourceFilter: ~Copyable {
 
     /// Writes a text.
     mutating func write(_ text: some StringProtocol) { output.append(contentsOf: text.utf8) }
+
+    /// Whether tags and expressions are looked for; a text that has thousands without an end has none.
+    var isSearching: Bool { searchedInVain < 1 << 24 }
+
+    /// Tells that the end of a tag was not found.
+    mutating func searchInVain() -> Bool {
+        searchedInVain += Self.longestTag
+        return false
+    }
 
     /// Filters what only the beginning of a line can have, and code blocks.
     private mutating func filterLineStart() {
