@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Articles
+@testable import Text
 
 @Suite("Character references")
 struct CharacterReferenceTests {

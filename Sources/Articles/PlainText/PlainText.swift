@@ -1,3 +1,5 @@
+import Text
+
 /// Converts text scraped from web pages (titles, excerpts, names, topics) into clean plain text.
 ///
 /// The result has no markup and no character references. It has single spaces between words and none at its

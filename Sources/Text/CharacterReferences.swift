@@ -1,25 +1,26 @@
-import Text
-
 /// A decoded character reference: one scalar or, for some names, two.
-struct CharacterReference {
-    let first: Unicode.Scalar
-    var second: Unicode.Scalar?
+public struct CharacterReference {
+    /// The scalar, or the first of two.
+    public let first: Unicode.Scalar
+    /// The second scalar of a few names.
+    public var second: Unicode.Scalar?
     /// The position after the reference.
-    let end: Int
+    public let end: Int
 }
 
 /// Finds character references (HTML Standard, section 13.2.5.72 and following), but leaves an `&` that was
 /// not meant as one alone.
-struct CharacterReferences {
+public struct CharacterReferences {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var query = QueryTracker()
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    /// Creates a finder of references in a text.
+    public init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
     }
 
-    /// The reference whose `&` is at `start`, or `nil` if that `&` is text.
-    mutating func reference(at start: Int) -> CharacterReference? {
+    /// The reference whose `&` is at `start`, or `nil` if that `&` is text; positions must ascend.
+    public mutating func reference(at start: Int) -> CharacterReference? {
         guard start + 2 < bytes.count else { return nil }
         return bytes[start + 1] == UInt8(ascii: "#") ? numeric(at: start) : named(at: start)
     }

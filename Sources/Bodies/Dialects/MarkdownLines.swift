@@ -1,0 +1,215 @@
+import Text
+
+/// Tells the lines of Markdown apart: code, what only generators of sites know, and text.
+struct MarkdownLines {
+    /// What a line is.
+    enum Line {
+        /// Text; what stands before the given place is not filtered.
+        case text(Int)
+        /// A line of a code block.
+        case code
+        /// The first line of a code block; its fence ends at the given place.
+        case fence(Int, language: String)
+        /// Something else takes the place of the line.
+        case replaced(String)
+        /// Text that begins at the given place.
+        case dedented(Int)
+    }
+
+    /// The largest number of cells in a row of a table.
+    static let mostCells = 512
+
+    private var fence: (character: UInt8, length: Int)?
+    private var isAfterBlank = true
+    private var isCode = false
+    private var isInList = false
+    /// Whether statements of JavaScript continue.
+    private var isStatement = false
+    /// Whether the indented lines of a `!!!` box continue.
+    private var isInBox = false
+
+    /// Judges the next line, given without its line feed.
+    mutating func next(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ rules: BodyRules) -> Line {
+        let content = contentStart(bytes, line)
+        let text = bytes[content..<line.upperBound]
+        if let open = fence {
+            let run = text.prefix { $0 == open.character }.count
+            if run >= open.length, text.dropFirst(run).allSatisfy({ $0.isHTMLSpace }) { fence = nil }
+            return .code
+        }
+        let wasAfterBlank = isAfterBlank
+        let isBlank = text.allSatisfy(\.isHTMLSpace) && content == line.upperBound || text.isEmpty
+        isAfterBlank = isBlank
+        if isBlank {
+            isStatement = false
+            return .text(line.lowerBound)
+        }
+        let indent = indentation(bytes, line)
+        if isInBox, indent < 4 { isInBox = false }
+        if isInBox { return .dedented(boxContent(bytes, line)) }
+        let startsItem =
+            content > line.lowerBound + indent && bytes[line.lowerBound + indent] != UInt8(ascii: ">")
+        if startsItem { isInList = true } else if indent == 0 { isInList = false }
+        if indent >= 4, !isInList, wasAfterBlank || isCode {
+            isCode = true
+            return .code
+        }
+        isCode = false
+        if let opened = openingFence(text) {
+            fence = (text[content], opened.length)
+            return .fence(content + opened.length, language: opened.language)
+        }
+        if rules.form == .mdx, isStatement || indent == 0 && wasAfterBlank && isJavaScript(text) {
+            isStatement = true
+            // A statement that is over leaves the next line as the beginning of another.
+            if text.last == UInt8(ascii: ";") { (isStatement, isAfterBlank) = (false, true) }
+            return .replaced("")
+        }
+        if let start = tooDeepContent(bytes, line) { return .dedented(start) }
+        // cmark-gfm takes quadratic time for the cells of a row.
+        if text.count > Self.mostCells, text.count(where: { $0 == UInt8(ascii: "|") }) > Self.mostCells {
+            return .replaced(String(decoding: bytes[line], as: UTF8.self).replacing("|", with: "&#124;"))
+        }
+        return special(bytes, text, rules) ?? .text(line.lowerBound)
+    }
+
+    private mutating func special(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ text: Slice<UnsafeBufferPointer<UInt8>>, _ rules: BodyRules
+    ) -> Line? {
+        switch text.first {
+        case UInt8(ascii: "["), UInt8(ascii: "@"), UInt8(ascii: "$"):
+            let word = String(decoding: text, as: UTF8.self).trimmingSpaces().lowercased()
+            if ["[toc]", "[[toc]]", "[[_toc_]]", "@[toc]", "${toc}"].contains(word) { return .replaced("") }
+            if rules.dialects.contains(.admonitions), word.hasPrefix("[!"), word.hasSuffix("]") {
+                return .replaced("> **\(word.dropFirst(2).dropLast().capitalizedWord)**\n>")
+            }
+        case UInt8(ascii: ":") where rules.dialects.contains(.admonitions):
+            let colons = text.prefix { $0 == UInt8(ascii: ":") }.count
+            guard colons >= 3 else { return nil }
+            let words = String(decoding: text.dropFirst(colons), as: UTF8.self).trimmingSpaces()
+            guard words.first?.isLetter != false || words.hasPrefix("{") else { return nil }
+            return .replaced(Self.heading(ofBox: words))
+        case UInt8(ascii: "!") where rules.dialects.contains(.admonitions), UInt8(ascii: "?"):
+            guard bytes.matches("!!! ", at: text.startIndex) || bytes.matches("??? ", at: text.startIndex)
+            else {
+                return nil
+            }
+            isInBox = true
+            let words = String(decoding: text.dropFirst(4), as: UTF8.self).trimmingSpaces()
+            let title = words.split(separator: "\"", omittingEmptySubsequences: false)
+            return .replaced(title.count > 1 && !title[1].isEmpty ? "\n**\(title[1])**\n" : "\n")
+        case UInt8(ascii: "{") where rules.dialects.contains(.kramdown):
+            guard bytes.matches("{:", at: text.startIndex), !text.dropLast().contains(UInt8(ascii: "}")),
+                text.last == UInt8(ascii: "}")
+            else { return nil }
+            return .replaced("")
+        default: break
+        }
+        return nil
+    }
+
+    private static func heading(ofBox words: String) -> String {
+        let afterType = words.drop { $0.isLetter || $0 == "-" || $0.isNumber }
+        var title = String(afterType).trimmingSpaces()
+        if title.hasPrefix("["), let end = title.firstIndex(of: "]") {
+            title = String(title[title.index(after: title.startIndex)..<end])
+        } else if title.hasPrefix("{") {
+            title = ""
+        }
+        return title.isEmpty ? "" : "\n**\(title)**\n"
+    }
+
+    /// The place where a line's content begins, after indentation, marks of quotes and one of a list.
+    private func contentStart(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Int {
+        var place = line.lowerBound
+        while place < line.upperBound, bytes[place].isHTMLSpace || bytes[place] == UInt8(ascii: ">") {
+            place += 1
+        }
+        if let end = itemMark(bytes, place, line.upperBound) {
+            place = end
+            while place < line.upperBound, bytes[place].isHTMLSpace { place += 1 }
+        }
+        return place
+    }
+
+    /// The place after a list mark and its space; nil if there is none.
+    private func itemMark(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
+        var place = start
+        guard place < end else { return nil }
+        if [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+")].contains(bytes[place]) {
+            place += 1
+        } else {
+            while place < end, bytes[place].isDigit, place - start < 9 { place += 1 }
+            guard place > start, place < end,
+                bytes[place] == UInt8(ascii: ".") || bytes[place] == UInt8(ascii: ")")
+            else { return nil }
+            place += 1
+        }
+        return place < end && (bytes[place] == 0x20 || bytes[place] == 0x09) ? place + 1 : nil
+    }
+
+    /// The content of a line whose quotes and lists are too deep; nil if they are not.
+    private func tooDeepContent(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Int? {
+        var place = line.lowerBound
+        var depth = 0
+        while place < line.upperBound {
+            if bytes[place] == UInt8(ascii: ">") { depth += 1 }
+            if bytes[place] == UInt8(ascii: ">") || bytes[place].isHTMLSpace {
+                place += 1
+            } else if let end = itemMark(bytes, place, line.upperBound) {
+                depth += 1
+                place = end
+            } else {
+                break
+            }
+        }
+        return depth > 32 ? place : nil
+    }
+
+    private func indentation(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Int {
+        var width = 0
+        for byte in bytes[line] {
+            if byte == 0x20 { width += 1 } else if byte == 0x09 { width += 4 } else { break }
+        }
+        return min(width, line.count)
+    }
+
+    private func boxContent(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Int {
+        if bytes[line.lowerBound] == 0x09 { return line.lowerBound + 1 }
+        return line.lowerBound + bytes[line].prefix(4).prefix { $0 == 0x20 }.count
+    }
+
+    private func isJavaScript(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        text.starts(with: "import ".utf8) || text.starts(with: "export ".utf8)
+            || text.starts(with: "import{".utf8)
+    }
+
+    /// The length of a fence that begins a code block, and its language.
+    private func openingFence(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> (length: Int, language: String)? {
+        guard let character = text.first, character == UInt8(ascii: "`") || character == UInt8(ascii: "~")
+        else {
+            return nil
+        }
+        let length = text.prefix { $0 == character }.count
+        let info = text.dropFirst(length)
+        guard length >= 3, character != UInt8(ascii: "`") || !info.contains(character) else { return nil }
+        var words = info.drop(while: \.isHTMLSpace)
+        // `{.python .numberLines}` and `{python}`
+        if words.first == UInt8(ascii: "{") {
+            words = words.dropFirst().drop { $0.isHTMLSpace || $0 == UInt8(ascii: ".") }
+        }
+        let language = words.prefix { $0.isAlphanumeric || "+#-_.".utf8.contains($0) }
+        return (length, String(decoding: language, as: UTF8.self))
+    }
+}
+
+extension StringProtocol {
+    /// The text without white space at its ends.
+    func trimmingSpaces() -> String {
+        let start = unicodeScalars.drop { $0.properties.isWhitespace }
+        return String(start.reversed().drop { $0.properties.isWhitespace }.reversed().map(Character.init))
+    }
+
+    /// The word with a capital letter at its beginning.
+    var capitalizedWord: String { prefix(1).uppercased() + dropFirst() }
+}
