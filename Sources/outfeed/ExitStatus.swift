@@ -30,9 +30,10 @@ enum ExitStatus: Int32, CaseIterable {
             "published, but part of the sources could not be read; articles read there before are kept"
         case .usage: "the command line is wrong"
         case .badData:
-            "nothing was published: a document was rejected under --strict, too many articles or feeds would "
-                + "disappear at once, a source has no documents left, changed settings would remove feeds, or the "
-                + "state folder is from a newer version; check: there are errors"
+            "nothing was published: every document was rejected, or one was under --strict, too many articles or "
+                + "feeds would disappear at once, a source has no documents left, changed settings would remove "
+                + "feeds or change the ids of articles, or the state folder is from a newer version; check: there "
+                + "are errors"
         case .noInput: "a source, document, article or feed does not exist or cannot be read"
         case .unavailable: "serve: cannot listen on the address"
         case .software: "a feed failed verification, so its old file stays: a bug in Outfeed"

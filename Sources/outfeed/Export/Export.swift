@@ -110,7 +110,7 @@ struct Export {
             catalog.abandon()
             return result
         }
-        let publishes = !settings.isStrict || result.report.isClean
+        let publishes = !result.report.isAllRejected && (!settings.isStrict || result.report.isClean)
         var announcement: Announcement?
         if publishes {
             result.problems += feedSet.conflicts.map { conflict in

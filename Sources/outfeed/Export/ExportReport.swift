@@ -92,9 +92,12 @@ struct ExportReport: Encodable {
     /// Whether every document was read and parsed.
     var isClean: Bool { rejected == 0 && kept == 0 && unreadable.isEmpty }
 
+    /// Whether every document was rejected; then nothing is published.
+    var isAllRejected: Bool { rejected > 0 && rejected == documents }
+
     /// The commonest problem if every document was rejected; nil otherwise.
     var reasonOfRejection: String? {
-        guard rejected > 0, rejected == documents else { return nil }
+        guard isAllRejected else { return nil }
         let reasons = Dictionary(grouping: problems) { note in
             (note.field.map { "\($0): " } ?? "") + note.message
         }

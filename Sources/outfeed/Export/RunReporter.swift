@@ -49,7 +49,9 @@ struct RunReporter {
                 .badData, "\(result.report.rejected + result.report.kept) rejected; nothing was published")
         }
         if let reason = result.report.reasonOfRejection {
-            throw CommandError(.badData, "every document was rejected, most often because of this: \(reason)")
+            throw CommandError(
+                .badData,
+                "every document was rejected, so nothing was published; the commonest reason: \(reason)")
         }
         if !result.failures.isEmpty {
             for failure in result.failures { Console.warn("\(settings.output)/\(failure)") }

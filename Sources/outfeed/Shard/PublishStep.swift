@@ -108,7 +108,9 @@ struct PublishStep {
         if !settings.allowsShrink {
             result.refusal = refusal(over: manifest, articles: result.report.exported)
         }
-        guard result.refusal == nil, !settings.isStrict || result.report.isClean else { return nil }
+        guard result.refusal == nil, !result.report.isAllRejected,
+            !settings.isStrict || result.report.isClean
+        else { return nil }
         return try PublishPhase(settings: settings, publication: publication).run(
             staged, over: manifest, origin: [],
             baseline: Manifest.Baseline(articles: result.report.exported, sources: []), into: &result)
