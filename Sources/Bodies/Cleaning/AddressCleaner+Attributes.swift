@@ -9,7 +9,7 @@ extension AddressCleaner {
         func keep(_ name: StaticString, where isAllowed: (String) -> Bool) {
             if let value = tag[name], isAllowed(value) { kept.append((name, value)) }
         }
-        if element.isMath {
+        if element.isMath || element == .math {
             keep("display") { $0 == "block" || $0 == "inline" }
             for name in Self.mathAttributes { keep(name, where: Self.isPlainWord) }
             return kept

@@ -85,6 +85,10 @@ struct AddressCleaner {
     /// Removes what browsers ignore in addresses, and writes other white space and control characters as
     /// they would.
     private static func withoutWhiteSpace(_ address: String) -> String {
+        let isPlain = address.utf8.allSatisfy { byte in
+            byte > 0x20 && byte != 0x22 && byte != 0x3C && byte != 0x3E && byte < 0x7F
+        }
+        if isPlain { return address }
         let trimmed = address.unicodeScalars.drop { $0.value <= 0x20 }
         var result = ""
         for scalar in trimmed {
@@ -104,11 +108,9 @@ struct AddressCleaner {
     }
 
     private static func withoutPelicanPrefix(_ reference: String) -> String {
-        guard let first = reference.utf8.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "|")
-        else {
-            return reference
-        }
+        guard let first = reference.utf8.first, "{|%".utf8.contains(first) else { return reference }
         for name in ["static", "filename", "attach", "author", "category", "tag", "index"] {
+            // Markdown writes the braces in this way.
             for prefix in ["{\(name)}", "|\(name)|", "%7B\(name)%7D", "%7C\(name)%7C"]
             where reference.hasPrefix(prefix) {
                 return String(reference.dropFirst(prefix.count))

@@ -103,13 +103,12 @@ extension BodyCleaner {
 
     /// Whether an address is that of an image which only stands there until a script puts another one.
     private static func isPlaceholder(_ address: String) -> Bool {
-        let address = address.lowercased()
-        return address.isEmpty || address.hasPrefix("data:")
-            || ["placeholder", "blank.", "spacer.", "lazy", "loading", "transparent.", "1x1.", "pixel."]
-                .contains {
-                    address.contains($0)
-                }
+        address.isEmpty || address.contains(anyOf: placeholders)
     }
+
+    private static let placeholders: [StaticString] = [
+        "data:", "placeholder", "blank.", "spacer.", "lazy", "loading", "transparent.", "1x1.", "pixel.",
+    ]
 
     /// Whether an image or a frame is too small to be seen.
     private static func isBeacon(_ tag: HTMLTag) -> Bool {
@@ -121,12 +120,9 @@ extension BodyCleaner {
     }
 
     /// Whether an address only counts readers.
-    private static func isBeacon(_ address: String) -> Bool {
-        let address = address.lowercased()
-        return beacons.contains { address.contains($0) }
-    }
+    private static func isBeacon(_ address: String) -> Bool { address.contains(anyOf: beacons) }
 
-    private static let beacons = [
+    private static let beacons: [StaticString] = [
         "//pixel.wp.com/", "//stats.wordpress.com/", "//b.scorecardresearch.com/",
         "//sb.scorecardresearch.com/",
         "//pixel.quantserve.com/", "//www.google-analytics.com/", "//ssl.google-analytics.com/",
@@ -142,5 +138,13 @@ extension BodyCleaner {
             && value.utf8.allSatisfy { byte in
                 byte.isAlphanumeric || " ()-:,.%/+*;=\"".utf8.contains(byte)
             }
+    }
+}
+
+extension String {
+    /// Whether the text has one of some texts in lower case, in any case.
+    fileprivate func contains(anyOf texts: [StaticString]) -> Bool {
+        var copy = self
+        return copy.withUTF8 { bytes in texts.contains { bytes.firstIndex(of: $0, from: 0) != nil } }
     }
 }

@@ -19,10 +19,12 @@ struct MarkdownLines {
     /// The largest number of cells in a row of a table.
     static let mostCells = 512
 
-    private var fence: (character: UInt8, length: Int)?
+    private var fence: (character: UInt8, length: Int, isQuoted: Bool)?
     private var isAfterBlank = true
     private var isCode = false
     private var isInList = false
+    /// The indentation of the content of the last list item.
+    private var itemIndent = 0
     /// Whether statements of JavaScript continue.
     private var isStatement = false
     /// Whether the indented lines of a `!!!` box continue.
@@ -33,9 +35,15 @@ struct MarkdownLines {
         let content = contentStart(bytes, line)
         let text = bytes[content..<line.upperBound]
         if let open = fence {
-            let run = text.prefix { $0 == open.character }.count
-            if run >= open.length, text.dropFirst(run).allSatisfy({ $0.isHTMLSpace }) { fence = nil }
-            return .code
+            let start = bytes[line].drop { $0.isHTMLSpace }
+            if !open.isQuoted || start.first == UInt8(ascii: ">") {
+                let mark = open.isQuoted ? start.drop { $0.isHTMLSpace || $0 == UInt8(ascii: ">") } : start
+                let run = mark.prefix { $0 == open.character }.count
+                if run >= open.length, mark.dropFirst(run).allSatisfy({ $0.isHTMLSpace }) { fence = nil }
+                return .code
+            }
+            // A block ends with the quote that it is in.
+            fence = nil
         }
         let wasAfterBlank = isAfterBlank
         let isBlank = text.allSatisfy(\.isHTMLSpace) && content == line.upperBound || text.isEmpty
@@ -49,14 +57,16 @@ struct MarkdownLines {
         if isInBox { return .dedented(boxContent(bytes, line)) }
         let startsItem =
             content > line.lowerBound + indent && bytes[line.lowerBound + indent] != UInt8(ascii: ">")
-        if startsItem { isInList = true } else if indent == 0 { isInList = false }
-        if indent >= 4, !isInList, wasAfterBlank || isCode {
+        if !startsItem, indent == 0 { isInList = false }
+        if indent >= (isInList ? itemIndent : 0) + 4, wasAfterBlank || isCode {
             isCode = true
             return .code
         }
+        if startsItem { (isInList, itemIndent) = (true, content - line.lowerBound) }
         isCode = false
         if let opened = openingFence(text) {
-            fence = (text[content], opened.length)
+            let isQuoted = bytes[line.lowerBound..<content].contains(UInt8(ascii: ">"))
+            fence = (text[content], opened.length, isQuoted)
             return .fence(content + opened.length, language: opened.language)
         }
         if rules.form == .mdx, isStatement || indent == 0 && wasAfterBlank && isJavaScript(text) {
@@ -70,18 +80,21 @@ struct MarkdownLines {
         if text.count > Self.mostCells, text.count(where: { $0 == UInt8(ascii: "|") }) > Self.mostCells {
             return .replaced(String(decoding: bytes[line], as: UTF8.self).replacing("|", with: "&#124;"))
         }
-        return special(bytes, text, rules) ?? .text(line.lowerBound)
+        return special(bytes, line, text, rules) ?? .text(line.lowerBound)
     }
 
     private mutating func special(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ text: Slice<UnsafeBufferPointer<UInt8>>, _ rules: BodyRules
+        _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ text: Slice<UnsafeBufferPointer<UInt8>>,
+        _ rules: BodyRules
     ) -> Line? {
         switch text.first {
         case UInt8(ascii: "["), UInt8(ascii: "@"), UInt8(ascii: "$"):
             let word = String(decoding: text, as: UTF8.self).trimmingSpaces().lowercased()
             if ["[toc]", "[[toc]]", "[[_toc_]]", "@[toc]", "${toc}"].contains(word) { return .replaced("") }
-            if rules.dialects.contains(.admonitions), word.hasPrefix("[!"), word.hasSuffix("]") {
-                return .replaced("> **\(word.dropFirst(2).dropLast().capitalizedWord)**\n>")
+            let name = word.dropFirst(2).dropLast()
+            if rules.dialects.contains(.admonitions), word == "[!\(name)]", name.utf8.allSatisfy(\.isLetter) {
+                let mark = String(decoding: bytes[line.lowerBound..<text.startIndex], as: UTF8.self)
+                return .replaced("\(mark)**\(name.capitalizedWord)**\n\(mark.trimmingSpaces())")
             }
         case UInt8(ascii: ":") where rules.dialects.contains(.admonitions):
             let colons = text.prefix { $0 == UInt8(ascii: ":") }.count
@@ -89,11 +102,10 @@ struct MarkdownLines {
             let words = String(decoding: text.dropFirst(colons), as: UTF8.self).trimmingSpaces()
             guard words.first?.isLetter != false || words.hasPrefix("{") else { return nil }
             return .replaced(Self.heading(ofBox: words))
-        case UInt8(ascii: "!") where rules.dialects.contains(.admonitions), UInt8(ascii: "?"):
-            guard bytes.matches("!!! ", at: text.startIndex) || bytes.matches("??? ", at: text.startIndex)
-            else {
-                return nil
-            }
+        case UInt8(ascii: "!"), UInt8(ascii: "?"):
+            guard rules.dialects.contains(.admonitions),
+                bytes.matches("!!! ", at: text.startIndex) || bytes.matches("??? ", at: text.startIndex)
+            else { return nil }
             isInBox = true
             let words = String(decoding: text.dropFirst(4), as: UTF8.self).trimmingSpaces()
             let title = words.split(separator: "\"", omittingEmptySubsequences: false)

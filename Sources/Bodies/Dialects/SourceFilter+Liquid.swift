@@ -78,7 +78,7 @@ extension SourceFilter {
             }
             let title = tag.positional[(index + 1)...].filter { !$0.allSatisfy(\.isNumber) }
             let text = Self.escaped(title.joined(separator: " "))
-            write("<img src=\"\(Self.escaped(tag.positional[index]))\" alt=\"\(text)\">")
+            write("<!----><img src=\"\(Self.escaped(tag.positional[index]))\" alt=\"\(text)\">")
         case "asset_link":
             guard let first else { return count("tag", tag.name) }
             let text = tag.positional.dropFirst().joined(separator: " ")

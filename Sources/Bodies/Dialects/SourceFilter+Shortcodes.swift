@@ -105,16 +105,19 @@ extension SourceFilter {
         guard let address, !address.isEmpty else { return count("shortcode", Self.shown(arguments.name)) }
         let caption = [arguments["title"], arguments["caption"], arguments["attr"]].compactMap { $0 }
         let alternative = arguments["alt"] ?? arguments["caption"] ?? arguments["title"] ?? ""
+        // The comment ends what Markdown takes for HTML with the line.
         let image = "<img src=\"\(Self.escaped(address))\" alt=\"\(Self.escaped(alternative))\">"
-        if caption.isEmpty { return write(image) }
+        if caption.isEmpty { return write("<!---->" + image) }
         let text = caption.map(Self.escaped).joined(separator: " – ")
-        write("<figure>\(image)<figcaption>\(text)</figcaption></figure>")
+        write("<!----><figure>\(image)<figcaption>\(text)</figcaption></figure>")
     }
 
     /// Writes a link to a video.
     mutating func writePlayer(_ id: String?, _ player: (String) -> EmbeddedPlayer, _ name: String) {
         guard var id, !id.isEmpty else { return count("shortcode", Self.shown(name)) }
-        if let watched = id.range(of: "v=") ?? id.range(of: "youtu.be/") ?? id.range(of: "vimeo.com/") {
+        if let watched = id.firstRange(of: "v=") ?? id.firstRange(of: "youtu.be/")
+            ?? id.firstRange(of: "vimeo.com/")
+        {
             id = String(id[watched.upperBound...].prefix { $0 != "&" && $0 != "?" })
         }
         guard AddressCleaner.isLanguage(id), !id.contains("+"), !id.contains("#") else {
@@ -171,8 +174,19 @@ extension SourceFilter {
 
     /// A text as it may stand in HTML.
     static func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-            .replacing("\"", with: "&quot;").replacing("\n", with: " ")
+        var escaped: [UInt8] = []
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): escaped.append(contentsOf: "&amp;".utf8)
+            case UInt8(ascii: "<"): escaped.append(contentsOf: "&lt;".utf8)
+            case UInt8(ascii: ">"): escaped.append(contentsOf: "&gt;".utf8)
+            case UInt8(ascii: "\""): escaped.append(contentsOf: "&quot;".utf8)
+            // A blank line would end HTML within Markdown.
+            case 0x0A: escaped.append(contentsOf: "&#10;".utf8)
+            default: escaped.append(byte)
+            }
+        }
+        return String(decoding: escaped, as: UTF8.self)
     }
 
     /// A reference as it may stand in the destination of a link.

@@ -125,6 +125,8 @@ struct SourceFilter: ~Copyable {
 
     private mutating func copyCodeSpan() {
         let length = bytes[position...].prefix { $0 == UInt8(ascii: "`") }.count
+        // cmark-gfm knows no longer ones.
+        if length > 80 { return copy(to: position + length) }
         if let end = unclosedSpans[length], position < end { return copy(to: position + length) }
         var place = position + length
         while place < bytes.count {

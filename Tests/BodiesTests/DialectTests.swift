@@ -1,0 +1,103 @@
+import Bodies
+import Testing
+
+@Suite("Dialects of generators")
+struct DialectTests {
+    @Test(arguments: [
+        ("## Title {#id}", "<h2>Title</h2>\n"), ("Text\n{: .lead}", "<p>Text</p>\n"),
+        ("[TOC]\n\na", "<p>a</p>\n"),
+        ("* a\n{:toc}", "<ul>\n<li>a</li>\n</ul>\n"),
+        ("```js {1,3} title=\"x\"\na\n```", "<pre><code class=\"language-js\">a\n</code></pre>\n"),
+        ("~~~ {.python .numberLines}\na\n~~~", "<pre><code class=\"language-python\">a\n</code></pre>\n"),
+        (
+            "{% highlight ruby linenos %}\na `b`\n{% endhighlight %}",
+            "<pre><code class=\"language-ruby\">a `b`\n</code></pre>\n"
+        ),
+        (
+            "{% codeblock lang:js %}\na\n{% endcodeblock %}",
+            "<pre><code class=\"language-js\">a\n</code></pre>\n"
+        ),
+        ("{% raw %}{{ a }}{% endraw %} {{ site.baseurl }}", "<p>{{ a }}</p>\n"),
+        ("a{% comment %}b{% endcomment %}c{# d #}", "<p>ac</p>\n"),
+        (
+            "[a]({{ site.baseurl }}{% link files/b.pdf %})",
+            "<p><a href=\"https://example.com/articles/files/b.pdf\">a</a></p>\n"
+        ),
+        (
+            "![a]({{ 'b.png' | relative_url }})",
+            "<p><img src=\"https://example.com/articles/b.png\" alt=\"a\"></p>\n"
+        ),
+        (
+            "{% asset_img a.png A title %}",
+            "<img src=\"https://example.com/articles/a.png\" alt=\"A title\">\n"
+        ),
+        (
+            "{% youtube https://youtu.be/a-b_1 %}",
+            "<p><a href=\"https://www.youtube.com/watch?v=a-b_1\"><img "
+                + "src=\"https://i.ytimg.com/vi/a-b_1/hqdefault.jpg\" alt=\"YouTube\"></a></p>\n"
+        ),
+        (
+            "{{< highlight go >}}\na\n{{< /highlight >}}",
+            "<pre><code class=\"language-go\">a\n</code></pre>\n"
+        ),
+        (
+            "{{< figure src=\"a.png\" caption=\"B & c\" >}}",
+            "<figure><img src=\"https://example.com/articles/a.png\" alt=\"B &amp; c\"><figcaption>B &amp; c"
+                + "</figcaption></figure>\n"
+        ),
+        ("{{% note %}}a **b**{{% /note %}}", "<p>a <strong>b</strong></p>\n"),
+        ("[a]({{< ref \"b.md\" >}})", "<p><a href=\"https://example.com/articles/b.md\">a</a></p>\n"),
+        (
+            "{{< img a.png >}}\n*a*",
+            "<img src=\"https://example.com/articles/a.png\" alt=\"\">\n<p><em>a</em></p>\n"
+        ),
+        ("{{< vimeo 12 >}}", "<p><a href=\"https://vimeo.com/12\">Vimeo</a></p>\n"),
+        (":::note[A]\nb\n:::", "<p><strong>A</strong></p>\n<p>b</p>\n"), (":::tip\nb\n:::", "<p>b</p>\n"),
+        ("!!! note \"A\"\n    b\n\n    c\n\nd", "<p><strong>A</strong></p>\n<p>b</p>\n<p>c</p>\n<p>d</p>\n"),
+        ("> [!NOTE]\n> a", "<blockquote>\n<p><strong>Note</strong></p>\n<p>a</p>\n</blockquote>\n"),
+        ("[a]({static}/b.png)", "<p><a href=\"https://example.com/articles//b.png\">a</a></p>\n"),
+        (
+            "a[^1]\n\n[^1]: b",
+            "<p>a<sup><a>1</a></sup></p>\n<section>\n<ol>\n<li>\n<p>b </p>\n</li>\n</ol>\n</section>\n"
+        ),
+    ])
+    func markdown(written: String, expected: String) {
+        #expect(html(written) == expected)
+    }
+
+    @Test(arguments: [
+        "`{{ a }}`", "``{% raw %} ` ``", "`{{< b >}}`", "```\n{{ a }} {% b %} {{< c >}}\n:::note\n```",
+        "    {{ a }}",
+        "- a\n\n      {% b %}",
+    ])
+    func codeIsLeftAlone(written: String) {
+        #expect(html(written) == html(written, BodyRules(.markdown, dialects: [])))
+    }
+
+    @Test(arguments: [
+        ("import A from 'a'\nimport {\n  B } from 'b'\n\na", "<p>a</p>\n"),
+        ("export const a = 1;\n\nb", "<p>b</p>\n"),
+        ("<Tabs>\n\na **b**\n\n</Tabs>", "<p>a <strong>b</strong></p>\n"),
+        ("a {/* b */}{c}{\"d\"}", "<p>a d</p>\n"),
+        ("<div style={{color: 'red'}}>a</div>", "<div>a</div>\n"),
+        (
+            "`{a}` <Image src=\"b.png\" />",
+            "<p><code>{a}</code> <img src=\"https://example.com/articles/b.png\" alt=\"\"></p>\n"
+        ),
+    ])
+    func mdx(written: String, expected: String) {
+        #expect(html(written, BodyRules(.mdx)) == expected)
+    }
+
+    @Test func textBecomesParagraphs() {
+        #expect(html("a <b>\nc\n\n\n*d*", BodyRules(.text)) == "<p>a &lt;b&gt;<br>\nc</p>\n<p>*d*</p>\n")
+    }
+
+    @Test func countsWhatIsLeftOut() {
+        let body = render("{{< foo 1 >}} {% bar %} {% include a/b.html %} {{ page.x }} {{< foo >}}")
+        #expect(
+            body.leftOut == ["shortcode foo": 2, "tag bar": 1, "include a/b.html": 1, "output page.x": 1])
+        let components = render("<Foo a={1}/> {b}", BodyRules(.mdx))
+        #expect(components.leftOut == ["component Foo": 1, "expression": 1])
+    }
+}
