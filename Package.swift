@@ -93,6 +93,7 @@ let package = Package(
             ]
         ),
         .target(name: "Announcing", dependencies: ["CLibCURL", "Text"]),
+        .target(name: "Fetching", dependencies: ["CLibCURL"]),
         .target(
             name: "Validation",
             dependencies: ["Text", "XML"],
@@ -112,7 +113,8 @@ let package = Package(
         .executableTarget(
             name: "outfeed",
             dependencies: [
-                "Announcing", "Articles", "Bodies", "Catalog", "Feeds", "FileSystem", "Formats", "Publishing",
+                "Announcing", "Articles", "Bodies", "Catalog", "Feeds", "Fetching", "FileSystem", "Formats",
+                "Publishing",
                 "Serving", "Sharding", "Text", "Validation", "XML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
@@ -139,6 +141,7 @@ let package = Package(
         .testTarget(
             name: "CatalogTests",
             dependencies: ["Articles", "Catalog", "Feeds", "FileSystem", "TestSupport", "Text"]),
+        .testTarget(name: "FetchingTests", dependencies: ["Fetching"]),
         .testTarget(name: "FeedsTests", dependencies: ["CatalogSupport", "Feeds", "TestSupport", "Text"]),
         .testTarget(
             name: "FormatsTests",

@@ -25,6 +25,26 @@ static inline CURLMcode curl_multi_setopt_long(CURLM *handle, CURLMoption option
     return curl_multi_setopt(handle, option, value);
 }
 
+static inline CURLcode curl_easy_setopt_list(CURL *handle, CURLoption option, struct curl_slist *list) {
+    return curl_easy_setopt(handle, option, list);
+}
+
+typedef size_t (*curl_receive)(char *bytes, size_t size, size_t count, void *context);
+
+static inline CURLcode curl_easy_setopt_receivers(
+    CURL *handle, curl_receive body, curl_receive field, void *context
+) {
+    curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, body);
+    curl_easy_setopt(handle, CURLOPT_WRITEDATA, context);
+    curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, field);
+    return curl_easy_setopt(handle, CURLOPT_HEADERDATA, context);
+}
+
+static inline CURLcode curl_easy_setopt_opener(CURL *handle, curl_opensocket_callback open, void *context) {
+    curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, open);
+    return curl_easy_setopt(handle, CURLOPT_OPENSOCKETDATA, context);
+}
+
 static inline size_t curl_discard(char *bytes, size_t size, size_t count, void *context) {
     (void)bytes, (void)context;
     return size * count;

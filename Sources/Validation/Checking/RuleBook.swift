@@ -74,6 +74,7 @@ public enum RuleBook {
         .jsonFeedAttachment,
         .jsonFeedMember,
         .comparison,
+        .http,
     ]
 
     /// The rules of all groups.

@@ -89,8 +89,9 @@ struct SARIFLog: Encodable {
         runs = [Run(tool: Tool(driver: Driver(rules: rules)), results: results)]
     }
 
-    /// The path as a relative reference, or as a `file:` URL if it is absolute.
+    /// The path as a relative reference, or as a `file:` URL if it is absolute; an address as it is.
     private static func uri(of path: String) -> String {
+        if CheckedAddress.isAddress(path) { return path }
         let escaped = String(percentEncoding: path, allowing: .filePath)
         return path.hasPrefix("/") ? "file://" + escaped : escaped
     }

@@ -9,14 +9,17 @@ struct CheckCommand: AsyncParsableCommand {
         abstract: "Check any RSS, Atom or JSON feed against the rules of its format.",
         discussion: """
             Pass files, folders, or - for standard input. Folders are searched for .rss, .atom, .xml, .json and \
-            .rdf files. Nothing is fetched. Each finding is printed as path:line:column: error: message [rule]. \
+            .rdf files. Nothing is fetched, unless you pass one http or https address: then that feed is fetched, \
+            and how it is served is checked, too. Each finding is printed as path:line:column: error: message [rule]. \
             Lines and columns count from 1; columns count characters. Feeds that are checked together are compared: \
             each has its own Atom id and its own self link.
 
             Exits with 0 if there are no errors, with 65 if there are, and else with 66 if a file could not be read.
             """)
 
-    @Argument(help: ArgumentHelp("Feeds, folders of feeds, or - for standard input.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp(
+            "Feeds, folders of feeds, or - for standard input; or one address.", valueName: "file"))
     var paths: [String] = []
 
     @Option(
@@ -44,6 +47,9 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Refuse files larger than this.", valueName: "bytes"))
     var maxSize = 100_000_000
 
+    @Flag(help: "Fetch an address from a private network or from this machine.")
+    var allowPrivate = false
+
     func validate() throws {
         for id in ignore + (explain.map { [$0] } ?? []) where RuleBook.rule(id) == nil {
             let nearest = NearestKey.nearest(to: id, among: RuleBook.rules.map(\.id))
@@ -53,6 +59,9 @@ struct CheckCommand: AsyncParsableCommand {
         guard maxSize > 0 else { throw ValidationError("--max-size must be at least 1.") }
         guard format != .markdown || listRules else {
             throw ValidationError("--format markdown works only with --list-rules.")
+        }
+        guard paths.count < 2 || !paths.contains(where: CheckedAddress.isAddress) else {
+            throw ValidationError("An address is checked alone; pass no other files.")
         }
         guard !paths.isEmpty || listRules || explain != nil else {
             throw ValidationError("Name a feed, a folder of feeds, or - for standard input.")
@@ -75,7 +84,14 @@ struct CheckCommand: AsyncParsableCommand {
         let validator = FeedValidator(maximumSize: maxSize, ignoring: Set(ignore))
         var report = CheckReport()
         var comparison = FeedComparison()
-        for file in CheckedFile.all(in: paths) {
+        let address = paths.first(where: CheckedAddress.isAddress)
+        if let address {
+            let served = try CheckedAddress(address: address).served(
+                atMost: maxSize, allowsPrivate: allowPrivate)
+            report.add(
+                validator.review(of: served).diagnostics, in: address, warningsAsErrors: warningsAsErrors)
+        }
+        for file in CheckedFile.all(in: address == nil ? paths : []) {
             do {
                 let review = validator.review(of: try file.read(atMost: maxSize))
                 report.add(review.diagnostics, in: file.path, warningsAsErrors: warningsAsErrors)

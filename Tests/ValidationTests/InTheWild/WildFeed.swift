@@ -10,5 +10,5 @@ struct WildFeed: CustomTestStringConvertible, Sendable {
     }
 
     static let all =
-        blogs + atomBlogs + podcasts + podcastHosts + morePodcastHosts + news + media + modules
+        blogs + atomBlogs + podcasts + podcastHosts + morePodcastHosts + news + media + modules + forums
 }
