@@ -10,10 +10,12 @@ public struct LocalTime: Hashable, Sendable {
     public let second: Int
 
     /// What clocks in a zone show at a time.
-    public init(_ time: Timestamp, in zone: NamedTimeZone) {
+    ///
+    /// - Parameter writtenDay: the day that stands instead of the one in the zone.
+    public init(_ time: Timestamp, in zone: NamedTimeZone, on writtenDay: CalendarDay? = nil) {
         let shown = Timestamp(seconds: time.seconds + zone.offset(at: time.seconds))
         let rest = shown.secondOfDay
-        day = shown.calendarDay
+        day = writtenDay ?? shown.calendarDay
         (hour, minute, second) = (rest / 3600, rest / 60 % 60, rest % 60)
     }
 }

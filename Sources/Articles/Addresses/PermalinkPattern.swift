@@ -37,6 +37,7 @@ public struct PermalinkPattern: Hashable, Encodable, Sendable {
         /// The date, from the file's name only, as `2024/03/08`.
         case date
         case title, slug, filename
+        case slugOrFilename = "slugorfilename"
         case categories, category
         case slugifiedCategories = "slugified_categories"
         case section, sections, root
@@ -45,7 +46,7 @@ public struct PermalinkPattern: Hashable, Encodable, Sendable {
         init?(_ name: String) {
             switch name {
             case "name", "contentbasename", "basename": self = .filename
-            case "slugorfilename", "slugorcontentbasename": self = .slug
+            case "slugorcontentbasename": self = .slugOrFilename
             case "path": self = .sections
             case "monthname": self = .longMonth
             case "weekdayname": self = .longWeekday

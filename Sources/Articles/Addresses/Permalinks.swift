@@ -11,7 +11,10 @@ public struct Permalinks: Hashable, Encodable, Sendable {
     /// The folders that documents are in.
     let sources: [String]
 
-    private var spelling: PathSpelling { preset?.slugs ?? .ascii }
+    private var spelling: PathSpelling {
+        guard let preset else { return .ascii }
+        return preset.slugs == .hugo && pattern.string != preset.permalink ? .hugoPattern : preset.slugs
+    }
     private var roots: [String] { preset?.roots ?? [] }
 
     /// What a document says about its address.
@@ -19,7 +22,7 @@ public struct Permalinks: Hashable, Encodable, Sendable {
         var title: String?
         var slug: String?
         var categories: [String] = []
-        /// The publication date in the site's time zone.
+        /// The publication date in the site's time zone, or as the document writes it if the preset says so.
         var date: LocalTime
     }
 
@@ -30,8 +33,9 @@ public struct Permalinks: Hashable, Encodable, Sendable {
     ///   - path: the document's path.
     func address(_ pattern: PermalinkPattern?, of path: String, _ wishes: Wishes) -> WebAddress? {
         let facts = DocumentFacts(path, roots: roots, sources: sources)
-        return (pattern ?? self.pattern).path { value(of: $0, facts, wishes) }
-            .flatMap { try? WebAddress(path: Self.encoded($0), on: site) }
+        guard let path = (pattern ?? self.pattern).path({ value(of: $0, facts, wishes) }) else { return nil }
+        return try? WebAddress(
+            path: Self.encoded(preset?.slugs == .hugo ? path.lowercased() : path), on: site)
     }
 
     private func value(
@@ -46,8 +50,14 @@ public struct Permalinks: Hashable, Encodable, Sendable {
                 ]
                 .joined(separator: "/")
             } ?? ""
-        case .title: return slug(facts, wishes, spelling)
-        case .slug: return slug(facts, wishes, spelling == .jekyll ? .words : spelling)
+        case .title, .slug:
+            if preset?.slugsInPatternsAreTitles == true, token == .title || wishes.slug == nil,
+                let title = wishes.title
+            {
+                return spelling.segment(title)
+            }
+            return slug(facts, wishes, spelling == .jekyll && token == .slug ? .words : spelling)
+        case .slugOrFilename: return slug(facts, wishes, spelling)
         // Jekyll's has the date.
         case .filename where spelling == .jekyll: return PathSpelling.words.segment(facts.name)
         case .filename: return name(facts, spelling)

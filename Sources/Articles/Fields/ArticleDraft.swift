@@ -6,6 +6,8 @@ struct ArticleDraft {
     private var title = Ranked<String>()
     private var excerpt = Ranked<String>()
     private var published = Ranked<Timestamp>()
+    /// The day of the publication as the document writes it, if it does so first.
+    private var publicationDay: CalendarDay?
     private var updated = Ranked<Timestamp>()
     private var notBefore: Timestamp?
     private var expires = Ranked<Timestamp>()
@@ -99,6 +101,10 @@ struct ArticleDraft {
         let problems = fields.problems.count
         let date = try fields.timestamp()
         published.offer(date, key.rank)
+        if rules.preset?.writesDatesAsTheyAre == true, published.rank == key.rank {
+            let day = String(decoding: fields.scalar.trimmed.prefix(10), as: UTF8.self)
+            publicationDay = DateInPath("\(day).md")?.day
+        }
         if fields.problems.count > problems { published.noteFlaw(key.rank) }
         if key.isPublicationStart { notBefore = date }
     }
@@ -228,12 +234,14 @@ struct ArticleDraft {
         switch webLink.value {
         case .absolute(let address): return address
         case .path(let text) where PermalinkPattern.isPattern(text): pattern = try? PermalinkPattern(text)
-        case .path(let text): return rules.site.flatMap { try? WebAddress(path: text, on: $0) }
+        case .path(let text):
+            return rules.site.flatMap { try? WebAddress(path: rules.preset?.closed(text) ?? text, on: $0) }
         case nil:
             if let originalLink { return originalLink }
         }
         let wishes = Permalinks.Wishes(
-            title: title, slug: slug, categories: categories, date: LocalTime(date, in: rules.timeZone))
+            title: title, slug: slug, categories: categories,
+            date: LocalTime(date, in: rules.timeZone, on: publicationDay))
         return rules.permalinks?.address(pattern, of: path, wishes)
     }
 

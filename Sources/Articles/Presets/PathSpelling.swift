@@ -10,6 +10,8 @@ public enum PathSpelling: String, Hashable, Encodable, Sendable {
     case words
     /// As Hugo: in lower case, spaces become hyphens, and most other signs are left out.
     case hugo
+    /// As Hugo in patterns of a site's own: as ``hugo``, but plus signs become a hyphen, and a `#` at the end is left out.
+    case hugoPattern
     /// As GitHub's headings: in lower case, spaces become hyphens, and signs but `-` and `_` are left out.
     case github
     /// As a ``Slug``: in lower case and ASCII.
@@ -24,11 +26,9 @@ public enum PathSpelling: String, Hashable, Encodable, Sendable {
         case .jekyll:
             return Self.hyphenated(name) { $0.isWord || "._~!$&'()+,;=@".unicodeScalars.contains($0) }
         case .hugo:
-            let kept = name.lowercased().unicodeScalars.compactMap { scalar -> String? in
-                if scalar.properties.isWhitespace { return "-" }
-                return scalar.isWord || "._#+~-@".unicodeScalars.contains(scalar) ? String(scalar) : nil
-            }
-            return Self.singleHyphens(kept.joined())
+            return Self.hugo(name.lowercased())
+        case .hugoPattern:
+            return Self.hugo(name.lowercased()).replacing(/-?\++-?/, with: "-").replacing(/#$/, with: "")
         case .github:
             return name.lowercased().unicodeScalars.compactMap { scalar -> String? in
                 if scalar == " " { return "-" }
@@ -48,10 +48,20 @@ public enum PathSpelling: String, Hashable, Encodable, Sendable {
         return words.map { String($0) }.joined(separator: "-")
     }
 
-    private static func singleHyphens(_ text: String) -> String {
-        var result = ""
-        for character in text where character != "-" || result.last != "-" { result.append(character) }
-        return result
+    /// Leaves out characters that are not kept, and replaces spaces between others by one hyphen.
+    private static func hugo(_ name: String) -> String {
+        var result = String.UnicodeScalarView()
+        var isSpaced = false
+        for scalar in name.unicodeScalars {
+            if scalar.isWord || "._#+~-@".unicodeScalars.contains(scalar) {
+                if isSpaced, scalar != "-", result.last != "-", !result.isEmpty { result.append("-") }
+                isSpaced = false
+                result.append(scalar)
+            } else if scalar.properties.isWhitespace {
+                isSpaced = true
+            }
+        }
+        return String(result)
     }
 }
 

@@ -11,8 +11,11 @@ extension Preset {
                     "images", "image", "cover", "featuredImage", "thumbnail", "featured_image", "banner",
                 ],
             ],
-            permalink: "/:sections/:slug/", slugs: .hugo, roots: ["content"])
+            permalink: "/:sections/:slugorfilename/", slugs: .hugo, roots: ["content"])
         preset.hasListPages = true
+        preset.slugsInPatternsAreTitles = true
+        preset.closesAddresses = true
+        preset.writesDatesAsTheyAre = true
         return preset
     }()
 }

@@ -11,6 +11,7 @@ extension Preset {
             ],
             permalink: "/:slug.html", slugs: .ascii, roots: ["content"])
         preset.slugsTitles = true
+        preset.writesDatesAsTheyAre = true
         return preset
     }()
 }

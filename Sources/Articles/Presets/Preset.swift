@@ -16,6 +16,10 @@ public struct Preset: Hashable, Encodable, Sendable {
     public let slugs: PathSpelling
     /// Whether the usual slug is the title, not the file's name.
     public var slugsTitles = false
+    /// Whether `:title` is the title only, and `:slug` the title of an article without a slug.
+    public var slugsInPatternsAreTitles = false
+    /// Whether an address that a document gives ends with a slash, unless it has a dot.
+    public var closesAddresses = false
     /// Whether a date at the beginning of a file's name is no part of an address.
     public var stripsDates = false
     /// Folders whose contents are addressed from the site's root: paths in addresses begin below the first
@@ -23,6 +27,8 @@ public struct Preset: Hashable, Encodable, Sendable {
     public let roots: [String]
     /// Whether the folders above a root are categories of its articles.
     public var countsFoldersAsCategories = false
+    /// Whether dates in addresses are those that documents write, not those in the site's zone.
+    public var writesDatesAsTheyAre = false
     /// Whether an unquoted time without an offset is in UTC, as YAML says, not in the site's zone.
     public var readsPlainTimesAsUTC = false
     /// Whether only files named after a date are articles, below a root.
@@ -50,6 +56,11 @@ public struct Preset: Hashable, Encodable, Sendable {
         // The date need not exist, so that a wrong one is reported.
         let words = file.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false)
         return words.count < 4 || !words.prefix(3).allSatisfy { $0.utf8.allSatisfy(\.isDigit) }
+    }
+
+    /// An address with the slash that the generator adds.
+    func closed(_ path: String) -> String {
+        closesAddresses && !path.contains(".") && !path.hasSuffix("/") ? path + "/" : path
     }
 
     init(

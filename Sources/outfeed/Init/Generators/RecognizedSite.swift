@@ -60,7 +60,7 @@ struct RecognizedSite {
         }
         guard let option = fact.option else { return }
         // Hugo's patterns are one for each section.
-        if generator == .hugo, fact == .permalink { paths = ["permalinks"] }
+        if generator == .hugo, fact == .permalink { paths = ["permalinks", "uglyURLs"] }
         // The first text that the option takes; a site under construction has its address on localhost.
         for path in paths {
             for file in settings.files where generator != .hugo || file.settings.has(path) {

@@ -37,11 +37,14 @@ struct SitePermalink {
     /// Hugo has a pattern for each section; all folders of articles must have the same one.
     private static func hugo(_ settings: SettingsFiles, _ folders: [String]) -> String? {
         let patterns = folders.map { folder in
-            let section = folder.split(separator: "/").dropFirst().first ?? ""
+            let section = folder.split(separator: "/").last ?? ""
             return settings["permalinks.page.\(section)"] ?? settings["permalinks.\(section)"]
         }
         guard let first = patterns.first, patterns.allSatisfy({ $0 == first }) else { return nil }
-        return first
+        let isUgly = settings["uglyURLs"] == "true"
+        guard var pattern = first ?? (isUgly ? Preset("hugo")?.permalink : nil) else { return nil }
+        if pattern.hasSuffix("/") { pattern.removeLast() }
+        return pattern + (isUgly ? ".html" : "/")
     }
 
     /// Pelican's `{date:%Y}/{slug}.html`; nil if there is no token for a part of it.

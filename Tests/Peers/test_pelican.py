@@ -1,0 +1,111 @@
+"""Our feed of a Pelican site has what Pelican's own feed says of it."""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from peers import Post, compare, names, ours, read_feed, run, write
+
+SITE = """\
+SITENAME = 'Peer'
+SITEURL = 'https://pelican.example/blog'
+AUTHOR = 'Site Author'
+TIMEZONE = 'America/New_York'
+DEFAULT_LANG = 'en'
+PATH = 'content'
+FEED_DOMAIN = SITEURL
+FEED_MAX_ITEMS = 1000
+FEED_ALL_ATOM = 'feeds/peer.atom.xml'
+DIRECT_TEMPLATES = ['index']
+CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
+"""
+
+#: What is no article, and must not be one of ours.
+NO_POSTS = {
+    "content/pages/about.md": "Title: About\nDate: 2026-01-01\n\nAbout\n",
+    "content/images/caption.md": "No headers\n",
+    "output/old.md": "Title: Output\nDate: 2026-01-01\n\nOutput\n",
+    "theme/templates/note.html": "<html></html>",
+    "README.md": "Title: Read me\nDate: 2026-01-01\n\n",
+}
+
+
+def headers(path: str, *lines: str, **more) -> Post:
+    return Post(f"content/{path}", "\n".join(lines), **more)
+
+
+def post(name: str, *lines: str, date: str = "Date: 2026-01-01", title: str = "", **more) -> Post:
+    """An article with a title of its own, of which Pelican makes the address."""
+    return headers(f"news/{name}", f"Title: {title or name.split('.')[0]}", *([date] if date else []), *lines, **more)
+
+
+POSTS = [
+    # Titles, and addresses made from them.
+    post("first.md", title="First post"),
+    post("signs.md", title="C++ vs. C#: What's New? (2026/2) #1"),
+    post("case.md", title="Upper_Case.Dots and space"),
+    post("japanese.md", title="東京で新しい研究所"),
+    post("german.md", title="Über-Größe"),
+    post("accents.md", title="Café à la crème, señor"),
+    post("cyrillic.md", title="Привет, мир"),
+    post("colon.md", title="One: two - three"),
+    post("markup.md", title="A *title* with `code` & more"),
+    post("quotes.md", title="She said \"yes\" and it's 'fine'"),
+    post("ampersand.md", title="Science & Technology"),
+    post("percent.md", title="100% sure"),
+    post("greek.md", title="Ελληνικά"),
+    post("dashes.md", title="Here -- there – everywhere"),
+    # Addresses of their own.
+    post("slug.md", "Slug: my-own-slug"),
+    post("slug-signs.md", "Slug: My Custom_Slug!"),
+    post("url.md", "URL: fixed/address/", "Save_as: fixed/address/index.html"),
+    # Forms of headers.
+    headers("news/lower.md", "title: Lower case keys", "date: 2026-02-01", "tags: a, b"),
+    headers("news/yaml.md", "---", "title: Fences", "date: 2026-02-02", "---"),
+    headers("news/page.html", "<html><head><title>An HTML page</title><meta name='date' content='2026-02-03'>"
+            "<meta name='tags' content='x, y'></head><body>", body="<p>Text</p>"),
+    # Categories, tags and authors.
+    post("tags.md", "Tags: Machine learning, c"),
+    post("semicolons.md", "Tags: a, b; c"),
+    post("category.md", "Category: Foo & Bar"),
+    headers("no-category.md", "Title: Without category", "Date: 2026-03-01"),
+    headers("deep/er/folder.md", "Title: In a folder", "Date: 2026-03-02"),
+    post("author.md", "Author: Jane Doe"),
+    # Pelican's feed has the first one alone.
+    post("authors.md", "Authors: Jane Doe, Joe Roe", ours={"authors": ("Jane Doe", "Joe Roe")}),
+    post("authors-semicolon.md", "Authors: Doe, Jane; Roe, Joe", ours={"authors": ("Doe, Jane", "Roe, Joe")}),
+    # Dates.
+    post("minutes.md", date="Date: 2026-05-01 12:00"),
+    post("seconds.md", date="Date: 2026-05-02 12:00:30"),
+    post("iso.md", date="Date: 2026-05-03T12:00:00Z"),
+    post("offset.md", date="Date: 2026-05-04 23:30 -0800"),
+    post("iso-offset.md", date="Date: 2026-05-05T12:00:00+02:00"),
+    post("words.md", date="Date: May 6, 2026"),
+    post("slashes.md", date="Date: 2026/05/07"),
+    post("american.md", date="Date: 09/01/2026"),
+    post("2026-05-09-file.md", date=""),
+    post("2026-05-10-both.md", date="Date: 2026-05-20"),
+    post("summer.md", date="Date: 2026-07-07"),
+    post("modified.md", "Modified: 2026-06-01", date="Date: 2026-05-11"),
+    # Held back.
+    post("draft.md", "Status: draft"),
+    post("hidden.md", "Status: hidden"),
+    post("skip.md", "Status: skip"),
+    post("published.md", "Status: published"),
+    # Other generators' words hold back, too.
+    post("unpublished.md", "Published: false", held=True),
+    post("draft-true.md", "Draft: true", held=True),
+    # Without a title, Pelican makes no article.
+    headers("news/untitled.md", "Date: 2026-01-01"),
+]
+
+
+def check(folder, settings, posts, files={}):
+    write(folder, {"pelicanconf.py": settings} | files, posts)
+    run(folder, Path(sys.executable).parent / "pelican", "content", "-s", "pelicanconf.py", "--quiet")
+    compare(posts, read_feed(folder / "output" / "feeds" / "peer.atom.xml"), ours(folder))
+
+
+def test_feeds_agree(tmp_path):
+    check(tmp_path, SITE, POSTS, NO_POSTS)
