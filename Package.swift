@@ -41,7 +41,7 @@ let package = Package(
         .target(name: "XML", dependencies: ["CLibXML2", "SchemaTables", "Text"]),
         .target(
             name: "Articles",
-            dependencies: ["FileSystem", "Hashing", "Text", .product(name: "Yams", package: "Yams")]),
+            dependencies: ["CZlib", "FileSystem", "Hashing", "Text", .product(name: "Yams", package: "Yams")]),
         .target(name: "Feeds", dependencies: ["Articles", "Text"]),
         .target(
             name: "Formats",

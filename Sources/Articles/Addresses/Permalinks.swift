@@ -21,6 +21,8 @@ public struct Permalinks: Hashable, Encodable, Sendable {
         var categories: [String] = []
         /// The publication date in the site's time zone.
         var date: LocalTime
+        /// Whether the file's name is that of the article.
+        var isNamed = true
     }
 
     /// Creates the address of an article.
@@ -60,7 +62,7 @@ public struct Permalinks: Hashable, Encodable, Sendable {
                 .joined(separator: "/")
             } ?? ""
         case .title, .slug: return slug(facts, wishes)
-        case .filename: return name(facts)
+        case .filename: return wishes.isNamed ? name(facts) : nil
         case .category: return categories(facts, wishes).first ?? ""
         case .categories: return categories(facts, wishes).joined(separator: "/")
         case .section: return facts.folders.first.map { spelling.segment(String($0)) } ?? ""
@@ -76,7 +78,9 @@ public struct Permalinks: Hashable, Encodable, Sendable {
             let segments = slug.split(separator: "/").map { spelling.segment(String($0)) }
             if !segments.isEmpty { return segments.joined(separator: "/") }
         }
-        if preset?.slugsTitles == true, let title = wishes.title { return spelling.segment(title) }
+        if preset?.slugsTitles == true || !wishes.isNamed, let title = wishes.title {
+            return spelling.segment(title)
+        }
         return name(facts)
     }
 

@@ -34,6 +34,8 @@ struct FieldReader: ~Copyable {
     private let names: [String]
     /// The time zone of dates that do not say theirs.
     let zone: NamedTimeZone
+    /// Whether plain scalars are JSON's numbers and words.
+    let isJSON: Bool
     private var place = FieldPath()
     private var isPutBack = false
     private var latest: Value?
@@ -44,6 +46,7 @@ struct FieldReader: ~Copyable {
         _ rules: ReadingRules = ReadingRules()
     ) throws(YAMLError) {
         events = try YAMLEvents(bytes, form)
+        isJSON = form == .json
         (self.path, names, zone) = (path, rules.fields.names, rules.timeZone)
     }
 
