@@ -51,7 +51,7 @@ let package = Package(
         .target(
             name: "Articles",
             dependencies: [
-                "Bodies", "FileSystem", "Hashing", "Text", .product(name: "Yams", package: "Yams"),
+                "Bodies", "CZlib", "FileSystem", "Hashing", "Text", .product(name: "Yams", package: "Yams"),
             ]),
         .target(name: "Feeds", dependencies: ["Articles", "Text"]),
         .target(

@@ -46,7 +46,8 @@ public struct ArticleReader: Sendable {
         case .found(let frontMatter):
             let bytes = bytes.bindMemory(to: UInt8.self)
             let text = UnsafeBufferPointer(rebasing: bytes[frontMatter.range])
-            var outcome = read(text, frontMatter.form, path: path)
+            var draft = ArticleDraft(rules)
+            var outcome = read(text, frontMatter.form, DocumentPlace(path: path), into: &draft)
             if case .article(var article, let problems) = outcome {
                 add(DocumentBody(bytes[frontMatter.bodyStart...], path: path), to: &article)
                 outcome = .article(article, problems)
@@ -73,9 +74,27 @@ public struct ArticleReader: Sendable {
         }
     }
 
+    /// What was read of an object.
+    struct Object {
+        let outcome: Outcome
+        /// Which of title, date and address it has, by which articles are recognized.
+        let signs: Set<Field>
+        /// Whether it was read to its end.
+        let isRead: Bool
+    }
+
+    /// Reads an object in JSON, with nothing around it.
+    func read(object bytes: UnsafeBufferPointer<UInt8>, _ place: DocumentPlace) -> Object {
+        var draft = ArticleDraft(rules)
+        let outcome = read(bytes, .json, place, into: &draft)
+        return Object(outcome: outcome, signs: draft.signs, isRead: draft.isRead)
+    }
+
     private func read(
-        _ frontMatter: UnsafeBufferPointer<UInt8>, _ form: FrontMatter.Form, path: String
+        _ frontMatter: UnsafeBufferPointer<UInt8>, _ form: FrontMatter.Form, _ place: DocumentPlace,
+        into draft: inout ArticleDraft
     ) -> Outcome {
+        let path = place.path
         if let offset = frontMatter.firstInvalidUTF8 {
             let mark = YAMLEvents.Mark(ofByte: offset, in: frontMatter)
             let message = "expected UTF-8, found other bytes"
@@ -88,11 +107,11 @@ public struct ArticleReader: Sendable {
                     Diagnostic(path: path, message: "expected front matter of the form `field: value`")
                 ])
             }
-            var draft = ArticleDraft(rules)
             try readFields(rules.fields.keys, keptFields, below: "", into: &draft, from: &fields)
             // Anything after the mapping is an error, which this call throws.
             _ = try fields.next()
-            return draft.finish(path: path, problems: fields.problems)
+            draft.isRead = true
+            return draft.finish(place, problems: fields.problems)
         } catch {
             let mark = error.mark
             return .rejected([

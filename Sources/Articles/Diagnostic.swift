@@ -22,6 +22,12 @@ public struct Diagnostic: Hashable, Sendable {
         self.message = message
     }
 
+    /// The same problem in a text that begins at a location in its file.
+    func moved(to start: YAMLEvents.Mark) -> Diagnostic {
+        let mark = YAMLEvents.Mark(line: line, column: column).moved(to: start)
+        return Diagnostic(path: path, line: mark.line, column: mark.column, field: field, message: message)
+    }
+
     /// The same problem with more text.
     public func adding(_ words: String) -> Diagnostic {
         Diagnostic(path: path, line: line, column: column, field: field, message: "\(message); \(words)")

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the catalog.
 enum CatalogSchema {
     /// Increased when the tables or the bytes of an article change; an older catalog is recreated.
-    static let version: Int32 = 8
+    static let version: Int32 = 9
 
     /// Marks the file as a catalog: "Outf" in ASCII.
     static let applicationID: Int32 = 0x4F75_7466
@@ -37,7 +37,16 @@ enum CatalogSchema {
                 -- What the run was made with; see `Fingerprint`.
                 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
-                CREATE TABLE folders (id INTEGER PRIMARY KEY, prefix TEXT NOT NULL UNIQUE);
+                -- A file of several articles is like a folder: its prefix is its path, the names of its
+                -- documents are their numbers. Its stamp says whether it was read completely.
+                CREATE TABLE folders (
+                  id INTEGER PRIMARY KEY,
+                  prefix TEXT NOT NULL UNIQUE,
+                  file_size INTEGER,
+                  file_modified INTEGER,
+                  file_inode INTEGER,
+                  file_settled INTEGER
+                );
 
                 -- Every file that is named like a document: small rows, as each run goes through them all.
                 CREATE TABLE documents (

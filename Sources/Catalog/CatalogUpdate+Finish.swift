@@ -75,15 +75,24 @@ extension CatalogUpdate {
                 }
                 continue
             }
+            try forgetAll(in: folder, db)
+            try table.removeFolder(folder)
+        }
+    }
+
+    /// Removes all documents of a folder, some at a time: a file may have had a million articles.
+    private mutating func forgetAll(in folder: Int64, _ db: Database) throws {
+        let table = DocumentTable(db: db)
+        while true {
             var gone: [(name: String, document: KnownDocument)] = []
-            try table.each(in: folder, from: nil, to: nil) { name, document in
+            try table.each(in: folder, from: nil, to: nil, limit: 1000) { name, document in
                 gone.append((String(decoding: name, as: UTF8.self), document))
             }
+            guard !gone.isEmpty else { return }
             for (name, document) in gone {
                 try forget(document, db)
                 try table.remove(folder: folder, name: name)
             }
-            try table.removeFolder(folder)
         }
     }
 

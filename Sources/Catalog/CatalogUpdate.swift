@@ -85,7 +85,7 @@ public struct CatalogUpdate {
     private mutating func take(_ results: ScanResults.Folder, _ db: Database) throws {
         let table = DocumentTable(db: db)
         var folder = results.id
-        if folder == nil, !results.read.isEmpty {
+        if folder == nil, !results.read.isEmpty || results.end != nil {
             folder = try table.folder(results.prefix) ?? table.addFolder(results.prefix)
         }
         guard let folder else { return }
@@ -95,13 +95,25 @@ public struct CatalogUpdate {
             try table.remove(folder: folder, name: name)
         }
         for document in results.read { try take(document, in: folder, prefix: results.prefix, db) }
+        if let end = results.end { try take(end, of: folder, db) }
+    }
+
+    /// Records the end of a file of several articles; what may follow a break stays as it was.
+    private mutating func take(_ end: ScanResults.FileEnd, of file: Int64, _ db: Database) throws {
+        let table = ArticleFileTable(db: db)
+        try table.setStamp(end.stamp, isSettled: end.isSettled, of: file)
+        guard let name = end.breakName else { return }
+        try table.keepVersions(of: file, after: name)
+        for (document, count) in try table.states(of: file, from: name + "\u{1}") {
+            standing[document.state, default: 0] += count
+        }
     }
 
     private mutating func take(
         _ found: ScanResults.Document, in folder: Int64, prefix: String, _ db: Database
     ) throws {
         var found = found
-        if found.isBroken { try keepLastVersion(of: &found, at: prefix + found.name, db) }
+        if found.isBroken { try keepLastVersion(of: &found, at: DocumentTable.path(prefix, found.name), db) }
         var known = found.known
         standing[known.state, default: 0] += 1
         let isAsBefore = try found.earlier.map { try isUnchanged(found, since: $0, db) } ?? false
@@ -118,12 +130,17 @@ public struct CatalogUpdate {
             lastID &+= 1
             known.id = lastID
         }
-        try DocumentTable(db: db).put(known, folder: folder, name: found.name)
+        // In a file of several articles, most are usually as they were, and the file itself has a stamp.
+        let stays =
+            isAsBefore && DocumentTable.isFile(prefix) && known.due == found.earlier?.due
+            && known.keptVersion == found.earlier?.keptVersion
+        if !stays { try DocumentTable(db: db).put(known, folder: folder, name: found.name) }
         guard !isAsBefore else { return }
         try DiagnosticTable(db: db).add(found.problems, to: known.id)
         guard let article = found.article else { return }
         let isEntered = isBulk && known.state == .selected
-        try ArticleTable(db: db).add(known.id, article, path: prefix + found.name, isEntered: isEntered)
+        try ArticleTable(db: db).add(
+            known.id, article, path: DocumentTable.path(prefix, found.name), isEntered: isEntered)
         let hash = article.identity.hash
         pendingIdentities.append(CatalogIdentity(hash: hash, article: known.id))
         if isEntered {

@@ -4,11 +4,11 @@ import FileSystem
 
 /// Checks documents, and reads those that differ from the catalog.
 public struct ChangeScanner: Sendable {
-    private let catalog: Catalog
-    private let rules: SelectionRules
+    let catalog: Catalog
+    let rules: SelectionRules
     private let groupings: Groupings
-    private let reader: ArticleReader
-    private let reading: Reading
+    let reader: ArticleReader
+    let reading: Reading
     private let keptVersions: KeptVersions
     private let isNoted: @Sendable (Article) -> Bool
 
@@ -50,20 +50,28 @@ public struct ChangeScanner: Sendable {
         var file = DocumentFile(reader)
         var results = ScanResults()
         let known = try catalog.isEmpty ? nil : catalog.known(in: slices)
+        var changed: [ArticleFileScan] = []
         for (index, slice) in slices.enumerated() {
-            try scan(slice, known?[index] ?? KnownSlice(), with: &file, into: &results)
+            try scan(slice, known?[index] ?? KnownSlice(), with: &file, into: &results, &changed)
         }
+        try scanFiles(changed, into: &results)
         return results
     }
 
     private func scan(
         _ slice: FolderListing.Slice, _ known: KnownSlice, with file: inout DocumentFile,
-        into results: inout ScanResults
+        into results: inout ScanResults, _ changed: inout [ArticleFileScan]
     ) throws(OutOfResourcesError) {
         let listing = slice.listing
         var folder = ScanResults.Folder(prefix: listing.prefix, id: known.folder)
         var next = 0
         for index in slice.range {
+            if let form = listing.form(at: index), form.isArticleFile {
+                let file = ArticleFileScan(
+                    listing: listing, index: index, form: form, known: known.files[index])
+                if !stands(file, in: &results) { changed.append(file) }
+                continue
+            }
             while next < known.count, known.order(next, listing, index) < 0 {
                 folder.gone.append(known[next])
                 next += 1
@@ -84,7 +92,7 @@ public struct ChangeScanner: Sendable {
     }
 
     /// Whether a document only needs to be read if its file has changed.
-    private func isStanding(_ document: KnownDocument) -> Bool {
+    func isStanding(_ document: KnownDocument) -> Bool {
         document.isSettled && !document.isDue(by: rules) && !reading.isFull
             && !(reading.dropsBroken && document.keptVersion != nil)
     }
@@ -100,24 +108,33 @@ public struct ChangeScanner: Sendable {
             results.unreadable.append(source)
             if let earlier { results.standing[earlier.state, default: 0] += 1 }
         case .read(let content):
-            folder.read.append(
-                document(listing.name(at: index), content, earlier, in: file, noting: &results.noted))
+            var document = document(
+                listing.name(at: index), content.outcome, content.stamp, isSettled: content.isSettled,
+                earlier,
+                noting: &results.noted)
+            if document.isBroken, !rules.includesUnpublished { document.isBroken = !file.hasUnpublishedLine }
+            folder.read.append(document)
         }
     }
 
-    private func document(
-        _ name: String, _ content: DocumentFile.Content, _ earlier: KnownDocument?,
-        in file: borrowing DocumentFile, noting noted: inout [Article]
+    /// What a run records about a document that was read.
+    ///
+    /// It may keep the last version of one that cannot be parsed, unless that says that it is held back.
+    func document(
+        _ name: String, _ outcome: ArticleReader.Outcome, _ stamp: FileStamp, isSettled: Bool,
+        _ earlier: KnownDocument?, noting noted: inout [Article]
     ) -> ScanResults.Document {
         let known = KnownDocument(
-            id: earlier?.id ?? 0, stamp: content.stamp, isSettled: content.isSettled, state: .notDocument)
+            id: earlier?.id ?? 0, stamp: stamp, isSettled: isSettled, state: .notDocument)
         var document = ScanResults.Document(name: name, earlier: earlier, known: known, problems: [])
-        switch content.outcome {
-        case .notDocument: document.isBroken = isBroken(file, earlier)
+        let mayKeep =
+            !reading.dropsBroken && (earlier?.state.hasArticle == true || !keptVersions.isEmpty)
+        switch outcome {
+        case .notDocument: document.isBroken = mayKeep
         case .rejected(let problems):
             document.known.state = .rejected
             document.problems = problems
-            document.isBroken = isBroken(file, earlier)
+            document.isBroken = mayKeep
         case .heldBack(let reason, let problems, let missing):
             document.known.state = rules.includesUnpublished ? .rejected : DocumentState(reason)
             document.problems = problems + (rules.includesUnpublished ? missing : [])
@@ -128,15 +145,6 @@ public struct ChangeScanner: Sendable {
             if document.known.state.hasArticle { document.article = ScanResults.Digest(article, groupings) }
         }
         return document
-    }
-
-    /// Whether to keep the last version of a document that cannot be parsed: not if it says that it is held
-    /// back.
-    private func isBroken(_ file: borrowing DocumentFile, _ earlier: KnownDocument?) -> Bool {
-        guard !reading.dropsBroken, earlier?.state.hasArticle == true || !keptVersions.isEmpty else {
-            return false
-        }
-        return rules.includesUnpublished || !file.hasUnpublishedLine
     }
 }
 
@@ -164,6 +172,8 @@ struct KnownSlice: Sendable {
     var folder: Int64?
     private(set) var names = PackedNames()
     private(set) var documents: [KnownDocument] = []
+    /// The files of several articles, by their position in the listing.
+    var files: [Int: KnownFile] = [:]
 
     var count: Int { documents.count }
 
@@ -190,6 +200,9 @@ extension Catalog {
             let table = DocumentTable(db: db)
             return try slices.map { slice in
                 var known = KnownSlice()
+                for index in slice.range where slice.listing.form(at: index)?.isArticleFile == true {
+                    known.files[index] = try ArticleFileTable(db: db).file(slice.listing.path(at: index))
+                }
                 guard let folder = try table.folder(slice.listing.prefix) else { return known }
                 known.folder = folder
                 try table.each(in: folder, from: slice.start, to: slice.end) { known.append($0, $1) }

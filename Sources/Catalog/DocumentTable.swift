@@ -66,15 +66,16 @@ struct DocumentTable {
     /// Calls `body` with the documents of a folder, sorted by name, within a range of names.
     func each(
         in folder: Int64, from start: String?, to end: String?,
-        _ body: (UnsafeRawBufferPointer, KnownDocument) throws -> Void
+        limit: Int = .max, _ body: (UnsafeRawBufferPointer, KnownDocument) throws -> Void
     ) throws {
         let sql = """
             SELECT name, \(Self.columns) FROM documents
-            WHERE folder = ? AND name >= ? \(end == nil ? "" : "AND name < ?") ORDER BY name
+            WHERE folder = ? AND name >= ? \(end == nil ? "" : "AND name < ?") ORDER BY name LIMIT ?
             """
         let statement = try db.cachedStatement(sql: sql)
         var range: [CatalogValue] = [.integer(folder), .text(start ?? "")]
         if let end { range.append(.text(end)) }
+        range.append(.integer(Int64(limit)))
         try statement.rows(of: range) { row in
             try row.withBytes(0) { name in try body(name, try Self.document(row, from: 1)) }
         }
@@ -119,7 +120,7 @@ struct DocumentTable {
             """
         var found: [(path: String, document: KnownDocument)] = []
         try db.cachedStatement(sql: sql).rows { row in
-            found.append((row.text(0) + row.text(1), try Self.document(row, from: 2)))
+            found.append((Self.path(row.text(0), row.text(1)), try Self.document(row, from: 2)))
         }
         return found
     }

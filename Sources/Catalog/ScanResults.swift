@@ -44,6 +44,16 @@ public struct ScanResults: Sendable {
         let id: Int64?
         var read: [Document] = []
         var gone: [(name: String, document: KnownDocument)] = []
+        /// How a file of several articles ended, if this is about one and it was read to its end.
+        var end: FileEnd?
+    }
+
+    /// The end of a file of several articles.
+    struct FileEnd: Sendable {
+        let stamp: FileStamp
+        let isSettled: Bool
+        /// The name of the last document that was read, if the file is broken there.
+        let breakName: String?
     }
 
     var folders: [Folder] = []
@@ -56,8 +66,20 @@ public struct ScanResults: Sendable {
     /// Articles selected by `isNoted`, including those held back.
     public internal(set) var noted: [Article] = []
 
-    /// How many files were scanned.
+    /// Scans what is left of large files; nil if nothing is.
+    public internal(set) var rest: (@Sendable () throws -> ScanResults)?
+
+    /// How many documents were scanned.
     public var count: Int {
         folders.reduce(0) { $0 + $1.read.count } + standing.values.reduce(0, +)
+    }
+
+    /// Adds the results of another scan, and what it left.
+    mutating func add(_ other: ScanResults) {
+        folders += other.folders
+        standing.merge(other.standing, uniquingKeysWith: +)
+        unreadable += other.unreadable
+        noted += other.noted
+        rest = other.rest
     }
 }

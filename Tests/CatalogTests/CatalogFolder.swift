@@ -81,9 +81,15 @@ struct CatalogFolder {
             reading: ChangeScanner.Reading(isFull: update.needsAllDocuments), keptVersions: keptVersions)
         var batches = DocumentBatches(try DocumentTree([folder.path + "/source"]), size: batch)
         var results: [ScanResults] = []
-        while let slices = try batches.next() { results.append(try scanner.scan(slices)) }
+        while let slices = try batches.next() {
+            var scan: (() throws -> ScanResults)? = { try scanner.scan(slices) }
+            while let found = try scan?() {
+                results.append(found)
+                scan = found.rest
+            }
+        }
         let read = results.flatMap(\.folders).flatMap { folder in
-            folder.read.map { self.folder.relative(folder.prefix + $0.name) }
+            folder.read.map { self.folder.relative(DocumentTable.path(folder.prefix, $0.name)) }
         }
         for part in reversed ? results.reversed() : results { try update.take(part) }
         let contents = try update.finish(besides: unreadable)

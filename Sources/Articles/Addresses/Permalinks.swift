@@ -24,6 +24,8 @@ public struct Permalinks: Hashable, Encodable, Sendable {
         var categories: [String] = []
         /// The publication date in the site's time zone, or as the document writes it if the preset says so.
         var date: LocalTime
+        /// Whether the file's name is that of the article.
+        var isNamed = true
     }
 
     /// Creates the address of an article.
@@ -59,8 +61,9 @@ public struct Permalinks: Hashable, Encodable, Sendable {
             return slug(facts, wishes, spelling == .jekyll && token == .slug ? .words : spelling)
         case .slugOrFilename: return slug(facts, wishes, spelling)
         // Jekyll's has the date.
-        case .filename where spelling == .jekyll: return PathSpelling.words.segment(facts.name)
-        case .filename: return name(facts, spelling)
+        case .filename where spelling == .jekyll && wishes.isNamed:
+            return PathSpelling.words.segment(facts.name)
+        case .filename: return wishes.isNamed ? name(facts, spelling) : nil
         case .category: return categories(wishes, spelling.category).first ?? ""
         case .categories: return categories(wishes, spelling.category).joined(separator: "/")
         case .slugifiedCategories:
@@ -79,7 +82,9 @@ public struct Permalinks: Hashable, Encodable, Sendable {
             let segments = slug.split(separator: "/").map { spelling.segment(String($0)) }
             if !segments.isEmpty { return segments.joined(separator: "/") }
         }
-        if preset?.slugsTitles == true, let title = wishes.title { return spelling.segment(title) }
+        if preset?.slugsTitles == true || !wishes.isNamed, let title = wishes.title {
+            return spelling.segment(title)
+        }
         return name(facts, spelling)
     }
 

@@ -50,22 +50,13 @@ public struct DocumentFile: ~Copyable {
     ///
     /// - Throws: ``OutOfResourcesError``.
     public mutating func read(_ path: String) throws(OutOfResourcesError) -> Reading {
-        let moment = FileStamp.now
-        // Without O_NONBLOCK, opening a named pipe could wait forever for a writer.
-        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        return try read(file, path: path, since: moment, isLink: Self.isLink(AT_FDCWD, path))
+        try read(OpenedFile(path), path: path)
     }
 
     /// Reads a document of a folder; see ``read(_:)``.
     public mutating func read(_ listing: FolderListing, at index: Int) throws(OutOfResourcesError) -> Reading
     {
-        let moment = FileStamp.now
-        let file = listing.withCName(at: index) { name in
-            openat(listing.descriptor, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        }
-        return try read(
-            file, path: listing.path(at: index), since: moment,
-            isLink: listing.withCName(at: index) { Self.isLink(listing.descriptor, $0) })
+        try read(OpenedFile(listing, at: index), path: listing.path(at: index))
     }
 
     /// Whether a line of the last document says that it is unpublished; see ``UnpublishedLine``.
@@ -104,45 +95,19 @@ public struct DocumentFile: ~Copyable {
         fieldCounts.count(frontMatter.bindMemory(to: UInt8.self), found.form)
     }
 
-    private mutating func read(
-        _ file: Int32, path: String, since moment: Int64, isLink: @autoclosure () -> Bool
-    ) throws(OutOfResourcesError) -> Reading {
+    private mutating func read(_ file: OpenedFile, path: String) throws(OutOfResourcesError) -> Reading {
         length = 0
-        guard file >= 0 else {
-            let code = errno
-            try OutOfResourcesError.check(path)
-            // A broken link counts as existing: its target may be on an unmounted disk.
-            if code == ENOENT, !isLink() { return .gone }
-            // ENXIO: a socket, which cannot be opened.
-            if code == ENXIO {
-                return .read(
-                    Content(
-                        outcome: .irregular(path), stamp: FileStamp(size: 0, modified: 0, inode: 0),
-                        isSettled: false))
-            }
-            return .unreadable(UnreadableSource(path: path, code: code))
-        }
-        defer { close(file) }
-        var status = stat()
-        guard fstat(file, &status) == 0 else { return .unreadable(UnreadableSource(path: path, code: errno)) }
-        let outcome: ArticleReader.Outcome
-        switch status.st_mode & S_IFMT {
-        case S_IFREG:
-            guard let read = read(file, size: Int(status.st_size), path: path) else {
+        switch file {
+        case .gone: return .gone
+        case .unreadable(let source): return .unreadable(source)
+        case .other(let content): return .read(content)
+        case .regular(let descriptor, let stamp, let isSettled):
+            defer { close(descriptor) }
+            guard let outcome = read(descriptor, size: Int(stamp.size), path: path) else {
                 return .unreadable(UnreadableSource(path: path, code: errno))
             }
-            outcome = read
-        case S_IFDIR: outcome = .otherThanFile(path, "expected a document, found a folder")
-        default:
-            outcome = .irregular(path)
+            return .read(Content(outcome: outcome, stamp: stamp, isSettled: isSettled))
         }
-        let stamp = FileStamp(status)
-        return .read(Content(outcome: outcome, stamp: stamp, isSettled: stamp.isSettled(at: moment)))
-    }
-
-    private static func isLink(_ folder: Int32, _ name: UnsafePointer<CChar>) -> Bool {
-        var status = stat()
-        return fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 
     /// Reads a file up to the end of its front matter; nil on failure.
@@ -182,15 +147,5 @@ public struct DocumentFile: ~Copyable {
         larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer[..<length]))
         buffer.deallocate()
         buffer = larger
-    }
-}
-
-extension ArticleReader.Outcome {
-    fileprivate static func otherThanFile(_ path: String, _ message: String) -> Self {
-        .rejected([Diagnostic(path: path, message: message)])
-    }
-
-    fileprivate static func irregular(_ path: String) -> Self {
-        otherThanFile(path, "expected a document, found something that is not a regular file")
     }
 }

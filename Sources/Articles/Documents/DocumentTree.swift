@@ -3,9 +3,9 @@ import Text
 
 /// Walks the sources folder by folder, and visits each folder once even if sources overlap.
 ///
-/// Documents are files named `.md`, `.markdown`, `.mdx`, `.html`, `.htm` or `.txt`, case-insensitive. Files
-/// and folders whose names begin with a dot are skipped; symbolic links to folders are not followed. A source that is a file is a
-/// document whatever its name.
+/// Documents are files with one of the endings of ``DocumentForm``. Files and folders whose names begin with
+/// a dot are skipped; symbolic links to folders are not followed. A source that is a file is a document
+/// whatever its name.
 public struct DocumentTree: Sendable {
     /// Says that a source does not exist or is inaccessible.
     public struct MissingSourceError: Error, CustomStringConvertible {
@@ -143,7 +143,7 @@ public struct DocumentTree: Sendable {
     private mutating func take(
         _ name: Slice<UnsafeRawBufferPointer>, type: Int32, prefix: String, into names: inout PackedNames
     ) {
-        let isDocument = Self.isDocumentName(name)
+        let isDocument = DocumentForm(name: name) != nil
         // The common case, without creating a string.
         if isDocument, type == DT_REG, name.allSatisfy({ $0 < 0x80 }) { return names.append(name) }
         let path = prefix + String(decoding: name, as: UTF8.self)
@@ -158,15 +158,6 @@ public struct DocumentTree: Sendable {
             folders.append(path)
         }
     }
-
-    /// Whether a file name has the extension of a document.
-    private static func isDocumentName(_ name: Slice<UnsafeRawBufferPointer>) -> Bool {
-        guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return false }
-        let ending = name[dot...].dropFirst().lazy.map(\.lowercased)
-        return endings.contains { ending.elementsEqual($0.utf8) }
-    }
-
-    private static let endings = ["md", "txt", "markdown", "mdx", "html", "htm"]
 
     private static func isFolder(_ path: String) -> Bool {
         var status = stat()

@@ -59,6 +59,11 @@ public final class FolderListing: Sendable {
         names.withName(at: index) { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// How a document is written; nil for a source that is a file of any other name.
+    public func form(at index: Int) -> DocumentForm? {
+        names.withName(at: index) { DocumentForm(name: $0) }
+    }
+
     /// A document's path.
     public func path(at index: Int) -> String { prefix + name(at: index) }
 

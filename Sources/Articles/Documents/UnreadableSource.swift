@@ -4,7 +4,7 @@ import Foundation
 ///
 /// The cause is the environment, not a mistake in a document. Its contents are unknown, so nothing that
 /// earlier runs read there may be removed from feeds.
-public struct UnreadableSource: Hashable, Encodable, Sendable, CustomStringConvertible {
+public struct UnreadableSource: Error, Hashable, Encodable, Sendable, CustomStringConvertible {
     /// The document or folder, as it was found.
     public let path: String
     /// The system's reason.

@@ -29,6 +29,10 @@ struct ArticleDraft {
     private var related: [RelatedArticle] = []
     private var hold: HoldReason?
     private var otherFields: [String: [String]] = [:]
+    /// Which of title, date and address the document has, well-formed or not.
+    private(set) var signs: Set<Field> = []
+    /// Whether the document was read to its end.
+    var isRead = false
     private let rules: ReadingRules
 
     /// Starts without a field.
@@ -42,6 +46,7 @@ struct ArticleDraft {
         let rank = key.rank
         switch key.field {
         case .title:
+            signs.insert(.title)
             title.offer(try fields.text(limit: FrontMatter.limit, isRequired: true), rank)
             if fields.problems.count > problems { title.noteFlaw(rank) }
         case .excerpt: excerpt.offer(try fields.text(limit: FrontMatter.limit), rank)
@@ -49,9 +54,11 @@ struct ArticleDraft {
             try readDate(key, from: &fields)
         case .updatedDateTime: updated.offer(try fields.timestamp(), rank)
         case .originalUrl:
+            signs.insert(.webUrl)
             if case .absolute(let address) = try link(path: .rooted, from: &fields) { originalLink = address }
         case .slug: slug = try fields.text()
         case .webUrl:
+            signs.insert(.webUrl)
             webLink.offer(try link(path: rank == 0 ? .rooted : .any, from: &fields), rank)
             if fields.problems.count > problems { webLink.noteFlaw(rank) }
         case .ampWebUrl: ampLink = try fields.address()
@@ -98,6 +105,7 @@ struct ArticleDraft {
     }
 
     private mutating func readDate(_ key: FieldMap.Key, from fields: inout FieldReader) throws(YAMLError) {
+        signs.insert(.publishedDateTime)
         let problems = fields.problems.count
         let date = try fields.timestamp()
         published.offer(date, key.rank)
@@ -162,24 +170,27 @@ struct ArticleDraft {
     /// Creates the article.
     ///
     /// - Parameters:
-    ///   - path: the document's path.
+    ///   - place: where the document is.
     ///   - problems: the problems found while reading.
-    func finish(path: String, problems: [Diagnostic]) -> ArticleReader.Outcome {
+    func finish(_ place: DocumentPlace, problems: [Diagnostic]) -> ArticleReader.Outcome {
+        let path = place.path
         var missing: [Diagnostic] = []
         func report(_ field: Field, _ message: String) {
             missing.append(Diagnostic(path: path, field: field.name, message: message))
         }
         // What is malformed has been reported already, with its place.
         let folders = rules.categories(ofFoldersAbove: path)
-        let title = title.value ?? (rules.preset?.titlesFromFileNames == true ? Self.title(of: path) : nil)
+        let namesFile = place.isNamed && rules.preset?.titlesFromFileNames == true
+        let title = title.value ?? (namesFile ? Self.title(of: path) : nil)
         if title == nil, !self.title.isFlawed { report(.title, "expected a title, found none") }
         var date = published.isFlawed ? nil : published.value
         if date == nil, !published.isFlawed {
-            date = DateInPath(path).flatMap { Timestamp(midnightOf: $0.day, in: rules.timeZone) }
+            let dated = place.isNamed ? DateInPath(path) : nil
+            date = dated.flatMap { Timestamp(midnightOf: $0.day, in: rules.timeZone) }
             if date == nil { report(.publishedDateTime, "expected a publication date, found none") }
         }
         let link = address(
-            of: path, title: title, folders + categories, date: date ?? Timestamp(seconds: 0))
+            of: place, title: title, folders + categories, date: date ?? Timestamp(seconds: 0))
         let isLinkFlawed = webLink.isFlawed || problems.contains { $0.field == Field.originalUrl.name }
         if link == nil, !isLinkFlawed {
             report(
@@ -193,7 +204,7 @@ struct ArticleDraft {
             return hold.map { .heldBack($0, problems, missing: missing) } ?? .rejected(problems + missing)
         }
         let article = Article(
-            path: path,
+            path: place.description,
             identity: identity ?? PermanentID(canonicalOf: originalLink ?? link),
             title: title, link: link, excerpt: excerpt.value, published: date, updated: updated.value,
             author: authors.first, language: language.value,
@@ -228,7 +239,7 @@ struct ArticleDraft {
 
     /// The article's address: what the document says, or one that is made from its name.
     private func address(
-        of path: String, title: String?, _ categories: [String], date: Timestamp
+        of place: DocumentPlace, title: String?, _ categories: [String], date: Timestamp
     ) -> WebAddress? {
         var pattern: PermalinkPattern?
         switch webLink.value {
@@ -241,8 +252,8 @@ struct ArticleDraft {
         }
         let wishes = Permalinks.Wishes(
             title: title, slug: slug, categories: categories,
-            date: LocalTime(date, in: rules.timeZone, on: publicationDay))
-        return rules.permalinks?.address(pattern, of: path, wishes)
+            date: LocalTime(date, in: rules.timeZone, on: publicationDay), isNamed: place.isNamed)
+        return rules.permalinks?.address(pattern, of: place.path, wishes)
     }
 
     /// A title from the name of a document's file, as Jekyll makes it.

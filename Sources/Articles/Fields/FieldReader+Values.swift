@@ -61,9 +61,9 @@ extension FieldReader {
     /// Reads a date in any form that documents have.
     mutating func timestamp() throws(YAMLError) -> Timestamp? {
         let value = try next() ?? .absent
-        let zone = zoneOfTime
+        let (zone, isNumber) = (zoneOfTime, isJSON && events.isPlain)
         return try scalar(value) { (bytes) throws(DateError) in
-            try Timestamp(document: bytes.trimmed, in: zone)
+            try Timestamp(document: bytes.trimmed, isNumber: isNumber, in: zone)
         }
     }
 
@@ -109,7 +109,10 @@ extension FieldReader {
         case .no: return .no
         case nil: break
         }
-        if allowsDate, (try? Timestamp(document: events.scalar.trimmed, in: zone)) != nil {
+        let isNumber = isJSON && events.isPlain
+        if allowsDate,
+            (try? Timestamp(document: events.scalar.trimmed, isNumber: isNumber, in: zone)) != nil
+        {
             putBack()
             return .date
         }
@@ -127,5 +130,20 @@ extension FieldReader {
     mutating func refuse(_ value: Value, expected: String) throws(YAMLError) {
         if value != .absent { note("expected \(expected), found \(value.noun)") }
         try skip(value)
+    }
+}
+
+extension Timestamp {
+    /// Reads a date; a number in JSON counts seconds or milliseconds since 1970.
+    fileprivate init(
+        document text: UnsafeBufferPointer<UInt8>, isNumber: Bool, in zone: NamedTimeZone
+    ) throws(DateError) {
+        // Python writes 1691625780.25.
+        let whole = text.prefix { $0 != UInt8(ascii: ".") }
+        if isNumber, let number = Int(String(decoding: whole, as: UTF8.self)) {
+            self = try Timestamp(epoch: number)
+        } else {
+            self = try Timestamp(document: text, in: zone)
+        }
     }
 }

@@ -36,6 +36,8 @@ struct FieldReader: ~Copyable {
     let zone: NamedTimeZone
     /// Whether an unquoted time without an offset is in UTC.
     private let readsPlainTimesAsUTC: Bool
+    /// Whether plain scalars are JSON's numbers and words.
+    let isJSON: Bool
     private var place = FieldPath()
     private var isPutBack = false
     private var latest: Value?
@@ -46,6 +48,7 @@ struct FieldReader: ~Copyable {
         _ rules: ReadingRules = ReadingRules()
     ) throws(YAMLError) {
         events = try YAMLEvents(bytes, form)
+        isJSON = form == .json
         (self.path, names, zone) = (path, rules.fields.names, rules.timeZone)
         readsPlainTimesAsUTC = rules.preset?.readsPlainTimesAsUTC == true
     }

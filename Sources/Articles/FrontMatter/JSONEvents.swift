@@ -36,7 +36,7 @@ struct JSONEvents: ~Copyable {
         do throws(JSONSyntaxError) {
             token = try scanner.next()
         } catch {
-            throw self.error("the front matter is not valid JSON: \(error.message)", at: error.offset)
+            throw self.error("not valid JSON: \(error.message)", at: error.offset)
         }
         if let token { return try step(token) }
         defer { missingBraces = 0 }

@@ -27,7 +27,7 @@ struct CatalogRefresh {
         var noted: [Article] = []
         clock.enter(.reading)
         var unreadable: [UnreadableSource] = []
-        var walked = try await walk.each({ try scanner.scan($0) }) { results in
+        var walked = try await walk.each({ try scanner.scan($0) }, count: \.count, rest: \.rest) { results in
             try update.take(results)
             noted += results.noted
             unreadable += results.unreadable

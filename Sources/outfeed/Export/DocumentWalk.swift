@@ -20,30 +20,36 @@ struct DocumentWalk {
 
     /// Calls `look` for each batch, on any thread, and `take` with each result, one at a time.
     ///
+    /// - Parameters:
+    ///   - count: how many documents a result is about.
+    ///   - rest: what `look` left to be done later, because memory would grow with the batch.
     /// - Throws: ``Articles/DocumentTree/MissingSourceError``, ``Articles/OutOfResourcesError``; what `look`
     ///   and `take` throw.
     func each<Found: Sendable>(
         _ look: @escaping @Sendable ([FolderListing.Slice]) throws -> Found,
+        count: (Found) -> Int, rest: (Found) -> (@Sendable () throws -> Found)? = { _ in nil },
         take: (Found) throws -> Void
     ) async throws -> Outcome {
         // Batches beyond the number of cores would only wait, with their folders open.
         let jobs = min(jobs, ProcessInfo.processInfo.activeProcessorCount)
         var batches = DocumentBatches(try DocumentTree(sources), folders: Self.foldersAtOnce(jobs: jobs))
         progress.begin("Reading")
-        try await withThrowingTaskGroup(of: (found: Found, count: Int).self) { group in
-            func finish(_ batch: (found: Found, count: Int)) throws {
-                try take(batch.found)
-                progress.advance(by: batch.count)
-            }
+        try await withThrowingTaskGroup(of: Found.self) { group in
             var running = 0
+            func start(_ work: @escaping @Sendable () throws -> Found) {
+                group.addTask { try work() }
+                running += 1
+            }
+            func finish(_ found: Found) throws {
+                running -= 1
+                if let rest = rest(found) { start(rest) }
+                try take(found)
+                progress.advance(by: count(found))
+            }
             while let batch = try batches.next() {
                 // One batch waits for `take` while the others are processed.
-                if running > jobs, let found = try await group.next() {
-                    running -= 1
-                    try finish(found)
-                }
-                group.addTask { (try look(batch), batch.reduce(0) { $0 + $1.range.count }) }
-                running += 1
+                while running > jobs, let found = try await group.next() { try finish(found) }
+                start { try look(batch) }
             }
             while let found = try await group.next() { try finish(found) }
         }

@@ -113,6 +113,24 @@ struct Inventory: Sendable {
 }
 
 extension Inventory {
+    /// Counts the articles of a file of several.
+    private mutating func count(_ opening: consuming ArticleFile.Opening, by rules: SelectionRules) {
+        switch consume opening {
+        case .gone: break
+        case .unreadable(let source): reject([Diagnostic(source)])
+        case .other(let content): count(content.outcome, by: rules)
+        case .file(var file, _, _):
+            do throws(UnreadableSource) {
+                while let part = try file.next() {
+                    count(part.outcome, by: rules)
+                    file.countFields(in: &fields)
+                }
+            } catch {
+                reject([Diagnostic(error)])
+            }
+        }
+    }
+
     /// Reads all documents of some sources.
     ///
     /// - Parameters:
@@ -125,22 +143,30 @@ extension Inventory {
     ) async throws -> Inventory {
         var inventory = Inventory(reading.fields)
         let walk = DocumentWalk(sources: sources, jobs: jobs, progress: progress)
-        let walked = try await walk.each({ slices in
-            var file = DocumentFile(ArticleReader(reading))
-            var found = Inventory(reading.fields)
-            for slice in slices {
-                for index in slice.range {
-                    switch try file.read(slice.listing, at: index) {
-                    case .gone: break
-                    case .unreadable(let source): found.reject([Diagnostic(source)])
-                    case .read(let content):
-                        found.count(content.outcome, by: rules)
-                        file.countFields(in: &found.fields)
+        let walked = try await walk.each(
+            { slices in
+                let reader = ArticleReader(reading)
+                var file = DocumentFile(reader)
+                var found = Inventory(reading.fields)
+                for slice in slices {
+                    for index in slice.range {
+                        if let form = slice.listing.form(at: index), form.isArticleFile {
+                            try found.count(
+                                ArticleFile.open(slice.listing, at: index, form, reader), by: rules)
+                            continue
+                        }
+                        switch try file.read(slice.listing, at: index) {
+                        case .gone: break
+                        case .unreadable(let source): found.reject([Diagnostic(source)])
+                        case .read(let content):
+                            found.count(content.outcome, by: rules)
+                            file.countFields(in: &found.fields)
+                        }
                     }
                 }
-            }
-            return found
-        }) { inventory.add($0) }
+                return found
+            }, count: { $0.documents + $0.notDocuments }
+        ) { inventory.add($0) }
         for problem in walked.problems + walked.unreadable.map(Diagnostic.init) {
             inventory.reject([problem])
         }

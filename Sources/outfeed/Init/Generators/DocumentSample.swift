@@ -1,10 +1,11 @@
+import Articles
+
 /// A look at some documents of folders: whether there are any, and whether they are dated.
 struct DocumentSample {
     /// How many folders are looked at, at most.
     private static let folderLimit = 30
     /// How many documents of a folder are read, at most.
     private static let documentLimit = 8
-    private static let endings = ["md", "markdown", "mdx", "txt", "html"]
     /// Folders of programs, and what generators write.
     private static let ignored: Set<String> = [
         "node_modules", "vendor", "public", "_site", "dist", "output", "build", "themes", "resources",
@@ -62,7 +63,9 @@ struct DocumentSample {
     private func documents(in path: String) -> [String] {
         folder.names(in: path).files.filter { name in
             let parts = name.lowercased().split(separator: ".", omittingEmptySubsequences: false)
-            guard parts.count > 1, let ending = parts.last, Self.endings.contains(String(ending)) else {
+            guard parts.count > 1, let ending = parts.last,
+                DocumentForm.frontMatterEndings.contains(String(ending))
+            else {
                 return false
             }
             return !["_index", "readme", "license", "changelog", "contributing"].contains(parts[0])
