@@ -1,0 +1,156 @@
+"""Bodies written to do harm, through the real program and back by other parsers."""
+
+import json
+import os
+import random
+import re
+from html.parser import HTMLParser
+
+import html5lib
+import lxml.html
+import pytest
+from conftest import REPOSITORY
+
+VOID = {"br", "hr", "img", "source", "wbr"}
+FORBIDDEN = {"script", "style", "iframe", "object", "embed", "form", "input", "button", "textarea", "select", "svg",
+             "link", "meta", "base", "template", "noscript", "frame", "frameset", "applet", "plaintext", "xmp",
+             "listing", "noembed", "noframes", "marquee", "portal", "title", "dialog"}
+ADDRESSES = {"href", "src", "poster", "cite", "action", "formaction", "data", "background", "longdesc"}
+SCHEMES = ("http://", "https://", "mailto:", "tel:", "data:image/png;", "data:image/gif;", "data:image/jpeg;",
+           "data:image/webp;")
+PIECES = ["<", ">", "</", "/>", "\"", "'", "=", "&", "&lt;", "&#0;", "&#x3c;", "<!--", "-->", "<![CDATA[", "]]>", "<p>",
+          "<table>", "<td>", "<math>", "<mtext>", "<svg>", "<style>", "<title>", "<script>", "<a href=\"", "javascript:",
+          " onerror=x ", "<img src=x ", "`", "\x00", "\t", "{{", "}}", "{%", "%}", "{{<", ">}}", "```", "\n\n", "    ",
+          "[a](", "](x)", "![", "<b>", "</b>", "<i>", "<template>", "<select>", "<noscript>", "\u2028", "\ufeff"]
+
+
+def attacks() -> list[str]:
+    """The strings of the Swift tests, so that there is one list."""
+    source = (REPOSITORY / "Tests" / "BodiesTests" / "Attacks.swift").read_text()
+    escapes = {"n": "\n", "r": "\r", "t": "\t", "0": "\0", '"': '"', "\\": "\\", "'": "'"}
+
+    literals = re.findall(r'"((?:[^"\\\n]|\\.)*)"', source)
+    found = [re.sub(r"\\(?:u\{([0-9A-Fa-f]+)\}|(.))", lambda m: chr(int(m[1], 16)) if m[1] else escapes[m[2]], text)
+             for text in literals]
+    assert len(found) >= 150
+    return found
+
+
+def mutated(count: int) -> list[str]:
+    generator, seeds = random.Random(7), attacks()
+    bodies = []
+    for _ in range(count):
+        text = generator.choice(seeds) + generator.choice(["", "\n\n", " "]) + generator.choice(seeds)
+        for _ in range(generator.randrange(1, 8)):
+            place = generator.randrange(len(text) + 1)
+            if generator.random() < 0.4:
+                text = text[:place] + text[place + generator.randrange(1, 6):]
+            else:
+                text = text[:place] + generator.choice(PIECES) + text[place:]
+        bodies.append(text)
+    return bodies
+
+
+class Written(HTMLParser):
+    """The tree as the tags say it, without a browser's corrections."""
+
+    def __init__(self, html: str):
+        super().__init__(convert_charrefs=True)
+        self.tree, self.flaws = [], []
+        self.open = [("", self.tree)]
+        self.feed(html)
+        self.close()
+        if len(self.open) > 1:
+            self.flaws.append(f"<{self.open[-1][0]}> is open")
+
+    def handle_starttag(self, tag, attributes):
+        children = []
+        self.open[-1][1].append((tag, dict(attributes), children))
+        if tag not in VOID:
+            self.open.append((tag, children))
+
+    def handle_endtag(self, tag):
+        if self.open[-1][0] != tag:
+            self.flaws.append(f"</{tag}> in <{self.open[-1][0]}>")
+        else:
+            self.open.pop()
+
+    def handle_data(self, data):
+        children = self.open[-1][1]
+        if children and isinstance(children[-1], str):
+            children[-1] += data
+        else:
+            children.append(data)
+
+
+def browsed(html: str):
+    """The tree that a browser makes."""
+    def children(node):
+        found = [node.text] if node.text else []
+        for child in node:
+            found.append((child.tag, dict(child.attrib), children(child)))
+            if child.tail:
+                if isinstance(found[-1], str):
+                    found[-1] += child.tail
+                else:
+                    found.append(child.tail)
+        return found
+    return children(html5lib.parseFragment(html, treebuilder="etree", namespaceHTMLElements=False))
+
+
+def plain(tree):
+    """Elements and text, without what differs by notation alone: namespaces, and text split in pieces."""
+    found = []
+    for node in tree:
+        if isinstance(node, str):
+            found.append(node)
+        else:
+            found.append((node[0].rpartition("}")[2].lower(), sorted(name.lower() for name in node[1]), plain(node[2])))
+    return found
+
+
+def elements(tree):
+    for node in tree:
+        if not isinstance(node, str):
+            yield node
+            yield from elements(node[2])
+
+
+def flaws(html: str) -> list[str]:
+    written = Written(html)
+    found = list(written.flaws)
+    tree = browsed(html)
+    if plain(tree) != plain(written.tree):
+        found.append("a browser makes another tree of it")
+    soup = lxml.html.fragment_fromstring(html, create_parent="div") if html.strip() else None
+    trees = [tree] + ([[(e.tag, dict(e.attrib), []) for e in soup.iter() if isinstance(e.tag, str)]]
+                      if soup is not None else [])
+    for tag, attributes, _ in (element for one in trees for element in elements(one)):
+        if tag.rpartition("}")[2].lower() in FORBIDDEN:
+            found.append(f"<{tag}>")
+        for name, value in attributes.items():
+            if name.lower().startswith("on") or name.lower() in ("style", "id", "name", "srcdoc"):
+                found.append(f"{tag} {name}")
+            if name.lower() in ADDRESSES and not value.lower().startswith(SCHEMES):
+                found.append(f"{tag} {name}={value}")
+    return found
+
+
+@pytest.mark.parametrize("ending", ["md", "html"])
+def test_no_body_does_harm(workspace, ending):
+    count = 10_000 if os.environ.get("OUTFEED_SOAK") else 600
+    bodies = attacks() + mutated(count)
+    for number, body in enumerate(bodies):
+        text = body.replace("\0", "\x00").encode("utf-8", "surrogatepass")
+        workspace.put(f"{number}.{ending}", (f"---\ntitle: a{number}\ndate: 2024-01-02\nexcerpt: E\n"
+                                             f"webUrl: https://x.example/{number}/\n---\n").encode() + text)
+    workspace.export("--content", "full", "--limit", "100000", "--by", "all")
+    items = json.loads((workspace.output / "all.json").read_text())["items"]
+    assert len(items) == len(bodies)
+    wrong = {}
+    for item in items:
+        problems = flaws(item["content_html"])
+        if problems:
+            wrong[bodies[int(item["title"][1:])]] = (problems, item["content_html"])
+    assert not wrong, f"{len(wrong)} bodies, first: {next(iter(wrong.items()))}"
+    assert workspace.run("check", "out").code == 0
