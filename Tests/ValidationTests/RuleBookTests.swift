@@ -60,6 +60,16 @@ struct RuleBookTests {
         #expect(wrong != right && !wrong.isEmpty)
     }
 
+    @Test(
+        "says what to write instead, in each message",
+        arguments: RuleBook.rules.filter { !others.contains($0) })
+    func advice(rule: Rule) {
+        let messages = FeedValidator().diagnostics(in: rule.wrong.document).filter { $0.rule == rule }.map(
+            \.message)
+        let words = ["expected", "write ", "; ", "use ", "remove", "is missing", "must follow"]
+        for message in messages { #expect(words.contains(where: message.contains), "\(message)") }
+    }
+
     @Test("ignores what it is told to")
     func ignored() {
         let rule = Rule.xmlEntity

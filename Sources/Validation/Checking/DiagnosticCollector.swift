@@ -29,6 +29,7 @@ struct DiagnosticCollector {
         let count = counts[rule.id, default: 0]
         guard count < FeedValidator.maximumDiagnostics else { return }
         counts[rule.id] = count + 1
+        let message = rule.advised(message)
         let isLast = count + 1 == FeedValidator.maximumDiagnostics
         reports.append(
             Report(

@@ -44,7 +44,7 @@ extension RuleGroup {
                     guard let date = item[name], let value = date.string,
                         let problem = problem(of: Timestamp(internet: value), diagnostics.now)
                     else { continue }
-                    diagnostics.report(.dateImplausible, at: date, "\(Quotation(value)) \(problem)")
+                    diagnostics.report(.dateImplausible, at: date, "\(name) \(Quotation(value)) \(problem)")
                 }
             },
         ])
@@ -53,7 +53,8 @@ extension RuleGroup {
         at date: XMLElement, _ moment: Timestamp?, _ diagnostics: inout DiagnosticCollector
     ) {
         guard let problem = problem(of: moment, diagnostics.now) else { return }
-        diagnostics.report(.dateImplausible, at: date, "\(Quotation(date.value)) \(problem)")
+        diagnostics.report(
+            .dateImplausible, at: date, "\(date.name.qualified) \(Quotation(date.value)) \(problem)")
     }
 
     private static func problem(of moment: Timestamp?, _ now: Timestamp) -> String? {

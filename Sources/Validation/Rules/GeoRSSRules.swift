@@ -68,10 +68,12 @@ extension RuleGroup {
                 diagnostics.report(.geoRSSRange, at: element, "\(element.name.qualified): \(problem)")
             }
             if shape.name == "polygon", !coordinates.isClosed {
-                diagnostics.report(.geoRSSPolygon, at: element, "the last pair differs from the first")
+                diagnostics.report(
+                    .geoRSSPolygon, at: element, "georss:polygon: the last pair differs from the first")
             }
             if shape.name == "box", numbers[0] > numbers[2] {
-                diagnostics.report(.geoRSSBox, at: element, "the first corner is north of the second")
+                diagnostics.report(
+                    .geoRSSBox, at: element, "georss:box: the first corner is north of the second")
             }
         }
     }

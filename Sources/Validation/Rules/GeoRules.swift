@@ -46,11 +46,11 @@ extension RuleGroup {
     private static func judgePair(_ element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         let coordinates = Coordinates(element.value, allowingCommas: true)
         if let problem = coordinates.problem {
-            diagnostics.report(.geoNumber, at: element, problem)
+            diagnostics.report(.geoNumber, at: element, "geo:lat_long: \(problem)")
         } else if coordinates.numbers.count != 2 {
             diagnostics.report(.geoNumber, at: element, "expected a latitude and a longitude")
         } else if let problem = coordinates.rangeProblem {
-            diagnostics.report(.geoRange, at: element, problem)
+            diagnostics.report(.geoRange, at: element, "geo:lat_long: \(problem)")
         }
     }
 

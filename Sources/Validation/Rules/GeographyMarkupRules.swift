@@ -9,10 +9,10 @@ extension RuleGroup {
                 guard element.name.local == "where" else { return }
                 let shapes = element.elements.filter { isMarkup($0.name) }
                 if shapes.isEmpty {
-                    diagnostics.report(.gmlWhere, at: element, "where holds no GML shape")
+                    diagnostics.report(.gmlWhere, at: element, "georss:where holds no GML shape")
                 }
                 for other in shapes.dropFirst() {
-                    diagnostics.report(.gmlWhere, at: other, "where holds a second shape")
+                    diagnostics.report(.gmlWhere, at: other, "georss:where holds a second shape")
                 }
                 if let shape = shapes.first { judge(shape, &diagnostics) }
             }
@@ -90,7 +90,7 @@ extension RuleGroup {
         for element in found {
             let coordinates = Coordinates(element.value)
             if let problem = coordinates.problem {
-                diagnostics.report(.gmlNumber, at: element, problem)
+                diagnostics.report(.gmlNumber, at: element, "\(element.name.qualified): \(problem)")
                 return
             }
             let count = coordinates.numbers.count
@@ -102,7 +102,7 @@ extension RuleGroup {
                 return
             }
             if isPlain, system?.contains("4326") ?? true, let problem = coordinates.rangeProblem {
-                diagnostics.report(.gmlRange, at: element, problem)
+                diagnostics.report(.gmlRange, at: element, "\(element.name.qualified): \(problem)")
             }
             numbers += coordinates.numbers
         }
@@ -111,7 +111,7 @@ extension RuleGroup {
             diagnostics.report(
                 .gmlCount, at: holder, "\(name) has \(numbers.count / 2) pairs, expected \(least) or more")
         } else if isRing, numbers.prefix(2) != numbers.suffix(2) {
-            diagnostics.report(.gmlRing, at: holder, "the last pair differs from the first")
+            diagnostics.report(.gmlRing, at: holder, "\(name): the last pair differs from the first")
         }
     }
 }

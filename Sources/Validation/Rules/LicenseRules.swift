@@ -40,7 +40,7 @@ extension RuleGroup {
 
     private static func judge(_ address: String, at offset: Int, _ diagnostics: inout DiagnosticCollector) {
         guard let problem = AddressReference.wholeProblem(in: address) else { return }
-        diagnostics.report(.licenseAddress, at: offset, "\(Quotation(address)): \(problem)")
+        diagnostics.report(.licenseAddress, at: offset, "license \(Quotation(address)): \(problem)")
     }
 }
 

@@ -40,7 +40,8 @@ extension RuleGroup {
             let size = description.value.utf8.count
             if size > 4000 {
                 diagnostics.report(
-                    .iTunesDescriptionLength, at: description, "\(size) bytes, more than 4000")
+                    .iTunesDescriptionLength, at: description,
+                    "the description has \(size) bytes, more than 4000")
             }
         }
         guard word("type", in: channel) == "serial" else { return }

@@ -28,7 +28,8 @@ extension DiagnosticCollector {
         guard AddressReference.scheme(of: value) == nil, AddressReference.problem(in: value) == nil,
             !element.hasBase
         else { return }
-        let message = "\(Quotation(value)) is relative, and there is no xml:base to resolve it"
+        let message =
+            "\(element.name.qualified) \(Quotation(value)) is relative, and there is no xml:base to resolve it"
         report(.relativeReference, at: element, message)
     }
 }
