@@ -73,7 +73,7 @@ extension ConfigurationOption {
         "limit", "The largest number of entries in a feed.", .integer(in: 1...100_000), \.rules.limit)
 
     static let includeUnpublished = Self(
-        "include_unpublished", "Include articles marked `published: false`.", .flag,
+        "include_unpublished", "Include drafts, and articles that are unpublished or private.", .flag,
         \.rules.includesUnpublished)
 
     static let minQuality = Self(
