@@ -92,7 +92,8 @@ SITES = {
         "public/old/index.md": front("title: Output", DAY),
         "node_modules/x/content/blog/a/index.md": front("title: Module", DAY),
     }, {
-        "content/blog/hello-world/index.md": (front("title: Hello", 'date: "2026-01-05T22:12:03.284Z"'), ("/hello-world/", "Hello", "2026-01-05T22:12:03Z")),
+        "content/blog/hello-world/index.md": (
+            front("title: Hello", 'date: "2026-01-05T22:12:03.284Z"'), ("/hello-world/", "Hello", "2026-01-05T22:12:03Z")),
         "content/blog/file.md": (front("title: F", DAY), ("/file/", "F", MIDNIGHT)),
         "content/blog/slug/index.md": (front("title: S", DAY, "slug: /my-slug/"), ("/my-slug/", "S", MIDNIGHT)),
         "content/blog/path.md": (front("title: P", DAY, "path: /own/path"), ("/own/path", "P", MIDNIGHT)),
@@ -110,7 +111,9 @@ SITES = {
         "public/2026/a.md": front("title: Output", DAY),
         "themes/x/source/_posts/a.md": front("title: Theme", DAY),
     }, {
-        "source/_posts/hello-world.md": (front("title: Hello", "date: 2026-01-05 10:00:00"), ("/sub/2026/01/05/hello-world/", "Hello", "2026-01-05T01:00:00Z")),
+        "source/_posts/hello-world.md": (
+            front("title: Hello", "date: 2026-01-05 10:00:00"),
+            ("/sub/2026/01/05/hello-world/", "Hello", "2026-01-05T01:00:00Z")),
         "source/_posts/Upper.md": (front("title: U", DAY), ("/sub/2026/01/05/Upper/", "U", "2026-01-04T15:00:00Z")),
         "source/_posts/deep/a.md": (front("title: D", DAY), ("/sub/2026/01/05/deep/a/", "D", "2026-01-04T15:00:00Z")),
         "source/_posts/link.md": (front("title: P", DAY, "permalink: own/path/"), ("/sub/own/path/", "P", "2026-01-04T15:00:00Z")),

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from peers import Post, compare, names, ours, read_feed, run, write
+from peers import Post, compare, ours, read_feed, run, write
 
 SITE = """\
 SITENAME = 'Peer'
