@@ -16,7 +16,7 @@ public struct ReadingRules: Hashable, Encodable, Sendable {
     public private(set) var site: WebAddress?
     /// How addresses are made for documents that give none; nil if they must give one.
     public private(set) var permalinks: Permalinks?
-    /// The folders that documents are in, if folders above them are categories.
+    /// The folders that documents are in, if folders are categories.
     private var sources: [String] = []
     /// The time zone of dates that do not say theirs.
     public var timeZone = NamedTimeZone.utc
@@ -38,15 +38,24 @@ public struct ReadingRules: Hashable, Encodable, Sendable {
         _ site: WebAddress?, permalink: PermalinkPattern?, sources: [String] = []
     ) {
         self.site = site
-        self.sources = preset?.countsFoldersAsCategories == true ? sources : []
+        let countsFolders =
+            preset?.countsFoldersAsCategories == true || preset?.countsLastFolderAsCategory == true
+        self.sources = countsFolders ? sources : []
         let pattern = permalink ?? preset.flatMap { try? PermalinkPattern($0.permalink) }
         guard let site, let pattern else { return permalinks = nil }
         permalinks = Permalinks(site: site, pattern: pattern, preset: preset, sources: sources)
     }
 
-    /// The categories of a document by the folders that it is in, below the folder that all sources share.
-    func categories(ofFoldersAbove path: String) -> [String] {
-        guard let preset, preset.countsFoldersAsCategories else { return [] }
-        return DocumentFacts(path, roots: preset.roots, sources: sources).foldersAbove.map(String.init)
+    /// The categories of a document by the folders that it is in.
+    ///
+    /// - Parameter hasOwn: whether the document has categories of its own.
+    func categories(ofFoldersOf path: String, hasOwn: Bool) -> [String] {
+        guard let preset, preset.countsFoldersAsCategories || preset.countsLastFolderAsCategory && !hasOwn
+        else {
+            return []
+        }
+        let facts = DocumentFacts(path, roots: preset.roots, sources: sources)
+        let folders = preset.countsFoldersAsCategories ? facts.foldersAbove : facts.folders.suffix(1)
+        return folders.map(String.init)
     }
 }

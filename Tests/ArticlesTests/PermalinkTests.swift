@@ -40,14 +40,19 @@ struct PermalinkTests {
             ("hugo", "content/posts/sub/2026-01-05-a.md", "", "posts/sub/2026-01-05-a/"),
             ("hugo", "content/posts/a.md", "url: /rel/url/", "rel/url/"),
             ("zola", "content/blog/2026-01-05-Über Größe.md", "", "blog/uber-grosse/"),
-            ("zola", "content/blog/a.md", "path: x/y", "x/y"),
+            ("zola", "content/blog/a.md", "path: x/y", "x/y/"),
             ("eleventy", "content/blog/2026-01-05-a.md", "", "blog/a/"),
             ("astro", "src/content/blog/First Post.mdx", "", "blog/first-post/"),
             ("gatsby", "content/blog/hello-world/index.md", "", "hello-world/"),
             ("hexo", "source/_posts/Hello.md", "", "2026/01/05/Hello/"),
             ("pelican", "content/misc/a.md", "", "a-title-2.html"),
+            ("pelican", "content/misc/a.md", "slug: As it is", "As%20it%20is.html"),
+            ("zola", "content/blog/C++ & C#.md", "", "blog/c-c/"),
             ("docusaurus", "blog/2026-01-05-a.md", "", "blog/2026/01/05/a"),
-            ("docusaurus", "blog/2026-01-05-a/index.md", "slug: b", "blog/2026/01/05/b"),
+            ("docusaurus", "blog/2026-01-05-a/index.md", "slug: b", "blog/b"),
+            ("docusaurus", "blog/2026/01/05/a.md", "", "blog/2026/01/05/a"),
+            ("docusaurus", "blog/deep/2026-01-05-a.md", "", "blog/2026/01/05/deep/a"),
+            ("hexo", "source/_posts/deep/a.md", "", "2026/01/05/deep/a/"),
         ])
     func presets(name: String, path: String, lines: String, address: String) throws {
         let preset = try #require(Preset(name))

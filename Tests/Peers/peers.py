@@ -125,7 +125,8 @@ def compare(posts: list[Post], theirs: list[tuple[int | None, Entry]], ours: lis
     wanted, found = [({entry.url: known(entry, skipped) for entry in entries}) for entries in (expected, ours)]
     lines = [f"published by us alone: {url}" for url in sorted(found.keys() - wanted.keys())]
     lines += [f"not published by us: {url}" for url in sorted(wanted.keys() - found.keys())]
-    lines += [f"{found[url]}\n  instead of {wanted[url]}" for url in sorted(found.keys() & wanted.keys()) if found[url] != wanted[url]]
+    lines += [f"{found[url]}\n  instead of {wanted[url]}"
+              for url in sorted(found.keys() & wanted.keys()) if found[url] != wanted[url]]
     assert not lines, "\n".join(lines)
     # Articles of the same second have no order that counts.
     dates = [entry.date for entry in ours]

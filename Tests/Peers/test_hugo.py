@@ -125,8 +125,11 @@ def check(folder, settings, posts, files={}, name="hugo.toml"):
     run(folder, "hugo", "--quiet")
     numbers = {post.path: number for number, post in enumerate(posts)}
     pages = {unquote(page["url"]): page for page in json.loads((folder / "public" / "peers.json").read_text())}
-    theirs = [(numbers.get(f"content/{page['path']}"), replace(entry, categories=names(map(str, texts(page["tags"]) + texts(page["categories"])))))
-              for _, entry in read_feed(folder / "public" / "index.xml") if (page := pages.get(entry.url))]
+    theirs = []
+    for _, entry in read_feed(folder / "public" / "index.xml"):
+        if page := pages.get(entry.url):
+            categories = names(str(text) for text in texts(page["tags"]) + texts(page["categories"]))
+            theirs.append((numbers.get(f"content/{page['path']}"), replace(entry, categories=categories)))
     assert len(theirs) == len(pages)
     compare(posts, theirs, ours(folder), "authors")
 

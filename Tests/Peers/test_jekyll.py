@@ -1,9 +1,10 @@
 """Our feed of a Jekyll site has what jekyll-feed says of it."""
 
-from datetime import datetime, timedelta
+import json
 
+import feedparser
 import pytest
-from peers import Entry, Post, compare, ours, read_feed, run, write, yaml
+from peers import compare, ours, read_feed, run, write, yaml
 
 SITE = """\
 title: Peer
@@ -99,6 +100,8 @@ POSTS = [
     yaml(name(11, "slashes.md", 5), "title: D", "date: 2026/05/11"),
     yaml(name(13, "summer.md", 7), "title: D"),
     yaml(name(14, "fraction.md", 5), "title: D", "date: 2026-05-14 12:00:00.25 +0100"),
+    # Jekyll makes 2 March of it.
+    yaml(name(16, "rolled.md", 5), "title: D", "date: 2026-02-30", held=True),
     yaml(name(15, "updated.md", 5), "title: D", "last_modified_at: 2026-06-01 08:00:00 +0000"),
     # Authors.
     yaml(name(1, "author.md", 6), "title: A", "author: Jane Doe"),
@@ -119,10 +122,10 @@ POSTS = [
 
 @pytest.mark.parametrize("more", ["", "permalink: pretty\n", "permalink: ordinal\n", "permalink: none\n"])
 def test_feeds_agree(tmp_path, more):
-    check(tmp_path, SITE + more, POSTS, NO_POSTS)
+    check(tmp_path, SITE + more, POSTS)
 
 
-def check(folder, settings, posts, files={}):
+def check(folder, settings, posts, files=NO_POSTS):
     write(folder, {"_config.yml": settings} | files, posts)
     run(folder, "jekyll", "build", "--quiet")
     found = ours(folder)
@@ -174,3 +177,23 @@ def test_folders_of_the_site(tmp_path, more, prefix):
     if "collections_dir" not in more:
         posts += [yaml(f"{prefix}news/_posts/2026-01-03-c.md", "title: C")]
     check(tmp_path, f"{SITE}{more}\n", posts, {"_posts/2026-01-01-elsewhere.md": "---\ntitle: E\n---\n"} if "src" in more else {})
+
+
+LOOKS = [
+    "description: A *description*", "excerpt: An excerpt & more", "image: /images/a.png", "image: {path: /images/b.png}",
+    "image: https://images.example/c.png", "image: {path: 'https://images.example/d.png', alt: D}",
+]
+
+
+def test_summaries_and_images(tmp_path):
+    check(tmp_path, SITE, [yaml(name(day + 1, f"look-{day}.md"), "title: L", line) for day, line in enumerate(LOOKS)])
+    theirs = feedparser.parse((tmp_path / "_site" / "feed.xml").read_bytes()).entries
+    mine = {item["url"]: item for item in json.loads((tmp_path / "feeds" / "all.json").read_bytes())["items"]}
+    assert len(theirs) == len(LOOKS)
+    for entry in theirs:
+        item = mine[entry.link]
+        assert item.get("image") == next((media["url"] for media in entry.get("media_content", [])), None)
+        # Without one of its own, an article's summary is the first block of its text.
+        if "summary" in item:
+            assert item["summary"] == entry.summary.replace("&amp;", "&")
+    assert sum("summary" in item for item in mine.values()) >= 2

@@ -10,6 +10,8 @@ struct DocumentFacts {
     let foldersAbove: [Substring]
     /// The file's name without its extension; that of its folder if the file is called `index`.
     let name: String
+    /// The document's path.
+    let path: String
     /// The date that the name begins with, and the rest of it.
     let dated: DateInPath?
 
@@ -20,6 +22,7 @@ struct DocumentFacts {
     ///   - roots: the folders that addresses begin below, such as `src/content`.
     ///   - sources: the folders that documents are in, if none of the roots is part of the path.
     init(_ path: String, roots: [String], sources: [String]) {
+        self.path = path
         let parts = path.split(separator: "/")
         let source = sources.filter { path.hasPrefix($0 == "." ? "" : $0 + "/") }.max { $0.count < $1.count }
         let isBelow = source.map { $0 != "." } ?? false

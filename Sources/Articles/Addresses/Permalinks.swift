@@ -45,7 +45,8 @@ public struct Permalinks: Hashable, Encodable, Sendable {
     ) -> String? {
         switch token {
         case .date:
-            return facts.dated.map { dated in
+            if replacesFolders(wishes) { return "" }
+            return (facts.dated ?? DateInPath(facts.path)).map { dated in
                 [
                     String(dated.day.year, digits: 4), String(dated.day.month, digits: 2),
                     String(dated.day.day, digits: 2),
@@ -58,6 +59,9 @@ public struct Permalinks: Hashable, Encodable, Sendable {
             {
                 return spelling.segment(title)
             }
+            if preset?.titlesHaveFolders == true, token == .title {
+                return (sections(facts) + [name(facts, spelling) ?? ""]).joined(separator: "/")
+            }
             return slug(facts, wishes, spelling == .jekyll && token == .slug ? .words : spelling)
         case .slugOrFilename: return slug(facts, wishes, spelling)
         // Jekyll's has the date.
@@ -69,17 +73,29 @@ public struct Permalinks: Hashable, Encodable, Sendable {
         case .slugifiedCategories:
             return categories(wishes, PathSpelling.words.segment).joined(separator: "/")
         case .section: return facts.folders.first.map { spelling.segment(String($0)) } ?? ""
-        case .sections:
-            return facts.folders.map { spelling.segment(String($0)) }.joined(separator: "/")
+        case .sections: return replacesFolders(wishes) ? "" : sections(facts).joined(separator: "/")
         case .root: return roots.first ?? ""
         default: return token.text(at: wishes.date)
         }
     }
 
+    private func replacesFolders(_ wishes: Wishes) -> Bool {
+        preset?.slugsAreWholePaths == true && wishes.slug != nil
+    }
+
+    /// The folders, without those of a date that is in the address already.
+    private func sections(_ facts: DocumentFacts) -> [String] {
+        let hasDate =
+            preset?.slugsAreWholePaths == true && facts.dated == nil && DateInPath(facts.path) != nil
+        return facts.folders.dropLast(hasDate ? 3 : 0).map { spelling.segment(String($0)) }
+    }
+
     private func slug(_ facts: DocumentFacts, _ wishes: Wishes, _ spelling: PathSpelling) -> String? {
         if let slug = wishes.slug {
             // A path of its own, as some generators allow.
-            let segments = slug.split(separator: "/").map { spelling.segment(String($0)) }
+            let segments = slug.split(separator: "/").map {
+                preset?.keepsSlugs == true ? String($0) : spelling.segment(String($0))
+            }
             if !segments.isEmpty { return segments.joined(separator: "/") }
         }
         if preset?.slugsTitles == true || !wishes.isNamed, let title = wishes.title {

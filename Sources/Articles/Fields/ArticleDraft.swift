@@ -59,13 +59,18 @@ struct ArticleDraft {
         case .slug: slug = try fields.text()
         case .webUrl:
             signs.insert(.webUrl)
-            webLink.offer(try link(path: rank == 0 ? .rooted : .any, from: &fields), rank)
+            let link = try link(path: rank == 0 ? .rooted : .any, from: &fields)
+            if rules.preset?.hasPagesWithoutAddress == true, link == .path("false") {
+                return hold(.unpublished)
+            }
+            webLink.offer(link, rank)
             if fields.problems.count > problems { webLink.noteFlaw(rank) }
         case .ampWebUrl: ampLink = try fields.address()
         case .cdnAmpWebUrl: cachedAMPLink = try fields.address()
         case .id: identity = try fields.scalar { (id) throws(AddressError) in try PermanentID(id) }
         case .author:
-            try fields.names("authors", splitting: { [$0] }) { name in
+            let isList = rules.preset?.splitsAuthors == true && rank > 0
+            try fields.names("authors", splitting: { isList ? Self.names($0, nil) : [$0] }) { name in
                 if !authors.contains(name) { authors.append(name) }
             }
         case .language: language.offer(try fields.language(), rank)
@@ -84,7 +89,7 @@ struct ArticleDraft {
             let splitsAtSpaces = rules.preset?.splitsTopicsAtSpaces == true
             let separator: Character? = splitsAtSpaces ? " " : nil
             let isOne = splitsAtSpaces && key.isSingular
-            try fields.names("topics", splitting: { isOne ? [$0] : Self.topics($0, separator) }) { name in
+            try fields.names("topics", splitting: { isOne ? [$0] : Self.names($0, separator) }) { name in
                 topics.add(name)
                 if key.isCategory { categories.append(name) }
             }
@@ -96,9 +101,9 @@ struct ArticleDraft {
         }
     }
 
-    /// The topics in one text: separated by semicolons, or else by commas, unless the generator has a
+    /// The names in one text: separated by semicolons, or else by commas, unless the generator has a
     /// separator of its own.
-    private static func topics(_ text: String, _ separator: Character?) -> [String] {
+    private static func names(_ text: String, _ separator: Character?) -> [String] {
         text.split(separator: separator ?? (text.contains(";") ? ";" : ","))
             .map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
             .filter { !PlainText.isBlank($0) }
@@ -179,7 +184,7 @@ struct ArticleDraft {
             missing.append(Diagnostic(path: path, field: field.name, message: message))
         }
         // What is malformed has been reported already, with its place.
-        let folders = rules.categories(ofFoldersAbove: path)
+        let folders = rules.categories(ofFoldersOf: path, hasOwn: !categories.isEmpty)
         let namesFile = place.isNamed && rules.preset?.titlesFromFileNames == true
         let title = title.value ?? (namesFile ? Self.title(of: path) : nil)
         if title == nil, !self.title.isFlawed { report(.title, "expected a title, found none") }

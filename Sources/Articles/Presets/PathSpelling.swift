@@ -14,6 +14,10 @@ public enum PathSpelling: String, Hashable, Encodable, Sendable {
     case hugoPattern
     /// As GitHub's headings: in lower case, spaces become hyphens, and signs but `-` and `_` are left out.
     case github
+    /// As Pelican: in lower case and ASCII, spaces become a hyphen, and signs but `-` and `_` are left out.
+    case pelican
+    /// As Zola: in lower case and ASCII, runs of other signs than letters and digits become a hyphen.
+    case zola
     /// As a ``Slug``: in lower case and ASCII.
     case ascii
 
@@ -22,6 +26,12 @@ public enum PathSpelling: String, Hashable, Encodable, Sendable {
         switch self {
         case .kept: return name
         case .ascii: return Slug(name: name).string
+        case .zola: return Self.hyphenated(Self.ascii(name)) { $0.isASCII && $0.isWord }
+        case .pelican:
+            let kept = Self.ascii(name).unicodeScalars.filter {
+                $0.isASCII && ($0.isWord || $0.properties.isWhitespace || $0 == "-" || $0 == "_")
+            }
+            return String(kept).trimmingCharacters(in: .whitespaces).replacing(/[\-\s]+/, with: "-")
         case .words: return Self.hyphenated(name.lowercased(), \.isWord)
         case .jekyll:
             return Self.hyphenated(name) { $0.isWord || "._~!$&'()+,;=@".unicodeScalars.contains($0) }
@@ -35,6 +45,11 @@ public enum PathSpelling: String, Hashable, Encodable, Sendable {
                 return scalar.isWord || scalar == "-" || scalar == "_" ? String(scalar) : nil
             }.joined()
         }
+    }
+
+    private static func ascii(_ name: String) -> String {
+        (name.applyingTransform(StringTransform("Any-Latin; Latin-ASCII"), reverse: false) ?? name)
+            .lowercased()
     }
 
     /// Spells a category, which Jekyll only writes in lower case.

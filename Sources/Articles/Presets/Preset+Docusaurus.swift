@@ -7,8 +7,9 @@ extension Preset {
                 "updatedDateTime": ["lastUpdate.date", "lastUpdate", "lastmod", "updated"],
                 "webUrl": ["url", "link", "canonicalUrl", "externalUrl"],
             ],
-            permalink: "/:root/:date/:slug", slugs: .kept, roots: ["blog"])
+            permalink: "/:root/:date/:sections/:slug", slugs: .kept, roots: ["blog"])
         preset.stripsDates = true
+        preset.slugsAreWholePaths = true
         return preset
     }()
 }

@@ -4,6 +4,7 @@ extension Preset {
         var preset = Preset(
             name: "eleventy", permalink: "/:sections/:slug/", slugs: .kept, roots: ["content", "src"])
         preset.stripsDates = true
+        preset.hasPagesWithoutAddress = true
         return preset
     }()
 }

@@ -1,5 +1,9 @@
 extension Preset {
     /// Hexo: <https://hexo.io/docs/permalinks>.
-    static let hexo = Preset(
-        name: "hexo", permalink: "/:year/:month/:day/:title/", slugs: .kept, roots: ["_posts"])
+    static let hexo: Preset = {
+        var preset = Preset(
+            name: "hexo", permalink: "/:year/:month/:day/:title/", slugs: .kept, roots: ["_posts"])
+        preset.titlesHaveFolders = true
+        return preset
+    }()
 }

@@ -9,8 +9,12 @@ extension Preset {
                 "webUrl": ["url"],
                 "excerpt": ["summary", "description"],
             ],
-            permalink: "/:slug.html", slugs: .ascii, roots: ["content"])
+            permalink: "/:slug.html", slugs: .pelican, roots: ["content"])
         preset.slugsTitles = true
+        preset.keepsSlugs = true
+        preset.splitsAuthors = true
+        preset.countsLastFolderAsCategory = true
+        preset.pageFolder = "pages"
         preset.writesDatesAsTheyAre = true
         return preset
     }()

@@ -6,9 +6,10 @@ extension Preset {
             fields: [
                 "webUrl": ["path"], "images": ["extra.image", "extra.cover", "extra.thumbnail", "image"],
             ],
-            permalink: "/:sections/:slug/", slugs: .ascii, roots: ["content"])
+            permalink: "/:sections/:slug/", slugs: .zola, roots: ["content"])
         preset.stripsDates = true
         preset.hasListPages = true
+        preset.closesAddresses = true
         return preset
     }()
 }

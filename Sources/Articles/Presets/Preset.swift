@@ -31,6 +31,20 @@ public struct Preset: Hashable, Encodable, Sendable {
     public var writesDatesAsTheyAre = false
     /// Whether an unquoted time without an offset is in UTC, as YAML says, not in the site's zone.
     public var readsPlainTimesAsUTC = false
+    /// Whether the folder of an article without a category is its category.
+    public var countsLastFolderAsCategory = false
+    /// Whether a slug is part of an address as it is written.
+    public var keepsSlugs = false
+    /// Whether `:title` begins with the folders that the file is in.
+    public var titlesHaveFolders = false
+    /// Whether a slug stands instead of the date and the folders, too.
+    public var slugsAreWholePaths = false
+    /// Whether `permalink: false` means that there is no page.
+    public var hasPagesWithoutAddress = false
+    /// Whether several authors can be in one text.
+    public var splitsAuthors = false
+    /// The name of folders with other pages than articles.
+    public var pageFolder: String?
     /// Whether only files named after a date are articles, below a root.
     public var requiresDatedNames = false
     /// Whether documents called `_index` are pages with lists of articles.
@@ -51,6 +65,7 @@ public struct Preset: Hashable, Encodable, Sendable {
     func passesOver(_ path: String) -> Bool {
         let parts = path.split(separator: "/")
         guard let file = parts.last else { return false }
+        if let pageFolder, parts.dropLast().contains(Substring(pageFolder)) { return true }
         if hasListPages, file.hasPrefix("_index.") { return true }
         guard requiresDatedNames, parts.contains(where: { roots.contains(String($0)) }) else { return false }
         // The date need not exist, so that a wrong one is reported.

@@ -78,7 +78,7 @@ extension ConfigurationOption {
         .choice(), \.site.content, default: "full with a preset, otherwise excerpt", example: "full")
 
     static let includeUnpublished = Self(
-        "include_unpublished", "Include articles marked `published: false`.", .flag,
+        "include_unpublished", "Include drafts, and articles that are unpublished or private.", .flag,
         \.rules.includesUnpublished)
 
     static let minQuality = Self(

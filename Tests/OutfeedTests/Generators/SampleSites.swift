@@ -56,11 +56,11 @@ extension SampleSite {
                   - scope: {path: ""}
                     values: {permalink: /x/:title/}
                   - scope: {path: "", type: posts}
-                    values: {permalink: "/blog/:title/"}
+                    values: {permalink: "/blog/:title/", author: {name: Jane}}
                 """,
                 "_posts/2024-05-06-a.md": post,
             ],
-            folders: ["_posts"], facts: [.title: "Site", .permalink: "/blog/:title/"]),
+            folders: ["_posts"], facts: [.title: "Site", .permalink: "/blog/:title/", .author: "Jane"]),
         SampleSite(
             description: "Jekyll without settings", generator: .jekyll,
             files: ["_posts/2024-05-06-a.md": page], folders: ["_posts"]),

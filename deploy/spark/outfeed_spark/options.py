@@ -21,7 +21,7 @@ OPTIONS = (
     ("limit", "feeds", False,
      "The largest number of entries in a feed."),
     ("include-unpublished", "feeds", True,
-     "Include articles marked `published: false`."),
+     "Include drafts, and articles that are unpublished or private."),
     ("min-quality", "feeds", False,
      "Leave out articles with a lower quality, or none."),
     ("min-heat", "feeds", False,
