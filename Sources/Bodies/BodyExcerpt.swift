@@ -85,7 +85,7 @@ struct BodyExcerpt {
             place = text.firstIndex(from: place) { block, next in
                 block.equals("<") .& next.equals("!") .| block.equals("{") .& next.equals("/")
             }
-            guard place < text.count else { return nil }
+            guard place + 4 <= text.count else { return nil }
             let isComment = text.matches("<!--", at: place)
             let inner = text[(place + (isComment ? 4 : 3))...].prefix(40).drop {
                 $0.isHTMLSpace || $0 == 0x2D
@@ -111,9 +111,7 @@ struct BodyExcerpt {
         var hasOwnWords = false
 
         mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-            // Clean HTML has only these.
-            let text = String(decoding: bytes, as: UTF8.self).replacing("&lt;", with: "<")
-                .replacing("&gt;", with: ">").replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
+            let text = HTMLTag.decoded(bytes)
             if !isInLink, text.contains(where: \.isLetter) { hasOwnWords = true }
             self.text += text
         }

@@ -32,8 +32,10 @@ public struct BodyRenderer {
     ///
     /// - Parameter continueAt: the address of the article, to which a body that is cut links.
     public func render(_ text: UnsafeBufferPointer<UInt8>, continueAt: String) -> RenderedBody {
-        let isLong = text.count > Self.largestText
-        let text = isLong ? UnsafeBufferPointer(rebasing: Self.wholeLines(text, Self.largestText)) : text
+        // What is longer is cut: Markdown needs hundreds of times as much memory.
+        let largest = rules.form == .markdown || rules.form == .mdx ? 1 << 20 : 1 << 22
+        let isLong = text.count > largest
+        let text = isLong ? UnsafeBufferPointer(rebasing: Self.wholeLines(text, largest)) : text
         let link = "<p><a href=\"\(SourceFilter.escaped(continueAt))\">…</a></p>"
         var leftOut: [String: Int] = [:]
         var body = withHTML(text, &leftOut) { html in
@@ -45,9 +47,6 @@ public struct BodyRenderer {
         if body.isCut { body.html += link }
         return body
     }
-
-    /// The largest text that is rendered, in bytes; what is longer is cut.
-    private static let largestText = 1 << 22
 
     /// The lines that are within a number of bytes; a part of the first one if it is longer.
     private static func wholeLines(
@@ -64,6 +63,10 @@ public struct BodyRenderer {
         _ text: UnsafeBufferPointer<UInt8>, _ leftOut: inout [String: Int],
         _ body: (UnsafeBufferPointer<UInt8>?) -> Result
     ) -> Result {
+        guard text.firstInvalidUTF8 == nil else {
+            var repaired = String(decoding: text, as: UTF8.self)
+            return repaired.withUTF8 { withHTML($0, &leftOut, body) }
+        }
         if rules.form == .text {
             return PlainParagraphs.html(text).withUnsafeBufferPointer(body)
         }

@@ -3,7 +3,9 @@
 /// It reads only what the writer may write, in the simplest way, so that it shares no mistake with it.
 func flaw(in html: String) -> String? {
     var open: [Substring] = []
-    var rest = Substring(html)
+    // A mark that follows a `>` would be one character with it.
+    let plain = html.unicodeScalars.map { $0.isASCII ? $0 : "x" }
+    var rest = Substring(String(String.UnicodeScalarView(plain)))
     for scalar in html.unicodeScalars {
         switch scalar.value {
         case 0..<9, 0xB...0x1F, 0xFFFE, 0xFFFF: return "U+\(String(scalar.value, radix: 16))"

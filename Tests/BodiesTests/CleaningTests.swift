@@ -77,6 +77,16 @@ struct CleaningTests {
         #expect(html(written.replacing("//www", with: "https://www"), BodyRules(.html)) == expected)
     }
 
+    @Test func bytesThatAreNoTextBecomeReplacementCharacters() {
+        let broken: [UInt8] = [0xEF, 0x17, 0xBF, 0xBE, 0x61]
+        for form in BodyRules.Form.allCases {
+            let html = broken.withUnsafeBufferPointer {
+                BodyRenderer(BodyRules(form)) { $0 }.render($0, continueAt: "https://example.com/").html
+            }
+            #expect(flaw(in: html) == nil)
+        }
+    }
+
     @Test func countsWhatIsLeftOut() {
         let body = render(
             "<script>a</script><svg></svg><form><input></form><script>b</script>", BodyRules(.html))

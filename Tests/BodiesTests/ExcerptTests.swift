@@ -24,6 +24,19 @@ struct ExcerptTests {
         #expect(excerpt("# a\n\n![b](c)", .markdown) == nil)
     }
 
+    @Test(arguments: [
+        "<!", "<!-", "<!--", "<!-- more", "{/", "{/*", "{/*more*", "{%", "{{", "{{<", "{:", "<", "</", "`",
+        "```", ":::", "!!! ",
+    ])
+    func unfinishedMarkupIsNoTrap(written: String) {
+        for form in BodyRules.Form.allCases {
+            for text in [written, "a " + written, "a\n" + written] {
+                _ = excerpt(text, form)
+                _ = html(text, BodyRules(form))
+            }
+        }
+    }
+
     @Test func longOnesAreCutBetweenWords() {
         let cut = excerpt(String(repeating: "words ", count: 2000), .markdown) ?? ""
         #expect(cut.hasSuffix("words…"))

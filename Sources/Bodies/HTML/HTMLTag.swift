@@ -24,13 +24,13 @@ struct HTMLTag {
         where attribute.name.count == name.utf8CodeUnitCount
             && bytes.matches(name, at: attribute.name.lowerBound)
         {
-            return decoded(attribute.value)
+            return Self.decoded(UnsafeBufferPointer(rebasing: bytes[attribute.value]))
         }
         return nil
     }
 
-    private func decoded(_ range: Range<Int>) -> String {
-        let value = UnsafeBufferPointer(rebasing: bytes[range])
+    /// A text with its character references replaced.
+    static func decoded(_ value: UnsafeBufferPointer<UInt8>) -> String {
         guard value.contains(UInt8(ascii: "&")) else { return String(decoding: value, as: UTF8.self) }
         var references = CharacterReferences(value)
         var text: [UInt8] = []
