@@ -55,7 +55,7 @@ private func judge(_ bytes: [UInt8], asFile name: String) {
             guard name == "a.jsonl" else { continue }
             let line = Array(bytes.split(separator: 0x0A, omittingEmptySubsequences: false)[part.number - 1])
             var alone = ArticleFile(ArticleReader(), path: name, form, bytes: line)
-            guard case .article(let same, _)?? = try? alone.next()?.outcome else {
+            guard case .article(let same, _)? = try? alone.next()?.outcome else {
                 fatalError("no article in the line alone")
             }
             expect(same.bytes == article.bytes, "another article than in the line alone")
