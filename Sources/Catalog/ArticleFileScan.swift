@@ -87,7 +87,9 @@ extension ChangeScanner {
 
     private func open(_ scan: ArticleFileScan, _ piece: inout Piece) throws -> ArticleFileQueue.Open? {
         switch try ArticleFile.open(scan.listing, at: scan.index, scan.form, reader) {
-        case .file(let file, let stamp, let isSettled):
+        case .file(var file, let stamp, let isSettled):
+            file.searchesAfterBreaks =
+                scan.known?.documents.contains { $0.document.state.hasArticle } ?? false
             return ArticleFileQueue.Open(scan: scan, stamp: stamp, isSettled: isSettled, file: file)
         case .gone: break
         case .unreadable(let source): piece.results.unreadable.append(source)
@@ -120,7 +122,8 @@ extension ChangeScanner {
                     Found(name: name, outcome: part.outcome, hasUnpublishedLine: part.hasUnpublishedLine))
                 piece.take(part.size)
                 isAtEnd = part.isBreak
-                if part.isBreak, !reading.dropsBroken { breakName = name }
+                let isHeldBack = part.hasUnpublishedLine && !rules.includesUnpublished
+                if part.isBreak, !reading.dropsBroken, !isHeldBack { breakName = name }
                 open.next = name + "\u{1}"
             }
         } catch {

@@ -22,6 +22,30 @@ extension CatalogUpdate {
         found.problems = found.problems.map { $0.adding("kept as of \(moment)") } + held
     }
 
+    /// The positions of broken documents whose number in their file may have been that of another article.
+    ///
+    /// If lines were inserted or removed before or after one, its last version may be of an article that was
+    /// deleted.
+    func displacedDocuments(of folder: ScanResults.Folder, _ db: Database) throws -> Set<Int> {
+        guard DocumentTable.isFile(folder.prefix), folder.read.contains(where: \.isBroken) else { return [] }
+        let table = ArticleTable(db: db)
+        // Whether each article is as before; those that are broken or held back say nothing.
+        let isSame: [Bool?] = try folder.read.map { document in
+            guard let article = document.article, let earlier = document.earlier, earlier.state.hasArticle
+            else { return nil }
+            return try table.article(earlier.id)?.article.identity == article.identity
+        }
+        let last = folder.read.last?.name ?? ""
+        let isShorter = folder.gone.contains { $0.name > last }
+        return Set(
+            folder.read.indices.filter { index in
+                guard folder.read[index].isBroken, folder.read[index].earlier != nil else { return false }
+                let before = isSame[..<index].last { $0 != nil } ?? true
+                let after = isSame[index...].first { $0 != nil } ?? !isShorter
+                return before == false || after == false
+            })
+    }
+
     private func lastVersion(
         of earlier: KnownDocument?, at path: String, _ db: Database
     ) throws -> KeptVersions.Version? {

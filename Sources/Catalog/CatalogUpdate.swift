@@ -94,7 +94,12 @@ public struct CatalogUpdate {
             try forget(document, db)
             try table.remove(folder: folder, name: name)
         }
-        for document in results.read { try take(document, in: folder, prefix: results.prefix, db) }
+        let displaced = try displacedDocuments(of: results, db)
+        for (index, document) in results.read.enumerated() {
+            var document = document
+            if displaced.contains(index) { document.isBroken = false }
+            try take(document, in: folder, prefix: results.prefix, db)
+        }
         if let end = results.end { try take(end, of: folder, db) }
     }
 

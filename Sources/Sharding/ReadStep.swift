@@ -4,8 +4,8 @@ import Foundation
 
 /// The first step: turns documents into articles.
 ///
-/// A line consists of a document's path and its bytes in base64, without a kind. The rules are the same as in
-/// an export.
+/// A line consists of a document's path and its bytes in base64, without a kind; a file of several articles is
+/// one line. The rules are the same as in an export.
 public struct ReadStep: Step {
     private let rules: SelectionRules
     private let reader: ArticleReader
@@ -31,7 +31,16 @@ public struct ReadStep: Step {
     public mutating func take(_ line: Line, into lines: inout Lines) throws(LineError) {
         guard line.count == 2 else { throw LineError("expected columns path, document in base64") }
         let path = try line.text(0)
-        let outcome = try line.data(1).withUnsafeBytes { reader.read($0, path: path) }
+        let data = try line.data(1)
+        guard let form = DocumentForm(name: path.utf8), form.isArticleFile else {
+            return take(data.withUnsafeBytes { reader.read($0, path: path) }, into: &lines)
+        }
+        var file = ArticleFile(reader, path: path, form, bytes: Array(data))
+        // What is in memory is readable.
+        while let part = (try? file.next()) ?? nil { take(part.outcome, into: &lines) }
+    }
+
+    private mutating func take(_ outcome: ArticleReader.Outcome, into lines: inout Lines) {
         switch outcome {
         case .notDocument:
             count("notDocuments")

@@ -113,6 +113,9 @@ struct ArticleFileTests {
         #expect(
             try read("[\(a) \(a)]", "a.json").last
                 == "a.json:1:64: not valid JSON: expected a comma or ] break")
+        #expect(
+            try read("[\(a)]\n[\(a)]", "a.json")
+                == ["a.json#1 a", "a.json:2:1: not valid JSON: expected nothing after the list break"])
         #expect(try read("", "a.jsonl") == ["0 none break"])
         #expect(
             try read("[{\"title\":[}]},\(a)]", "a.json") == ["a.json:1:12: not valid JSON: expected ] break"])

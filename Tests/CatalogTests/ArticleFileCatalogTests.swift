@@ -96,6 +96,35 @@ struct ArticleFileCatalogTests {
         #expect(Self.titles(try site.run()) == ["a", "c", "d"])
     }
 
+    @Test("keep no version of what may be held back now")
+    func heldBack() throws {
+        try write(["[" + ["a", "b", "c"].map { Self.line($0) }.joined(separator: ",") + "]"], to: "a.json")
+        try site.run()
+        // Which of the two is a draft is not known.
+        try write(
+            ["[" + Self.line("a") + ",{\"title\":x},", Self.line("c", #","draft":true"#) + "]"], to: "a.json")
+        #expect(Self.titles(try site.run()) == ["a"])
+        let long = #","draft":true,"text":"\#(String(repeating: "x", count: 3 << 20))""#
+        try write([Self.line("a"), Self.line("b"), Self.line("c")], to: "b.jsonl")
+        try site.run()
+        try write([Self.line("a"), Self.line("b", long), Self.line("c")], to: "b.jsonl")
+        #expect(Self.titles(try site.run()) == ["a", "c"])
+    }
+
+    @Test("keep no version of a line that may have been another article's")
+    func displaced() throws {
+        try write(["a", "b", "c"].map { Self.line($0) })
+        try site.run()
+        try write([Self.line("a"), "{"])
+        #expect(Self.titles(try site.run()) == ["a"])
+        try write(["a", "b", "c"].map { Self.line($0) })
+        try site.run()
+        try write([Self.line("x"), "{", Self.line("b"), Self.line("c")])
+        #expect(Self.titles(try site.run()) == ["b", "c", "x"])
+        try write([Self.line("x"), "{", Self.line("b"), "{", Self.line("d")])
+        #expect(Self.titles(try site.run()) == ["b", "c", "d", "x"])
+    }
+
     @Test("are no documents if nothing in them is an article")
     func none() throws {
         try write([#"{"name":"x"}"#], to: "package.json")

@@ -4,6 +4,7 @@
 /// storage.
 func judge(_ document: [UInt8]) {
     compareReaders(document)
+    for name in ["a.json", "a.jsonl"] { judge(document, asFile: name) }
     let outcome = read(document)
     // YAML has more line breaks; all non-ASCII ones begin with these bytes.
     let lines = document.reduce(1) { $0 + ([0x0A, 0x0D, 0xC2, 0xE2].contains($1) ? 1 : 0) }
@@ -29,6 +30,37 @@ func judge(_ document: [UInt8]) {
     var fieldCounts = FieldCounts()
     document[found.range].withUnsafeBufferPointer { fieldCounts.count($0, found.form) }
     if case .article = outcome { expect(fieldCounts.documents == 1, "an article that was not counted") }
+}
+
+/// A file of several articles has them in order, each as if it were alone.
+private func judge(_ bytes: [UInt8], asFile name: String) {
+    guard let form = DocumentForm(name: name.utf8) else { return }
+    var file = ArticleFile(ArticleReader(), path: name, form, bytes: bytes)
+    let lines = bytes.count { $0 == 0x0A } + 1
+    var last = -1
+    var hasEnded = false
+    while let part = (try? file.next()) ?? nil {
+        expect(!hasEnded, "a part after a break")
+        hasEnded = part.isBreak
+        expect(part.number > last, "\(part.number) after \(last)")
+        last = part.number
+        expect(1...lines ~= part.lines.lowerBound && part.lines.upperBound <= lines, "lines \(part.lines)")
+        switch part.outcome {
+        case .notDocument: break
+        case .rejected(let problems): check(problems, lines: lines)
+        case .heldBack(_, let problems, let missing): check(problems + missing, lines: lines)
+        case .article(let article, let problems):
+            check(problems, lines: lines)
+            check(article)
+            guard name == "a.jsonl" else { continue }
+            let line = Array(bytes.split(separator: 0x0A, omittingEmptySubsequences: false)[part.number - 1])
+            var alone = ArticleFile(ArticleReader(), path: name, form, bytes: line)
+            guard case .article(let same, _)? = try? alone.next()?.outcome else {
+                fatalError("no article in the line alone")
+            }
+            expect(same.bytes == article.bytes, "another article than in the line alone")
+        }
+    }
 }
 
 private func compareReaders(_ document: [UInt8]) {

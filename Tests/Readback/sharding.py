@@ -1,6 +1,7 @@
 """An export in steps, with a few partitions and only sorting in between."""
 
 import base64
+import re
 import subprocess
 import zlib
 from pathlib import Path
@@ -32,7 +33,7 @@ def documents(workspace: Workspace, source: str = "corpus") -> list[bytes]:
     """A line for each file that is named like a document."""
     paths = [
         path for path in sorted((workspace.folder / source).rglob("*"))
-        if path.suffix.lower() in {".md", ".markdown", ".mdx", ".html", ".htm", ".txt"} and path.is_file()
+        if re.search(r"\.(md|markdown|mdx|html?|txt|(json|jsonl|ndjson)(\.gz)?)$", path.name.lower()) and path.is_file()
         and not any(part.startswith(".") for part in path.relative_to(workspace.folder).parts)
     ]
     return [

@@ -10,7 +10,7 @@ from outfeed_spark.filters import Place, Step
 from outfeed_spark.listing import expanded, is_address, listed
 
 TREE = ("b.md", "a.TXT", "c.Markdown", "d.rst", "md", ".hidden.md", ".git/x.md", "sub/.md", "sub/e.md", "sub/deep/f.md",
-        "like.md/g.md", "sub!/h.md")
+        "like.md/g.md", "sub!/h.md", "j.jsonl.GZ", "k.Json", "l.ndjson", "m.gz")
 
 
 @pytest.fixture
@@ -25,7 +25,8 @@ def tree(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
 
 
-ALL = {"a.TXT", "b.md", "c.Markdown", "like.md", "linked.md", "nowhere.md", "sub/deep/f.md", "sub/e.md", "sub!/h.md"}
+ALL = {"a.TXT", "b.md", "c.Markdown", "like.md", "linked.md", "nowhere.md", "sub/deep/f.md", "sub/e.md", "sub!/h.md",
+       "j.jsonl.GZ", "k.Json", "l.ndjson"}
 SUB = {"e.md", "deep/f.md"}
 
 
@@ -64,13 +65,14 @@ def test_what_hadoop_reads(workspace):
     workspace.put("b/prose.txt", "Prose.\n")
     workspace.put("b/broken.markdown", "---\ntitle: x\n---\n")
     workspace.put("b/other.rst", "---\n")
+    workspace.put("b/x.JSONL", '{"title": "y", "date": "2024-01-02", "url": "https://y.example/"}\n' * 2)
     one = workspace.export("--json")
     many = workspace.spread("--json", sources=(f"file://{workspace.source}",))
     assert many.code == 0, many.err
     assert_same(files(workspace.one), files(workspace.many))
     assert {problem["path"] for problem in many.report["problems"]} == {f"file:{workspace.source}/b/broken.markdown"}
     for report in (one.report, many.report):
-        assert (report["documents"], report["duplicates"], report["notDocuments"]) == (4, 2, 1)
+        assert (report["documents"], report["duplicates"], report["notDocuments"]) == (6, 3, 1)
     missing = workspace.spread(sources=(f"file://{workspace.source}/nowhere",))
     assert missing.code == 66 and "nowhere: " in missing.err
 

@@ -15,7 +15,8 @@ public struct ArticleFile: ~Copyable {
         public let outcome: ArticleReader.Outcome
         /// Whether the rest of the file cannot be read, so that more articles may follow.
         public let isBreak: Bool
-        /// Whether it says that it is unpublished, as far as it can be read; see ``UnpublishedLine``.
+        /// Whether it says that it is unpublished, as far as it can be read, or the rest of the file after a
+        /// break does; see ``UnpublishedLine``.
         public let hasUnpublishedLine: Bool
         /// Its length in bytes, as far as it was read.
         public let size: Int
@@ -25,12 +26,16 @@ public struct ArticleFile: ~Copyable {
         case start, lines, list, end
     }
 
+    /// Whether to read the rest of a file after a break, for ``Part/hasUnpublishedLine``.
+    public var searchesAfterBreaks = false
     private let reader: ArticleReader
     private let path: String
     private let content: DocumentForm.Content
     private var splitter: PartSplitter
     private var state = State.start
     private var number = 0
+    /// Whether the list is all that is in the file.
+    private var isListAlone = false
     /// Whether an article was found already.
     private var hasArticle = false
 
@@ -142,14 +147,20 @@ public struct ArticleFile: ~Copyable {
             number = splitter.mark.line
             return element(found)
         case .list:
-            guard let found = try splitter.nextElement() else {
-                state = .end
-                return nil
-            }
+            guard let found = try splitter.nextElement() else { return try endOfList() }
             number += 1
             return element(found)
         case .end: return nil
         }
+    }
+
+    /// Looks at what follows a list; that also shows whether a compressed file is whole.
+    private mutating func endOfList() throws(ByteStream.Failure) -> Part? {
+        let isFollowed = try splitter.nextByte() != nil
+        state = .end
+        guard isFollowed, isListAlone else { return nil }
+        number += 1
+        return judged(splitter.rest("expected nothing after the list"), .unread(.notDocument))
     }
 
     // MARK: - Files of one value
@@ -159,7 +170,7 @@ public struct ArticleFile: ~Copyable {
         let first = try splitter.nextByte()
         if first == UInt8(ascii: "[") {
             splitter.pass(1)
-            state = .list
+            (state, isListAlone) = (.list, true)
             return nil
         }
         guard first == UInt8(ascii: "{") else { return part(.notDocument, isBreak: true) }
@@ -218,18 +229,30 @@ public struct ArticleFile: ~Copyable {
         Diagnostic(path: path, line: mark.line, column: mark.column, message: message)
     }
 
-    private func part(_ outcome: ArticleReader.Outcome, isBreak: Bool = false) -> Part {
-        let isUnread =
-            switch outcome {
-            case .notDocument, .rejected: true
-            case .article, .heldBack: false
+    private mutating func part(_ outcome: ArticleReader.Outcome, isBreak: Bool = false) -> Part {
+        let (mark, lastLine, size) = (splitter.mark.line, splitter.lastLine, splitter.bytes.count)
+        var isUnpublished = false
+        switch outcome {
+        case .article, .heldBack: break
+        case .notDocument, .rejected:
+            isUnpublished =
+                splitter.longPartIsUnpublished
+                || UnpublishedLine.isFound(in: UnsafeRawBufferPointer(splitter.bytes))
+            // After a mistake, nobody knows which article it says so of.
+            if isBreak, searchesAfterBreaks, !isUnpublished {
+                isUnpublished = (try? splitter.isRestUnpublished()) ?? false
             }
+        }
         return Part(
-            number: number, lines: splitter.mark.line...max(splitter.mark.line, splitter.lastLine),
-            outcome: outcome, isBreak: isBreak,
-            hasUnpublishedLine: isUnread
-                && UnpublishedLine.isFound(in: UnsafeRawBufferPointer(splitter.bytes)),
-            size: splitter.bytes.count)
+            number: number, lines: mark...max(mark, lastLine), outcome: outcome, isBreak: isBreak,
+            hasUnpublishedLine: isUnpublished, size: size)
+    }
+}
+
+extension ArticleReader.Object {
+    /// What is no object.
+    fileprivate static func unread(_ outcome: ArticleReader.Outcome) -> Self {
+        ArticleReader.Object(outcome: outcome, signs: [], isRead: false)
     }
 }
 

@@ -25,6 +25,8 @@ struct PartSplitter: ~Copyable {
 
     /// The beginning of the last part.
     private(set) var mark = YAMLEvents.Mark()
+    /// Whether the beginning of the last part, if that is too long, says that it is unpublished.
+    private(set) var longPartIsUnpublished = false
     /// The line in which the last part ends.
     private(set) var lastLine = 1
 
@@ -70,7 +72,7 @@ struct PartSplitter: ~Copyable {
     /// The next line that is not blank; nil at the end.
     mutating func nextLine() throws(ByteStream.Failure) -> Part? {
         guard try nextByte() != nil else { return nil }
-        mark = place
+        begin()
         var searched = 0
         var isTooLong = false
         while true {
@@ -81,6 +83,7 @@ struct PartSplitter: ~Copyable {
             }
             searched = line
             if searched > FrontMatter.limit {
+                if !isTooLong { longPartIsUnpublished = UnpublishedLine.isFound(in: raw(rest)) }
                 isTooLong = true
                 pass(searched)
                 searched = 0
@@ -112,7 +115,7 @@ struct PartSplitter: ~Copyable {
     ///   elements can be read.
     mutating func nextValue(staying stays: Bool = false) throws(ByteStream.Failure) -> Part {
         _ = try nextByte()
-        mark = place
+        begin()
         var nesting = JSONNesting()
         var searched = 0
         var isTooLong = false
@@ -126,6 +129,7 @@ struct PartSplitter: ~Copyable {
             case .unfinished:
                 searched = rest.count
                 if searched > FrontMatter.limit {
+                    if !isTooLong { longPartIsUnpublished = UnpublishedLine.isFound(in: raw(rest)) }
                     isTooLong = true
                     if stays {
                         take(searched, staying: true)
@@ -140,11 +144,32 @@ struct PartSplitter: ~Copyable {
         }
     }
 
+    private mutating func begin() {
+        mark = place
+        longPartIsUnpublished = false
+    }
+
+    /// Whether anything after the last part says that it is unpublished; reads the file to its end.
+    mutating func isRestUnpublished() throws(ByteStream.Failure) -> Bool {
+        while true {
+            let bytes = slice(rest)
+            // What is cut off could mean anything.
+            let end = isAtEnd ? bytes.count : bytes.lastIndex { UnpublishedLine.ends.contains($0) } ?? 0
+            if UnpublishedLine.isFound(in: raw(rest.prefix(end))) { return true }
+            guard !isAtEnd else { return false }
+            rest = end == 0 && rest.count > FrontMatter.limit ? rest.suffix(0) : rest.dropFirst(end)
+            try fill()
+        }
+    }
+
     /// Where a part is broken.
     private(set) var flaw = YAMLEvents.Mark()
 
+    /// The rest of the file, which cannot be divided.
+    mutating func rest(_ message: String) -> Part { broken(message) }
+
     private mutating func broken(_ message: String, after count: Int = 0) -> Part {
-        if count == 0 { mark = place }
+        if count == 0 { begin() }
         take(count, staying: true)
         flaw = place.advanced(over: slice(rest.prefix(count)))
         return .broken(message)
@@ -160,8 +185,12 @@ struct PartSplitter: ~Copyable {
 
     // MARK: - Bytes
 
+    private func raw(_ range: Range<Int>) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[range])
+    }
+
     private func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(rebasing: UnsafeRawBufferPointer(buffer).bindMemory(to: UInt8.self)[range])
+        raw(range).bindMemory(to: UInt8.self)
     }
 
     /// Reads more bytes after the rest; ``bytes`` are no longer valid.

@@ -35,7 +35,7 @@ enum UnpublishedLine {
     }
 
     /// Line feeds, carriage returns, commas and braces.
-    private static let ends: Set<UInt8> = [0x0A, 0x0D, 0x2C, 0x7B, 0x7D]
+    static let ends: Set<UInt8> = [0x0A, 0x0D, 0x2C, 0x7B, 0x7D]
     /// Spaces, tabs, quotes and a byte order mark.
     private static let ignored: Set<UInt8> = [0x20, 0x09, 0x22, 0x27, 0xEF, 0xBB, 0xBF]
 }

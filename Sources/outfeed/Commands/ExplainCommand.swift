@@ -9,8 +9,9 @@ struct ExplainCommand: AsyncParsableCommand {
         commandName: "explain",
         abstract: "Show what was read from a document, and which feeds it is in or why it is in none.",
         discussion: """
-            Pass the path of a document, or an article's address or id, and the options of your export. Reads \
-            all sources and writes nothing.
+            Pass the path of a document, or an article's address or id, and the options of your export. Of a file \
+            of several articles, name one by its number (news.jsonl#17) or a line (news.json:120). Reads all \
+            sources and writes nothing.
             """)
 
     @Argument(
@@ -24,8 +25,8 @@ struct ExplainCommand: AsyncParsableCommand {
     func run() async throws {
         try await reportingErrors {
             let (settings, _) = try feeds.settings(reading: sources) { settings in
-                if settings.sources.isEmpty, FileManager.default.fileExists(atPath: subject) {
-                    settings.sources = [subject]
+                if settings.sources.isEmpty, let path = ArticleSelection(subject).existingPath {
+                    settings.sources = [path]
                 }
             }
             let explanation = try await Explanation(of: subject, settings: settings)

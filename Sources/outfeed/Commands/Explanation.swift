@@ -15,7 +15,8 @@ struct Explanation {
     ///
     /// - Throws: ``CommandError`` with status 66 if no document matches.
     init(of subject: String, settings: ExportSettings) async throws {
-        let path = try Self.path(of: subject, in: settings.sources)
+        let named = ArticleSelection(subject)
+        let path = try Self.path(of: named.path, in: settings.sources)
         let addresses = (try? WebAddress(subject)).map { [$0.string, $0.canonical] } ?? [subject]
         var settings = settings
         settings.isFull = true
@@ -33,6 +34,10 @@ struct Explanation {
             path == nil && [article.identity.string, article.link.string].contains(where: addresses.contains)
         }
         let places = FeedPlaces(catalog: catalog, contents: contents, groupings, settings: settings)
+        if let path, let form = DocumentForm(name: path.utf8), form.isArticleFile {
+            text = try Self.text(of: named, in: path, form, groupings.reader, catalog, places)
+            return
+        }
         if let path {
             var file = DocumentFile(groupings.reader)
             switch try file.read(path) {
@@ -70,7 +75,7 @@ struct Explanation {
         return found ?? subject
     }
 
-    private static func text(
+    static func text(
         _ outcome: ArticleReader.Outcome, path: String, kept: Article?, _ places: FeedPlaces
     ) throws -> String {
         switch (outcome, kept) {
@@ -84,8 +89,13 @@ struct Explanation {
             let line = FeedPlaces.reason(.heldBack(reason)).map { "In no feed: \($0)" } ?? ""
             return ([path, "", line] + (problems + missing).map(\.description)).joined(separator: "\n")
         case (.notDocument, nil):
-            return
-                "\(path)\n\nIn no feed: the file has no front matter, or the site generator makes no article of it."
+            let lack =
+                DocumentForm(name: path.prefix { $0 != "#" }.utf8)?.isArticleFile == true
+                ? "it has no date with a title or an address, so it is not an article"
+                : "the file has no front matter, or the site generator makes no article of it"
+            return "\(path)
+
+In no feed: \(lack)."
         case (_, let kept?):
             let problems = if case .rejected(let problems) = outcome { problems } else { [Diagnostic]() }
             return try text(of: kept, problems, path: path, places)

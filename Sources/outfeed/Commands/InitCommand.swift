@@ -58,7 +58,7 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
             if report.documents.total == 0 {
                 Console.warn(
                     "outfeed: warning: no documents found: expected .md, .markdown, .mdx, .html or .txt files "
-                        + "that begin with ---, +++, ;;; or {")
+                        + "that begin with ---, +++, ;;; or {, or articles in .json or .jsonl files")
             }
             if json {
                 try Console.emit(JSONText.line(report))

@@ -8,7 +8,7 @@ struct ShardReadCommand: AsyncParsableCommand {
         abstract: "Read documents and print a line for each article and each feed that it is in.",
         discussion: """
             Expects documents in any order, one per line in two columns: its path, and its bytes in base64 (the \
-            first 2 MiB are enough). Prints
+            first 2 MiB are enough, but not of a file in JSON). Prints
 
               entry                  grouping, subject, order, article
               spelling               path, grouping, subject, spelling, count

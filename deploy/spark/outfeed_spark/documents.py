@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import stat
 from collections.abc import Iterable, Iterator
 
@@ -17,8 +18,20 @@ from .failures import NO_INPUT, Failed
 
 #: The maximum number of bytes to read: front matter that has not ended within 2 MiB is an error.
 HEAD = (2 << 20) + (64 << 10)
+#: Endings of files in JSON, which may have many articles: all of their bytes are needed.
+WHOLE = re.compile(r"\.(json|jsonl|ndjson)(\.gz)?\Z", re.IGNORECASE)
+#: The maximum size of such a file, as it is one line for one task.
+WHOLE_LIMIT = 256 << 20
+TOO_LARGE = "expected at most 256 MiB on Spark; split the file"
+
+
+def _anycase(ending: str) -> str:
+    return "".join(f"[{letter}{letter.upper()}]" if letter.isalpha() else letter for letter in ending)
+
+
 #: File name endings of documents, for Hadoop, whose patterns are case-sensitive.
-NAMES = "*.{[mM][dD],[tT][xX][tT],[mM][aA][rR][kK][dD][oO][wW][nN]}"
+NAMES = "*.{" + ",".join(map(_anycase, (
+    "md", "txt", "markdown", "mdx", "html", "htm", "json", "jsonl", "ndjson", "json.gz", "jsonl.gz", "ndjson.gz"))) + "}"
 IRREGULAR = "expected a document, found something that is not a regular file"
 #: Errors that mean that the system is out of resources, which is not a problem with the document.
 SCARCE = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOMEM})
@@ -44,7 +57,7 @@ def of_file(path: str, folder: str) -> list[bytes]:
             if not stat.S_ISREG(mode):
                 return lines.rejected(path, IRREGULAR)
             with os.fdopen(file, "rb", closefd=False) as document:
-                return [lines.document(path, document.read(HEAD))]
+                return document_or_problem(path, document.read(WHOLE_LIMIT + 1 if WHOLE.search(path) else HEAD))
         finally:
             os.close(file)
     except OSError as error:
@@ -59,6 +72,11 @@ def of_file(path: str, folder: str) -> list[bytes]:
         return lines.unreadable(path, error.strerror)
 
 
+def document_or_problem(path: str, data: bytes) -> list[bytes]:
+    """The lines for a document, unless it is larger than one task can take."""
+    return lines.rejected(path, TOO_LARGE) if len(data) > WHOLE_LIMIT else [lines.document(path, data)]
+
+
 def of_address(spark: SparkSession, address: str) -> RDD[bytes]:
     """The lines for what Hadoop finds at a URL; it ignores names that begin with a dot or underscore."""
     # Otherwise a partition would have at most 32 documents, however small.
@@ -68,7 +86,9 @@ def of_address(spark: SparkSession, address: str) -> RDD[bytes]:
         found = reader.load(address)
     except AnalysisException as error:
         raise Failed(NO_INPUT, f"{address}: {error.getCondition() or 'cannot be read'}; expected documents")
-    return found.select("path", F.substring("content", 1, HEAD)).rdd.mapPartitions(_of_rows)
+    content = F.when(F.col("path").rlike("(?i)" + WHOLE.pattern.replace(r"\Z", "$")),
+                     F.substring("content", 1, WHOLE_LIMIT + 1)).otherwise(F.substring("content", 1, HEAD))
+    return found.select("path", content).rdd.mapPartitions(_of_rows)
 
 
 def of_packed(spark: SparkSession, address: str, partitions: int) -> RDD[bytes]:
@@ -84,4 +104,4 @@ def of_packed(spark: SparkSession, address: str, partitions: int) -> RDD[bytes]:
 
 def _of_rows(rows: Iterable[tuple[str, bytearray]]) -> Iterator[bytes]:
     for path, data in rows:
-        yield lines.document(path, bytes(data))
+        yield from document_or_problem(path, bytes(data))

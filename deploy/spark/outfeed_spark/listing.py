@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from . import lines
 from .failures import NO_INPUT, Failed
 
-DOCUMENT = re.compile(rb"\.(md|txt|markdown|mdx|html?)\Z", re.IGNORECASE)
+DOCUMENT = re.compile(rb"\.(md|txt|markdown|mdx|html?|(json|jsonl|ndjson)(\.gz)?)\Z", re.IGNORECASE)
 
 
 @dataclass
