@@ -41,7 +41,7 @@ public struct FeedRequest {
     /// - Returns: the answers in order; all but the last are redirects.
     public func answers(from address: String) throws(FetchError) -> [Answer] {
         var answers: [Answer] = []
-        var next = try WebAddress(address)
+        var next = try FetchAddress(address)
         while true {
             let answer = try get(next.text)
             answers.append(answer)
@@ -53,7 +53,7 @@ public struct FeedRequest {
                 throw FetchError("more than \(Self.maximumRedirects) redirects")
             }
             do {
-                next = try WebAddress(location, from: next.url)
+                next = try FetchAddress(location, from: next.url)
             } catch {
                 throw FetchError("the redirect of \(next.text) cannot be followed: \(error.description)")
             }

@@ -93,9 +93,7 @@ struct Explanation {
                 DocumentForm(name: path.prefix { $0 != "#" }.utf8)?.isArticleFile == true
                 ? "it has no date with a title or an address, so it is not an article"
                 : "the file has no front matter, or the site generator makes no article of it"
-            return "\(path)
-
-In no feed: \(lack)."
+            return "\(path)\n\nIn no feed: \(lack)."
         case (_, let kept?):
             let problems = if case .rejected(let problems) = outcome { problems } else { [Diagnostic]() }
             return try text(of: kept, problems, path: path, places)

@@ -1,7 +1,7 @@
 import Foundation
 
 /// An http or https address that may be fetched.
-struct WebAddress {
+struct FetchAddress {
     let url: URL
 
     /// Checks an address, which may be relative to another one.
