@@ -37,7 +37,7 @@ struct SitePermalink {
     /// Hugo has a pattern for each section; all folders of articles must have the same one.
     private static func hugo(_ settings: SettingsFiles, _ folders: [String]) -> String? {
         let patterns = folders.map { folder in
-            let section = folder.split(separator: "/").last ?? ""
+            let section = folder.split(separator: "/").dropFirst().first ?? ""
             return settings["permalinks.page.\(section)"] ?? settings["permalinks.\(section)"]
         }
         guard let first = patterns.first, patterns.allSatisfy({ $0 == first }) else { return nil }
