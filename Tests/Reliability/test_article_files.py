@@ -20,7 +20,7 @@ from canary_sandbox import ALL, EXPORT, CanarySandbox  # noqa: E402
 GOOD = b'{"title":"Good","date":"2022-03-04","url":"https://good.example/"}'
 MEBIBYTE = "expected at most 1 MiB for an article"
 DEEP = "expected lists and mappings nested at most 32 deep"
-BOMB = gzip.compress(b" " * (300 * MIB), 9)
+BOMB = gzip.compress(b" " * (24 * MIB), 9)
 EXPORT_JSON = ["export", "corpus", "--output", "out", "--base-url", BASE, "--now", NOW, "--json", "--allow-shrink"]
 
 #: Files, and what is said of each; all have the good article first, but for those named "only".
@@ -48,8 +48,8 @@ HOSTILE: dict[str, tuple[str, bytes, list[str]]] = {
     "gzip that breaks off": ("only.json.gz", gzip.compress(b"[" + GOOD + b"]")[:-9], ["the compressed data ends too early"]),
     "damaged gzip": ("only.jsonl.gz", gzip.compress(GOOD)[:-8] + b"x" * 8, ["1:1: expected a file compressed with gzip"]),
     "a bomb of spaces": ("only.json.gz", BOMB, ["1:"]),
-    "a bomb of lines": ("only.jsonl.gz", gzip.compress(b"\n" * (300 * MIB), 9), [":1: expected at most 200 times its size"]),
-    "a bomb in a bomb": ("only.jsonl.gz", gzip.compress(BOMB, 9), ["1:1: "]),
+    "a bomb of lines": ("only.jsonl.gz", gzip.compress(b"\n" * (24 * MIB), 9), [":1: expected at most 200 times its size"]),
+    "a bomb in a bomb": ("only.json.gz", gzip.compress(BOMB, 9), []),
     "zeros after gzip": ("a.jsonl.gz", gzip.compress(GOOD) + bytes(5000), []),
 }
 
