@@ -81,7 +81,7 @@ struct ArticleReaderTests {
         #expect(article.identity.string == "https://example.org/a")
         #expect(article.published.rfc3339 == "2023-08-10T00:00:00Z")
         #expect(article.isPublished)
-        #expect(article.excerpt == nil && article.updated == nil && article.author == nil)
+        #expect(article.excerpt == "Text." && article.updated == nil && article.author == nil)
         #expect(
             article.category == nil && article.type == nil && article.quality == nil && article.heat == nil)
         #expect(article.ampLink == nil && article.cachedAMPLink == nil)

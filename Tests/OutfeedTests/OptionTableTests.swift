@@ -31,13 +31,13 @@ struct OptionTableTests {
     static let defaultsInWords: Set = [
         "state", "by", "format", "templates", "type", "category", "now", "jobs", "site.description",
         "site.id",
-        "site.url", "titles.all", "permalink",
+        "site.url", "titles.all", "permalink", "content",
     ]
 
     @Test(
         "is what commands have: the same names, help and placeholders, and nothing else but their own",
         arguments: [
-            (["export"], ["config", "allow-shrink", "full", "drop-broken"]),
+            (["export"], ["config", "allow-shrink", "allow-new-ids", "full", "drop-broken"]),
             (["shard", "publish"], ["config", "allow-shrink"]),
         ])
     func commandLine(path: [String], own: [String]) throws {

@@ -126,6 +126,8 @@ def others() -> list[Document]:
     texts = {"prose.md": "Just prose.\n", "empty.md": "", "late.txt": "\n---\ntitle: T\n---\n", "four.md": "----\nx: y\n----\n",
              "indented.md": " ---\ntitle: T\n ---\n", "heading.markdown": "# Heading\n\n---\n\ntext\n"}
     pages = [document(f"prose/{name}", text=text, outcome=NOT_A_DOCUMENT) for name, text in texts.items()]
+    # JSON that is no article.
+    pages.append(document("prose/package.json", text='{"name": "site", "version": "1.0.0"}\n', outcome=NOT_A_DOCUMENT))
     binary = document("prose/binary.txt", outcome=NOT_A_DOCUMENT).changed(data=b"\xff\xfe\x00\x01" * 50)
     return [*pages, binary]
 
@@ -134,5 +136,5 @@ def ignored() -> dict[str, bytes]:
     """Files that must not even be opened."""
     sound = document("ignored/seen.md").data
     return {name: sound for name in (
-        ".hidden.md", ".git/inside.md", "ignored/.cache/deep/inside.md", "ignored/page.xhtml", "ignored/data.json",
+        ".hidden.md", ".git/inside.md", "ignored/.cache/deep/inside.md", "ignored/page.xhtml",
         "ignored/noextension", "ignored/backup.md~", "ignored/copy.md.bak", "ignored/.swp.md")}

@@ -91,9 +91,11 @@ def document(path: str, fields: dict[str, str | None] | None = None, *, outcome:
         "originalUrl": f'"{url}"',
     }
     raw = text if text is not None else front_matter(defaults | (fields or {})) + "\nBody text.\n"
+    # Without an excerpt, the first paragraph is one.
+    beginning = {"excerpt": "Body text."} if text is None else {}
     found = tuple(p if isinstance(p, Problem) else Problem(p, line_of(raw, p)) for p in problems)
     article = None
     if outcome in (EXPORTED, UNPUBLISHED, FUTURE):
-        values = dict(title=f"Article {stem}", link=url, identity=url, published=date, domain=host) | expected
+        values = dict(title=f"Article {stem}", link=url, identity=url, published=date, domain=host) | beginning | expected
         article = Article(**values)
     return Document(path, raw.encode(), outcome, article, found)

@@ -76,7 +76,12 @@ class Written(HTMLParser):
             self.open.pop()
 
     def handle_data(self, data):
-        children = self.open[-1][1]
+        tag, children = self.open[-1]
+        if tag == "pre" and not children:
+            # A browser drops the first line break.
+            data = data.removeprefix("\n")
+            if not data:
+                return
         if children and isinstance(children[-1], str):
             children[-1] += data
         else:

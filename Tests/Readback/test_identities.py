@@ -32,8 +32,8 @@ def test_settings_that_change_ids_need_a_word(workspace):
 
 def test_an_edited_document_may_change_its_id(workspace):
     write(workspace, "a", 'id: "urn:ex:1"\n')
-    workspace.export("--allow-new-ids")
     workspace.config.write_text(SITE % "/:title/")
+    workspace.export("--allow-new-ids")
     write(workspace, "b")
     workspace.export()
     write(workspace, "a", 'id: "urn:ex:2"\n')

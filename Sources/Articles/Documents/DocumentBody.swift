@@ -45,8 +45,10 @@ public struct DocumentBody {
     ///   - article: the article, to whose address references are relative.
     ///   - site: the site's address; paths from the root are below it if the article is.
     public func rendered(for article: Article, site: WebAddress?) -> RenderedBody {
-        BodyRenderer(rules) { article.link.address(of: $0, site: site) }
+        var body = BodyRenderer(rules) { article.link.address(of: $0, site: site) }
             .render(text, continueAt: article.link.string)
+        while body.html.utf8.last == UInt8(ascii: "\n") { body.html.removeLast() }
+        return body
     }
 }
 

@@ -18,12 +18,12 @@ extension Atom {
         writer.element("updated", XMLText(entry.updated.rfc3339))
         for author in entry.authors { person(author, page: entry.providerPage, to: &writer) }
         for topic in entry.topics { writer.element("category", ["term": XMLText(topic.name)]) }
-        // An entry without content has a summary (section 4.1.1.1).
-        if let summary = article.excerpt ?? (item.content == nil ? article.title : nil) {
-            text("summary", summary, to: &writer)
-        }
+        if let excerpt = article.excerpt { text("summary", excerpt, to: &writer) }
         if let content = item.content {
             writer.element("content", ["type": "html"], content.escaped)
+        } else {
+            // Readers expect some text (section 4.1.1.1).
+            writer.element("content", ["type": "html"], HTML.text(article.title))
         }
         MediaRSS.write(article.images, to: &writer)
         writer.end()

@@ -5,7 +5,7 @@ extension RuleGroup {
         "Addresses",
         rules: [
             .addressCharacters, .addressPercent, .addressScheme, .addressHost, .addressPort, .addressTag,
-            .addressURN,
+            .addressTagAuthority, .addressURN,
         ],
         checks: [
             .everyElement { element, diagnostics in
@@ -51,6 +51,7 @@ extension Rule {
             case .host: .addressHost
             case .port: .addressPort
             case .tag: .addressTag
+            case .tagAuthority: .addressTagAuthority
             case .resourceName: .addressURN
             }
     }
@@ -92,10 +93,17 @@ extension Rule {
 
     static let addressTag = Rule(
         "address-tag", .error,
-        "After tag: come a domain or mail address of ASCII letters, digits and - . _, a comma, a date and a colon.",
+        "After tag: come a domain or mail address, a comma, a date and a colon.",
         .rfc(4151, "section 2.1"),
         wrong: .atomEntry("<id>tag:example.com:1</id>"),
         right: .atomEntry("<id>tag:example.com,2024:1</id>"))
+
+    static let addressTagAuthority = Rule(
+        "address-tag-authority", .warning,
+        "The domain or mail address of a tag has only ASCII letters, digits and - . _; readers compare ids byte by byte.",
+        .rfc(4151, "section 2.1"),
+        wrong: .atomEntry("<id>tag:jane+news@example.com,2024:1</id>"),
+        right: .atomEntry("<id>tag:jane@example.com,2024:1</id>"))
 
     static let addressURN = Rule(
         "address-urn", .error, "After urn: come a namespace, a colon and a name; after urn:uuid: a UUID.",

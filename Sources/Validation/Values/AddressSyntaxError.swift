@@ -3,7 +3,7 @@ import Text
 /// A syntax error in an absolute or relative address (RFC 3986, RFC 3987, and further RFCs for some schemes).
 struct AddressSyntaxError: Equatable {
     enum Kind {
-        case characters, percent, scheme, host, port, tag, resourceName
+        case characters, percent, scheme, host, port, tag, tagAuthority, resourceName
     }
 
     let kind: Kind
@@ -28,9 +28,10 @@ struct AddressSyntaxError: Equatable {
                 return .init(kind: .scheme, message: "expected // and a host after the scheme")
             }
         case "tag":
-            let problem =
-                TagURI.problem(in: rest.utf8, allowingUnderscores: true) ?? authorityProblem(ofTag: rest)
-            return problem.map { .init(kind: .tag, message: $0) }
+            if let problem = TagURI.problem(in: rest.utf8, allowingUnderscores: true) {
+                return .init(kind: .tag, message: problem)
+            }
+            return authorityProblem(ofTag: rest).map { .init(kind: .tagAuthority, message: $0) }
         case "urn": return URN.problem(in: rest.utf8).map { .init(kind: .resourceName, message: $0) }
         default: return authorityProblem(in: rest, isWeb: false)
         }
