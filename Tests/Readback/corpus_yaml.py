@@ -11,7 +11,7 @@ def _page(path: str, *lines: str, **expected) -> Document:
     """A document with all fields except its date and URL."""
     stem = path.split("/")[1].split(".")[0]
     text = "\n".join(["---", DATE, f"originalUrl: https://yaml.example/{stem}", *lines, "---", "Body", ""])
-    return document(path, text=text, **({"published": PUBLISHED} | expected))
+    return document(path, text=text, **({"published": PUBLISHED, "excerpt": "Body"} | expected))
 
 
 def accepted() -> list[Document]:

@@ -76,12 +76,7 @@ class Written(HTMLParser):
             self.open.pop()
 
     def handle_data(self, data):
-        tag, children = self.open[-1]
-        if tag == "pre" and not children:
-            # A browser drops the first line break.
-            data = data.removeprefix("\n")
-            if not data:
-                return
+        children = self.open[-1][1]
         if children and isinstance(children[-1], str):
             children[-1] += data
         else:
@@ -104,13 +99,19 @@ def browsed(html: str):
 
 
 def plain(tree):
-    """Elements and text, without what differs by notation alone: namespaces, and text split in pieces."""
+    """Elements and text, without what differs by notation alone.
+
+    These are namespaces, and line breaks at the beginning of `pre`, of which a browser drops the first.
+    """
     found = []
     for node in tree:
         if isinstance(node, str):
             found.append(node)
-        else:
-            found.append((node[0].rpartition("}")[2].lower(), sorted(name.lower() for name in node[1]), plain(node[2])))
+            continue
+        name, children = node[0].rpartition("}")[2].lower(), node[2]
+        if name == "pre" and children and isinstance(children[0], str):
+            children = [text for text in [children[0].lstrip("\n")] if text] + children[1:]
+        found.append((name, sorted(attribute.lower() for attribute in node[1]), plain(children)))
     return found
 
 

@@ -78,7 +78,7 @@ def document(name: str, fields: dict[str, str], secured: str = f' "{MARK}"', mar
 def open_document(name: str, secured: str) -> bytes:
     """A document in feeds, with canaries only in places that must not be read."""
     return (f"---\ntitle: Open {name}\npublishedDateTime: 2022-03-04\nwebUrl: https://open.example/{name.replace(' ', '-')}\n"
-            f"topics: [Open]\nrelated: [{{title: R, webUrl: https://r.example/, secured: {MARK}}}]\n"
+            f"topics: [Open]\nexcerpt: An open excerpt\nrelated: [{{title: R, webUrl: https://r.example/, secured: {MARK}}}]\n"
             f"{MARK}: {MARK}\nsecured:{secured}\n---\n{MARK}\n").encode()
 
 
