@@ -123,7 +123,7 @@ struct ExportReport: Encodable {
                 + "\(counted(problems.count, "problem"))"
         ]
         if notDocuments > 0 {
-            lines.append("\(counted(notDocuments, "file")) without front matter skipped")
+            lines.append("\(counted(notDocuments, "file")) without an article skipped")
         }
         lines.append(
             "feeds in \(output): \(feeds.description)\(emptyFeeds == 0 ? "" : ", \(emptyFeeds) empty")")
