@@ -51,7 +51,7 @@ struct DocumentBodyTests {
     func references() throws {
         let folder = try TemporaryFolder()
         let body =
-            "[up](../b/) ![i](i.png) [root](/c) [part](#x) [mail](mailto:a@x.example) [js](javascript:1)"
+            "[up](../b/) ![i](i.png) [root](/c) [base](/blog/d) [part](#x) [mail](mailto:a@x.example) [js](javascript:1)"
         try folder.write(Self.head + "---\n" + body + "\n", to: "a.md")
         var document = DocumentFile(ArticleReader())
         let site = try WebAddress("https://x.example/blog")
@@ -61,6 +61,7 @@ struct DocumentBodyTests {
         let text = try #require(html)
         for address in [
             "https://x.example/blog/b/", "https://x.example/blog/a/i.png", "https://x.example/blog/c",
+            "https://x.example/blog/d",
             "https://x.example/blog/a/#x", "mailto:a@x.example",
         ] { #expect(text.contains("\"\(address)\""), "\(address)") }
         #expect(!text.contains("javascript"))

@@ -47,7 +47,10 @@ enum DocumentLink: Hashable {
         switch self {
         case .absolute(let address): return address
         case .path(let path):
-            if path.hasPrefix("/"), let site, page.string.hasPrefix(site.folder) {
+            // Many authors leave out the site's own path, and some write it.
+            if path.hasPrefix("/"), let site, page.string.hasPrefix(site.folder),
+                !path.hasPrefix(site.folderPath)
+            {
                 return try? WebAddress(path: path, on: site)
             }
             return try? WebAddress(path, relativeTo: page)
@@ -76,6 +79,12 @@ extension WebAddress {
 
     /// The address with a slash at its end.
     var folder: String { string.hasSuffix("/") ? string : string + "/" }
+
+    /// The path of ``folder``.
+    fileprivate var folderPath: Substring {
+        let folder = folder
+        return folder[folder.index(folder.startIndex, offsetBy: withParts { $2 })...]
+    }
 
     /// Resolves a relative reference (RFC 3986, section 5.2).
     init(_ reference: String, relativeTo base: WebAddress) throws(AddressError) {
