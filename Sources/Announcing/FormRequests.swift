@@ -1,6 +1,6 @@
 import CLibCURL
 
-/// Posts forms over HTTP, several at once, on the calling thread; the only code that uses libcurl.
+/// Posts forms over HTTP, several at once, on the calling thread, by libcurl.
 ///
 /// It follows no redirects and uses no proxy. Connections are reused for further requests to the same host.
 struct FormRequests: ~Copyable {
@@ -43,15 +43,11 @@ struct FormRequests: ~Copyable {
     ///   - time: the timeout, from connecting to the response.
     /// - Returns: whether it was started; false if libcurl is out of memory.
     mutating func post(_ form: String, to address: String, number: Int, within time: Duration) -> Bool {
-        guard let handle = curl_easy_init() else { return false }
+        guard let handle = curl_easy_begin(address) else { return false }
         let (seconds, attoseconds) = time.components
         // Zero would mean no limit.
         let milliseconds = max(1, Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000))
-        curl_easy_setopt_string(handle, CURLOPT_URL, address)
         curl_easy_setopt_string(handle, CURLOPT_COPYPOSTFIELDS, form)
-        curl_easy_setopt_string(handle, CURLOPT_USERAGENT, "Outfeed")
-        curl_easy_setopt_string(handle, CURLOPT_PROXY, "")
-        curl_easy_setopt_long(handle, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1)
         curl_easy_setopt_long(handle, CURLOPT_TIMEOUT_MS, milliseconds)
         curl_easy_discard_body(handle)
         if let certificates { curl_easy_setopt_string(handle, CURLOPT_CAINFO, certificates) }

@@ -16,13 +16,13 @@ struct BodyExcerpt {
     init(_ html: UnsafeBufferPointer<UInt8>, all: Bool) {
         var tokens = HTMLTokenizer(html)
         var paragraph = Paragraph()
-        var skipped: [HTMLElement] = []
+        var skipped: [BodyElement] = []
         while let token = tokens.next() {
             switch token {
             case .text(let range):
                 if skipped.isEmpty { paragraph.append(UnsafeBufferPointer(rebasing: html[range])) }
             case .tag(let tag):
-                guard let element = HTMLElement(name: tag.name) else { continue }
+                guard let element = BodyElement(name: tag.name) else { continue }
                 if Self.isSkipped(element, all: all) {
                     if !tag.isEnd { skipped.append(element) } else { _ = skipped.popLast() }
                 }
@@ -53,7 +53,7 @@ struct BodyExcerpt {
         return true
     }
 
-    private static func isSkipped(_ element: HTMLElement, all: Bool) -> Bool {
+    private static func isSkipped(_ element: BodyElement, all: Bool) -> Bool {
         switch element {
         case .audio, .caption, .figcaption, .h1, .h2, .h3, .h4, .h5, .h6, .math, .pre, .table, .video: true
         case .blockquote, .details, .dl, .ol, .ul: !all

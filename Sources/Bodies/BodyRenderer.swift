@@ -7,7 +7,7 @@
 public struct BodyRenderer {
     /// Makes a reference absolute, as it is written in the document; returns nil to leave it out.
     ///
-    /// It gets every address but `data:`, also fragments such as `#part`. The result must be absolute.
+    /// It gets every address of the web, also fragments such as `#part`. The result must be absolute.
     public typealias Resolve = (_ reference: String) -> String?
 
     /// The largest size of a body if none is given, in bytes.

@@ -21,6 +21,18 @@ static inline CURLcode curl_easy_getinfo_long(CURL *handle, CURLINFO info, long 
     return curl_easy_getinfo(handle, info, value);
 }
 
+// A handle for one request as all are made: without proxies, by HTTP/1.1; NULL without memory.
+static inline CURL *curl_easy_begin(const char *address) {
+    CURL *handle = curl_easy_init();
+    if (handle) {
+        curl_easy_setopt(handle, CURLOPT_URL, address);
+        curl_easy_setopt(handle, CURLOPT_USERAGENT, "Outfeed");
+        curl_easy_setopt(handle, CURLOPT_PROXY, "");
+        curl_easy_setopt(handle, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
+    }
+    return handle;
+}
+
 static inline CURLMcode curl_multi_setopt_long(CURLM *handle, CURLMoption option, long value) {
     return curl_multi_setopt(handle, option, value);
 }

@@ -39,7 +39,7 @@ extension CatalogUpdate {
             try catalog.set(.lastDocument, String(lastID), db)
             // After a run that could not read everything, some articles may still be as they were.
             if unreadable.isEmpty || !needsAllDocuments {
-                try catalog.set(.reading, Fingerprint.reading(groupings.readingRules), db)
+                try catalog.set(.reading, reading, db)
                 try catalog.set(.fields, groupings.keptFields.sorted().joined(separator: "\n"), db)
             }
             return Contents(

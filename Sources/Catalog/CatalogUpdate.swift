@@ -25,6 +25,8 @@ public struct CatalogUpdate {
     let savedRun: Int64
     /// Whether copies are only found at the end, because many articles are expected.
     var isBulk: Bool
+    /// A fingerprint of what documents mean.
+    let reading: String
     /// Whether documents mean the same as in the last run.
     private let isReadAlike: Bool
     /// The articles whose ids differ from those of the last run because documents mean something else now.
@@ -60,7 +62,8 @@ public struct CatalogUpdate {
         let feeds = try catalog.access { try FeedTable(db: $0).all() }
         register = FeedRegister(feeds, run: savedRun &+ 1)
         let kept = Set(try catalog.setting(.fields)?.split(separator: "\n").map(String.init) ?? [])
-        isReadAlike = try catalog.setting(.reading) == Fingerprint.reading(groupings.readingRules)
+        reading = Fingerprint.reading(groupings.readingRules)
+        isReadAlike = try catalog.setting(.reading) == reading
         needsAllDocuments = !isReadAlike || !groupings.keptFields.isSubset(of: kept)
         let selection = Fingerprint.selection(rules, groupings)
         let then = try catalog.moment() ?? rules.now
@@ -123,13 +126,12 @@ public struct CatalogUpdate {
         standing[known.state, default: 0] += 1
         let isAsBefore = try found.earlier.map { try isUnchanged(found, since: $0, db) } ?? false
         if let earlier = found.earlier, !isAsBefore {
-            if !isReadAlike, known.state == .selected, earlier.state == .selected,
-                let before = try ArticleTable(db: db).article(earlier.id)?.article.identity,
+            let before = try forget(earlier, db)
+            if !isReadAlike, known.state == .selected, earlier.state == .selected, let before,
                 let now = found.article?.identity
             {
                 changedIDs.note(before, now)
             }
-            try forget(earlier, db)
         }
         if found.earlier == nil {
             lastID &+= 1
@@ -167,9 +169,12 @@ public struct CatalogUpdate {
     }
 
     /// Removes everything that came from a document.
-    mutating func forget(_ document: KnownDocument, _ db: Database) throws {
+    ///
+    /// - Returns: the id of the article; nil if there was none.
+    @discardableResult
+    mutating func forget(_ document: KnownDocument, _ db: Database) throws -> PermanentID? {
         try DiagnosticTable(db: db).remove(of: document.id)
-        guard document.state.hasArticle else { return }
+        guard document.state.hasArticle else { return nil }
         let table = ArticleTable(db: db)
         guard let known = try table.article(document.id) else { throw InconsistencyError() }
         if known.isEntered { try withdraw(known, db) }
@@ -178,6 +183,7 @@ public struct CatalogUpdate {
         try IdentityTable(db: db).remove(CatalogIdentity(hash: hash, article: known.id))
         try table.remove(known.id)
         touched.insert(hash)
+        return known.article.identity
     }
 
     /// Adds an article to its feeds.

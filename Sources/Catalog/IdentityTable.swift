@@ -1,5 +1,6 @@
 import Articles
 import GRDB
+import Hashing
 
 /// An article, and a hash of its id.
 struct CatalogIdentity {
@@ -44,11 +45,5 @@ struct IdentityTable {
 
 extension PermanentID {
     /// A hash for finding articles with the same id; matches must be compared in full.
-    var hash: Int64 {
-        // FNV-1a, 64 bits.
-        let hash = string.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in
-            (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-        }
-        return Int64(bitPattern: hash)
-    }
+    var hash: Int64 { Int64(bitPattern: FNV1a(string.utf8).value) }
 }

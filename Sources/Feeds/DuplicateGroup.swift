@@ -30,7 +30,6 @@ public struct DuplicateGroup: Sendable {
     /// Starts with one document, which must be selected by the rules.
     public init(_ document: Article) {
         article = document
-        noteOptionalFields(of: document)
     }
 
     /// Compares documents that have the same id and are all selected by the rules; their order does not
@@ -45,14 +44,15 @@ public struct DuplicateGroup: Sendable {
 
     /// Adds a document with the same id, which must be selected by the rules.
     public mutating func add(_ document: Article) {
-        if count == 1 { note(article.topics) }
-        note(document.topics)
+        if count == 1 { note(article) }
+        note(document)
         if document.prevails(over: article) { (article, standing) = (document, count) }
-        noteOptionalFields(of: document)
         count += 1
     }
 
-    private mutating func noteOptionalFields(of document: Article) {
+    /// Notes what other documents may take over; of a single one, nothing needs to be noted.
+    private mutating func note(_ document: Article) {
+        note(document.topics)
         func offer(_ best: inout Article?) {
             if best.map({ document.prevails(over: $0) }) ?? true { best = document }
         }

@@ -58,7 +58,7 @@ public struct Groupings: Sendable {
     public var readingRules: ReadingRules {
         var rules = ReadingRules(site.preset, fields: site.fields)
         rules.keptFields = keptFields
-        rules.readsBodies = published.contains { content(of: $0) == .full }
+        rules.readsBodies = haveFullText
         rules.timeZone = site.timeZone
         rules.setSite(site.url, permalink: site.permalink, sources: sources)
         return rules
@@ -82,6 +82,9 @@ public struct Groupings: Sendable {
     public func limit(of key: FeedKey, _ rules: SelectionRules) -> Int {
         grouping(of: key)?.limit ?? rules.limit
     }
+
+    /// Whether entries of any feed show the full text of articles.
+    public var haveFullText: Bool { published.contains { content(of: $0) == .full } }
 
     /// How much of an article the entries of a feed show.
     public func content(of key: FeedKey) -> EntryContent { content(of: grouping(of: key)) }

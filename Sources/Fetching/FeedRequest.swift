@@ -64,7 +64,9 @@ public struct FeedRequest {
     ///
     /// - Parameter fields: further header fields, such as `If-None-Match: "1"`.
     public func get(_ address: String, _ fields: [String] = []) throws(FetchError) -> Answer {
-        guard Self.isReady, let handle = curl_easy_init() else { throw FetchError("not enough memory") }
+        guard Self.isReady, let handle = curl_easy_begin(address) else {
+            throw FetchError("not enough memory")
+        }
         defer { curl_easy_cleanup(handle) }
         var list: UnsafeMutablePointer<curl_slist>?
         for field in fields + [
@@ -75,11 +77,7 @@ public struct FeedRequest {
         defer { curl_slist_free_all(list) }
         let exchange = Exchange(limit: limit, allowsPrivate: allowsPrivate)
         let context = Unmanaged.passUnretained(exchange).toOpaque()
-        curl_easy_setopt_string(handle, CURLOPT_URL, address)
-        curl_easy_setopt_string(handle, CURLOPT_USERAGENT, "Outfeed")
-        curl_easy_setopt_string(handle, CURLOPT_PROXY, "")
         curl_easy_setopt_string(handle, CURLOPT_ACCEPT_ENCODING, "gzip, deflate")
-        curl_easy_setopt_long(handle, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1)
         curl_easy_setopt_long(handle, CURLOPT_CONNECTTIMEOUT, Self.connectSeconds)
         curl_easy_setopt_long(handle, CURLOPT_TIMEOUT, Self.totalSeconds)
         curl_easy_setopt_long(handle, CURLOPT_NOSIGNAL, 1)

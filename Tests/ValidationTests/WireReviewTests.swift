@@ -17,7 +17,7 @@ struct WireReviewTests {
         var fields = Self.right
         for (name, value) in changes { fields[name] = value }
         let served = ServedFeed(steps: steps, fields: fields, repeatedStatus: repeated, body: body)
-        return FeedValidator().review(of: served).diagnostics.map(\.rule.id)
+        return FeedValidator().review(of: served).map(\.rule.id)
     }
 
     @Test(

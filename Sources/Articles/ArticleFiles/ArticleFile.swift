@@ -191,8 +191,7 @@ public struct ArticleFile: ~Copyable {
     private mutating func element(_ found: PartSplitter.Part) -> Part {
         guard splitter.bytes.first == UInt8(ascii: "{") else {
             let problem = Diagnostic(path: path, message: "expected an object")
-            return judged(
-                found, ArticleReader.Object(outcome: .rejected([problem]), signs: [], isRead: false))
+            return judged(found, .unread(.rejected([problem])))
         }
         return judged(found, reader.read(object: splitter.bytes, DocumentPlace(path: path, number: number)))
     }

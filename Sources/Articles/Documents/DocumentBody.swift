@@ -1,4 +1,5 @@
 import Bodies
+import Hashing
 import Text
 
 /// What stands below the front matter of a document.
@@ -34,10 +35,7 @@ public struct DocumentBody {
     }
 
     /// Tells bodies apart; it is not safe against collisions made on purpose, which would only delay an update.
-    var hash: UInt64 {
-        // FNV-1a, 64 bits.
-        text.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    }
+    var hash: UInt64 { FNV1a(text).value }
 
     /// The body as HTML that any feed may carry.
     ///
@@ -57,10 +55,6 @@ extension WebAddress {
     fileprivate func address(of reference: String, site: WebAddress?) -> String? {
         var reference = reference
         let link = reference.withUTF8 { try? DocumentLink($0, path: .any) }
-        guard let link else {
-            let scheme = reference.prefix { $0 != ":" }
-            return ["mailto", "tel"].contains(scheme.lowercased()) ? reference : nil
-        }
-        return link.address(from: self, site: site)?.string
+        return link?.address(from: self, site: site)?.string
     }
 }

@@ -2,7 +2,7 @@ import Text
 
 extension AddressCleaner {
     /// The attributes of an element that are kept; nil if they say that the element is not shown.
-    func attributes(of element: HTMLElement, _ tag: HTMLTag) -> Attributes? {
+    func attributes(of element: BodyElement, _ tag: HTMLTag) -> Attributes? {
         guard !tag.attributes.isEmpty else { return [] }
         guard !Self.isHidden(tag) else { return nil }
         var kept: Attributes = []

@@ -21,6 +21,7 @@ struct AddressCleaner {
         if let scheme = Self.scheme(of: reference) {
             if use == .image, scheme == "data" { return Self.isSmallImage(reference) ? reference : nil }
             guard Self.isAllowed(scheme, for: use) else { return nil }
+            if scheme == "mailto" || scheme == "tel" { return reference }
         }
         guard let result = resolve(reference).map(Self.withoutWhiteSpace),
             let scheme = Self.scheme(of: result),
@@ -94,17 +95,13 @@ struct AddressCleaner {
         for scalar in trimmed {
             switch scalar.value {
             case 0x09, 0x0A, 0x0D, 0xFFFE, 0xFFFF: continue
-            case ...0x20, 0x22, 0x3C, 0x3E, 0x7F: result += scalar == "\0" ? "" : percentEncoded(scalar)
+            case ...0x20, 0x22, 0x3C, 0x3E, 0x7F:
+                result += scalar == "\0" ? "" : String(percentEncoding: String(scalar))
             default: result.unicodeScalars.append(scalar)
             }
         }
         while result.hasSuffix("%20") { result.removeLast(3) }
         return result
-    }
-
-    private static func percentEncoded(_ scalar: Unicode.Scalar) -> String {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        return digits.utf8.count == 1 ? "%0" + digits : "%" + digits
     }
 
     private static func withoutPelicanPrefix(_ reference: String) -> String {

@@ -3,7 +3,7 @@ import Text
 // Images and what is embedded.
 extension BodyCleaner {
     /// Writes an element without content.
-    mutating func void(_ element: HTMLElement, _ tag: HTMLTag) {
+    mutating func void(_ element: BodyElement, _ tag: HTMLTag) {
         switch element {
         case .img: image(tag)
         case .source:
@@ -18,7 +18,7 @@ extension BodyCleaner {
     }
 
     /// Writes what takes the place of an element.
-    mutating func replace(_ element: HTMLElement, _ tag: HTMLTag) {
+    mutating func replace(_ element: BodyElement, _ tag: HTMLTag) {
         switch element {
         case .iframe: frame(tag["src"].flatMap { $0 == "about:blank" ? nil : $0 } ?? tag["data-src"], tag)
         case .embed: frame(tag["src"], tag)
@@ -66,7 +66,7 @@ extension BodyCleaner {
         return written.flatMap { addresses.address($0, for: .image) }
     }
 
-    private func source(_ tag: HTMLTag, in parent: HTMLElement) -> Attributes {
+    private func source(_ tag: HTMLTag, in parent: BodyElement) -> Attributes {
         var attributes: Attributes = []
         if parent == .picture {
             guard let candidates = (tag["srcset"] ?? tag["data-srcset"]).flatMap(addresses.candidates) else {

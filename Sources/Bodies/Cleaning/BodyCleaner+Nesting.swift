@@ -1,7 +1,7 @@
 // Which elements a tag opens and closes: the rules of the HTML Standard, section 13.2.6.
 extension BodyCleaner {
     /// Closes what must not be around an element, and opens what must; returns whether it can be opened.
-    mutating func prepare(for element: HTMLElement) -> Bool {
+    mutating func prepare(for element: BodyElement) -> Bool {
         guard !isInMath else { return true }
         if element.isTablePart { return prepareTable(for: element) }
         if let last = open.last?.element, last.isTableStructure {
@@ -36,7 +36,7 @@ extension BodyCleaner {
     }
 
     /// Closes what an end tag ends.
-    mutating func end(_ element: HTMLElement) {
+    mutating func end(_ element: BodyElement) {
         if endsTooDeep(element) { return }
         if isInMath, !element.isMath, open.last?.element.isMathText == true { return }
         guard let index = index(of: element) else { return }
@@ -51,7 +51,7 @@ extension BodyCleaner {
     }
 
     /// The innermost open element that an end tag of `element` ends; nil if there is none.
-    func index(of element: HTMLElement) -> Int? {
+    func index(of element: BodyElement) -> Int? {
         var index = open.count
         while index > 0 {
             index -= 1
@@ -69,7 +69,7 @@ extension BodyCleaner {
     }
 
     /// The open list item that another one closes.
-    private func indexOfItem(_ isItem: (HTMLElement) -> Bool) -> Int? {
+    private func indexOfItem(_ isItem: (BodyElement) -> Bool) -> Int? {
         var index = open.count
         while index > 0 {
             index -= 1
@@ -90,12 +90,12 @@ extension BodyCleaner {
     }
 
     /// Closes and opens parts of a table, so that another one may follow; false if there is no table.
-    private mutating func prepareTable(for element: HTMLElement) -> Bool {
+    private mutating func prepareTable(for element: BodyElement) -> Bool {
         guard !isTooDeep(.table),
             let table = open.lastIndex(where: { $0.element == .table || $0.element == .template }),
             open[table].element == .table
         else { return false }
-        func isParent(_ candidate: HTMLElement) -> Bool {
+        func isParent(_ candidate: BodyElement) -> Bool {
             switch element {
             case .td, .th: candidate.isTableStructure
             case .tr: candidate == .table || candidate.isTableSection
@@ -110,7 +110,7 @@ extension BodyCleaner {
     }
 
     /// Opens the section and the row that a cell needs, or the section that a row needs.
-    private mutating func openRow(ifFor element: HTMLElement) {
+    private mutating func openRow(ifFor element: BodyElement) {
         if open.last?.element == .table { push(.tbody, isShown: true) }
         if element != .tr, open.last?.element.isTableSection == true { push(.tr, isShown: true) }
     }
@@ -122,7 +122,7 @@ extension BodyCleaner {
     }
 
     /// Closes a drawing or a formula that must not contain an element; returns whether the element counts.
-    mutating func leaveForeignContent(for element: HTMLElement) -> Bool {
+    mutating func leaveForeignContent(for element: BodyElement) -> Bool {
         guard isInMath || drawings > 0,
             let index = open.firstIndex(where: { $0.element == .svg || $0.element == .math })
         else { return element == .math || !element.isMath && element != .foreignObject }

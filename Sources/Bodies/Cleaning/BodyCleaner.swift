@@ -15,7 +15,7 @@ struct BodyCleaner: ~Copyable {
     var open: [OpenElement] = []
     var leftOut: [String: Int] = [:]
     /// The elements beyond the deepest level that are open.
-    private var tooDeep: [HTMLElement: Int] = [:]
+    private var tooDeep: [BodyElement: Int] = [:]
     /// The number of open elements that hide their content.
     private var hiding = 0
     /// Whether a formula is open.
@@ -46,7 +46,7 @@ struct BodyCleaner: ~Copyable {
             switch token {
             case .text(let range): text(UnsafeBufferPointer(rebasing: bytes[range]))
             case .tag(let tag):
-                guard let element = HTMLElement(name: tag.name) else { continue }
+                guard let element = BodyElement(name: tag.name) else { continue }
                 if element == .noscript { isInNoscript = !tag.isEnd }
                 if tag.isEnd {
                     end(element)
@@ -79,7 +79,7 @@ struct BodyCleaner: ~Copyable {
         writer.text(text)
     }
 
-    private mutating func start(_ element: HTMLElement, _ tag: HTMLTag, _ tokens: inout HTMLTokenizer) {
+    private mutating func start(_ element: BodyElement, _ tag: HTMLTag, _ tokens: inout HTMLTokenizer) {
         if element.treatment == .raw {
             // In drawings and formulas, these are elements like others.
             guard !isInMath, drawings == 0 else { return }
@@ -119,7 +119,7 @@ struct BodyCleaner: ~Copyable {
     }
 
     /// Counts an element that is left out.
-    mutating func count(_ element: HTMLElement) {
+    mutating func count(_ element: BodyElement) {
         switch element {
         case .annotation, .annotationXML, .foreignObject, .style, .template, .title: break
         default: leftOut["element \(element.rawValue)", default: 0] += 1
@@ -128,7 +128,7 @@ struct BodyCleaner: ~Copyable {
 
     /// Opens an element; returns false if it is too deep, and left out.
     @discardableResult
-    mutating func push(_ element: HTMLElement, _ attributes: Attributes = [], isShown: Bool) -> Bool {
+    mutating func push(_ element: BodyElement, _ attributes: Attributes = [], isShown: Bool) -> Bool {
         // A table has three levels of its own.
         guard open.count < Self.deepest - (element == .table ? 4 : 0) else {
             tooDeep[element, default: 0] += 1
@@ -175,12 +175,12 @@ struct BodyCleaner: ~Copyable {
     }
 
     /// Whether an end tag belongs to an element that was left out because it was too deep.
-    mutating func endsTooDeep(_ element: HTMLElement) -> Bool {
+    mutating func endsTooDeep(_ element: BodyElement) -> Bool {
         guard let count = tooDeep[element] else { return false }
         tooDeep[element] = count > 1 ? count - 1 : nil
         return true
     }
 
     /// Whether an element is open that was left out because it was too deep.
-    func isTooDeep(_ element: HTMLElement) -> Bool { tooDeep[element] != nil }
+    func isTooDeep(_ element: BodyElement) -> Bool { tooDeep[element] != nil }
 }

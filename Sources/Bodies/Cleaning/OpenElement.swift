@@ -1,6 +1,6 @@
 /// An element whose end has not been reached.
 struct OpenElement {
-    let element: HTMLElement
+    let element: BodyElement
     /// Where its start tag was written; empty if it is not shown.
     var startTag = 0..<0
 

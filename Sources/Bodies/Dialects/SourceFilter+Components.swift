@@ -21,7 +21,7 @@ extension SourceFilter {
         guard isComponent else {
             write(isEnd ? "</\(word)>" : "<\(word)\(Self.written(tag.attributes))>")
             // A tag that closes itself is a start tag in HTML.
-            if tag.isSelfClosing, !isEnd, HTMLElement(name: word)?.treatment != .void { write("</\(word)>") }
+            if tag.isSelfClosing, !isEnd, BodyElement(name: word)?.treatment != .void { write("</\(word)>") }
             return true
         }
         switch word {

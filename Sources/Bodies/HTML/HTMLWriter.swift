@@ -39,7 +39,7 @@ struct HTMLWriter: ~Copyable {
     }
 
     /// Writes a start tag, with attributes that are allowed.
-    mutating func startTag(_ element: HTMLElement, _ attributes: Attributes = []) {
+    mutating func startTag(_ element: BodyElement, _ attributes: Attributes = []) {
         bytes.append(UInt8(ascii: "<"))
         bytes.append(contentsOf: element.rawValue.utf8)
         for (name, value) in attributes {
@@ -60,7 +60,7 @@ struct HTMLWriter: ~Copyable {
     }
 
     /// Writes an end tag.
-    mutating func endTag(_ element: HTMLElement) {
+    mutating func endTag(_ element: BodyElement) {
         bytes.append(contentsOf: "</".utf8)
         bytes.append(contentsOf: element.rawValue.utf8)
         bytes.append(UInt8(ascii: ">"))

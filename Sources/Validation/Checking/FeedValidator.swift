@@ -28,12 +28,18 @@ public struct FeedValidator: Sendable {
     }
 
     /// The problems in a document, in the order of its text; never throws, whatever the bytes are.
-    public func diagnostics(in bytes: consuming [UInt8]) -> [FeedDiagnostic] { review(of: bytes).diagnostics }
+    public func diagnostics(in bytes: consuming [UInt8]) -> [FeedDiagnostic] { judge(bytes).diagnostics }
 
     /// The problems in a document, and what it says about itself, to compare it with others.
     public func review(
         of bytes: consuming [UInt8]
     ) -> (diagnostics: [FeedDiagnostic], identity: FeedIdentity?) {
+        let (diagnostics, document) = judge(bytes)
+        return (diagnostics, document.flatMap(FeedIdentity.init))
+    }
+
+    /// The problems in a document, and the document unless it is too large or no feed at all.
+    func judge(_ bytes: consuming [UInt8]) -> (diagnostics: [FeedDiagnostic], document: FeedDocument?) {
         guard bytes.count <= maximumSize, bytes.count < Int32.max else {
             var diagnostics = DiagnosticCollector(of: nil, now: moment)
             diagnostics.report(.tooLarge, at: 0, "the document is larger than \(maximumSize) bytes")
@@ -47,7 +53,7 @@ public struct FeedValidator: Sendable {
         let document = FeedDocument(bytes)
         var diagnostics = DiagnosticCollector(of: document.kind, now: moment)
         FeedWalk(RuleBook.groups).judge(document, &diagnostics)
-        return (applied(diagnostics.located(in: document.source)), FeedIdentity(of: document))
+        return (applied(diagnostics.located(in: document.source)), document)
     }
 
     private var moment: Timestamp { Timestamp(seconds: Int64(now.timeIntervalSince1970)) }

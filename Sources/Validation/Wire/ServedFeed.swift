@@ -23,14 +23,11 @@ public struct ServedFeed: Sendable {
 
 extension FeedValidator {
     /// The problems in a feed and in how it is served, those of the server first.
-    public func review(
-        of served: ServedFeed
-    ) -> (diagnostics: [FeedDiagnostic], identity: FeedIdentity?) {
-        let isFeed = served.status == 200
-        let review = isFeed ? review(of: served.body) : ([], nil)
-        let wire = WireReview(of: served, identity: review.1).problems.map { rule, message in
+    public func review(of served: ServedFeed) -> [FeedDiagnostic] {
+        let (diagnostics, document) = served.status == 200 ? judge(served.body) : ([], nil)
+        let wire = WireReview(of: served, document).problems.map { rule, message in
             FeedDiagnostic(rule: rule, line: 1, column: 1, message: message)
         }
-        return (wire.filter { !ignored.contains($0.rule.id) } + review.0, review.1)
+        return wire.filter { !ignored.contains($0.rule.id) } + diagnostics
     }
 }

@@ -8,14 +8,16 @@ struct WireReview {
 
     private let served: ServedFeed
 
-    init(of served: ServedFeed, identity: FeedIdentity?) {
+    /// - Parameter document: the body as it was read already; nil to read it.
+    init(of served: ServedFeed, _ document: FeedDocument?) {
         self.served = served
         judgeRedirects()
         guard served.status == 200 else {
             note(.httpStatus, "the server answers with status \(served.status), expected 200")
             return
         }
-        let document = FeedDocument(served.body)
+        let identity = document.flatMap(FeedIdentity.init)
+        let document = document ?? FeedDocument(served.body)
         judgeType(document.kind)
         judgeCharset(of: document)
         judgeCaching()

@@ -89,7 +89,7 @@ struct CheckCommand: AsyncParsableCommand {
             let served = try CheckedAddress(address: address).served(
                 atMost: maxSize, allowsPrivate: allowPrivate)
             report.add(
-                validator.review(of: served).diagnostics, in: address, warningsAsErrors: warningsAsErrors)
+                validator.review(of: served), in: address, warningsAsErrors: warningsAsErrors)
         }
         for file in CheckedFile.all(in: address == nil ? paths : []) {
             do {

@@ -63,7 +63,7 @@ struct FeedOptions: ConfigurationArguments {
         var settings = try ExportSettings(configuration)
         if let named = sources?.sources, !named.isEmpty { settings.sources = named }
         adjust(&settings)
-        if sources == nil, settings.groupings.readingRules.readsBodies {
+        if sources == nil, settings.groupings.haveFullText {
             throw CommandError(
                 .usage,
                 "full text cannot be spread over machines: set `content: excerpt`, or use outfeed export")

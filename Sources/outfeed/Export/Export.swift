@@ -98,9 +98,8 @@ struct Export {
         let moved = MovedFeeds(
             manifest, to: feedSet.feeds + empty.feeds(groupings), groupings, settings)
         result.warnings += groupings.warnings(besides: Set(contents.feeds.map(\.key.grouping)))
-        result.refusal = settings.allowsNewIDs ? nil : Refusal(contents.changedIDs)
         result.refusal =
-            result.refusal
+            (settings.allowsNewIDs ? nil : Refusal(contents.changedIDs))
             ?? refusal(
                 feedSet, empty, moved, over: manifest, walked, articles: result.report.exported,
                 isNew: catalog.isEmpty)
@@ -177,14 +176,14 @@ struct Export {
         let plan = RenderPlan(
             feedSet, contents, empty: empty, moved: moved, standing: manifest, origin: origin, settings)
         let checker = settings.verifies && plan.includesSite ? try FeedChecker() : nil
-        let fullTexts = FullTexts(feedSet.groupings.readingRules, in: settings.state.path)
+        let fullTexts = FullTexts(feedSet.groupings, in: settings.state.path)
         let renderer = FeedRenderer(
             outputFormats: settings.outputFormats, rules: settings.rules, checker: checker,
             feedSet: feedSet, catalog: catalog, publication: publication,
             fullTexts: fullTexts)
         clock.enter(.writing)
         var staged = try await renderer.run(plan.jobs, threads: settings.jobs, progress: progress)
-        result.note(fullTexts.notes)
+        if let fullTexts { result.note(fullTexts.notes) }
         if plan.includesSite {
             let feeds = plan.standing + staged.map(\.record)
             staged += try SiteFiles(feeds.compactMap { $0.descriptor(feedSet.groupings) }, settings)

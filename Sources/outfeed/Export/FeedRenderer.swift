@@ -1,4 +1,3 @@
-import Articles
 import Catalog
 import Feeds
 import Formats
@@ -13,7 +12,8 @@ struct FeedRenderer: Sendable {
     let feedSet: FeedSet
     let catalog: Catalog
     let publication: Publication
-    let fullTexts: FullTexts
+    /// Nil if no feed has full text.
+    let fullTexts: FullTexts?
 
     /// Renders and stages feeds, several at once.
     ///
@@ -35,10 +35,7 @@ struct FeedRenderer: Sendable {
                     running -= 1
                 }
                 let batch = jobs[start..<min(start + batchSize, jobs.count)]
-                group.addTask {
-                    var document = fullTexts.document
-                    return try batch.flatMap { try render($0, &document) }
-                }
+                group.addTask { try batch.flatMap(render) }
                 running += 1
             }
             for try await batch in group { take(batch) }
@@ -46,26 +43,25 @@ struct FeedRenderer: Sendable {
         }
     }
 
-    private func render(_ job: RenderJob, _ document: inout DocumentFile) throws -> [StagedFeed] {
+    private func render(_ job: RenderJob) throws -> [StagedFeed] {
         switch job {
         case .feed(let descriptor, let number, let copies):
             let limit = feedSet.groupings.limit(of: descriptor.key, rules)
             let feed = feedSet.feed(descriptor, articles: try catalog.newest(limit, inFeed: number))
             let record = Manifest.Record(feed, articles: descriptor.articles)
-            return try render(feed, as: record, copies, &document)
+            return try render(feed, as: record, copies)
         case .empty(let record, let copies):
             guard let feed = Feed(empty: record, feedSet.groupings) else { return [StagedFeed(record)] }
-            return try render(feed, as: record, copies, &document)
+            return try render(feed, as: record, copies)
         }
     }
 
     private func render(
-        _ feed: Feed, as record: Manifest.Record, _ copies: [MovedFeeds.Copy],
-        _ document: inout DocumentFile
+        _ feed: Feed, as record: Manifest.Record, _ copies: [MovedFeeds.Copy]
     ) throws -> [StagedFeed] {
         var staged = StagedFeed(record)
         var stagedCopies = copies.map { StagedFeed($0.record) }
-        let rendered = try RenderedFeed(feed) { try fullTexts.text(of: $0, using: &document) }
+        let rendered = try RenderedFeed(feed) { try fullTexts?.text(of: $0) }
         for format in outputFormats.formats(feed.descriptor.formats) {
             let document = try format.make(rendered)
             let failures = staged.failures.count

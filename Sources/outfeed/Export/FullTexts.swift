@@ -1,5 +1,6 @@
 import Articles
 import Bodies
+import Feeds
 import Foundation
 import Synchronization
 
@@ -34,10 +35,12 @@ final class FullTexts: Sendable {
     private let file: Int32
     private let contents = Mutex(Contents())
 
-    /// Prepares to read full texts.
+    /// Prepares to read full texts; nil if no feed has any.
     ///
     /// - Parameter folder: where the file is; nothing can be seen there, and nothing stays.
-    init(_ rules: ReadingRules, in folder: String) {
+    init?(_ groupings: Groupings, in folder: String) {
+        guard groupings.haveFullText else { return nil }
+        let rules = groupings.readingRules
         reader = ArticleReader(rules)
         site = rules.site
         file = open(folder, O_RDWR | O_CLOEXEC | Self.unnamed, 0o600)
@@ -50,9 +53,6 @@ final class FullTexts: Sendable {
     /// `O_TMPFILE`, which Foundation does not import.
     private static let unnamed = 0o20000000 | O_DIRECTORY
 
-    /// A reader of documents, for one thread.
-    var document: DocumentFile { DocumentFile(reader) }
-
     /// What could not be shown so far.
     var notes: Notes {
         contents.withLock { contents in
@@ -64,13 +64,13 @@ final class FullTexts: Sendable {
 
     /// The text of an article as clean HTML; nil if its document has none, or holds the article back by now.
     ///
-    /// - Parameter document: reads the document.
     /// - Throws: ``Articles/OutOfResourcesError``.
-    func text(of article: Article, using document: inout DocumentFile) throws -> String? {
+    func text(of article: Article) throws -> String? {
         if let place = contents.withLock({ $0.places[article.path] }) {
             guard let place else { return nil }
             if let text = read(place) { return text }
         }
+        var document = DocumentFile(reader)
         let body = try document.withBody(at: article.path) { now, body in
             // Another article may be in its place by now.
             now.identity == article.identity ? body.rendered(for: now, site: site) : nil

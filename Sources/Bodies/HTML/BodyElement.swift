@@ -1,5 +1,5 @@
 /// The elements that are known here, by the names under which they are written.
-enum HTMLElement: String, CaseIterable {
+enum BodyElement: String, CaseIterable {
     case a, abbr, address, article, aside, audio, b, bdi, bdo, blockquote, br, caption, cite, code, dd, del
     case details, dfn, div, dl, dt, em, figcaption, figure, footer, h1, h2, h3, h4, h5, h6, header, hr, i, img
     case ins, kbd, li, mark, ol, p, picture, pre, q, rp, rt, ruby, s, samp, section, small, source, span
@@ -39,7 +39,7 @@ enum HTMLElement: String, CaseIterable {
     }()
 }
 
-extension HTMLElement {
+extension BodyElement {
     /// What happens to an element.
     enum Treatment {
         /// It is written.
