@@ -1,9 +1,7 @@
+import Dispatch
 import Foundation
-import HummingbirdCore
-import Logging
 import NIOCore
 import NIOPosix
-import ServiceLifecycle
 
 /// Serves a site over HTTP until it is told to stop.
 public struct FeedServer: Sendable {
@@ -39,35 +37,65 @@ public struct FeedServer: Sendable {
     ///
     /// - Parameter isReady: called with the port as soon as connections are accepted.
     /// - Throws: ``UnavailableError``.
-    public func run(isReady: @escaping @Sendable (_ port: Int) -> Void) async throws {
-        let limits = limits.claimDescriptors()
-        var logger = Logger(label: "outfeed")
-        logger.logLevel = .critical
+    public func run(isReady: (_ port: Int) -> Void) async throws(UnavailableError) {
         let group = MultiThreadedEventLoopGroup.singleton
-        let channel = FeedChannel(terms: ConnectionTerms(site: site, limits: limits, log: log))
-        let server = channel.server(
-            configuration: ServerConfiguration(
-                address: .hostname(host, port: port), backlog: 1024,
-                availableConnectionsDelegate: MaximumAvailableConnections(limits.connections)),
-            onServerRunning: { isReady($0.localAddress?.port ?? 0) },
-            eventLoopGroup: group, logger: logger)
+        let stopped = group.next().makePromise(of: Void.self)
+        let channel: any Channel
+        do {
+            channel = try await listen(on: group, stopped: stopped)
+        } catch {
+            stopped.fail(error)
+            throw unavailable(error)
+        }
+        let signals = [SIGTERM, SIGINT].map { number in
+            // The default action would end the process before the source sees the signal.
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler {
+                channel.pipeline.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
+            }
+            source.resume()
+            return source
+        }
         let flushing = group.next().scheduleRepeatedTask(
             initialDelay: .milliseconds(200), delay: .milliseconds(200)
         ) { [log] _ in log.flush() }
-        defer {
-            flushing.cancel()
-            log.flush()
-        }
-        var configuration = ServiceGroupConfiguration(
-            services: [.init(service: server)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-        configuration.maximumGracefulShutdownDuration = .seconds(limits.shutdownGrace)
-        do {
-            try await ServiceGroup(configuration: configuration).run()
-        } catch let error as IOError {
-            let reason = String(cString: strerror(error.errnoCode))
-            throw UnavailableError(description: "cannot listen on \(host), port \(port): \(reason)")
-        } catch is SocketAddressError.UnknownHost {
-            throw UnavailableError(description: "cannot listen on \(host): no such host")
-        }
+        isReady(channel.localAddress?.port ?? 0)
+        // It only fails if the server does not listen.
+        _ = try? await stopped.futureResult.get()
+        signals.forEach { $0.cancel() }
+        flushing.cancel()
+        log.flush()
+    }
+
+    private func listen(
+        on group: MultiThreadedEventLoopGroup, stopped: EventLoopPromise<Void>
+    ) async throws -> any Channel {
+        let limits = limits.claimDescriptors()
+        let terms = ConnectionTerms(site: site, limits: limits, log: log)
+        return try await ServerBootstrap(group: group)
+            .serverChannelOption(.backlog, value: 1024)
+            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+            .serverChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandler(
+                        ConnectionLimiter(limits, stopped: stopped))
+                }
+            }
+            .childChannelOption(.allowRemoteHalfClosure, value: true)
+            .childChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture { try terms.setUp(channel) }
+            }
+            .bind(host: host, port: port).get()
+    }
+
+    private func unavailable(_ error: any Error) -> UnavailableError {
+        let reason =
+            switch error {
+            case let error as IOError: String(cString: strerror(error.errnoCode))
+            case is SocketAddressError.UnknownHost: "no such host"
+            default: "\(error)"
+            }
+        return UnavailableError(description: "cannot listen on \(host), port \(port): \(reason)")
     }
 }
