@@ -74,7 +74,7 @@ struct ConfigurationDraftTests {
             sources: ["a b", "/c"], baseURL: "https://feeds.example.org/x/", title: "It's: \"News\"")
         var expected = Configuration()
         expected.sources = ["a b", "/c"]
-        expected.output = "feeds"
+        expected.output = "public"
         expected.rules.limit = 50
         expected.site.baseURL = try WebAddress("https://feeds.example.org/x/")
         expected.site.id = try PermanentID("tag:feeds.example.org,2024-06-01:feeds")

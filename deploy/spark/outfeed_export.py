@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """`outfeed export` on Apache Spark: the same options, the same outfeed.yml, the same bytes.
 
-    spark-submit deploy/spark/outfeed_export.py articles/ --output public/feeds --outfeed /usr/local/bin/outfeed
+    spark-submit deploy/spark/outfeed_export.py articles/ --output public --outfeed /usr/local/bin/outfeed
 
 Requires PySpark 4, PyYAML if there is an outfeed.yml, and boto3 if feeds are published to s3://.
 """

@@ -12,8 +12,8 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
         abstract: "Report what is in your documents, and write a commented outfeed.yml.",
         discussion: """
             Reads all documents. Prints how many there are, their fields, topics, providers and dates, and what \
-            is wrong with them. Then writes a configuration file that exports them, with a comment for every key. \
-            Keys you passed or your documents suggest are active; the rest are commented out. An existing file is \
+            is wrong with them. Then writes a configuration file that exports them to public/, with a comment for every \
+            key. Keys you passed or your documents suggest are active; the rest are commented out. An existing file is \
             never overwritten; the exit status is then 73.
 
             In the folder of a website, its generator is recognized: Jekyll, Hugo, Zola, Eleventy, Astro, Gatsby, \

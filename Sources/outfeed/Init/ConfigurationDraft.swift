@@ -15,7 +15,7 @@ struct ConfigurationDraft {
     ///   - site: the site whose documents these are; what is given otherwise stands instead of its settings.
     ///   - today: the date that the site's id contains.
     init(
-        sources: [String], output: String = "feeds", baseURL: WebAddress?, title: String?,
+        sources: [String], output: String = "public", baseURL: WebAddress?, title: String?,
         rate: PublicationRate?,
         suggestions: SuggestedFeeds = SuggestedFeeds(), site: RecognizedSite? = nil, today: Timestamp
     ) {

@@ -30,7 +30,7 @@ struct InitStart {
             output = site.output
             sourcesInFile = site.folders.map { $0.isEmpty ? "." : $0 }
         } else {
-            output = "feeds"
+            output = "public"
             sourcesInFile = self.sources.map { [path = self.config] in RelativePath(of: $0, from: path).string
             }
         }
