@@ -55,6 +55,9 @@ struct LanguageTests {
         #expect(articles == ["<article lang=\"ar\" dir=\"rtl\">", "<article lang=\"de-AT\">", "<article>"])
         let arabic = Self.page(of: try Self.sample("ar").feed("all"))
         #expect(arabic.contains("<article>") && arabic.contains("<article lang=\"de-AT\" dir=\"ltr\">"))
+        let hebrew = Self.page(of: try SampleFeedSet([GoldenTests.bare]) { $0.language = "he" }.feed("all"))
+        #expect(hebrew.contains("<html lang=\"en\">"), "there are no Hebrew words")
+        #expect(hebrew.contains("<article lang=\"he\" dir=\"rtl\">"))
     }
 
     @Test(

@@ -82,13 +82,16 @@ struct PageTests {
     }
 
     @Test(
-        "run in the direction of the site's language",
+        "run in the direction of the language of their words",
         arguments: [
             ("en", false), ("ar", true), ("he-IL", true), ("FA", true), ("az-Arab", true), ("ar-Latn", false),
             ("zh-yue-Hant", false), ("de-1996", false), ("ur-PK", true), ("arn", false),
         ])
     func direction(_ language: String, _ isRightToLeft: Bool) throws {
-        let sample = try SampleFeedSet([GoldenTests.bare]) { $0.language = language }
+        let sample = try SampleFeedSet([GoldenTests.bare]) {
+            $0.language = language
+            $0.customWords = [.feeds: "Feeds"]
+        }
         let formats: [FeedFormat] = [.rss]
         let design = try PageDesign()
         for page in [

@@ -171,6 +171,6 @@ struct ConfigurationDraftTests {
         #expect(settings.warnings.isEmpty)
         let result = try await Export(settings: settings, progress: Progress(isEnabled: false)).run()
         #expect(result.report.exported == 1 && result.failures.isEmpty)
-        #expect(folder.read("conf/feeds/all.rss")?.contains("https://f.example/all.rss") == true)
+        #expect(folder.read("conf/public/all.rss")?.contains("https://f.example/all.rss") == true)
     }
 }

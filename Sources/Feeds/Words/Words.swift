@@ -4,6 +4,8 @@ import Text
 public struct Words: Hashable, Sendable {
     /// The texts by key, as templates name them.
     public private(set) var texts: [String: String]
+    /// The tag of their language, for example `de-AT`.
+    public private(set) var language = "en"
     /// How dates are written.
     private var dates: DatePattern
 
@@ -17,9 +19,11 @@ public struct Words: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - language: a tag such as `de-AT`; languages without words of their own, and nil, get English.
-    ///   - custom: texts instead of the usual ones.
+    ///   - custom: texts instead of the usual ones, in the language.
     public init(language: String?, custom: [Word: String] = [:]) {
-        self = Self.lookup(language)
+        let found = Self.lookup(language)
+        self = found ?? .english
+        if let language, found != nil || !custom.isEmpty { self.language = language }
         guard !custom.isEmpty else { return }
         for (word, text) in custom { texts[word.rawValue] = text }
         dates = DatePattern(self[.date], months: self[.months])
@@ -86,7 +90,7 @@ public struct Words: Hashable, Sendable {
 extension Words {
     /// The words of a language by lookup (RFC 4647, section 3.4): without one subtag after another, until
     /// there is a table.
-    private static func lookup(_ language: String?) -> Words {
+    private static func lookup(_ language: String?) -> Words? {
         var subtags = (language ?? "").lowercased().split(separator: "-")
         while !subtags.isEmpty {
             if let words = languages[subtags.joined(separator: "-")] { return words }
@@ -94,7 +98,7 @@ extension Words {
             // A single letter or digit begins what has been removed.
             if subtags.last?.utf8.count == 1 { subtags.removeLast() }
         }
-        return english
+        return nil
     }
 
     /// All tables, by language tag in small letters.

@@ -9,7 +9,7 @@ extension Entry {
     /// Writes the entry on a page.
     func write(to html: inout HTML, in context: PageContext) {
         html.tags("<li>\n<article")
-        if let language { html.attribute("lang", language.string) }
+        if let language = language(in: context) { html.attribute("lang", language) }
         if let direction = direction(in: context) { html.attribute("dir", direction.rawValue) }
         html.tags(">\n")
         if let image = article.images.first { image.write(to: &html, alternative: article.title) }

@@ -8,10 +8,10 @@ extension Site {
     /// The values for all pages.
     func pageValues(root: String, _ words: Words) -> PageValues {
         var values: PageValues = [
-            "root": root, "site": title ?? words[.feeds], "language": language ?? "en", "words": words.texts,
+            "root": root, "site": title ?? words[.feeds], "language": words.language, "words": words.texts,
             "lastChanged": words.pageValues(around: "date", in: .lastChanged),
         ]
-        values["isRightToLeft"] = direction == .rightToLeft
+        values["isRightToLeft"] = WritingDirection(of: words.language) == .rightToLeft
         values["home"] = url?.string
         values["rights"] = rights
         values["author"] = author
@@ -43,7 +43,7 @@ extension Entry {
             "provider": provider.pageValues(root: context.root, otherwise: providerPage),
         ]
         if article.author != nil { values["author"] = article.authors.joined(separator: ", ") }
-        values["language"] = language?.string
+        values["language"] = language(in: context)
         values["direction"] = direction(in: context)?.rawValue
         values["excerpt"] = article.excerpt
         values["amp"] = article.ampLink?.string

@@ -1,10 +1,3 @@
-import Feeds
-
-extension Site {
-    /// The direction of the site's language.
-    var direction: WritingDirection { WritingDirection(of: language ?? "en") }
-}
-
 /// The direction in which a language is written.
 enum WritingDirection: String {
     case leftToRight = "ltr"
