@@ -57,7 +57,6 @@ let package = Package(
             // compare them.
             exclude: ["Pages/Templates/entry.mustache", "Pages/Templates/row.mustache"],
             resources: [
-                .embedInCode("Pages/Templates/feed.css"),
                 .embedInCode("Pages/Templates/feed.mustache"),
                 .embedInCode("Pages/Templates/index.mustache"),
                 .embedInCode("Pages/Templates/links.mustache"),

@@ -70,8 +70,6 @@ extension PlainXML {
         let declaration = #"<?xml version="1.0" encoding="UTF-8"?>"#
         if bytes.starts(with: declaration.utf8) { position = declaration.utf8.count }
         skipSpace()
-        try skipStyleSheet()
-        skipSpace()
         repeat {
             try expect(UInt8(ascii: "<"))
             if current == UInt8(ascii: "/") {
@@ -83,15 +81,6 @@ extension PlainXML {
         } while !open.isEmpty
         skipSpace()
         guard position == bytes.count else { throw NotPlainError() }
-    }
-
-    /// Skips a style sheet declaration if its address has the simplest form.
-    private mutating func skipStyleSheet() throws(NotPlainError) {
-        let declaration = #"<?xml-stylesheet type="text/css" href=""#
-        guard bytes.dropFirst(position).starts(with: declaration.utf8) else { return }
-        position += declaration.utf8.count
-        while PlainNames.isNameByte(current) || current == UInt8(ascii: "/") { position += 1 }
-        for byte in "\"?>".utf8 { try expect(byte) }
     }
 
     private mutating func skipSpace() {

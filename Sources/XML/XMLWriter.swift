@@ -30,10 +30,7 @@ public struct XMLWriter: ~Copyable {
     private var hasFailed = false
 
     /// Begins a document with its declaration, `<?xml version="1.0" encoding="UTF-8"?>`.
-    ///
-    /// - Parameter styleSheet: the URI of a CSS style sheet for browsers, relative to the document; it is
-    ///   declared before the root element (Associating Style Sheets with XML documents 1.0).
-    public init(styleSheet: String? = nil) throws(MemoryError) {
+    public init() throws(MemoryError) {
         LibXML2.ready
         guard let output = xmlAllocOutputBuffer(nil) else { throw MemoryError() }
         guard let writer = xmlNewTextWriter(output) else {
@@ -47,9 +44,6 @@ public struct XMLWriter: ~Copyable {
         check(xmlTextWriterStartDocument(writer, nil, "UTF-8", nil))
         // With an encoder, libxml2 would convert the document from UTF-8 to UTF-8.
         output.pointee.encoder = nil
-        if let styleSheet {
-            check(xmlTextWriterWritePI(writer, "xml-stylesheet", "type=\"text/css\" href=\"\(styleSheet)\""))
-        }
     }
 
     deinit {

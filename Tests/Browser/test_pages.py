@@ -102,19 +102,6 @@ def test_links_lead_to_files(browsing, site):
                 assert (site.folder / link.removeprefix(visit.origin)).is_file(), link
 
 
-@pytest.mark.parametrize("extension", ["rss", "atom"])
-@pytest.mark.parametrize("name", ["all", "topics/ai"])
-def test_feeds_are_readable(browsing, seeds, name, extension):
-    with browsing.visit(seeds, f"{name}.{extension}") as visit:
-        text = visit.page.evaluate("document.documentElement.checkVisibility() && getSelection() && "
-                                   "(getSelection().selectAllChildren(document.documentElement), `${getSelection()}`)")
-        assert "China’s Draft Rules Would Force User Consent" in text
-        assert "content:" not in text and "https://" not in text
-        assert "feed reader" in visit.page.evaluate("getComputedStyle(document.documentElement, '::before').content")
-        assert visit.checks("overflow()") == 0
-        assert visit.complaints == []
-
-
 def test_direction_follows_the_language(browsing, seeds, arabic):
     with browsing.visit(seeds) as visit:
         assert visit.page.evaluate("getComputedStyle(document.body).direction") == "ltr"
@@ -123,6 +110,13 @@ def test_direction_follows_the_language(browsing, seeds, arabic):
         assert visit.page.evaluate("getComputedStyle(document.body).direction") == "rtl"
         box = visit.page.locator("tbody th a", has_text=sites.ARABIC).first.bounding_box()
         assert box["x"] > DESKTOP / 2
+
+
+def test_headlines_stand_where_their_excerpts_do(browsing, hostile):
+    with browsing.visit(hostile, "all.html") as visit:
+        article = visit.page.locator("article", has_text=sites.ARABIC).filter(has=visit.page.locator(f"h3 a", has_text=sites.ARABIC)).first
+        headline = article.locator("h3 a").bounding_box()
+        assert headline["x"] + headline["width"] > DESKTOP * 0.7
 
 
 def test_print_shows_everything(browsing, seeds):

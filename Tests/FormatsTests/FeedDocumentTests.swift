@@ -23,7 +23,6 @@ struct FeedDocumentTests {
             head.hasPrefix(
                 """
                 <?xml version="1.0" encoding="UTF-8"?>
-                <?xml-stylesheet type="text/css" href="feed.css"?>
                 <
                 """))
     }

@@ -99,10 +99,11 @@ struct LanguageTests {
     func assets() throws {
         let words = Words(
             language: "de",
-            custom: [.whatIsAFeed: #"A "feed" \ here"#, .feedsFound: "`{found}` ${x} {total}"])
+            custom: [.articleCount: #"A "feed" \ here"#, .feedsFound: "`{found}` ${x} {total}"])
         let design = try PageDesign()
-        #expect(Self.text(design.bytes(of: .pageStyle, words)).contains(#"content: "Artikel: ";"#))
-        #expect(Self.text(design.bytes(of: .feedStyle, words)).contains(#"content: "A \"feed\" \\ here";"#))
+        let german = Words(language: "de")
+        #expect(Self.text(design.bytes(of: .pageStyle, german)).contains(#"content: "Artikel: ";"#))
+        #expect(Self.text(design.bytes(of: .pageStyle, words)).contains(#"content: "A \"feed\" \\ here";"#))
         #expect(Self.text(design.bytes(of: .script, words)).contains(#"`\`${found}\` \$${x} ${total}`"#))
         let english = Words(language: nil)
         #expect(Self.text(design.bytes(of: .script, english)).contains("`${found} of ${total} feeds`"))

@@ -84,7 +84,7 @@ struct NastyCorpusTests {
         #expect(report.exported > number / 2)
         #expect(!result.problems.contains { $0.description.contains("CANARY") })
         let safe = /(all|(topics|providers)\/[a-z0-9][a-z0-9._-]*)\.(rss|atom|json|html)/
-        let shared: Set = ["index.html", "feeds.opml", "feed.css", "pages.css", "pages.js"]
+        let shared: Set = ["index.html", "feeds.opml", "pages.css", "pages.js"]
         for (path, data) in TemporaryFolder.files(in: folder.path + "/feeds") {
             #expect(shared.contains(path) || path.wholeMatch(of: safe) != nil, "\(path)")
             let text = String(decoding: data, as: UTF8.self)

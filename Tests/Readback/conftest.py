@@ -24,7 +24,7 @@ NOW = "2024-06-01T00:00:00Z"
 SITE = 'site: {id: "tag:example.org,2024:news", title: "Example News"}\n'
 FORMATS = ("rss", "atom", "json")
 RENDITIONS = (*FORMATS, "html")
-SITE_FILES = {"index.html", "feeds.opml", "pages.css", "pages.js", "feed.css"}
+SITE_FILES = {"index.html", "feeds.opml", "pages.css", "pages.js"}
 SCHEMAS = REPOSITORY / "Sources" / "Validation" / "Schemas"
 
 

@@ -124,7 +124,7 @@ def test_the_index_lists_every_feed_as_it_is_and_nothing_else(index, listed):
 def test_the_index_leads_to_every_file_and_nowhere_else(exported, index):
     (canonical,), (icon,) = index.links("canonical"), index.links("icon")
     assert (canonical.get("href"), icon.get("href")) == (f"{BASE}index.html", "data:,")
-    assert targets(index) == set(exported.workspace.files()) - {"feed.css"}
+    assert targets(index) == set(exported.workspace.files())
 
 
 def test_every_link_leads_somewhere(exported):
@@ -189,7 +189,7 @@ def test_links_lead_somewhere_whatever_is_exported(plain, options):
     assert_leads_somewhere(plain, found)
     feeds = plain.listed()
     formats = {format for feed in feeds.values() for format in feed["formats"]} - {"html"}
-    assert targets(found["index.html"]) == files_of(*feeds, kinds=(*formats, "html")) | SITE_FILES - {"feed.css"}
+    assert targets(found["index.html"]) == files_of(*feeds, kinds=(*formats, "html")) | SITE_FILES
 
 
 def test_pages_come_and_go_with_the_setting(plain):

@@ -65,10 +65,10 @@ def test_lines_for_other_pages_can_be_ones_own(templates):
 
 
 def test_the_configuration_file_names_the_folder(templates):
-    own(templates, feed_css="rss { display: block }\n")
+    own(templates, pages_css="h1 { display: block }\n")
     templates.config.write_text(SITE + "templates: own\n")
     templates.export()
-    assert templates.files()["feed.css"] == b"rss { display: block }\n"
+    assert templates.files()["pages.css"] == b"h1 { display: block }\n"
 
 
 def test_a_changed_template_changes_its_pages_at_the_next_run(templates):
@@ -97,6 +97,6 @@ def test_a_broken_template_is_78_and_tells_its_place(templates, name, text, line
 
 def test_a_folder_that_does_not_exist_is_78(templates):
     assert "nowhere" in templates.export("--templates", "nowhere", code=78).err
-    (templates.folder / "own" / "feed.css").write_bytes(b"\xff\xfe")
-    assert "own/feed.css" in templates.export("--templates", "own", code=78).err
+    (templates.folder / "own" / "pages.css").write_bytes(b"\xff\xfe")
+    assert "own/pages.css" in templates.export("--templates", "own", code=78).err
     assert not templates.output.exists()

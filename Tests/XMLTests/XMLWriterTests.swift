@@ -86,7 +86,7 @@ struct XMLElementTests {
 
     @Test("hold text that was escaped already")
     func escaped() throws {
-        var writer = try XMLWriter(styleSheet: "../feed.css")
+        var writer = try XMLWriter()
         writer.start("a")
         writer.element("b", ["c": "d"], EscapedXMLText("<p title='\"'>1 &lt; 2\r\n]]></p>"))
         writer.element("e", [:], EscapedXMLText(""))
@@ -94,7 +94,6 @@ struct XMLElementTests {
         #expect(
             String(decoding: try writer.finish(), as: UTF8.self) == """
                 <?xml version="1.0" encoding="UTF-8"?>
-                <?xml-stylesheet type="text/css" href="../feed.css"?>
                 <a>
                   <b c="d">&lt;p title='&quot;'&gt;1 &amp;lt; 2&#13;
                 ]]&gt;&lt;/p&gt;</b>

@@ -89,8 +89,6 @@ public enum Word: String, CaseIterable, CodingKeyRepresentable, Encodable, Senda
     case skipToArticles = "skip_to_articles"
     /// The link to the feeds of the index page, for keyboards and screen readers.
     case skipToFeeds = "skip_to_feeds"
-    /// The note over a feed that someone opens in a browser.
-    case whatIsAFeed = "what_is_a_feed"
     /// A date on pages; `{dd}` is the day with two digits.
     case date
     /// The names of the months in dates, from January on, with commas between them.

@@ -46,11 +46,6 @@ extension Words {
         .breadcrumb: "Kruimelpad",
         .skipToArticles: "Naar de artikelen",
         .skipToFeeds: "Naar de feeds",
-        .whatIsAFeed:
-            """
-        Dit is een feed: voeg het adres toe aan \
-        een feedlezer, en nieuwe artikelen komen vanzelf naar u toe.
-        """,
         .date: "{day} {month} {year}",
         .months:
             """

@@ -44,7 +44,6 @@ extension Words {
         .breadcrumb: "Breadcrumb",
         .skipToArticles: "Skip to the articles",
         .skipToFeeds: "Skip to the feeds",
-        .whatIsAFeed: "This is a feed: give its address to a feed reader, and new articles will come to you.",
         .date: "{dd} {month} {year}",
         .months: "Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec",
     ])

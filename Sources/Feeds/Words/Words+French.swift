@@ -46,11 +46,6 @@ extension Words {
         .breadcrumb: "Fil d’Ariane",
         .skipToArticles: "Aller aux articles",
         .skipToFeeds: "Aller aux flux",
-        .whatIsAFeed:
-            """
-        Ceci est un flux\u{A0}: indiquez son adresse à un \
-        lecteur de flux, et les nouveaux articles viendront à vous.
-        """,
         .date: "{day} {month} {year}",
         .months:
             "janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre",

@@ -46,11 +46,6 @@ extension Words {
         .breadcrumb: "Navigationspfad",
         .skipToArticles: "Zu den Artikeln springen",
         .skipToFeeds: "Zu den Feeds springen",
-        .whatIsAFeed:
-            """
-        Dies ist ein Feed: Geben Sie seine Adresse in \
-        einen Feedreader ein, und neue Artikel kommen zu Ihnen.
-        """,
         .date: "{day}. {month} {year}",
         .months:
             "Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember",

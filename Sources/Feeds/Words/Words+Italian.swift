@@ -46,8 +46,6 @@ extension Words {
         .breadcrumb: "Percorso di navigazione",
         .skipToArticles: "Vai agli articoli",
         .skipToFeeds: "Vai ai feed",
-        .whatIsAFeed:
-            "Questo è un feed: aggiungi il suo indirizzo a un lettore di feed e riceverai i nuovi articoli.",
         .date: "{day} {month} {year}",
         .months:
             """

@@ -44,7 +44,6 @@ extension Words {
         .breadcrumb: "パンくずリスト",
         .skipToArticles: "記事へ移動",
         .skipToFeeds: "フィードへ移動",
-        .whatIsAFeed: "これはフィードです。アドレスをフィードリーダーに登録すると、新しい記事が届きます。",
         .date: "{year}年{month}月{day}日",
         .months: "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12",
     ])

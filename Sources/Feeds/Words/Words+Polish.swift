@@ -46,8 +46,6 @@ extension Words {
         .breadcrumb: "Ścieżka nawigacji",
         .skipToArticles: "Przejdź do artykułów",
         .skipToFeeds: "Przejdź do kanałów",
-        .whatIsAFeed:
-            "To jest kanał: dodaj jego adres do czytnika kanałów, a nowe artykuły będą trafiać do Ciebie.",
         .date: "{day} {month} {year}",
         .months:
             """

@@ -45,7 +45,6 @@ extension Words {
         .breadcrumb: "Trilha de navegação",
         .skipToArticles: "Ir para os artigos",
         .skipToFeeds: "Ir para os feeds",
-        .whatIsAFeed: "Isto é um feed: adicione o endereço a um leitor de feeds e receba os novos artigos.",
         .date: "{day} de {month} de {year}",
         .months:
             """

@@ -44,7 +44,6 @@ extension Words {
         .breadcrumb: "导航路径",
         .skipToArticles: "跳到文章",
         .skipToFeeds: "跳到订阅源",
-        .whatIsAFeed: "这是一个订阅源：将其地址添加到订阅阅读器，即可收到新文章。",
         .date: "{year}年{month}月{day}日",
         .months: "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12",
     ])

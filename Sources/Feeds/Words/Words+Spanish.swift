@@ -46,8 +46,6 @@ extension Words {
         .breadcrumb: "Ruta de navegación",
         .skipToArticles: "Ir a los artículos",
         .skipToFeeds: "Ir a los canales",
-        .whatIsAFeed:
-            "Esto es un canal: añada su dirección a un lector de canales y recibirá los nuevos artículos.",
         .date: "{day} de {month} de {year}",
         .months:
             """

@@ -45,8 +45,6 @@ extension Words {
         .breadcrumb: "Länkstig",
         .skipToArticles: "Hoppa till artiklarna",
         .skipToFeeds: "Hoppa till flödena",
-        .whatIsAFeed:
-            "Det här är ett flöde: lägg till adressen i en flödesläsare, så kommer nya artiklar till dig.",
         .date: "{day} {month} {year}",
         .months:
             """

@@ -44,7 +44,6 @@ extension Words {
         .breadcrumb: "導覽路徑",
         .skipToArticles: "跳到文章",
         .skipToFeeds: "跳到訂閱源",
-        .whatIsAFeed: "這是一個訂閱源：將其網址加入訂閱閱讀器，即可收到新文章。",
         .date: "{year}年{month}月{day}日",
         .months: "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12",
     ])

@@ -6,7 +6,7 @@ enum Atom {
     static let namespace: XMLText = "http://www.w3.org/2005/Atom"
 
     static func document(for rendered: RenderedFeed) throws(XMLWriter.MemoryError) -> [UInt8] {
-        var writer = try XMLWriter(styleSheet: rendered.feed.styleSheet(for: .atom))
+        var writer = try XMLWriter()
         writer.start("feed")
         writer.attribute("xmlns", namespace)
         writer.attribute("xmlns:media", MediaRSS.namespace)

@@ -13,7 +13,7 @@ extension PageAsset {
     private func string(_ word: String) -> String {
         let escaped = word.replacing(/["\\`$]/) { "\\\($0.output)" }
         return switch self {
-        case .feedStyle, .pageStyle: escaped.replacing(/{[a-z]+}/, with: "")
+        case .pageStyle: escaped.replacing(/{[a-z]+}/, with: "")
         case .script: escaped.replacing(/{[a-z]+}/) { "$\($0.output)" }
         }
     }

@@ -4,7 +4,7 @@ import XML
 /// RSS 2.0: the specification and the Best Practices Profile of the RSS Advisory Board.
 enum RSS {
     static func document(for rendered: RenderedFeed) throws(XMLWriter.MemoryError) -> [UInt8] {
-        var writer = try XMLWriter(styleSheet: rendered.feed.styleSheet(for: .rss))
+        var writer = try XMLWriter()
         writer.start("rss")
         writer.attribute("version", "2.0")
         writer.attribute("xmlns:atom", Atom.namespace)

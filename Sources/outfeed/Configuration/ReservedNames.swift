@@ -16,5 +16,5 @@ enum ReservedNames {
     }
 
     /// The files that no feed may have: the list of feeds, the index page and the assets of pages.
-    static let files: Set<String> = ["feed.css", "feeds.opml", "index.html", "pages.css", "pages.js"]
+    static let files: Set<String> = ["feeds.opml", "index.html", "pages.css", "pages.js"]
 }
