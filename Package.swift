@@ -105,6 +105,8 @@ let package = Package(
                 .embedInCode("Schemas/content.xsd"),
                 .embedInCode("Schemas/dc.xsd"),
                 .embedInCode("Schemas/media.xsd"),
+                .embedInCode("Schemas/news.xsd"),
+                .embedInCode("Schemas/news-sitemap.xsd"),
                 .embedInCode("Schemas/opml.xsd"),
                 .embedInCode("Schemas/types.xsd"),
                 .embedInCode("Schemas/xml.xsd"),

@@ -45,7 +45,7 @@ extension FeedChecker {
         case .rss: rss.isSurelyValid(document)
         case .atom: atom.isSurelyValid(document)
         case .json: JSONProfileReader.accepts(document)
-        case .opml, .page, .links: false
+        case .opml, .newsSitemap, .page, .links: false
         }
     }
 
@@ -55,7 +55,7 @@ extension FeedChecker {
         case .rss: try rss.validateTree(of: document)
         case .atom: try atom.validateTree(of: document)
         case .json: try judge(document)
-        case .opml, .page, .links: try verify(document, as: dialect)
+        case .opml, .newsSitemap, .page, .links: try verify(document, as: dialect)
         }
     }
 }

@@ -68,6 +68,11 @@ struct FeedOptions: ConfigurationArguments {
                 .usage,
                 "full text cannot be spread over machines: set `content: excerpt`, or use outfeed export")
         }
+        if sources == nil, settings.hasNewsSitemap {
+            throw CommandError(
+                .usage,
+                "a news sitemap cannot be spread over machines: remove `news_sitemap`, or use outfeed export")
+        }
         try settings.checkFolders()
         guard sources == nil || !settings.sources.isEmpty else {
             throw CommandError(

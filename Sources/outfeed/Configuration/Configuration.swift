@@ -16,6 +16,7 @@ struct Configuration: Equatable {
     var by: [String]?
     var formats = FeedFormat.allCases
     var hasLinks = false
+    var hasNewsSitemap = false
     /// The folder with custom templates.
     var templates: String?
     var compression = Compression.off
@@ -72,11 +73,25 @@ struct Configuration: Equatable {
         configuration.apply(try environment.changes())
         configuration.apply(arguments)
         try configuration.checkChoice()
+        try configuration.checkNewsSitemap()
         return configuration
     }
 }
 
 extension Configuration {
+    /// Checks that the site says what a news sitemap needs.
+    private func checkNewsSitemap() throws(ConfigurationError) {
+        guard hasNewsSitemap else { return }
+        let missing = [
+            site.title == nil ? "site.title" : nil, site.language == nil ? "site.language" : nil,
+            site.url == nil && site.baseURL == nil ? "site.url" : nil,
+        ].compactMap(\.self)
+        guard missing.isEmpty else {
+            throw ConfigurationError(
+                place: nil, message: "news_sitemap: expected \(missing.joined(separator: " and ")) as well")
+        }
+    }
+
     /// Checks that every chosen grouping exists.
     private func checkChoice() throws(ConfigurationError) {
         let ids = site.groupings.map(\.id)

@@ -64,6 +64,11 @@ extension ConfigurationOption {
         "Write NAME.links.html for every feed: the <link> lines that other pages use to point to it.",
         .flag, \.hasLinks)
 
+    static let newsSitemap = Self(
+        "news_sitemap",
+        "Write news-sitemap.xml for search engines: the site's own articles of the last two days.",
+        .flag, \.hasNewsSitemap, isArgument: false)
+
     static let templates = Self(
         "templates", "A folder with your own templates and style sheets for pages.", .path("dir"),
         \.templates,

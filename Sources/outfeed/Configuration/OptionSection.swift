@@ -14,7 +14,8 @@ struct OptionSection: Sendable {
         OptionSection(
             key: nil, about: "Which feeds are written, and what is in them.",
             options: [
-                .baseURL, .hubs, .feeds, .by, .sharedHosts, .format, .pages, .links, .templates, .limit,
+                .baseURL, .hubs, .feeds, .by, .sharedHosts, .format, .pages, .links, .newsSitemap, .templates,
+                .limit,
                 .content,
                 .includeUnpublished,
                 .minQuality,

@@ -15,6 +15,9 @@ enum ReservedNames {
         return ![siteFiles, Manifest.Record.movedKind].contains(grouping.id)
     }
 
-    /// The files that no feed may have: the list of feeds, the index page and the assets of pages.
-    static let files: Set<String> = ["feed.css", "feeds.opml", "index.html", "pages.css", "pages.js"]
+    /// The files that no feed may have: the list of feeds, the index page, the news sitemap and the assets of
+    /// pages.
+    static let files: Set<String> = [
+        "feed.css", "feeds.opml", "index.html", "news-sitemap.xml", "pages.css", "pages.js",
+    ]
 }

@@ -189,9 +189,15 @@ struct Export {
             staged += try SiteFiles(feeds.compactMap { $0.descriptor(feedSet.groupings) }, settings)
                 .stage(verifiedBy: checker, in: publication)
         }
+        if let sitemap = NewsSitemapFile(settings) {
+            staged.append(
+                try sitemap.stage(
+                    from: catalog, feed: contents.feeds.first { $0.key == .all }?.id,
+                    verifiedBy: checker ?? (settings.verifies ? FeedChecker() : nil), in: publication))
+        }
         // Before the first file is swapped in: a full disk shows up while nothing has changed.
         if !settings.isDryRun {
-            if plan.includesSite { try catalog.flush() }
+            if plan.includesSite || !staged.allSatisfy(\.written.isEmpty) { try catalog.flush() }
             try keptVersions.save()
         }
         clock.enter(.publishing)

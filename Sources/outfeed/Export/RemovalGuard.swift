@@ -26,7 +26,8 @@ struct RemovalGuard {
     ) -> Refusal? {
         let expired = empty?.expired ?? []
         let standing = manifest.records.filter {
-            $0.movedTo == nil && !expired.contains($0.path) && !isPlanned($0)
+            $0.movedTo == nil && !expired.contains($0.path) && !NewsSitemapFile.isRecorded(by: $0)
+                && !isPlanned($0)
         }
         let planned = standing.isEmpty ? [] : planned()
         let files = standing.flatMap(\.paths).filter { path in

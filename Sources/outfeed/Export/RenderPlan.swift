@@ -60,8 +60,9 @@ struct RenderPlan {
                 jobs.append(.empty(feed, copies: copies))
             }
         }
-        let site = manifest.records.filter(\.isSite)
-        if earlier?.site == origin.site, jobs.isEmpty, standing.count + site.count == manifest.records.count,
+        let others = manifest.records.filter { !NewsSitemapFile.isRecorded(by: $0) }
+        let site = others.filter(\.isSite)
+        if earlier?.site == origin.site, jobs.isEmpty, standing.count + site.count == others.count,
             SiteFiles.stand(site, as: settings)
         {
             standing += site
