@@ -7,11 +7,15 @@ extension Catalog {
     ///
     /// May be called from many threads.
     ///
+    /// - Parameter seconds: when the articles were published.
     /// - Throws: ``CatalogError``.
-    public func newest(_ limit: Int, inFeed feed: Int64) throws(CatalogError) -> [Article] {
+    public func newest(
+        _ limit: Int, inFeed feed: Int64, publishedIn seconds: Range<Int64> = .min ..< .max
+    ) throws(CatalogError) -> [Article] {
         let stored = try access { db in
             let table = ArticleTable(db: db)
-            return try MembershipTable(db: db).newest(limit, in: feed).map { try table.storedCompleted($0) }
+            return try MembershipTable(db: db).newest(limit, in: feed, publishedIn: seconds)
+                .map { try table.storedCompleted($0) }
         }
         do {
             // Decoded outside of the lock, as other threads are waiting for the database.

@@ -111,12 +111,12 @@ struct NewsSitemapTests {
         let file = site.folder.path + "/outfeed.yml"
         try site.folder.write("news_sitemap: true\nsite: {title: T}\n", to: "outfeed.yml")
         let error = #expect(throws: ConfigurationError.self) {
-            try Configuration.load(file, environment: [:])
+            try Configuration.load(file, environment: [:]).checkSite()
         }
         #expect(error?.message == "news_sitemap: expected site.language and site.url as well")
         try site.folder.write(
             "news_sitemap: true\nbase_url: https://f.example/\nsite: {title: T, language: en}\n",
             to: "outfeed.yml")
-        #expect(try Configuration.load(file, environment: [:]).hasNewsSitemap)
+        #expect(throws: Never.self) { try Configuration.load(file, environment: [:]).checkSite() }
     }
 }

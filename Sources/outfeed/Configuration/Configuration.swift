@@ -73,13 +73,17 @@ struct Configuration: Equatable {
         configuration.apply(try environment.changes())
         configuration.apply(arguments)
         try configuration.checkChoice()
-        try configuration.checkNewsSitemap()
         return configuration
     }
 }
 
 extension Configuration {
-    /// Checks that the site says what a news sitemap needs.
+    /// Checks that the site says what its news sitemap and its archives need.
+    func checkSite() throws(ConfigurationError) {
+        try checkNewsSitemap()
+        try checkArchives()
+    }
+
     private func checkNewsSitemap() throws(ConfigurationError) {
         guard hasNewsSitemap else { return }
         let missing = [
@@ -90,6 +94,12 @@ extension Configuration {
             throw ConfigurationError(
                 place: nil, message: "news_sitemap: expected \(missing.joined(separator: " and ")) as well")
         }
+    }
+
+    private func checkArchives() throws(ConfigurationError) {
+        guard site.baseURL == nil, !Groupings(site).archives.isEmpty else { return }
+        throw ConfigurationError(
+            place: nil, message: "archive: expected base_url as well, because archives link to each other")
     }
 
     /// Checks that every chosen grouping exists.
