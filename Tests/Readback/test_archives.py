@@ -2,6 +2,7 @@
 
 import json
 import random
+import shutil
 import subprocess
 import threading
 from pathlib import Path
@@ -234,6 +235,34 @@ def test_a_reader_gets_everything_while_exports_swap_files(corpus):
     thread.join()
     assert not errors
     corpus.check()
+
+
+@pytest.mark.skipif(not shutil.which("strace"), reason="strace is not installed")
+@pytest.mark.parametrize("call", ["rename", "unlink"])
+def test_a_reader_gets_everything_after_a_run_is_killed_between_two_files(tmp_path, call):
+    corpus = Corpus(Workspace(tmp_path / "site", MONTHLY + "feeds: [all]\nformat: [atom]\npages: false\n"))
+    for number in range(12):
+        corpus.put(number, f"2023-{number // 2 + 1:02}-03")
+    corpus.workspace.export()
+    # A month appears in the middle, before and after the others; one loses its articles.
+    for number, date in [(20, "2023-07-01"), (21, "2023-08-01"), (22, "2022-05-05"), (23, "2022-06-05")]:
+        corpus.put(number, date)
+    kept = corpus.ids("all") - {f"https://x.example/{n}" for n in [4, 5, 20, 21, 22, 23]}
+    corpus.remove(4)
+    corpus.remove(5)
+    for moment in range(1, 60):
+        again = shutil.copytree(tmp_path / "site", tmp_path / f"{moment}", symlinks=True)
+        ended = subprocess.run(
+            ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"inject={call}:signal=KILL:when={moment}", binary(), "export",
+             "corpus", "--output", "out", "--now", NOW, "--base-url", BASE, "--allow-shrink", "--jobs", "1"],
+            cwd=again, capture_output=True)
+        reader = Reader(again / "out", "all.atom")
+        reader.poll()
+        assert kept <= reader.ids
+        if ended.returncode == 0:
+            assert moment > 1 and reader.ids == corpus.ids("all")
+            return
+    raise AssertionError("the run never ended")
 
 
 @pytest.mark.parametrize("length, name", [("day", 10), ("year", 4)])
