@@ -57,6 +57,13 @@ struct ArticleTable {
         return stored
     }
 
+    /// The row of an article in feeds, with what it takes over from its copies.
+    func storedCompleted(_ id: Int64) throws -> StoredArticle {
+        guard var stored = try stored(id) else { throw InconsistencyError() }
+        if let completed = try completedBody(of: id) { stored.body = completed }
+        return stored
+    }
+
     /// The article with a number; nil if there is none.
     func article(_ id: Int64) throws -> KnownArticle? {
         try stored(id).map { stored in

@@ -1,26 +1,46 @@
 import Articles
 import GRDB
+import Text
 
 extension Catalog {
     /// A feed's newest articles, with what they take over from their copies; ties are broken by id, in byte order.
     ///
     /// May be called from many threads.
     ///
+    /// - Parameter seconds: when the articles were published.
     /// - Throws: ``CatalogError``.
-    public func newest(_ limit: Int, inFeed feed: Int64) throws(CatalogError) -> [Article] {
+    public func newest(
+        _ limit: Int, inFeed feed: Int64, publishedIn seconds: Range<Int64> = .min ..< .max
+    ) throws(CatalogError) -> [Article] {
         let stored = try access { db in
             let table = ArticleTable(db: db)
-            return try MembershipTable(db: db).newest(limit, in: feed).map { id in
-                guard var stored = try table.stored(id) else { throw InconsistencyError() }
-                if let completed = try table.completedBody(of: id) { stored.body = completed }
-                return stored
-            }
+            return try MembershipTable(db: db).newest(limit, in: feed, publishedIn: seconds)
+                .map { try table.storedCompleted($0) }
         }
         do {
             // Decoded outside of the lock, as other threads are waiting for the database.
             return try stored.map { try $0.article }
         } catch {
             throw CatalogError(error, path: path)
+        }
+    }
+
+    /// Calls `body` with a feed's articles that were published at a time or later, newest first, until it
+    /// returns false.
+    ///
+    /// - Throws: ``CatalogError``.
+    public func eachArticle(
+        inFeed feed: Int64, since start: Timestamp, _ body: (Article) -> Bool
+    ) throws(CatalogError) {
+        try access { db in
+            let table = ArticleTable(db: db)
+            for id in try MembershipTable(db: db)
+                .newest(.max, in: feed, publishedIn: start.seconds ..< .max)
+            {
+                let article = try table.storedCompleted(id).article
+                guard article.published >= start else { continue }
+                guard body(article) else { return }
+            }
         }
     }
 

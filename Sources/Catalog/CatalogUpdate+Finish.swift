@@ -7,6 +7,8 @@ extension CatalogUpdate {
     public struct Contents: Sendable {
         /// All feeds that have articles, of every grouping, published or not.
         public let feeds: [CatalogFeed]
+        /// The periods with articles of feeds that have archives, oldest first, by the feed's number.
+        public let periods: [Int64: [CatalogPeriod]]
         /// The number of files in each state, counting all that are named like documents.
         public let documents: [DocumentState: Int]
         /// Problems with documents, unordered.
@@ -35,6 +37,7 @@ extension CatalogUpdate {
             if isBulk { try deduplicateAll(db) } else { try deduplicate(db) }
             try countSpellings(db)
             for feed in register.feeds where feed.touched == register.run { try FeedTable(db: db).put(feed) }
+            try savePeriods(db)
             if register.isTouched { try catalog.set(.run, String(register.run), db) }
             try catalog.set(.lastDocument, String(lastID), db)
             // After a run that could not read everything, some articles may still be as they were.
@@ -43,11 +46,25 @@ extension CatalogUpdate {
                 try catalog.set(.fields, groupings.keptFields.sorted().joined(separator: "\n"), db)
             }
             return Contents(
-                feeds: register.feeds.filter { $0.members > 0 }, documents: standing,
+                feeds: register.feeds.filter { $0.members > 0 },
+                periods: register.periods.all.keys.reduce(into: [:]) {
+                    $0[$1] = register.periods.periods(of: $1)
+                },
+                documents: standing,
                 problems: try DiagnosticTable(db: db).all(),
                 kept: try noteKeptVersions(db),
                 run: register.isTouched ? register.run : savedRun, savedRun: savedRun,
                 changedIDs: changedIDs)
+        }
+    }
+
+    private mutating func savePeriods(_ db: Database) throws {
+        register.touchNeighbors()
+        let table = PeriodTable(db: db)
+        for (feed, periods) in register.periods.all {
+            for period in periods.values where period.touched == register.run {
+                try table.put(period, of: feed)
+            }
         }
     }
 
@@ -122,8 +139,11 @@ extension CatalogUpdate {
         let table = ArticleTable(db: db)
         for id in ids {
             guard let known = try table.article(id) else { throw InconsistencyError() }
-            for membership in groupings.memberships(of: try table.completed(known)) {
-                if let position = register.position(of: membership.key) { register.touch(position) }
+            let article = try table.completed(known)
+            for membership in groupings.memberships(of: article) {
+                if let position = register.position(of: membership.key) {
+                    register.touch(position, published: article.published)
+                }
             }
         }
     }

@@ -60,7 +60,10 @@ public struct CatalogUpdate {
         lastID = try catalog.setting(.lastDocument).flatMap { Int64($0) } ?? 0
         savedRun = try catalog.setting(.run).flatMap { Int64($0) } ?? 0
         let feeds = try catalog.access { try FeedTable(db: $0).all() }
-        register = FeedRegister(feeds, run: savedRun &+ 1)
+        let periods = FeedPeriods(
+            try catalog.access { try PeriodTable(db: $0).all() }, lengths: groupings.archives,
+            run: savedRun &+ 1)
+        register = FeedRegister(feeds, periods, run: savedRun &+ 1)
         let kept = Set(try catalog.setting(.fields)?.split(separator: "\n").map(String.init) ?? [])
         reading = Fingerprint.reading(groupings.readingRules)
         isReadAlike = try catalog.setting(.reading) == reading
@@ -191,7 +194,7 @@ public struct CatalogUpdate {
         _ memberships: [Membership], published: Timestamp, _ id: Int64, _ db: Database
     ) throws {
         for membership in memberships {
-            let feed = register.count(membership, by: 1)
+            let feed = register.count(membership, published: published, by: 1)
             pending.append(CatalogMembership(feed: feed, published: published, article: id))
         }
         if pending.count >= Self.pendingLimit { try flush(db) }
@@ -203,7 +206,7 @@ public struct CatalogUpdate {
         let (articles, memberships) = (ArticleTable(db: db), MembershipTable(db: db))
         let article = try articles.completed(known)
         for membership in groupings.memberships(of: article) {
-            let feed = register.count(membership, by: -1)
+            let feed = register.count(membership, published: article.published, by: -1)
             try memberships.remove(
                 CatalogMembership(feed: feed, published: article.published, article: known.id))
         }

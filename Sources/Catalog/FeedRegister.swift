@@ -1,17 +1,20 @@
 import Feeds
+import Text
 
 /// All feeds of the catalog, in memory during a run.
 struct FeedRegister {
     private(set) var feeds: [CatalogFeed]
     /// The number to record for feeds that this run changes.
     let run: Int64
+    /// The periods of feeds with archives.
+    private(set) var periods: FeedPeriods
     private var positions: [FeedKey: Int]
     /// The change in the number of articles that use a spelling, by feed and name.
     private(set) var spellings: [Int: [String: Int]] = [:]
     private var lastID: Int64
 
-    init(_ feeds: [CatalogFeed], run: Int64) {
-        self.feeds = feeds
+    init(_ feeds: [CatalogFeed], _ periods: FeedPeriods, run: Int64) {
+        (self.feeds, self.periods) = (feeds, periods)
         self.run = run
         positions = Dictionary(feeds.enumerated().map { ($1.key, $0) }) { first, _ in first }
         lastID = feeds.last?.id ?? 0
@@ -26,13 +29,14 @@ struct FeedRegister {
     func position(of key: FeedKey) -> Int? { positions[key] }
 
     /// Counts an article as added or removed; returns the feed's number.
-    mutating func count(_ membership: Membership, by change: Int) -> Int64 {
+    mutating func count(_ membership: Membership, published: Timestamp, by change: Int) -> Int64 {
         let position = positions[membership.key] ?? add(membership.key)
         feeds[position].members &+= change
         feeds[position].touched = run
         if let spelling = membership.spelling {
             spellings[position, default: [:]][spelling, default: 0] += change
         }
+        periods.count(feeds[position], published: published.seconds, by: change)
         return feeds[position].id
     }
 
@@ -56,10 +60,14 @@ struct FeedRegister {
         spellings = [:]
     }
 
-    /// Records that what a feed shows has changed.
-    mutating func touch(_ position: Int) {
+    /// Records that what a feed shows of an article has changed.
+    mutating func touch(_ position: Int, published: Timestamp) {
         feeds[position].touched = run
+        periods.touch(feeds[position], published: published.seconds)
     }
+
+    /// Marks the archives whose links change.
+    mutating func touchNeighbors() { periods.touchNeighbors() }
 
     /// Removes all articles from all feeds, and all counts of spellings.
     mutating func clear() {
@@ -69,5 +77,6 @@ struct FeedRegister {
             feeds[position].touched = run
         }
         spellings = [:]
+        periods.clear()
     }
 }

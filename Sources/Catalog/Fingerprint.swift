@@ -12,10 +12,15 @@ public enum Fingerprint {
             let groupings: [String: Grouping.Source]
             let slugs: [String: Slug]
             let sharedHosts: [DomainName]
+            /// Nil for none.
+            let archives: [String: ArchivePeriod]?
         }
         let site = groupings.site
         let sources = Dictionary(groupings.published.map { ($0.id, $0.source) }) { first, _ in first }
-        let membership = Membership(groupings: sources, slugs: site.slugs, sharedHosts: site.sharedHosts)
+        let archives = groupings.archives
+        let membership = Membership(
+            groupings: sources, slugs: site.slugs, sharedHosts: site.sharedHosts,
+            archives: archives.isEmpty ? nil : archives)
         return filterText(rules) + "\n" + text(membership)
     }
 

@@ -47,33 +47,44 @@ struct MembershipTable {
     }
 
     /// The numbers of a feed's newest articles; ties are broken by id, in byte order.
-    func newest(_ limit: Int, in feed: Int64) throws -> [Int64] {
+    ///
+    /// - Parameter seconds: when the articles were published.
+    func newest(
+        _ limit: Int, in feed: Int64, publishedIn seconds: Range<Int64> = .min ..< .max
+    ) throws -> [Int64] {
         var articles: [Int64] = []
         var (last, hasTies) = (Timestamp?.none, false)
         // One more, because articles with the same time as the first one left out must be compared by id.
         let sql = """
             SELECT article, seconds, nanoseconds FROM memberships
-            WHERE feed = ? ORDER BY seconds DESC, nanoseconds DESC LIMIT ?
+            WHERE feed = ? AND seconds >= ? AND seconds < ? ORDER BY seconds DESC, nanoseconds DESC LIMIT ?
             """
         let count = limit == .max ? limit : limit + 1
-        try db.cachedStatement(sql: sql).rows(.integer(feed), .integer(Int64(count))) { row in
+        try db.cachedStatement(sql: sql).rows(
+            .integer(feed), .integer(seconds.lowerBound), .integer(seconds.upperBound), .integer(Int64(count))
+        ) { row in
             let published = Timestamp(
                 seconds: row.integer(1), nanoseconds: Int32(truncatingIfNeeded: row.integer(2)))
             hasTies = hasTies || published == last
             last = published
             articles.append(row.integer(0))
         }
-        return hasTies ? try newestByIdentity(limit, in: feed) : Array(articles.prefix(limit))
+        return hasTies ? try newestByIdentity(limit, in: feed, seconds) : Array(articles.prefix(limit))
     }
 
-    private func newestByIdentity(_ limit: Int, in feed: Int64) throws -> [Int64] {
+    private func newestByIdentity(
+        _ limit: Int, in feed: Int64, _ seconds: Range<Int64>
+    ) throws -> [Int64] {
         // The table is sorted by time, so SQLite only sorts the ties.
         let sql = """
             SELECT article FROM memberships JOIN articles ON articles.id = memberships.article
-            WHERE feed = ? ORDER BY seconds DESC, nanoseconds DESC, identity LIMIT ?
+            WHERE feed = ? AND seconds >= ? AND seconds < ?
+            ORDER BY seconds DESC, nanoseconds DESC, identity LIMIT ?
             """
         var articles: [Int64] = []
-        try db.cachedStatement(sql: sql).rows(.integer(feed), .integer(Int64(limit))) { row in
+        try db.cachedStatement(sql: sql).rows(
+            .integer(feed), .integer(seconds.lowerBound), .integer(seconds.upperBound), .integer(Int64(limit))
+        ) { row in
             articles.append(row.integer(0))
         }
         return articles

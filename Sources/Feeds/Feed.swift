@@ -25,9 +25,14 @@ public struct Feed: Sendable {
     public let content: EntryContent
     /// The articles, newest first.
     public let entries: [Entry]
+    /// Its archives; nil if it has none.
+    public var history: FeedHistory?
 
-    /// The WebSub hubs; none without a base URL, as hubs identify a feed by its URL.
-    public var hubs: [WebAddress] { site.baseURL == nil ? [] : site.hubs }
+    /// Whether it is an archive, rather than the document to subscribe to.
+    public var isArchive: Bool { history?.period != nil }
+
+    /// The WebSub hubs; none without a base URL, as hubs identify a feed by its URL, and none of archives.
+    public var hubs: [WebAddress] { site.baseURL == nil || isArchive ? [] : site.hubs }
 
     /// What its articles have in common.
     public var key: FeedKey { descriptor.key }

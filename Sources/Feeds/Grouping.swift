@@ -30,6 +30,8 @@ public struct Grouping: Hashable, Encodable, Sendable {
     public var formats: [String]?
     /// How much of an article entries show; nil for what the site says.
     public var content: EntryContent?
+    /// Which archives its feeds have; nil for what the site says.
+    public var archive: ArchivePeriod?
 
     /// Defines feeds.
     public init(id: String, source: Source, path: PathPattern) {

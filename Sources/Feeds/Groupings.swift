@@ -83,6 +83,17 @@ public struct Groupings: Sendable {
         grouping(of: key)?.limit ?? rules.limit
     }
 
+    /// Which archives a feed has.
+    public func archive(of key: FeedKey) -> ArchivePeriod {
+        publishes(key) ? grouping(of: key)?.archive ?? site.archive : .none
+    }
+
+    /// Which archives feeds have by the ids of their groupings, for those that have some.
+    public var archives: [String: ArchivePeriod] {
+        Dictionary(published.map { ($0.id, $0.archive ?? site.archive) }) { first, _ in first }
+            .filter { $0.value != .none }
+    }
+
     /// Whether entries of any feed show the full text of articles.
     public var haveFullText: Bool { published.contains { content(of: $0) == .full } }
 

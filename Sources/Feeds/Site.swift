@@ -24,6 +24,8 @@ public struct Site: Hashable, Encodable, Sendable {
     public var customWords: [Word: String] = [:]
     /// The license or copyright of the feeds.
     public var rights: String?
+    /// The address of the license of the feeds.
+    public var license: WebAddress?
     /// The author of the site.
     public var author: String?
     /// How long a reader may cache a feed, in minutes.
@@ -37,6 +39,8 @@ public struct Site: Hashable, Encodable, Sendable {
     /// How much of an article entries show; nil for the full text if a preset says that the documents are the
     /// site's own, otherwise the excerpt.
     public var content: EntryContent?
+    /// Which archives feeds have, unless their grouping says otherwise.
+    public var archive = ArchivePeriod.none
     /// Whether every feed has an HTML page, and the site an index page.
     public var hasPages = true
     /// Which feeds there are.

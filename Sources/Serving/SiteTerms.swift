@@ -20,6 +20,8 @@ public struct SiteTerms: Sendable {
     ///
     /// - Parameter path: the file's path; for a sibling, that of the original.
     func fields(for type: ServedFileType, at path: String) -> String {
+        let isArchive = Self.isArchive(path)
+        let maxAge = isArchive ? min(maxAge, Self.longestAgeOfArchive) : maxAge
         var fields = """
             Cache-Control: public, max-age=\(maxAge)\r
             Vary: Accept-Encoding\r
@@ -29,10 +31,23 @@ public struct SiteTerms: Sendable {
         if type.isFeed {
             let path = String(percentEncoding: path, allowing: .filePath)
             if let baseURL { fields += "Link: <\(baseURL)\(path)>; rel=\"self\"\r\n" }
-            for hub in hubs { fields += "Link: <\(hub)>; rel=\"hub\"\r\n" }
+            for hub in isArchive ? [] : hubs { fields += "Link: <\(hub)>; rel=\"hub\"\r\n" }
         }
         if type.isPage { fields += "Content-Security-Policy: \(Self.policy)\r\n" }
         return fields
+    }
+
+    /// An archive may lose an article at any time.
+    private static let longestAgeOfArchive = 86_400
+
+    /// Whether a file is an archive of a feed, such as `topics/ai/2026-11.atom`.
+    private static func isArchive(_ path: String) -> Bool {
+        guard let slash = path.lastIndex(of: "/") else { return false }
+        let name = path[path.index(after: slash)...].prefix { $0 != "." }.utf8
+        return [4, 7, 10].contains(name.count)
+            && name.enumerated().allSatisfy { index, byte in
+                index == 4 || index == 7 ? byte == UInt8(ascii: "-") : byte.isDigit
+            }
     }
 
     /// Pages only need their own style sheet and script, and images from any site with articles.

@@ -16,6 +16,8 @@ public struct FeedChecker: Sendable {
         case json
         /// The list of all feeds, as OPML 2.0.
         case opml
+        /// A news sitemap.
+        case newsSitemap
         /// An HTML page for people.
         case page
         /// HTML lines for the head of a page.
@@ -25,6 +27,7 @@ public struct FeedChecker: Sendable {
     let rss: XMLSchema
     let atom: XMLSchema
     private let opml: XMLSchema
+    private let newsSitemap: XMLSchema
 
     /// Compiles the schemas.
     ///
@@ -33,6 +36,7 @@ public struct FeedChecker: Sendable {
         rss = try XMLSchema("rss.xsd", in: Self.schemas)
         atom = try XMLSchema("atom.xsd", in: Self.schemas)
         opml = try XMLSchema("opml.xsd", in: Self.schemas)
+        newsSitemap = try XMLSchema("news-sitemap.xsd", in: Self.schemas)
     }
 
     /// Parses a document and checks it against the schema or the rules of its kind.
@@ -47,6 +51,7 @@ public struct FeedChecker: Sendable {
             try validate(document, by: atom)
             try HeadLinks.verify(document)
         case .opml: try validate(document, by: opml)
+        case .newsSitemap: try validate(document, by: newsSitemap)
         case .page: try PageChecker.verify(document)
         case .links: try PageChecker.verify(document, isPiece: true)
         case .json: if !JSONProfileReader.accepts(document) { try judge(document) }
@@ -66,9 +71,13 @@ public struct FeedChecker: Sendable {
         "atom.xsd": PackageResources.atom_xsd,
         "atom-link.xsd": PackageResources.atom_link_xsd,
         "content.xsd": PackageResources.content_xsd,
+        "creative-commons.xsd": PackageResources.creative_commons_xsd,
         "dc.xsd": PackageResources.dc_xsd,
+        "history.xsd": PackageResources.history_xsd,
         "opml.xsd": PackageResources.opml_xsd,
         "media.xsd": PackageResources.media_xsd,
+        "news.xsd": PackageResources.news_xsd,
+        "news-sitemap.xsd": PackageResources.news_sitemap_xsd,
         "types.xsd": PackageResources.types_xsd,
         "xml.xsd": PackageResources.xml_xsd,
     ]

@@ -42,6 +42,9 @@ def server(request, tmp_path_factory):
     site.run_cron_line()
     with (site.folder / ".outfeed" / "moved").open("a") as moved:
         moved.write('"/providers/kept.example.rss" /nothing/is/here.rss ;\n')
+    for archive in ["all/2023.json", "topics/kept/2023-01.json"]:
+        (site.output / archive).parent.mkdir(exist_ok=True)
+        (site.output / archive).write_text("{}")
     with request.param(site, port, folder) as started:
         yield started
 

@@ -14,6 +14,7 @@ POLICY = {"default-src 'none'", "script-src 'self'", "style-src 'self'", "img-sr
 @pytest.mark.parametrize("path, kind", [
     ("/all.rss", "application/rss+xml"), ("/topics/kept.rss", "application/rss+xml"),
     ("/all.atom", "application/atom+xml"), ("/providers/kept.example.atom", "application/atom+xml"),
+    ("/all/2023.json", "application/feed+json"), ("/topics/kept/2023-01.json", "application/feed+json"),
     ("/all.json", "application/feed+json"), ("/topics/kept.json", "application/feed+json"),
     ("/providers/kept.example.json", "application/feed+json"), ("/feeds.opml", "text/x-opml"),
     ("/", "text/html"), ("/topics/kept.html", "text/html"),

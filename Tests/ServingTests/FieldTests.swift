@@ -22,6 +22,20 @@ struct FieldTests {
     }
 
     @Test(
+        "An archive may be cached for a day at most, and names no hub",
+        arguments: [
+            ("topics/ai/2026.atom", true), ("all/2026-11.rss", true), ("all/2026-11-29.json.gz", true),
+            ("all.atom", false), ("2026-11.atom", false), ("a/20261.atom", false), ("a/2026_11.atom", false),
+            ("a/ai-2026.atom", false),
+        ])
+    func archives(path: String, isArchive: Bool) {
+        let terms = SiteTerms(baseURL: "https://x.example/", hubs: ["https://h.example/"], maxAge: 1_000_000)
+        let fields = terms.fields(for: ServedFileType(of: "all.atom"), at: path)
+        #expect(fields.contains("max-age=86400\r\n") == isArchive)
+        #expect(fields.contains("rel=\"hub\"") != isArchive)
+    }
+
+    @Test(
         "A range lies in the file, lies beyond it, or is passed over",
         arguments: [
             ("bytes=0-0", .part(0..<1)), ("bytes=2-5", .part(2..<6)), ("bytes=8-", .part(8..<10)),

@@ -45,7 +45,7 @@ extension FeedChecker {
         case .rss: rss.isSurelyValid(document)
         case .atom: atom.isSurelyValid(document)
         case .json: JSONProfileReader.accepts(document)
-        case .opml, .page, .links: false
+        case .opml, .newsSitemap, .page, .links: false
         }
     }
 
@@ -55,7 +55,7 @@ extension FeedChecker {
         case .rss: try rss.validateTree(of: document)
         case .atom: try atom.validateTree(of: document)
         case .json: try judge(document)
-        case .opml, .page, .links: try verify(document, as: dialect)
+        case .opml, .newsSitemap, .page, .links: try verify(document, as: dialect)
         }
     }
 }
@@ -82,6 +82,8 @@ struct Specimen: Sendable, CustomTestStringConvertible {
             }
         }
         return feeds + [
+            Specimen(name: "RSS archive", dialect: .rss, bytes: Array(SampleFeeds.rssArchive.utf8)),
+            Specimen(name: "Atom archive", dialect: .atom, bytes: Array(SampleFeeds.atomArchive.utf8)),
             Specimen(name: "RSS sample", dialect: .rss, bytes: Array(SampleFeeds.rss.utf8)),
             Specimen(name: "Atom sample", dialect: .atom, bytes: Array(SampleFeeds.atom.utf8)),
             Specimen(name: "JSON sample", dialect: .json, bytes: Array(SampleFeeds.json.utf8)),

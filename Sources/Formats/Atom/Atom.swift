@@ -4,11 +4,14 @@ import XML
 /// Atom 1.0 (RFC 4287).
 enum Atom {
     static let namespace: XMLText = "http://www.w3.org/2005/Atom"
+    /// Feed Paging and Archiving (RFC 5005).
+    static let historyNamespace: XMLText = "http://purl.org/syndication/history/1.0"
 
     static func document(for rendered: RenderedFeed) throws(XMLWriter.MemoryError) -> [UInt8] {
         var writer = try XMLWriter()
         writer.start("feed")
         writer.attribute("xmlns", namespace)
+        if rendered.feed.isArchive { writer.attribute("xmlns:fh", historyNamespace) }
         writer.attribute("xmlns:media", MediaRSS.namespace)
         writer.attribute("xml:lang", rendered.feed.site.language.map { XMLText($0) })
         metadata(of: rendered.feed, to: &writer)
@@ -23,11 +26,16 @@ enum Atom {
         text("subtitle", feed.summary, to: &writer)
         writer.element("updated", XMLText(feed.updated.rfc3339))
         if let author = feed.site.author { person(author, page: feed.site.url?.string, to: &writer) }
+        if feed.isArchive { writer.element("fh:archive", [:]) }
         link("alternate", type: "text/html", feed.page, to: &writer)
         if let address = feed.address(extension: FeedFormat.atom.fileExtension) {
             link("self", type: "application/atom+xml", address, to: &writer)
         }
         for hub in feed.hubs { link("hub", type: nil, hub.string, to: &writer) }
+        for (relation, address) in feed.historyLinks(.atom) {
+            link(XMLText(relation), type: nil, address, to: &writer)
+        }
+        if let license = feed.site.license { link("license", type: nil, license.string, to: &writer) }
         if let rights = feed.site.rights { text("rights", rights, to: &writer) }
         writer.element("generator", Generator.name)
         if let logo = feed.logo {

@@ -24,6 +24,8 @@ enum JSONFeed {
         writer.member(
             "feed_url", feed.address(extension: FeedFormat.json.fileExtension).map { XMLText($0) })
         writer.member("description", XMLText(feed.summary))
+        // The specification's pages of older items.
+        writer.member("next_url", feed.address(of: feed.history?.previous, .json).map { XMLText($0) })
         if let logo = feed.logo, logo.isSquare { writer.member("icon", XMLText(logo.address.string)) }
         if let author = feed.site.author { authors([author], page: feed.site.url?.string, to: &writer) }
         writer.member("language", feed.site.language.map { XMLText($0) })

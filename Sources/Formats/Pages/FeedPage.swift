@@ -43,8 +43,26 @@ public struct FeedPage: Sendable {
         values["isEverything"] = feed.key == .all
         values["count"] = feed.entries.count
         values["logo"] = feed.logo.map { ["src": $0.address.string] }
-        let files = feed.descriptor.files(among: formats)
+        // Nobody should subscribe to an archive.
+        let files = (feed.history?.current ?? feed.descriptor).files(among: formats)
         values["formats"] = feed.site.links(to: files, title: feed.title, root: feed.root)
+        if let history = feed.history {
+            func page(_ descriptor: FeedDescriptor?, _ name: String) -> PageValues? {
+                descriptor.map { ["name": name, "href": feed.root + $0.file("html")] }
+            }
+            func archive(_ descriptor: FeedDescriptor?) -> PageValues? {
+                page(descriptor, descriptor?.path.split(separator: "/").last.map(String.init) ?? "")
+            }
+            var links: PageValues = [:]
+            links["previous"] = archive(history.previous)
+            links["next"] = archive(history.next)
+            if let period = history.period {
+                links["current"] = page(history.current, feed.name)
+                values["title"] = "\(feed.title) (\(period.name))"
+                values["name"] = "\(feed.name) (\(period.name))"
+            }
+            if !links.isEmpty { values["archives"] = links }
+        }
         return values
     }
 }

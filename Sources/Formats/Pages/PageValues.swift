@@ -14,6 +14,7 @@ extension Site {
         values["isRightToLeft"] = WritingDirection(of: words.language) == .rightToLeft
         values["home"] = url?.string
         values["rights"] = rights
+        values["license"] = license?.string
         values["author"] = author
         return values
     }

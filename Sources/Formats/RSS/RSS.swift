@@ -9,7 +9,12 @@ enum RSS {
         writer.attribute("version", "2.0")
         writer.attribute("xmlns:atom", Atom.namespace)
         writer.attribute("xmlns:content", "http://purl.org/rss/1.0/modules/content/")
+        if rendered.feed.site.license != nil {
+            writer.attribute(
+                "xmlns:creativeCommons", "http://backend.userland.com/creativeCommonsRssModule")
+        }
         writer.attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/")
+        if rendered.feed.isArchive { writer.attribute("xmlns:fh", Atom.historyNamespace) }
         writer.attribute("xmlns:media", MediaRSS.namespace)
         writer.start("channel")
         channel(rendered.feed, to: &writer)
@@ -29,11 +34,16 @@ enum RSS {
         writer.element("docs", "https://www.rssboard.org/rss-specification")
         writer.element("ttl", feed.site.timeToLive.map { XMLText(String($0)) })
         image(of: feed, to: &writer)
+        if feed.isArchive { writer.element("fh:archive", [:]) }
         if let address = feed.address(extension: FeedFormat.rss.fileExtension) {
             writer.element(
                 "atom:link", ["href": XMLText(address), "rel": "self", "type": "application/rss+xml"])
         }
         for hub in feed.hubs { writer.element("atom:link", ["href": XMLText(hub.string), "rel": "hub"]) }
+        for (relation, address) in feed.historyLinks(.rss) {
+            writer.element("atom:link", ["href": XMLText(address), "rel": XMLText(relation)])
+        }
+        writer.element("creativeCommons:license", feed.site.license.map { XMLText($0.string) })
     }
 
     /// Writes the channel's image, with the channel's own title and link.

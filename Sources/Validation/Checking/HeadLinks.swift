@@ -1,16 +1,22 @@
 /// Checks the links at the beginning of one of our XML feeds, as far as the schemas cannot tell them apart.
 ///
-/// The links to its page and to itself must have a type and occur once; those to hubs must not have a type.
+/// The links to its page and to itself must have a type and occur once; the others must not have a type. Those to
+/// archives and to the license must occur once as well.
 enum HeadLinks {
+    private static let once = ["alternate", "self", "current", "prev-archive", "next-archive", "license"]
+
     /// Checks a document that is valid by its schema, up to its first entry.
     static func verify(_ document: [UInt8]) throws(VerificationError) {
         var relations: Set<String> = []
         for (tag, line) in tags(of: document) {
-            let relation = ["alternate", "self"].first { tag.contains("rel=\"\($0)\"") }
+            let relation = once.first { tag.contains("rel=\"\($0)\"") }
             let isRight = relation.map { relations.insert($0).inserted } ?? tag.contains("rel=\"hub\"")
-            guard isRight, tag.contains(" type=") == (relation != nil) else {
+            guard isRight, tag.contains(" type=") == (relation == "alternate" || relation == "self") else {
                 throw VerificationError(
-                    line: line, message: "expected one link of each kind with a type, and hubs without one")
+                    line: line,
+                    message:
+                        "expected one link of each kind, to the page and the feed with a type, others without"
+                )
             }
         }
     }

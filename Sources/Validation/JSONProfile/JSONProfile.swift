@@ -65,6 +65,7 @@ enum JSONProfile {
         .required("home_page_url", .address),
         .optional("feed_url", .address),
         .required("description", .text),
+        .optional("next_url", .address),
         .optional("icon", .address),
         .optional("authors", .objects(.author)),
         .optional("language", .language),

@@ -60,6 +60,7 @@ struct FeedOptions: ConfigurationArguments {
         _ adjust: (inout ExportSettings) -> Void = { _ in }
     ) throws -> (ExportSettings, Configuration) {
         let configuration = try folders.configuration(self.changes() + changes)
+        try configuration.checkSite()
         var settings = try ExportSettings(configuration)
         if let named = sources?.sources, !named.isEmpty { settings.sources = named }
         adjust(&settings)
@@ -67,6 +68,15 @@ struct FeedOptions: ConfigurationArguments {
             throw CommandError(
                 .usage,
                 "full text cannot be spread over machines: set `content: excerpt`, or use outfeed export")
+        }
+        if sources == nil, !settings.groupings.archives.isEmpty {
+            throw CommandError(
+                .usage, "archives cannot be spread over machines: set `archive: none`, or use outfeed export")
+        }
+        if sources == nil, settings.hasNewsSitemap {
+            throw CommandError(
+                .usage,
+                "a news sitemap cannot be spread over machines: remove `news_sitemap`, or use outfeed export")
         }
         try settings.checkFolders()
         guard sources == nil || !settings.sources.isEmpty else {

@@ -8,6 +8,7 @@ struct FeedPlaces {
     private let known: [FeedKey: CatalogFeed]
     private let groupings: Groupings
     private let feedSet: FeedSet
+    private let archives: FeedArchives
     let settings: ExportSettings
 
     init(
@@ -18,6 +19,7 @@ struct FeedPlaces {
         self.settings = settings
         known = Dictionary(contents.feeds.map { ($0.key, $0) }) { first, _ in first }
         feedSet = FeedSet(contents, groupings)
+        archives = FeedArchives(feedSet, contents)
     }
 
     /// One line for each feed that contains the article, or one that says why no feed does.
@@ -36,10 +38,12 @@ struct FeedPlaces {
         var isCrowdedOut = false
         for feed in feedSet.feeds where keys.contains(feed.key) {
             guard let entered = known[feed.key] else { continue }
-            let limit = groupings.limit(of: feed.key, settings.rules)
+            let limit = max(groupings.limit(of: feed.key, settings.rules), archives[feed]?.open ?? 0)
             let entries = try catalog.newest(limit, inFeed: entered.id)
             if let index = entries.firstIndex(where: { $0.identity == article.identity }) {
                 places.append("  \(feed.path): entry \(index + 1) of \(entries.count)")
+            } else if let archive = archives.archive(of: feed, at: standing.published) {
+                places.append("  \(archive.path): an archive")
             } else {
                 isCrowdedOut = true
                 others.append("  \(feed.path): not among the newest \(limit)")

@@ -16,6 +16,7 @@ struct Configuration: Equatable {
     var by: [String]?
     var formats = FeedFormat.allCases
     var hasLinks = false
+    var hasNewsSitemap = false
     /// The folder with custom templates.
     var templates: String?
     var compression = Compression.off
@@ -77,6 +78,30 @@ struct Configuration: Equatable {
 }
 
 extension Configuration {
+    /// Checks that the site says what its news sitemap and its archives need.
+    func checkSite() throws(ConfigurationError) {
+        try checkNewsSitemap()
+        try checkArchives()
+    }
+
+    private func checkNewsSitemap() throws(ConfigurationError) {
+        guard hasNewsSitemap else { return }
+        let missing = [
+            site.title == nil ? "site.title" : nil, site.language == nil ? "site.language" : nil,
+            site.url == nil && site.baseURL == nil ? "site.url" : nil,
+        ].compactMap(\.self)
+        guard missing.isEmpty else {
+            throw ConfigurationError(
+                place: nil, message: "news_sitemap: expected \(missing.joined(separator: " and ")) as well")
+        }
+    }
+
+    private func checkArchives() throws(ConfigurationError) {
+        guard site.baseURL == nil, !Groupings(site).archives.isEmpty else { return }
+        throw ConfigurationError(
+            place: nil, message: "archive: expected base_url as well, because archives link to each other")
+    }
+
     /// Checks that every chosen grouping exists.
     private func checkChoice() throws(ConfigurationError) {
         let ids = site.groupings.map(\.id)

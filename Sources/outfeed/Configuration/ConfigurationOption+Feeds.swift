@@ -64,6 +64,11 @@ extension ConfigurationOption {
         "Write NAME.links.html for every feed: the <link> lines that other pages use to point to it.",
         .flag, \.hasLinks)
 
+    static let newsSitemap = Self(
+        "news_sitemap",
+        "Write news-sitemap.xml for search engines: the site's own articles of the last two days.",
+        .flag, \.hasNewsSitemap, isArgument: false)
+
     static let templates = Self(
         "templates", "A folder with your own templates and style sheets for pages.", .path("dir"),
         \.templates,
@@ -76,6 +81,15 @@ extension ConfigurationOption {
         "content",
         "How much of an article its entries show: the text below the front matter, a summary, or the title.",
         .choice(), \.site.content, default: "full with a preset, otherwise excerpt", example: "full")
+
+    static let archive = Self(
+        "archive",
+        "Keep every article readable: one archive for each day, month or year before the newest article's.",
+        .choice(), \.site.archive, default: "none", example: "month", isArgument: false)
+
+    static let license = Self(
+        "license", "The address of the license of the feeds.", .address, \.site.license,
+        example: "https://creativecommons.org/licenses/by/4.0/", isArgument: false)
 
     static let includeUnpublished = Self(
         "include_unpublished", "Include drafts, and articles that are unpublished or private.", .flag,

@@ -14,8 +14,9 @@ struct OptionSection: Sendable {
         OptionSection(
             key: nil, about: "Which feeds are written, and what is in them.",
             options: [
-                .baseURL, .hubs, .feeds, .by, .sharedHosts, .format, .pages, .links, .templates, .limit,
-                .content,
+                .baseURL, .hubs, .feeds, .by, .sharedHosts, .format, .pages, .links, .newsSitemap, .templates,
+                .limit,
+                .content, .archive, .license,
                 .includeUnpublished,
                 .minQuality,
                 .minHeat, .type, .category, .now, .jobs, .verify,

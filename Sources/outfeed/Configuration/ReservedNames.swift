@@ -5,6 +5,8 @@ import Publishing
 enum ReservedNames {
     /// The kind of the files of the whole site in the manifest.
     static let siteFiles = "site"
+    /// The kind of archives in the manifest.
+    static let archives = "archive"
 
     /// Whether a grouping may have its id: those of files that are no feeds, and of groupings that every
     /// site has, stand for these alone.
@@ -12,9 +14,12 @@ enum ReservedNames {
         if let usual = Grouping.defaults.first(where: { $0.id == grouping.id }) {
             return usual.source == grouping.source
         }
-        return ![siteFiles, Manifest.Record.movedKind].contains(grouping.id)
+        return ![siteFiles, archives, Manifest.Record.movedKind].contains(grouping.id)
     }
 
-    /// The files that no feed may have: the list of feeds, the index page and the assets of pages.
-    static let files: Set<String> = ["feeds.opml", "index.html", "pages.css", "pages.js"]
+    /// The files that no feed may have: the list of feeds, the index page, the news sitemap and the assets of
+    /// pages.
+    static let files: Set<String> = [
+        "feeds.opml", "index.html", "news-sitemap.xml", "pages.css", "pages.js",
+    ]
 }

@@ -9,7 +9,10 @@ extension Setting {
     func grouping() throws(ConfigurationError) -> Grouping {
         guard node.mapping != nil else { return try permitted(try grouping(named: try string())) }
         var fields: [String: Setting] = [:]
-        let keys = ["by", "path", "title", "description", "where", "any", "limit", "format", "content", "id"]
+        let keys = [
+            "by", "path", "title", "description", "where", "any", "limit", "format", "content", "archive",
+            "id",
+        ]
         try eachField(keys) { name, setting throws(ConfigurationError) in fields[name] = setting }
         var grouping = try source(fields)
         grouping.title = try fields["title"]?.text()
@@ -22,6 +25,9 @@ extension Setting {
         }
         grouping.content = try fields["content"].map { setting throws(ConfigurationError) in
             try ValueForm<EntryContent>.choice().read(setting)
+        }
+        grouping.archive = try fields["archive"].map { setting throws(ConfigurationError) in
+            try ValueForm<ArchivePeriod>.choice().read(setting)
         }
         return try permitted(grouping)
     }

@@ -93,6 +93,8 @@ struct Export {
         result.problems = contents.problems + walked.problems
         result.report.count(contents, walked)
         let feedSet = FeedSet(contents, groupings)
+        let archives = FeedArchives(feedSet, contents)
+        result.warnings += archives.warnings
         let empty = EmptyFeeds(
             manifest, besides: feedSet.feeds, keys: Set(contents.feeds.map(\.key)), groupings, settings)
         let moved = MovedFeeds(
@@ -120,7 +122,7 @@ struct Export {
                 articles: result.report.exported, filters: Fingerprint.filters(settings.rules),
                 sources: filled.map(manifest.place).sorted())
             announcement = try await publish(
-                feedSet, empty, moved, contents, from: catalog, keptVersions, over: manifest,
+                feedSet, archives, empty, moved, contents, from: catalog, keptVersions, over: manifest,
                 baseline: baseline,
                 into: &result)
         }
@@ -160,7 +162,8 @@ struct Export {
     ///
     /// - Returns: the pings to send now; nil in a dry run.
     private func publish(
-        _ feedSet: FeedSet, _ empty: EmptyFeeds, _ moved: MovedFeeds, _ contents: CatalogUpdate.Contents,
+        _ feedSet: FeedSet, _ archives: FeedArchives, _ empty: EmptyFeeds, _ moved: MovedFeeds,
+        _ contents: CatalogUpdate.Contents,
         from catalog: Catalog,
         _ keptVersions: KeptVersions, over manifest: Manifest, baseline: Manifest.Baseline,
         into result: inout Result
@@ -171,10 +174,12 @@ struct Export {
         let origin = FeedOrigin(
             catalog: try catalog.id, run: contents.run,
             Fingerprint.rendering(
-                settings.rules, feedSet.groupings, conflicts: feedSet.conflicts.map(\.left.path),
+                settings.rules, feedSet.groupings,
+                conflicts: feedSet.conflicts.map(\.left.path) + archives.conflicts,
                 design: settings.design.owners))
         let plan = RenderPlan(
-            feedSet, contents, empty: empty, moved: moved, standing: manifest, origin: origin, settings)
+            feedSet, contents, archives, empty: empty, moved: moved, standing: manifest, origin: origin,
+            settings)
         let checker = settings.verifies && plan.includesSite ? try FeedChecker() : nil
         let fullTexts = FullTexts(feedSet.groupings, in: settings.state.path)
         let renderer = FeedRenderer(
@@ -182,16 +187,22 @@ struct Export {
             feedSet: feedSet, catalog: catalog, publication: publication,
             fullTexts: fullTexts)
         clock.enter(.writing)
-        var staged = try await renderer.run(plan.jobs, threads: settings.jobs, progress: progress)
+        var staged = try await renderer.run(plan.waves, threads: settings.jobs, progress: progress)
         if let fullTexts { result.note(fullTexts.notes) }
         if plan.includesSite {
             let feeds = plan.standing + staged.map(\.record)
             staged += try SiteFiles(feeds.compactMap { $0.descriptor(feedSet.groupings) }, settings)
                 .stage(verifiedBy: checker, in: publication)
         }
+        if let sitemap = NewsSitemapFile(settings) {
+            staged.append(
+                try sitemap.stage(
+                    from: catalog, feed: contents.feeds.first { $0.key == .all }?.id,
+                    verifiedBy: checker ?? (settings.verifies ? FeedChecker() : nil), in: publication))
+        }
         // Before the first file is swapped in: a full disk shows up while nothing has changed.
         if !settings.isDryRun {
-            if plan.includesSite { try catalog.flush() }
+            if plan.includesSite || !staged.allSatisfy(\.written.isEmpty) { try catalog.flush() }
             try keptVersions.save()
         }
         clock.enter(.publishing)

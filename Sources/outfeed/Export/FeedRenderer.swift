@@ -15,12 +15,18 @@ struct FeedRenderer: Sendable {
     /// Nil if no feed has full text.
     let fullTexts: FullTexts?
 
-    /// Renders and stages feeds, several at once.
+    /// Renders and stages feeds, several at once, but one wave after the other.
     ///
     /// - Throws: ``Publishing/PublishingError`` if a file cannot be staged; ``XML/XMLWriter/MemoryError``;
     ///   ``Catalog/CatalogError``.
-    func run(_ jobs: [RenderJob], threads: Int, progress: Progress) async throws -> [StagedFeed] {
-        progress.begin("Writing", total: jobs.count)
+    func run(_ waves: [[RenderJob]], threads: Int, progress: Progress) async throws -> [StagedFeed] {
+        progress.begin("Writing", total: waves.reduce(0) { $0 + $1.count })
+        var staged: [StagedFeed] = []
+        for wave in waves { staged += try await run(wave, threads: threads, progress: progress) }
+        return staged
+    }
+
+    private func run(_ jobs: [RenderJob], threads: Int, progress: Progress) async throws -> [StagedFeed] {
         let batchSize = max(1, min(32, jobs.count / (threads * 4)))
         return try await withThrowingTaskGroup(of: [StagedFeed].self) { group in
             var staged: [StagedFeed] = []
@@ -45,11 +51,17 @@ struct FeedRenderer: Sendable {
 
     private func render(_ job: RenderJob) throws -> [StagedFeed] {
         switch job {
-        case .feed(let descriptor, let number, let copies):
-            let limit = feedSet.groupings.limit(of: descriptor.key, rules)
-            let feed = feedSet.feed(descriptor, articles: try catalog.newest(limit, inFeed: number))
+        case .feed(let descriptor, let number, let archived, let copies):
+            let limit = max(feedSet.groupings.limit(of: descriptor.key, rules), archived?.open ?? 0)
+            var feed = feedSet.feed(descriptor, articles: try catalog.newest(limit, inFeed: number))
+            feed.history = archived?.history
             let record = Manifest.Record(feed, articles: descriptor.articles)
             return try render(feed, as: record, copies)
+        case .archive(let descriptor, let number, let history, let period):
+            let articles = try catalog.newest(.max, inFeed: number, publishedIn: period.seconds)
+            var feed = feedSet.feed(descriptor, articles: articles)
+            feed.history = history
+            return try render(feed, as: Manifest.Record(archive: feed, of: period), [])
         case .empty(let record, let copies):
             guard let feed = Feed(empty: record, feedSet.groupings) else { return [StagedFeed(record)] }
             return try render(feed, as: record, copies)
@@ -62,7 +74,7 @@ struct FeedRenderer: Sendable {
         var staged = StagedFeed(record)
         var stagedCopies = copies.map { StagedFeed($0.record) }
         let rendered = try RenderedFeed(feed) { try fullTexts?.text(of: $0) }
-        for format in outputFormats.formats(feed.descriptor.formats) {
+        for format in outputFormats.formats(feed.descriptor.formats, isArchive: feed.isArchive) {
             let document = try format.make(rendered)
             let failures = staged.failures.count
             try staged.put(

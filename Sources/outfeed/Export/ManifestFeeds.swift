@@ -13,8 +13,18 @@ extension Manifest.Record {
             entries: feed.entries.count, articles: articles, updated: feed.updated.rfc3339, files: [])
     }
 
-    /// Whether the record is for a feed, not for files shared by all feeds or copies at old paths.
-    var isFeed: Bool { !isSite && movedTo == nil }
+    /// Describes an archive that has no files yet: its grouping is the subject, its period the name.
+    init(archive feed: Feed, of period: Period) {
+        self.init(
+            kind: ReservedNames.archives, subject: feed.key.grouping, name: period.name, path: feed.path,
+            entries: feed.entries.count, updated: feed.updated.rfc3339, files: [])
+    }
+
+    /// Whether the record is for a feed, not for files shared by all feeds, archives or copies at old paths.
+    var isFeed: Bool { !isSite && !isArchive && movedTo == nil }
+
+    /// Whether the record is for an archive of a feed.
+    var isArchive: Bool { kind == ReservedNames.archives }
 
     /// Whether the record is for files shared by all feeds.
     var isSite: Bool { kind == ReservedNames.siteFiles }

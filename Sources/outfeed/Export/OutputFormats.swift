@@ -14,7 +14,9 @@ struct OutputFormats: Sendable {
     let all: [Format]
 
     /// The formats of a feed, whose names are given; nil for those of the site.
-    func formats(_ names: [String]?) -> [Format] {
+    func formats(_ names: [String]?, isArchive: Bool = false) -> [Format] {
+        // Nobody should subscribe to an archive.
+        let all = isArchive ? all.filter { $0.dialect != .links } : all
         guard let names else { return all }
         return all.filter {
             names.contains($0.fileExtension) || !Self.feedExtensions.contains($0.fileExtension)

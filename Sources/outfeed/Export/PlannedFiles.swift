@@ -18,6 +18,11 @@ struct PlannedFormats {
         names == nil ? usual : settings.fileNames(formats.formats(names).map(\.fileExtension))
     }
 
+    /// The extensions for an archive.
+    func ofArchive(_ names: [String]?) -> [String] {
+        settings.fileNames(formats.formats(names, isArchive: true).map(\.fileExtension))
+    }
+
     /// The paths of all files of a feed, compressed siblings included.
     func files(of feed: FeedDescriptor) -> [String] {
         settings.fileNames(formats.formats(feed.formats).map { feed.file($0.fileExtension) })

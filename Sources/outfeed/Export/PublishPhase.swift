@@ -30,7 +30,10 @@ struct PublishPhase {
         result.written = staged.flatMap(\.written).sorted()
         let announcement =
             settings.isDryRun
-            ? nil : Announcement(of: result.written, standing: records.flatMap(\.paths), settings)
+            ? nil
+            : Announcement(
+                of: staged.filter { !$0.record.isArchive }.flatMap(\.written).sorted(),
+                standing: records.flatMap(\.paths), settings)
         try announcement?.note()
         result.warnings += settings.warnings(about: manifest, standing: Set(records.flatMap(\.paths)))
         result.removed = try publication.commit(

@@ -26,7 +26,8 @@ struct RemovalGuard {
     ) -> Refusal? {
         let expired = empty?.expired ?? []
         let standing = manifest.records.filter {
-            $0.movedTo == nil && !expired.contains($0.path) && !isPlanned($0)
+            $0.movedTo == nil && !expired.contains($0.path) && !NewsSitemapFile.isRecorded(by: $0)
+                && !isPlanned($0) && !isFormerArchive($0)
         }
         let planned = standing.isEmpty ? [] : planned()
         let files = standing.flatMap(\.paths).filter { path in
@@ -43,6 +44,12 @@ struct RemovalGuard {
         return Refusal(
             "changed settings would remove \(things) from \(settings.output)",
             list: shown + (rest > 0 ? ["and \(rest) more"] : []))
+    }
+
+    /// Whether documents alone may remove an archive: its grouping still has archives of such periods.
+    private func isFormerArchive(_ record: Manifest.Record) -> Bool {
+        record.isArchive
+            && settings.groupings.archives[record.subject]?.hasPeriod(named: record.name) ?? false
     }
 
     private var haveFiltersChanged: Bool {

@@ -1,10 +1,12 @@
 import Feeds
 import Publishing
 
-/// A feed to write.
+/// A document to write in all formats.
 enum RenderJob: Sendable {
-    /// A feed with articles, its number in the catalog, and its copies at old paths.
-    case feed(FeedDescriptor, Int64, copies: [MovedFeeds.Copy])
+    /// A feed with articles, its number in the catalog, its archives, and its copies at old paths.
+    case feed(FeedDescriptor, Int64, FeedArchives.ArchivedFeed?, copies: [MovedFeeds.Copy])
+    /// An archive, and the number of its feed in the catalog.
+    case archive(FeedDescriptor, Int64, FeedHistory, Period)
     /// A feed without articles, as recorded in the manifest, and its copies at old paths.
     case empty(Manifest.Record, copies: [MovedFeeds.Copy])
 }

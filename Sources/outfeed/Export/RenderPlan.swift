@@ -6,9 +6,13 @@ import Publishing
 /// Which feeds to write, and which are up to date already.
 struct RenderPlan {
     /// Feeds whose files may be out of date.
-    private(set) var jobs: [RenderJob] = []
+    private var jobs: [RenderJob] = []
+    /// Archives that are new, and others whose files may be out of date.
+    private var (newArchives, archives): ([RenderJob], [RenderJob]) = ([], [])
     /// The manifest's records of the other feeds.
     private(set) var standing: [Manifest.Record] = []
+    /// What to write, in the order in which it must appear: no document may link to one that is not there yet.
+    var waves: [[RenderJob]] { [newArchives, archives, jobs] }
     /// Whether the files shared by all feeds may be out of date.
     private(set) var includesSite = true
 
@@ -16,12 +20,14 @@ struct RenderPlan {
     ///
     /// - Parameter origin: what feeds are made from now.
     init(
-        _ feedSet: FeedSet, _ contents: CatalogUpdate.Contents, empty: EmptyFeeds, moved: MovedFeeds,
+        _ feedSet: FeedSet, _ contents: CatalogUpdate.Contents, _ archives: FeedArchives, empty: EmptyFeeds,
+        moved: MovedFeeds,
         standing manifest: Manifest,
         origin: FeedOrigin, _ settings: ExportSettings
     ) {
         let known = Dictionary(contents.feeds.map { ($0.key, $0) }) { first, _ in first }
-        let records = Dictionary(manifest.feeds.map { ($0.path, $0) }) { first, _ in first }
+        let records = Dictionary(manifest.records.filter { $0.isFeed || $0.isArchive }.map { ($0.path, $0) })
+        { first, _ in first }
         let formats = PlannedFormats(settings)
         let earlier = Self.origin(of: manifest, like: origin, savedRun: contents.savedRun)
         /// The last run whose changes the feeds of a grouping are known to contain; nil if unknown.
@@ -47,7 +53,19 @@ struct RenderPlan {
             {
                 standing += found
             } else {
-                jobs.append(.feed(feed, entered.id, copies: copies))
+                jobs.append(.feed(feed, entered.id, archives[feed], copies: copies))
+            }
+            for archive in archives.archives(of: feed) {
+                guard let period = archive.history.period else { continue }
+                let record = records[archive.descriptor.path]
+                if let run = run(feed.key.grouping), archive.touched <= run, let record,
+                    record.isUntouched(in: settings.output, formats: formats.ofArchive(feed.formats))
+                {
+                    standing.append(record)
+                    continue
+                }
+                let job = RenderJob.archive(archive.descriptor, entered.id, archive.history, period)
+                if record == nil { newArchives.append(job) } else { self.archives.append(job) }
             }
         }
         for feed in empty.staying {
@@ -60,8 +78,10 @@ struct RenderPlan {
                 jobs.append(.empty(feed, copies: copies))
             }
         }
-        let site = manifest.records.filter(\.isSite)
-        if earlier?.site == origin.site, jobs.isEmpty, standing.count + site.count == manifest.records.count,
+        let others = manifest.records.filter { !NewsSitemapFile.isRecorded(by: $0) }
+        let site = others.filter(\.isSite)
+        if earlier?.site == origin.site, waves.allSatisfy(\.isEmpty),
+            standing.count + site.count == others.count,
             SiteFiles.stand(site, as: settings)
         {
             standing += site
