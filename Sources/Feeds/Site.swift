@@ -37,6 +37,8 @@ public struct Site: Hashable, Encodable, Sendable {
     /// How much of an article entries show; nil for the full text if a preset says that the documents are the
     /// site's own, otherwise the excerpt.
     public var content: EntryContent?
+    /// What says when an entry last changed.
+    public var updates = EntryUpdates.document
     /// Whether every feed has an HTML page, and the site an index page.
     public var hasPages = true
     /// Which feeds there are.

@@ -77,6 +77,11 @@ extension ConfigurationOption {
         "How much of an article its entries show: the text below the front matter, a summary, or the title.",
         .choice(), \.site.content, default: "full with a preset, otherwise excerpt", example: "full")
 
+    static let updated = Self(
+        "updated",
+        "What says when an entry last changed: the document, or also a changed title, summary or text that a run notices.",
+        .choice(), \.site.updates)
+
     static let includeUnpublished = Self(
         "include_unpublished", "Include drafts, and articles that are unpublished or private.", .flag,
         \.rules.includesUnpublished)

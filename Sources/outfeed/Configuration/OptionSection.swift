@@ -15,7 +15,7 @@ struct OptionSection: Sendable {
             key: nil, about: "Which feeds are written, and what is in them.",
             options: [
                 .baseURL, .hubs, .feeds, .by, .sharedHosts, .format, .pages, .links, .templates, .limit,
-                .content,
+                .content, .updated,
                 .includeUnpublished,
                 .minQuality,
                 .minHeat, .type, .category, .now, .jobs, .verify,

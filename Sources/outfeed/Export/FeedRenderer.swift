@@ -14,6 +14,8 @@ struct FeedRenderer: Sendable {
     let publication: Publication
     /// Nil if no feed has full text.
     let fullTexts: FullTexts?
+    /// Nil if documents alone say when they changed.
+    let edits: NoticedEdits?
 
     /// Renders and stages feeds, several at once.
     ///
@@ -47,7 +49,8 @@ struct FeedRenderer: Sendable {
         switch job {
         case .feed(let descriptor, let number, let copies):
             let limit = feedSet.groupings.limit(of: descriptor.key, rules)
-            let feed = feedSet.feed(descriptor, articles: try catalog.newest(limit, inFeed: number))
+            let articles = try catalog.newest(limit, inFeed: number)
+            let feed = feedSet.feed(descriptor, articles: edits?.dated(articles) ?? articles)
             let record = Manifest.Record(feed, articles: descriptor.articles)
             return try render(feed, as: record, copies)
         case .empty(let record, let copies):
