@@ -57,6 +57,10 @@ public struct Article: Hashable, Codable, Sendable {
     public var expires: Timestamp?
     /// A hash of the body, so that a change shows; nil if no feed has full text.
     public var bodyHash: UInt64?
+    /// Files that belong to it, the main one first; nil for none.
+    public var enclosures: [Enclosure]?
+    /// Whether files besides the document were looked for, so that the article can change without it.
+    public var dependsOnFiles: Bool?
 
     /// When it last changed: not before it was published.
     public var lastChanged: Timestamp { max(updated ?? published, published) }

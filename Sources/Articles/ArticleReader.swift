@@ -13,6 +13,11 @@ public struct ArticleReader: Sendable {
         /// A document that is held back and lacks what every article must have, which only matters if held
         /// back articles are included.
         case heldBack(HoldReason, [Diagnostic], missing: [Diagnostic])
+
+        /// Whether the outcome can change without the document.
+        public var dependsOnFiles: Bool {
+            if case .article(let article, _) = self { article.dependsOnFiles == true } else { false }
+        }
     }
 
     private let rules: ReadingRules
@@ -134,8 +139,10 @@ public struct ArticleReader: Sendable {
             // Most keys are the fields' own names.
             let isOwn =
                 prefix.isEmpty && field.map { !$0.isPart && $0 != .published && $0 != .category } ?? false
-            let key = isOwn ? FieldMap.Key(field: field) : keys[FoldedKey(fields.scalar)]
+            var key = isOwn ? FieldMap.Key(field: field) : keys[FoldedKey(fields.scalar)]
             let kept = isOwn ? nil : keptFields.field(fields.scalar)
+            // A `podcast` that a grouping names is that of the grouping.
+            if kept?.isKept == true, key?.field == .enclosure { key = nil }
             guard let key else {
                 if let kept { return try draft.read(kept, below: prefix, from: &fields) }
                 if prefix.isEmpty { draft.judge(unknownKey: &fields) }

@@ -18,7 +18,7 @@ private final class ArticleFileQueue: Sendable {
     struct Open: ~Copyable {
         let scan: ArticleFileScan
         let stamp: FileStamp
-        let isSettled: Bool
+        var isSettled: Bool
         var file: ArticleFile
         /// What the name of the next article is not before.
         var next = ""
@@ -105,8 +105,9 @@ extension ChangeScanner {
 
     /// Reads some articles of a file; returns nil at its end.
     private func scan(
-        _ open: consuming ArticleFileQueue.Open, _ piece: inout Piece
+        _ opened: consuming ArticleFileQueue.Open, _ piece: inout Piece
     ) throws -> ArticleFileQueue.Open? {
+        var open = opened
         var found: [Found] = []
         var isAtEnd = false
         var breakName: String?
@@ -121,6 +122,7 @@ extension ChangeScanner {
                 found.append(
                     Found(name: name, outcome: part.outcome, hasUnpublishedLine: part.hasUnpublishedLine))
                 piece.take(part.size)
+                if part.outcome.dependsOnFiles { open.isSettled = false }
                 isAtEnd = part.isBreak
                 let isHeldBack = part.hasUnpublishedLine && !rules.includesUnpublished
                 if part.isBreak, !reading.dropsBroken, !isHeldBack { breakName = name }

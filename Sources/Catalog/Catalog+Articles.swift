@@ -56,6 +56,15 @@ extension Catalog {
         }
     }
 
+    /// Those hashes of ids whose articles are in feeds.
+    ///
+    /// - Throws: ``CatalogError``.
+    public func entered(among hashes: [Int64]) throws(CatalogError) -> [Int64] {
+        try access { db in
+            try hashes.filter { try IdentityTable(db: db).hasEntered(hash: $0) }
+        }
+    }
+
     /// The earlier version that replaces a document that can no longer be parsed; nil if there is none.
     ///
     /// - Parameter path: the document's path as it was found.

@@ -31,6 +31,11 @@ public enum Fingerprint {
         return text(rules)
     }
 
+    /// All settings that decide what articles say, and which copies they are made from.
+    public static func articles(_ rules: SelectionRules, _ groupings: Groupings) -> String {
+        reading(groupings.readingRules) + "\n" + selection(rules, groupings)
+    }
+
     /// A hash of the settings that select articles.
     public static func filters(_ rules: SelectionRules) -> String {
         String(SHA256.prefix(of: filterText(rules)), radix: 16)

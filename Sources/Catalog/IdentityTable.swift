@@ -34,6 +34,16 @@ struct IdentityTable {
         return articles
     }
 
+    /// Whether an article with this hash is in a feed.
+    func hasEntered(hash: Int64) throws -> Bool {
+        var isFound = false
+        try db.cachedStatement(
+            sql:
+                "SELECT 1 FROM identities JOIN articles ON id = article WHERE hash = ? AND entered = 1 LIMIT 1"
+        ).rows(.integer(hash)) { _ in isFound = true }
+        return isFound
+    }
+
     /// The hashes shared by the ids of several articles.
     func repeatedHashes() throws -> [Int64] {
         var hashes: [Int64] = []
@@ -45,5 +55,5 @@ struct IdentityTable {
 
 extension PermanentID {
     /// A hash for finding articles with the same id; matches must be compared in full.
-    var hash: Int64 { Int64(bitPattern: FNV1a(string.utf8).value) }
+    public var hash: Int64 { Int64(bitPattern: FNV1a(string.utf8).value) }
 }

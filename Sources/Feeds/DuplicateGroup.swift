@@ -14,6 +14,7 @@ public struct DuplicateGroup: Sendable {
     private var author: Article?
     private var images: Article?
     private var related: Article?
+    private var enclosures: Article?
     /// The position of the selected document among those compared.
     public private(set) var standing = 0
     private var count = 1
@@ -60,10 +61,11 @@ public struct DuplicateGroup: Sendable {
         if document.author != nil { offer(&author) }
         if !document.images.isEmpty { offer(&images) }
         if !document.related.isEmpty { offer(&related) }
+        if document.enclosures != nil { offer(&enclosures) }
     }
 
-    /// The article: the selected document, with all topics, and with the excerpt, the authors, the images and
-    /// the related coverage that it lacks from the others.
+    /// The article: the selected document, with all topics, and with the excerpt, the authors, the images,
+    /// the related coverage and the enclosures that it lacks from the others.
     public var completed: Article {
         guard count > 1 else { return article }
         var article = article
@@ -74,6 +76,7 @@ public struct DuplicateGroup: Sendable {
         }
         if article.images.isEmpty { article.images = images?.images ?? [] }
         if article.related.isEmpty { article.related = related?.related ?? [] }
+        article.enclosures = article.enclosures ?? enclosures?.enclosures
         return article
     }
 

@@ -58,7 +58,7 @@ public struct Groupings: Sendable {
     public var readingRules: ReadingRules {
         var rules = ReadingRules(site.preset, fields: site.fields)
         rules.keptFields = keptFields
-        rules.readsBodies = haveFullText
+        rules.readsBodies = haveFullText || site.updates == .content
         rules.timeZone = site.timeZone
         rules.setSite(site.url, permalink: site.permalink, sources: sources)
         return rules

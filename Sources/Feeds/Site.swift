@@ -41,6 +41,8 @@ public struct Site: Hashable, Encodable, Sendable {
     public var content: EntryContent?
     /// Which archives feeds have, unless their grouping says otherwise.
     public var archive = ArchivePeriod.none
+    /// What says when an entry last changed.
+    public var updates = EntryUpdates.document
     /// Whether every feed has an HTML page, and the site an index page.
     public var hasPages = true
     /// Which feeds there are.

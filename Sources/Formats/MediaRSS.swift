@@ -29,22 +29,6 @@ enum MediaRSS {
 
     /// The media type, if the address's path ends in a known extension.
     private static func mediaType(of image: Image) -> XMLText? {
-        var address = image.address.string
-        let ending = address.withUTF8 { bytes in
-            let path = bytes.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-            let ending = path.suffix(5)
-            return ending.lastIndex(of: UInt8(ascii: ".")).map { dot in
-                String(decoding: ending[dot...].dropFirst(), as: UTF8.self).lowercased()
-            }
-        }
-        return switch ending {
-        case "jpg", "jpeg": "image/jpeg"
-        case "png": "image/png"
-        case "gif": "image/gif"
-        case "webp": "image/webp"
-        case "avif": "image/avif"
-        case "svg": "image/svg+xml"
-        default: nil
-        }
+        MediaType.named(by: image.address.string).flatMap { $0.hasPrefix("image/") ? XMLText($0) : nil }
     }
 }

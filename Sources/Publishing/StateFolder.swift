@@ -22,6 +22,9 @@ public struct StateFolder: Sendable {
     /// The file with the pings that are still to be sent to hubs.
     public var pings: ReplacedFile { ReplacedFile(path: path + "/pings") }
 
+    /// The file with what shown articles say, and when a change of it was noticed.
+    public var edits: ReplacedFile { ReplacedFile(path: path + "/edits") }
+
     /// The name to record an output folder under; it stays the same when the whole project is moved.
     public func name(of output: String) -> String {
         let output = OutputPath.resolved(output)

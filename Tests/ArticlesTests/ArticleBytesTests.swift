@@ -21,7 +21,11 @@ struct ArticleBytesTests {
                 RelatedArticle(
                     title: "S", link: page, published: Timestamp(seconds: -1, nanoseconds: 5), provider: ""),
             ],
-            isPublished: false)
+            isPublished: false,
+            enclosures: [
+                Enclosure(address: page, type: "audio/mpeg", length: 0, duration: 9_007_199_254_740_991),
+                Enclosure(address: page, type: "a/b", length: nil, duration: nil),
+            ], dependsOnFiles: true)
     }
 
     @Test("give back the article, whatever it has and lacks")
@@ -30,6 +34,7 @@ struct ArticleBytesTests {
         var bare = article
         (bare.excerpt, bare.updated, bare.category, bare.quality, bare.heat) = (nil, nil, nil, nil, nil)
         (bare.language, bare.ampLink, bare.topics, bare.images, bare.related) = (nil, nil, [], [], [])
+        (bare.enclosures, bare.dependsOnFiles) = (nil, nil)
         for article in [article, bare] {
             let read = try article.bytes.withUnsafeBytes { try Article(bytes: $0, path: "a.md") }
             #expect(read == article)

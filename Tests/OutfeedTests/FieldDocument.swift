@@ -27,7 +27,7 @@ enum FieldDocument {
         `make options` writes this page from the program's own tables.
 
         Outfeed reads a field from its own name first, then from the keys that site generators and crawlers use. If a
-        document has several of them, the first in the list counts; topics, authors and images join. Letter case, `_` and `-`
+        document has several of them, the first in the list counts; topics, authors, images and enclosures join. Letter case, `_` and `-`
         do not matter: `publishedAt` is also `published_at`. A dot stands for a key in a mapping: `taxonomies.tags`.
 
         `fields:` in the configuration replaces a list:

@@ -48,6 +48,7 @@ secured = "{CANARY}"
     "json.md": f"""{{"title": "T", "date": "2022-03-04", "webUrl": "%s", "topics": ["Open"],
 "x": [{{"secured": {{"{CANARY}": ["{CANARY}", {{"{CANARY}": "{CANARY}"}}]}}}}], "secured": "{CANARY} \\u00e9",
 "related": [{{"title": "R", "webUrl": "https://r.example/", "secured": "{CANARY}"}}],
+"enclosure": {{"url": "/e.mp3", "length": 1, "secured": {{"url": "{CANARY}"}}}},
 "provider": {{"secured": {{"secured": "{CANARY}"}}}}}}
 """,
     "fenced.html": f';;;\n"title": "T", "date": "2022-03-04", "webUrl": "%s", "secured": ["{CANARY}"]\n;;;\n',

@@ -68,6 +68,8 @@ def document(name: str, fields: dict[str, str], secured: str = f' "{MARK}"', mar
         "provider": f"{{name: {mark} Press, domain: {mark}.example, images: [{{url: https://i.example/{mark}-logo}}]}}",
         "images": f"[{{url: https://i.example/{mark}.png, {mark}: {mark}}}, {{url: {mark}}}]",
         "related": f"[{{title: {mark}, webUrl: https://r.example/{mark}, {mark}: {mark}}}, {{title: {mark}}}]",
+        "enclosure": f"[{{url: https://i.example/{mark}.mp3, length: 1, {mark}: {mark}}}, {{url: {mark}, type: {mark}}}]",
+        "podcast": f"[{mark}, {{url: /{mark}.mp3, type: a/{mark}, length: {mark}}}]",
         mark: mark, f"x{mark}": f"{{{mark}: [{mark}]}}",
     } | fields
     lines = [f"{key}: {value}" for key, value in head.items()]

@@ -41,7 +41,14 @@ struct AtomSchemaTests {
         }
     }
 
+    /// The second entry with another link.
+    private static func entry(_ link: String) -> Edit {
+        Edit(link, #"https://example.org/ship"/>"#, #"https://example.org/ship"/>"# + link)
+    }
+
     private static let right = [
+        entry(#"<link rel="enclosure" type="audio/mpeg" href="https://a.example/1.mp3" length="12216320"/>"#),
+        entry(#"<link rel="enclosure" type="a/b" href="https://a.example/1"/>"#),
         Edit("no language", #" xml:lang="en-US""#, ""),
         Edit("language alone", "en-US", "en"),
         Edit("language with script and region", "en-US", "zh-Hant-TW"),
@@ -120,6 +127,10 @@ struct AtomSchemaTests {
     private static let wrong =
         [
             // feed
+            entry(#"<link rel="enclosure" href="https://a.example/1.mp3" length="1"/>"#),
+            entry(#"<link rel="enclosure" type="audio" href="https://a.example/1.mp3" length="1"/>"#),
+            entry(#"<link rel="enclosure" type="audio/mpeg" href="https://a.example/1.mp3" length="1 MB"/>"#),
+            entry(#"<link rel="enclosure" type="audio/mpeg" href="/1.mp3" length="1"/>"#),
             Edit("language with underscore", "en-US", "en_US"),
             Edit("empty language", "en-US", ""),
             Edit("language with white space", "en-US", "en-US "),
@@ -215,8 +226,8 @@ struct AtomSchemaTests {
                 "entry link without rel", #"rel="related" type="text/html" href="https://example.net/sun""#,
                 #"type="text/html" href="https://example.net/sun""#),
             Edit(
-                "entry link with another type", #"type="text/html" href="https://example.net/sun""#,
-                #"type="text/plain" href="https://example.net/sun""#),
+                "entry link with half a type", #"type="text/html" href="https://example.net/sun""#,
+                #"type="text" href="https://example.net/sun""#),
             Edit(
                 "entry link without type", #"type="text/html" href="https://example.net/sun""#,
                 #"href="https://example.net/sun""#),

@@ -86,6 +86,10 @@ struct JSONProfileTests {
               ],
               "items": [
             """),
+        attachments(#"{"url": "https://a.example/1.mp3", "mime_type": "audio/mpeg"}"#),
+        attachments(
+            #"{"url": "https://a.example/1", "mime_type": "a/b", "size_in_bytes": 0, "duration_in_seconds": 60}"#
+        ),
         Edit("no summary", ",\n      \"summary\": \"When the water is high\"", ""),
         Edit("no image", ",\n      \"image\": \"https://img.example.org:8080/1%20.jpg\"", ""),
         Edit("one tag", "\"Sea\",\n        ", ""),
@@ -98,6 +102,8 @@ struct JSONProfileTests {
     ]
 
     private static let unusual = [
+        attachments(#"{"mime_type": "audio/mpeg", "url": "https://a.example/1.mp3"}"#),
+        attachments(#"{"url": "https://a.example/1", "mime_type": "a/b", "duration_in_seconds": 1.5}"#),
         Edit(
             "hub of another kind", "\"items\"",
             "\"hubs\": [{\"type\": \"rssCloud\", \"url\": \"https://hub.example.org/\"}],\n  \"items\""),
@@ -114,7 +120,16 @@ struct JSONProfileTests {
         Edit("blank title", "A ship came in", " "),
     ]
 
+    /// The first item with attachments.
+    private static func attachments(_ objects: String) -> Edit {
+        Edit(objects, "\"en-US\"\n    },", "\"en-US\", \"attachments\": [\(objects)]\n    },")
+    }
+
     private static let wrong = [
+        attachments(#"{"url": "https://a.example/1.mp3"}"#), attachments(#"{"mime_type": "a/b"}"#),
+        attachments(#"{"url": "https://a.example/1", "mime_type": "a/b", "size_in_bytes": -1}"#),
+        attachments(#"{"url": "https://a.example/1", "mime_type": "a/b", "size_in_bytes": 01}"#),
+        attachments(#"{"url": "https://a.example/1", "mime_type": "a/b", "size_in_bytes": "1"}"#),
         Edit("another version", "version/1.1", "version/2"),
         Edit("hub without address", "\"items\"", "\"hubs\": [{\"type\": \"WebSub\"}],\n  \"items\""),
         Edit("no title", "  \"title\": \"Harbour News\",\n", ""),

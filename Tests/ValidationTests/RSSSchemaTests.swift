@@ -43,7 +43,14 @@ struct RSSSchemaTests {
         }
     }
 
+    /// The second item with another element before its guid.
+    private static func item(_ element: String) -> Edit {
+        Edit(element, "<guid isPermaLink=\"false\"", element + "<guid isPermaLink=\"false\"")
+    }
+
     private static let right = [
+        item(#"<enclosure url="https://a.example/1.mp3" length="12216320" type="audio/mpeg"/>"#),
+        item(#"<enclosure url="https://a.example/1" length="0" type="application/epub+zip"/>"#),
         Edit("no language", "<language>en-US</language>", ""),
         Edit("language alone", ">en-US<", ">en<"),
         Edit("language with script and region", ">en-US<", ">zh-Hant-TW<"),
@@ -192,6 +199,17 @@ struct RSSSchemaTests {
                 "self link after an item", "\n  </channel>",
                 #"<atom:link href="https://a/" rel="self" type="application/rss+xml"/></channel>"#),
             // items
+            item(#"<enclosure url="https://a.example/1.mp3" type="audio/mpeg"/>"#),
+            item(#"<enclosure url="https://a.example/1.mp3" length="1"/>"#),
+            item(#"<enclosure length="1" type="audio/mpeg"/>"#),
+            item(#"<enclosure url="https://a.example/1.mp3" length="-1" type="audio/mpeg"/>"#),
+            item(#"<enclosure url="https://a.example/1.mp3" length="" type="audio/mpeg"/>"#),
+            item(#"<enclosure url="https://a.example/1.mp3" length="1" type="audio"/>"#),
+            item(#"<enclosure url="/1.mp3" length="1" type="audio/mpeg"/>"#),
+            item(#"<enclosure url="https://a.example/1.mp3" length="1" type="a/b">x</enclosure>"#),
+            item(
+                #"<enclosure url="https://a/" length="1" type="a/b"/><enclosure url="https://b/" length="1" type="a/b"/>"#
+            ),
             Edit("item without title", "<title>A ship came in</title>", ""),
             Edit("attribute of a title", "<title>A ship", #"<title type="text">A ship"#),
             Edit("item without link", "<link>https://example.org/ship</link>", ""),

@@ -106,7 +106,9 @@ public struct DocumentFile: ~Copyable {
             guard let outcome = read(descriptor, size: Int(stamp.size), path: path) else {
                 return .unreadable(UnreadableSource(path: path, code: errno))
             }
-            return .read(Content(outcome: outcome, stamp: stamp, isSettled: isSettled))
+            return .read(
+                Content(
+                    outcome: outcome, stamp: stamp, isSettled: isSettled && !outcome.dependsOnFiles))
         }
     }
 

@@ -26,6 +26,7 @@ struct ArticleDraft {
     private var provider = ProviderDraft()
     private var topics = TopicList()
     private var images: [(rank: Int, image: ImageDraft)] = []
+    private var enclosures: [(rank: Int, enclosure: EnclosureDraft)] = []
     private var related: [RelatedArticle] = []
     private var hold: HoldReason?
     private var otherFields: [String: [String]] = [:]
@@ -94,6 +95,10 @@ struct ArticleDraft {
                 if key.isCategory { categories.append(name) }
             }
         case .images: try fields.images { images.append((rank, $0)) }
+        case .enclosure:
+            // `audio`, `video` and `podcast` are also names of players and series.
+            let isCertain = rank < 2
+            try fields.enclosures(isCertain: isCertain) { enclosures.append((rank, $0)) }
         case .related: related = try fields.relatedArticles()
         case .published, .publish, .draft, .private, .status, .scheduled, .expiryDate:
             try readHold(key, from: &fields)
@@ -208,6 +213,9 @@ struct ArticleDraft {
         guard let title, let date, let link else {
             return hold.map { .heldBack($0, problems, missing: missing) } ?? .rejected(problems + missing)
         }
+        let enclosures = Enclosures(
+            enclosures.sorted { $0.rank < $1.rank }.map(\.enclosure), on: link, site: rules.site, of: path)
+        let problems = problems + enclosures.problems
         let article = Article(
             path: place.description,
             identity: identity ?? PermanentID(canonicalOf: originalLink ?? link),
@@ -220,7 +228,9 @@ struct ArticleDraft {
             related: related, isPublished: hold == nil,
             otherFields: otherFields.isEmpty ? nil : otherFields,
             otherAuthors: authors.count > 1 ? Array(authors.dropFirst()) : nil,
-            hold: hold, notBefore: notBefore, expires: expires.value)
+            hold: hold, notBefore: notBefore, expires: expires.value,
+            enclosures: enclosures.found.isEmpty ? nil : enclosures.found,
+            dependsOnFiles: enclosures.dependOnFiles ? true : nil)
         guard link.isLocal else { return .article(article, problems) }
         let problem = Diagnostic(
             path: path, field: Field.webUrl.name,

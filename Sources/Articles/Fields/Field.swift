@@ -6,7 +6,7 @@ enum Field: Int, CaseIterable {
     case originalUrl, webUrl, ampWebUrl, cdnAmpWebUrl, id, slug
     case author, language, category, type, quality, heat
     case provider, name, domain
-    case topics, images, url, width, height, related
+    case topics, images, enclosure, url, width, height, related
     case published, draft, publish, `private`, status, scheduled, expiryDate, secured
 
     /// The key as written in documents.
@@ -52,6 +52,7 @@ enum Field: Int, CaseIterable {
             case Self.slot(8, "l"): (.language, "language")
             case Self.slot(8, "p"): (.provider, "provider")
             case Self.slot(9, "a"): (.ampWebUrl, "ampWebUrl")
+            case Self.slot(9, "e"): (.enclosure, "enclosure")
             case Self.slot(9, "p"): (.published, "published")
             case Self.slot(9, "s"): (.scheduled, "scheduled")
             case Self.slot(10, "e"): (.expiryDate, "expiryDate")

@@ -126,6 +126,7 @@ extension FieldMap {
                 "coverImage", "ogImage", "socialImage", "header.image", "header.teaser",
             ]
         ),
+        (.enclosure, ["enclosures", "audio", "video", "podcast", "attachments"]),
         (.related, []), (.published, []), (.draft, []), (.publish, []), (.private, ["unlisted"]),
         (.status, []), (.scheduled, []), (.expiryDate, ["expires", "expirationDate"]),
     ]

@@ -55,10 +55,14 @@ struct FieldReader: ~Copyable {
 
     /// Reports a problem with the last value.
     mutating func note(_ message: String) {
-        problems.append(
-            Diagnostic(
-                path: path, line: events.mark.line, column: events.mark.column, field: fieldPath,
-                message: message))
+        problems.append(problem(message))
+    }
+
+    /// A problem with the last value.
+    func problem(_ message: String) -> Diagnostic {
+        Diagnostic(
+            path: path, line: events.mark.line, column: events.mark.column, field: fieldPath,
+            message: message)
     }
 
     /// The beginning of a list item, for reporting later what it lacks.

@@ -1,12 +1,18 @@
+import Text
+
 /// Why a text is not the number that a field requires.
 enum NumberError: Error, CustomStringConvertible {
     case decimal
     case pixels
+    case bytes
+    case seconds
 
     var description: String {
         switch self {
         case .decimal: "expected a decimal number such as 78 or -1.5"
         case .pixels: "expected a size in pixels, a whole number from 1 to 1000000"
+        case .bytes: "expected a length in bytes, a whole number such as 12216320"
+        case .seconds: "expected seconds, or a time such as 1:02:03"
         }
     }
 
@@ -36,6 +42,29 @@ enum NumberError: Error, CustomStringConvertible {
             throw .pixels
         }
         return pixels
+    }
+
+    /// Parses a number of bytes, below 2⁵³ so that every reader of JSON can.
+    static func bytes(_ text: UnsafeBufferPointer<UInt8>) throws(NumberError) -> Int {
+        guard let bytes = Int(String(decoding: text, as: UTF8.self)), 0..<(1 << 53) ~= bytes else {
+            throw .bytes
+        }
+        return bytes
+    }
+
+    /// Parses a duration: seconds, `M:SS` or `H:MM:SS`; parts of a second are left out.
+    static func seconds(_ text: UnsafeBufferPointer<UInt8>) throws(NumberError) -> Int {
+        let whole = text.prefix { $0 != UInt8(ascii: ".") }
+        let parts = whole.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+        var seconds = 0
+        for part in parts {
+            guard 1...8 ~= part.count, part.allSatisfy(\.isDigit), parts.count < 4,
+                let number = Int(String(decoding: part, as: UTF8.self)),
+                number < 60 || part.startIndex == whole.startIndex
+            else { throw .seconds }
+            seconds = seconds * 60 + number
+        }
+        return seconds
     }
 }
 

@@ -33,6 +33,8 @@ extension Article {
         writer.write(hold?.rawValue)
         for moment in [notBefore, expires] { writer.write(moment) }
         writer.write(bodyHash.map { String($0, radix: 36) })
+        writer.write(enclosures ?? []) { $0.write($1) }
+        writer.write(dependsOnFiles == true ? 1 : 0)
         return writer.bytes
     }
 
@@ -82,6 +84,9 @@ extension Article {
         notBefore = try reader.moment()
         expires = try reader.moment()
         bodyHash = try reader.text().flatMap { UInt64($0, radix: 36) }
+        let enclosures = try reader.enclosures()
+        self.enclosures = enclosures.isEmpty ? nil : enclosures
+        dependsOnFiles = try reader.number() == 0 ? nil : true
         self.path = path
         guard reader.isAtEnd else { throw DamagedArticleError() }
     }
@@ -94,6 +99,13 @@ extension ByteWriter {
         write(image.height ?? 0)
     }
 
+    fileprivate mutating func write(_ enclosure: Enclosure) {
+        write(enclosure.address.string)
+        write(enclosure.type)
+        // Zero stands for nothing.
+        for number in [enclosure.length, enclosure.duration] { write(number.map { $0 + 1 } ?? 0) }
+    }
+
     fileprivate mutating func write(_ article: RelatedArticle) {
         write(article.title)
         write(article.link.string)
@@ -103,6 +115,16 @@ extension ByteWriter {
 }
 
 extension ByteReader {
+    fileprivate mutating func enclosures() throws(DamagedArticleError) -> [Enclosure] {
+        try list { (reader) throws(DamagedArticleError) in
+            let (address, type) = (try reader.requiredAddress(), try reader.requiredText())
+            let (length, duration) = (try reader.number(), try reader.number())
+            return Enclosure(
+                address: address, type: type, length: length == 0 ? nil : length - 1,
+                duration: duration == 0 ? nil : duration - 1)
+        }
+    }
+
     fileprivate mutating func images() throws(DamagedArticleError) -> [Image] {
         try list { (reader) throws(DamagedArticleError) in
             let address = try reader.requiredAddress()

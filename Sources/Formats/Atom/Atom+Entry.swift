@@ -14,6 +14,15 @@ extension Atom {
         for related in article.related {
             link("related", type: "text/html", related.link.string, title: related.title, to: &writer)
         }
+        for enclosure in article.enclosures ?? [] {
+            writer.element(
+                "link",
+                [
+                    "rel": "enclosure", "type": XMLText(enclosure.type),
+                    "href": XMLText(enclosure.address.string),
+                    "length": enclosure.length.map { XMLText(String($0)) },
+                ])
+        }
         writer.element("published", XMLText(article.published.rfc3339))
         writer.element("updated", XMLText(entry.updated.rfc3339))
         for author in entry.authors { person(author, page: entry.providerPage, to: &writer) }

@@ -1,3 +1,4 @@
+import Articles
 import Feeds
 import XML
 
@@ -31,6 +32,20 @@ extension JSONFeed {
             writer.endArray()
         }
         writer.member("language", (entry.language?.string ?? site.language).map { XMLText($0) })
+        if let enclosures = article.enclosures { attachments(enclosures, to: &writer) }
         writer.endObject()
+    }
+
+    private static func attachments(_ enclosures: [Enclosure], to writer: inout JSONWriter) {
+        writer.startArray("attachments")
+        for enclosure in enclosures {
+            writer.startObject()
+            writer.member("url", XMLText(enclosure.address.string))
+            writer.member("mime_type", XMLText(enclosure.type))
+            writer.member("size_in_bytes", number: enclosure.length)
+            writer.member("duration_in_seconds", number: enclosure.duration)
+            writer.endObject()
+        }
+        writer.endArray()
     }
 }

@@ -38,6 +38,13 @@ struct JSONWriter: ~Copyable {
         if let value { member(name, value) }
     }
 
+    /// Adds a number to an object unless it is nil.
+    mutating func member(_ name: StaticString, number value: Int?) {
+        guard let value else { return }
+        start(name)
+        for byte in String(value).utf8 { buffer.append(byte) }
+    }
+
     /// Adds a UTF-8 string to an object.
     mutating func member(_ name: StaticString, utf8 value: [UInt8]) {
         start(name)

@@ -16,6 +16,16 @@ extension RSS {
         for author in entry.authors { writer.element("dc:creator", XMLText(author)) }
         writer.element("dc:language", entry.language.map { XMLText($0.string) })
         for topic in entry.topics { writer.element("category", XMLText(topic.name)) }
+        if let enclosure = article.enclosures?.first {
+            // The profile has 0 for a length that is not known.
+            writer.element(
+                "enclosure",
+                [
+                    "url": XMLText(enclosure.address.string),
+                    "length": XMLText(String(enclosure.length ?? 0)),
+                    "type": XMLText(enclosure.type),
+                ])
+        }
         writer.element(
             "guid", ["isPermaLink": article.identity.isWebAddress ? "true" : "false"],
             XMLText(article.identity.string))

@@ -36,6 +36,8 @@ enum JSONProfile {
         case date
         /// A language tag.
         case language
+        /// A whole number of 0 or more.
+        case number
         /// Exactly this string.
         case exactly(StaticString)
         /// A list of texts.
@@ -46,7 +48,7 @@ enum JSONProfile {
 
     /// The kinds of objects.
     enum Object {
-        case feed, author, hub, item
+        case feed, author, hub, item, attachment
     }
 
     /// The members of an object.
@@ -56,6 +58,7 @@ enum JSONProfile {
         case .author: author
         case .hub: hub
         case .item: item
+        case .attachment: attachment
         }
     }
 
@@ -97,5 +100,13 @@ enum JSONProfile {
         .required("authors", .objects(.author)),
         .optional("tags", .texts),
         .optional("language", .language),
+        .optional("attachments", .objects(.attachment)),
+    ]
+
+    private static let attachment: [Member] = [
+        .required("url", .address),
+        .required("mime_type", .text),
+        .optional("size_in_bytes", .number),
+        .optional("duration_in_seconds", .number),
     ]
 }

@@ -52,6 +52,16 @@ extension JSONProfileReader {
         else { throw MismatchError() }
     }
 
+    /// Reads a whole number without leading zeros.
+    mutating func readNumber() throws(MismatchError) {
+        let start = position
+        while Self.isDigit(current) { position += 1 }
+        let count = position - start
+        guard count == 1 || (2...16).contains(count) && bytes[start] != UInt8(ascii: "0") else {
+            throw MismatchError()
+        }
+    }
+
     private mutating func readNumber(digits: Int) throws(MismatchError) -> Int {
         var number = 0
         for _ in 0..<digits {

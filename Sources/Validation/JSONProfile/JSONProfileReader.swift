@@ -111,6 +111,7 @@ extension JSONProfileReader {
                 try reader.expect("\"")
                 try reader.readText()
             }
+        case .number: try readNumber()
         default:
             try expect("\"")
             try readString(form)
@@ -143,7 +144,7 @@ extension JSONProfileReader {
         case .date: try readDate()
         case .language: try readLanguage()
         case .exactly(let literal): guard skipName(literal) else { throw MismatchError() }
-        case .texts, .objects: throw MismatchError()
+        case .texts, .objects, .number: throw MismatchError()
         }
     }
 }

@@ -134,6 +134,7 @@ struct Explanation {
             ("AMP", article.ampLink?.string),
             ("cached AMP", article.cachedAMPLink?.string),
             ("images", article.images.isEmpty ? nil : String(article.images.count)),
+            ("enclosures", article.enclosures.map { String($0.count) }),
             ("related", article.related.isEmpty ? nil : String(article.related.count)),
         ]
         return fields.compactMap { name, value in value.map { (name, $0) } }

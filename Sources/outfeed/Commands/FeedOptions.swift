@@ -21,6 +21,8 @@ struct FeedOptions: ConfigurationArguments {
     @Option(.limit) var limit: String?
     @Option(.content) var content: String?
 
+    @Option(.updated) var updated: String?
+
     @Flag(.includeUnpublished) var includeUnpublished: Bool?
 
     // Unconditional because a negative number looks like an option.
@@ -42,7 +44,7 @@ struct FeedOptions: ConfigurationArguments {
         [
             .init(.baseURL, baseURL), .init(.by, by), .init(.format, format), .init(.pages, pages),
             .init(.links, links), .init(.templates, templates), .init(.limit, limit),
-            .init(.content, content),
+            .init(.content, content), .init(.updated, updated),
             .init(.includeUnpublished, includeUnpublished), .init(.minQuality, minQuality),
             .init(.minHeat, minHeat), .init(.type, type), .init(.category, category), .init(.now, now),
             .init(.jobs, jobs), .init(.verify, verify),
@@ -77,6 +79,12 @@ struct FeedOptions: ConfigurationArguments {
             throw CommandError(
                 .usage,
                 "a news sitemap cannot be spread over machines: remove `news_sitemap`, or use outfeed export")
+        }
+        if sources == nil, settings.groupings.site.updates == .content {
+            throw CommandError(
+                .usage,
+                "edits cannot be noticed on many machines, which keep no state: set `updated: document`, or use outfeed export"
+            )
         }
         try settings.checkFolders()
         guard sources == nil || !settings.sources.isEmpty else {

@@ -91,6 +91,11 @@ extension ConfigurationOption {
         "license", "The address of the license of the feeds.", .address, \.site.license,
         example: "https://creativecommons.org/licenses/by/4.0/", isArgument: false)
 
+    static let updated = Self(
+        "updated",
+        "What says when an entry last changed: the document, or also a changed title, summary or text that a run notices.",
+        .choice(), \.site.updates)
+
     static let includeUnpublished = Self(
         "include_unpublished", "Include drafts, and articles that are unpublished or private.", .flag,
         \.rules.includesUnpublished)

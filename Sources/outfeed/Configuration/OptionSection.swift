@@ -16,7 +16,7 @@ struct OptionSection: Sendable {
             options: [
                 .baseURL, .hubs, .feeds, .by, .sharedHosts, .format, .pages, .links, .newsSitemap, .templates,
                 .limit,
-                .content, .archive, .license,
+                .content, .updated, .archive, .license,
                 .includeUnpublished,
                 .minQuality,
                 .minHeat, .type, .category, .now, .jobs, .verify,

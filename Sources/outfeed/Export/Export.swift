@@ -182,10 +182,11 @@ struct Export {
             settings)
         let checker = settings.verifies && plan.includesSite ? try FeedChecker() : nil
         let fullTexts = FullTexts(feedSet.groupings, in: settings.state.path)
+        let edits = settings.noticedEdits
         let renderer = FeedRenderer(
             outputFormats: settings.outputFormats, rules: settings.rules, checker: checker,
             feedSet: feedSet, catalog: catalog, publication: publication,
-            fullTexts: fullTexts)
+            fullTexts: fullTexts, edits: edits)
         clock.enter(.writing)
         var staged = try await renderer.run(plan.waves, threads: settings.jobs, progress: progress)
         if let fullTexts { result.note(fullTexts.notes) }
@@ -204,12 +205,27 @@ struct Export {
         if !settings.isDryRun {
             if plan.includesSite || !staged.allSatisfy(\.written.isEmpty) { try catalog.flush() }
             try keptVersions.save()
+            // Before the feeds that show these dates: a killed run is repeated, with the same ones.
+            if let edits {
+                if !plan.jobs.isEmpty { try edits.save(articlesIn: catalog) }
+            } else {
+                try settings.state.edits.remove()
+            }
         }
         clock.enter(.publishing)
         return try PublishPhase(settings: settings, publication: publication).run(
             staged, beside: plan.standing, over: manifest, moved: moved.files, origin: origin.words,
             baseline: baseline,
             into: &result)
+    }
+}
+
+extension ExportSettings {
+    /// When edits were noticed; nil if documents alone say when they changed.
+    fileprivate var noticedEdits: NoticedEdits? {
+        guard groupings.site.updates == .content else { return nil }
+        let reading = Outfeed.version + "\n" + Fingerprint.articles(self.rules, groupings)
+        return NoticedEdits(state.edits, reading: reading, now: self.rules.now)
     }
 }
 

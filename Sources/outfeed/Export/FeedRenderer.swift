@@ -14,6 +14,8 @@ struct FeedRenderer: Sendable {
     let publication: Publication
     /// Nil if no feed has full text.
     let fullTexts: FullTexts?
+    /// Nil if documents alone say when they changed.
+    let edits: NoticedEdits?
 
     /// Renders and stages feeds, several at once, but one wave after the other.
     ///
@@ -53,13 +55,14 @@ struct FeedRenderer: Sendable {
         switch job {
         case .feed(let descriptor, let number, let archived, let copies):
             let limit = max(feedSet.groupings.limit(of: descriptor.key, rules), archived?.open ?? 0)
-            var feed = feedSet.feed(descriptor, articles: try catalog.newest(limit, inFeed: number))
+            let articles = try catalog.newest(limit, inFeed: number)
+            var feed = feedSet.feed(descriptor, articles: edits?.dated(articles) ?? articles)
             feed.history = archived?.history
             let record = Manifest.Record(feed, articles: descriptor.articles)
             return try render(feed, as: record, copies)
         case .archive(let descriptor, let number, let history, let period):
             let articles = try catalog.newest(.max, inFeed: number, publishedIn: period.seconds)
-            var feed = feedSet.feed(descriptor, articles: articles)
+            var feed = feedSet.feed(descriptor, articles: edits?.dated(articles) ?? articles)
             feed.history = history
             return try render(feed, as: Manifest.Record(archive: feed, of: period), [])
         case .empty(let record, let copies):
