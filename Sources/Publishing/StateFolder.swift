@@ -22,6 +22,9 @@ public struct StateFolder: Sendable {
     /// The file with the pings that are still to be sent to hubs.
     public var pings: ReplacedFile { ReplacedFile(path: path + "/pings") }
 
+    /// The file with the problems that stood after the last run.
+    public var problems: ReplacedFile { ReplacedFile(path: path + "/problems") }
+
     /// The name to record an output folder under; it stays the same when the whole project is moved.
     public func name(of output: String) -> String {
         let output = OutputPath.resolved(output)
@@ -34,6 +37,12 @@ public struct StateFolder: Sendable {
         return OutputPath.relative(
             OutputPath.join(folder, OutputPath.name(of: path)),
             to: OutputPath.parent(of: OutputPath.resolved(self.path)))
+    }
+
+    /// The path of a document that is recorded under a name.
+    public func path(ofDocument name: String) -> String {
+        let parent = OutputPath.parent(of: path)
+        return name.hasPrefix("/") || parent == "." ? name : OutputPath.join(parent, name)
     }
 
     /// Says that a newer version of the program wrote the state.

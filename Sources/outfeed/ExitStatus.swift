@@ -102,7 +102,7 @@ extension ParsableCommand {
             try await work()
         } catch {
             guard let reported = CommandError(error) else { throw error }
-            Console.warn("outfeed: \(reported.message)")
+            Console.error(reported.message)
             throw ExitCode(reported.status.rawValue)
         }
     }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 
-/// The program: `outfeed init`, `outfeed export`, `outfeed list`, `outfeed remove`, `outfeed explain`,
+/// The program: `outfeed init`, `outfeed export`, `outfeed list`, `outfeed problems`, `outfeed remove`, `outfeed explain`,
 /// `outfeed check`, `outfeed serve`, `outfeed shard`.
 @main
 struct Outfeed: AsyncParsableCommand {
@@ -21,7 +21,8 @@ struct Outfeed: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            InitCommand.self, ExportCommand.self, ListCommand.self, RemoveCommand.self, ExplainCommand.self,
+            InitCommand.self, ExportCommand.self, ListCommand.self, ProblemsCommand.self, RemoveCommand.self,
+            ExplainCommand.self,
             CheckCommand.self, ServeCommand.self, ShardCommand.self,
         ])
 

@@ -115,7 +115,7 @@ def test_a_port_that_is_taken(server, site, tmp_path):
         [binary(), "serve", site, "--port", str(server.port), "--config", tmp_path / "outfeed.yml"],
         capture_output=True, text=True, timeout=20)
     assert run.returncode == 69
-    assert run.stderr.startswith("outfeed: cannot listen on 127.0.0.1")
+    assert run.stderr.startswith("outfeed: error: cannot listen on 127.0.0.1")
 
 
 def test_a_folder_that_is_missing(site, tmp_path):

@@ -98,7 +98,7 @@ struct CheckCommand: AsyncParsableCommand {
                 if let identity = review.identity { comparison.add(identity, of: file.path) }
             } catch let error as CommandError {
                 report.isComplete = false
-                Console.warn("outfeed: \(error.message)")
+                Console.error(error.message)
             }
         }
         for (path, diagnostic) in comparison.diagnostics where !ignore.contains(diagnostic.rule.id) {

@@ -56,8 +56,8 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
             let now = Timestamp(seconds: Int64(Date().timeIntervalSince1970))
             let report = try await report(at: now, progress: Progress(isEnabled: true))
             if report.documents.total == 0 {
-                Console.warn(
-                    "outfeed: warning: no documents found: expected .md, .markdown, .mdx, .html or .txt files "
+                Console.warning(
+                    "no documents found: expected .md, .markdown, .mdx, .html or .txt files "
                         + "that begin with ---, +++, ;;; or {, or articles in .json or .jsonl files")
             }
             if json {

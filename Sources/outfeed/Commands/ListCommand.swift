@@ -42,9 +42,9 @@ struct ListCommand: AsyncParsableCommand {
             if json {
                 try Console.emit(JSONText.line(records))
             } else if records.isEmpty, empty {
-                Console.warn("outfeed: every feed in \(output) has articles")
+                Console.note("outfeed: every feed in \(output) has articles")
             } else if records.isEmpty {
-                Console.warn("outfeed: no export to \(output) is recorded in \(state.path)")
+                Console.note("outfeed: no export to \(output) is recorded in \(state.path)")
             } else if links {
                 let design = try configuration.templates.map(DesignFolder.design) ?? PageDesign()
                 try Console.print(Self.links(to: records, groupings, design: design))

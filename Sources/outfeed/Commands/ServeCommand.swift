@@ -87,7 +87,7 @@ struct ServeCommand: AsyncParsableCommand {
                 log: AccessLog(logFormat))
             let name = host.contains(":") ? "[\(host)]" : host
             try await server.run { port in
-                Console.warn("outfeed: serving \(folder) at http://\(name):\(port)/")
+                Console.note("outfeed: serving \(folder) at http://\(name):\(port)/")
             }
         }
     }

@@ -22,6 +22,8 @@ struct Export {
         var refusal: Refusal?
         /// What the full texts have that feeds cannot show, by name, and how often.
         var leftOut: [String: Int] = [:]
+        /// The articles whose full text was rendered, by path.
+        var rendered: Set<String> = []
         /// Feeds that failed verification, which is a bug in this program.
         var failures: [String] = []
     }
@@ -93,6 +95,9 @@ struct Export {
         result.problems = contents.problems + walked.problems
         result.report.count(contents, walked)
         let feedSet = FeedSet(contents, groupings)
+        result.problems += feedSet.conflicts.map { conflict in
+            Diagnostic(path: "\(settings.output)/\(conflict.left.path)", message: conflict.description)
+        }
         let empty = EmptyFeeds(
             manifest, besides: feedSet.feeds, keys: Set(contents.feeds.map(\.key)), groupings, settings)
         let moved = MovedFeeds(
@@ -112,9 +117,6 @@ struct Export {
         let publishes = !result.report.isAllRejected && (!settings.isStrict || result.report.isClean)
         var announcement: Announcement?
         if publishes {
-            result.problems += feedSet.conflicts.map { conflict in
-                Diagnostic(path: "\(settings.output)/\(conflict.left.path)", message: conflict.description)
-            }
             let filled = settings.sources.filter { !walked.emptySources.contains(DocumentTree.path(of: $0)) }
             let baseline = Manifest.Baseline(
                 articles: result.report.exported, filters: Fingerprint.filters(settings.rules),
@@ -205,11 +207,9 @@ struct Export {
 extension Export.Result {
     /// Adds what full texts have that feeds cannot show.
     fileprivate mutating func note(_ notes: FullTexts.Notes) {
-        problems += notes.cut.map { path in
-            Diagnostic(
-                path: path, message: "the text is too long: feeds show its beginning, and link to the rest")
-        }
+        problems += notes.cut.map { Diagnostic(path: $0, message: FullTexts.isCut) }
         leftOut = notes.leftOut
+        rendered = notes.rendered
     }
 }
 

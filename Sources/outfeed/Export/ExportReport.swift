@@ -39,7 +39,7 @@ struct ExportReport: Encodable {
     }
 
     /// A problem as printed by `--json`.
-    struct Note: Encodable {
+    struct Note: Codable, Hashable {
         let path: String
         let line: Int
         let column: Int
@@ -52,6 +52,11 @@ struct ExportReport: Encodable {
             column = problem.column
             field = problem.field
             message = problem.message
+        }
+
+        /// The problem, for a document at a path.
+        func problem(at path: String) -> Diagnostic {
+            Diagnostic(path: path, line: line, column: column, field: field, message: message)
         }
 
         func encode(to encoder: any Encoder) throws {
@@ -69,6 +74,8 @@ struct ExportReport: Encodable {
         }
     }
 
+    /// Whether the feeds are those of this run; false in a dry run, too.
+    var published = false
     var documents = 0
     var exported = 0
     var heldBack = HeldBack()

@@ -31,7 +31,7 @@ struct RunRecord {
             // The metrics collector runs as another user.
             try file.write(Array(text.utf8), mode: 0o644)
         } catch {
-            Console.warn("outfeed: warning: metrics: \(error)")
+            Console.warning("metrics: \(error)")
         }
     }
 
