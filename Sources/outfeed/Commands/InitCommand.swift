@@ -41,7 +41,8 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
 
     @Option(.siteTitle) var title: String?
 
-    @Flag(help: "Print the configuration file without writing it.")
+    @Flag(
+        name: [.customShort("n"), .long], help: "Print the configuration file without writing it.")
     var dryRun = false
 
     @Flag(help: "Print the report as one JSON object.")

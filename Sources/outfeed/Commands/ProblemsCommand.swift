@@ -23,7 +23,8 @@ struct ProblemsCommand: AsyncParsableCommand {
         try await reportingErrors {
             let configuration = try folders.configuration()
             let (output, state) = (configuration.output, StateFolder(path: configuration.state))
-            guard var standing = StandingProblems(of: output, in: state) else {
+            var standing = StandingProblems(of: output, in: state)
+            if standing == StandingProblems(), try !Manifest(of: output, in: state).isOnRecord {
                 throw CommandError.notExported(to: output, state)
             }
             let problems = standing.problems(in: state)

@@ -102,7 +102,9 @@ struct Export {
             manifest, besides: feedSet.feeds, keys: Set(contents.feeds.map(\.key)), groupings, settings)
         let moved = MovedFeeds(
             manifest, to: feedSet.feeds + empty.feeds(groupings), groupings, settings)
-        result.warnings += groupings.warnings(besides: Set(contents.feeds.map(\.key.grouping)))
+        let keys = Set(contents.feeds.map(\.key))
+        result.warnings += groupings.warnings(besides: Set(keys.map(\.grouping)))
+        result.warnings += groupings.warnings(aboutNamesBesides: keys)
         result.refusal =
             (settings.allowsNewIDs ? nil : Refusal(contents.changedIDs))
             ?? refusal(

@@ -120,11 +120,12 @@ struct ExportReport: Encodable {
 
     /// The summary for people.
     func summary(output: String, isDryRun: Bool) -> String {
+        let publishes = published || isDryRun
         let held = heldBack.reasons.reduce(0) { $0 + $1.number }
         let why = heldBack.reasons.filter { $0.number > 0 }.map { "\($0.number) \($0.name)" }
             .joined(separator: ", ")
         var lines = [
-            "\(counted(documents, "document")): \(exported) exported, \(held) held back\(why.isEmpty ? "" : " (\(why))"), "
+            "\(counted(documents, "document")): \(exported) \(publishes ? "exported" : "to export"), \(held) held back\(why.isEmpty ? "" : " (\(why))"), "
                 + "\(counted(duplicates, "duplicate")), \(filtered == 0 ? "" : "\(filtered) filtered out, ")"
                 + "\(rejected) rejected, \(kept == 0 ? "" : "\(kept) kept as they were, ")"
                 + "\(counted(problems.count, "problem"))"
@@ -132,6 +133,7 @@ struct ExportReport: Encodable {
         if notDocuments > 0 {
             lines.append("\(counted(notDocuments, "file")) without an article skipped")
         }
+        guard publishes else { return (lines + ["nothing was published"]).joined(separator: "\n") }
         lines.append(
             "feeds in \(output): \(feeds.description)\(emptyFeeds == 0 ? "" : ", \(emptyFeeds) empty")")
         lines.append("files: \(files.description)")

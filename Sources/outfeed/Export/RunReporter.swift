@@ -89,10 +89,9 @@ struct RunReporter {
     }
 
     /// What stands after the run: its own problems first, then those that it could not find again.
-    private func standing(after result: Export.Result, _ before: StandingProblems?) -> StandingProblems {
+    private func standing(after result: Export.Result, _ before: StandingProblems) -> StandingProblems {
         let state = settings.state
         var now = StandingProblems(warnings: result.warnings, problems: result.problems, in: state)
-        guard let before else { return now }
         // A run that publishes nothing has no warnings about what is published.
         if !result.report.published { now.warnings += before.warnings.filter { !now.warnings.contains($0) } }
         guard settings.groupings.haveFullText else { return now }

@@ -32,11 +32,11 @@ struct ProblemNews {
     }
 
     /// Compares what stands after two runs.
-    init(in now: StandingProblems, since before: StandingProblems?) {
-        let known = Set(before?.warnings.map(Self.kind) ?? [])
+    init(in now: StandingProblems, since before: StandingProblems) {
+        let known = Set(before.warnings.map(Self.kind))
         warnings = now.warnings.filter { !known.contains(Self.kind($0)) }
         var left: [Key: Int] = [:]
-        for note in before?.problems ?? [] { left[Key(note), default: 0] += 1 }
+        for note in before.problems { left[Key(note), default: 0] += 1 }
         var (new, changed): ([Int], [Key: Int]) = ([], [:])
         for (index, note) in now.problems.enumerated() {
             let key = Key(note)

@@ -9,11 +9,12 @@ struct StandingProblems: Codable, Hashable {
     /// The problems, with paths as ``Publishing/StateFolder/name(ofDocument:)`` gives them.
     var problems: [ExportReport.Note] = []
 
-    /// Reads what stood after the last run that exported to an output folder; nil if there was none, or if it
-    /// cannot be told.
-    init?(of output: String, in state: StateFolder) {
-        guard let standing = Self.all(in: state)[state.name(of: output)] else { return nil }
-        self = standing
+    /// Starts without any.
+    init() {}
+
+    /// Reads what stood after the last run that exported to an output folder; nothing if that cannot be told.
+    init(of output: String, in state: StateFolder) {
+        self = Self.all(in: state)[state.name(of: output)] ?? Self()
     }
 
     /// Takes warnings and problems with paths as they were found.
@@ -42,8 +43,9 @@ struct StandingProblems: Codable, Hashable {
     func save(of output: String, in state: StateFolder) throws(PublishingError) {
         var all = Self.all(in: state)
         let name = state.name(of: output)
-        guard all[name] != self else { return }
-        all[name] = self
+        guard all[name, default: Self()] != self else { return }
+        all[name] = self == Self() ? nil : self
+        guard !all.isEmpty else { return try state.problems.remove() }
         guard let text = try? JSONText.line(all) else { return }
         try state.problems.write(Array((text + "\n").utf8))
     }
