@@ -17,9 +17,9 @@ BROWSER     = .build/browser/bin/python
 DEPLOY      = .build/python-deploy/bin/python
 SPARK       = .build/python-spark/bin/python
 PEERS       = .build/python-peers/bin/python
-MANUAL      = docs/man/outfeed.1
+MANUAL      = docs/man
 # The release date of the version, so that the page only changes with the program.
-GENERATE_MANUAL = .build/debug/generate-manual $(DEBUG) --date 2026-11-21 --output-directory
+GENERATE_MANUAL = scripts/manual-pages $(DEBUG) --date 2026-11-21 --output-directory
 SOURCES     = Sources Tests Package.swift
 # The folder in which thousands of small files are cheapest.
 MEMORY      = $$(test -w /dev/shm && echo /dev/shm || echo /tmp)
@@ -59,12 +59,10 @@ soak: build .build/python/installed .build/python-spark/installed ## Kill thousa
 		$(PYTHON) -m pytest -q -rsP -n auto --dist worksteal Tests/Reliability
 	TMPDIR=$(MEMORY) OUTFEED=$(CURDIR)/$(RELEASE) OUTFEED_SOAK=1 $(SPARK) -m pytest -q Tests/Spark
 
-test-manual: deps ## Check that the manual page matches --help
-	@mkdir -p .build/manual
+test-manual: deps ## Check that the manual pages match --help
 	$(TEST_BUILD) outfeed
-	$(TEST_BUILD) generate-manual
 	$(GENERATE_MANUAL) .build/manual
-	diff $(MANUAL) .build/manual/outfeed.1
+	diff -r $(MANUAL) .build/manual
 
 test-schemas: deps ## Check the sample's feeds with xmllint and the shipped schemas
 	xmllint --noout --schema Sources/Validation/Schemas/rss.xsd feeds/*.rss feeds/*/*.rss
@@ -172,22 +170,21 @@ screenshot: build .build/browser/installed ## Retake the screenshot in the READM
 	OUTFEED=$(CURDIR)/$(RELEASE) $(BROWSER) Tests/Browser/screenshot.py docs/images/pages.png
 	-pngquant --force --ext .png docs/images/pages.png
 
-manual: ## Regenerate the manual page
+manual: ## Regenerate the manual pages
 	$(TEST_BUILD) outfeed
-	$(TEST_BUILD) generate-manual
-	$(GENERATE_MANUAL) docs/man
+	$(GENERATE_MANUAL) $(MANUAL)
 
-install: build ## Install the program, its manual and its completions below PREFIX
+install: build ## Install the program, its manual pages and its completions below PREFIX
 	install -d $(BIN) $(SHARE)/man/man1 $(SHARE)/bash-completion/completions \
 		$(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
 	install -m 755 -s $(RELEASE) $(BIN)/outfeed
-	install -m 644 $(MANUAL) $(SHARE)/man/man1/outfeed.1
+	install -m 644 $(MANUAL)/*.1 $(SHARE)/man/man1
 	$(RELEASE) --generate-completion-script bash > $(SHARE)/bash-completion/completions/outfeed
 	$(RELEASE) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_outfeed
 	$(RELEASE) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/outfeed.fish
 
 uninstall: ## Remove what `make install` installed
-	rm -f $(BIN)/outfeed $(SHARE)/man/man1/outfeed.1 $(SHARE)/bash-completion/completions/outfeed \
+	rm -f $(BIN)/outfeed $(SHARE)/man/man1/outfeed.1 $(SHARE)/man/man1/outfeed-*.1 $(SHARE)/bash-completion/completions/outfeed \
 		$(SHARE)/zsh/site-functions/_outfeed $(SHARE)/fish/vendor_completions.d/outfeed.fish
 
 format: ## Format the Swift sources

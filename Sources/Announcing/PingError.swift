@@ -37,7 +37,7 @@ extension PingError: CustomStringConvertible {
         case .closed: "it closed the connection"
         case .redirected(let status): "it answered \(status), and redirects are not followed"
         case .refused(let status): "it answered \(status)"
-        case .postponed: "left for the next run"
+        case .postponed: "no time left"
         }
     }
 }

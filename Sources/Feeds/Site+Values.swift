@@ -4,7 +4,7 @@ import Articles
 
 extension Site {
     /// What identifies a topic's feed: its slug, or the one that ``slugs`` gives it.
-    func subject(of topic: Topic) -> String {
+    public func subject(of topic: Topic) -> String {
         slugs.isEmpty ? topic.key : slugs[topic.foldedName]?.string ?? topic.key
     }
 

@@ -25,6 +25,9 @@ public struct StateFolder: Sendable {
     /// The file with what shown articles say, and when a change of it was noticed.
     public var edits: ReplacedFile { ReplacedFile(path: path + "/edits") }
 
+    /// The file with the problems that stood after the last run.
+    public var problems: ReplacedFile { ReplacedFile(path: path + "/problems") }
+
     /// The name to record an output folder under; it stays the same when the whole project is moved.
     public func name(of output: String) -> String {
         let output = OutputPath.resolved(output)
@@ -37,6 +40,12 @@ public struct StateFolder: Sendable {
         return OutputPath.relative(
             OutputPath.join(folder, OutputPath.name(of: path)),
             to: OutputPath.parent(of: OutputPath.resolved(self.path)))
+    }
+
+    /// The path of a document that is recorded under a name.
+    public func path(ofDocument name: String) -> String {
+        let parent = OutputPath.parent(of: path)
+        return name.hasPrefix("/") || parent == "." ? name : OutputPath.join(parent, name)
     }
 
     /// Says that a newer version of the program wrote the state.

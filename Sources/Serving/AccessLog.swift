@@ -8,7 +8,7 @@ import Text
 public final class AccessLog: Sendable {
     /// The formats of log lines.
     public enum Format: String, CaseIterable, Sendable {
-        /// The common log format, as used by nginx and Apache.
+        /// The combined log format, as used by nginx and Apache; it has no referrer.
         case text
         /// A JSON object.
         case json
@@ -22,6 +22,8 @@ public final class AccessLog: Sendable {
         var version: String
         var status: Substring
         var bytes: Int
+        /// The program that asks, in its own words.
+        var userAgent: String?
     }
 
     private struct Pending {
@@ -74,13 +76,21 @@ extension AccessLog.Entry {
         case .text:
             line += "\(remote) - - [\(date)] \"".utf8
             Self.quote("\(method) \(target) \(version)", in: &line) { "\\x" + Self.hex($0) }
-            line += "\" \(status) \(bytes)\n".utf8
+            line += "\" \(status) \(bytes) \"-\" \"".utf8
+            Self.quote(userAgent ?? "-", in: &line) { "\\x" + Self.hex($0) }
+            line += "\"\n".utf8
         case .json:
             line += "{\"time\":\"\(date)\",\"remote\":\"\(remote)\",\"method\":\"".utf8
             Self.quote(method, in: &line, escape: Self.escapedForJSON)
             line += "\",\"target\":\"".utf8
             Self.quote(target, in: &line, escape: Self.escapedForJSON)
-            line += "\",\"protocol\":\"\(version)\",\"status\":\(status),\"bytes\":\(bytes)}\n".utf8
+            line += "\",\"protocol\":\"\(version)\",\"status\":\(status),\"bytes\":\(bytes)".utf8
+            if let userAgent {
+                line += ",\"userAgent\":\"".utf8
+                Self.quote(userAgent, in: &line, escape: Self.escapedForJSON)
+                line.append(UInt8(ascii: "\""))
+            }
+            line += "}\n".utf8
         }
     }
 

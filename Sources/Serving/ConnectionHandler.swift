@@ -191,7 +191,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
         terms.log.note(
             AccessLog.Entry(
                 remote: remote, method: request.head.method.rawValue, target: request.head.uri,
-                version: request.head.version.description, status: response.code, bytes: response.length))
+                version: request.head.version.description, status: response.code, bytes: response.length,
+                userAgent: request.head.headers.first(name: "User-Agent")))
         timer.answered()
         if isLast { end(context) }
     }

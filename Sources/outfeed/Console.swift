@@ -26,9 +26,27 @@ enum Console {
     }
 
     /// Prints a line to standard error.
-    static func warn(_ text: String) {
+    static func note(_ text: String) {
         _ = write(harmless(text), to: STDERR_FILENO)
     }
+
+    /// Prints why a command cannot do its work, or a part of it, to standard error.
+    static func error(_ text: String) { say("error:", in: "1;31", text) }
+
+    /// Prints what the user should know, although the command does its work, to standard error.
+    static func warning(_ text: String) { say("warning:", in: "1;33", text) }
+
+    private static func say(_ label: String, in color: String, _ text: String) {
+        let label = isColored ? "\u{1B}[\(color)m\(label)\u{1B}[0m" : label
+        _ = write("outfeed: \(label) \(harmless(text))", to: STDERR_FILENO)
+    }
+
+    /// Whether standard error is a terminal that shows colors, and the user wants them (https://no-color.org).
+    private static let isColored: Bool = {
+        let environment = ProcessInfo.processInfo.environment
+        return isatty(STDERR_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty
+            && environment["TERM"] != "dumb"
+    }()
 
     /// The text without terminal control characters, which may come from documents.
     static func harmless(_ text: String) -> String {

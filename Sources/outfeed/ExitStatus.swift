@@ -34,22 +34,17 @@ enum ExitStatus: Int32, CaseIterable {
                 + "feeds would disappear at once, a source has no documents left, changed settings would remove "
                 + "feeds or change the ids of articles, or the state folder is from a newer version; check: there "
                 + "are errors"
-        case .noInput: "a source, document, article or feed does not exist or cannot be read"
+        case .noInput:
+            "a source, document, article or feed does not exist or cannot be read, or nothing was exported yet"
         case .unavailable: "serve: cannot listen on the address"
         case .software: "a feed failed verification, so its old file stays: a bug in Outfeed"
         case .cannotCreate:
-            "the output, the state folder or a new configuration file cannot be created or written"
+            "the output, the state folder, a new configuration file or the folder of metrics cannot be created or "
+                + "written"
         case .ioFailure: "writing failed, for example because the disk is full"
         case .busy: "another run is active on the same state folder or output; nothing was changed"
         case .configuration: "the configuration is wrong"
         }
-    }
-
-    /// A list of all statuses.
-    static var help: String {
-        (["EXIT STATUS:"]
-            + allCases.map { "  \($0.rawValue == 0 ? " 0" : String($0.rawValue))  \($0.meaning)" })
-            .joined(separator: "\n")
     }
 }
 
@@ -102,7 +97,7 @@ extension ParsableCommand {
             try await work()
         } catch {
             guard let reported = CommandError(error) else { throw error }
-            Console.warn("outfeed: \(reported.message)")
+            Console.error(reported.message)
             throw ExitCode(reported.status.rawValue)
         }
     }

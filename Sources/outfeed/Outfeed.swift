@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
 
-/// The program: `outfeed init`, `outfeed export`, `outfeed list`, `outfeed remove`, `outfeed explain`,
-/// `outfeed check`, `outfeed serve`, `outfeed shard`.
+/// The program: `outfeed init`, `outfeed export`, `outfeed list`, `outfeed problems`,
+/// `outfeed remove`, `outfeed explain`, `outfeed check`, `outfeed serve`, `outfeed shard`.
 @main
 struct Outfeed: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -16,12 +16,11 @@ struct Outfeed: AsyncParsableCommand {
             You can also set options in a configuration file, by default outfeed.yml in the working folder, or in \
             the environment: OUTFEED_BASE_URL is --base-url. The command line overrides the environment, and the \
             environment overrides the file.
-
-            \(ExitStatus.help)
             """,
         version: version,
         subcommands: [
-            InitCommand.self, ExportCommand.self, ListCommand.self, RemoveCommand.self, ExplainCommand.self,
+            InitCommand.self, ExportCommand.self, ListCommand.self, ProblemsCommand.self, RemoveCommand.self,
+            ExplainCommand.self,
             CheckCommand.self, ServeCommand.self, ShardCommand.self,
         ])
 
@@ -33,6 +32,53 @@ struct Outfeed: AsyncParsableCommand {
         signal(SIGPIPE, SIG_IGN)
         // With a limit on file sizes, writing must fail with an error instead of a signal.
         signal(SIGXFSZ, SIG_IGN)
-        await main(nil)
+        do {
+            let path = CommandPath(arguments, from: Self.self)
+            if let mistake = path.mistake { throw mistake }
+            var command = try parseAsRoot(arguments)
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            leave(error)
+        }
+    }
+
+    /// The first steps, for a user who names no command.
+    func run() throws {
+        try Console.print(
+            """
+            Outfeed turns a folder of article documents into RSS, Atom and JSON feeds.
+
+              1. outfeed init news    look at the documents in the folder news, and write outfeed.yml
+              2. outfeed export       write the feeds
+              3. outfeed serve        look at them at http://127.0.0.1:8080/
+
+            outfeed --help lists all commands, and outfeed export --help all options.
+            """)
+    }
+
+    private static var arguments: [String] { Array(CommandLine.arguments.dropFirst()) }
+
+    /// Ends the program with what an error says: help on standard output, a mistake on standard error.
+    private static func leave(_ error: any Error) -> Never {
+        if let error = error as? CommandError {
+            Console.error(error.message)
+            Foundation.exit(error.status.rawValue)
+        }
+        let status = exitCode(for: error)
+        let message = fullMessage(for: error).trimmingCharacters(in: .newlines)
+        if status.isSuccess, !message.isEmpty {
+            let help = CommandHelp.help(for: CommandPath(arguments, from: Self.self).names)
+            let ending = message.contains("\nUSAGE: ") ? help.map { "\n\n\($0.text())" } : nil
+            guard (try? Console.emit(message + (ending ?? ""))) != nil else {
+                Foundation.exit(ExitStatus.ioFailure.rawValue)
+            }
+        } else if !message.isEmpty {
+            Console.error(message.hasPrefix("Error: ") ? String(message.dropFirst(7)) : message)
+        }
+        Foundation.exit(status.rawValue)
     }
 }

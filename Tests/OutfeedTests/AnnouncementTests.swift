@@ -100,8 +100,9 @@ struct AnnouncementTests {
             settings.announcing.maximumSilences = 100
             if behaviour == .hang { settings.announcing.ping = .milliseconds(500) }
         }
-        let start = "hub \(hub.address) did not accept 12 feeds: "
-        #expect(result.warnings.count == 1 && result.warnings.first?.hasPrefix(start) == true)
+        let (start, end) = ("hub \(hub.address) did not accept pings: ", "; 12 feeds wait for the next run")
+        let warning = try #require(result.warnings.first)
+        #expect(result.warnings.count == 1 && warning.hasPrefix(start) && warning.hasSuffix(end))
         #expect(result.failures.isEmpty && result.report.feeds.written == 4)
         #expect(told(good) == (behaviour == .hang ? [] : Self.everything))
         #expect(notes?.contains(hub.address) == true && notes?.contains(good.address) == false)
@@ -127,7 +128,10 @@ struct AnnouncementTests {
     @Test("remembers what there was no time for, and goes on with it")
     func noTime() async throws {
         let result = try await export { $0.announcing.total = .zero }
-        #expect(result.warnings == ["hub \(hub.address) did not accept 12 feeds: left for the next run"])
+        #expect(
+            result.warnings == [
+                "hub \(hub.address) did not accept pings: no time left; 12 feeds wait for the next run"
+            ])
         #expect(told(hub).isEmpty && result.report.pings?.postponed == 12)
         try await export()
         #expect(told(hub) == Self.everything)

@@ -52,11 +52,22 @@ struct CommandLineTests {
         #expect(try warnings("--base-url", "https://example.org/") == 1)
     }
 
-    @Test("names every exit status in the help", arguments: outfeed.ExitStatus.allCases)
+    @Test("has examples and statuses for every command")
+    func help() {
+        func check(_ command: any ParsableCommand.Type, _ names: [String]) {
+            let text = CommandHelp.help(for: names)?.text()
+            #expect(text?.contains("\nEXIT STATUS:\n   0  ") == true, "\(names)")
+            for below in command.configuration.subcommands {
+                check(below, names + [below.configuration.commandName ?? ""])
+            }
+        }
+        check(Outfeed.self, [])
+    }
+
+    @Test("names every exit status in the help of the program", arguments: outfeed.ExitStatus.allCases)
     func statuses(status: outfeed.ExitStatus) {
-        #expect(
-            Outfeed.helpMessage(for: ExportCommand.self, columns: 500).contains(
-                "\(status.rawValue)  \(status.meaning)"))
+        let text = CommandHelp.help(for: [])?.text(columns: 500)
+        #expect(text?.contains("\(status.rawValue)  \(status.meaning)") == true)
     }
 
     @Test(

@@ -197,7 +197,7 @@ struct ConfigurationFileTests {
             ("- a", 1, "expected a mapping of keys and values"),
             ("source: [a, [b]]", 1, "source: expected text"),
             ("a: [", 2, "the file is not valid YAML"),
-            ("limit: 1\nlimit: 2", 1, "the file is not valid YAML"),
+            ("limit: 1\nlimit: 2", 2, "the key `limit` is in line 1 already"),
         ])
     func wrong(text: String, line: Int, message: String) throws {
         let error = try #require(throws: ConfigurationError.self) { try file.changes(in: text) }

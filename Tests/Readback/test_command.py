@@ -209,13 +209,13 @@ def test_the_environment_is_over_the_file_and_below_the_command_line(pages):
 @pytest.mark.parametrize("name, text", [("LIMIT", "many"), ("FORMAT", "pdf"), ("SITE_ID", "no id"), ("HUBS", "ftp://x/")])
 def test_a_wrong_variable_is_78(pages, name, text):
     run = pages.run("export", "corpus", "--output", "out", "--now", NOW, **{f"OUTFEED_{name}": text})
-    assert run.code == 78 and run.err.startswith(f"outfeed: OUTFEED_{name}: expected "), run.err
+    assert run.code == 78 and run.err.startswith(f"outfeed: error: OUTFEED_{name}: expected "), run.err
     assert not pages.output.exists()
 
 
 def test_json_is_one_object_and_the_summary_is_text_otherwise(pages):
     assert set(json.loads(pages.export("--json").out)) == {
-        "documents", "exported", "heldBack", "duplicates", "filtered", "rejected", "kept", "unreadable", "notDocuments",
+        "documents", "exported", "published", "heldBack", "duplicates", "filtered", "rejected", "kept", "unreadable", "notDocuments",
         "problems", "feeds", "emptyFeeds", "files", "seconds"}
     text = pages.export().out
     assert "6" in text and "5" in text and not text.lstrip().startswith("{")

@@ -167,5 +167,5 @@ def test_malformed_lines(workspace, step, lines, number):
     with pytest.raises(sharding.Refused) as refused:
         sharding.step(workspace, step, [line.encode() for line in lines], *options)
     status, said = refused.value.args
-    assert status == 65 and "expected" in said.partition(f"outfeed: standard input:{number}: ")[2]
+    assert status == 65 and "expected" in said.partition(f"outfeed: error: standard input:{number}: ")[2]
     assert not workspace.files() and not (workspace.folder / "x").exists()

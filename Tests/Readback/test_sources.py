@@ -76,7 +76,7 @@ def test_an_output_among_the_documents_is_refused(workspace, source, output):
     (workspace.folder / "link").symlink_to("corpus")
     before = workspace.stamps(workspace.folder)
     run = workspace.run("export", source, "--output", output, "--base-url", BASE, "--now", NOW, "--state", ".s/state")
-    assert run.code == 64 and "outfeed: " in run.err and workspace.stamps(workspace.folder) == before
+    assert run.code == 64 and "outfeed: error: " in run.err and workspace.stamps(workspace.folder) == before
 
 
 def test_an_output_that_a_source_passes_over_is_not_read_back(workspace):

@@ -13,7 +13,7 @@ NOW = "2024-06-01T00:00:00Z"
 #: Empty feeds are removed at once, so that the result for a state does not depend on the previous one.
 CONFIG = ('site: {id: "tag:example.org,2024:news", title: "Example News"}\nbase_url: https://feeds.example.org/\n'
           "keep_empty: 0\nkeep_moved: 0\n")
-STATE_FILES = {"gone", "moved", "lock", "manifest", "catalog.sqlite", "catalog.sqlite-seal", "kept.sqlite"}
+STATE_FILES = {"gone", "moved", "lock", "manifest", "problems", "catalog.sqlite", "catalog.sqlite-seal", "kept.sqlite"}
 
 
 def binary() -> str:

@@ -29,7 +29,7 @@ class PublishedSite:
     def check_failed(self, ended, statuses, *names: str):
         """Checks that the run failed with one line that contains these words, and that the output is unchanged."""
         assert ended.code in statuses, ended
-        assert ended.out == "" and ended.err.count("\n") == 1 and ended.err.startswith("outfeed: "), ended
+        assert ended.out == "" and ended.err.count("\n") == 1 and ended.err.startswith("outfeed: error: "), ended
         for name in names:
             assert name in ended.err, ended
         self.check_untouched()

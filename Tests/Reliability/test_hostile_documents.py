@@ -83,7 +83,7 @@ def assert_said(specimen: Specimen, run) -> None:
     the end as a whole.
     """
     unreadable = len(run.json["unreadable"])
-    errors = [line.removeprefix("outfeed: ") for line in run.lines if line.startswith("outfeed: ")]
+    errors = [line.removeprefix("outfeed: error: ") for line in run.lines if line.startswith("outfeed: ")]
     problems = [line for line in run.lines if not line.startswith("outfeed: ")]
     assert len(errors) == (unreadable + 1 if unreadable else 0)
     shared = [re.match(r"… and (\d+) more: ", line) for line in problems]

@@ -40,7 +40,7 @@ def test_a_second_run_ends_at_once(site, states, what):
     loud = subprocess.run(command, cwd=site.folder, capture_output=True, text=True)
     path = {"state": ".outfeed/lock", "output": "out"}[what]
     assert loud.returncode == BUSY and loud.stdout == ""
-    assert loud.stderr == f"outfeed: {path}: another run is active; this run changed nothing\n"
+    assert loud.stderr == f"outfeed: error: {path}: another run is active; this run changed nothing\n"
     assert site.stamps() == before
     holder.let_go()
     site.export()

@@ -117,7 +117,7 @@ def test_a_missing_source_changes_nothing(site):
     before = site.stamps()
     shutil.rmtree(site.source)
     ended = site.run("--allow-shrink")
-    assert ended.code == NO_INPUT and ended.err.startswith("outfeed: corpus: No such file or directory")
+    assert ended.code == NO_INPUT and ended.err.startswith("outfeed: error: corpus: No such file or directory")
     assert site.stamps() == before
 
 

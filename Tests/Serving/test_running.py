@@ -87,26 +87,27 @@ def test_a_change_of_the_same_size_and_time_shows(server):
         assert server.ask("/all.rss").body == text
 
 
-def test_log_in_the_common_format(server):
-    server.ask("/all.rss")
+def test_log_in_the_combined_format(server):
+    server.ask("/all.rss", "User-Agent: Reader/1.0 (+https://reader.example/)")
     server.ask("/none\x7f\"x", "Range: x", method="HEAD")
     server.ask("/all.rss", "If-None-Match: *")
     assert server.end() == 0
     lines = server.log.read_text().splitlines()
     assert len(lines) == 3
-    pattern = r'127\.0\.0\.1 - - \[\d\d/\w{3}/\d{4}:\d\d:\d\d:\d\d \+0000\] "[^"]*" \d{3} \d+'
+    pattern = r'127\.0\.0\.1 - - \[\d\d/\w{3}/\d{4}:\d\d:\d\d:\d\d \+0000\] "[^"]*" \d{3} \d+ "-" "[^"]*"'
     assert all(re.fullmatch(pattern, line) for line in lines), lines
-    assert lines[0].endswith('"GET /all.rss HTTP/1.1" 200 6')
-    assert lines[2].endswith('"GET /all.rss HTTP/1.1" 304 0')
+    assert lines[0].endswith('"GET /all.rss HTTP/1.1" 200 6 "-" "Reader/1.0 (+https://reader.example/)"')
+    assert lines[2].endswith('"GET /all.rss HTTP/1.1" 304 0 "-" "-"')
 
 
 def test_log_in_json(start, site):
     server = start(site, "--log-format", "json")
-    server.ask("/all.rss?x=\"\\")
+    server.ask("/all.rss?x=\"\\", "User-Agent: Reader \"1\"")
     server.ask("/../secret", method="POST")
     assert server.end() == 0
     first, second = map(json.loads, server.log.read_text().splitlines())
     assert (first["method"], first["target"], first["status"], first["bytes"]) == ("GET", '/all.rss?x="\\', 200, 6)
+    assert first["userAgent"] == 'Reader "1"' and "userAgent" not in second
     assert (second["method"], second["status"], second["remote"]) == ("POST", 405, "127.0.0.1")
 
 
@@ -115,7 +116,7 @@ def test_a_port_that_is_taken(server, site, tmp_path):
         [binary(), "serve", site, "--port", str(server.port), "--config", tmp_path / "outfeed.yml"],
         capture_output=True, text=True, timeout=20)
     assert run.returncode == 69
-    assert run.stderr.startswith("outfeed: cannot listen on 127.0.0.1")
+    assert run.stderr.startswith("outfeed: error: cannot listen on 127.0.0.1")
 
 
 def test_a_folder_that_is_missing(site, tmp_path):

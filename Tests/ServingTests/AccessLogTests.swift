@@ -6,17 +6,22 @@ import Testing
 
 @Suite("The access log")
 struct AccessLogTests {
-    func line(_ format: AccessLog.Format, target: String) -> String {
+    func line(_ format: AccessLog.Format, target: String, userAgent: String? = "Reader/1.0") -> String {
         let entry = AccessLog.Entry(
-            remote: "127.0.0.1", method: "GET", target: target, version: "HTTP/1.1", status: "200", bytes: 6)
+            remote: "127.0.0.1", method: "GET", target: target, version: "HTTP/1.1", status: "200", bytes: 6,
+            userAgent: userAgent)
         var bytes: [UInt8] = []
         entry.append(to: &bytes, format, at: "DATE")
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    @Test("has the common format")
-    func text() {
-        #expect(line(.text, target: "/all.rss") == "127.0.0.1 - - [DATE] \"GET /all.rss HTTP/1.1\" 200 6\n")
+    @Test(
+        "has the combined format, with the program that asks",
+        arguments: [("Reader/1.0", "Reader/1.0"), ("\"\n", "\\x22\\x0a"), (nil, "-")])
+    func text(userAgent: String?, told: String) {
+        #expect(
+            line(.text, target: "/all.rss", userAgent: userAgent)
+                == "127.0.0.1 - - [DATE] \"GET /all.rss HTTP/1.1\" 200 6 \"-\" \"\(told)\"\n")
     }
 
     @Test("has JSON objects")
@@ -28,6 +33,8 @@ struct AccessLogTests {
         #expect(object["status"] as? Int == 200)
         #expect(object["bytes"] as? Int == 6)
         #expect(object["time"] as? String == "DATE")
+        #expect(object["userAgent"] as? String == "Reader/1.0")
+        #expect(!line(.json, target: "/", userAgent: nil).contains("userAgent"))
         #expect(object["protocol"] as? String == "HTTP/1.1")
     }
 

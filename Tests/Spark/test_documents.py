@@ -101,7 +101,7 @@ def test_more_lines_than_a_pipe_holds(program):
 
 def test_a_step_that_fails(program):
     with pytest.raises(Failed) as failure:
-        list(Step("read", program("echo 'outfeed: no luck' >&2; exit 65"), ())([b"x"] * 100_000))
+        list(Step("read", program("echo 'outfeed: error: no luck' >&2; exit 65"), ())([b"x"] * 100_000))
     assert (failure.value.status, failure.value.message) == (65, "outfeed shard read: no luck")
     assert Failed.found_in(RuntimeError(f"An error:\noutfeed_spark.failures.Failed: {failure.value}\n at")).status == 65
 

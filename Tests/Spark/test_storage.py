@@ -159,5 +159,5 @@ def test_trouble_with_the_store_is_told(workspace, store):
     put(workspace, 1)
     store.address = "s3://bucket-that-is-not-there/news"
     ended = publish(workspace, store, code=74)
-    assert "outfeed: s3://bucket-that-is-not-there/news/" in ended.err and "NoSuchBucket" in ended.err
+    assert "outfeed: error: s3://bucket-that-is-not-there/news/" in ended.err and "NoSuchBucket" in ended.err
     assert os.listdir(workspace.many / "state")

@@ -123,7 +123,7 @@ fi""")
     ended = news.spread("--quiet", "--partitions", "1", program=program)
     assert ended.code == 65, ended.err
     line, = ended.err.splitlines()
-    assert line.startswith(f"outfeed: outfeed shard {step}: standard input:") and said in line
+    assert line.startswith(f"outfeed: error: outfeed shard {step}: standard input:") and said in line
     assert files(news.many) == before
 
 

@@ -13,8 +13,6 @@ struct CheckCommand: AsyncParsableCommand {
             and how it is served is checked, too. Each finding is printed as path:line:column: error: message [rule]. \
             Lines and columns count from 1; columns count characters. Feeds that are checked together are compared: \
             each has its own Atom id and its own self link.
-
-            Exits with 0 if there are no errors, with 65 if there are, and else with 66 if a file could not be read.
             """)
 
     @Argument(
@@ -98,7 +96,7 @@ struct CheckCommand: AsyncParsableCommand {
                 if let identity = review.identity { comparison.add(identity, of: file.path) }
             } catch let error as CommandError {
                 report.isComplete = false
-                Console.warn("outfeed: \(error.message)")
+                Console.error(error.message)
             }
         }
         for (path, diagnostic) in comparison.diagnostics where !ignore.contains(diagnostic.rule.id) {

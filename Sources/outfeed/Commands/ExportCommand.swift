@@ -13,8 +13,6 @@ struct ExportCommand: AsyncParsableCommand {
             standard error as path:line:column: field: message. A problem in one document does not affect the \
             others. Nothing is published if more than half of the articles or feeds of the last export would \
             disappear (max_shrink), or if a source has no documents left.
-
-            \(ExitStatus.help)
             """)
 
     @OptionGroup var feeds: FeedOptions

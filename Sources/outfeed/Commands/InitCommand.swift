@@ -41,7 +41,8 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
 
     @Option(.siteTitle) var title: String?
 
-    @Flag(help: "Print the configuration file without writing it.")
+    @Flag(
+        name: [.customShort("n"), .long], help: "Print the configuration file without writing it.")
     var dryRun = false
 
     @Flag(help: "Print the report as one JSON object.")
@@ -56,8 +57,8 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
             let now = Timestamp(seconds: Int64(Date().timeIntervalSince1970))
             let report = try await report(at: now, progress: Progress(isEnabled: true))
             if report.documents.total == 0 {
-                Console.warn(
-                    "outfeed: warning: no documents found: expected .md, .markdown, .mdx, .html or .txt files "
+                Console.warning(
+                    "no documents found: expected .md, .markdown, .mdx, .html or .txt files "
                         + "that begin with ---, +++, ;;; or {, or articles in .json or .jsonl files")
             }
             if json {

@@ -19,13 +19,18 @@ struct ListCommand: AsyncParsableCommand {
     @Flag(help: "Print <link> lines for the pages of other sites, so that feed readers find the feeds.")
     var links = false
 
+    @Flag(help: "Print the address of each file of a feed, one per line.")
+    var urls = false
+
     @Flag(
         help: "List only the feeds without articles, which stay for a while (keep_empty)."
     )
     var empty = false
 
     func validate() throws {
-        if json && links { throw ValidationError("--json and --links cannot be used together") }
+        guard [json, links, urls].count(where: { $0 }) < 2 else {
+            throw ValidationError("only one of --json, --links and --urls can be used")
+        }
     }
 
     func run() async throws {
@@ -34,7 +39,9 @@ struct ListCommand: AsyncParsableCommand {
             let output = configuration.output
             let state = StateFolder(path: configuration.state)
             let groupings = Groupings(configuration.site)
-            let records = try Manifest(of: output, in: state).standing(in: output)
+            let manifest = try Manifest(of: output, in: state)
+            guard manifest.isOnRecord else { throw CommandError.notExported(to: output, state) }
+            let records = manifest.standing(in: output)
                 .filter { $0.isFeed && $0.hasArticles != empty }.sorted { left, right in
                     let places = [left, right].map { groupings.position(of: FeedKey(grouping: $0.kind)) }
                     return places[0] == places[1] ? left.path < right.path : places[0] < places[1]
@@ -42,9 +49,11 @@ struct ListCommand: AsyncParsableCommand {
             if json {
                 try Console.emit(JSONText.line(records))
             } else if records.isEmpty, empty {
-                Console.warn("outfeed: every feed in \(output) has articles")
+                Console.note("outfeed: every feed in \(output) has articles")
             } else if records.isEmpty {
-                Console.warn("outfeed: no export to \(output) is recorded in \(state.path)")
+                Console.note("outfeed: no feed in \(output) has articles")
+            } else if urls {
+                try Console.emit(Self.addresses(of: records, in: configuration.site))
             } else if links {
                 let design = try configuration.templates.map(DesignFolder.design) ?? PageDesign()
                 try Console.print(Self.links(to: records, groupings, design: design))
@@ -68,6 +77,19 @@ struct ListCommand: AsyncParsableCommand {
             let links = FeedLinks(design).document(for: files, title: title, in: groupings.site)
             return String(decoding: links, as: UTF8.self)
         }.joined().trimmingCharacters(in: .newlines)
+    }
+
+    /// The addresses at which the files are served.
+    private static func addresses(of records: [Manifest.Record], in site: Site) throws(CommandError) -> String
+    {
+        let addresses = records.flatMap { record in
+            record.originals.compactMap { site.address(of: record.path(of: $0)) }
+        }
+        guard !addresses.isEmpty else {
+            throw CommandError(
+                .configuration, "base_url is not set: it is the address that feeds are served at")
+        }
+        return addresses.joined(separator: "\n")
     }
 
     private static func table(_ records: [Manifest.Record]) -> String {

@@ -5,7 +5,7 @@ import Publishing
 struct PublishingOptions: ConfigurationArguments {
     @Flag(.compress) var compress: Bool?
 
-    @Flag(.dryRun) var dryRun: Bool?
+    @Flag(.dryRun, short: "n") var dryRun: Bool?
 
     @Flag(.strict) var strict: Bool?
 
@@ -57,6 +57,7 @@ struct PublishingOptions: ConfigurationArguments {
             let reporter = RunReporter(
                 settings: settings, isQuiet: configuration.isQuiet, isVerbose: configuration.isVerbose,
                 printsJSON: configuration.printsJSON)
+            try record.check()
             reporter.warn()
             let result = try await reporter.quietly {
                 try await work(settings, Progress(isEnabled: !reporter.isQuiet), record.clock)

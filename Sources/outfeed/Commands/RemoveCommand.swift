@@ -12,8 +12,6 @@ struct RemoveCommand: AsyncParsableCommand {
             removes it now and records its addresses in the state folder, so that `outfeed serve`, nginx and Caddy \
             answer 410. A feed with articles is not removed, because the next export would bring it back. A removed \
             feed comes back when it gets an article again.
-
-            \(ExitStatus.help)
             """)
 
     @Argument(

@@ -40,7 +40,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "How to log requests: text (the common log format) or json.", valueName: "format"))
+            "How to log requests: text (the combined log format) or json.", valueName: "format"))
     var logFormat = AccessLog.Format.text
 
     @Option(name: .customLong("patience"), help: .hidden)
@@ -87,7 +87,7 @@ struct ServeCommand: AsyncParsableCommand {
                 log: AccessLog(logFormat))
             let name = host.contains(":") ? "[\(host)]" : host
             try await server.run { port in
-                Console.warn("outfeed: serving \(folder) at http://\(name):\(port)/")
+                Console.note("outfeed: serving \(folder) at http://\(name):\(port)/")
             }
         }
     }

@@ -66,6 +66,11 @@ struct ConfigurationFile {
     private func compose(_ text: String) throws(ConfigurationError) -> Node? {
         do {
             return try Yams.compose(yaml: text)
+        } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+            let (key, first) = (keys.first ?? "", context.mark.line)
+            let second = RepeatedKey(key, in: text, line: first)?.second
+            let again = second == nil ? "is given twice" : "is in line \(first) already"
+            throw self.error("the key `\(key)` \(again)", line: second ?? first)
         } catch {
             throw self.error("the file is not valid YAML", line: (error as? YamlError)?.line ?? 1)
         }
@@ -81,7 +86,6 @@ extension YamlError {
     fileprivate var line: Int {
         switch self {
         case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
-        case .duplicatedKeysInMapping(_, let context): context.mark.line
         default: 1
         }
     }

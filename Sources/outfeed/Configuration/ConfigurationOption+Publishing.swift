@@ -28,9 +28,12 @@ extension ConfigurationOption {
         "keep_moved", "How long a copy of a feed stays at a path that the feed had before.", .timeSpan,
         \.keepsMoved)
 
-    static let quiet = Self("quiet", "Print nothing on success, except JSON output.", .flag, \.isQuiet)
+    static let quiet = Self(
+        "quiet", "Print no summary, and only problems that are new or changed since the last run.", .flag,
+        \.isQuiet)
 
-    static let verbose = Self("verbose", "Name every file written and removed.", .flag, \.isVerbose)
+    static let verbose = Self(
+        "verbose", "Print every problem, and every file written and removed.", .flag, \.isVerbose)
 
     static let json = Self("json", "Print the summary as one JSON object.", .flag, \.printsJSON)
 

@@ -8,6 +8,25 @@ enum DesignFolder {
         let description: String
     }
 
+    /// Warnings about files that look like templates but have names that nothing uses, each a sentence.
+    static func warnings(about folder: String) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        let kinds = Set(PageDesign.fileNames.map(kind))
+        return names.filter {
+            !$0.hasPrefix(".") && kinds.contains(kind(of: $0)) && !PageDesign.fileNames.contains($0)
+        }.sorted().map { name in
+            let alike = PageDesign.fileNames.filter { kind(of: $0) == kind(of: name) }
+            let hint = NearestKey.nearest(to: name, among: alike).map { "did you mean `\($0)`?" }
+            return "templates: \(folder)/\(name) is not used: "
+                + (hint ?? "expected one of \(PageDesign.fileNames.joined(separator: ", "))")
+        }
+    }
+
+    /// The extension of a file.
+    private static func kind(of name: String) -> Substring {
+        name[(name.lastIndex(of: ".") ?? name.endIndex)...]
+    }
+
     /// Reads the design in a folder; built-in files fill in for those that are missing.
     ///
     /// - Throws: ``DesignError`` if the folder does not exist, or if a file cannot be read or is not a

@@ -86,18 +86,13 @@ struct Announcement {
         if notes == PingNotes() { try file.remove() } else { try file.write(notes.bytes) }
     }
 
-    /// One line for each hub and reason.
+    /// One line for each hub, with the first reason that it gave.
     private static func warnings(_ failures: [Announcer.Failed]) -> [String] {
-        struct Kind: Hashable {
-            let hub: String
-            let reason: String
-        }
-        let kinds = Dictionary(grouping: failures) {
-            Kind(hub: $0.ping.hub, reason: $0.failure.description)
-        }
-        return kinds.map { kind, failures in
-            let feeds = failures.count == 1 ? "1 feed" : "\(failures.count) feeds"
-            return "hub \(kind.hub) did not accept \(feeds): \(kind.reason)"
+        Dictionary(grouping: failures, by: \.ping.hub).map { hub, failures in
+            // Pings that were not tried have no reason of their own.
+            let told = failures.first { $0.failure != .postponed } ?? failures[0]
+            let feeds = failures.count == 1 ? "1 feed waits" : "\(failures.count) feeds wait"
+            return "hub \(hub) did not accept pings: \(told.failure); \(feeds) for the next run"
         }.sorted()
     }
 }

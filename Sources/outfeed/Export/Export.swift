@@ -22,6 +22,8 @@ struct Export {
         var refusal: Refusal?
         /// What the full texts have that feeds cannot show, by name, and how often.
         var leftOut: [String: Int] = [:]
+        /// The articles whose full text was rendered, by path.
+        var rendered: Set<String> = []
         /// Feeds that failed verification, which is a bug in this program.
         var failures: [String] = []
     }
@@ -95,11 +97,16 @@ struct Export {
         let feedSet = FeedSet(contents, groupings)
         let archives = FeedArchives(feedSet, contents)
         result.warnings += archives.warnings
+        result.problems += feedSet.conflicts.map { conflict in
+            Diagnostic(path: "\(settings.output)/\(conflict.left.path)", message: conflict.description)
+        }
         let empty = EmptyFeeds(
             manifest, besides: feedSet.feeds, keys: Set(contents.feeds.map(\.key)), groupings, settings)
         let moved = MovedFeeds(
             manifest, to: feedSet.feeds + empty.feeds(groupings), groupings, settings)
-        result.warnings += groupings.warnings(besides: Set(contents.feeds.map(\.key.grouping)))
+        let keys = Set(contents.feeds.map(\.key))
+        result.warnings += groupings.warnings(besides: Set(keys.map(\.grouping)))
+        result.warnings += groupings.warnings(aboutNamesBesides: keys)
         result.refusal =
             (settings.allowsNewIDs ? nil : Refusal(contents.changedIDs))
             ?? refusal(
@@ -114,9 +121,6 @@ struct Export {
         let publishes = !result.report.isAllRejected && (!settings.isStrict || result.report.isClean)
         var announcement: Announcement?
         if publishes {
-            result.problems += feedSet.conflicts.map { conflict in
-                Diagnostic(path: "\(settings.output)/\(conflict.left.path)", message: conflict.description)
-            }
             let filled = settings.sources.filter { !walked.emptySources.contains(DocumentTree.path(of: $0)) }
             let baseline = Manifest.Baseline(
                 articles: result.report.exported, filters: Fingerprint.filters(settings.rules),
@@ -232,11 +236,9 @@ extension ExportSettings {
 extension Export.Result {
     /// Adds what full texts have that feeds cannot show.
     fileprivate mutating func note(_ notes: FullTexts.Notes) {
-        problems += notes.cut.map { path in
-            Diagnostic(
-                path: path, message: "the text is too long: feeds show its beginning, and link to the rest")
-        }
+        problems += notes.cut.map { Diagnostic(path: $0, message: FullTexts.isCut) }
         leftOut = notes.leftOut
+        rendered = notes.rendered
     }
 }
 

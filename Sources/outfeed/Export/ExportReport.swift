@@ -39,7 +39,7 @@ struct ExportReport: Encodable {
     }
 
     /// A problem as printed by `--json`.
-    struct Note: Encodable {
+    struct Note: Codable, Hashable {
         let path: String
         let line: Int
         let column: Int
@@ -52,6 +52,11 @@ struct ExportReport: Encodable {
             column = problem.column
             field = problem.field
             message = problem.message
+        }
+
+        /// The problem, for a document at a path.
+        func problem(at path: String) -> Diagnostic {
+            Diagnostic(path: path, line: line, column: column, field: field, message: message)
         }
 
         func encode(to encoder: any Encoder) throws {
@@ -69,6 +74,8 @@ struct ExportReport: Encodable {
         }
     }
 
+    /// Whether the feeds are those of this run; false in a dry run, too.
+    var published = false
     var documents = 0
     var exported = 0
     var heldBack = HeldBack()
@@ -113,11 +120,12 @@ struct ExportReport: Encodable {
 
     /// The summary for people.
     func summary(output: String, isDryRun: Bool) -> String {
+        let publishes = published || isDryRun
         let held = heldBack.reasons.reduce(0) { $0 + $1.number }
         let why = heldBack.reasons.filter { $0.number > 0 }.map { "\($0.number) \($0.name)" }
             .joined(separator: ", ")
         var lines = [
-            "\(counted(documents, "document")): \(exported) exported, \(held) held back\(why.isEmpty ? "" : " (\(why))"), "
+            "\(counted(documents, "document")): \(exported) \(publishes ? "exported" : "to export"), \(held) held back\(why.isEmpty ? "" : " (\(why))"), "
                 + "\(counted(duplicates, "duplicate")), \(filtered == 0 ? "" : "\(filtered) filtered out, ")"
                 + "\(rejected) rejected, \(kept == 0 ? "" : "\(kept) kept as they were, ")"
                 + "\(counted(problems.count, "problem"))"
@@ -125,6 +133,7 @@ struct ExportReport: Encodable {
         if notDocuments > 0 {
             lines.append("\(counted(notDocuments, "file")) without an article skipped")
         }
+        guard publishes else { return (lines + ["nothing was published"]).joined(separator: "\n") }
         lines.append(
             "feeds in \(output): \(feeds.description)\(emptyFeeds == 0 ? "" : ", \(emptyFeeds) empty")")
         lines.append("files: \(files.description)")

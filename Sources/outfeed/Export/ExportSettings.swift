@@ -77,6 +77,7 @@ struct ExportSettings {
             warnings.append(
                 "site.id is not set: feed identities are made from \(basis) and would change with it")
         }
+        if let folder = configuration.templates { warnings += DesignFolder.warnings(about: folder) }
         return warnings
     }
 }

@@ -23,7 +23,9 @@ final class FullTexts: Sendable {
 
     /// What could not be shown.
     struct Notes: Sendable {
-        /// The articles whose text was too long, by path.
+        /// The articles whose text was rendered, by path.
+        var rendered: Set<String> = []
+        /// Those whose text was too long.
         var cut: [String] = []
         /// What was left out, by name, and how often.
         var leftOut: [String: Int] = [:]
@@ -53,6 +55,9 @@ final class FullTexts: Sendable {
     /// `O_TMPFILE`, which Foundation does not import.
     private static let unnamed = 0o20000000 | O_DIRECTORY
 
+    /// The problem of an article whose text was too long.
+    static let isCut = "the text is too long: feeds show its beginning, and link to the rest"
+
     /// What could not be shown so far.
     var notes: Notes {
         contents.withLock { contents in
@@ -76,7 +81,10 @@ final class FullTexts: Sendable {
             now.identity == article.identity ? body.rendered(for: now, site: site) : nil
         }
         guard let body = body ?? nil, !body.html.isEmpty else {
-            contents.withLock { $0.places[article.path] = .some(nil) }
+            contents.withLock { contents in
+                contents.places[article.path] = .some(nil)
+                contents.notes.rendered.insert(article.path)
+            }
             return nil
         }
         keep(body, of: article.path)
@@ -87,8 +95,11 @@ final class FullTexts: Sendable {
         var html = body.html
         html.withUTF8 { bytes in
             let place = contents.withLock { contents in
-                if body.isCut { contents.notes.cut.append(path) }
-                contents.notes.leftOut.merge(body.leftOut, uniquingKeysWith: +)
+                // Two feeds may render a text at the same time.
+                if contents.notes.rendered.insert(path).inserted {
+                    if body.isCut { contents.notes.cut.append(path) }
+                    contents.notes.leftOut.merge(body.leftOut, uniquingKeysWith: +)
+                }
                 let place = Place(offset: contents.end, length: bytes.count)
                 contents.end += bytes.count
                 return place

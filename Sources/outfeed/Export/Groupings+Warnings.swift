@@ -1,6 +1,22 @@
+import Articles
 import Feeds
 
 extension Groupings {
+    /// Warnings about slugs and titles for feeds that do not exist, each a sentence.
+    ///
+    /// - Parameter keys: all feeds with articles, published or not.
+    func warnings(aboutNamesBesides keys: Set<FeedKey>) -> [String] {
+        guard keys.contains(.all) else { return [] }
+        let slugs = site.slugs.filter { !keys.contains(.topic($0.value.string)) }.keys
+        let topics = site.titles.keys.filter { !keys.contains(.topic(site.subject(of: Topic($0)))) }
+        let domains = site.providerTitles.keys.filter {
+            !keys.contains(FeedKey(grouping: Grouping.provider.id, subject: $0))
+        }
+        return slugs.sorted().map { "slugs: no article has the topic `\($0)`" }
+            + topics.sorted().map { "titles.topics: no article has the topic `\($0)`" }
+            + domains.sorted().map { "titles.providers: no article is from `\($0)`" }
+    }
+
     /// Warnings about groupings without any article, each a sentence.
     ///
     /// - Parameter filled: the ids of all groupings with articles, published or not.

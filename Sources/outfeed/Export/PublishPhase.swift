@@ -48,6 +48,7 @@ struct PublishPhase {
             result, feeds: feeds.count, files: records.reduce(0) { $0 + $1.files.count },
             changedFeeds: staged.count { $0.record.isFeed && !$0.written.isEmpty },
             removedFeeds: removed)
+        result.report.published = !settings.isDryRun
         result.report.emptyFeeds = feeds.count { !$0.hasArticles }
         return announcement
     }

@@ -12,7 +12,7 @@ struct RunReporter {
     /// Prints warnings about the settings.
     func warn() {
         guard !isQuiet else { return }
-        for warning in settings.warnings { Console.warn("outfeed: warning: \(warning)") }
+        for warning in settings.warnings { Console.warning(warning) }
     }
 
     /// Does the work; in quiet mode, another active run is not reported.
@@ -28,15 +28,14 @@ struct RunReporter {
     ///
     /// - Throws: ``CommandError`` if the run was not a success.
     func report(_ result: Export.Result) throws {
-        for warning in result.warnings { Console.warn("outfeed: warning: \(warning)") }
         reportUnreadable(result.report.unreadable)
-        for line in DiagnosticLines(result.problems, listsAll: isVerbose).lines { Console.warn(line) }
+        reportProblems(result)
         if isVerbose {
             for (name, count) in result.leftOut.sorted(by: { $0.key < $1.key }) {
-                Console.warn("left out of full texts: \(name), \(count) \(count == 1 ? "time" : "times")")
+                Console.note("left out of full texts: \(name), \(count) \(count == 1 ? "time" : "times")")
             }
-            for path in result.written { Console.warn("written \(settings.output)/\(path)") }
-            for path in result.removed { Console.warn("removed \(settings.output)/\(path)") }
+            for path in result.written { Console.note("written \(settings.output)/\(path)") }
+            for path in result.removed { Console.note("removed \(settings.output)/\(path)") }
         }
         if printsJSON {
             try Console.emit(JSONText.line(result.report))
@@ -54,7 +53,7 @@ struct RunReporter {
                 "every document was rejected, so nothing was published; the commonest reason: \(reason)")
         }
         if !result.failures.isEmpty {
-            for failure in result.failures { Console.warn("\(settings.output)/\(failure)") }
+            for failure in result.failures { Console.note("\(settings.output)/\(failure)") }
             throw CommandError(.software, Self.unverified)
         }
         if !result.report.unreadable.isEmpty {
@@ -67,12 +66,50 @@ struct RunReporter {
         }
     }
 
+    /// Prints the warnings and problems of the run; in quiet mode, those that the last run did not have.
+    private func reportProblems(_ result: Export.Result) {
+        let before = StandingProblems(of: settings.output, in: settings.state)
+        let now = standing(after: result, before)
+        let news = isQuiet ? ProblemNews(in: now, since: before) : nil
+        for warning in news?.warnings ?? result.warnings { Console.warning(warning) }
+        let lines = DiagnosticLines(
+            news.map { $0.problems(in: result.problems) } ?? result.problems, listsAll: isVerbose,
+            hint: isQuiet ? "outfeed problems --verbose" : "--verbose")
+        for line in lines.lines { Console.note(line) }
+        if let mended = news?.mended, mended > 0 {
+            Console.note("outfeed: \(mended) \(mended == 1 ? "problem" : "problems") mended")
+        }
+        guard !settings.isDryRun else { return }
+        do throws(PublishingError) {
+            // Saved after it was printed: what a killed run did not print is news for the next one.
+            try now.save(of: settings.output, in: settings.state)
+        } catch {
+            Console.warning("\(error): the next run prints the same problems again")
+        }
+    }
+
+    /// What stands after the run: its own problems first, then those that it could not find again.
+    private func standing(after result: Export.Result, _ before: StandingProblems) -> StandingProblems {
+        let state = settings.state
+        var now = StandingProblems(warnings: result.warnings, problems: result.problems, in: state)
+        // A run that publishes nothing has no warnings about what is published.
+        if !result.report.published { now.warnings += before.warnings.filter { !now.warnings.contains($0) } }
+        guard settings.groupings.haveFullText else { return now }
+        // Only texts of feeds that changed are rendered.
+        let rendered = Set(result.rendered.map(state.name(ofDocument:)))
+        now.problems += before.problems.filter { note in
+            note.message == FullTexts.isCut && !rendered.contains(note.path)
+                && ArticleSelection(state.path(ofDocument: note.path)).existingPath != nil
+        }
+        return now
+    }
+
     /// Names the first few documents and folders that cannot be read.
     private func reportUnreadable(_ unreadable: [UnreadableSource]) {
         let shown = isVerbose ? unreadable[...] : unreadable.prefix(20)
-        for source in shown { Console.warn("outfeed: \(source)") }
+        for source in shown { Console.error(source.description) }
         let rest = unreadable.count - shown.count
-        if rest > 0 { Console.warn("outfeed: and \(rest) more; --verbose lists all") }
+        if rest > 0 { Console.note("… and \(rest) more; --verbose lists all") }
     }
 
     /// What the user should do about feeds that failed verification.

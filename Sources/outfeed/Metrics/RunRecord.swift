@@ -15,6 +15,21 @@ struct RunRecord {
         self.path = path
     }
 
+    /// Checks that there is a folder for the file, before any work is done.
+    ///
+    /// - Throws: ``CommandError``; the file will not be written then.
+    mutating func check() throws(CommandError) {
+        guard let path else { return }
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
+        else {
+            self.path = nil
+            throw CommandError(
+                .cannotCreate, "metrics: \(path): its folder does not exist; nothing was changed")
+        }
+    }
+
     /// Writes the metrics of a finished run.
     ///
     /// If another run was active, that run writes the file. A failure to write is only a warning, because the
@@ -31,7 +46,7 @@ struct RunRecord {
             // The metrics collector runs as another user.
             try file.write(Array(text.utf8), mode: 0o644)
         } catch {
-            Console.warn("outfeed: warning: metrics: \(error)")
+            Console.warning("metrics: \(error)")
         }
     }
 

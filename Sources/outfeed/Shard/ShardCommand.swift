@@ -12,8 +12,6 @@ struct ShardCommand: AsyncParsableCommand {
 
             Tabs separate columns. The first column is the kind of the line. In text, \\\\, \\t, \\n and \\r stand \
             for backslash, tab, line feed and carriage return. Sort by bytes (LC_ALL=C).
-
-            \(ExitStatus.help)
             """,
         subcommands: [
             ShardReadCommand.self, ShardDeduplicateCommand.self, ShardNameCommand.self,

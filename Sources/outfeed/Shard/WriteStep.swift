@@ -90,7 +90,7 @@ extension Lines {
         do {
             if let dialect { try checker?.verify(document, as: dialect) }
         } catch {
-            Console.warn("\(path): \(error)")
+            Console.note("\(path): \(error)")
             throw CommandError(.software, RunReporter.unverified)
         }
         add(.file, .text(path), .text(ServedFileType(of: path).text), .data(document))

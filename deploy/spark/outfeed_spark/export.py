@@ -32,7 +32,7 @@ def run(arguments: Arguments, session: Callable[[], SparkSession]) -> int:
         failure = error if isinstance(error, Failed) else Failed.found_in(error)
         if failure is None:
             raise
-        print(f"outfeed: {failure.message}", file=sys.stderr)
+        print(f"outfeed: error: {failure.message}", file=sys.stderr)
         return failure.status
 
 
@@ -78,7 +78,7 @@ class Export:
         checked = subprocess.run([self.program, "shard", "name", *self.options], stdin=subprocess.DEVNULL,
                                  capture_output=True, text=True)
         if checked.returncode != 0:
-            raise Failed(checked.returncode, checked.stderr.strip().removeprefix("outfeed: "))
+            raise Failed(checked.returncode, checked.stderr.strip().removeprefix("outfeed: error: "))
 
     @property
     def options(self) -> list[str]:

@@ -79,7 +79,7 @@ class Step:
             if status != 0:
                 said.seek(0)
                 words = said.read()[-SAID:].decode(errors="replace").strip()
-                raise Failed(status, f"outfeed shard {self.name}: {words.removeprefix('outfeed: ')}")
+                raise Failed(status, f"outfeed shard {self.name}: {words.removeprefix('outfeed: error: ')}")
             if feeder.failure is not None:
                 raise feeder.failure
 

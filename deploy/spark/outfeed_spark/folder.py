@@ -26,7 +26,7 @@ class SiteStep:
             done = subprocess.run(self._command, stdin=self._feeds, stdout=printed, stderr=subprocess.PIPE)
             if done.returncode != 0:
                 words = done.stderr.decode(errors="replace").strip()
-                raise Failed(done.returncode, f"outfeed shard site: {words.removeprefix('outfeed: ')}")
+                raise Failed(done.returncode, f"outfeed shard site: {words.removeprefix('outfeed: error: ')}")
             printed.seek(0)
             for line in printed:
                 yield line[:-1]

@@ -39,7 +39,7 @@ class Report:
         found = (line.split(b"\t") for line in unreadable)
         for path, reason in sorted((lines.text(path), lines.text(reason)) for _, path, reason in found):
             self.unreadable.append({"path": path, "reason": reason})
-            print(f"outfeed: {_on_one_line(path)}: cannot be read: {reason}", file=sys.stderr)
+            print(f"outfeed: error: {_on_one_line(path)}: cannot be read: {reason}", file=sys.stderr)
 
     def tell_problems(self, problems: Iterable[bytes]) -> None:
         """Prints a line for each problem, sorted."""

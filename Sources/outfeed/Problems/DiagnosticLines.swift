@@ -21,8 +21,10 @@ struct DiagnosticLines {
 
     /// Formats problems as lines, in their order.
     ///
-    /// - Parameter listsAll: whether every problem gets its own line.
-    init(_ problems: [Diagnostic], listsAll: Bool) {
+    /// - Parameters:
+    ///   - listsAll: whether every problem gets its own line.
+    ///   - hint: what does that.
+    init(_ problems: [Diagnostic], listsAll: Bool, hint: String = "--verbose") {
         guard !listsAll else {
             lines = problems.map(\.description)
             return
@@ -40,7 +42,7 @@ struct DiagnosticLines {
             let rest = (counts[kind] ?? 0) - Self.limit
             guard rest > 0 else { continue }
             let field = kind.field.map { "\($0): " } ?? ""
-            lines.append("… and \(rest) more: \(field)\(kind.message); --verbose lists all")
+            lines.append("… and \(rest) more: \(field)\(kind.message); \(hint) lists all")
         }
         self.lines = lines
     }
