@@ -7,7 +7,7 @@ SHARE   = $(DESTDIR)$(PREFIX)/share
 SWIFT_BUILD = swift build -c release --static-swift-stdlib --product outfeed $(RELEASE_FLAGS)
 # Not `swift test`, which also builds all programs and libraries of other packages.
 TEST_BUILD  = swift build $(TEST_FLAGS) --product
-# More flags for the two, which `.ci/run` sets to build everything once and fast.
+# More flags for the two.
 TEST_FLAGS    =
 RELEASE_FLAGS =
 RELEASE     = .build/release/outfeed
