@@ -211,7 +211,7 @@ struct Export {
             try keptVersions.save()
             // Before the feeds that show these dates: a killed run is repeated, with the same ones.
             if let edits {
-                if !plan.jobs.isEmpty { try edits.save(articlesIn: catalog) }
+                if !plan.waves.allSatisfy(\.isEmpty) { try edits.save(articlesIn: catalog) }
             } else {
                 try settings.state.edits.remove()
             }
