@@ -20,6 +20,9 @@ public struct FeedValidator: Sendable {
     /// The current time; dates more than a day later are in the future.
     public var now: Date
 
+    /// What a platform asks for, to be checked as well; nil for the rules of the formats alone.
+    public var profile: FeedProfile?
+
     /// Creates a validator that applies all rules but the ignored ones.
     public init(maximumSize: Int = 100_000_000, ignoring ignored: Set<String> = [], now: Date = Date()) {
         self.maximumSize = maximumSize
@@ -52,7 +55,7 @@ public struct FeedValidator: Sendable {
         }
         let document = FeedDocument(bytes)
         var diagnostics = DiagnosticCollector(of: document.kind, now: moment)
-        FeedWalk(RuleBook.groups).judge(document, &diagnostics)
+        FeedWalk(RuleBook.groups + (profile.map { [$0.group] } ?? [])).judge(document, &diagnostics)
         return (applied(diagnostics.located(in: document.source)), document)
     }
 

@@ -80,6 +80,9 @@ public enum RuleBook {
     /// The rules of all groups.
     public static let rules: [Rule] = groups.flatMap(\.rules)
 
+    /// These, and the rules of all profiles.
+    public static let everyRule: [Rule] = rules + FeedProfile.all.flatMap(\.rules)
+
     /// The rule with an id.
-    public static func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
+    public static func rule(_ id: String) -> Rule? { everyRule.first { $0.id == id } }
 }

@@ -70,7 +70,7 @@ struct SARIFLog: Encodable {
 
     init(_ report: CheckReport) {
         let found = Set(report.diagnostics.map(\.rule))
-        let rules = RuleBook.rules.filter { found.contains($0.id) }.map { rule in
+        let rules = RuleBook.everyRule.filter { found.contains($0.id) }.map { rule in
             Descriptor(
                 id: rule.id, shortDescription: Text(text: rule.sentence),
                 helpUri: rule.source.address.hasPrefix("https:") ? rule.source.address : nil,

@@ -24,6 +24,9 @@ struct CheckCommand: AsyncParsableCommand {
         help: ArgumentHelp("How to print findings: text, json, sarif or junit.", valueName: "format"))
     var format = ReportFormat.text
 
+    @Option(help: ArgumentHelp("Check also what a platform asks for.", valueName: "platform"))
+    var profile: FeedProfile?
+
     @Flag(help: "Count warnings as errors.")
     var warningsAsErrors = false
 
@@ -50,7 +53,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     func validate() throws {
         for id in ignore + (explain.map { [$0] } ?? []) where RuleBook.rule(id) == nil {
-            let nearest = NearestKey.nearest(to: id, among: RuleBook.rules.map(\.id))
+            let nearest = NearestKey.nearest(to: id, among: RuleBook.everyRule.map(\.id))
             let hint = nearest.map { "did you mean “\($0)”?" } ?? "see outfeed check --list-rules."
             throw ValidationError("There is no rule “\(id)”; \(hint)")
         }
@@ -79,7 +82,8 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     private func check() throws {
-        let validator = FeedValidator(maximumSize: maxSize, ignoring: Set(ignore))
+        var validator = FeedValidator(maximumSize: maxSize, ignoring: Set(ignore))
+        validator.profile = profile
         var report = CheckReport()
         var comparison = FeedComparison()
         let address = paths.first(where: CheckedAddress.isAddress)
@@ -107,4 +111,15 @@ struct CheckCommand: AsyncParsableCommand {
         if report.errors > 0 { throw ExitCode(ExitStatus.badData.rawValue) }
         if !report.isComplete { throw ExitCode(ExitStatus.noInput.rawValue) }
     }
+}
+
+extension FeedProfile: ExpressibleByArgument {
+    /// Finds a profile by its name.
+    public init?(argument: String) {
+        guard let profile = Self.all.first(where: { $0.name == argument }) else { return nil }
+        self = profile
+    }
+
+    /// The names, for help and completion.
+    public static var allValueStrings: [String] { all.map(\.name) }
 }
