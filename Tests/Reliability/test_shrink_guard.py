@@ -26,16 +26,19 @@ class Shrinking(Site):
         for number in range(count):
             (self.source / f"{number}.md").unlink()
 
+    def known(self) -> dict[str, bytes]:
+        """The state but the catalog, and but the problems, which the run has told."""
+        return {p.name: p.read_bytes() for p in self.state.iterdir() if not p.name.startswith(("catalog", "problems"))}
+
     def check_stopped(self, words: str, *options: str):
         """Checks that the run is stopped, also the second time, and that nothing has changed."""
         before = self.stamps()
-        known = {p.name: p.read_bytes() for p in self.state.iterdir() if not p.name.startswith("catalog")}
+        known = self.known()
         for more in ((), ("--dry-run",), ()):
             ended = self.run(*options, *more)
             assert ended.code == BAD_DATA and words in ended.err.splitlines()[-1], ended
             assert "--allow-shrink" in ended.err and self.stamps() == before
-        assert known == {p.name: p.read_bytes() for p in self.state.iterdir()
-                         if not p.name.startswith("catalog")}
+        assert known == self.known()
         assert self.litter() == []
 
 

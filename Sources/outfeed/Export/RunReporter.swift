@@ -79,7 +79,7 @@ struct RunReporter {
         if let mended = news?.mended, mended > 0 {
             Console.note("outfeed: \(mended) \(mended == 1 ? "problem" : "problems") mended")
         }
-        guard !settings.isDryRun else { return }
+        guard !settings.isDryRun, now != before else { return }
         do throws(PublishingError) {
             // Saved after it was printed: what a killed run did not print is news for the next one.
             try now.save(of: settings.output, in: settings.state)
@@ -94,11 +94,12 @@ struct RunReporter {
         var now = StandingProblems(warnings: result.warnings, problems: result.problems, in: state)
         // A run that publishes nothing has no warnings about what is published.
         if !result.report.published { now.warnings += before.warnings.filter { !now.warnings.contains($0) } }
-        guard settings.groupings.haveFullText else { return now }
+        let cut = before.problems.filter { $0.message == FullTexts.isCut }
+        guard !cut.isEmpty, settings.groupings.haveFullText else { return now }
         // Only texts of feeds that changed are rendered.
         let rendered = Set(result.rendered.map(state.name(ofDocument:)))
-        now.problems += before.problems.filter { note in
-            note.message == FullTexts.isCut && !rendered.contains(note.path)
+        now.problems += cut.filter { note in
+            !rendered.contains(note.path)
                 && ArticleSelection(state.path(ofDocument: note.path)).existingPath != nil
         }
         return now

@@ -37,14 +37,12 @@ struct StandingProblems: Codable, Hashable {
         problems.map { $0.problem(at: state.path(ofDocument: $0.path)) }
     }
 
-    /// Saves what stands after a run, unless it is what stood before.
+    /// Saves what stands after a run.
     ///
     /// - Throws: ``Publishing/PublishingError``; what stood before stays.
     func save(of output: String, in state: StateFolder) throws(PublishingError) {
         var all = Self.all(in: state)
-        let name = state.name(of: output)
-        guard all[name, default: Self()] != self else { return }
-        all[name] = self == Self() ? nil : self
+        all[state.name(of: output)] = self == Self() ? nil : self
         guard !all.isEmpty else { return try state.problems.remove() }
         guard let text = try? JSONText.line(all) else { return }
         try state.problems.write(Array((text + "\n").utf8))
