@@ -23,6 +23,7 @@ struct FeedRenderer: Sendable {
     ///   ``Catalog/CatalogError``.
     func run(_ jobs: [RenderJob], threads: Int, progress: Progress) async throws -> [StagedFeed] {
         progress.begin("Writing", total: jobs.count)
+        try prepareFullTexts(of: jobs)
         let batchSize = max(1, min(32, jobs.count / (threads * 4)))
         return try await withThrowingTaskGroup(of: [StagedFeed].self) { group in
             var staged: [StagedFeed] = []
@@ -43,6 +44,18 @@ struct FeedRenderer: Sendable {
             for try await batch in group { take(batch) }
             return staged
         }
+    }
+
+    /// Reads the full texts that are in files of several articles, each file once.
+    private func prepareFullTexts(of jobs: [RenderJob]) throws {
+        guard let fullTexts, try catalog.hasArticleFiles else { return }
+        var wanted = FullTexts.Wanted()
+        for case .feed(let descriptor, let number, _) in jobs
+        where feedSet.groupings.content(of: descriptor.key) == .full {
+            let limit = feedSet.groupings.limit(of: descriptor.key, rules)
+            for article in try catalog.newest(limit, inFeed: number) { wanted.add(article) }
+        }
+        try fullTexts.read(wanted)
     }
 
     private func render(_ job: RenderJob) throws -> [StagedFeed] {
