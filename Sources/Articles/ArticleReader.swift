@@ -86,18 +86,24 @@ public struct ArticleReader: Sendable {
         let signs: Set<Field>
         /// Whether it was read to its end.
         let isRead: Bool
+        /// Its text; only the beginning if no feed has full text.
+        var body: ObjectBody?
     }
 
     /// Reads an object in JSON, with nothing around it.
     func read(object bytes: UnsafeBufferPointer<UInt8>, _ place: DocumentPlace) -> Object {
         var draft = ArticleDraft(rules)
-        let outcome = read(bytes, .json, place, into: &draft)
-        return Object(outcome: outcome, signs: draft.signs, isRead: draft.isRead)
+        var outcome = read(bytes, .json, place, isObject: true, into: &draft)
+        if case .article(var article, let problems) = outcome, let body = draft.body.value {
+            body.withBody { add($0, to: &article) }
+            outcome = .article(article, problems)
+        }
+        return Object(outcome: outcome, signs: draft.signs, isRead: draft.isRead, body: draft.body.value)
     }
 
     private func read(
         _ frontMatter: UnsafeBufferPointer<UInt8>, _ form: FrontMatter.Form, _ place: DocumentPlace,
-        into draft: inout ArticleDraft
+        isObject: Bool = false, into draft: inout ArticleDraft
     ) -> Outcome {
         let path = place.path
         if let offset = frontMatter.firstInvalidUTF8 {
@@ -112,7 +118,8 @@ public struct ArticleReader: Sendable {
                     Diagnostic(path: path, message: "expected front matter of the form `field: value`")
                 ])
             }
-            try readFields(rules.fields.keys, keptFields, below: "", into: &draft, from: &fields)
+            try readFields(
+                rules.fields.keys, keptFields, below: "", hasBody: isObject, into: &draft, from: &fields)
             // Anything after the mapping is an error, which this call throws.
             _ = try fields.next()
             draft.isRead = true
@@ -131,9 +138,10 @@ public struct ArticleReader: Sendable {
     ///   - keys: the keys that mean something.
     ///   - keptFields: the keys that are kept without a meaning.
     ///   - prefix: the mapping's path, with a trailing dot.
+    ///   - hasBody: whether the text of the article may be in it.
     private func readFields(
         _ keys: [FoldedKey: FieldMap.Key], _ keptFields: KeptFields, below prefix: String,
-        into draft: inout ArticleDraft, from fields: inout FieldReader
+        hasBody: Bool = false, into draft: inout ArticleDraft, from fields: inout FieldReader
     ) throws(YAMLError) {
         try fields.eachKey { (fields, field) throws(YAMLError) in
             // Most keys are the fields' own names.
@@ -145,6 +153,9 @@ public struct ArticleReader: Sendable {
             if kept?.isKept == true, key?.field == .enclosure { key = nil }
             guard let key else {
                 if let kept { return try draft.read(kept, below: prefix, from: &fields) }
+                if hasBody, let rank = ObjectBody.rank(of: fields.scalar) {
+                    return try draft.read(bodyOfRank: rank, from: &fields)
+                }
                 if prefix.isEmpty { draft.judge(unknownKey: &fields) }
                 return try fields.skipNext()
             }

@@ -65,6 +65,13 @@ extension Catalog {
         }
     }
 
+    /// Whether documents are in files that may have several articles.
+    ///
+    /// - Throws: ``CatalogError``.
+    public var hasArticleFiles: Bool {
+        get throws(CatalogError) { try access { try DocumentTable(db: $0).hasArticleFiles } }
+    }
+
     /// The earlier version that replaces a document that can no longer be parsed; nil if there is none.
     ///
     /// - Parameter path: the document's path as it was found.

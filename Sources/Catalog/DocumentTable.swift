@@ -100,6 +100,16 @@ struct DocumentTable {
         return found
     }
 
+    /// Whether documents are in files that may have several.
+    var hasArticleFiles: Bool {
+        get throws {
+            var isFound = false
+            try db.cachedStatement(sql: "SELECT 1 FROM folders WHERE file_size IS NOT NULL LIMIT 1")
+                .rows { _ in isFound = true }
+            return isFound
+        }
+    }
+
     /// Adds or replaces a document.
     func put(_ document: KnownDocument, folder: Int64, name: String) throws {
         let sql = """

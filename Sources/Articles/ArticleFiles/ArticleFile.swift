@@ -121,6 +121,16 @@ public struct ArticleFile: ~Copyable {
         }
     }
 
+    /// Calls `use` with the article that the last part is, and its text.
+    ///
+    /// - Returns: nil if it is none, has no text, or holds itself back.
+    public func withBody<Result>(_ use: (Article, DocumentBody) -> Result) -> Result? {
+        let place = DocumentPlace(path: path, number: number == 0 ? nil : number)
+        let object = reader.read(object: splitter.bytes, place)
+        guard case .article(let article, _) = object.outcome, article.isPublished else { return nil }
+        return object.body?.withBody { use(article, $0) }
+    }
+
     /// Counts the fields of the last part.
     public func countFields(in counts: inout FieldCounts) {
         guard splitter.bytes.first == UInt8(ascii: "{") else { return }

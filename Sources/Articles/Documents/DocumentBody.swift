@@ -2,7 +2,7 @@ import Bodies
 import Hashing
 import Text
 
-/// What stands below the front matter of a document.
+/// What stands below the front matter of a document, or the text of an article in JSON.
 public struct DocumentBody {
     /// The text, in UTF-8 if the document is right.
     public let text: UnsafeBufferPointer<UInt8>
@@ -26,6 +26,13 @@ public struct DocumentBody {
             default: .markdown
             }
         rules = BodyRules(form)
+    }
+
+    /// A text that is not part of a file.
+    init(_ text: UnsafeBufferPointer<UInt8>, _ form: BodyRules.Form) {
+        self.text = text
+        // What generators of sites add is not in what crawlers write.
+        rules = BodyRules(form, dialects: [])
     }
 
     /// A summary of the article, for one that gives none.

@@ -10,6 +10,16 @@ public struct DocumentPlace: Hashable, Sendable, CustomStringConvertible {
         (self.path, self.number) = (path, number)
     }
 
+    /// The place that a description names; nil if it is not in a file that may have several articles.
+    public init?(inArticleFile description: String) {
+        if let end = description.lastIndex(of: "#"), let number = Int(description[end...].dropFirst()) {
+            self.init(path: String(description[..<end]), number: number)
+        } else {
+            self.init(path: description)
+        }
+        guard DocumentForm(name: path.utf8)?.isArticleFile == true else { return nil }
+    }
+
     /// Whether the file's name is that of the article.
     var isNamed: Bool { number == nil }
 

@@ -30,6 +30,8 @@ struct ArticleDraft {
     private var related: [RelatedArticle] = []
     private var hold: HoldReason?
     private var otherFields: [String: [String]] = [:]
+    /// The text of an object in JSON.
+    private(set) var body = Ranked<ObjectBody>()
     /// Which of title, date and address the document has, well-formed or not.
     private(set) var signs: Set<Field> = []
     /// Whether the document was read to its end.
@@ -175,6 +177,17 @@ struct ArticleDraft {
         _ field: KeptFields.Field, below prefix: String, from fields: inout FieldReader
     ) throws(YAMLError) {
         try fields.values(of: field, below: prefix, into: &otherFields)
+    }
+
+    /// Reads the text of an object in JSON.
+    mutating func read(bodyOfRank rank: Int, from fields: inout FieldReader) throws(YAMLError) {
+        let value = try fields.next() ?? .absent
+        guard value == .scalar, !fields.events.isPlain, fields.scalar.contains(where: { $0 > 0x20 }) else {
+            return try fields.skip(value)
+        }
+        if rank < body.rank {
+            body.offer(ObjectBody(fields.scalar, rank: rank, isWhole: rules.readsBodies), rank)
+        }
     }
 
     /// Creates the article.

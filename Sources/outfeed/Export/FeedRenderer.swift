@@ -23,6 +23,7 @@ struct FeedRenderer: Sendable {
     ///   ``Catalog/CatalogError``.
     func run(_ waves: [[RenderJob]], threads: Int, progress: Progress) async throws -> [StagedFeed] {
         progress.begin("Writing", total: waves.reduce(0) { $0 + $1.count })
+        try prepareFullTexts(of: waves.joined())
         var staged: [StagedFeed] = []
         for wave in waves { staged += try await run(wave, threads: threads, progress: progress) }
         return staged
@@ -51,17 +52,38 @@ struct FeedRenderer: Sendable {
         }
     }
 
+    /// Reads the full texts that are in files of several articles, each file once.
+    private func prepareFullTexts(of jobs: some Sequence<RenderJob>) throws {
+        guard let fullTexts, try catalog.hasArticleFiles else { return }
+        var wanted = FullTexts.Wanted()
+        for job in jobs where job.descriptor.map({ feedSet.groupings.content(of: $0.key) == .full }) == true {
+            for article in try articles(of: job) { wanted.add(article) }
+        }
+        try fullTexts.read(wanted)
+    }
+
+    /// The articles that a feed or an archive shows.
+    private func articles(of job: RenderJob) throws -> [Article] {
+        switch job {
+        case .feed(let descriptor, let number, let archived, _):
+            let limit = feedSet.groupings.limit(of: descriptor.key, rules)
+            return try catalog.newest(max(limit, archived?.open ?? 0), inFeed: number)
+        case .archive(_, let number, _, let period):
+            return try catalog.newest(.max, inFeed: number, publishedIn: period.seconds)
+        case .empty: return []
+        }
+    }
+
     private func render(_ job: RenderJob) throws -> [StagedFeed] {
         switch job {
-        case .feed(let descriptor, let number, let archived, let copies):
-            let limit = max(feedSet.groupings.limit(of: descriptor.key, rules), archived?.open ?? 0)
-            let articles = try catalog.newest(limit, inFeed: number)
+        case .feed(let descriptor, _, let archived, let copies):
+            let articles = try articles(of: job)
             var feed = feedSet.feed(descriptor, articles: edits?.dated(articles) ?? articles)
             feed.history = archived?.history
             let record = Manifest.Record(feed, articles: descriptor.articles)
             return try render(feed, as: record, copies)
-        case .archive(let descriptor, let number, let history, let period):
-            let articles = try catalog.newest(.max, inFeed: number, publishedIn: period.seconds)
+        case .archive(let descriptor, _, let history, let period):
+            let articles = try articles(of: job)
             var feed = feedSet.feed(descriptor, articles: edits?.dated(articles) ?? articles)
             feed.history = history
             return try render(feed, as: Manifest.Record(archive: feed, of: period), [])

@@ -17,6 +17,8 @@ final class FullTexts: Sendable {
     private struct Contents: Sendable {
         /// Nil for an article whose document has no text to show any longer.
         var places: [String: Place?] = [:]
+        /// Texts of files of several articles for which there was no room in the file.
+        var others: [String: String] = [:]
         var end = 0
         var notes = Notes()
     }
@@ -75,6 +77,9 @@ final class FullTexts: Sendable {
             guard let place else { return nil }
             if let text = read(place) { return text }
         }
+        if let text = contents.withLock({ $0.others[article.path] }) { return text }
+        // Those that have a text have been read.
+        guard DocumentPlace(inArticleFile: article.path) == nil else { return nil }
         var document = DocumentFile(reader)
         let body = try document.withBody(at: article.path) { now, body in
             // Another article may be in its place by now.
@@ -91,9 +96,45 @@ final class FullTexts: Sendable {
         return body.html
     }
 
-    private func keep(_ body: RenderedBody, of path: String) {
+    /// Articles in files of several articles.
+    struct Wanted {
+        fileprivate var files: [String: [Int: PermanentID]] = [:]
+
+        /// Adds an article if it is in such a file.
+        mutating func add(_ article: Article) {
+            guard let place = DocumentPlace(inArticleFile: article.path) else { return }
+            files[place.path, default: [:]][place.number ?? 0] = article.identity
+        }
+    }
+
+    /// Reads the texts of articles, each file once.
+    ///
+    /// - Throws: ``Articles/OutOfResourcesError``.
+    func read(_ wanted: Wanted) throws {
+        for (path, articles) in wanted.files {
+            guard let form = DocumentForm(name: path.utf8),
+                case .file(var file, _, _) = try ArticleFile.open(path, form, reader)
+            else { continue }
+            var missing = articles.count
+            // What cannot be read, or is another article by now, shows its excerpt.
+            while missing > 0, let part = (try? file.next()) ?? nil {
+                guard let identity = articles[part.number] else { continue }
+                missing -= 1
+                let body = file.withBody { now, body in
+                    now.identity == identity ? body.rendered(for: now, site: site) : nil
+                }
+                guard let body = body ?? nil, !body.html.isEmpty else { continue }
+                let name = DocumentPlace(path: path, number: part.number == 0 ? nil : part.number).description
+                if !keep(body, of: name) { contents.withLock { $0.others[name] = body.html } }
+            }
+        }
+    }
+
+    /// Keeps a text in the file; returns false if there is no room for it.
+    @discardableResult
+    private func keep(_ body: RenderedBody, of path: String) -> Bool {
         var html = body.html
-        html.withUTF8 { bytes in
+        return html.withUTF8 { bytes in
             let place = contents.withLock { contents in
                 // Two feeds may render a text at the same time.
                 if contents.notes.rendered.insert(path).inserted {
@@ -106,9 +147,10 @@ final class FullTexts: Sendable {
             }
             // Without room for it, the text is rendered again for the next feed.
             guard file >= 0, pwrite(file, bytes.baseAddress, bytes.count, place.offset) == bytes.count else {
-                return
+                return false
             }
             contents.withLock { $0.places[path] = place }
+            return true
         }
     }
 

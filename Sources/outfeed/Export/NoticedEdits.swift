@@ -12,8 +12,9 @@ import Text
 final class NoticedEdits: Sendable {
     /// What is known of one article.
     private struct Record: Equatable {
-        /// A hash of everything but the documents that decides what they say. Hashes of what an article says
-        /// can only be compared if this is the same, so that no upgrade and no setting counts as an edit.
+        /// A hash of everything but the documents that decides what they say.
+        ///
+        /// Other hashes are only compared if this is the same, so no upgrade and no setting counts as an edit.
         var reading: UInt64
         /// A hash of what the article says.
         var content: UInt64

@@ -9,4 +9,12 @@ enum RenderJob: Sendable {
     case archive(FeedDescriptor, Int64, FeedHistory, Period)
     /// A feed without articles, as recorded in the manifest, and its copies at old paths.
     case empty(Manifest.Record, copies: [MovedFeeds.Copy])
+
+    /// The feed or archive; nil for a feed without articles.
+    var descriptor: FeedDescriptor? {
+        switch self {
+        case .feed(let descriptor, _, _, _), .archive(let descriptor, _, _, _): descriptor
+        case .empty: nil
+        }
+    }
 }
