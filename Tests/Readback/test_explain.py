@@ -68,9 +68,3 @@ def test_list_tells_the_feeds_that_stand(workspace):
     assert heading == ["GROUPING", "NAME", "ENTRIES", "ARTICLES", "UPDATED", "FILES"]
     assert ["topic", "AI", "2", "2", "2024-01-01T00:00:00Z", *(f"topics/ai.{kind}" for kind in RENDITIONS)] in rows
     assert [row[0] for row in rows] == ["all", "topic", "topic", "provider", "provider"]
-
-
-def test_list_of_nothing_is_empty(tmp_path):
-    workspace = Workspace(tmp_path, CONFIG)
-    run = workspace.run("list", "--json")
-    assert run.code == 0 and run.json == []

@@ -120,7 +120,8 @@ class Weeks:
     def listed(self, *options: str) -> list[str]:
         """The problems that stand, without what happened only once."""
         told = subprocess.run([binary(), "problems", *options], cwd=self.site, capture_output=True, text=True, check=True)
-        return [line for line in told.stdout.splitlines() if "reading everything again" not in line]
+        lines = told.stdout.replace(f"{self.site}/", "").splitlines()
+        return [line for line in lines if "reading everything again" not in line]
 
     def kill(self):
         """A run that is killed before, or just when, it ends."""
