@@ -1,3 +1,4 @@
+import Articles
 import Catalog
 import Feeds
 import Formats
