@@ -98,6 +98,7 @@ let package = Package(
                 .embedInCode("Schemas/creative-commons.xsd"),
                 .embedInCode("Schemas/dc.xsd"),
                 .embedInCode("Schemas/history.xsd"),
+                .embedInCode("Schemas/itunes.xsd"),
                 .embedInCode("Schemas/media.xsd"),
                 .embedInCode("Schemas/news.xsd"),
                 .embedInCode("Schemas/news-sitemap.xsd"),

@@ -27,6 +27,8 @@ public struct Feed: Sendable {
     public let entries: [Entry]
     /// Its archives; nil if it has none.
     public var history: FeedHistory?
+    /// What makes its RSS a podcast; nil if it is none.
+    public var podcast: Podcast?
 
     /// Whether it is an archive, rather than the document to subscribe to.
     public var isArchive: Bool { history?.period != nil }

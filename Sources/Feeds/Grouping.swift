@@ -32,6 +32,8 @@ public struct Grouping: Hashable, Encodable, Sendable {
     public var content: EntryContent?
     /// Which archives its feeds have; nil for what the site says.
     public var archive: ArchivePeriod?
+    /// What makes its RSS feeds podcasts; nil if they are none.
+    public var podcast: Podcast?
 
     /// Defines feeds.
     public init(id: String, source: Source, path: PathPattern) {

@@ -74,6 +74,7 @@ public struct FeedChecker: Sendable {
         "creative-commons.xsd": PackageResources.creative_commons_xsd,
         "dc.xsd": PackageResources.dc_xsd,
         "history.xsd": PackageResources.history_xsd,
+        "itunes.xsd": PackageResources.itunes_xsd,
         "opml.xsd": PackageResources.opml_xsd,
         "media.xsd": PackageResources.media_xsd,
         "news.xsd": PackageResources.news_xsd,

@@ -5,7 +5,7 @@ extension RSS {
     /// Writes an item.
     ///
     /// Its `description` contains HTML, so the excerpt is escaped as HTML and then as XML.
-    static func write(_ item: RenderedFeed.Item, in site: Site, to writer: inout XMLWriter) {
+    static func write(_ item: RenderedFeed.Item, in feed: Feed, to writer: inout XMLWriter) {
         let entry = item.entry
         let article = entry.article
         writer.start("item")
@@ -31,11 +31,12 @@ extension RSS {
             XMLText(article.identity.string))
         writer.element("pubDate", XMLText(article.published.rfc822))
         if entry.provider.isPublished, entry.provider.formats(among: [.rss]) == [.rss],
-            let address = site.address(of: entry.provider.file(FeedFormat.rss.fileExtension))
+            let address = feed.site.address(of: entry.provider.file(FeedFormat.rss.fileExtension))
         {
             writer.element("source", ["url": XMLText(address)], XMLText(entry.provider.name))
         }
         MediaRSS.write(article.images, to: &writer)
+        if let podcast = feed.podcast { write(article, of: podcast, to: &writer) }
         writer.end()
     }
 }

@@ -15,10 +15,11 @@ enum RSS {
         }
         writer.attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/")
         if rendered.feed.isArchive { writer.attribute("xmlns:fh", Atom.historyNamespace) }
+        if rendered.feed.podcast != nil { writer.attribute("xmlns:itunes", podcastNamespace) }
         writer.attribute("xmlns:media", MediaRSS.namespace)
         writer.start("channel")
         channel(rendered.feed, to: &writer)
-        for item in rendered.items { write(item, in: rendered.feed.site, to: &writer) }
+        for item in rendered.items { write(item, in: rendered.feed, to: &writer) }
         return try writer.finish()
     }
 
@@ -44,6 +45,7 @@ enum RSS {
             writer.element("atom:link", ["href": XMLText(address), "rel": XMLText(relation)])
         }
         writer.element("creativeCommons:license", feed.site.license.map { XMLText($0.string) })
+        if let podcast = feed.podcast { write(podcast, to: &writer) }
     }
 
     /// Writes the channel's image, with the channel's own title and link.

@@ -1,7 +1,7 @@
 /// The categories of podcasts that Apple lists, each with its subcategories.
-enum PodcastCategories {
+package enum PodcastCategories {
     /// The categories listed since 2019.
-    static let current: [String: Set<String>] = [
+    package static let current: [String: Set<String>] = [
         "Arts": ["Books", "Design", "Fashion & Beauty", "Food", "Performing Arts", "Visual Arts"],
         "Business": [
             "Careers", "Entrepreneurship", "Investing", "Management", "Marketing", "Non-Profit",

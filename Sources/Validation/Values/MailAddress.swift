@@ -1,9 +1,9 @@
 import Text
 
 /// An e-mail address such as `jane@example.com` (RFC 5322), optionally followed by a name in parentheses.
-enum MailAddress {
+package enum MailAddress {
     /// The problem with an address without a name; nil if there is none.
-    static func problem(in value: String) -> String? {
+    package static func problem(in value: String) -> String? {
         guard let at = value.lastIndex(of: "@") else { return "expected an e-mail address, with an @" }
         let local = value[..<at]
         let domain = value[value.index(after: at)...]

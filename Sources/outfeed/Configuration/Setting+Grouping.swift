@@ -11,7 +11,7 @@ extension Setting {
         var fields: [String: Setting] = [:]
         let keys = [
             "by", "path", "title", "description", "where", "any", "limit", "format", "content", "archive",
-            "id",
+            "podcast", "id",
         ]
         try eachField(keys) { name, setting throws(ConfigurationError) in fields[name] = setting }
         var grouping = try source(fields)
@@ -29,6 +29,7 @@ extension Setting {
         grouping.archive = try fields["archive"].map { setting throws(ConfigurationError) in
             try ValueForm<ArchivePeriod>.choice().read(setting)
         }
+        grouping.podcast = try fields["podcast"]?.podcast()
         return try permitted(grouping)
     }
 
