@@ -83,6 +83,7 @@ struct Specimen: Sendable, CustomTestStringConvertible {
         }
         return feeds + [
             Specimen(name: "RSS archive", dialect: .rss, bytes: Array(SampleFeeds.rssArchive.utf8)),
+            Specimen(name: "RSS podcast", dialect: .rss, bytes: Array(SampleFeeds.rssPodcast.utf8)),
             Specimen(name: "Atom archive", dialect: .atom, bytes: Array(SampleFeeds.atomArchive.utf8)),
             Specimen(name: "RSS sample", dialect: .rss, bytes: Array(SampleFeeds.rss.utf8)),
             Specimen(name: "Atom sample", dialect: .atom, bytes: Array(SampleFeeds.atom.utf8)),
