@@ -32,6 +32,15 @@ struct FeedComparisonTests {
         #expect(found([("a", feed("a", "a")), ("b.json", json)]) == ["b.json: self-link-shared"])
     }
 
+    @Test("may be archives or pages of one feed")
+    func documentsOfOneFeed() {
+        let archive = Example.atomFeed(
+            "<id>urn:x-a:a</id><fh:archive xmlns:fh=\"http://purl.org/syndication/history/1.0\"/>")
+        let page = Example.atomFeed(
+            "<id>urn:x-a:a</id><link rel=\"previous\" href=\"https://example.com/1\"/>")
+        #expect(found([("a.atom", feed("a", "a.atom")), ("b.atom", archive), ("c.atom", page)]).isEmpty)
+    }
+
     @Test("may be exact copies, and may lack both")
     func copies() {
         #expect(found([("a.atom", feed("a", "a.atom")), ("old/b.atom", feed("a", "a.atom"))]).isEmpty)

@@ -8,7 +8,7 @@ public struct FeedIdentity: Sendable {
         let location: SourceText.Location
     }
 
-    /// The id of an Atom feed.
+    /// The id of an Atom feed; nil for archives and further pages, which have the id of their feed (RFC 5005).
     let id: Named?
     /// The feed's own address: its self link, or the feed_url of a JSON Feed.
     let address: Named?
@@ -25,10 +25,14 @@ public struct FeedIdentity: Sendable {
             address = member.flatMap { member in member.string.map { ($0, member.offset) } }
         case .xml(let tree):
             let feed = document.kind == .atomFeed ? tree.root : tree.root?.first("channel")
-            if document.kind == .atomFeed, let element = feed?.first("id", in: Namespace.atom) {
+            let links = feed?.elements("link", in: Namespace.atom) ?? []
+            if document.kind == .atomFeed, let element = feed?.first("id", in: Namespace.atom),
+                feed?.first("archive", in: Namespace.feedHistory) == nil,
+                !links.contains(where: { $0.linkRelation == "previous" })
+            {
                 id = (element.value, element.offset)
             }
-            let link = feed?.elements("link", in: Namespace.atom).first { $0.linkRelation == "self" }
+            let link = links.first { $0.linkRelation == "self" }
             address = link.flatMap { link in link.attribute("href").map { ($0.value, link.offset) } }
         }
         func named(_ found: (value: String, offset: Int)?) -> Named? {
