@@ -83,6 +83,14 @@ def test_an_unchanged_run_syncs_no_feeds(site, trace):
     assert not [line for line in trace(site) if line.startswith("syncfs") or "out/" in line or "staging" in line]
 
 
+def test_an_unchanged_run_reads_no_published_file(site, tmp_path, strace):
+    site.become("A")
+    site.export()
+    log = tmp_path / "log"
+    assert site.run(wrap=strace("-o", str(log), "-e", "trace=openat")).code == 0
+    assert not re.findall(r'"(?:[^"]*/)?out/[^."][^"]*"', log.read_text())
+
+
 def test_replaced_files_keep_mode_and_owner(site, states):
     site.options = ("--compress",)
     site.become("A")

@@ -39,7 +39,6 @@ struct SiteFiles {
         if settings.site.hasPages {
             names["index"] = ["html"]
             names["pages"] = ["css", "js"]
-            names["feed"] = ["css"]
         }
         return names
     }
