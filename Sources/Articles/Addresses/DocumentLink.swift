@@ -68,7 +68,15 @@ extension WebAddress {
             self = try WebAddress(bytes)
             return
         }
-        let text = String(decoding: trimmed, as: UTF8.self).replacing("&amp;", with: "&")
+        // `String.replacing` would take more time than all else that is done with an address.
+        var bytes: [UInt8] = []
+        var rest = trimmed[...]
+        while let ampersand = rest.firstIndex(of: UInt8(ascii: "&")) {
+            bytes += rest[...ampersand]
+            rest = rest[(ampersand + 1)...]
+            if rest.starts(with: "amp;".utf8) { rest = rest.dropFirst(4) }
+        }
+        let text = String(decoding: bytes + rest, as: UTF8.self)
         self = try WebAddress(lacksScheme ? "https:" + text : text)
     }
 
