@@ -29,7 +29,9 @@ struct SiteFiles {
 
     /// The paths of all files in the output folder, including compressed siblings.
     static func paths(_ settings: ExportSettings) -> [String] {
-        names(settings).flatMap { name, extensions in settings.fileNames(extensions).map { "\(name).\($0)" } }
+        // Version 0.4 wrote feed.css, which no setting takes away.
+        names(settings).merging(["feed": ["css"]]) { name, _ in name }
+            .flatMap { name, extensions in settings.fileNames(extensions).map { "\(name).\($0)" } }
     }
 
     /// The files by name and extension.
