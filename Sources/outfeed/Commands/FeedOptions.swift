@@ -66,25 +66,8 @@ struct FeedOptions: ConfigurationArguments {
         var settings = try ExportSettings(configuration)
         if let named = sources?.sources, !named.isEmpty { settings.sources = named }
         adjust(&settings)
-        if sources == nil, settings.groupings.haveFullText {
-            throw CommandError(
-                .usage,
-                "full text cannot be spread over machines: set `content: excerpt`, or use outfeed export")
-        }
-        if sources == nil, !settings.groupings.archives.isEmpty {
-            throw CommandError(
-                .usage, "archives cannot be spread over machines: set `archive: none`, or use outfeed export")
-        }
-        if sources == nil, settings.hasNewsSitemap {
-            throw CommandError(
-                .usage,
-                "a news sitemap cannot be spread over machines: remove `news_sitemap`, or use outfeed export")
-        }
-        if sources == nil, settings.groupings.site.updates == .content {
-            throw CommandError(
-                .usage,
-                "edits cannot be noticed on many machines, which keep no state: set `updated: document`, or use outfeed export"
-            )
+        if sources == nil, let (reason, remedy) = settings.needForOneMachine {
+            throw CommandError(.usage, "\(reason): \(remedy), or use outfeed export")
         }
         try settings.checkFolders()
         guard sources == nil || !settings.sources.isEmpty else {
@@ -93,5 +76,22 @@ struct FeedOptions: ConfigurationArguments {
             )
         }
         return (settings, configuration)
+    }
+}
+
+extension ExportSettings {
+    /// Why the work cannot be spread over machines, and the setting without which it can; nil if it can.
+    fileprivate var needForOneMachine: (reason: String, remedy: String)? {
+        if groupings.haveFullText {
+            ("full text cannot be spread over machines", "set `content: excerpt`")
+        } else if !groupings.archives.isEmpty {
+            ("archives cannot be spread over machines", "set `archive: none`")
+        } else if self.hasNewsSitemap {
+            ("a news sitemap cannot be spread over machines", "remove `news_sitemap`")
+        } else if groupings.site.updates == .content {
+            ("edits cannot be noticed on many machines, which keep no state", "set `updated: document`")
+        } else {
+            nil
+        }
     }
 }

@@ -106,12 +106,10 @@ extension Configuration {
     private func checkChoice() throws(ConfigurationError) {
         let ids = site.groupings.map(\.id)
         guard let unknown = by?.first(where: { !ids.contains($0) }) else { return }
-        let hint = NearestKey.nearest(to: unknown, among: ids).map { "did you mean `\($0)`?" }
-        throw ConfigurationError(
-            place: nil,
-            message: "by: there are no feeds by `\(unknown)`: "
-                + (hint
-                    ?? "expected some of \(ids.joined(separator: ", ")); add it to `feeds` in the configuration")
-        )
+        let hint = NearestKey.hint(
+            for: unknown, among: ids,
+            otherwise:
+                "expected some of \(ids.joined(separator: ", ")); add it to `feeds` in the configuration")
+        throw ConfigurationError(place: nil, message: "by: there are no feeds by `\(unknown)`: \(hint)")
     }
 }

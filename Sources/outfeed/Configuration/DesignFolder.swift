@@ -16,9 +16,10 @@ enum DesignFolder {
             !$0.hasPrefix(".") && kinds.contains(kind(of: $0)) && !PageDesign.fileNames.contains($0)
         }.sorted().map { name in
             let alike = PageDesign.fileNames.filter { kind(of: $0) == kind(of: name) }
-            let hint = NearestKey.nearest(to: name, among: alike).map { "did you mean `\($0)`?" }
-            return "templates: \(folder)/\(name) is not used: "
-                + (hint ?? "expected one of \(PageDesign.fileNames.joined(separator: ", "))")
+            let hint = NearestKey.hint(
+                for: name, among: alike,
+                otherwise: "expected one of \(PageDesign.fileNames.joined(separator: ", "))")
+            return "templates: \(folder)/\(name) is not used: \(hint)"
         }
     }
 

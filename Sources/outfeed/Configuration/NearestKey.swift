@@ -7,6 +7,14 @@ enum NearestKey {
         return nearest.distance <= max(2, name.count / 2) ? nearest.key : nil
     }
 
+    /// Asks whether the user meant the nearest key; without one, says what is expected.
+    ///
+    /// - Parameter otherwise: what is expected; nil for one of the keys.
+    static func hint(for name: String, among keys: [String], otherwise: String? = nil) -> String {
+        nearest(to: name, among: keys).map { "did you mean `\($0)`?" }
+            ?? otherwise ?? "expected one of \(keys.joined(separator: ", "))"
+    }
+
     /// The Levenshtein distance: how many letters must be added, removed or replaced.
     private static func distance(from source: String, to target: String) -> Int {
         let target = Array(target)

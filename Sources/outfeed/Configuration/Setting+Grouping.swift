@@ -87,10 +87,10 @@ extension Setting {
             !ArticleReader.knownKeys.contains(String(root))
         else {
             let known = ArticleField.known.map(\.name)
-            let hint = NearestKey.nearest(to: name, among: known).map { "did you mean `\($0)`?" }
-            throw error(
-                "`\(name)` cannot group articles: "
-                    + (hint ?? "expected one of \(known.joined(separator: ", ")), or a key of your own"))
+            let hint = NearestKey.hint(
+                for: name, among: known,
+                otherwise: "expected one of \(known.joined(separator: ", ")), or a key of your own")
+            throw error("`\(name)` cannot group articles: \(hint)")
         }
         return field
     }

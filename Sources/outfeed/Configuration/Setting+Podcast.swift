@@ -50,9 +50,7 @@ extension Setting {
 
     private static func hint(_ name: String, _ known: some Collection<String>) -> String {
         let known = known.sorted()
-        guard !known.isEmpty else { return ", which has no parts" }
-        return NearestKey.nearest(to: name, among: known).map { ": did you mean `\($0)`?" }
-            ?? ": expected one of \(known.joined(separator: ", "))"
+        return known.isEmpty ? ", which has no parts" : ": " + NearestKey.hint(for: name, among: known)
     }
 
     /// An owner: an e-mail address, or a mapping with `name` and `email`.

@@ -42,10 +42,8 @@ struct Setting {
             guard let key = key.scalar else { throw error("expected keys that are text") }
             let field = name.map { "\($0).\(key.string)" } ?? key.string
             if let keys, !keys.contains(key.string) {
-                let hint = NearestKey.nearest(to: key.string, among: keys).map { "did you mean `\($0)`?" }
                 throw error(
-                    "unknown key `\(field)`: \(hint ?? "expected one of \(keys.joined(separator: ", "))")",
-                    at: key.mark)
+                    "unknown key `\(field)`: \(NearestKey.hint(for: key.string, among: keys))", at: key.mark)
             }
             let setting = Setting(value, name: field, in: file)
             if !setting.isAbsent { try body(key.string, setting) }

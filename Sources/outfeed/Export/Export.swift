@@ -100,11 +100,10 @@ struct Export {
         result.problems += feedSet.conflicts.map { conflict in
             Diagnostic(path: "\(settings.output)/\(conflict.left.path)", message: conflict.description)
         }
-        let empty = EmptyFeeds(
-            manifest, besides: feedSet.feeds, keys: Set(contents.feeds.map(\.key)), groupings, settings)
+        let keys = Set(contents.feeds.map(\.key))
+        let empty = EmptyFeeds(manifest, besides: feedSet.feeds, keys: keys, groupings, settings)
         let moved = MovedFeeds(
             manifest, to: feedSet.feeds + empty.feeds(groupings), groupings, settings)
-        let keys = Set(contents.feeds.map(\.key))
         result.warnings += groupings.warnings(besides: Set(keys.map(\.grouping)))
         result.warnings += groupings.warnings(aboutNamesBesides: keys)
         result.refusal =

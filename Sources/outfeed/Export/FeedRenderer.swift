@@ -75,18 +75,23 @@ struct FeedRenderer: Sendable {
         }
     }
 
+    private func feed(
+        _ descriptor: FeedDescriptor, of job: RenderJob, _ history: FeedHistory?
+    ) throws -> Feed {
+        let articles = try articles(of: job)
+        var feed = feedSet.feed(descriptor, articles: edits?.dated(articles) ?? articles)
+        feed.history = history
+        return feed
+    }
+
     private func render(_ job: RenderJob) throws -> [StagedFeed] {
         switch job {
         case .feed(let descriptor, _, let archived, let copies):
-            let articles = try articles(of: job)
-            var feed = feedSet.feed(descriptor, articles: edits?.dated(articles) ?? articles)
-            feed.history = archived?.history
+            let feed = try feed(descriptor, of: job, archived?.history)
             let record = Manifest.Record(feed, articles: descriptor.articles)
             return try render(feed, as: record, copies)
         case .archive(let descriptor, _, let history, let period):
-            let articles = try articles(of: job)
-            var feed = feedSet.feed(descriptor, articles: edits?.dated(articles) ?? articles)
-            feed.history = history
+            let feed = try feed(descriptor, of: job, history)
             return try render(feed, as: Manifest.Record(archive: feed, of: period), [])
         case .empty(let record, let copies):
             guard let feed = Feed(empty: record, feedSet.groupings) else { return [StagedFeed(record)] }

@@ -26,7 +26,7 @@ struct RemovalGuard {
     ) -> Refusal? {
         let expired = empty?.expired ?? []
         let standing = manifest.records.filter {
-            $0.movedTo == nil && !expired.contains($0.path) && !NewsSitemapFile.isRecorded(by: $0)
+            $0.movedTo == nil && !expired.contains($0.path) && (!$0.isSite || SiteFiles.include($0))
                 && !isPlanned($0) && !isFormerArchive($0)
         }
         let planned = standing.isEmpty ? [] : planned()

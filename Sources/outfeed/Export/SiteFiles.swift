@@ -29,21 +29,22 @@ struct SiteFiles {
 
     /// The paths of all files in the output folder, including compressed siblings.
     static func paths(_ settings: ExportSettings) -> [String] {
-        // Version 0.4 wrote feed.css, which no setting takes away.
-        names(settings).merging(["feed": ["css"]]) { name, _ in name }
-            .flatMap { name, extensions in settings.fileNames(extensions).map { "\(name).\($0)" } }
+        names(settings).flatMap { name, extensions in settings.fileNames(extensions).map { "\(name).\($0)" } }
     }
 
     /// The files by name and extension.
     private static func names(_ settings: ExportSettings) -> [String: [String]] {
-        var names: [String: [String]] = [:]
-        if settings.site.baseURL != nil { names["feeds"] = ["opml"] }
-        if settings.site.hasPages {
-            names["index"] = ["html"]
-            names["pages"] = ["css", "js"]
-        }
+        var names = names
+        if settings.site.baseURL == nil { names["feeds"] = nil }
+        if !settings.site.hasPages { (names["index"], names["pages"]) = (nil, nil) }
         return names
     }
+
+    private static let names = ["feeds": ["opml"], "index": ["html"], "pages": ["css", "js"]]
+
+    /// Whether some settings make a record's files; other records of the site are for the news sitemap, and for
+    /// files of earlier versions.
+    static func include(_ record: Manifest.Record) -> Bool { names[record.path] != nil }
 
     /// One of the files.
     struct File {

@@ -28,11 +28,8 @@ struct CommandPath {
     /// Says that there is no such command, and which one is probably meant; nil if there is no mistake.
     var mistake: CommandError? {
         guard let unknown else { return nil }
-        let hint = NearestKey.nearest(to: unknown, among: expected).map { "did you mean `\($0)`?" }
         let prefix = names.map { "\($0) " }.joined()
-        return CommandError(
-            .usage,
-            "there is no command `\(prefix)\(unknown)`: "
-                + (hint ?? "expected one of \(expected.joined(separator: ", "))"))
+        let hint = NearestKey.hint(for: unknown, among: expected)
+        return CommandError(.usage, "there is no command `\(prefix)\(unknown)`: \(hint)")
     }
 }
