@@ -125,9 +125,3 @@ def test_large_texts_are_published(workspace, size, is_cut):
     found = bodies(workspace)
     assert found["rss"] == found["atom"] == found["json"]
     assert all((len(text) > 700_000) and ("https://x.example/a" in text or not is_cut) for text in found["rss"].values())
-
-
-def test_steps_on_many_machines_refuse_full_text(workspace):
-    workspace.config.write_text(workspace.config.read_text() + "content: full\n")
-    run = workspace.run("shard", "read", "--config", "outfeed.yml")
-    assert run.code == 64 and "content: excerpt" in run.err
