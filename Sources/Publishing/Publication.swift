@@ -38,7 +38,7 @@ public final class Publication: Sendable {
     }
 
     private struct Work {
-        /// Files that did not exist. They are swapped in first, so that no link leads to a missing file.
+        /// New files, which are swapped in first, so that no link leads to a missing file.
         var added: [Staged] = []
         /// Files that replace others.
         var replacing: [Staged] = []
