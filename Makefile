@@ -31,7 +31,7 @@ SECONDS_EACH = 600
 .DEFAULT_GOAL := sample
 .PHONY: sample serve build test soak fuzz test-fuzz test-check test-swift test-readback test-reliability test-memory \
         test-asan test-tsan test-serve test-browser test-manual test-schemas test-deploy test-spark \
-        test-peers bench bench-large bench-spark golden manual rules options screenshot install uninstall deb format lint clean deps \
+        test-peers bench bench-large bench-spark golden manual rules options screenshot install uninstall deb release format lint clean deps \
         deps-deploy help
 
 sample: build ## Build and export seeds/ to feeds/ (the default)
@@ -192,6 +192,9 @@ uninstall: ## Remove what `make install` installed
 deb: build ## Make the Debian package of the release program, in .build/deb
 	@scripts/install-packages package
 	packaging/build-deb .build/deb
+
+release: build deps-deploy .build/python-deploy/installed ## Make what is released, in .build/dist, from a clean checkout; say what was tested
+	packaging/release
 
 format: ## Format the Swift sources
 	swift format --in-place --recursive $(SOURCES)
