@@ -29,6 +29,7 @@ struct Configuration: Equatable {
     var verifies = true
     var isDryRun = false
     var isStrict = false
+    var isPatient = false
     /// In seconds.
     var wait = 0
     var maximumShrink = 0.5
