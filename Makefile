@@ -144,8 +144,9 @@ test-browser: build .build/browser/installed ## Test exported pages in Chromium,
 	$(BROWSER) -m pip install --quiet --requirement Tests/Browser/requirements.txt
 	@touch $@
 
-bench: build ## Compare exports of 100,000 documents with cat, find and Hugo, checks with xmllint, and serving with nginx
+bench: build ## Compare exports of 100,000 documents and posts with cat, find and Hugo, checks with xmllint, serving with nginx
 	python3 Benchmarks/run.py --outfeed $(RELEASE)
+	python3 Benchmarks/posts.py --outfeed $(RELEASE)
 	python3 Benchmarks/check.py --outfeed $(RELEASE)
 	python3 Benchmarks/serve.py --outfeed $(RELEASE)
 
