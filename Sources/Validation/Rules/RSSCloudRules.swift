@@ -2,7 +2,7 @@ import XML
 
 extension RuleGroup {
     static let rssCloud = RuleGroup(
-        "RSS cloud", rules: [.rssCloudAttribute, .rssCloudDomain, .rssCloudPort, .rssCloudProtocol, .rssCloudPath],
+        "RSS cloud", rules: [.rssCloudAttribute, .rssCloudDomain, .rssCloudPort, .rssCloudProtocol],
         checks: [
             .rssChannel { channel, diagnostics in
                 for cloud in channel.parts("cloud") {
@@ -14,7 +14,6 @@ extension RuleGroup {
                     for (name, rule, problem) in [
                         ("domain", .rssCloudDomain, domainProblem), ("port", .rssCloudPort, portProblem),
                         ("protocol", .rssCloudProtocol, protocolProblem),
-                        ("path", .rssCloudPath, { $0.hasPrefix("/") ? nil : "expected a path that begins with a slash" }),
                     ] as [(String, Rule, (String) -> String?)] {
                         if let attribute = cloud.attribute(name) {
                             diagnostics.reportProblem(in: attribute, rule, problem)
@@ -54,10 +53,6 @@ extension Rule {
     static let rssCloudPort = Rule(
         "rss-cloud-port", .error, "The port of a cloud is a number from 1 to 65535.", .rss("cloud"),
         wrong: .rssChannel(cloud(port: "http")), right: .rssChannel(cloud()))
-
-    static let rssCloudPath = Rule(
-        "rss-cloud-path", .error, "The path of a cloud begins with a slash.", .rss("cloud"),
-        wrong: .rssChannel(cloud().replacing("/RPC2", with: "RPC2")), right: .rssChannel(cloud()))
 
     static let rssCloudProtocol = Rule(
         "rss-cloud-protocol", .error, "The protocol of a cloud is xml-rpc, soap or http-post.",

@@ -9,8 +9,6 @@ struct PublishingOptions: ConfigurationArguments {
 
     @Flag(.strict) var strict: Bool?
 
-    @Flag(.patient) var patient: Bool?
-
     @Option(.wait) var wait: String?
 
     @Option(.maxShrink) var maxShrink: String?
@@ -33,7 +31,7 @@ struct PublishingOptions: ConfigurationArguments {
     var arguments: [ConfigurationArgument?] {
         [
             .init(.compress, compress.map { ($0 ? Compression.gzip : .off).rawValue }),
-            .init(.dryRun, dryRun), .init(.strict, strict), .init(.patient, patient), .init(.wait, wait), .init(.maxShrink, maxShrink),
+            .init(.dryRun, dryRun), .init(.strict, strict), .init(.wait, wait), .init(.maxShrink, maxShrink),
             .init(.keepEmpty, keepEmpty), .init(.keepMoved, keepMoved), .init(.quiet, quiet),
             .init(.verbose, verbose), .init(.json, json),
             .init(.metrics, metrics),

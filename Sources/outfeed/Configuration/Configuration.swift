@@ -29,7 +29,6 @@ struct Configuration: Equatable {
     var verifies = true
     var isDryRun = false
     var isStrict = false
-    var isPatient = false
     /// In seconds.
     var wait = 0
     var maximumShrink = 0.5

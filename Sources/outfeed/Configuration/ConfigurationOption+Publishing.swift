@@ -12,8 +12,6 @@ extension ConfigurationOption {
     static let strict = Self(
         "strict", "Publish nothing, and exit with status 65, if a document is rejected.", .flag, \.isStrict)
 
-    static let patient = Self("patient", "Take time.", .flag, \.isPatient)
-
     static let wait = Self(
         "wait", "How many seconds to wait for another run on the same state folder to finish.",
         .integer(in: 0...86_400), \.wait, example: "60")

@@ -24,7 +24,7 @@ struct OptionSection: Sendable {
         OptionSection(
             key: nil, about: "How feeds are published, and what is printed.",
             options: [
-                .compress, .dryRun, .strict, .patient, .wait, .maxShrink, .keepEmpty, .keepMoved, .quiet, .verbose,
+                .compress, .dryRun, .strict, .wait, .maxShrink, .keepEmpty, .keepMoved, .quiet, .verbose,
                 .json, .metrics,
             ]),
         OptionSection(
