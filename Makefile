@@ -194,7 +194,7 @@ deb: build ## Make the Debian package of the release program, in .build/deb
 	@scripts/install-packages package
 	packaging/build-deb .build/deb
 
-release: build deps-deploy .build/python-deploy/installed ## Make what is released, in .build/dist, from a clean checkout; say what was tested
+release: deps-deploy deb .build/python-deploy/installed ## Make what is released, in .build/dist, from a clean checkout; say what was tested
 	packaging/release
 
 format: ## Format the Swift sources

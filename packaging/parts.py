@@ -59,13 +59,12 @@ def swift_packages() -> list[SwiftPackage]:
     modules = set(re.findall(r"/(\w+)\.build/", objects))
     packages = []
     for pin in json.loads((CHECKOUT / "Package.resolved").read_text())["pins"]:
-        folder = BUILD / "checkouts" / Path(pin["location"]).stem.removesuffix(".git")
-        if not folder.is_dir():
-            folder = BUILD / "checkouts" / Path(pin["location"]).name
-        sources = [path.name for path in folder.glob("Sources/*")] + [path.name for path in folder.glob("*") if path.is_dir()]
-        if modules.intersection(sources):
-            packages.append(SwiftPackage(pin["identity"], pin["state"]["version"], pin["state"]["revision"],
-                                         pin["location"].removesuffix(".git"), folder))
+        location = pin["location"].removesuffix(".git")
+        folder = BUILD / "checkouts" / Path(location).name
+        sources = {path.name for path in [*folder.glob("*/"), *folder.glob("Sources/*")]}
+        if modules & sources:
+            state = pin["state"]
+            packages.append(SwiftPackage(pin["identity"], state["version"], state["revision"], location, folder))
     return packages
 
 
