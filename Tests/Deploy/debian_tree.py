@@ -28,6 +28,10 @@ class DebianTree:
     def __init__(self, folder: Path):
         self.folder = folder
 
+    @staticmethod
+    def possible() -> bool:
+        return os.geteuid() == 0 and subprocess.run(["unshare", "--mount", "true"], capture_output=True).returncode == 0
+
     @classmethod
     def fresh(cls, folder: Path, package: Path) -> "DebianTree":
         """The smallest Debian of this machine's release. It has downloaded what the package needs, but not installed it.
