@@ -22,7 +22,10 @@ PEERS       = .build/python-peers/bin/python
 MANUAL      = docs/man
 # The release date of the version, so that the page only changes with the program.
 GENERATE_MANUAL = scripts/manual-pages $(DEBUG) --date 2026-11-21 --output-directory
-SOURCES     = Sources Tests Package.swift
+SOURCES     = Sources Tests Examples Package.swift
+# What other packages see of the library, as the compiler describes it.
+SYMBOLS     = .build/symbols/Syndication.symbols.json
+SURFACE     = Tests/SyndicationTests/public-surface.txt
 # The folder in which thousands of small files are cheapest.
 MEMORY      = $$(test -w /dev/shm && echo /dev/shm || echo /tmp)
 # How long `make fuzz` runs each target.
@@ -30,6 +33,7 @@ SECONDS_EACH = 600
 
 .DEFAULT_GOAL := sample
 .PHONY: sample serve build test soak fuzz test-fuzz test-check test-swift test-readback test-reliability test-memory \
+        test-surface test-examples docs surface symbols \
         test-asan test-tsan test-serve test-browser test-manual test-schemas test-deploy test-spark \
         test-peers bench bench-large bench-spark golden manual rules options screenshot install uninstall deb release format lint clean deps \
         deps-deploy help
@@ -46,12 +50,30 @@ build: deps ## Build the release program
 deps: ## Install missing system packages with apt-get, if permitted
 	@scripts/install-packages
 
-test: test-swift test-manual test-schemas test-check test-readback test-serve test-reliability test-fuzz ## Run the tests
+test: test-swift test-surface docs test-manual test-schemas test-check test-readback test-serve test-reliability test-fuzz ## Run the tests
 
 test-swift: deps ## Run the Swift tests
 	$(TEST_BUILD) outfeed
 	$(TEST_BUILD) outfeedPackageTests
 	swift test --skip-build
+
+symbols: deps
+	swift build $(TEST_FLAGS) --target Syndication
+	scripts/symbol-graph $(dir $(SYMBOLS))
+
+test-surface: symbols ## Check that other packages see the same of the library as before
+	scripts/public-surface $(SYMBOLS) $(SURFACE)
+
+surface: symbols ## Accept what other packages see of the library now
+	scripts/public-surface $(SYMBOLS) > $(SURFACE)
+
+docs: symbols ## Make the pages about the library, a static site in .build/docs; a warning fails
+	docc convert Sources/Syndication/Syndication.docc --additional-symbol-graph-dir $(dir $(SYMBOLS)) \
+		--fallback-display-name Syndication --fallback-bundle-identifier outfeed.Syndication \
+		--warnings-as-errors --transform-for-static-hosting --output-path .build/docs
+
+test-examples: deps .build/python/installed ## Build and run the programs in Examples/
+	$(PYTHON) -m pytest -q Tests/Examples
 
 soak: build .build/python/installed .build/python-spark/installed ## Kill thousands of runs, simulate weeks of cron, thousands of changes, 20,000 documents on Spark
 	@scripts/install-packages reliability

@@ -4,7 +4,10 @@ import PackageDescription
 // One target per module. A module may only import modules of lower layers; see docs/architecture.md.
 let package = Package(
     name: "outfeed",
-    products: [.executable(name: "outfeed", targets: ["outfeed"])],
+    products: [
+        .executable(name: "outfeed", targets: ["outfeed"]),
+        .library(name: "Syndication", targets: ["Syndication"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
@@ -107,6 +110,12 @@ let package = Package(
                 .embedInCode("Schemas/xml.xsd"),
             ]
         ),
+        .target(
+            name: "Syndication",
+            dependencies: ["Articles", "Bodies", "Feeds", "Formats", "Text", "Validation", "XML"],
+            // The compiler sees to it that what other packages see names no other module's types.
+            swiftSettings: [.enableUpcomingFeature("InternalImportsByDefault")]
+        ),
         .executableTarget(
             name: "outfeed",
             dependencies: [
@@ -158,6 +167,9 @@ let package = Package(
             ]
         ),
         .testTarget(name: "ShardingTests", dependencies: ["Articles", "Feeds", "Sharding", "Text"]),
+        .testTarget(
+            name: "SyndicationTests", dependencies: ["Syndication", "TestSupport"],
+            exclude: ["public-surface.txt"]),
         .testTarget(name: "ValidationTests", dependencies: ["TestSupport", "Text", "Validation", "XML"]),
         .testTarget(name: "OutfeedTests", dependencies: ["HubSupport", "outfeed", "TestSupport", "Text"]),
     ],

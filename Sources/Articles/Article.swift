@@ -70,6 +70,16 @@ public struct Article: Hashable, Codable, Sendable {
     public var due: Timestamp { notBefore.map { max($0, published) } ?? published }
 }
 
+extension Article {
+    /// An article of no document, with what every format needs; its provider is its host.
+    package init(identity: PermanentID, title: String, link: WebAddress, published: Timestamp) {
+        self.init(
+            path: "", identity: identity, title: title, link: link, published: published,
+            provider: Provider(domain: DomainName(hostOf: link), images: []), topics: [], images: [],
+            related: [], isPublished: true)
+    }
+}
+
 /// The publisher of an article.
 public struct Provider: Hashable, Codable, Sendable {
     /// The site's domain, which identifies the provider.
@@ -88,6 +98,10 @@ public struct Image: Hashable, Codable, Sendable {
     public var width: Int?
     /// In pixels, greater than zero.
     public var height: Int?
+
+    package init(address: WebAddress, width: Int?, height: Int?) {
+        (self.address, self.width, self.height) = (address, width, height)
+    }
 }
 
 /// An article by somebody else on the same subject.

@@ -8,4 +8,8 @@ public struct Enclosure: Hashable, Codable, Sendable {
     public var length: Int?
     /// How long it plays, in seconds.
     public var duration: Int?
+
+    package init(address: WebAddress, type: String, length: Int? = nil, duration: Int? = nil) {
+        (self.address, self.type, self.length, self.duration) = (address, type, length, duration)
+    }
 }

@@ -12,7 +12,7 @@ public enum MediaType {
     }
 
     /// The type in a text that may have parameters.
-    static func read(_ text: UnsafeBufferPointer<UInt8>) throws(MediaTypeError) -> String {
+    package static func read(_ text: UnsafeBufferPointer<UInt8>) throws(MediaTypeError) -> String {
         let type = UnsafeBufferPointer(rebasing: text.prefix { $0 != UInt8(ascii: ";") }).trimmed
         let names = type.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         let isType = names.count == 2 && names.allSatisfy { !$0.isEmpty && $0.allSatisfy(isNameCharacter) }
@@ -36,6 +36,6 @@ public enum MediaType {
 }
 
 /// Says that a text is not a media type.
-struct MediaTypeError: Error, CustomStringConvertible {
-    let description = "expected a media type such as audio/mpeg"
+package struct MediaTypeError: Error, CustomStringConvertible {
+    package let description = "expected a media type such as audio/mpeg"
 }

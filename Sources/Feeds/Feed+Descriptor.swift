@@ -23,7 +23,8 @@ extension Feed {
             return Entry(
                 article: article, topics: try groupings.topics(of: article).map(named), provider: provider,
                 language: article.language.flatMap { $0 == language ? nil : $0 },
-                authors: groupings.site.authors(of: article) ?? [provider.name])
+                authors: groupings.site.authors(of: article) ?? [provider.name],
+                authorPage: article.provider.page)
         }
         self.init(
             descriptor, entries: entries, updated: entries.map(\.updated).max() ?? Timestamp(seconds: 0),

@@ -32,6 +32,15 @@ public struct Feed: Sendable {
     /// The platform that its RSS is made for; nil if for any reader.
     public var profile: Platform?
 
+    package init(
+        descriptor: FeedDescriptor, id: String, title: String, summary: String, page: String,
+        updated: Timestamp, logo: Image?, site: Site, content: EntryContent, entries: [Entry]
+    ) {
+        (self.descriptor, self.id, self.title, self.summary) = (descriptor, id, title, summary)
+        (self.page, self.updated, self.logo, self.site) = (page, updated, logo, site)
+        (self.content, self.entries) = (content, entries)
+    }
+
     /// Whether it is an archive, rather than the document to subscribe to.
     public var isArchive: Bool { history?.period != nil }
 
@@ -68,6 +77,16 @@ public struct Entry: Sendable {
     /// The authors' names: those of the article, or else the site's author if it is on the site, or else the
     /// provider.
     public let authors: [String]
+    /// The page about the authors: the provider's website.
+    public let authorPage: String?
+
+    package init(
+        article: Article, topics: [FeedDescriptor], provider: FeedDescriptor, language: LanguageTag?,
+        authors: [String], authorPage: String?
+    ) {
+        (self.article, self.topics, self.provider) = (article, topics, provider)
+        (self.language, self.authors, self.authorPage) = (language, authors, authorPage)
+    }
 
     /// When it last changed: not before it was published.
     public var updated: Timestamp { article.lastChanged }
@@ -76,12 +95,13 @@ public struct Entry: Sendable {
     public func isOwn(of site: Site) -> Bool { site.url?.host == article.link.host }
 
     /// The provider's website.
-    public var providerPage: String { article.provider.domain.page }
+    public var providerPage: String { article.provider.page }
 }
 
-extension DomainName {
-    /// The website at the domain.
-    fileprivate var page: String {
-        string.utf8.contains(UInt8(ascii: ":")) ? "https://[\(string)]/" : "https://\(string)/"
+extension Provider {
+    /// The website at its domain.
+    var page: String {
+        let domain = domain.string
+        return domain.utf8.contains(UInt8(ascii: ":")) ? "https://[\(domain)]/" : "https://\(domain)/"
     }
 }

@@ -29,6 +29,19 @@ public struct RenderedFeed: Sendable {
         self.init(feed) { _ in nil }
     }
 
+    /// Takes the entries' bodies as they are.
+    ///
+    /// - Parameter bodies: the body of each entry as clean HTML; nil to show its title alone.
+    package init(_ feed: Feed, bodies: [String?]) {
+        self.feed = feed
+        items = zip(feed.entries, bodies).map { entry, body in
+            let content = body.map { body in
+                Content(html: Array(XMLText(body).string.utf8), escaped: EscapedXMLText(XMLText(body)))
+            }
+            return Item(entry: entry, content: content)
+        }
+    }
+
     /// Renders the entries' bodies.
     ///
     /// - Parameter fullText: the text of an article as clean HTML; nil to show its excerpt. Only called for

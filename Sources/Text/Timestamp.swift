@@ -32,7 +32,7 @@ public struct Timestamp: Hashable, Comparable, Sendable {
     static let secondsOfDay = 86_400
 
     /// Year 1 to year 9999, in seconds.
-    static let supported: Range<Int64> = -62_135_596_800..<253_402_300_800
+    package static let supported: Range<Int64> = -62_135_596_800..<253_402_300_800
 }
 
 /// Why a text is not a valid date.

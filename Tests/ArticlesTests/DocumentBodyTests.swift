@@ -38,6 +38,19 @@ struct DocumentBodyTests {
         #expect(try Self.article(html, "a.html").excerpt == "In HTML.")
     }
 
+    @Test("A text of white space alone shows nothing", arguments: ["a.md", "a.html"])
+    func blank(path: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.head + "---\n \n\t <p> </p>", to: "some-\(path)")
+        try folder.write(Self.head + "---\n \n\t ", to: path)
+        var document = DocumentFile(ArticleReader())
+        let texts = try [path, "some-\(path)"].map { path in
+            try document.withBody(at: "\(folder.path)/\(path)") { $1.rendered(for: $0, site: nil).html }
+        }
+        #expect(texts[0] == "")
+        #expect(texts[1] != "")
+    }
+
     @Test("A changed text is another article where feeds show it, and the same one elsewhere")
     func hash() throws {
         let texts = ["---\nOne.\n", "---\nTwo.\n"].map { Self.head + "excerpt: E\n" + $0 }

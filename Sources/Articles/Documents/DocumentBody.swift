@@ -29,7 +29,7 @@ public struct DocumentBody {
     }
 
     /// A text that is not part of a file.
-    init(_ text: UnsafeBufferPointer<UInt8>, _ form: BodyRules.Form) {
+    package init(_ text: UnsafeBufferPointer<UInt8>, _ form: BodyRules.Form) {
         self.text = text
         // What generators of sites add is not in what crawlers write.
         rules = BodyRules(form, dialects: [])
@@ -53,6 +53,8 @@ public struct DocumentBody {
         var body = BodyRenderer(rules) { article.link.address(of: $0, site: site) }
             .render(text, continueAt: article.link.string)
         while body.html.utf8.last == UInt8(ascii: "\n") { body.html.removeLast() }
+        // In a feed, white space alone is no content.
+        if body.html.utf8.allSatisfy(\.isASCIISpace) { body.html = "" }
         return body
     }
 }

@@ -45,6 +45,16 @@ public enum PlainText {
         return writer.text
     }
 
+    /// Cleans text that has no markup: in it, `<` and `&` are characters like any other.
+    package static func clean(unmarked text: String) -> String {
+        var text = text
+        return text.withUTF8 { bytes in
+            var writer = PlainTextWriter(bytes, settled: 0)
+            writer.append(0..<bytes.count)
+            return writer.text
+        }
+    }
+
     /// Cleans a string.
     public static func clean(_ text: String) -> String {
         var text = text

@@ -25,7 +25,7 @@ extension Atom {
         }
         writer.element("published", XMLText(article.published.rfc3339))
         writer.element("updated", XMLText(entry.updated.rfc3339))
-        for author in entry.authors { person(author, page: entry.providerPage, to: &writer) }
+        for author in entry.authors { person(author, page: entry.authorPage, to: &writer) }
         for topic in entry.topics { writer.element("category", ["term": XMLText(topic.name)]) }
         if let excerpt = article.excerpt { text("summary", excerpt, to: &writer) }
         if let content = item.content {

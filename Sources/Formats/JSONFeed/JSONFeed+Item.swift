@@ -25,7 +25,7 @@ extension JSONFeed {
         writer.member("image", article.images.first.map { XMLText($0.address.string) })
         writer.member("date_published", XMLText(article.published.rfc3339))
         writer.member("date_modified", XMLText(entry.updated.rfc3339))
-        authors(entry.authors, page: entry.providerPage, to: &writer)
+        authors(entry.authors, page: entry.authorPage, to: &writer)
         if !entry.topics.isEmpty {
             writer.startArray("tags")
             for topic in entry.topics { writer.element(XMLText(topic.name)) }
