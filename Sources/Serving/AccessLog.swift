@@ -1,7 +1,7 @@
+import FileSystem
 import Foundation
 import NIOCore
 import Synchronization
-import SystemPackage
 import Text
 
 /// Writes an access log to standard output, one line per request.
@@ -35,13 +35,13 @@ public final class AccessLog: Sendable {
     private static let limit = 1 << 16
 
     private let format: Format
-    private let file: SystemPackage.FileDescriptor
+    private let descriptor: CInt
     private let pending = Mutex(Pending())
 
     /// Logs to standard output, or to another descriptor.
     public init(_ format: Format, to descriptor: CInt = STDOUT_FILENO) {
         self.format = format
-        file = SystemPackage.FileDescriptor(rawValue: descriptor)
+        self.descriptor = descriptor
     }
 
     /// Records a response; it is written when enough of them are buffered, or with the next ``flush()``.
@@ -64,7 +64,14 @@ public final class AccessLog: Sendable {
 
     /// Writes bytes; those that cannot be written are dropped, as a full disk must not stop the server.
     private func write(_ bytes: inout [UInt8]) {
-        _ = try? file.writeAll(bytes)
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { bytes in
+                SystemCall.retrying { Foundation.write(descriptor, bytes.baseAddress, bytes.count) }
+            }
+            guard count > 0 else { break }
+            rest = rest.dropFirst(count)
+        }
         bytes.removeAll(keepingCapacity: true)
     }
 }

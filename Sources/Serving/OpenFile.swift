@@ -1,6 +1,6 @@
 import CLinux
+import FileSystem
 import Foundation
-import SystemPackage
 
 /// A file open for reading, which is closed when the last reference is gone.
 ///
@@ -37,13 +37,12 @@ final class OpenFile: Sendable {
     /// - Throws: ``ServingError/unreadable`` if the disk fails.
     func read(pieces size: Int, _ take: (ArraySlice<UInt8>) -> Void) throws(ServingError) {
         var buffer = [UInt8](repeating: 0, count: size)
-        let file = SystemPackage.FileDescriptor(rawValue: descriptor)
         var offset = 0
         while true {
-            let count = try? buffer.withUnsafeMutableBytes { bytes in
-                try file.read(fromAbsoluteOffset: Int64(offset), into: bytes)
+            let count = buffer.withUnsafeMutableBytes { bytes in
+                SystemCall.retrying { pread(descriptor, bytes.baseAddress, bytes.count, offset) }
             }
-            guard let count else { throw .unreadable }
+            guard count >= 0 else { throw .unreadable }
             if count == 0 { return }
             take(buffer[..<count])
             offset += count
