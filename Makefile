@@ -12,6 +12,9 @@ TEST_BUILD  = swift build $(TEST_FLAGS) --product
 # More flags for the two.
 TEST_FLAGS    =
 RELEASE_FLAGS =
+# These sections depend on the folder of the build, and nothing needs them. GNU's strip would drop RELRO with them.
+STRIP       = $(dir $(shell readlink -f "$$(command -v swift)"))llvm-objcopy --strip-all \
+	--remove-section=.swift_modhash --remove-section=.note.gnu.build-id
 RELEASE     = .build/release/outfeed
 DEBUG       = .build/debug/outfeed
 PYTHON      = .build/python/bin/python
@@ -202,7 +205,8 @@ manual: ## Regenerate the manual pages
 install: build ## Install the program, its manual pages and its completions below PREFIX
 	install -d $(BIN) $(SHARE)/man/man1 $(SHARE)/bash-completion/completions \
 		$(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
-	install -m 755 -s $(RELEASE) $(BIN)/outfeed
+	install -m 755 $(RELEASE) $(BIN)/outfeed
+	$(STRIP) $(BIN)/outfeed
 	install -m 644 $(MANUAL)/*.1 $(SHARE)/man/man1
 	$(RELEASE) --generate-completion-script bash > $(SHARE)/bash-completion/completions/outfeed
 	$(RELEASE) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_outfeed
