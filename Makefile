@@ -4,7 +4,9 @@ PREFIX ?= /usr/local
 BIN     = $(DESTDIR)$(PREFIX)/bin
 SHARE   = $(DESTDIR)$(PREFIX)/share
 
-SWIFT_BUILD = swift build -c release --static-swift-stdlib --product outfeed $(RELEASE_FLAGS)
+# Names of files in the program are relative to the checkout, so that the same sources give the same bytes everywhere.
+MAP_PATHS   = -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. -Xcc -ffile-prefix-map=$(CURDIR)=.
+SWIFT_BUILD = swift build -c release --static-swift-stdlib --product outfeed $(MAP_PATHS) $(RELEASE_FLAGS)
 # Not `swift test`, which also builds all programs and libraries of other packages.
 TEST_BUILD  = swift build $(TEST_FLAGS) --product
 # More flags for the two.
@@ -31,8 +33,9 @@ SECONDS_EACH = 600
 
 .DEFAULT_GOAL := sample
 .PHONY: sample serve build test soak fuzz test-fuzz test-check test-swift test-readback test-reliability test-memory \
-        test-surface test-examples docs surface symbols test-asan test-tsan test-serve test-browser test-manual test-schemas test-deploy test-spark \
-        test-peers bench bench-large bench-spark golden manual rules options screenshot install uninstall format lint clean deps \
+        test-surface test-examples docs surface symbols \
+        test-asan test-tsan test-serve test-browser test-manual test-schemas test-deploy test-spark \
+        test-peers bench bench-large bench-spark golden manual rules options screenshot install uninstall deb release format lint clean deps \
         deps-deploy help
 
 sample: build ## Build and export seeds/ to feeds/ (the default)
@@ -104,7 +107,7 @@ test-fuzz: deps ## Run each fuzz target on its seeds
 test-readback: build .build/python/installed ## Read exported feeds with independent parsers
 	OUTFEED=$(CURDIR)/$(RELEASE) $(PYTHON) -m pytest -q -n auto --dist worksteal Tests/Readback
 
-test-deploy: build deps-deploy .build/python-deploy/installed ## Test the files in deploy/ with nginx, Caddy, newsboat and aws, which it installs
+test-deploy: deps-deploy deb .build/python-deploy/installed ## Test the files in deploy/ with nginx, Caddy, newsboat and aws, and the Debian package in a fresh Debian
 	OUTFEED=$(CURDIR)/$(RELEASE) $(DEPLOY) -m pytest -q -n auto --dist loadfile Tests/Deploy
 
 test-spark: build .build/python-spark/installed ## Export thousands of documents on a real Spark, kill workers, compare every byte
@@ -163,8 +166,9 @@ test-browser: build .build/browser/installed ## Test exported pages in Chromium,
 	$(BROWSER) -m pip install --quiet --requirement Tests/Browser/requirements.txt
 	@touch $@
 
-bench: build ## Compare exports of 100,000 documents with cat, find and Hugo, checks with xmllint, and serving with nginx
+bench: build ## Compare exports of 100,000 documents and posts with cat, find and Hugo, checks with xmllint, serving with nginx
 	python3 Benchmarks/run.py --outfeed $(RELEASE)
+	python3 Benchmarks/posts.py --outfeed $(RELEASE)
 	python3 Benchmarks/check.py --outfeed $(RELEASE)
 	python3 Benchmarks/serve.py --outfeed $(RELEASE)
 
@@ -207,6 +211,13 @@ install: build ## Install the program, its manual pages and its completions belo
 uninstall: ## Remove what `make install` installed
 	rm -f $(BIN)/outfeed $(SHARE)/man/man1/outfeed.1 $(SHARE)/man/man1/outfeed-*.1 $(SHARE)/bash-completion/completions/outfeed \
 		$(SHARE)/zsh/site-functions/_outfeed $(SHARE)/fish/vendor_completions.d/outfeed.fish
+
+deb: build ## Make the Debian package of the release program, in .build/deb
+	@scripts/install-packages package
+	packaging/build-deb .build/deb
+
+release: deps-deploy deb .build/python-deploy/installed ## Make what is released, in .build/dist, from a clean checkout; say what was tested
+	packaging/release
 
 format: ## Format the Swift sources
 	swift format --in-place --recursive $(SOURCES)

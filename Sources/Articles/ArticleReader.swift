@@ -18,6 +18,14 @@ public struct ArticleReader: Sendable {
         public var dependsOnFiles: Bool {
             if case .article(let article, _) = self { article.dependsOnFiles == true } else { false }
         }
+
+        /// The article of a document and its body; nil if there is none, or if the document holds it back.
+        func articleWithBody(in bytes: UnsafeRawBufferPointer, path: String) -> (Article, DocumentBody)? {
+            guard case .article(let article, _) = self, article.isPublished,
+                case .found(let found) = FrontMatter.find(in: bytes)
+            else { return nil }
+            return (article, DocumentBody(bytes.bindMemory(to: UInt8.self)[found.bodyStart...], path: path))
+        }
     }
 
     private let rules: ReadingRules
@@ -59,6 +67,15 @@ public struct ArticleReader: Sendable {
             }
             return outcome
         }
+    }
+
+    /// Reads a document and its body, which is valid as long as the bytes are.
+    ///
+    /// - Returns: nil if there is no article, or if the document holds it back.
+    public func articleWithBody(
+        _ bytes: UnsafeRawBufferPointer, path: String
+    ) -> (Article, DocumentBody)? {
+        read(bytes, path: path).articleWithBody(in: bytes, path: path)
     }
 
     /// Adds what an article takes from its body.

@@ -34,6 +34,14 @@ public struct Diagnostic: Hashable, Sendable {
     }
 }
 
+extension Diagnostic {
+    /// The problem of an article whose full text is too long for feeds.
+    public static func textIsCut(at path: String) -> Diagnostic {
+        Diagnostic(
+            path: path, message: "the text is too long: feeds show its beginning, and link to the rest")
+    }
+}
+
 extension Diagnostic: CustomStringConvertible {
     /// One line in the format of compilers: `path:line:column: field: message`.
     public var description: String {

@@ -69,7 +69,7 @@ extension Feed {
             logo: grouping?.field == .provider
                 ? entries.lazy.compactMap(\.article.provider.logo).first : nil,
             site: site, content: groupings.content(of: key), entries: entries)
-        podcast = grouping?.podcast
+        (podcast, profile) = (grouping?.podcast, grouping?.profile)
     }
 }
 

@@ -29,6 +29,8 @@ public struct Feed: Sendable {
     public var history: FeedHistory?
     /// What makes its RSS a podcast; nil if it is none.
     public var podcast: Podcast?
+    /// The platform that its RSS is made for; nil if for any reader.
+    public var profile: Platform?
 
     package init(
         descriptor: FeedDescriptor, id: String, title: String, summary: String, page: String,

@@ -22,7 +22,9 @@ public struct FeedHistory: Sendable {
 
 extension FeedDescriptor {
     /// The archive of a feed for a period, in a folder of the feed's name: `topics/ai/2026-11`.
-    public func archive(of period: Period, articles: Int) -> FeedDescriptor {
+    ///
+    /// - Parameter articles: the number of its articles.
+    public func archive(of period: Period, articles: Int = 0) -> FeedDescriptor {
         var archive = self
         (archive.path, archive.files, archive.articles) = ("\(path)/\(period.name)", [:], articles)
         return archive

@@ -34,6 +34,8 @@ public struct Grouping: Hashable, Encodable, Sendable {
     public var archive: ArchivePeriod?
     /// What makes its RSS feeds podcasts; nil if they are none.
     public var podcast: Podcast?
+    /// The platform that its RSS feeds are made for; nil if for any reader.
+    public var profile: Platform?
 
     /// Defines feeds.
     public init(id: String, source: Source, path: PathPattern) {

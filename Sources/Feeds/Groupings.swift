@@ -101,7 +101,8 @@ public struct Groupings: Sendable {
     public func content(of key: FeedKey) -> EntryContent { content(of: grouping(of: key)) }
 
     private func content(of grouping: Grouping?) -> EntryContent {
-        grouping?.content ?? site.content ?? (site.preset == nil ? .excerpt : .full)
+        let usual = site.content ?? (site.preset == nil ? .excerpt : .full)
+        return grouping?.content ?? (grouping?.profile == nil ? usual : .full)
     }
 
     /// The feeds an article is in, published or not.

@@ -25,18 +25,19 @@ public struct NewsArticles: Sendable {
         host = site.host
     }
 
+    /// Whether an article may be one of them.
+    public func accepts(_ article: Article) -> Bool {
+        article.published >= start && article.link.host == host
+            && article.link.string.utf8.count <= Self.longestAddress
+    }
+
     /// Adds an article if it belongs to them.
     ///
     /// Articles must come newest first.
     ///
     /// - Returns: whether there is room for more.
     public mutating func add(_ article: Article) -> Bool {
-        let address = article.link.string
-        if article.link.host == host, address.utf8.count <= Self.longestAddress,
-            addresses.insert(address).inserted
-        {
-            articles.append(article)
-        }
+        if accepts(article), addresses.insert(article.link.string).inserted { articles.append(article) }
         return articles.count < Self.limit
     }
 }

@@ -1,5 +1,6 @@
 import Articles
 import Feeds
+import Foundation
 
 /// An entry's body in HTML: the lead image, the full text or the excerpt, the provider, the related coverage.
 struct EntryBody {
@@ -20,7 +21,7 @@ struct EntryBody {
     ///   - fullText: the article's text as clean HTML, instead of its excerpt.
     ///   - isOwn: whether the article is on the site itself, which is not named as its source.
     func write(_ entry: Entry, fullText: String?, isOwn: Bool, to html: inout HTML) {
-        if let image = entry.article.images.first, fullText?.contains(image.address.string) != true {
+        if let image = entry.article.images.first, !Self.shows(image, in: fullText) {
             Self.write(image, alternative: entry.article.title, to: &html)
         }
         if let fullText {
@@ -39,6 +40,13 @@ struct EntryBody {
             html.tags("</p>")
         }
         if !entry.article.related.isEmpty { write(entry.article.related, to: &html) }
+    }
+
+    /// Whether a text in HTML names an image.
+    private static func shows(_ image: Image, in text: String?) -> Bool {
+        guard let text else { return false }
+        // Foundation's `contains` would take a fifth of the time for a feed with full texts.
+        return strstr(text, HTML.text(image.address.string).string) != nil
     }
 
     private static func write(_ image: Image, alternative: String, to html: inout HTML) {

@@ -38,7 +38,10 @@ public final class Publication: Sendable {
     }
 
     private struct Work {
-        var staged: [Staged] = []
+        /// New files, which are swapped in first, so that no link leads to a missing file.
+        var added: [Staged] = []
+        /// Files that replace others.
+        var replacing: [Staged] = []
         var numbers = 0
         /// Created for the first file that changes, so that a run without changes writes nothing.
         var folder: StagingFolder?
@@ -99,7 +102,10 @@ public final class Publication: Sendable {
             placed.siblings = [try putSibling(of: bytes, at: sibling, like: status, staging: &staged)]
         }
         // Appended together, so that both are swapped in right after each other.
-        if !staged.isEmpty { work.withLock { $0.staged += staged } }
+        if !staged.isEmpty {
+            let isNew = access("\(output)/\(path)", F_OK) != 0
+            work.withLock { if isNew { $0.added += staged } else { $0.replacing += staged } }
+        }
         return placed
     }
 
@@ -184,7 +190,8 @@ public final class Publication: Sendable {
 
     /// Swaps in the staged files and removes the files of feeds that no longer exist.
     ///
-    /// All staged files are on disk before the first old file is replaced or removed.
+    /// All staged files are on disk before the first old file is replaced or removed. New files come first; the
+    /// others are swapped in the order in which they were staged.
     ///
     /// - Parameters:
     ///   - manifest: what earlier runs published; updated to what is published now.
@@ -205,7 +212,7 @@ public final class Publication: Sendable {
             .filter { Self.isFile("\(output)/\($0)") }.sorted()
         guard !isDryRun else { return vanished }
         let before = manifest
-        let (staged, isStaged) = work.withLock { ($0.staged, $0.folder != nil) }
+        let (staged, isStaged) = work.withLock { ($0.added + $0.replacing, $0.folder != nil) }
         guard isStaged || !vanished.isEmpty else {
             try manifest.noteAddresses(removed: removedForGood, moved: moved, publishing: records)
             manifest.becomes(records, origin: origin, baseline: baseline)

@@ -14,8 +14,10 @@ public struct DeduplicateStep: Step {
     private var identity: ArraySlice<UInt8> = []
 
     /// Prepares to compare copies; the parameters are those of ``ReadStep``.
-    public init(_ rules: SelectionRules, _ groupings: Groupings, keepsNewest: Bool) {
-        fanOut = FanOut(rules, groupings, keepsNewest: keepsNewest)
+    public init(
+        _ rules: SelectionRules, _ groupings: Groupings, keepsNewest: Bool, news: NewsArticles? = nil
+    ) {
+        fanOut = FanOut(rules, groupings, keepsNewest: keepsNewest, news: news)
     }
 
     /// Processes one document.

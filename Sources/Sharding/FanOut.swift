@@ -6,14 +6,19 @@ import Foundation
 struct FanOut {
     private let groupings: Groupings
     private var newest: NewestLines?
+    /// Nil if there is no news sitemap.
+    private let news: NewsArticles?
     private var counts = NameCounts()
     private var exported = 0
     private var filled: Set<String> = []
 
-    /// - Parameter keepsNewest: whether to leave out lines that cannot be among their feed's newest.
-    init(_ rules: SelectionRules, _ groupings: Groupings, keepsNewest: Bool) {
+    /// - Parameters:
+    ///   - keepsNewest: whether to leave out lines that cannot be among their feed's newest.
+    ///   - news: the articles of the news sitemap, none so far; nil if there is no such sitemap.
+    init(_ rules: SelectionRules, _ groupings: Groupings, keepsNewest: Bool, news: NewsArticles?) {
         self.groupings = groupings
         newest = keepsNewest ? NewestLines(rules, groupings) : nil
+        self.news = news
     }
 
     /// Adds an article to its feeds.
@@ -27,8 +32,16 @@ struct FanOut {
             let key = membership.key
             filled.insert(key.grouping)
             guard groupings.publishes(key) else { continue }
-            let line = FeedLine(key: key, sortKey: sortKey, article: encoded)
-            if newest == nil { lines.add(line) } else { newest?.add(line, into: &lines) }
+            let line = FeedLine(key: key, sortKey: sortKey, article: encoded, path: article.path)
+            // Archives hold all articles, not only the newest.
+            if newest == nil || groupings.archive(of: key) != .none {
+                lines.add(line)
+            } else {
+                newest?.add(line, into: &lines)
+            }
+        }
+        if let news, news.accepts(article) {
+            lines.add(.news, .text(sortKey), .raw(encoded), .text(article.path))
         }
         if counts.isFull { counts.flush(groupings, into: &lines) }
     }
@@ -38,6 +51,7 @@ struct FanOut {
         newest?.flush(into: &lines)
         counts.flush(groupings, into: &lines)
         lines.count("exported", exported)
+        if groupings.haveFullText { lines.count(Lines.fullText, 1) }
         for grouping in filled.sorted() { lines.count(Lines.filled + grouping, 1) }
     }
 }
@@ -53,12 +67,14 @@ struct FeedLine {
     let sortKey: String
     /// The article's bytes in base64, shared by the lines of all its feeds.
     let article: ArraySlice<UInt8>
+    /// The path of the article's document.
+    let path: String
 }
 
 extension Lines {
     mutating func add(_ line: FeedLine) {
         add(
             .entry, .text(line.key.grouping), .text(line.key.subject), .text(line.sortKey),
-            .raw(line.article))
+            .raw(line.article), .text(line.path))
     }
 }

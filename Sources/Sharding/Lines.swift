@@ -36,6 +36,18 @@ public struct Lines: Sendable {
         bytes.append(UInt8(ascii: "\n"))
     }
 
+    /// The beginning of a line with text in its first columns, up to the tab that ends them.
+    static func prefix(_ kind: Line.Kind, _ columns: [String]) -> ArraySlice<UInt8> {
+        var lines = Lines()
+        lines.bytes.append(contentsOf: kind.rawValue.utf8)
+        for column in columns {
+            lines.bytes.append(UInt8(ascii: "\t"))
+            lines.write(column)
+        }
+        lines.bytes.append(UInt8(ascii: "\t"))
+        return lines.bytes[...]
+    }
+
     /// Adds a line with a number to be added up.
     public mutating func count(_ name: String, _ number: Int) {
         add(.count, .text(name), .raw([]), .number(number))
@@ -43,6 +55,17 @@ public struct Lines: Sendable {
 
     /// What precedes a grouping's id in the name of the count that says that it has articles.
     static let filled = "filled "
+
+    /// The name of the count that says that a feed has full text.
+    static let fullText = "full text"
+
+    /// What precedes a name in the count of what full texts cannot show.
+    static let leftOut = "left out "
+
+    /// What full texts cannot show, as a count of this name says; nil for other counts.
+    public static func leftOut(countedBy name: String) -> String? {
+        name.hasPrefix(leftOut) ? String(name.dropFirst(leftOut.count)) : nil
+    }
 
     /// The id of the grouping that has articles, as a count of this name says; nil for other counts.
     public static func grouping(filledBy name: String) -> String? {

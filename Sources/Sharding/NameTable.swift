@@ -1,12 +1,9 @@
 import Articles
 import Feeds
-import Foundation
 
 /// Looks up what an article alone does not say about feeds, in a file of sorted lines of kind `name`.
-///
-/// The file is memory-mapped, so it may be larger than memory.
 public final class NameTable {
-    private let bytes: Data
+    private let file: SortedFile
     private let groupings: Groupings
     private var known: [Membership: FeedDescriptor] = [:]
 
@@ -16,7 +13,7 @@ public final class NameTable {
     ///
     /// - Throws: a Foundation error if it cannot be read.
     public init(path: String, _ groupings: Groupings) throws {
-        bytes = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
+        file = try SortedFile(path: path)
         self.groupings = groupings
     }
 
@@ -33,35 +30,13 @@ public final class NameTable {
 
     private func find(_ membership: Membership) throws(LineError) -> FeedDescriptor {
         let key = membership.key
-        var sought = Lines()
-        sought.add(.name, .text(key.grouping), .text(key.subject), .raw([]))
-        let prefix = sought.bytes.dropLast()
-        // The first line not sorted before the one searched for begins at `high` or after `low`.
-        var (low, high) = (0, bytes.count)
-        while low < high {
-            let middle = startOfLine(at: low + (high - low) / 2)
-            if line(at: middle).lexicographicallyPrecedes(prefix) {
-                low = middle + line(at: middle).count + 1
-            } else {
-                high = middle
-            }
-        }
-        guard low < bytes.count, line(at: low).starts(with: prefix) else {
+        guard let found = file.line(.name, key.grouping, key.subject) else {
             return groupings.descriptor(of: key, spelling: membership.spelling)
         }
-        let found = Line(Array(line(at: low)))
         try found.expect(.name, "grouping", "subject", "name", "path")
         var descriptor = groupings.descriptor(of: key, spelling: nil)
         descriptor.name = try found.text(3)
         descriptor.isPublished = !(try found.text(4).isEmpty)
         return descriptor
-    }
-
-    private func startOfLine(at position: Int) -> Int {
-        (bytes[..<position].lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
-    }
-
-    private func line(at start: Int) -> Data {
-        bytes[start...].prefix { $0 != UInt8(ascii: "\n") }
     }
 }

@@ -21,10 +21,14 @@ public struct ReadStep: Step {
     ///   - comparesCopies: whether to send articles to a ``DeduplicateStep``, because several documents may
     ///     have the same id; otherwise articles are added to their feeds at once.
     ///   - keepsNewest: whether to leave out lines that cannot be among their feed's newest.
-    public init(_ rules: SelectionRules, _ groupings: Groupings, comparesCopies: Bool, keepsNewest: Bool) {
+    ///   - news: the articles of the news sitemap, none so far; nil if there is no such sitemap.
+    public init(
+        _ rules: SelectionRules, _ groupings: Groupings, comparesCopies: Bool, keepsNewest: Bool,
+        news: NewsArticles? = nil
+    ) {
         self.rules = rules
         reader = groupings.reader
-        fanOut = comparesCopies ? nil : FanOut(rules, groupings, keepsNewest: keepsNewest)
+        fanOut = comparesCopies ? nil : FanOut(rules, groupings, keepsNewest: keepsNewest, news: news)
     }
 
     /// Reads a document.

@@ -4,7 +4,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from site_folder import DEPLOY
+import pytest
+
+from site_folder import DEPLOY, REPOSITORY
 
 
 def run(*command) -> None:
@@ -16,9 +18,12 @@ def test_the_containerfile():
     run(Path(sys.executable).parent / "hadolint", "--strict-labels", DEPLOY / "Containerfile")
 
 
-def test_the_shell_script():
-    run("sh", "-n", DEPLOY / "publish-to-s3")
-    run("shellcheck", DEPLOY / "publish-to-s3")
+@pytest.mark.parametrize("script", [
+    "deploy/publish-to-s3", "packaging/build-deb", "packaging/configuration", "packaging/debian/postrm",
+    "packaging/release", "packaging/version", "scripts/install-packages"])
+def test_shell_scripts(script):
+    run("sh", "-n", REPOSITORY / script)
+    run("shellcheck", REPOSITORY / script)
 
 
 def test_the_caddyfile_is_formatted(tmp_path):

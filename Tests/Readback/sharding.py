@@ -4,7 +4,7 @@ import base64
 import re
 import subprocess
 import zlib
-from pathlib import Path
+from collections.abc import Iterable
 
 from conftest import NOW, Workspace, binary
 
@@ -68,13 +68,23 @@ def export(
         told = told + entered
     spellings = partitions(of_kind(entered, b"spelling"), slice(1, 2), count)
     named = [line for part in spellings for line in step(workspace, "name", part, "--output", output, *options)]
-    names = workspace.folder / "names"
-    names.write_bytes(b"".join(line + b"\n" for line in sorted(of_kind(named, b"name"))))
+    tables = ["--names", file(workspace, "names", sorted(of_kind(named, b"name")))]
     feeds = partitions(of_kind(entered, b"entry"), slice(1, 3), count)
-    written = [
-        line for part in feeds for line in step(workspace, "write", part, "--names", str(names), *options)
-    ]
-    written += step(workspace, "site", of_kind(written, b"feed"), *options)
+    shown = {line for part in feeds for line in step(workspace, "shown", part, *options)}
+    if shown:
+        listed = file(workspace, "shown", shown)
+        texts = [line for n in range(count) for line in step(workspace, "text", lines[n::count], "--shown", listed, *options)]
+        told = told + texts
+        tables += ["--texts", file(workspace, "texts", sorted(of_kind(texts, b"text")))]
+    written = [line for part in feeds for line in step(workspace, "write", part, *tables, *options)]
+    written += step(workspace, "site", of_kind(written, b"feed") + sorted(of_kind(entered, b"news")), *options)
     rest = of_kind(told + named, b"problem", b"count")
     said = step(workspace, "publish", [*written, *rest, b"end"], "--output", output, "--state", f"{output}.state", *options)
     return told + named + written, said
+
+
+def file(workspace: Workspace, name: str, lines: Iterable[bytes]) -> str:
+    """Writes lines into a file; returns its path."""
+    path = workspace.folder / name
+    path.write_bytes(b"".join(line + b"\n" for line in lines))
+    return str(path)

@@ -314,12 +314,22 @@ def test_pages_lead_to_older_and_newer_ones(corpus):
     assert 'href="all/2023-05.html"' in (corpus.workspace.output / "all.html").read_text()
 
 
-def test_it_needs_a_base_url_and_one_machine(tmp_path):
+def test_it_needs_a_base_url(tmp_path):
     workspace = Workspace(tmp_path, MONTHLY)
     workspace.put("1.md", "---\ntitle: T\ndate: 2023-01-01\nurl: https://x.example/1\n---\n")
     assert "archive: expected base_url" in workspace.export(base=None, code=78).err
-    done = subprocess.run([binary(), "shard", "site", "--base-url", BASE], cwd=tmp_path, input=b"", capture_output=True)
-    assert done.returncode == 64 and b"archives cannot be spread" in done.stderr
+
+
+def test_archives_move_with_their_feed(tmp_path):
+    workspace = Workspace(tmp_path, MONTHLY + "feeds: [all, topic]\n")
+    for month in range(1, 4):
+        workspace.put(f"{month}.md", f"---\ntitle: T\ndate: 2023-0{month}-01\nurl: https://x.example/{month}\ntopics: [A]\n---\n")
+    workspace.export()
+    workspace.config.write_text(MONTHLY + "feeds: [all, {by: topic, path: 'tags/{slug}'}]\n")
+    workspace.export()
+    moved = (workspace.folder / ".outfeed" / "moved").read_text()
+    assert '"/topics/a/2023-01.rss" /tags/a/2023-01.rss ;' in moved and '"/topics/a.atom" /tags/a.atom ;' in moved
+    assert "all/2023-01" not in moved
 
 
 def test_hubs_hear_of_feeds_alone(corpus):

@@ -127,7 +127,12 @@ def test_large_texts_are_published(workspace, size, is_cut):
     assert all((len(text) > 700_000) and ("https://x.example/a" in text or not is_cut) for text in found["rss"].values())
 
 
-def test_steps_on_many_machines_refuse_full_text(workspace):
-    workspace.config.write_text(workspace.config.read_text() + "content: full\n")
-    run = workspace.run("shard", "read", "--config", "outfeed.yml")
-    assert run.code == 64 and "content: excerpt" in run.err
+def test_an_image_that_the_text_shows_is_not_shown_before_it(workspace):
+    images = {"first": "https://x.example/a.jpg?w=1&h=2", "second": "https://x.example/it's.jpg", "third": "/b.jpg"}
+    for name, image in images.items():
+        write(workspace, name, f"Text.\n\n![It]({image})\n", more=f'image: "{image}"\n')
+    write(workspace, "fourth", "Text.\n", more="image: https://x.example/c.jpg\n")
+    workspace.export("--content", "full")
+    found = bodies(workspace)["rss"]
+    assert [found[name.capitalize()].count("<img") for name in (*images, "fourth")] == [1, 1, 1, 1]
+    assert found["Fourth"].startswith("<p><img")

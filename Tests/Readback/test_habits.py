@@ -11,7 +11,7 @@ from conftest import BASE, NOW, SITE, Workspace, binary
 from documents import document
 
 COMMANDS = ["init", "export", "list", "problems", "remove", "explain", "check", "serve", "shard", "shard read",
-            "shard deduplicate", "shard name", "shard write", "shard site", "shard publish"]
+            "shard deduplicate", "shard name", "shard shown", "shard text", "shard write", "shard site", "shard publish"]
 
 
 @pytest.fixture

@@ -55,6 +55,11 @@ def test_directories_get_what_they_ask_for(site):
     assert not any(b"itunes" in path.read_bytes() for path in others)
 
 
+def test_it_needs_a_language(site):
+    site.config.write_text(site.config.read_text().replace(", language: en", ""))
+    assert "expected site.language as well, which `podcast` requires" in site.export(code=78).err
+
+
 def test_a_changed_podcast_changes_its_feed_alone(site):
     site.export()
     before = site.files()

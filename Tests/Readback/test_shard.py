@@ -1,6 +1,8 @@
 """An export in steps gives the same bytes as a single export."""
 
 import base64
+import json
+from random import Random
 
 import pytest
 
@@ -40,6 +42,76 @@ def test_every_grouping(tmp_path):
     corpus.write(workspace.source, corpus_fields.documents())
     files = both(workspace)
     assert {"feed.xml", "picks-atom.xml", "books/deep.rss", "people/c-sharp-in-depth-sharp-not-a-comment/atom.xml"} <= files.keys()
+
+
+def test_full_text(tmp_path):
+    """Of front matter, JSON and copies, with what cannot be shown and a text that is too long."""
+    workspace = Workspace(tmp_path, "feeds: [all, {by: topic, content: full, limit: 3}]\nsite: {url: https://x.example}\n")
+    for number in range(9):
+        workspace.put(f"{number}.md", ARTICLE.format(number % 7, f"{number:02}", f"{{{{< youtube {number} >}}}} *Text* {number}"))
+    workspace.put("long.md", ARTICLE.format("long", 10, "Word \n\n" * 250_000))
+    workspace.put("held.md", ARTICLE.format("held", 11, "Canary").replace("title", "draft: true\ntitle"))
+    workspace.put("posts.jsonl", b"".join(json.dumps({
+        "title": str(number), "url": f"https://x.example/json/{number}", "date": f"2023-01-1{number}", "tags": ["B"],
+        "content_html": f"<p>In <b>JSON</b> {number}</p>"}).encode() + b"\n" for number in range(5)))
+    files = both(workspace, "--base-url", BASE)
+    assert b"<em>Text</em> 8" in files["topics/a.json"] and b"<b>JSON</b> 4" in files["topics/b.json"]
+    assert b"<em>" not in files["all.json"] and not any(b"Canary" in data for data in files.values())
+
+
+ARTICLE = """---
+title: T
+date: 2023-01-{1}
+url: https://x.example/{0}
+topics: [A]
+---
+{2}
+"""
+
+
+@pytest.mark.parametrize("limit", [1, 4, 50])
+def test_archives(tmp_path, limit):
+    workspace = Workspace(tmp_path, f"archive: month\nlimit: {limit}\nfeeds: [all, {{by: topic, archive: year}}, provider]\n")
+    random = Random(7)
+    for number in range(120):
+        date = f"20{random.choice([19, 21, 22])}-{random.randrange(1, 13):02}-{random.randrange(1, 29):02}T01:02:03Z"
+        workspace.put_all([document(f"{number}.md", {
+            "publishedDateTime": date, "topics": f"[T{number % 3}, Once {number % 50}]"})])
+    files = both(workspace, "--base-url", BASE)
+    assert {"all/2019-01.rss", "topics/t1/2019.atom"} <= files.keys()
+
+
+def test_an_archive_at_the_path_of_a_feed(tmp_path):
+    workspace = Workspace(tmp_path, "archive: year\nfeeds: [all, {path: all/2022, where: {topic: A}}]\n")
+    for year in [2022, 2023]:
+        workspace.put_all([document(f"{year}.md", {"publishedDateTime": f"{year}-01-01", "topics": "[A]"})])
+    with pytest.raises(sharding.Refused) as refused:
+        sharding.export(workspace, "steps", "--base-url", BASE)
+    assert refused.value.args[0] == 78 and "a feed has the path all/2022 as well" in refused.value.args[1]
+
+
+def test_the_news_sitemap(tmp_path):
+    workspace = Workspace(
+        tmp_path, "news_sitemap: true\nsite: {title: N, language: en, url: https://x.example}\n")
+    for number, host in enumerate(["x.example", "x.example", "other.example", "x.example"]):
+        for copy in range(2):
+            workspace.put_all([document(f"{number}{copy}.md", {
+                "originalUrl": f"https://{host}/{number}", "publishedDateTime": f"2024-05-31T0{number}:00:00Z"})])
+    files = both(workspace, "--base-url", BASE)
+    assert files["news-sitemap.xml"].count(b"<loc>") == 3
+
+
+def test_edits_are_only_noticed_on_one_machine(workspace):
+    with pytest.raises(sharding.Refused) as refused:
+        sharding.step(workspace, "read", [], "--updated", "content")
+    assert refused.value.args[0] == 64 and "set `updated: document`" in refused.value.args[1]
+
+
+def test_full_text_needs_its_texts(workspace):
+    (workspace.folder / "names").touch()
+    with pytest.raises(sharding.Refused) as refused:
+        sharding.step(workspace, "write", [], "--names", "names", "--content", "full")
+    assert refused.value.args[0] == 64 and "pass --texts" in refused.value.args[1]
 
 
 def test_a_query_without_articles(tmp_path):
@@ -135,25 +207,26 @@ def test_nothing_held_back_is_in_any_line(workspace):
     for line in lines:
         kind, *columns = line.split(b"\t")
         if kind in {b"copy", b"file", b"entry"}:
-            columns[-1] = base64.b64decode(columns[-1])
+            column = 3 if kind == b"entry" else -1
+            columns[column] = base64.b64decode(columns[column])
         assert not any(b"canary" in column.lower() for column in columns)
 
 
-ARTICLE = base64.b64encode(b"no article").decode()
+NO_ARTICLE = base64.b64encode(b"no article").decode()
 
 
 @pytest.mark.parametrize(("step", "lines", "number"), [
     ("read", ["a.md"], 1), ("read", ["a.md\tLS0tCg==", "b.md\t?"], 2), ("read", ["", "a.md\tLS0tCg=="], 1),
     ("read", ["a\\x.md\tLS0tCg=="], 1), ("read", ["a.md\tLS0tCg==\tmore"], 1),
-    ("deduplicate", [f"copy\thttps://a.example/\ta.md\t{ARTICLE}"], 1), ("deduplicate", ["copy\tx"], 1),
+    ("deduplicate", [f"copy\thttps://a.example/\ta.md\t{NO_ARTICLE}"], 1), ("deduplicate", ["copy\tx"], 1),
     ("deduplicate", ["entry\ttopic\tx\ty\tz"], 1),
     ("name", ["spelling\tall\tall\t\t\t-1"], 1), ("name", ["spelling\tx\ttopic\tx\tx"], 1),
     ("name", ["spelling\tx\ttopic\tx\tx\tmany"], 1),
     ("name", ["spelling\tb\ttopic\tb\tB\t1", "spelling\ta\ttopic\ta\tA\t1"], 2),
-    ("write", ["entry\tall\t\tx"], 1), ("write", [f"entry\tall\t\tx\t{ARTICLE}"], 1),
-    ("write", [f"all\t\tx\t{ARTICLE}"], 1), ("write", ["feed\tw\tx\ty\tz"], 1),
+    ("write", ["entry\tall\t\tx"], 1), ("write", [f"entry\tall\t\tx\t{NO_ARTICLE}\ta.md"], 1), ("shown", ["entry\tall\t\tx"], 1), ("text", ["a.md"], 1),
+    ("write", [f"all\t\tx\t{NO_ARTICLE}"], 1), ("write", ["feed\tw\tx\ty\tz"], 1),
     ("site", ["feed\tall\tall\t\tAll\t3\tyesterday"], 1), ("site", ["feed\tall\tall\tAll\t3\t2024-01-01T00:00:00Z"], 1),
-    ("name", ["spelling\tx\tnone\tx\tx\t1"], 1), ("write", [f"entry\tnone\t\tx\t{ARTICLE}"], 1),
+    ("name", ["spelling\tx\tnone\tx\tx\t1"], 1), ("write", [f"entry\tnone\t\tx\t{NO_ARTICLE}\ta.md"], 1),
     ("site", ["feed\tall\tnone\t\tAll\t3\t2024-01-01T00:00:00Z"], 1),
     ("publish", ["feed\tall\tnone\t\tAll\t3\t2024-01-01T00:00:00Z"], 1),
     ("publish", ["file\tall.rss\tx\tLS0t"], 1), ("publish", ["entry\tall\t\tx\ty"], 1),
@@ -162,8 +235,9 @@ ARTICLE = base64.b64encode(b"no article").decode()
     ("publish", ["feed\ta\tall\t\tAll\t3\t2024-01-01T00:00:00Z", "file\tb.rss\tx\tLS0t"], 2),
 ])
 def test_malformed_lines(workspace, step, lines, number):
-    (workspace.folder / "names").touch()
-    options = {"write": ["--names", "names"], "publish": ["--output", "out"]}.get(step, [])
+    for name in ["names", "none"]:
+        (workspace.folder / name).touch()
+    options = {"write": ["--names", "names"], "text": ["--shown", "none"], "publish": ["--output", "out"]}.get(step, [])
     with pytest.raises(sharding.Refused) as refused:
         sharding.step(workspace, step, [line.encode() for line in lines], *options)
     status, said = refused.value.args

@@ -3,6 +3,7 @@
 import corpus_fields
 import everything
 import groupings
+import json
 import os
 
 import pytest
@@ -58,6 +59,35 @@ def test_every_grouping(workspace):
     written = files(workspace.one)
     assert_same(written, files(workspace.many))
     assert {"feed.xml", "picks-atom.xml", "queries/either.rss", "languages/zh-hant/all.rss"} <= written.keys()
+
+
+def test_full_text_archives_and_news(workspace):
+    workspace.configure("""\
+site: {id: "tag:example.org,2024:news", title: News, language: en, url: https://site.example}
+base_url: https://feeds.example.org/
+archive: month
+news_sitemap: true
+limit: 3
+feeds: [all, {by: topic, content: full, archive: none}, {by: provider, content: full, archive: year}]
+""")
+    for number in range(90):
+        day, hour = 1 + number % 28, number % 24
+        date = f"2024-0{1 + number % 5}-{day:02}T{hour:02}:00:00Z" if number % 9 else f"2024-05-31T{hour:02}:00:00Z"
+        host = "site.example" if number % 2 else "other.example"
+        workspace.put(f"{number}.md", f"---\ntitle: Article {number}\ndate: {date}\nurl: https://{host}/{number % 80}\n"
+                      f"topics: [T{number % 4}]\n---\n*Text* {number} {{{{< youtube {number} >}}}}\n")
+    workspace.put("long.md", "---\ntitle: Long\ndate: 2024-05-30\nurl: https://site.example/long\ntopics: [Long]\n---\n"
+                  + "Word\n\n" * 200_000)
+    workspace.put("posts.jsonl", "".join(
+        json.dumps({"title": str(number), "url": f"https://json.example/{number}", "date": f"2024-02-1{number}",
+                    "tags": ["T1"], "content_html": f"<p>In <b>JSON</b> {number}</p>"}) + "\n" for number in range(5)))
+    one, many = workspace.export("--json"), workspace.spread("--json")
+    assert (one.code, many.code) == (0, 0), one.err[-2000:] + many.err[-2000:]
+    assert many.report == one.report and many.problems == one.problems and "too long" in many.err
+    written = files(workspace.one)
+    assert_same(written, files(workspace.many))
+    assert b"<b>JSON</b>" in written["providers/json.example.json"] and b"<loc>" in written["news-sitemap.xml"]
+    assert {"all/2024-01.atom", "providers/other.example.rss"} <= written.keys()
 
 
 @pytest.mark.parametrize("partitions", ["1", "11"])

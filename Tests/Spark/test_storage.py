@@ -102,6 +102,13 @@ def test_only_what_changed_is_put(workspace, store):
     assert store.object("strange.txt")["Body"].read() == b"not ours"
 
 
+def test_a_query_without_articles_is_told_of(workspace, store):
+    (workspace.many / "outfeed.yml").write_text("feeds: [all, {path: nothing, where: {author: nobody}}]\n")
+    put(workspace, 1)
+    told = publish(workspace, store, "--quiet").err
+    assert "feeds: no article matches `nothing`" in told
+
+
 def test_what_stands_in_the_way_changes_nothing(workspace, store):
     put(workspace, 1, 2, 3, 4)
     publish(workspace, store, "--quiet")

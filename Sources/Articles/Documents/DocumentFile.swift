@@ -78,13 +78,9 @@ public struct DocumentFile: ~Copyable {
     public mutating func withBody<Result>(
         at path: String, _ use: (Article, DocumentBody) -> Result
     ) throws(OutOfResourcesError) -> Result? {
-        guard case .read(let content) = try read(path), case .article(let article, _) = content.outcome,
-            article.isPublished
-        else { return nil }
+        guard case .read(let content) = try read(path) else { return nil }
         let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<length])
-        guard case .found(let found) = FrontMatter.find(in: bytes) else { return nil }
-        let body = bytes.bindMemory(to: UInt8.self)[found.bodyStart...]
-        return use(article, DocumentBody(body, path: path))
+        return content.outcome.articleWithBody(in: bytes, path: path).map(use)
     }
 
     /// Counts the fields of the last document.

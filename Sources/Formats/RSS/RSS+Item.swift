@@ -4,14 +4,18 @@ import XML
 extension RSS {
     /// Writes an item.
     ///
-    /// Its `description` contains HTML, so the excerpt is escaped as HTML and then as XML.
+    /// Its `description` contains HTML, so the excerpt is escaped as HTML and then as XML. Flipboard reads the text there.
     static func write(_ item: RenderedFeed.Item, in feed: Feed, to writer: inout XMLWriter) {
         let entry = item.entry
         let article = entry.article
         writer.start("item")
         writer.element("title", XMLText(article.title))
         writer.element("link", XMLText(article.link.string))
-        writer.element("description", article.excerpt.map { HTML.text($0) })
+        if feed.profile == .flipboard, let content = item.content {
+            writer.element("description", [:], content.escaped)
+        } else {
+            writer.element("description", article.excerpt.map { HTML.text($0) })
+        }
         if let content = item.content { writer.element("content:encoded", [:], content.escaped) }
         for author in entry.authors { writer.element("dc:creator", XMLText(author)) }
         writer.element("dc:language", entry.language.map { XMLText($0.string) })

@@ -66,8 +66,11 @@ struct FeedOptions: ConfigurationArguments {
         var settings = try ExportSettings(configuration)
         if let named = sources?.sources, !named.isEmpty { settings.sources = named }
         adjust(&settings)
-        if sources == nil, let (reason, remedy) = settings.needForOneMachine {
-            throw CommandError(.usage, "\(reason): \(remedy), or use outfeed export")
+        if sources == nil, configuration.site.updates == .content {
+            throw CommandError(
+                .usage,
+                "edits cannot be noticed on many machines, which keep no state: set `updated: document`, or use "
+                    + "outfeed export")
         }
         try settings.checkFolders()
         guard sources == nil || !settings.sources.isEmpty else {
@@ -76,22 +79,5 @@ struct FeedOptions: ConfigurationArguments {
             )
         }
         return (settings, configuration)
-    }
-}
-
-extension ExportSettings {
-    /// Why the work cannot be spread over machines, and the setting without which it can; nil if it can.
-    fileprivate var needForOneMachine: (reason: String, remedy: String)? {
-        if groupings.haveFullText {
-            ("full text cannot be spread over machines", "set `content: excerpt`")
-        } else if !groupings.archives.isEmpty {
-            ("archives cannot be spread over machines", "set `archive: none`")
-        } else if self.hasNewsSitemap {
-            ("a news sitemap cannot be spread over machines", "remove `news_sitemap`")
-        } else if groupings.site.updates == .content {
-            ("edits cannot be noticed on many machines, which keep no state", "set `updated: document`")
-        } else {
-            nil
-        }
     }
 }

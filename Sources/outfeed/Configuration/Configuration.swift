@@ -78,10 +78,30 @@ struct Configuration: Equatable {
 }
 
 extension Configuration {
-    /// Checks that the site says what its news sitemap and its archives need.
+    /// Checks that the site says what its news sitemap, its archives and platforms need.
     func checkSite() throws(ConfigurationError) {
         try checkNewsSitemap()
         try checkArchives()
+        try checkPlatforms()
+    }
+
+    private func checkPlatforms() throws(ConfigurationError) {
+        for grouping in site.groupings {
+            guard let name = grouping.podcast == nil ? grouping.profile?.rawValue : "podcast" else {
+                continue
+            }
+            guard site.language != nil else {
+                throw ConfigurationError(
+                    place: nil, message: "feeds: expected site.language as well, which `\(name)` requires")
+            }
+            if let profile = grouping.profile, grouping.limit ?? rules.limit < profile.leastLimit {
+                throw ConfigurationError(
+                    place: nil,
+                    message:
+                        "feeds: `\(name)` asks for at least \(profile.leastLimit) entries: raise the limit "
+                        + "of `\(grouping.id)`")
+            }
+        }
     }
 
     private func checkNewsSitemap() throws(ConfigurationError) {

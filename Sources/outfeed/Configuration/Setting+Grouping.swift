@@ -11,7 +11,7 @@ extension Setting {
         var fields: [String: Setting] = [:]
         let keys = [
             "by", "path", "title", "description", "where", "any", "limit", "format", "content", "archive",
-            "podcast", "id",
+            "podcast", "profile", "id",
         ]
         try eachField(keys) { name, setting throws(ConfigurationError) in fields[name] = setting }
         var grouping = try source(fields)
@@ -30,6 +30,9 @@ extension Setting {
             try ValueForm<ArchivePeriod>.choice().read(setting)
         }
         grouping.podcast = try fields["podcast"]?.podcast()
+        grouping.profile = try fields["profile"].map { setting throws(ConfigurationError) in
+            try ValueForm<Platform>.choice().read(setting)
+        }
         return try permitted(grouping)
     }
 

@@ -235,7 +235,7 @@ extension ExportSettings {
 extension Export.Result {
     /// Adds what full texts have that feeds cannot show.
     fileprivate mutating func note(_ notes: FullTexts.Notes) {
-        problems += notes.cut.map { Diagnostic(path: $0, message: FullTexts.isCut) }
+        problems += notes.cut.map(Diagnostic.textIsCut)
         leftOut = notes.leftOut
         rendered = notes.rendered
     }

@@ -48,6 +48,11 @@ struct ExportSettings {
     /// Which feeds there are.
     var groupings: Groupings { Groupings(configuration.site, sources: sources.map(DocumentTree.path)) }
 
+    /// The articles of the news sitemap, none so far; nil if there is no such sitemap.
+    var newsArticles: NewsArticles? {
+        configuration.hasNewsSitemap ? NewsArticles(configuration.site, now: configuration.rules.now) : nil
+    }
+
     /// How many threads to use.
     var jobs: Int { configuration.jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 

@@ -27,8 +27,6 @@ struct FeedArchives {
     /// Documents with so many entries that readers may have trouble with them.
     private var large: [String] = []
 
-    private static let largestDocument = 5000
-
     /// Finds the archives of the feeds that are published.
     init(_ feedSet: FeedSet, _ contents: CatalogUpdate.Contents) {
         guard !contents.periods.isEmpty else { return }
@@ -57,9 +55,9 @@ struct FeedArchives {
             } else {
                 closed.append((descriptor, period, known.touched))
             }
-            if known.members > Self.largestDocument { large.append(descriptor.path) }
+            if known.members > Self.comfortableLength { large.append(descriptor.path) }
         }
-        if open.members > Self.largestDocument { large.append(feed.path) }
+        if open.members > Self.comfortableLength { large.append(feed.path) }
         archivesByFeed[feed.path] = closed.indices.map { index in
             Archive(
                 descriptor: closed[index].descriptor,
@@ -86,16 +84,21 @@ struct FeedArchives {
 
     /// Warnings for the user, each a sentence.
     var warnings: [String] {
-        var warnings: [String] = []
-        if let first = large.first {
-            let others = large.count == 1 ? "" : ", and \(large.count - 1) more documents as well"
-            warnings.append(
-                "archive: \(first) has more than \(Self.largestDocument) entries\(others); choose a shorter period"
-            )
-        }
-        warnings += conflicts.map { path in
-            "archive: \(path) is not written, because a feed has this path; give one of the groupings another path"
-        }
-        return warnings
+        Self.warnings(aboutLarge: large)
+            + conflicts.map { path in
+                "archive: \(path) is not written, because a feed has this path; give one of the groupings another path"
+            }
+    }
+
+    /// How many entries all readers can take in one document.
+    static let comfortableLength = 5000
+
+    /// Warns of documents with more entries.
+    static func warnings(aboutLarge paths: [String]) -> [String] {
+        guard let first = paths.first else { return [] }
+        let others = paths.count == 1 ? "" : ", and \(paths.count - 1) more documents as well"
+        return [
+            "archive: \(first) has more than \(comfortableLength) entries\(others); choose a shorter period"
+        ]
     }
 }

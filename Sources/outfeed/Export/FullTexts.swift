@@ -57,9 +57,6 @@ final class FullTexts: Sendable {
     /// `O_TMPFILE`, which Foundation does not import.
     private static let unnamed = 0o20000000 | O_DIRECTORY
 
-    /// The problem of an article whose text was too long.
-    static let isCut = "the text is too long: feeds show its beginning, and link to the rest"
-
     /// What could not be shown so far.
     var notes: Notes {
         contents.withLock { contents in

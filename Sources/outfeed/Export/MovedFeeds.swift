@@ -54,6 +54,15 @@ struct MovedFeeds {
         let formats = PlannedFormats(settings)
         let taken = Set(feeds.flatMap(formats.files) + SiteFiles.paths(settings))
         for (record, feed) in found { note(record, as: feed, besides: taken, settings) }
+        let feedsByPath = Dictionary(found.map { ($0.record.path, $0.feed.path) }) { first, _ in first }
+        for archive in manifest.records where archive.isArchive {
+            guard let path = feedsByPath[String(archive.path.dropLast(archive.name.utf8.count + 1))] else {
+                continue
+            }
+            for file in archive.originals {
+                files[archive.path(of: file)] = "\(path)/\(archive.name).\(file.format)"
+            }
+        }
     }
 
     /// Notes where the files of a feed or of a copy are now.

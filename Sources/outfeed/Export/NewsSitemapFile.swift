@@ -10,6 +10,8 @@ struct NewsSitemapFile {
     /// The path in the output folder, without the extension.
     private static let path = "news-sitemap"
     private static let fileExtension = "xml"
+    /// The path in the output folder.
+    static let file = "\(path).\(fileExtension)"
 
     private let settings: ExportSettings
 
@@ -31,18 +33,28 @@ struct NewsSitemapFile {
         from catalog: Catalog, feed: Int64?, verifiedBy checker: @autoclosure () throws -> FeedChecker?,
         in publication: Publication
     ) throws -> StagedFeed {
-        let site = settings.site
-        var news = NewsArticles(site, now: settings.rules.now)
+        var news = NewsArticles(settings.site, now: settings.rules.now)
         if let feed { try catalog.eachArticle(inFeed: feed, since: news.start) { news.add($0) } }
-        let document = try NewsSitemap.document(
-            for: news, name: site.title ?? "", language: LanguageTag(site.language ?? "en"))
-        var staged = StagedFeed(
-            Manifest.Record(
-                kind: ReservedNames.siteFiles, name: "", path: Self.path, entries: 0,
-                updated: news.articles.first?.published.rfc3339 ?? "", files: []))
+        var staged = StagedFeed(record(of: news))
         try staged.put(
-            document, as: .newsSitemap, format: Self.fileExtension,
-            at: "\(Self.path).\(Self.fileExtension)", verifiedBy: try checker(), in: publication)
+            document(for: news), as: .newsSitemap, format: Self.fileExtension, at: Self.file,
+            verifiedBy: try checker(), in: publication)
         return staged
+    }
+
+    /// Describes the file.
+    func record(of news: NewsArticles) -> Manifest.Record {
+        Manifest.Record(
+            kind: ReservedNames.siteFiles, name: "", path: Self.path, entries: 0,
+            updated: news.articles.first?.published.rfc3339 ?? "", files: [])
+    }
+
+    /// Writes it.
+    ///
+    /// - Throws: ``XML/XMLWriter/MemoryError``.
+    func document(for news: NewsArticles) throws -> [UInt8] {
+        let site = settings.site
+        return try NewsSitemap.document(
+            for: news, name: site.title ?? "", language: LanguageTag(site.language ?? "en"))
     }
 }

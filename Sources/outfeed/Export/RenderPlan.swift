@@ -7,12 +7,12 @@ import Publishing
 struct RenderPlan {
     /// Feeds whose files may be out of date.
     private var jobs: [RenderJob] = []
-    /// Archives that are new, and others whose files may be out of date.
-    private var (newArchives, archives): ([RenderJob], [RenderJob]) = ([], [])
+    /// Archives whose files may be out of date.
+    private var archives: [RenderJob] = []
     /// The manifest's records of the other feeds.
     private(set) var standing: [Manifest.Record] = []
-    /// What to write, in the order in which it must appear: no document may link to one that is not there yet.
-    var waves: [[RenderJob]] { [newArchives, archives, jobs] }
+    /// What to write, in the order in which it must appear: an article leaves a feed after it is in an archive.
+    var waves: [[RenderJob]] { [archives, jobs] }
     /// Whether the files shared by all feeds may be out of date.
     private(set) var includesSite = true
 
@@ -64,8 +64,7 @@ struct RenderPlan {
                     standing.append(record)
                     continue
                 }
-                let job = RenderJob.archive(archive.descriptor, entered.id, archive.history, period)
-                if record == nil { newArchives.append(job) } else { self.archives.append(job) }
+                self.archives.append(.archive(archive.descriptor, entered.id, archive.history, period))
             }
         }
         for feed in empty.staying {

@@ -94,7 +94,7 @@ struct RunReporter {
         var now = StandingProblems(warnings: result.warnings, problems: result.problems, in: state)
         // A run that publishes nothing has no warnings about what is published.
         if !result.report.published { now.warnings += before.warnings.filter { !now.warnings.contains($0) } }
-        let cut = before.problems.filter { $0.message == FullTexts.isCut }
+        let cut = before.problems.filter { $0.message == Diagnostic.textIsCut(at: $0.path).message }
         guard !cut.isEmpty, settings.groupings.haveFullText else { return now }
         // Only texts of feeds that changed are rendered.
         let rendered = Set(result.rendered.map(state.name(ofDocument:)))

@@ -98,6 +98,16 @@ extension CommandHelp {
         "shard write": CommandHelp(
             ["LC_ALL=C sort entries | outfeed shard write --names names": "write the files of feeds"],
             statuses: reading, meanings: step),
+        "shard shown": CommandHelp(
+            [
+                "LC_ALL=C sort entries | outfeed shard shown > shown":
+                    "find the articles whose full text feeds show"
+            ], statuses: reading, meanings: step),
+        "shard text": CommandHelp(
+            [
+                "outfeed shard text --shown shown < documents | LC_ALL=C sort > texts":
+                    "render their full texts"
+            ], statuses: reading, meanings: step),
         "shard site": CommandHelp(
             ["outfeed shard site < feeds": "write the list of feeds and the pages' style sheets"],
             statuses: reading, meanings: step),

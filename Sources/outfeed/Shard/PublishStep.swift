@@ -105,6 +105,11 @@ struct PublishStep {
         result.report.count(counts)
         result.warnings += groupings.warnings(besides: Set(counts.keys.compactMap(Lines.grouping(filledBy:))))
         result.report.unreadable = unreadable.sorted()
+        for (name, number) in counts {
+            if let leftOut = Lines.leftOut(countedBy: name) { result.leftOut[leftOut] = number }
+        }
+        try checkArchives()
+        result.warnings += FeedArchives.warnings(aboutLarge: largeDocuments)
         if !settings.allowsShrink {
             result.refusal = refusal(over: manifest, articles: result.report.exported)
         }
@@ -118,6 +123,32 @@ struct PublishStep {
 }
 
 extension PublishStep {
+    /// Documents of feeds with archives that have more entries than all readers can take.
+    private var largeDocuments: [String] {
+        let archives = groupings.archives
+        return staged.map(\.record).filter { record in
+            guard record.isFeed else {
+                return record.isArchive && record.entries > FeedArchives.comfortableLength
+            }
+            guard archives[record.kind] != nil, let key = record.key else { return false }
+            return record.entries
+                > max(FeedArchives.comfortableLength, groupings.limit(of: key, settings.rules))
+        }.map(\.path).sorted()
+    }
+
+    /// Checks that no archive is in the way of a feed, which only all lines together can tell.
+    private func checkArchives() throws {
+        let feeds = Set(staged.lazy.filter(\.record.isFeed).map(\.record.path))
+        guard let archive = staged.first(where: { $0.record.isArchive && feeds.contains($0.record.path) })
+        else {
+            return
+        }
+        throw CommandError(
+            .configuration,
+            "archive: a feed has the path \(archive.record.path) as well; give one of the groupings another path"
+        )
+    }
+
     /// Checks whether the run would remove too much; nil if it may publish.
     ///
     /// Feeds without articles are removed at once: nothing records since when they are empty.

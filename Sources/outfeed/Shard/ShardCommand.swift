@@ -15,7 +15,7 @@ struct ShardCommand: AsyncParsableCommand {
             """,
         subcommands: [
             ShardReadCommand.self, ShardDeduplicateCommand.self, ShardNameCommand.self,
-            ShardWriteCommand.self,
-            ShardSiteCommand.self, ShardPublishCommand.self,
+            ShardShownCommand.self,
+            ShardTextCommand.self, ShardWriteCommand.self, ShardSiteCommand.self, ShardPublishCommand.self,
         ])
 }

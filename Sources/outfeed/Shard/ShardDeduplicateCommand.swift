@@ -19,7 +19,8 @@ struct ShardDeduplicateCommand: AsyncParsableCommand {
     func run() async throws {
         try await reportingErrors {
             let settings = try feeds.settings(reading: nil).0
-            var step = DeduplicateStep(settings.rules, settings.groupings, keepsNewest: newest)
+            var step = DeduplicateStep(
+                settings.rules, settings.groupings, keepsNewest: newest, news: settings.newsArticles)
             try StandardLines.run(&step)
         }
     }

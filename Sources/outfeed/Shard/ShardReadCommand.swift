@@ -8,15 +8,16 @@ struct ShardReadCommand: AsyncParsableCommand {
         abstract: "Read documents and print a line for each article and each feed that it is in.",
         discussion: """
             Expects documents in any order, one per line in two columns: its path, and its bytes in base64 (the \
-            first 2 MiB are enough, but not of a file in JSON). Prints
+            first 6 MiB are enough, but not of a file in JSON). Prints
 
-              entry                  grouping, subject, order, article
+              entry                  grouping, subject, order, article, document
+              news                   order, article, document (only for a news sitemap)
               spelling               path, grouping, subject, spelling, count
               problem                path, line, column, field, message
               count                  name, (empty), number
 
             Sorting the lines puts the articles of a feed in the feed's order. If several documents may be of the \
-            same article, use --copies. Then it prints, instead of the first two,
+            same article, use --copies. Then it prints, instead of the first three,
 
               copy                   identity, path, article
             """)
@@ -33,7 +34,8 @@ struct ShardReadCommand: AsyncParsableCommand {
         try await reportingErrors {
             let settings = try feeds.settings(reading: nil).0
             var step = ReadStep(
-                settings.rules, settings.groupings, comparesCopies: copies, keepsNewest: newest)
+                settings.rules, settings.groupings, comparesCopies: copies, keepsNewest: newest,
+                news: settings.newsArticles)
             try StandardLines.run(&step)
         }
     }

@@ -11,8 +11,9 @@ struct ShardSiteCommand: AsyncParsableCommand {
         commandName: "site",
         abstract: "Write the files that all feeds share: feeds.opml, index.html, style sheets and scripts.",
         discussion: """
-            Expects all lines of kind feed, in any order. Prints lines of the kinds feed and file, as `shard write` \
-            does. Keeps the list of feeds in memory.
+            Expects all lines of kind feed, in any order, and the lines of kind news, sorted. If you pass the lines \
+            of kind count as well, warns of queries that match nothing; `shard publish` does so too. Prints lines of \
+            the kinds feed and file, as `shard write` does. Keeps the list of feeds in memory.
             """)
 
     @OptionGroup var feeds: FeedOptions
@@ -30,14 +31,34 @@ struct SiteStep: Step {
     let settings: ExportSettings
     private let groupings: Groupings
     private var listed: [FeedDescriptor] = []
+    private var news: NewsArticles
+    /// The groupings that have articles.
+    private var filled: Set<String> = []
+    private var isCounted = false
 
     init(settings: ExportSettings) {
         self.settings = settings
         groupings = settings.groupings
+        news = NewsArticles(settings.site, now: settings.rules.now)
     }
 
     mutating func take(_ line: Line, into lines: inout Lines) throws(LineError) {
-        guard let feed = try Manifest.Record(line, groupings).descriptor(groupings) else {
+        switch line.kind {
+        case .news:
+            try line.expect(.news, "order", "article", "document")
+            _ = news.add(try line.article(2, path: try line.text(3)))
+        case .count:
+            if let filled = Lines.grouping(filledBy: try line.text(1)) { self.filled.insert(filled) }
+            isCounted = true
+        default: try take(feed: line)
+        }
+    }
+
+    private mutating func take(feed line: Line) throws(LineError) {
+        let record = try Manifest.Record(line, groupings)
+        // Lists name feeds, whose documents lead to their archives.
+        guard !record.isArchive else { return }
+        guard let feed = record.descriptor(groupings) else {
             throw LineError("expected a feed with its grouping and the time of its newest entry")
         }
         listed.append(feed)
@@ -53,6 +74,14 @@ struct SiteStep: Step {
                     verifiedBy: checker)
             }
         }
+        if isCounted {
+            for warning in groupings.warnings(besides: filled) { Console.warning(warning) }
+        }
+        if let sitemap = NewsSitemapFile(settings) {
+            lines.add(sitemap.record(of: news))
+            try lines.add(
+                sitemap.document(for: news), at: NewsSitemapFile.file, as: .newsSitemap, verifiedBy: checker)
+        }
     }
 }
 
@@ -61,7 +90,9 @@ extension Manifest.Record {
     init(_ line: Line, _ groupings: Groupings) throws(LineError) {
         try line.expect(.feed, "path", "grouping", "subject", "name", "entries", "updated")
         let grouping = try line.text(2)
-        guard grouping == ReservedNames.siteFiles || groupings.publishes(FeedKey(grouping: grouping)) else {
+        // The subject of an archive is the grouping of its feed.
+        let published = grouping == ReservedNames.archives ? try line.text(3) : grouping
+        guard grouping == ReservedNames.siteFiles || groupings.publishes(FeedKey(grouping: published)) else {
             throw .unknownGrouping(2)
         }
         self.init(

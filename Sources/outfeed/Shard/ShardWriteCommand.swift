@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Sharding
 
 /// `outfeed shard write`: turns articles into finished feeds.
@@ -14,7 +13,8 @@ struct ShardWriteCommand: AsyncParsableCommand {
               feed                   path, grouping, subject, name, entries, updated
               file                   path, media type, bytes in base64
 
-            with the files of a feed right after it. Keeps one feed in memory.
+            with the files of a feed right after it, and the archives of a feed before it. Keeps one feed, or one \
+            archive, in memory.
             """)
 
     @OptionGroup var feeds: FeedOptions
@@ -24,20 +24,24 @@ struct ShardWriteCommand: AsyncParsableCommand {
         completion: .file())
     var names: String
 
+    @Option(
+        help: ArgumentHelp(
+            "A file with all lines of kind text, sorted; needed if a feed has full text.", valueName: "file"),
+        completion: .file())
+    var texts: String?
+
     func run() async throws {
         try await reportingErrors {
             let settings = try feeds.settings(reading: nil).0
-            var step = try WriteStep(settings, names: try table(settings))
+            let groupings = settings.groupings
+            guard texts != nil || !groupings.haveFullText else {
+                throw CommandError(.usage, "a feed has full text: pass --texts")
+            }
+            var step = try WriteStep(
+                settings,
+                names: try reading(names, of: "name") { try NameTable(path: $0, groupings) },
+                texts: try texts.map { try reading($0, of: "text") { try TextTable(path: $0) } })
             try StandardLines.run(&step)
-        }
-    }
-
-    private func table(_ settings: ExportSettings) throws -> NameTable {
-        do {
-            return try NameTable(path: names, settings.groupings)
-        } catch {
-            throw CommandError(
-                .noInput, "\(names): cannot be read; expected a file with the lines of kind name")
         }
     }
 }

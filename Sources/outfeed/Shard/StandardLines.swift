@@ -64,18 +64,15 @@ struct StandardLines {
 
     /// Reads more; returns false at the end.
     private mutating func fill() throws -> Bool {
-        let length = buffer.count
-        buffer.append(contentsOf: repeatElement(0, count: max(Self.blockSize, length)))
-        let count = buffer.withUnsafeMutableBytes { bytes in
-            SystemCall.retrying {
-                read(STDIN_FILENO, bytes.baseAddress?.advanced(by: length), bytes.count - length)
+        let block = try [UInt8](unsafeUninitializedCapacity: Self.blockSize) { bytes, length in
+            let count = SystemCall.retrying { read(STDIN_FILENO, bytes.baseAddress, bytes.count) }
+            guard count >= 0 else {
+                throw CommandError(.ioFailure, "standard input: \(String(cString: strerror(errno)))")
             }
+            length = count
         }
-        guard count >= 0 else {
-            throw CommandError(.ioFailure, "standard input: \(String(cString: strerror(errno)))")
-        }
-        buffer.removeSubrange((length + count)...)
-        return count > 0
+        buffer.append(contentsOf: block)
+        return !block.isEmpty
     }
 
     private static func flush(_ lines: inout Lines) throws {

@@ -6,72 +6,82 @@ import Serving
 import Sharding
 import Validation
 
-/// The fourth step: turns the sorted articles of each feed into documents.
+/// The step that turns the sorted articles of each feed into documents.
 struct WriteStep: Step {
     private let settings: ExportSettings
     private let groupings: Groupings
     private let outputFormats: OutputFormats
     private let checker: FeedChecker?
     private let names: NameTable
+    /// Nil if no feed has full text.
+    private let texts: TextTable?
+    private var entries: EntryLines
     private var key: FeedKey?
-    private var limit = 0
-    private var articles: [Article] = []
-    private var identities: Set<PermanentID> = []
-    private var last: ArraySlice<UInt8> = []
-    private var group: ArraySlice<UInt8> = []
+    private var parts = FeedParts(limit: 0, archives: .none)
+    /// The feed; nil before its first article.
+    private var own: FeedDescriptor?
 
     /// Prepares to write feeds.
     ///
     /// - Throws: ``XML/XMLError`` if the schemas cannot be read.
-    init(_ settings: ExportSettings, names: NameTable) throws {
+    init(_ settings: ExportSettings, names: NameTable, texts: TextTable?) throws {
         self.settings = settings
-        self.names = names
+        (self.names, self.texts) = (names, texts)
         groupings = settings.groupings
         outputFormats = settings.outputFormats
         checker = settings.verifies ? try FeedChecker() : nil
+        entries = EntryLines(groupings)
     }
 
     mutating func take(_ line: Line, into lines: inout Lines) throws {
-        try line.expect(.entry, "grouping", "subject", "order", "article")
-        let place = line.prefix(before: 4)
-        guard last.lexicographicallyPrecedes(place) else {
-            throw LineError("expected lines sorted by bytes, without repeats")
+        if let key = try entries.beginning(with: line) {
+            try finish(into: &lines)
+            self.key = key
+            parts = FeedParts(
+                limit: groupings.limit(of: key, settings.rules), archives: groupings.archive(of: key))
         }
-        last = place
-        if !line.prefix(before: 3).elementsEqual(group) {
-            try write(into: &lines)
-            let feed = try line.feed(1, of: groupings)
-            guard groupings.publishes(feed) else { throw LineError.unknownGrouping(1) }
-            (key, limit) = (feed, groupings.limit(of: feed, settings.rules))
-            group = line.prefix(before: 3)
-        }
-        guard articles.count < limit else { return }
-        let article = try line.article(4)
-        guard identities.insert(article.identity).inserted else {
-            throw LineError(
-                "expected one document of each article, found two: run shard deduplicate first")
-        }
-        articles.append(article)
+        guard !parts.isFull else { return }
+        let article = try entries.article(of: line)
+        own = try own ?? descriptor(firstOf: article)
+        if let archive = parts.add(article) { try write(archive, into: &lines) }
     }
 
+    /// Writes what is left of the feed.
     mutating func finish(into lines: inout Lines) throws {
-        try write(into: &lines)
+        defer { own = nil }
+        guard let own, own.isPublished else { return }
+        if let archive = parts.finish() { try write(archive, into: &lines) }
+        var feed = try feed(own, parts.subscription)
+        if groupings.archive(of: own.key) != .none {
+            feed.history = FeedHistory(of: own, previous: parts.newestArchive.map { own.archive(of: $0) })
+        }
+        try write(feed, as: Manifest.Record(feed), into: &lines)
     }
 
-    private mutating func write(into lines: inout Lines) throws {
-        defer {
-            articles.removeAll(keepingCapacity: true)
-            identities.removeAll(keepingCapacity: true)
+    private func descriptor(firstOf article: Article) throws(LineError) -> FeedDescriptor? {
+        guard let membership = groupings.memberships(of: article).first(where: { $0.key == key }) else {
+            return nil
         }
-        guard let key, let first = articles.first,
-            let membership = groupings.memberships(of: first).first(where: { $0.key == key })
-        else { return }
-        let own = try names.descriptor(for: membership)
-        guard own.isPublished else { return }
-        let feed = try Feed(own, articles: articles, groupings) { try names.descriptor(for: $0) }
-        lines.add(Manifest.Record(feed))
-        let rendered = RenderedFeed(feed)
-        for format in outputFormats.formats(own.formats) {
+        return try names.descriptor(for: membership)
+    }
+
+    private func write(_ archive: FeedParts.Archive, into lines: inout Lines) throws {
+        guard let own, own.isPublished else { return }
+        var feed = try feed(own.archive(of: archive.period), archive.articles)
+        feed.history = FeedHistory(
+            of: own, period: archive.period, previous: archive.previous.map { own.archive(of: $0) },
+            next: archive.next.map { own.archive(of: $0) })
+        try write(feed, as: Manifest.Record(archive: feed, of: archive.period), into: &lines)
+    }
+
+    private func feed(_ descriptor: FeedDescriptor, _ articles: [Article]) throws -> Feed {
+        try Feed(descriptor, articles: articles, groupings) { try names.descriptor(for: $0) }
+    }
+
+    private func write(_ feed: Feed, as record: Manifest.Record, into lines: inout Lines) throws {
+        lines.add(record)
+        let rendered = try RenderedFeed(feed) { try texts?.text(at: $0.path) }
+        for format in outputFormats.formats(feed.descriptor.formats, isArchive: feed.isArchive) {
             let document = try format.make(rendered)
             try lines.add(
                 document, at: feed.file(format.fileExtension), as: format.dialect, verifiedBy: checker)

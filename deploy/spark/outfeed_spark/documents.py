@@ -16,8 +16,8 @@ from pyspark.sql import functions as F
 from . import lines
 from .failures import NO_INPUT, Failed
 
-#: The maximum number of bytes to read: front matter that has not ended within 2 MiB is an error.
-HEAD = (2 << 20) + (64 << 10)
+#: The maximum number of bytes to read: 1 MiB of front matter, 4 MiB of text, and some more.
+HEAD = 6 << 20
 #: Endings of files in JSON, which may have many articles: all of their bytes are needed.
 WHOLE = re.compile(r"\.(json|jsonl|ndjson)(\.gz)?\Z", re.IGNORECASE)
 #: The maximum size of such a file, as it is one line for one task.
@@ -100,6 +100,12 @@ def of_packed(spark: SparkSession, address: str, partitions: int) -> RDD[bytes]:
     except (Py4JJavaError, CapturedException):
         raise Failed(NO_INPUT, f"{address}: cannot be read; expected files with one document per line") from None
     return found
+
+
+def named(documents: RDD[bytes], paths: frozenset[str]) -> RDD[bytes]:
+    """The lines of documents with these paths."""
+    wanted = documents.context.broadcast(paths)
+    return documents.filter(lambda line: lines.is_document(line) and lines.text(lines.place(line, 1)) in wanted.value)
 
 
 def _of_rows(rows: Iterable[tuple[str, bytearray]]) -> Iterator[bytes]:

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 
 from pyspark import RDD
 from pyspark.sql import SparkSession
@@ -66,7 +67,7 @@ class Export:
         shipping = Shipping(spark.sparkContext)
         partitions = self.arguments.partitions or PARTITIONS_PER_CORE * spark.sparkContext.defaultParallelism
         shipping.package()
-        job = Job(self._documents(spark, listing, partitions), listing.found, self._on_executors(shipping),
+        job = Job(partial(self._documents, spark, listing, partitions), listing.found, self._on_executors(shipping),
                   partitions, shipping, is_distinct=self.arguments.is_distinct)
         try:
             return self._publish(job)
@@ -105,11 +106,15 @@ class Export:
         variables = {name: text for name in VARIABLES if (text := os.environ.get(name))}
         return Program(program, tuple(options), variables)
 
-    def _documents(self, spark: SparkSession, listing: Listing, partitions: int) -> RDD[bytes]:
+    def _documents(self, spark: SparkSession, listing: Listing, partitions: int,
+                   wanted: frozenset[str] | None) -> RDD[bytes]:
         parts = [documents.of_address(spark, address) for address in self.addresses]
         parts += [documents.of_packed(spark, address, partitions) for address in self.packed]
+        if wanted is not None:
+            parts = [documents.named(part, wanted) for part in parts]
         if self.sources:
-            parts.append(documents.of_files(spark, listing.paths, partitions))
+            paths = [path for path in listing.paths if wanted is None or path in wanted]
+            parts.append(documents.of_files(spark, paths, partitions))
         return spark.sparkContext.union(parts)
 
     def _publish(self, job: Job) -> int:
@@ -120,7 +125,8 @@ class Export:
         _ = job.written
         counts = [b"count\t%b\t\t%d" % (name.encode(), number) for name, number in job.counts.items()]
         options = [*self.options, *self.arguments.publishing]
-        return folder.publish(self.program, options, [*job.problems, *job.unreadable], job.stream(), site, counts)
+        return folder.publish(self.program, options, [*job.problems, *job.unreadable], job.stream(), job.news, site,
+                              counts)
 
 
 def _same_everywhere(path: str) -> Place:

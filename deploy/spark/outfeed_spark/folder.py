@@ -1,6 +1,7 @@
 """Publishes to a folder on the driver, using the program itself."""
 
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 
@@ -12,28 +13,31 @@ class SiteStep:
     """`outfeed shard site` on the driver: takes the list of feeds and returns the files they share."""
 
     def __init__(self, program: str, options: list[str]):
-        self._feeds = tempfile.TemporaryFile()
+        self._lines = tempfile.TemporaryFile()
         self._command = [program, "shard", "site", *options]
 
-    def take(self, feed: bytes) -> None:
-        """Takes a line of kind `feed`."""
-        self._feeds.write(feed + b"\n")
+    def take(self, line: bytes) -> None:
+        """Takes a line of kind `feed`, or of kind `count` to be told of groupings without articles."""
+        self._lines.write(line + b"\n")
 
-    def finish(self) -> Iterator[bytes]:
-        """Returns the lines for the site's files; raises Failed."""
-        self._feeds.seek(0)
+    def finish(self, news: Iterable[bytes]) -> Iterator[bytes]:
+        """Returns the lines for the site's files, given the articles of its news sitemap; raises Failed."""
+        for line in news:
+            self.take(line)
+        self._lines.seek(0)
         with tempfile.TemporaryFile() as printed:
-            done = subprocess.run(self._command, stdin=self._feeds, stdout=printed, stderr=subprocess.PIPE)
+            done = subprocess.run(self._command, stdin=self._lines, stdout=printed, stderr=subprocess.PIPE)
             if done.returncode != 0:
                 words = done.stderr.decode(errors="replace").strip()
                 raise Failed(done.returncode, f"outfeed shard site: {words.removeprefix('outfeed: error: ')}")
+            sys.stderr.buffer.write(done.stderr)
             printed.seek(0)
             for line in printed:
                 yield line[:-1]
 
 
-def publish(program: str, options: list[str], findings: Iterable[bytes], feeds: Iterable[bytes], site: SiteStep,
-            counts: Iterable[bytes]) -> int:
+def publish(program: str, options: list[str], findings: Iterable[bytes], feeds: Iterable[bytes],
+            news: Iterable[bytes], site: SiteStep, counts: Iterable[bytes]) -> int:
     """Publishes feeds and the site's files as they arrive; returns the program's exit status."""
     with subprocess.Popen([program, "shard", "publish", *options], stdin=subprocess.PIPE) as publishing:
         try:
@@ -43,7 +47,7 @@ def publish(program: str, options: list[str], findings: Iterable[bytes], feeds: 
                 if lines.kind(line) == b"feed":
                     site.take(line)
                 publishing.stdin.write(line + b"\n")
-            for line in site.finish():
+            for line in site.finish(news):
                 publishing.stdin.write(line + b"\n")
             for line in counts:
                 publishing.stdin.write(line + b"\n")

@@ -14,6 +14,10 @@ from .shipping import Shipping
 
 #: How many bytes are sent to the driver at a time.
 STREAMED = 32 << 20
+#: The kinds of lines about documents that are for the driver.
+FINDINGS = (b"problem", b"unreadable", b"count")
+#: The lines of all documents, or of those with these paths.
+Documents = Callable[[frozenset[str] | None], RDD[bytes]]
 
 
 @dataclass(frozen=True)
@@ -36,7 +40,7 @@ class Job:
     again from the previous step.
     """
 
-    def __init__(self, documents: RDD[bytes], found: list[bytes], program: Program, partitions: int,
+    def __init__(self, documents: Documents, found: list[bytes], program: Program, partitions: int,
                  shipping: Shipping, *, is_distinct: bool):
         self._documents, self._found, self._program = documents, found, program
         self._partitions, self._shipping, self._is_distinct = partitions, shipping, is_distinct
@@ -46,7 +50,7 @@ class Job:
     def articles(self) -> RDD[bytes]:
         """A line for each feed of each article that may be among the newest, spellings, problems and counts."""
         read = self._program.step("read", "--newest" if self._is_distinct else "--copies", takes=lines.is_document)
-        articles = self._documents.mapPartitions(read)
+        articles = self._documents(None).mapPartitions(read)
         if not self._is_distinct:
             deduplicate = self._program.step("deduplicate", "--newest", takes=lambda line: lines.kind(line) == b"copy")
             articles = self._sorted(articles, lines.second).mapPartitions(deduplicate)
@@ -73,16 +77,24 @@ class Job:
         return [line for line in self._findings if lines.kind(line) == b"unreadable"]
 
     @cached_property
+    def _read(self) -> list[bytes]:
+        return self._found + self._of(self.articles, *FINDINGS).collect()
+
+    @cached_property
     def _findings(self) -> list[bytes]:
-        return self._found + self._of(self.articles, b"problem", b"unreadable", b"count").collect()
+        return self._read + (self._of(self._texts, *FINDINGS).collect() if self._texts is not None else [])
 
     @cached_property
     def written(self) -> RDD[bytes]:
         """The feeds, each followed by its files."""
-        names = b"".join(sorted(line + b"\n" for line in self._named if lines.kind(line) == b"name"))
-        step = self._program.step("write", "--names", self._shipping.text("names", names))
-        entries = self._of(self.articles, b"entry")
-        written = self._sorted(entries, _feed).mapPartitions(step).persist(StorageLevel.DISK_ONLY)
+        names = sorted(line for line in self._named if lines.kind(line) == b"name")
+        more = ["--names", self._shipping.lines("names", names)]
+        if self._texts is not None:
+            # Shipped once to each executor, however many feeds show a text.
+            texts = self._of(self._texts, b"text").sortBy(lambda line: lines.second(line) + b"\t")
+            more += ["--texts", self._shipping.lines("texts", texts.toLocalIterator())]
+        step = self._program.step("write", *more)
+        written = self._entries.mapPartitions(step).persist(StorageLevel.DISK_ONLY)
         # All partitions at once; iterating over them one by one would also compute them one by one.
         self._sizes = written.mapPartitions(lambda part: [sum(map(len, part))]).collect()
         return written
@@ -95,14 +107,34 @@ class Job:
             yield from written.context.runJob(written, some, indices)
 
     @cached_property
+    def news(self) -> list[bytes]:
+        """The articles of the news sitemap, newest first."""
+        return sorted(self._of(self.articles, b"news").collect())
+
+    @cached_property
+    def _entries(self) -> RDD[bytes]:
+        """The articles of each feed, newest first."""
+        return self._sorted(self._of(self.articles, b"entry"), _feed)
+
+    @cached_property
+    def _texts(self) -> RDD[bytes] | None:
+        """The full texts of the articles that feeds show, problems and counts; None if no feed has full text."""
+        if all(lines.place(line, 2) != b"count\tfull text" for line in self._read):
+            return None
+        shown = self._entries.mapPartitions(self._program.step("shown")).distinct().collect()
+        step = self._program.step("text", "--shown", self._shipping.lines("shown", shown))
+        paths = frozenset(lines.text(lines.second(line)) for line in shown)
+        return self._documents(paths).mapPartitions(step).persist(StorageLevel.DISK_ONLY)
+
+    @cached_property
     def _named(self) -> list[bytes]:
         spellings = self._sorted(self._of(self.articles, b"spelling"), lines.second)
         return spellings.mapPartitions(self._program.step("name")).collect()
 
     def close(self) -> None:
         """Lets executors delete what they kept."""
-        for kept in ("articles", "written"):
-            if kept in self.__dict__:
+        for kept in ("articles", "_texts", "written"):
+            if self.__dict__.get(kept) is not None:
                 self.__dict__[kept].unpersist()
 
     def _sorted(self, rdd: RDD[bytes], key: Callable[[bytes], bytes]) -> RDD[bytes]:

@@ -1,10 +1,12 @@
-"""Ships what executors need besides this package: the program, the configuration, templates, and the names of feeds."""
+"""Ships what executors need besides this package: the program, the configuration, templates, the names of feeds, and full
+texts."""
 
 import atexit
 import os
 import shutil
 import tempfile
 import uuid
+from collections.abc import Iterable
 from pathlib import Path
 
 from pyspark import SparkContext
@@ -34,10 +36,11 @@ class Shipping:
         self._context.addFile(str(copy))
         return Place(copy.name, is_shipped=True)
 
-    def text(self, name: str, data: bytes) -> Place:
-        """Ships a new file with these bytes."""
+    def lines(self, name: str, some: Iterable[bytes]) -> Place:
+        """Ships a new file with these lines."""
         file = self._folder / self._name(name)
-        file.write_bytes(data)
+        with file.open("wb") as opened:
+            opened.writelines(line + b"\n" for line in some)
         self._context.addFile(str(file))
         return Place(file.name, is_shipped=True)
 

@@ -1,7 +1,5 @@
 """Publishes the feeds of a job to object storage, in an order that never leaves references to missing files."""
 
-from pyspark import RDD
-
 from . import lines
 from .arguments import Arguments
 from .configuration import Configuration
@@ -30,7 +28,7 @@ class StorageExport:
         folder = self._arguments.state or configuration.path_of("state") or configuration.folder + ".outfeed"
         report = Report(self._address, job.counts, is_dry_run=self._is_on("dry_run"))
         with StorageState(folder, self._address) as state:
-            written = job.written
+            _ = job.written
             report.tell_unreadable(job.unreadable)
             report.tell_problems(job.problems)
             self._check_unreadable(report, state)
@@ -39,7 +37,7 @@ class StorageExport:
                 raise Failed(DATA, f"{report.unreadable_parts} could not be read; nothing was published")
             if self._is_on("strict") and report.rejected:
                 raise Failed(DATA, f"{report.rejected} rejected; nothing was published")
-            self._put(written, report, state)
+            self._put(job, report, state)
         if self._is_on("json"):
             print(report.json())
         elif not self._is_on("quiet"):
@@ -54,10 +52,13 @@ class StorageExport:
             raise Failed(NO_INPUT, f"{report.unreadable[0]['path']}: cannot be read, and no earlier version is "
                          "recorded; nothing was published; if you want this, run once with --allow-shrink")
 
-    def _put(self, written: RDD[bytes], report: Report, state: StorageState) -> None:
+    def _put(self, job: Job, report: Report, state: StorageState) -> None:
+        written = job.written
         for feed in written.filter(lambda line: lines.kind(line) == b"feed").collect():
             self._site.take(feed)
-        shared = [line for line in self._site.finish() if lines.kind(line) == b"file"]
+        for name, number in job.counts.items():
+            self._site.take(b"count\t%b\t\t%d" % (name.encode(), number))
+        shared = [line for line in self._site.finish(job.news) if lines.kind(line) == b"file"]
         # Pages refer to style sheets and scripts, and the lists of feeds to feeds.
         first = [line for line in shared if lines.second(line).endswith((b".css", b".js"))]
         last = [line for line in shared if line not in first]
