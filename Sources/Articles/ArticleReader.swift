@@ -79,6 +79,20 @@ public struct ArticleReader: Sendable {
         }
     }
 
+    /// Which keys the fields of an article are read from; nil if it cannot be read to its end.
+    ///
+    /// - Parameter isObject: whether it is an object with nothing around it.
+    func fieldSources(
+        of fields: UnsafeBufferPointer<UInt8>, _ form: FrontMatter.Form, isObject: Bool = false
+    ) -> FieldSources? {
+        var draft = ArticleDraft(rules)
+        _ = read(fields, form, DocumentPlace(path: ""), isObject: isObject, into: &draft)
+        guard draft.isRead, var walk = try? KeyWalk(fields, form),
+            (try? walk.readDocument(rules.fields, isObject: isObject)) == true
+        else { return nil }
+        return FieldSources(walk.keys, of: draft)
+    }
+
     /// What was read of an object.
     struct Object {
         let outcome: Outcome

@@ -43,6 +43,20 @@ struct ArticleDraft {
         self.rules = rules
     }
 
+    /// The position of the key that gave a field its value, of the fields that take one key's; nil for others.
+    func rank(of field: Field) -> Int? {
+        switch field {
+        case .title: title.rank
+        case .excerpt: excerpt.rank
+        case .publishedDateTime: published.rank
+        case .updatedDateTime: updated.rank
+        case .webUrl: webLink.rank
+        case .language: language.rank
+        case .expiryDate: expires.rank
+        default: nil
+        }
+    }
+
     /// Reads one field of the document.
     mutating func read(_ key: FieldMap.Key, from fields: inout FieldReader) throws(YAMLError) {
         let problems = fields.problems.count
