@@ -126,7 +126,7 @@ public struct ArticleReader: Sendable {
             return .rejected([Diagnostic(path: path, line: mark.line, column: mark.column, message: message)])
         }
         do throws(YAMLError) {
-            var fields = try FieldReader(frontMatter, form, path: path, rules)
+            var fields = try FieldReader(frontMatter, form, path: path, rules, isObject: isObject)
             guard try fields.next() == .mapping else {
                 return .rejected([
                     Diagnostic(path: path, message: "expected front matter of the form `field: value`")
@@ -160,7 +160,10 @@ public struct ArticleReader: Sendable {
         try fields.eachKey { (fields, field) throws(YAMLError) in
             // Most keys are the fields' own names.
             let isOwn =
-                prefix.isEmpty && field.map { !$0.isPart && $0 != .published && $0 != .category } ?? false
+                prefix.isEmpty
+                && field.map {
+                    !$0.isPart && $0 != .published && $0 != .category && !rules.fields.hasParts($0)
+                } ?? false
             var key = isOwn ? FieldMap.Key(field: field) : keys[FoldedKey(fields.scalar)]
             let kept = isOwn ? nil : keptFields.field(fields.scalar)
             // A `podcast` that a grouping names is that of the grouping.

@@ -69,7 +69,7 @@ struct ArticleDraft {
         case .excerpt: excerpt.offer(try fields.text(limit: FrontMatter.limit), rank)
         case .publishedDateTime:
             try readDate(key, from: &fields)
-        case .updatedDateTime: updated.offer(try fields.timestamp(), rank)
+        case .updatedDateTime: updated.offer(try fields.timestamp(isInUTC: key.isInUTC), rank)
         case .originalUrl:
             signs.insert(.webUrl)
             if case .absolute(let address) = try link(path: .rooted, from: &fields) { originalLink = address }
@@ -84,7 +84,10 @@ struct ArticleDraft {
             if fields.problems.count > problems { webLink.noteFlaw(rank) }
         case .ampWebUrl: ampLink = try fields.address()
         case .cdnAmpWebUrl: cachedAMPLink = try fields.address()
-        case .id: identity = try fields.scalar { (id) throws(AddressError) in try PermanentID(id) }
+        case .id:
+            let value = try fields.next() ?? .absent
+            if fields.isRecordNumber { break }
+            identity = try fields.scalar(value) { (id) throws(AddressError) in try PermanentID(id) }
         case .author:
             let isList = rules.preset?.splitsAuthors == true && rank > 0
             try fields.names("authors", splitting: { isList ? Self.names($0, nil) : [$0] }) { name in
@@ -133,7 +136,7 @@ struct ArticleDraft {
     private mutating func readDate(_ key: FieldMap.Key, from fields: inout FieldReader) throws(YAMLError) {
         signs.insert(.publishedDateTime)
         let problems = fields.problems.count
-        let date = try fields.timestamp()
+        let date = try fields.timestamp(isInUTC: key.isInUTC)
         published.offer(date, key.rank)
         if rules.preset?.writesDatesAsTheyAre == true, published.rank == key.rank {
             let day = String(decoding: fields.scalar.trimmed.prefix(10), as: UTF8.self)
@@ -196,6 +199,14 @@ struct ArticleDraft {
     /// Reads the text of an object in JSON.
     mutating func read(bodyOfRank rank: Int, from fields: inout FieldReader) throws(YAMLError) {
         let value = try fields.next() ?? .absent
+        if value == .mapping {
+            return try fields.eachKey { (fields, _) throws(YAMLError) in
+                guard let rank = ObjectBody.rank(of: fields.scalar, below: rank) else {
+                    return try fields.skipNext()
+                }
+                try read(bodyOfRank: rank, from: &fields)
+            }
+        }
         guard value == .scalar, !fields.events.isPlain, fields.scalar.contains(where: { $0 > 0x20 }) else {
             return try fields.skip(value)
         }

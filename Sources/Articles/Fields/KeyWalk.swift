@@ -19,6 +19,8 @@ struct KeyWalk: ~Copyable {
     /// The keys that have a value, in the order of the document.
     private(set) var keys: [Found] = []
     private var events: YAMLEvents
+    /// Whether the last value has a text in quotes.
+    private var hasText = false
 
     init(_ frontMatter: UnsafeBufferPointer<UInt8>, _ form: FrontMatter.Form) throws(YAMLError) {
         events = try YAMLEvents(frontMatter, form)
@@ -51,10 +53,27 @@ struct KeyWalk: ~Copyable {
             let value = try events.next()
             if isSecured {
                 _ = try readToEnd(of: value)
+            } else if value == .mappingStart, let textRank {
+                try readTexts(below: name, textRank)
             } else if value == .mappingStart, let below = key?.partsOfMapping {
                 try readKeys(below, below: name + ".")
             } else if try readToEnd(of: value) {
-                keys.append(Found(name: name, key: key, textRank: textRank))
+                // Numbers of records are not read as names.
+                let isRead = !isObject || hasText || key?.field?.isNamed != true
+                keys.append(Found(name: name, key: isRead ? key : nil, textRank: textRank))
+            }
+        }
+    }
+
+    /// Reads the mapping that has just begun, which may have the text of the article.
+    private mutating func readTexts(below name: String, _ rank: Int) throws(YAMLError) {
+        while true {
+            let event = try events.next()
+            if event == .mappingEnd || event == .end { return }
+            let key = "\(name).\(Self.name(events.scalar))"
+            let rank = ObjectBody.rank(of: events.scalar, below: rank)
+            if try readToEnd(of: events.next()), let rank {
+                keys.append(Found(name: key, key: nil, textRank: rank))
             }
         }
     }
@@ -68,6 +87,7 @@ struct KeyWalk: ~Copyable {
 
     /// Reads the rest of a value; returns whether it is anything but null or empty.
     private mutating func readToEnd(of first: YAMLEvents.Event) throws(YAMLError) -> Bool {
+        hasText = first == .scalar && !events.isPlain
         guard first == .listStart || first == .mappingStart else {
             let isNull = events.isPlain && FieldReader.isNull(events.scalar)
             return !isNull && !events.scalar.allSatisfy { $0 <= 0x20 }
@@ -78,13 +98,19 @@ struct KeyWalk: ~Copyable {
             switch try events.next() {
             case .listStart, .mappingStart: depth += 1
             case .listEnd, .mappingEnd: depth -= 1
-            case .scalar, .alias: break
+            case .scalar: hasText = hasText || !events.isPlain
+            case .alias: break
             case .end: return !isEmpty
             }
             isEmpty = isEmpty && depth == 0
         }
         return !isEmpty
     }
+}
+
+extension Field {
+    /// Whether a number in JSON stands for a record of a database, as no name is one.
+    fileprivate var isNamed: Bool { [.id, .author, .topics].contains(self) }
 }
 
 extension FieldMap.Key {

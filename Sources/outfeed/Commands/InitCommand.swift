@@ -93,15 +93,16 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
         }
         // Documents are read as an export with the new file reads them.
         let settings = Configuration(try ConfigurationFile(path: start.config).changes(in: draft(nil).text))
+        let groupings = Groupings(settings.site, sources: start.sources.map(DocumentTree.path))
         let inventory = try await Inventory.taken(
-            of: start.sources,
-            reading: Groupings(settings.site, sources: start.sources.map(DocumentTree.path)).readingRules,
+            of: start.sources, reading: groupings.readingRules,
             by: SelectionRules(now: now), jobs: ProcessInfo.processInfo.activeProcessorCount,
             progress: progress)
         let text = draft(inventory).text
         if !dryRun { try file.write(Array(text.utf8)) }
         return InventoryReport(
             inventory, start.site,
+            texts: try FullTexts.notes(on: inventory.sample.articles, of: groupings),
             InventoryReport.File(path: start.config, isWritten: !dryRun, text: text))
     }
 

@@ -62,6 +62,21 @@ struct InventoryReport: Encodable {
         let articlesPerDay: Double?
     }
 
+    /// What full texts have that feeds cannot show.
+    struct FullTexts: Encodable {
+        /// How many articles were looked at.
+        let articles: Int
+        let leftOut: [LeftOut]
+        /// How many texts are longer than an entry may be.
+        let cut: Int
+    }
+
+    /// Something that is left out of full texts.
+    struct LeftOut: Encodable {
+        let name: String
+        let count: Int
+    }
+
     struct Problems: Encodable {
         let message: String
         let count: Int
@@ -97,6 +112,8 @@ struct InventoryReport: Encodable {
     let topics: Names
     let providers: Names
     let dates: Dates?
+    /// Nil if no feed has full texts.
+    let fullTexts: FullTexts?
     let problems: [Problems]
     let configuration: File
 
@@ -105,7 +122,10 @@ struct InventoryReport: Encodable {
     /// How many keys are listed.
     private static let keyLimit = 100
 
-    init(_ inventory: Inventory, _ site: RecognizedSite?, _ configuration: File) {
+    init(
+        _ inventory: Inventory, _ site: RecognizedSite?, texts: outfeed.FullTexts.Notes? = nil,
+        _ configuration: File
+    ) {
         self.site = site.map { site in
             Site(
                 generator: site.generator, evidence: site.evidence,
@@ -142,6 +162,13 @@ struct InventoryReport: Encodable {
             Dates(
                 oldest: rate.oldest.rfc3339, newest: rate.newest.rfc3339,
                 articlesPerDay: rate.articlesPerDay.map { ($0 * 100).rounded() / 100 })
+        }
+        fullTexts = texts.map { texts in
+            let leftOut = texts.leftOut.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+            return FullTexts(
+                articles: inventory.sample.articles.count,
+                leftOut: leftOut.prefix(Self.keyLimit).map { LeftOut(name: $0.key, count: $0.value) },
+                cut: texts.cut.count)
         }
         problems = inventory.problems.kinds.map { kind in
             Problems(
