@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from peers import Post, compare, names, ours, read_feed, run, toml, unquote, write, yaml
+from peers import Post, compare, moment, names, ours, read_feed, run, toml, unquote, write, yaml
 
 SITE = """\
 baseURL = 'https://hugo.example/sub/'
@@ -129,7 +129,8 @@ def check(folder, settings, posts, files={}, name="hugo.toml"):
     for _, entry in read_feed(folder / "public" / "index.xml"):
         if page := pages.get(entry.url):
             categories = names(str(text) for text in texts(page["tags"]) + texts(page["categories"]))
-            theirs.append((numbers.get(f"content/{page['path']}"), replace(entry, categories=categories)))
+            theirs.append((numbers.get(f"content/{page['path']}"),
+                           replace(entry, categories=categories, updated=moment(page["updated"]))))
     assert len(theirs) == len(pages)
     compare(posts, theirs, ours(folder), "authors")
 
