@@ -38,7 +38,9 @@ public struct ArticleReader: Sendable {
     ///   - bytes: the file; see ``needs(_:)`` for what may be missing at its end.
     ///   - path: the document's path, for messages.
     public func read(_ bytes: UnsafeRawBufferPointer, path: String) -> Outcome {
-        if let preset = rules.preset, preset.passesOver(path) { return .notDocument }
+        if let preset = rules.preset, preset.passesOver(path, language: rules.language) {
+            return .notDocument
+        }
         switch FrontMatter.find(in: bytes) {
         case .none:
             return .notDocument
@@ -52,9 +54,11 @@ public struct ArticleReader: Sendable {
             let bytes = bytes.bindMemory(to: UInt8.self)
             let text = UnsafeBufferPointer(rebasing: bytes[frontMatter.range])
             var draft = ArticleDraft(rules)
+            let body = DocumentBody(bytes[frontMatter.bodyStart...], path: path)
+            if rules.preset?.titlesFromHeadings == true { draft.heading = body.heading }
             var outcome = read(text, frontMatter.form, DocumentPlace(path: path), into: &draft)
             if case .article(var article, let problems) = outcome {
-                add(DocumentBody(bytes[frontMatter.bodyStart...], path: path), to: &article)
+                add(body, to: &article)
                 outcome = .article(article, problems)
             }
             return outcome

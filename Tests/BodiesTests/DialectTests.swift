@@ -36,8 +36,11 @@ struct DialectTests {
 
             """
         ),
-        ("# One\n: two", "<h1>One</h1>\n<p>: two</p>\n"), ("- One\n: two", "<ul>\n<li>One\n: two</li>\n</ul>\n"),
-        ("One\n\n: two", "<p>One</p>\n<p>: two</p>\n"), ("```\na\n: b\n```", "<pre><code>a\n: b\n</code></pre>\n"),
+        ("a\n\n{/* truncate */}\n\nb", "<p>a</p>\n<p>b</p>\n"), ("[a](@/blog/b.md#c)", "<p><a>a</a></p>\n"),
+        ("# One\n: two", "<h1>One</h1>\n<p>: two</p>\n"),
+        ("- One\n: two", "<ul>\n<li>One\n: two</li>\n</ul>\n"),
+        ("One\n\n: two", "<p>One</p>\n<p>: two</p>\n"),
+        ("```\na\n: b\n```", "<pre><code>a\n: b\n</code></pre>\n"),
         ("```js {1,3} title=\"x\"\na\n```", "<pre><code class=\"language-js\">a\n</code></pre>\n"),
         ("~~~ {.python .numberLines}\na\n~~~", "<pre><code class=\"language-python\">a\n</code></pre>\n"),
         (
@@ -109,6 +112,8 @@ struct DialectTests {
         ("import A from 'a'\nimport {\n  B } from 'b'\n\na", "<p>a</p>\n"),
         ("export const a = 1;\n\nb", "<p>b</p>\n"),
         ("<Tabs>\n\na **b**\n\n</Tabs>", "<p>a <strong>b</strong></p>\n"),
+        ("<A>\n\tOne *two*\n</A>", "<p>One <em>two</em></p>\n"),
+        ("- a\n\n    b", "<ul>\n<li>\n<p>a</p>\n<p>b</p>\n</li>\n</ul>\n"),
         ("a {/* b */}{c}{\"d\"}", "<p>a d</p>\n"),
         ("<div style={{color: 'red'}}>a</div>", "<div>a</div>\n"),
         (

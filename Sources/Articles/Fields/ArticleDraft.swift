@@ -34,6 +34,8 @@ struct ArticleDraft {
     private(set) var body = Ranked<ObjectBody>()
     /// Which of title, date and address the document has, well-formed or not.
     private(set) var signs: Set<Field> = []
+    /// The heading that the text begins with, if it is the title of an article without one.
+    var heading: String?
     /// Whether the document was read to its end.
     var isRead = false
     private let rules: ReadingRules
@@ -110,7 +112,7 @@ struct ArticleDraft {
             let separator: Character? = splitsAtSpaces ? " " : nil
             let isOne = splitsAtSpaces && key.isSingular
             try fields.names("topics", splitting: { isOne ? [$0] : Self.names($0, separator) }) { name in
-                topics.add(name)
+                if rules.preset?.collections.contains(name.lowercased()) != true { topics.add(name) }
                 if key.isCategory { categories.append(name) }
             }
         case .images: try fields.images { images.append((rank, $0)) }
@@ -229,7 +231,7 @@ struct ArticleDraft {
         // What is malformed has been reported already, with its place.
         let folders = rules.categories(ofFoldersOf: path, hasOwn: !categories.isEmpty)
         let namesFile = place.isNamed && rules.preset?.titlesFromFileNames == true
-        let title = title.value ?? (namesFile ? Self.title(of: path) : nil)
+        let title = title.value ?? heading ?? (namesFile ? Self.title(of: path) : nil)
         if title == nil, !self.title.isFlawed { report(.title, "expected a title, found none") }
         var date = published.isFlawed ? nil : published.value
         if date == nil, !published.isFlawed {
@@ -244,7 +246,8 @@ struct ArticleDraft {
             report(
                 .webUrl,
                 rules.permalinks == nil
-                    ? "expected webUrl or originalUrl, found neither; or set `site.url` and `permalink`"
+                    ? "expected webUrl or originalUrl, found neither; or set `site.url`"
+                        + (rules.preset == nil ? " and `permalink`" : ", below which addresses are made")
                     : "expected a file name or a slug from which an address can be made")
         }
         let hold = hold ?? (Self.isInDrafts(path) ? .draft : nil)
@@ -254,6 +257,7 @@ struct ArticleDraft {
         let enclosures = Enclosures(
             enclosures.sorted { $0.rank < $1.rank }.map(\.enclosure), on: link, site: rules.site, of: path)
         let problems = problems + enclosures.problems
+        let imageBase = rules.preset?.imagesAreFromRoot == true ? rules.site ?? link : link
         let article = Article(
             path: place.description,
             identity: identity ?? PermanentID(canonicalOf: originalLink ?? link),
@@ -262,7 +266,8 @@ struct ArticleDraft {
             category: category, type: type, quality: quality, heat: heat,
             ampLink: ampLink, cachedAMPLink: cachedAMPLink,
             provider: provider.finish(link: link), topics: topics.topics(after: folders),
-            images: images.sorted { $0.rank < $1.rank }.map(\.image).images(on: link, site: rules.site),
+            images: images.sorted { $0.rank < $1.rank }.map(\.image).images(
+                on: imageBase, site: rules.site),
             related: related, isPublished: hold == nil,
             otherFields: otherFields.isEmpty ? nil : otherFields,
             otherAuthors: authors.count > 1 ? Array(authors.dropFirst()) : nil,
@@ -306,6 +311,11 @@ struct ArticleDraft {
         let wishes = Permalinks.Wishes(
             title: title, slug: slug, categories: categories,
             date: LocalTime(date, in: rules.timeZone, on: publicationDay), isNamed: place.isNamed)
+        if rules.preset?.addressesHaveLanguages == true, let language = language.value,
+            rules.isForeign(language)
+        {
+            pattern = pattern ?? (try? PermalinkPattern("/:slug-\(language.string).html"))
+        }
         return rules.permalinks?.address(pattern, of: place.path, wishes)
     }
 

@@ -147,7 +147,8 @@ extension FieldMap {
             ]
         ),
         (.enclosure, ["enclosures", "audio", "video", "podcast", "attachments"]),
-        (.related, []), (.published, []), (.draft, []), (.publish, []), (.private, ["unlisted"]),
+        (.related, []), (.published, ["isPublished"]), (.draft, ["isDraft"]), (.publish, []),
+        (.private, ["unlisted"]),
         (.status, []), (.scheduled, []), (.expiryDate, ["expires", "expirationDate"]),
     ]
 }

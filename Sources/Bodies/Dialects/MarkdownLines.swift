@@ -70,6 +70,8 @@ struct MarkdownLines {
         {
             return found
         }
+        // MDX has no indented code.
+        if rules.form == .mdx, !isInList, indent >= 4 { return .dedented(content) }
         if indent >= (isInList ? itemIndent : 0) + 4, wasAfterBlank || isCode {
             let namesLanguage = !isCode && rules.dialects.contains(.pelican) && Self.isLanguage(text)
             isCode = true

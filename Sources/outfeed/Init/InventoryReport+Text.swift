@@ -106,7 +106,21 @@ extension InventoryReport {
         return [
             "\(site.generator.name) site: \(known)",
             "articles are in \(Self.list(site.folders))",
-        ]
+        ] + warnings(on: site)
+    }
+
+    /// What must be added by hand.
+    private func warnings(on site: Site) -> [String] {
+        var lines: [String] = []
+        if !site.hasAddress {
+            lines.append("the site's address is not known: set `url` below `site` in \(configuration.path)")
+        }
+        if let file = site.fileWithOtherPermalink {
+            lines.append(
+                "the addresses of articles in \(file) are made in a way of their own: set `permalink` in "
+                    + configuration.path)
+        }
+        return lines
     }
 
     /// `a, b and c`.

@@ -35,6 +35,10 @@ struct InventoryReport: Encodable {
         let evidence: String
         let folders: [String]
         let settings: [Settings]
+        /// Whether the settings say where the site is; without that, documents have no addresses.
+        let hasAddress: Bool
+        /// The file whose pattern of addresses has to be written down by hand.
+        let fileWithOtherPermalink: String?
     }
 
     /// What is taken over from a file.
@@ -130,7 +134,8 @@ struct InventoryReport: Encodable {
             Site(
                 generator: site.generator, evidence: site.evidence,
                 folders: site.folders.map { $0.isEmpty ? "." : $0 },
-                settings: site.filesWithFacts.map { Settings(file: $0.file, names: $0.facts.map(\.name)) })
+                settings: site.filesWithFacts.map { Settings(file: $0.file, names: $0.facts.map(\.name)) },
+                hasAddress: site.facts[.address] != nil, fileWithOtherPermalink: site.fileWithOtherPermalink)
         }
         documents = Documents(
             total: inventory.documents, published: inventory.published, heldBack: inventory.unpublished,
