@@ -78,12 +78,15 @@ docs: symbols ## Make the pages about the library, a static site in .build/docs;
 test-examples: deps .build/python/installed ## Build and run the programs in Examples/
 	$(PYTHON) -m pytest -q Tests/Examples
 
-soak: build .build/python/installed .build/python-spark/installed ## Kill thousands of runs, simulate weeks of cron, thousands of changes, 20,000 documents on Spark
+soak: build .build/python/installed .build/browser/installed .build/python-spark/installed ## Kill thousands of runs, simulate weeks of cron, thousands of changes, 10,000 hostile bodies, 20,000 documents on Spark
+	@scripts/install-packages browser
 	@scripts/install-packages reliability
 	@scripts/install-packages spark
 	OUTFEED_SOAK=100 swift test --filter IncrementalRunTests
 	TMPDIR=$(MEMORY) OUTFEED=$(CURDIR)/$(RELEASE) OUTFEED_SOAK=1 \
 		$(PYTHON) -m pytest -q -rsP -n auto --dist worksteal Tests/Reliability
+	OUTFEED=$(CURDIR)/$(RELEASE) OUTFEED_SOAK=1 $(PYTHON) -m pytest -q Tests/Readback/test_bodies.py
+	OUTFEED=$(CURDIR)/$(RELEASE) OUTFEED_SOAK=1 $(BROWSER) -m pytest -q Tests/Browser/test_bodies.py
 	TMPDIR=$(MEMORY) OUTFEED=$(CURDIR)/$(RELEASE) OUTFEED_SOAK=1 $(SPARK) -m pytest -q Tests/Spark
 
 test-manual: deps ## Check that the manual pages match --help

@@ -46,7 +46,9 @@ public struct ArticleReader: Sendable {
     ///   - bytes: the file; see ``needs(_:)`` for what may be missing at its end.
     ///   - path: the document's path, for messages.
     public func read(_ bytes: UnsafeRawBufferPointer, path: String) -> Outcome {
-        if let preset = rules.preset, preset.passesOver(path) { return .notDocument }
+        if let preset = rules.preset, preset.passesOver(path, language: rules.language) {
+            return .notDocument
+        }
         switch FrontMatter.find(in: bytes) {
         case .none:
             return .notDocument
@@ -60,9 +62,11 @@ public struct ArticleReader: Sendable {
             let bytes = bytes.bindMemory(to: UInt8.self)
             let text = UnsafeBufferPointer(rebasing: bytes[frontMatter.range])
             var draft = ArticleDraft(rules)
+            let body = DocumentBody(bytes[frontMatter.bodyStart...], path: path)
+            if rules.preset?.titlesFromHeadings == true { draft.heading = body.heading }
             var outcome = read(text, frontMatter.form, DocumentPlace(path: path), into: &draft)
             if case .article(var article, let problems) = outcome {
-                add(DocumentBody(bytes[frontMatter.bodyStart...], path: path), to: &article)
+                add(body, to: &article)
                 outcome = .article(article, problems)
             }
             return outcome
@@ -94,6 +98,20 @@ public struct ArticleReader: Sendable {
             bytes.count - frontMatter.bodyStart
                 < (rules.readsBodies ? DocumentBody.limit : DocumentBody.excerptWindow)
         }
+    }
+
+    /// Which keys the fields of an article are read from; nil if it cannot be read to its end.
+    ///
+    /// - Parameter isObject: whether it is an object with nothing around it.
+    func fieldSources(
+        of fields: UnsafeBufferPointer<UInt8>, _ form: FrontMatter.Form, isObject: Bool = false
+    ) -> FieldSources? {
+        var draft = ArticleDraft(rules)
+        _ = read(fields, form, DocumentPlace(path: ""), isObject: isObject, into: &draft)
+        guard draft.isRead, var walk = try? KeyWalk(fields, form),
+            (try? walk.readDocument(rules.fields, isObject: isObject)) == true
+        else { return nil }
+        return FieldSources(walk.keys, of: draft)
     }
 
     /// What was read of an object.
@@ -129,7 +147,7 @@ public struct ArticleReader: Sendable {
             return .rejected([Diagnostic(path: path, line: mark.line, column: mark.column, message: message)])
         }
         do throws(YAMLError) {
-            var fields = try FieldReader(frontMatter, form, path: path, rules)
+            var fields = try FieldReader(frontMatter, form, path: path, rules, isObject: isObject)
             guard try fields.next() == .mapping else {
                 return .rejected([
                     Diagnostic(path: path, message: "expected front matter of the form `field: value`")
@@ -163,7 +181,10 @@ public struct ArticleReader: Sendable {
         try fields.eachKey { (fields, field) throws(YAMLError) in
             // Most keys are the fields' own names.
             let isOwn =
-                prefix.isEmpty && field.map { !$0.isPart && $0 != .published && $0 != .category } ?? false
+                prefix.isEmpty
+                && field.map {
+                    !$0.isPart && $0 != .published && $0 != .category && !rules.fields.hasParts($0)
+                } ?? false
             var key = isOwn ? FieldMap.Key(field: field) : keys[FoldedKey(fields.scalar)]
             let kept = isOwn ? nil : keptFields.field(fields.scalar)
             // A `podcast` that a grouping names is that of the grouping.

@@ -18,6 +18,8 @@ public struct ReadingRules: Hashable, Encodable, Sendable {
     public private(set) var permalinks: Permalinks?
     /// The folders that documents are in, if folders are categories.
     private var sources: [String] = []
+    /// The site's language; translations are not read if file names tell.
+    public var language: String?
     /// The time zone of dates that do not say theirs.
     public var timeZone = NamedTimeZone.utc
 
@@ -44,6 +46,12 @@ public struct ReadingRules: Hashable, Encodable, Sendable {
         let pattern = permalink ?? preset.flatMap { try? PermalinkPattern($0.permalink) }
         guard let site, let pattern else { return permalinks = nil }
         permalinks = Permalinks(site: site, pattern: pattern, preset: preset, sources: sources)
+    }
+
+    /// Whether an article is in another language than the site; without one, a site is in English.
+    func isForeign(_ language: LanguageTag) -> Bool {
+        func primary(_ tag: String) -> Substring { tag.lowercased().prefix { $0 != "-" } }
+        return primary(language.string) != primary(self.language ?? "en")
     }
 
     /// The categories of a document by the folders that it is in.

@@ -20,7 +20,8 @@ public struct BodyRules: Hashable, Sendable {
         /// Creates a set from its bits.
         public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-        /// Attributes of kramdown: `{: .class}`, `{:toc}`, `## Title {#id}`.
+        /// What kramdown adds to Markdown: `{: .class}`, `{:toc}`, `## Title {#id}`, lists of definitions,
+        /// abbreviations, Markdown in HTML.
         public static let kramdown = Self(rawValue: 1)
         /// Tags and outputs of Liquid, Nunjucks and Hexo: `{% include x %}`, `{{ site.url }}`.
         public static let liquid = Self(rawValue: 2)
@@ -28,10 +29,10 @@ public struct BodyRules: Hashable, Sendable {
         public static let hugoShortcodes = Self(rawValue: 4)
         /// Boxes such as `:::note` … `:::`.
         public static let admonitions = Self(rawValue: 8)
-        /// Links of Pelican: `{static}/a.png`, `{filename}b.md`.
-        public static let pelicanLinks = Self(rawValue: 16)
+        /// Links of Pelican: `{static}/a.png`, `{filename}b.md`; `:::python` in code.
+        public static let pelican = Self(rawValue: 16)
         /// All of them: none can be mistaken for another.
-        public static let all: Self = [.kramdown, .liquid, .hugoShortcodes, .admonitions, .pelicanLinks]
+        public static let all: Self = [.kramdown, .liquid, .hugoShortcodes, .admonitions, .pelican]
     }
 
     /// The language of bodies.

@@ -60,6 +60,10 @@ public struct Groupings: Sendable {
         rules.keptFields = keptFields
         rules.readsBodies = haveFullText || site.updates == .content
         rules.timeZone = site.timeZone
+        // Elsewhere it does not matter, and a change of it would read all documents again.
+        if let preset = site.preset, preset.namesHaveLanguages || preset.addressesHaveLanguages {
+            rules.language = site.language
+        }
         rules.setSite(site.url, permalink: site.permalink, sources: sources)
         return rules
     }

@@ -6,7 +6,41 @@ struct DialectTests {
     @Test(arguments: [
         ("## Title {#id}", "<h2>Title</h2>\n"), ("Text\n{: .lead}", "<p>Text</p>\n"),
         ("[TOC]\n\na", "<p>a</p>\n"),
-        ("* a\n{:toc}", "<ul>\n<li>a</li>\n</ul>\n"),
+        ("* TOC\n{:toc}\n\na", "<p>a</p>\n"), ("1. a\n{:toc}\n", ""),
+        ("The HTML.\n\n*[HTML]: Hypertext\n", "<p>The HTML.</p>\n"),
+        ("<div markdown=\"1\">\nOne *two*\n</div>", "<div>\n<p>One <em>two</em></p>\n</div>\n"),
+        ("a\n\n    :::python\n    b", "<p>a</p>\n<pre><code>b\n</code></pre>\n"),
+        ("    #!python\n    b", "<pre><code>b\n</code></pre>\n"),
+        ("    #!/bin/sh\n    b", "<pre><code>#!/bin/sh\nb\n</code></pre>\n"),
+        (
+            "One *two*\n: Three\n: `four`\n\nFive\n\nSix\n:   Seven\n    eight\n\n    Nine\n\n## Ten",
+            """
+            <dl>
+            <dt>
+            <p>One <em>two</em></p>
+            </dt><dd>
+            <p>Three</p>
+            </dd><dd>
+            <p><code>four</code></p>
+            </dd></dl>
+            <p>Five</p>
+            <dl>
+            <dt>
+            <p>Six</p>
+            </dt><dd>
+            <p>Seven
+            eight</p>
+            <p>Nine</p>
+            </dd></dl>
+            <h2>Ten</h2>
+
+            """
+        ),
+        ("a\n\n{/* truncate */}\n\nb", "<p>a</p>\n<p>b</p>\n"), ("[a](@/blog/b.md#c)", "<p><a>a</a></p>\n"),
+        ("# One\n: two", "<h1>One</h1>\n<p>: two</p>\n"),
+        ("- One\n: two", "<ul>\n<li>One\n: two</li>\n</ul>\n"),
+        ("One\n\n: two", "<p>One</p>\n<p>: two</p>\n"),
+        ("```\na\n: b\n```", "<pre><code>a\n: b\n</code></pre>\n"),
         ("```js {1,3} title=\"x\"\na\n```", "<pre><code class=\"language-js\">a\n</code></pre>\n"),
         ("~~~ {.python .numberLines}\na\n~~~", "<pre><code class=\"language-python\">a\n</code></pre>\n"),
         (
@@ -78,6 +112,8 @@ struct DialectTests {
         ("import A from 'a'\nimport {\n  B } from 'b'\n\na", "<p>a</p>\n"),
         ("export const a = 1;\n\nb", "<p>b</p>\n"),
         ("<Tabs>\n\na **b**\n\n</Tabs>", "<p>a <strong>b</strong></p>\n"),
+        ("<A>\n\tOne *two*\n</A>", "<p>One <em>two</em></p>\n"),
+        ("- a\n\n    b", "<ul>\n<li>\n<p>a</p>\n<p>b</p>\n</li>\n</ul>\n"),
         ("a {/* b */}{c}{\"d\"}", "<p>a d</p>\n"),
         ("<div style={{color: 'red'}}>a</div>", "<div>a</div>\n"),
         (

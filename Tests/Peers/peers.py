@@ -26,6 +26,7 @@ class Entry:
     url: str
     title: str
     date: str | None = None
+    updated: str | None = None
     authors: tuple[str, ...] = ()
     categories: frozenset[str] | None = None
 
@@ -94,8 +95,10 @@ def read_feed(path: Path) -> list[tuple[int | None, Entry]]:
         text = " ".join([entry.get("summary", ""), *(content.value for content in entry.get("content", []))])
         number = re.search(r"Peer document (\d+)\.", text)
         date = datetime(*entry.published_parsed[:6], tzinfo=timezone.utc)
+        updated = datetime(*(entry.get("updated_parsed") or entry.published_parsed)[:6], tzinfo=timezone.utc)
         found.append((int(number[1]) if number else None, Entry(
             unquote(entry.link), plain(html.unescape(re.sub(r"<[^>]*>", "", entry.title))), moment(date.isoformat()),
+            moment(updated.isoformat()),
             tuple(author.name for author in entry.get("authors", []) if author.get("name")),
             names(tag.term for tag in entry.get("tags", [])))))
     return found
@@ -112,6 +115,7 @@ def read_ours(path: Path) -> list[Entry]:
     feed = json.loads(path.read_bytes())
     return [Entry(
         unquote(item["url"]), plain(item["title"]), moment(item["date_published"]),
+        moment(item.get("date_modified", item["date_published"])),
         tuple(author["name"] for author in item.get("authors", feed.get("authors", []))),
         names(item.get("tags", [])),
     ) for item in feed["items"]]
@@ -134,5 +138,5 @@ def compare(posts: list[Post], theirs: list[tuple[int | None, Entry]], ours: lis
 
 
 def known(entry: Entry, skipped: tuple[str, ...]) -> Entry:
-    empty = {"authors": (), "categories": None, "date": None}
+    empty = {"authors": (), "categories": None, "date": None, "updated": None}
     return replace(entry, **{name: empty[name] for name in skipped})

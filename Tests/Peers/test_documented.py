@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
-from peers import ours, write
+from peers import binary, ours, run, write
 
 DAY = "date: 2026-01-05"
 
@@ -49,6 +49,7 @@ SITES = {
         "content/blog/time.md": (toml("title = 'T'", "date = 2026-01-05T10:00:00+02:00"), ("/blog/time/", "T", "2026-01-05T08:00:00Z")),
         "content/blog/yaml.md": (front("title: Y", DAY), ("/blog/yaml/", "Y", MIDNIGHT)),
         "content/blog/draft.md": (toml("title = 'H'", "date = 2026-01-05", "draft = true"), None),
+        "content/blog/first.de.md": (toml("title = 'Translated'", "date = 2026-01-05"), None),
     }),
     # https://www.11ty.dev/docs/permalinks/, https://www.11ty.dev/docs/dates/
     "eleventy": Site({
@@ -136,6 +137,8 @@ SITES = {
         "blog/undated.md": (front("title: U", DAY), ("/base/blog/undated", "U", MIDNIGHT)),
         "blog/2026-01-05-authors.mdx": (front("title: A", "authors: [{name: Jane}]"), ("/base/blog/2026/01/05/authors", "A", MIDNIGHT)),
         "blog/2026-01-05-draft.md": (front("title: H", "draft: true"), None),
+        "blog/2026-01-05-heading.mdx": (
+            "---\ntags: [a]\n---\n\nimport A from 'a';\n\n# The *title*\n\nText\n", ("/base/blog/2026/01/05/heading", "The *title*", MIDNIGHT)),
         "blog/2026-01-05-unlisted.md": (front("title: H", "unlisted: true"), None),
     }),
 }
@@ -151,3 +154,34 @@ def test_feeds_are_as_documented(tmp_path, generator):
     lines = [f"published by us alone: {one}" for one in found - expected] + [f"not published: {one}" for one in expected - found]
     assert not lines, "\n".join(sorted(lines))
     assert len(entries) == len(expected)
+
+
+def test_documents_of_the_same_name_as_their_folder(tmp_path):
+    """https://www.11ty.dev/docs/permalinks/#default-input-to-output; its starter has one, and leaves out these tags."""
+    site = SITES["eleventy"]
+    write(tmp_path, site.files | {"src/posts/fourth/fourth.md": front("title: F", DAY, "tags: [posts, Second tag]"),
+                                  "src/posts/2026-01-05-fifth/fifth.md": front("title: G", DAY, "tags: post")}, [])
+    assert {(entry.url, entry.categories) for entry in ours(tmp_path)} == {
+        ("https://site.example/posts/fourth/", frozenset({"second tag"})),
+        ("https://site.example/posts/2026-01-05-fifth/fifth/", frozenset())}
+
+
+@pytest.mark.parametrize("line", ["isDraft: true", "is_published: false"])
+def test_other_words_hold_back(tmp_path, line):
+    """As schemas of Astro's documentation have it."""
+    write(tmp_path, {"astro.config.mjs": "export default { site: 'https://site.example' };\n",
+                     "src/content/blog/a.md": front("title: A", DAY), "src/content/blog/b.md": front("title: B", DAY, line)}, [])
+    assert [entry.title for entry in ours(tmp_path)] == ["A"]
+
+
+@pytest.mark.parametrize("settings, files, address", [
+    ("url: ''\n", {}, None), ("title: T\n", {"CNAME": "Blog.example\n"}, "https://blog.example/"),
+    ("baseurl: /b\n", {"CNAME": "blog.example"}, "https://blog.example/b/"), ("title: T\n", {"CNAME": "no host\n"}, None),
+    ("url: https://a.example\n", {"CNAME": "blog.example\n"}, "https://a.example/"),
+])
+def test_the_address_of_a_site(tmp_path, settings, files, address):
+    write(tmp_path, {"_config.yml": settings, "_posts/2026-01-05-a.md": front("title: A")} | files, [])
+    said = run(tmp_path, binary(), "init")
+    assert ("address is not known" in said) == (address is None)
+    if address:
+        assert f"url: {address}" in (tmp_path / "outfeed.yml").read_text()

@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from peers import Post, compare, names, ours, read_feed, run, toml, unquote, write, yaml
+from peers import Post, compare, moment, names, ours, read_feed, run, toml, unquote, write, yaml
 
 SITE = """\
 baseURL = 'https://hugo.example/sub/'
@@ -120,16 +120,17 @@ POSTS = [
 ]
 
 
-def check(folder, settings, posts, files={}, name="hugo.toml"):
+def check(folder, settings, posts, files={}, name="hugo.toml", feed=""):
     write(folder, {name: settings} | LAYOUTS | files, posts)
     run(folder, "hugo", "--quiet")
     numbers = {post.path: number for number, post in enumerate(posts)}
-    pages = {unquote(page["url"]): page for page in json.loads((folder / "public" / "peers.json").read_text())}
+    pages = {unquote(page["url"]): page for page in json.loads((folder / "public" / feed / "peers.json").read_text())}
     theirs = []
-    for _, entry in read_feed(folder / "public" / "index.xml"):
+    for _, entry in read_feed(folder / "public" / feed / "index.xml"):
         if page := pages.get(entry.url):
             categories = names(str(text) for text in texts(page["tags"]) + texts(page["categories"]))
-            theirs.append((numbers.get(f"content/{page['path']}"), replace(entry, categories=categories)))
+            theirs.append((numbers.get(f"content/{page['path']}"),
+                           replace(entry, categories=categories, updated=moment(page["updated"]))))
     assert len(theirs) == len(pages)
     compare(posts, theirs, ours(folder), "authors")
 
@@ -185,3 +186,26 @@ def test_settings_as_yaml(tmp_path):
 
 def test_ugly_addresses(tmp_path):
     check(tmp_path, f"uglyURLs = true\n{SITE}", SECTIONS + [post("bundle/index.md")])
+
+
+LANGUAGES = "[languages.en]\nweight = 1\ntitle = 'Peer'\n[languages.de]\nweight = 2\ntitle = 'Der Peer'\n"
+TRANSLATED = [
+    yaml("content/posts/a.md", "title: A", "date: 2026-01-01"), yaml("content/posts/b.en.md", "title: B", "date: 2026-01-02"),
+    yaml("content/posts/bundle/index.md", "title: C", "date: 2026-01-03"), yaml("content/posts/v1.0.md", "title: V", "date: 2026-01-04"),
+    yaml("content/posts/a.de.md", "title: Auf Deutsch", "date: 2026-01-01"),
+    yaml("content/posts/bundle/index.de.md", "title: Auf Deutsch", "date: 2026-01-03"),
+]
+
+
+@pytest.mark.parametrize("more", ["", "defaultContentLanguage = 'en'\ndefaultContentLanguageInSubdir = true\n"])
+def test_translations_beside_the_original(tmp_path, more):
+    """Our feed is that of the site's own language."""
+    check(tmp_path, more + SITE + LANGUAGES, TRANSLATED, feed="en/" if more else "")
+
+
+def test_folders_of_languages(tmp_path):
+    settings = LANGUAGES.replace("weight = 1", "weight = 1\ncontentDir = 'content/en'").replace(
+        "weight = 2", "weight = 2\ncontentDir = 'content/de'")
+    posts = [yaml("content/en/posts/a.md", "title: A", "date: 2026-01-01"), yaml("content/en/posts/sub/b.md", "title: B", "date: 2026-01-02"),
+             yaml("content/de/posts/a.md", "title: Auf Deutsch", "date: 2026-01-01")]
+    check(tmp_path, SITE + settings, posts)

@@ -125,11 +125,11 @@ def test_feeds_agree(tmp_path, more):
     check(tmp_path, SITE + more, POSTS)
 
 
-def check(folder, settings, posts, files=NO_POSTS):
+def check(folder, settings, posts, files=NO_POSTS, feed="feed.xml"):
     write(folder, {"_config.yml": settings} | files, posts)
     run(folder, "jekyll", "build", "--quiet")
     found = ours(folder)
-    compare(posts, read_feed(folder / "_site" / "feed.xml"), found)
+    compare(posts, read_feed(folder / "_site" / feed), found)
 
 
 PERMALINKS = [
@@ -180,7 +180,7 @@ def test_folders_of_the_site(tmp_path, more, prefix):
 
 
 LOOKS = [
-    "description: A *description*", "excerpt: An excerpt & more", "image: /images/a.png", "image: {path: /images/b.png}",
+    "description: A *description*", "excerpt: An excerpt & more", "image: /images/a.png", "image: images/e f.png", "image: {path: /images/b.png}",
     "image: https://images.example/c.png", "image: {path: 'https://images.example/d.png', alt: D}",
 ]
 
@@ -197,3 +197,19 @@ def test_summaries_and_images(tmp_path):
         if "summary" in item:
             assert item["summary"] == entry.summary.replace("&amp;", "&")
     assert sum("summary" in item for item in mine.values()) >= 2
+
+
+COLLECTIONS = ["", ", permalink: '/n/:path/'", ", permalink: '/:collection/:title/'"]
+
+
+@pytest.mark.parametrize("more", COLLECTIONS)
+def test_a_collection_instead_of_posts(tmp_path, more):
+    settings = SITE.replace("posts_limit: 1000", "posts_limit: 1000, collections: {notes: {path: /notes.xml}}")
+    posts = [yaml("_notes/first.md", "title: A", "date: 2026-01-01"), yaml("_notes/sub/2026-01-02-b.md", "title: B", "date: 2026-01-02")]
+    check(tmp_path, f"{settings}collections: {{notes: {{output: true{more}}}}}\n", posts, {}, feed="notes.xml")
+
+
+def test_a_collection_beside_posts(tmp_path):
+    """As in Jekyll's own feed, it is no part of it."""
+    posts = [yaml(name(1, "a.md"), "title: A")]
+    check(tmp_path, f"{SITE}collections: {{notes: {{output: true}}}}\n", posts, {"_notes/b.md": "---\ntitle: B\ndate: 2026-01-01\n---\n"})

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from peers import Post, compare, ours, read_feed, run, write
+from peers import Post, binary, compare, ours, read_feed, run, write
 
 SITE = """\
 SITENAME = 'Peer'
@@ -114,6 +114,7 @@ def test_feeds_agree(tmp_path):
 
 PATTERNS = [
     "posts/{date:%Y}/{date:%m}/{date:%d}/{slug}/", "{slug}", "{category}/{slug}.html", "{date:%Y-%m}/{slug}.html",
+    "posts/{date:%Y}/{date:%b}/{date:%d}/{slug}/", "{date:%y}/{date:%B}/{date:%j}/{slug}",
 ]
 
 
@@ -131,3 +132,13 @@ def test_folders_of_the_site(tmp_path):
     # Without them, every folder has articles.
     write(tmp_path / "all", {"pelicanconf.py": SITE}, [])
     check(tmp_path / "all", SITE, posts, NO_POSTS)
+
+
+def test_other_languages(tmp_path):
+    posts = [post("hier.md", "Lang: de", title="Ein Wort"), post("here.md", "Lang: en"), post("french.md", "Slug: own", "Lang: fr")]
+    check(tmp_path, SITE, posts)
+
+
+def test_patterns_that_are_not_known_are_told(tmp_path):
+    write(tmp_path, {"pelicanconf.py": SITE + "ARTICLE_URL = '{author}/{slug}.html'\n"}, [post("a.md")])
+    assert "set `permalink`" in run(tmp_path, binary(), "init")

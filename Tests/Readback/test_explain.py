@@ -1,5 +1,8 @@
 """`list` and `explain`: what is published, and why."""
 
+import gzip
+import json
+
 import pytest
 
 from conftest import BASE, RENDITIONS, SITE, Workspace
@@ -68,3 +71,70 @@ def test_list_tells_the_feeds_that_stand(workspace):
     assert heading == ["GROUPING", "NAME", "ENTRIES", "ARTICLES", "UPDATED", "FILES"]
     assert ["topic", "AI", "2", "2", "2024-01-01T00:00:00Z", *(f"topics/ai.{kind}" for kind in RENDITIONS)] in rows
     assert [row[0] for row in rows] == ["all", "topic", "topic", "provider", "provider"]
+
+
+#: The same document in every form; the key that is nearer to the beginning of a field's list counts.
+FORMS = {
+    "yaml.md": "---\nHeadline: One\npubDate: 2024-01-02\ncreated: 2024-01-01\nlink: https://e.example/one\ntags: [a, b]\n"
+               "categories: c\nauthors: Jane\ndraft: no\nsecured: {title: CANARY, created: CANARY}\nother: x\n---\nText.\n",
+    "toml.md": "+++\nHeadline = 'One'\npubDate = 2024-01-02\ncreated = 2024-01-01\nlink = 'https://e.example/one'\ntags = ['a', 'b']\n"
+               "categories = ['c']\nauthors = ['Jane']\ndraft = false\nother = 'x'\n[secured]\ntitle = 'CANARY'\n+++\nText.\n",
+    "headers.md": "Headline: One\nPubDate: 2024-01-02\nCreated: 2024-01-01\nLink: https://e.example/one\nTags: a, b\n"
+                  "Categories: c\nAuthors: Jane\nDraft: no\nOther: x\n\nText.\n",
+    "json.md": None, "one.json": None, "list.json": None, "lines.jsonl": None, "lines.ndjson.gz": None,
+}
+OBJECT = {"Headline": "One", "pubDate": "2024-01-02", "created": "2024-01-01", "link": "https://e.example/one", "tags": ["a", "b"],
+          "categories": "c", "authors": ["Jane"], "draft": False, "other": "x", "secured": {"title": "CANARY"}}
+KEYS = {"title": ["headline"], "link": ["link"], "published": ["pubdate"], "topics": ["tags", "categories"], "author": ["authors"],
+        "draft": ["draft"]}
+
+
+def in_form(name: str) -> bytes:
+    front = json.dumps(OBJECT)
+    whole = json.dumps(OBJECT | {"content_html": "<p>Text.</p>", "text": "Text."})
+    return {"json.md": f"{front}\n\nText.\n".encode(), "one.json": whole.encode(), "list.json": f"[{whole}]".encode(),
+            "lines.jsonl": f"{whole}\n".encode(), "lines.ndjson.gz": gzip.compress(f"{whole}\n".encode())}.get(
+                name) or FORMS[name].encode()
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_explain_tells_the_keys_that_were_read(tmp_path, name):
+    workspace = Workspace(tmp_path, CONFIG)
+    workspace.put(name, in_form(name))
+    is_file = name in ("list.json", "lines.jsonl", "lines.ndjson.gz")
+    for subject in (f"corpus/{name}{'#1' if is_file else ''}", "https://e.example/one"):
+        [told] = workspace.run("explain", "--json", subject).json
+        keys = {field["name"]: [key.lower() for key in field["keys"]] for field in told["fields"] if field["keys"]}
+        has_text = name.endswith((".json", ".jsonl", ".gz"))
+        assert keys == KEYS | ({"text": ["content_html"]} if has_text else {})
+        sources = {field["name"]: field["source"] for field in told["fields"] if "source" in field}
+        assert sources == {"identity": "the link", "provider": "the link", "excerpt": "the beginning of the text"}
+        unused = {(key["key"].lower(), key["field"]) for key in told["unusedKeys"]}
+        assert unused == {("created", "published")} | ({("text", "text")} if has_text else set())
+        text = workspace.run("explain", subject).out
+        assert "  topics      " in text and "ategories" in text and "Not used:" in text
+        assert "CANARY" not in text and "secured" not in text
+
+
+def test_explain_tells_what_is_made_from_the_path(tmp_path):
+    site = 'site: {url: "https://e.example/"}\npreset: jekyll\nsource: corpus\noutput: out\n'
+    workspace = Workspace(tmp_path, site + f"base_url: {BASE}\n")
+    workspace.put("_posts/2024-01-02-a-title.md", "---\nlayout: post\n---\n\nText.\n")
+    [told] = workspace.run("explain", "--json", "corpus/_posts/2024-01-02-a-title.md").json
+    sources = {field["name"]: field["source"] for field in told["fields"] if "source" in field}
+    assert {name: sources[name] for name in ("title", "published", "link")} == {
+        "title": "the name of the file", "published": "the path of the file",
+        "link": "the path of the file, by the pattern `permalink`"}
+
+
+def test_explain_tells_the_keys_of_what_is_rejected(workspace):
+    [told] = workspace.run("explain", "--json", "corpus/broken.md").json
+    assert {"name": "title", "keys": ["title"]} in told["fields"]
+    assert told["problems"] and told["places"] == ["In no feed: the document is rejected."]
+
+
+def test_explain_sums_up_a_file_of_several(tmp_path):
+    workspace = Workspace(tmp_path, CONFIG)
+    workspace.put("lines.jsonl", in_form("lines.jsonl") + b'{"title": "Two", "date": "2024-01-01"}\n{"x": 1}\n')
+    [told] = workspace.run("explain", "--json", "corpus/lines.jsonl").json
+    assert (told["articles"], told["rejected"], told["others"], len(told["problems"])) == (1, 1, 1, 1)

@@ -124,3 +124,41 @@ def test_names_of_files_are_not_those_of_articles(workspace):
     items = json.loads((workspace.output / "all.json").read_text())["items"]
     assert [item["url"] for item in items] == [
         "https://x.example/single/", "https://x.example/two/", "https://x.example/first-of-all/"]
+
+
+#: As WordPress gives it with `?_embed`; without, the names of authors, categories and tags are not there.
+POST = {
+    "id": 101, "date": "2024-03-08T10:00:00", "date_gmt": "2024-03-08T15:00:00", "guid": {"rendered": "https://wp.example/?p=101"},
+    "modified": "2024-03-09T10:00:00", "modified_gmt": "2024-03-09T15:00:00", "slug": "hello", "status": "publish", "type": "post",
+    "link": "https://wp.example/hello/", "title": {"rendered": "It&#8217;s <em>R&amp;D</em>"},
+    "content": {"rendered": "<p>One <a href=\"/x\">two</a>.</p><script>x</script>", "protected": False},
+    "excerpt": {"rendered": "<p>One [&hellip;]</p>\n", "protected": False}, "author": 3, "featured_media": 12, "categories": [1, 7],
+    "tags": [22], "meta": {"footnotes": ""}, "_links": {"self": [{"href": "https://wp.example/wp-json/wp/v2/posts/101"}]},
+}
+EMBEDDED = {
+    "author": [{"id": 3, "name": "Jane Doe", "url": "https://jane.example"}],
+    "wp:featuredmedia": [{"id": 12, "source_url": "https://wp.example/a.jpg", "media_type": "image"}],
+    "wp:term": [[{"id": 1, "name": "News &amp; views"}, {"id": 7, "name": "AI"}], [{"id": 22, "name": "Robots"}]],
+}
+
+
+@pytest.mark.parametrize("embedded", [None, EMBEDDED])
+def test_posts_of_wordpress(workspace, embedded):
+    post = POST | ({"_embedded": embedded} if embedded else {})
+    draft = post | {"id": 102, "status": "draft", "link": "https://wp.example/?p=102", "title": {"rendered": "CANARY"}}
+    workspace.put("posts.json", json.dumps([post, draft]))
+    workspace.config.write_text(workspace.config.read_text().replace("}", ", timezone: America/New_York}"))
+    run = workspace.export("--json", "--content", "full").json
+    assert run["problems"] == []
+    [item] = json.loads((workspace.output / "all.json").read_text())["items"]
+    expected = {"id": "https://wp.example/hello/", "url": "https://wp.example/hello/", "title": "It’s R&D", "summary": "One […]",
+                "date_published": "2024-03-08T15:00:00Z", "date_modified": "2024-03-09T15:00:00Z"}
+    assert {key: item[key] for key in expected} == expected
+    assert '<p>One <a href="https://wp.example/x">two</a>.</p>' in item["content_html"] and "script" not in item["content_html"]
+    assert item.get("tags", []) == (["News & views", "AI", "Robots"] if embedded else [])
+    assert [author["name"] for author in item["authors"]] == (["Jane Doe"] if embedded else ["wp.example"])
+    assert item.get("image") == ("https://wp.example/a.jpg" if embedded else None)
+    init = workspace.run("init", "corpus", "--json", "--dry-run").json
+    keys = {key["name"]: key.get("field") for key in init["keys"]}
+    assert keys["content.rendered"] == "text" and keys["title.rendered"] == "title" and keys["date_gmt"] == "publishedDateTime"
+    assert keys["id"] is keys["author"] is keys["categories"] is None

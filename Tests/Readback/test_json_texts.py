@@ -25,7 +25,8 @@ KEYS = [
     # The first in the list that has a text.
     ({"text": "plain", "content_html": HTML, "markdown": MARKDOWN}, CLEAN_HTML),
     ({"content_html": " ", "text": "plain"}, "<p>plain</p>"), ({"content_html": None, "text": "plain"}, "<p>plain</p>"),
-    ({"content_html": 12, "body": ["x"], "content": {"rendered": HTML}, "text": "plain"}, "<p>plain</p>"),
+    ({"content_html": 12, "body": ["x"], "content": {"raw": HTML}, "text": "plain"}, "<p>plain</p>"),
+    ({"content": {"rendered": HTML, "protected": False}, "text": "plain"}, CLEAN_HTML), ({"body": {"rendered": HTML}}, ""),
     ({"text": "\U0001f609 \\ \" \u2028\u0000end"}, None), ({"meta": {"content_html": HTML}}, ""), ({}, ""),
     ({"content_html": "<script>x</script>"}, ""), ({"secured": {"text": "x"}, "text": "plain"}, "<p>plain</p>"),
 ]

@@ -12,6 +12,8 @@ public struct PermalinkPattern: Hashable, Encodable, Sendable {
     private enum Part: Hashable {
         case text(String)
         case token(Token)
+        /// The folders without the first few.
+        case sections(from: Int)
     }
 
     /// What a token stands for.
@@ -94,8 +96,13 @@ public struct PermalinkPattern: Hashable, Encodable, Sendable {
             rest = rest[rest.index(after: sign)...]
             let name = rest.prefix { isBraced ? $0 != "}" : $0.isLetter || $0 == "_" }
             guard let token = Token(String(name)) else { throw .unknownToken(String(name)) }
-            parts.append(.token(token))
             rest = rest[name.endIndex...].dropFirst(isBraced ? 1 : 0)
+            if token == .sections, let slice = rest.prefixMatch(of: /\[(\d{1,2}):\]/) {
+                parts.append(.sections(from: Int(slice.1) ?? 0))
+                rest = rest[slice.range.upperBound...]
+            } else {
+                parts.append(.token(token))
+            }
         }
         guard !parts.isEmpty else { throw .noToken }
         if !rest.isEmpty { parts.append(.text(String(rest))) }
@@ -116,6 +123,9 @@ public struct PermalinkPattern: Hashable, Encodable, Sendable {
             case .token(let token):
                 guard let value = value(token) else { return nil }
                 path += value
+            case .sections(let start):
+                guard let value = value(.sections) else { return nil }
+                path += value.split(separator: "/").dropFirst(start).joined(separator: "/")
             }
         }
         return path.hasPrefix("/") ? path : "/" + path

@@ -34,6 +34,8 @@ public struct Permalinks: Hashable, Encodable, Sendable {
     ///   - pattern: a pattern of the document's own, instead of the site's.
     ///   - path: the document's path.
     func address(_ pattern: PermalinkPattern?, of path: String, _ wishes: Wishes) -> WebAddress? {
+        var path = path
+        if preset?.namesHaveLanguages == true, let name = TranslatedName(path) { path = name.original }
         let facts = DocumentFacts(path, roots: roots, sources: sources)
         guard let path = (pattern ?? self.pattern).path({ value(of: $0, facts, wishes) }) else { return nil }
         return try? WebAddress(
@@ -85,9 +87,12 @@ public struct Permalinks: Hashable, Encodable, Sendable {
 
     /// The folders, without those of a date that is in the address already.
     private func sections(_ facts: DocumentFacts) -> [String] {
+        let isFolder =
+            preset?.foldersNameFiles == true
+            && facts.folders.last?.elementsEqual(facts.dated?.name ?? facts.name) == true
         let hasDate =
             preset?.slugsAreWholePaths == true && facts.dated == nil && DateInPath(facts.path) != nil
-        return facts.folders.dropLast(hasDate ? 3 : 0).map { spelling.segment(String($0)) }
+        return facts.folders.dropLast(hasDate ? 3 : isFolder ? 1 : 0).map { spelling.segment(String($0)) }
     }
 
     private func slug(_ facts: DocumentFacts, _ wishes: Wishes, _ spelling: PathSpelling) -> String? {

@@ -134,7 +134,13 @@ public struct ArticleFile: ~Copyable {
     /// Counts the fields of the last part.
     public func countFields(in counts: inout FieldCounts) {
         guard splitter.bytes.first == UInt8(ascii: "{") else { return }
-        counts.count(splitter.bytes, .json)
+        counts.count(splitter.bytes, .json, isObject: true)
+    }
+
+    /// Which keys the fields of the last part were read from; nil if it cannot be read to its end.
+    public func fieldSources() -> FieldSources? {
+        guard splitter.bytes.first == UInt8(ascii: "{") else { return nil }
+        return reader.fieldSources(of: splitter.bytes, .json, isObject: true)
     }
 
     private mutating func nextPart() throws(ByteStream.Failure) -> Part? {

@@ -41,6 +41,19 @@ public struct DocumentBody {
         return BodyRenderer.excerpt(start, rules).map { CanonicalComposition.compose(Array($0.utf8)) }
     }
 
+    /// The heading of the first level that the text begins with; nil if it begins with something else.
+    var heading: String? {
+        let lines = text.prefix(Self.excerptWindow).split(separator: UInt8(ascii: "\n")).prefix(50)
+        let first = lines.first { line in
+            // Components are imported before.
+            line.contains { $0 > 0x20 } && !line.starts(with: "import ".utf8)
+        }
+        guard let first, first.starts(with: "# ".utf8) else { return nil }
+        let words = UnsafeBufferPointer(rebasing: first.dropFirst(2))
+        let title = PlainText.clean(words)
+        return PlainText.isBlank(title) ? nil : title
+    }
+
     /// Tells bodies apart; it is not safe against collisions made on purpose, which would only delay an update.
     var hash: UInt64 { FNV1a(text).value }
 

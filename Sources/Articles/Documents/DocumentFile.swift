@@ -85,10 +85,21 @@ public struct DocumentFile: ~Copyable {
 
     /// Counts the fields of the last document.
     public func countFields(in fieldCounts: inout FieldCounts) {
+        withFrontMatter { fieldCounts.count($0, $1) }
+    }
+
+    /// Which keys the fields of the last document were read from; nil if it cannot be read to its end.
+    public func fieldSources() -> FieldSources? {
+        withFrontMatter { reader.fieldSources(of: $0, $1) } ?? nil
+    }
+
+    private func withFrontMatter<Result>(
+        _ use: (UnsafeBufferPointer<UInt8>, FrontMatter.Form) -> Result
+    ) -> Result? {
         let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<length])
-        guard case .found(let found) = FrontMatter.find(in: bytes) else { return }
+        guard case .found(let found) = FrontMatter.find(in: bytes) else { return nil }
         let frontMatter = UnsafeRawBufferPointer(rebasing: bytes[found.range])
-        fieldCounts.count(frontMatter.bindMemory(to: UInt8.self), found.form)
+        return use(frontMatter.bindMemory(to: UInt8.self), found.form)
     }
 
     private mutating func read(_ file: OpenedFile, path: String) throws(OutOfResourcesError) -> Reading {

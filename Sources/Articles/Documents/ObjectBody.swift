@@ -11,7 +11,8 @@ struct ObjectBody {
     /// it itself.
     private static let usual: [(key: String, form: BodyRules.Form?)] = [
         ("contentHtml", .html), ("bodyHtml", .html), ("html", .html), ("bodyMarkdown", .markdown),
-        ("markdown", .markdown), ("content", nil), ("body", nil), ("contentText", .text),
+        ("markdown", .markdown), ("content.rendered", .html), ("content", nil), ("body", nil),
+        ("contentText", .text),
         ("articleBody", .text), ("text", .text),
     ]
 
@@ -20,6 +21,11 @@ struct ObjectBody {
 
     /// The position of a key in the list; nil if it has no text.
     static func rank(of key: UnsafeBufferPointer<UInt8>) -> Int? { keys[FoldedKey(key)]?.rank }
+
+    /// The position of a key in the mapping that another key of the list has; nil if it has no text.
+    static func rank(of key: UnsafeBufferPointer<UInt8>, below rank: Int) -> Int? {
+        keys[FoldedKey(Array("\(usual[rank].key).".utf8) + key)]?.rank
+    }
 
     /// Keeps the text of a key.
     ///

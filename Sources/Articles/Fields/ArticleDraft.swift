@@ -34,6 +34,8 @@ struct ArticleDraft {
     private(set) var body = Ranked<ObjectBody>()
     /// Which of title, date and address the document has, well-formed or not.
     private(set) var signs: Set<Field> = []
+    /// The heading that the text begins with, if it is the title of an article without one.
+    var heading: String?
     /// Whether the document was read to its end.
     var isRead = false
     private let rules: ReadingRules
@@ -41,6 +43,20 @@ struct ArticleDraft {
     /// Starts without a field.
     init(_ rules: ReadingRules) {
         self.rules = rules
+    }
+
+    /// The position of the key that gave a field its value, of the fields that take one key's; nil for others.
+    func rank(of field: Field) -> Int? {
+        switch field {
+        case .title: title.rank
+        case .excerpt: excerpt.rank
+        case .publishedDateTime: published.rank
+        case .updatedDateTime: updated.rank
+        case .webUrl: webLink.rank
+        case .language: language.rank
+        case .expiryDate: expires.rank
+        default: nil
+        }
     }
 
     /// Reads one field of the document.
@@ -55,7 +71,7 @@ struct ArticleDraft {
         case .excerpt: excerpt.offer(try fields.text(limit: FrontMatter.limit), rank)
         case .publishedDateTime:
             try readDate(key, from: &fields)
-        case .updatedDateTime: updated.offer(try fields.timestamp(), rank)
+        case .updatedDateTime: updated.offer(try fields.timestamp(isInUTC: key.isInUTC), rank)
         case .originalUrl:
             signs.insert(.webUrl)
             if case .absolute(let address) = try link(path: .rooted, from: &fields) { originalLink = address }
@@ -70,7 +86,10 @@ struct ArticleDraft {
             if fields.problems.count > problems { webLink.noteFlaw(rank) }
         case .ampWebUrl: ampLink = try fields.address()
         case .cdnAmpWebUrl: cachedAMPLink = try fields.address()
-        case .id: identity = try fields.scalar { (id) throws(AddressError) in try PermanentID(id) }
+        case .id:
+            let value = try fields.next() ?? .absent
+            if fields.isRecordNumber { break }
+            identity = try fields.scalar(value) { (id) throws(AddressError) in try PermanentID(id) }
         case .author:
             let isList = rules.preset?.splitsAuthors == true && rank > 0
             try fields.names("authors", splitting: { isList ? Self.names($0, nil) : [$0] }) { name in
@@ -93,7 +112,7 @@ struct ArticleDraft {
             let separator: Character? = splitsAtSpaces ? " " : nil
             let isOne = splitsAtSpaces && key.isSingular
             try fields.names("topics", splitting: { isOne ? [$0] : Self.names($0, separator) }) { name in
-                topics.add(name)
+                if rules.preset?.collections.contains(name.lowercased()) != true { topics.add(name) }
                 if key.isCategory { categories.append(name) }
             }
         case .images: try fields.images { images.append((rank, $0)) }
@@ -119,7 +138,7 @@ struct ArticleDraft {
     private mutating func readDate(_ key: FieldMap.Key, from fields: inout FieldReader) throws(YAMLError) {
         signs.insert(.publishedDateTime)
         let problems = fields.problems.count
-        let date = try fields.timestamp()
+        let date = try fields.timestamp(isInUTC: key.isInUTC)
         published.offer(date, key.rank)
         if rules.preset?.writesDatesAsTheyAre == true, published.rank == key.rank {
             let day = String(decoding: fields.scalar.trimmed.prefix(10), as: UTF8.self)
@@ -182,6 +201,14 @@ struct ArticleDraft {
     /// Reads the text of an object in JSON.
     mutating func read(bodyOfRank rank: Int, from fields: inout FieldReader) throws(YAMLError) {
         let value = try fields.next() ?? .absent
+        if value == .mapping {
+            return try fields.eachKey { (fields, _) throws(YAMLError) in
+                guard let rank = ObjectBody.rank(of: fields.scalar, below: rank) else {
+                    return try fields.skipNext()
+                }
+                try read(bodyOfRank: rank, from: &fields)
+            }
+        }
         guard value == .scalar, !fields.events.isPlain, fields.scalar.contains(where: { $0 > 0x20 }) else {
             return try fields.skip(value)
         }
@@ -204,7 +231,7 @@ struct ArticleDraft {
         // What is malformed has been reported already, with its place.
         let folders = rules.categories(ofFoldersOf: path, hasOwn: !categories.isEmpty)
         let namesFile = place.isNamed && rules.preset?.titlesFromFileNames == true
-        let title = title.value ?? (namesFile ? Self.title(of: path) : nil)
+        let title = title.value ?? heading ?? (namesFile ? Self.title(of: path) : nil)
         if title == nil, !self.title.isFlawed { report(.title, "expected a title, found none") }
         var date = published.isFlawed ? nil : published.value
         if date == nil, !published.isFlawed {
@@ -219,7 +246,8 @@ struct ArticleDraft {
             report(
                 .webUrl,
                 rules.permalinks == nil
-                    ? "expected webUrl or originalUrl, found neither; or set `site.url` and `permalink`"
+                    ? "expected webUrl or originalUrl, found neither; or set `site.url`"
+                        + (rules.preset == nil ? " and `permalink`" : ", below which addresses are made")
                     : "expected a file name or a slug from which an address can be made")
         }
         let hold = hold ?? (Self.isInDrafts(path) ? .draft : nil)
@@ -229,6 +257,7 @@ struct ArticleDraft {
         let enclosures = Enclosures(
             enclosures.sorted { $0.rank < $1.rank }.map(\.enclosure), on: link, site: rules.site, of: path)
         let problems = problems + enclosures.problems
+        let imageBase = rules.preset?.imagesAreFromRoot == true ? rules.site ?? link : link
         let article = Article(
             path: place.description,
             identity: identity ?? PermanentID(canonicalOf: originalLink ?? link),
@@ -237,7 +266,8 @@ struct ArticleDraft {
             category: category, type: type, quality: quality, heat: heat,
             ampLink: ampLink, cachedAMPLink: cachedAMPLink,
             provider: provider.finish(link: link), topics: topics.topics(after: folders),
-            images: images.sorted { $0.rank < $1.rank }.map(\.image).images(on: link, site: rules.site),
+            images: images.sorted { $0.rank < $1.rank }.map(\.image).images(
+                on: imageBase, site: rules.site),
             related: related, isPublished: hold == nil,
             otherFields: otherFields.isEmpty ? nil : otherFields,
             otherAuthors: authors.count > 1 ? Array(authors.dropFirst()) : nil,
@@ -281,6 +311,11 @@ struct ArticleDraft {
         let wishes = Permalinks.Wishes(
             title: title, slug: slug, categories: categories,
             date: LocalTime(date, in: rules.timeZone, on: publicationDay), isNamed: place.isNamed)
+        if rules.preset?.addressesHaveLanguages == true, let language = language.value,
+            rules.isForeign(language)
+        {
+            pattern = pattern ?? (try? PermalinkPattern("/:slug-\(language.string).html"))
+        }
         return rules.permalinks?.address(pattern, of: place.path, wishes)
     }
 

@@ -1,5 +1,4 @@
 import Foundation
-import Text
 
 /// Counts how many documents have which keys, and what each is read as; it keeps no values.
 ///
@@ -55,13 +54,18 @@ public struct FieldCounts: Sendable {
     }
 
     /// Counts the keys of one document, if its front matter is well-formed.
-    mutating func count(_ frontMatter: UnsafeBufferPointer<UInt8>, _ form: FrontMatter.Form) {
+    ///
+    /// - Parameter isObject: whether the text of the article may be in it.
+    mutating func count(
+        _ frontMatter: UnsafeBufferPointer<UInt8>, _ form: FrontMatter.Form, isObject: Bool = false
+    ) {
         guard frontMatter.firstInvalidUTF8 == nil else { return }
         do throws(YAMLError) {
             var walk = try KeyWalk(frontMatter, form)
-            guard try walk.readDocument(map) else { return }
+            guard try walk.readDocument(map, isObject: isObject) else { return }
             documents += 1
-            for (key, field) in walk.keys { add(key, field, 1) }
+            let meanings = Dictionary(walk.keys.map { ($0.name, $0.meaning) }) { first, _ in first }
+            for (key, field) in meanings { add(key, field, 1) }
         } catch {
             // The reader reports what is wrong, and where.
         }
@@ -70,92 +74,5 @@ public struct FieldCounts: Sendable {
     private mutating func add(_ key: String, _ field: String?, _ documents: Int) {
         guard counts[key] != nil || counts.count < Self.keyLimit else { return }
         counts[key, default: (0, field)].documents += documents
-    }
-}
-
-/// A walk over the keys of one document.
-private struct KeyWalk: ~Copyable {
-    /// The document's keys that have a value, and the fields that they are read as.
-    private(set) var keys: [String: String?] = [:]
-    private var events: YAMLEvents
-
-    init(_ frontMatter: UnsafeBufferPointer<UInt8>, _ form: FrontMatter.Form) throws(YAMLError) {
-        events = try YAMLEvents(frontMatter, form)
-    }
-
-    /// Reads to the end; returns false if the front matter is not a mapping.
-    mutating func readDocument(_ map: FieldMap) throws(YAMLError) -> Bool {
-        guard try events.next() == .mappingStart else { return false }
-        try readKeys(map.keys, below: "")
-        return true
-    }
-
-    /// Reads the mapping that has just begun.
-    private mutating func readKeys(
-        _ known: [FoldedKey: FieldMap.Key], below prefix: String
-    ) throws(YAMLError) {
-        while true {
-            let event = try events.next()
-            if event == .mappingEnd || event == .end { return }
-            guard event == .scalar else {
-                _ = try readToEnd(of: event)
-                continue
-            }
-            let key = known[FoldedKey(events.scalar)]
-            let isSecured = FieldReader.isSecured(events.scalar)
-            let name = prefix + Self.name(events.scalar)
-            let value = try events.next()
-            if isSecured {
-                _ = try readToEnd(of: value)
-            } else if value == .mappingStart, let below = key?.partsOfMapping {
-                try readKeys(below, below: name + ".")
-            } else if try readToEnd(of: value) {
-                keys[name] = .some(key?.meaning)
-            }
-        }
-    }
-
-    /// A key for people, on one line; very long ones are cut off.
-    private static func name(_ key: UnsafeBufferPointer<UInt8>) -> String {
-        let text = String(decoding: key.prefix(80), as: UTF8.self) + (key.count > 80 ? "…" : "")
-        guard text.unicodeScalars.contains(where: { $0.value < 0x20 }) else { return text }
-        return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 ? "?" : $0 }))
-    }
-
-    /// Reads the rest of a value; returns whether it is anything but null or empty.
-    private mutating func readToEnd(of first: YAMLEvents.Event) throws(YAMLError) -> Bool {
-        guard first == .listStart || first == .mappingStart else {
-            let isNull = events.isPlain && FieldReader.isNull(events.scalar)
-            return !isNull && !events.scalar.allSatisfy { $0 <= 0x20 }
-        }
-        var depth = 1
-        var isEmpty = true
-        while depth > 0 {
-            switch try events.next() {
-            case .listStart, .mappingStart: depth += 1
-            case .listEnd, .mappingEnd: depth -= 1
-            case .scalar, .alias: break
-            case .end: return !isEmpty
-            }
-            isEmpty = isEmpty && depth == 0
-        }
-        return !isEmpty
-    }
-}
-
-extension FieldMap.Key {
-    /// What a value of the key is read as; nil if it is not read.
-    fileprivate var meaning: String? {
-        field.map { isTopic ? "\($0.name), \(Field.topics.name)" : $0.name }
-    }
-
-    /// The keys within a mapping that mean something of their own; nil if there are none.
-    fileprivate var partsOfMapping: [FoldedKey: FieldMap.Key]? {
-        if field == .provider {
-            return [Field.name, .domain, .images].reduce(into: [:]) {
-                $0[FoldedKey($1.name.utf8)] = FieldMap.Key(field: .provider)
-            }
-        }
-        return below.isEmpty ? nil : below
     }
 }

@@ -19,6 +19,8 @@ public struct FieldMap: Hashable, Sendable {
         var isSingular = false
         /// Whether the date also says when the article may be published at the earliest.
         var isPublicationStart = false
+        /// Whether a time without a zone is in UTC.
+        var isInUTC = false
         /// The key's position in ``FieldMap/names``.
         var name: Int?
         /// The keys of a mapping.
@@ -29,6 +31,8 @@ public struct FieldMap: Hashable, Sendable {
     private(set) var keys: [FoldedKey: Key] = [:]
     /// All keys as written in the lists, for messages.
     private(set) var names: [String] = []
+    /// The fields whose own name may have a mapping with keys that mean something, as bits.
+    private var fieldsWithParts: UInt64 = 0
     /// The lists of keys by field, to compare maps and to describe them.
     public private(set) var lists: [String: [String]] = [:]
 
@@ -44,6 +48,9 @@ public struct FieldMap: Hashable, Sendable {
         for (field, usual) in Self.usual {
             add(changes[field.name] ?? usual, of: field)
         }
+        for field in Field.allCases where keys[FoldedKey(field.name.utf8)]?.below.isEmpty == false {
+            fieldsWithParts |= 1 << UInt64(field.rawValue)
+        }
     }
 
     /// The fields that the configuration can give other keys, with the usual keys of each after its own name.
@@ -56,6 +63,7 @@ public struct FieldMap: Hashable, Sendable {
             var key = Key(field: field, rank: index + 1, name: names.count - 1)
             key.isCategory = field == .topics && path.hasSuffix("categories")
             key.isSingular = path == "tag"
+            key.isInUTC = path.hasSuffix("Gmt")
             key.isPublicationStart = field == .publishedDateTime && path == "publishDate"
             Self.add(path.split(separator: ".").map(String.init)[...], key, to: &keys)
         }
@@ -79,6 +87,9 @@ public struct FieldMap: Hashable, Sendable {
         keys[FoldedKey(first.utf8)] = known
     }
 
+    /// Whether the field's own name may have a mapping with keys that mean something.
+    func hasParts(_ field: Field) -> Bool { fieldsWithParts & 1 << UInt64(field.rawValue) != 0 }
+
     /// The meaning of a key; nil if it has none.
     func key(_ text: UnsafeBufferPointer<UInt8>) -> Key? { keys[FoldedKey(text)] }
 }
@@ -93,41 +104,51 @@ extension FieldMap: Encodable {
 extension FieldMap {
     /// The fields in the order in which they claim keys, with the usual keys besides their names.
     private static let usual: [(Field, [String])] = [
-        (.title, ["headline"]),
-        (.excerpt, ["description", "summary", "subtitle", "abstract", "dek", "standfirst"]),
+        (.title, ["headline", "title.rendered"]),
+        (
+            .excerpt,
+            ["description", "summary", "subtitle", "abstract", "dek", "standfirst", "excerpt.rendered"]
+        ),
         (
             .publishedDateTime,
             [
-                "date", "publishDate", "pubDate", "published", "created", "publishedDate", "publishedAt",
+                "dateGmt", "date", "publishDate", "pubDate", "published", "created", "publishedDate",
+                "publishedAt",
                 "publishedTime", "datePublished", "createdAt", "createdDate", "dateCreated", "posted",
             ]
         ),
         (
             .updatedDateTime,
             [
-                "lastmod", "lastModifiedAt", "updated", "updatedDate", "modified", "lastModified",
+                "lastmod", "lastModifiedAt", "updated", "updatedDate", "modifiedGmt", "modified",
+                "lastModified",
                 "dateModified", "updatedAt", "modifiedAt", "modifiedDate", "lastUpdated", "lastUpdate.date",
                 "lastUpdate",
             ]
         ),
         (.webUrl, ["url", "link", "canonicalUrl", "externalUrl", "permalink"]),
         (.originalUrl, []), (.ampWebUrl, []), (.cdnAmpWebUrl, []), (.id, []), (.slug, []),
-        (.author, ["authors", "byline", "creator"]),
+        (.author, ["authors", "byline", "creator", "_embedded.author"]),
         (.language, ["lang", "locale"]),
         (.category, []), (.type, []), (.quality, []), (.heat, []), (.provider, []),
         (
             .topics,
-            ["tags", "categories", "keywords", "tag", "taxonomies.tags", "taxonomies.categories"]
+            [
+                "tags", "categories", "keywords", "tag", "taxonomies.tags", "taxonomies.categories",
+                "_embedded.wp:term",
+            ]
         ),
         (
             .images,
             [
                 "image", "cover", "thumbnail", "hero", "heroImage", "featuredImage", "featureImage", "banner",
                 "coverImage", "ogImage", "socialImage", "header.image", "header.teaser",
+                "_embedded.wp:featuredmedia",
             ]
         ),
         (.enclosure, ["enclosures", "audio", "video", "podcast", "attachments"]),
-        (.related, []), (.published, []), (.draft, []), (.publish, []), (.private, ["unlisted"]),
+        (.related, []), (.published, ["isPublished"]), (.draft, ["isDraft"]), (.publish, []),
+        (.private, ["unlisted"]),
         (.status, []), (.scheduled, []), (.expiryDate, ["expires", "expirationDate"]),
     ]
 }

@@ -12,7 +12,7 @@ extension FieldReader {
         let value = try next() ?? .absent
         switch value {
         case .absent: break
-        case .scalar: if let text = try text(value) { split(text).forEach(add) }
+        case .scalar: if !isRecordNumber, let text = try text(value) { split(text).forEach(add) }
         case .mapping: try name(add)
         case .list: try listedNames(nouns, add)
         case .alias: try refuse(value, expected: "a list of \(nouns)")
@@ -23,7 +23,7 @@ extension FieldReader {
         try eachItem { (fields, item) throws(YAMLError) in
             switch item {
             case .absent: break
-            case .scalar: if let text = try fields.text(item) { add(text) }
+            case .scalar: if !fields.isRecordNumber, let text = try fields.text(item) { add(text) }
             case .mapping: try fields.name(add)
             case .list: try fields.listedNames(nouns, add)
             case .alias: try fields.refuse(item, expected: "text")
@@ -94,7 +94,7 @@ extension FieldReader {
     private static let widthKey = FoldedKey("width".utf8)
     private static let heightKey = FoldedKey("height".utf8)
     private static let addressKeys = Set(
-        ["url", "src", "path", "image", "file", "href"].map { FoldedKey($0.utf8) })
+        ["url", "src", "path", "image", "file", "href", "sourceUrl"].map { FoldedKey($0.utf8) })
 
     /// Reads a list of related articles.
     mutating func relatedArticles() throws(YAMLError) -> [RelatedArticle] {

@@ -59,9 +59,11 @@ extension FieldReader {
     }
 
     /// Reads a date in any form that documents have.
-    mutating func timestamp() throws(YAMLError) -> Timestamp? {
+    ///
+    /// - Parameter isInUTC: whether a time without a zone is in UTC, and not in the site's.
+    mutating func timestamp(isInUTC: Bool = false) throws(YAMLError) -> Timestamp? {
         let value = try next() ?? .absent
-        let (zone, isNumber) = (zoneOfTime, isJSON && events.isPlain)
+        let (zone, isNumber) = (isInUTC ? .utc : zoneOfTime, isJSON && events.isPlain)
         return try scalar(value) { (bytes) throws(DateError) in
             try Timestamp(document: bytes.trimmed, isNumber: isNumber, in: zone)
         }

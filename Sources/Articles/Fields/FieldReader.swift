@@ -38,6 +38,8 @@ struct FieldReader: ~Copyable {
     private let readsPlainTimesAsUTC: Bool
     /// Whether plain scalars are JSON's numbers and words.
     let isJSON: Bool
+    /// Whether this is an article of a file in JSON, as databases and servers write it.
+    let isObject: Bool
     private var place = FieldPath()
     private var isPutBack = false
     private var latest: Value?
@@ -45,10 +47,11 @@ struct FieldReader: ~Copyable {
     /// Begins to read the front matter of the document at `path`.
     init(
         _ bytes: UnsafeBufferPointer<UInt8>, _ form: FrontMatter.Form, path: String,
-        _ rules: ReadingRules = ReadingRules()
+        _ rules: ReadingRules = ReadingRules(), isObject: Bool = false
     ) throws(YAMLError) {
         events = try YAMLEvents(bytes, form)
         isJSON = form == .json
+        self.isObject = isObject
         (self.path, names, zone) = (path, rules.fields.names, rules.timeZone)
         readsPlainTimesAsUTC = rules.preset?.readsPlainTimesAsUTC == true
     }
@@ -177,6 +180,9 @@ extension FieldReader {
         place.leave()
         return result
     }
+
+    /// Whether the last value is a number that names a record of a database, where a name is expected.
+    var isRecordNumber: Bool { isObject && events.isPlain }
 
     /// The zone of the last value, if it is a time.
     var zoneOfTime: NamedTimeZone {

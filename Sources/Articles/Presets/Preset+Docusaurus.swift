@@ -9,6 +9,7 @@ extension Preset {
             ],
             permalink: "/:root/:date/:sections/:slug", slugs: .kept, roots: ["blog"])
         preset.stripsDates = true
+        preset.titlesFromHeadings = true
         preset.slugsAreWholePaths = true
         return preset
     }()

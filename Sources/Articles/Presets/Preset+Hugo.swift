@@ -13,6 +13,7 @@ extension Preset {
             ],
             permalink: "/:sections/:slugorfilename/", slugs: .hugo, roots: ["content"])
         preset.hasListPages = true
+        preset.namesHaveLanguages = true
         preset.slugsInPatternsAreTitles = true
         preset.closesAddresses = true
         preset.writesDatesAsTheyAre = true

@@ -9,6 +9,7 @@ extension Preset {
             permalink: "/:categories/:year/:month/:day/:title.html", slugs: .jekyll, roots: ["_posts"])
         preset.splitsTopicsAtSpaces = true
         preset.stripsDates = true
+        preset.imagesAreFromRoot = true
         preset.titlesFromFileNames = true
         preset.countsFoldersAsCategories = true
         preset.readsPlainTimesAsUTC = true

@@ -14,6 +14,7 @@ extension Preset {
         preset.keepsSlugs = true
         preset.splitsAuthors = true
         preset.countsLastFolderAsCategory = true
+        preset.addressesHaveLanguages = true
         preset.pageFolder = "pages"
         preset.writesDatesAsTheyAre = true
         return preset

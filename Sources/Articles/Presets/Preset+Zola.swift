@@ -8,6 +8,7 @@ extension Preset {
             ],
             permalink: "/:sections/:slug/", slugs: .zola, roots: ["content"])
         preset.stripsDates = true
+        preset.namesHaveLanguages = true
         preset.hasListPages = true
         preset.closesAddresses = true
         return preset

@@ -39,6 +39,8 @@ public struct Preset: Hashable, Encodable, Sendable {
     public var titlesHaveFolders = false
     /// Whether a slug stands instead of the date and the folders, too.
     public var slugsAreWholePaths = false
+    /// Whether images begin at the site's address, also without a slash.
+    public var imagesAreFromRoot = false
     /// Whether `permalink: false` means that there is no page.
     public var hasPagesWithoutAddress = false
     /// Whether several authors can be in one text.
@@ -47,6 +49,16 @@ public struct Preset: Hashable, Encodable, Sendable {
     public var pageFolder: String?
     /// Whether only files named after a date are articles, below a root.
     public var requiresDatedNames = false
+    /// Whether `post.de.md` is the German translation of `post.md`.
+    public var namesHaveLanguages = false
+    /// Whether an article in another language than the site's has that language at the end of its address.
+    public var addressesHaveLanguages = false
+    /// Whether a file that is called after its folder is the page of the folder.
+    public var foldersNameFiles = false
+    /// Topics, in lower case, that only put documents into collections of the generator.
+    public var collections: Set<String> = []
+    /// Whether an article without a title is called after the heading that its text begins with.
+    public var titlesFromHeadings = false
     /// Whether documents called `_index` are pages with lists of articles.
     public var hasListPages = false
 
@@ -61,11 +73,14 @@ public struct Preset: Hashable, Encodable, Sendable {
         self = preset
     }
 
-    /// Whether a document is no article, whatever it says.
-    func passesOver(_ path: String) -> Bool {
+    /// Whether a document is no article of the site's, whatever it says.
+    ///
+    /// - Parameter language: the site's language.
+    func passesOver(_ path: String, language: String?) -> Bool {
         let parts = path.split(separator: "/")
         guard let file = parts.last else { return false }
         if let pageFolder, parts.dropLast().contains(Substring(pageFolder)) { return true }
+        if namesHaveLanguages, let name = TranslatedName(path), !name.isIn(language) { return true }
         if hasListPages, file.hasPrefix("_index.") { return true }
         guard requiresDatedNames, parts.contains(where: { roots.contains(String($0)) }) else { return false }
         // The date need not exist, so that a wrong one is reported.

@@ -17,7 +17,9 @@ struct AddressCleaner {
     func address(_ reference: String, for use: Use) -> String? {
         var reference = Self.withoutWhiteSpace(reference)
         guard !reference.isEmpty, reference.utf8.count <= 8192 else { return nil }
-        if dialects.contains(.pelicanLinks) { reference = Self.withoutPelicanPrefix(reference) }
+        // A document of Zola, whose address is not known here.
+        if !dialects.isEmpty, reference.hasPrefix("@/") { return nil }
+        if dialects.contains(.pelican) { reference = Self.withoutPelicanPrefix(reference) }
         if let scheme = Self.scheme(of: reference) {
             if use == .image, scheme == "data" { return Self.isSmallImage(reference) ? reference : nil }
             guard Self.isAllowed(scheme, for: use) else { return nil }

@@ -14,13 +14,17 @@ struct MarkdownLines {
         case replaced(String)
         /// Text that begins at the given place.
         case dedented(Int)
+        /// Text that begins at the given place, after something else.
+        case inserted(String, Int)
+        /// Something that stands before the line, which is then judged again.
+        case before(String)
     }
 
     /// The largest number of cells in a row of a table.
     static let mostCells = 512
 
     private var fence: (character: UInt8, length: Int, isQuoted: Bool)?
-    private var isAfterBlank = true
+    var isAfterBlank = true
     private var isCode = false
     private var isInList = false
     /// The indentation of the content of the last list item.
@@ -29,6 +33,8 @@ struct MarkdownLines {
     private var isStatement = false
     /// Whether the indented lines of a `!!!` box continue.
     private var isInBox = false
+    /// Whether a list of definitions continues.
+    var isInDefinitions = false
 
     /// Judges the next line, given without its line feed.
     mutating func next(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ rules: BodyRules) -> Line {
@@ -58,11 +64,25 @@ struct MarkdownLines {
         let startsItem =
             content > line.lowerBound + indent && bytes[line.lowerBound + indent] != UInt8(ascii: ">")
         if !startsItem, indent == 0 { isInList = false }
-        if indent >= (isInList ? itemIndent : 0) + 4, wasAfterBlank || isCode {
-            isCode = true
-            return .code
+        if isInDefinitions || wasAfterBlank, !isInList, !startsItem || isInDefinitions,
+            rules.dialects.contains(.kramdown),
+            let found = definition(bytes, line, indent, isAfterBlank: wasAfterBlank)
+        {
+            return found
         }
-        if startsItem { (isInList, itemIndent) = (true, content - line.lowerBound) }
+        // MDX has no indented code.
+        if rules.form == .mdx, !isInList, indent >= 4 { return .dedented(content) }
+        if indent >= (isInList ? itemIndent : 0) + 4, wasAfterBlank || isCode {
+            let namesLanguage = !isCode && rules.dialects.contains(.pelican) && Self.isLanguage(text)
+            isCode = true
+            return namesLanguage ? .replaced("") : .code
+        }
+        if startsItem {
+            if rules.dialects.contains(.kramdown), bytes.matches("{:toc}", at: line.upperBound + 1) {
+                return .replaced("")
+            }
+            (isInList, itemIndent) = (true, content - line.lowerBound)
+        }
         isCode = false
         if let opened = openingFence(text) {
             let isQuoted = bytes[line.lowerBound..<content].contains(UInt8(ascii: ">"))
@@ -110,6 +130,18 @@ struct MarkdownLines {
             let words = String(decoding: text.dropFirst(4), as: UTF8.self).trimmingSpaces()
             let title = words.split(separator: "\"", omittingEmptySubsequences: false)
             return .replaced(title.count > 1 && !title[1].isEmpty ? "\n**\(title[1])**\n" : "\n")
+        case UInt8(ascii: "*") where rules.dialects.contains(.kramdown):
+            // `*[HTML]: Hypertext Markup Language`
+            guard bytes.matches("*[", at: text.startIndex), let end = text.firstIndex(of: UInt8(ascii: "]")),
+                bytes.matches("]:", at: end)
+            else { return nil }
+            return .replaced("")
+        case UInt8(ascii: "<") where rules.dialects.contains(.kramdown):
+            guard text.last == UInt8(ascii: ">"), text.count < 1000,
+                String(decoding: text, as: UTF8.self)
+                    .wholeMatch(of: /<[a-z]+\s[^<>]*\bmarkdown\s*=\s*["']?(1|block|true)["']?[^<>]*>/) != nil
+            else { return nil }
+            return .replaced(String(decoding: bytes[line], as: UTF8.self) + "\n")
         case UInt8(ascii: "{") where rules.dialects.contains(.kramdown):
             guard bytes.matches("{:", at: text.startIndex), !text.dropLast().contains(UInt8(ascii: "}")),
                 text.last == UInt8(ascii: "}")
@@ -118,6 +150,13 @@ struct MarkdownLines {
         default: break
         }
         return nil
+    }
+
+    /// Whether the first line of indented code is its language, as in `:::python` or `#!python`.
+    private static func isLanguage(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let name = text.starts(with: ":::".utf8) ? text.dropFirst(3) : text.dropFirst(2)
+        return (text.starts(with: ":::".utf8) || text.starts(with: "#!".utf8)) && !name.isEmpty
+            && name.allSatisfy { $0.isAlphanumeric || "+#-_".utf8.contains($0) }
     }
 
     private static func heading(ofBox words: String) -> String {
@@ -197,7 +236,7 @@ struct MarkdownLines {
     }
 
     /// The length of a fence that begins a code block, and its language.
-    private func openingFence(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> (length: Int, language: String)? {
+    func openingFence(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> (length: Int, language: String)? {
         guard let character = text.first, character == UInt8(ascii: "`") || character == UInt8(ascii: "~")
         else {
             return nil

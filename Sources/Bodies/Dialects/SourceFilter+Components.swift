@@ -53,7 +53,9 @@ extension SourceFilter {
 
     /// Takes off `{expression}`; texts are written.
     mutating func filterExpression() -> Bool {
-        guard rules.form == .mdx, isSearching else { return false }
+        // Docusaurus has comments of MDX in Markdown, too.
+        let isComment = isMarkdown && bytes.matches("{/*", at: position)
+        guard rules.form == .mdx || isComment && !rules.dialects.isEmpty, isSearching else { return false }
         guard let end = ComponentTag.endOfExpression(bytes, position) else { return searchInVain() }
         let inner = bytes[(position + 1)..<(end - 1)]
         position = end

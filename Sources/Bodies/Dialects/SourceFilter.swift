@@ -94,6 +94,11 @@ struct SourceFilter: ~Copyable {
             case .dedented(let start):
                 position = start
                 return
+            case .inserted(let text, let start):
+                write(text)
+                position = start
+                return
+            case .before(let text): write(text)
             }
         }
     }

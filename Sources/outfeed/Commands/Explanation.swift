@@ -7,7 +7,13 @@ import Text
 
 /// What happened to a document or article.
 struct Explanation {
-    let text: String
+    /// The documents, or the articles of a file, that were named.
+    let documents: [ExplainedDocument]
+    /// What is in a file of several articles, if it was named as a whole.
+    let summary: FileSummary?
+
+    /// The explanation for people.
+    var text: String { summary?.text ?? documents.map(\.text).joined(separator: "\n\n") }
 
     /// Reads all sources and finds the documents that `subject` names.
     ///
@@ -35,26 +41,48 @@ struct Explanation {
         }
         let places = FeedPlaces(catalog: catalog, contents: contents, groupings, settings: settings)
         if let path, let form = DocumentForm(name: path.utf8), form.isArticleFile {
-            text = try Self.text(of: named, in: path, form, groupings.reader, catalog, places)
+            (documents, summary) = try Self.articles(
+                of: named, in: path, form, groupings.reader, catalog, places)
             return
         }
+        summary = nil
         if let path {
             var file = DocumentFile(groupings.reader)
             switch try file.read(path) {
             case .gone: throw CommandError(.noInput, "\(path): the document no longer exists")
             case .unreadable(let source): throw CommandError(.noInput, source.description)
             case .read(let content):
-                text = try Self.text(
-                    content.outcome, path: path, kept: try catalog.keptVersion(at: path), places)
+                documents = [
+                    try Self.document(
+                        content.outcome, file.fieldSources(), path: path,
+                        kept: try catalog.keptVersion(at: path), places)
+                ]
             }
             return
         }
         guard !articles.isEmpty else {
             throw CommandError(.noInput, "\(subject): no document has this path, address or id")
         }
-        text = try articles.sorted { $0.path < $1.path }
-            .map { try Self.text(.article($0, []), path: $0.path, kept: nil, places) }.joined(
-                separator: "\n\n")
+        documents = try articles.sorted { $0.path < $1.path }.map { article in
+            let sources = try Self.fieldSources(of: article, groupings.reader)
+            return try Self.document(.article(article, []), sources, path: article.path, kept: nil, places)
+        }
+    }
+
+    /// Which keys of its document an article was read from; nil if the document is another one by now.
+    private static func fieldSources(of article: Article, _ reader: ArticleReader) throws -> FieldSources? {
+        guard let place = DocumentPlace(inArticleFile: article.path),
+            let form = DocumentForm(name: place.path.utf8)
+        else {
+            var file = DocumentFile(reader)
+            _ = try file.read(article.path)
+            return file.fieldSources()
+        }
+        guard case .file(var file, _, _) = try ArticleFile.open(place.path, form, reader) else { return nil }
+        while let part = try file.next() {
+            if part.number == place.number ?? 0 { return file.fieldSources() }
+        }
+        return nil
     }
 
     /// Converts a document's path as the user wrote it into its path in the sources; accepts paths outside of
@@ -75,68 +103,31 @@ struct Explanation {
         return found ?? subject
     }
 
-    static func text(
-        _ outcome: ArticleReader.Outcome, path: String, kept: Article?, _ places: FeedPlaces
-    ) throws -> String {
+    static func document(
+        _ outcome: ArticleReader.Outcome, _ sources: FieldSources?, path: String, kept: Article?,
+        _ places: FeedPlaces
+    ) throws -> ExplainedDocument {
+        func inNoFeed(_ problems: [Diagnostic], because reason: String) -> ExplainedDocument {
+            ExplainedDocument(path, nil, sources, problems, places: ["In no feed: \(reason)"])
+        }
         switch (outcome, kept) {
         case (.article(var article, var problems), _):
             _ = places.settings.rules.holdBackUpdate(of: &article, noting: &problems)
-            return try text(of: article, problems, path: path, places)
+            return ExplainedDocument(path, article, sources, problems, places: try places.lines(of: article))
         case (.rejected(let problems), nil):
-            return ([path, "", "In no feed: the document is rejected."] + problems.map(\.description))
-                .joined(separator: "\n")
+            return inNoFeed(problems, because: "the document is rejected.")
         case (.heldBack(let reason, let problems, let missing), nil):
-            let line = FeedPlaces.reason(.heldBack(reason)).map { "In no feed: \($0)" } ?? ""
-            return ([path, "", line] + (problems + missing).map(\.description)).joined(separator: "\n")
+            return inNoFeed(problems + missing, because: FeedPlaces.reason(.heldBack(reason)) ?? "")
         case (.notDocument, nil):
             let lack =
                 DocumentForm(name: path.prefix { $0 != "#" }.utf8)?.isArticleFile == true
                 ? "it has no date with a title or an address, so it is not an article"
                 : "the file has no front matter, or the site generator makes no article of it"
-            return "\(path)\n\nIn no feed: \(lack)."
+            return inNoFeed([], because: "\(lack).")
         case (_, let kept?):
             let problems = if case .rejected(let problems) = outcome { problems } else { [Diagnostic]() }
-            return try text(of: kept, problems, path: path, places)
-                + "\nThe document is no longer valid; feeds keep its last valid version."
+            return ExplainedDocument(
+                path, kept, nil, problems, places: try places.lines(of: kept), isKeptVersion: true)
         }
-    }
-
-    private static func text(
-        of article: Article, _ problems: [Diagnostic], path: String, _ places: FeedPlaces
-    ) throws -> String {
-        let read = fields(of: article).map { name, value in
-            name.padding(toLength: 12, withPad: " ", startingAt: 0) + value
-        }
-        return try ([path, ""] + read + problems.map(\.description) + [""] + places.lines(of: article))
-            .joined(separator: "\n")
-    }
-
-    private static func fields(of article: Article) -> [(String, String)] {
-        let fields: [(String, String?)] = [
-            ("title", article.title),
-            ("link", article.link.string),
-            ("identity", article.identity.string),
-            ("published", article.published.rfc3339),
-            ("updated", article.updated?.rfc3339),
-            ("author", article.author == nil ? nil : article.authors.joined(separator: ", ")),
-            ("language", article.language?.string),
-            (
-                "provider",
-                [article.provider.name, article.provider.domain.string].compactMap { $0 }.joined(
-                    separator: ", ")
-            ),
-            ("topics", article.topics.isEmpty ? nil : article.topics.map(\.name).joined(separator: ", ")),
-            ("excerpt", article.excerpt),
-            ("category", article.category),
-            ("type", article.type),
-            ("quality", article.quality?.decimal),
-            ("heat", article.heat?.decimal),
-            ("AMP", article.ampLink?.string),
-            ("cached AMP", article.cachedAMPLink?.string),
-            ("images", article.images.isEmpty ? nil : String(article.images.count)),
-            ("enclosures", article.enclosures.map { String($0.count) }),
-            ("related", article.related.isEmpty ? nil : String(article.related.count)),
-        ]
-        return fields.compactMap { name, value in value.map { (name, $0) } }
     }
 }

@@ -11,10 +11,13 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
         commandName: "init",
         abstract: "Report what is in your documents, and write a commented outfeed.yml.",
         discussion: """
-            Reads all documents. Prints how many there are, their fields, topics, providers and dates, and what \
-            is wrong with them. Then writes a configuration file that exports them to public/, with a comment for every \
-            key. Keys you passed or your documents suggest are active; the rest are commented out. An existing file is \
-            never overwritten; the exit status is then 73.
+            Reads all documents. Prints how many there are, their fields, topics, providers and dates, what of full \
+            texts feeds cannot show, and what is wrong with them. Then writes a configuration file that exports them to \
+            public/, with a comment for every key. Keys you passed or your documents suggest are active; the rest are \
+            commented out. An existing file is never overwritten; the exit status is then 73.
+
+            Without a source, the folders of the working folder that have articles are the sources. If articles are in \
+            the working folder itself, it is the source, and feeds go to .feeds/.
 
             In the folder of a website, its generator is recognized: Jekyll, Hugo, Zola, Eleventy, Astro, Gatsby, \
             Hexo, Pelican or Docusaurus. Its folders of articles are then the sources, and the file, which is \
@@ -93,15 +96,16 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
         }
         // Documents are read as an export with the new file reads them.
         let settings = Configuration(try ConfigurationFile(path: start.config).changes(in: draft(nil).text))
+        let groupings = Groupings(settings.site, sources: start.sources.map(DocumentTree.path))
         let inventory = try await Inventory.taken(
-            of: start.sources,
-            reading: Groupings(settings.site, sources: start.sources.map(DocumentTree.path)).readingRules,
+            of: start.sources, reading: groupings.readingRules,
             by: SelectionRules(now: now), jobs: ProcessInfo.processInfo.activeProcessorCount,
             progress: progress)
         let text = draft(inventory).text
         if !dryRun { try file.write(Array(text.utf8)) }
         return InventoryReport(
             inventory, start.site,
+            texts: try FullTexts.notes(on: inventory.sample.articles, of: groupings),
             InventoryReport.File(path: start.config, isWritten: !dryRun, text: text))
     }
 

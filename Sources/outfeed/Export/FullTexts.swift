@@ -66,6 +66,20 @@ final class FullTexts: Sendable {
         }
     }
 
+    /// What the full texts of some articles have that feeds cannot show; nil if no feed has full texts.
+    ///
+    /// - Throws: ``Articles/OutOfResourcesError``.
+    static func notes(on articles: [Article], of groupings: Groupings) throws -> Notes? {
+        guard let texts = FullTexts(groupings, in: NSTemporaryDirectory()) else { return nil }
+        var wanted = Wanted()
+        for article in articles {
+            wanted.add(article)
+            _ = try texts.text(of: article)
+        }
+        try texts.read(wanted)
+        return texts.notes
+    }
+
     /// The text of an article as clean HTML; nil if its document has none, or holds the article back by now.
     ///
     /// - Throws: ``Articles/OutOfResourcesError``.
@@ -82,6 +96,7 @@ final class FullTexts: Sendable {
             // Another article may be in its place by now.
             now.identity == article.identity ? body.rendered(for: now, site: site) : nil
         }
+        if let body = body ?? nil { note(body, of: article.path) }
         guard let body = body ?? nil, !body.html.isEmpty else {
             contents.withLock { contents in
                 contents.places[article.path] = .some(nil)
@@ -120,10 +135,22 @@ final class FullTexts: Sendable {
                 let body = file.withBody { now, body in
                     now.identity == identity ? body.rendered(for: now, site: site) : nil
                 }
-                guard let body = body ?? nil, !body.html.isEmpty else { continue }
+                guard let body = body ?? nil else { continue }
                 let name = DocumentPlace(path: path, number: part.number == 0 ? nil : part.number).description
+                note(body, of: name)
+                if body.html.isEmpty { continue }
                 if !keep(body, of: name) { contents.withLock { $0.others[name] = body.html } }
             }
+        }
+    }
+
+    /// Takes note of what could not be shown of a text.
+    private func note(_ body: RenderedBody, of path: String) {
+        contents.withLock { contents in
+            // Two feeds may render a text at the same time.
+            guard contents.notes.rendered.insert(path).inserted else { return }
+            if body.isCut { contents.notes.cut.append(path) }
+            contents.notes.leftOut.merge(body.leftOut, uniquingKeysWith: +)
         }
     }
 
@@ -133,11 +160,6 @@ final class FullTexts: Sendable {
         var html = body.html
         return html.withUTF8 { bytes in
             let place = contents.withLock { contents in
-                // Two feeds may render a text at the same time.
-                if contents.notes.rendered.insert(path).inserted {
-                    if body.isCut { contents.notes.cut.append(path) }
-                    contents.notes.leftOut.merge(body.leftOut, uniquingKeysWith: +)
-                }
                 let place = Place(offset: contents.end, length: bytes.count)
                 contents.end += bytes.count
                 return place

@@ -20,19 +20,33 @@ struct InitStart {
         let site = sources.count > 1 ? nil : RecognizedSite(in: folder)
         let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
         self.site = site
-        self.sources =
-            site.map { $0.folders.map { $0.isEmpty ? folder : prefix + $0 } }
-            ?? (sources.isEmpty ? [folder] : sources)
         let isSite = site.map { !$0.isFolderOfDocuments } ?? false
         self.config = config ?? (isSite ? prefix : "") + ConfigurationFile.defaultPath
         let isBeside = config.map { RelativePath(of: folder, from: $0).string == "." } ?? true
+        // Feeds go into the working folder, so the folders in it are better sources than all of it.
+        let isWorkingFolder = !isSite && sources.count < 2 && prefix.isEmpty && isBeside
+        let folders = isWorkingFolder ? Self.foldersOfDocuments() : site?.folders
+        self.sources =
+            folders.map { $0.map { $0.isEmpty ? folder : prefix + $0 } }
+            ?? (sources.isEmpty ? [folder] : sources)
         if let site, isSite, isBeside {
             output = site.output
             sourcesInFile = site.folders.map { $0.isEmpty ? "." : $0 }
         } else {
-            output = "public"
+            // What is in a folder whose name begins with a dot is not read.
+            output = isWorkingFolder && self.sources == ["."] ? ".feeds" : "public"
             sourcesInFile = self.sources.map { [path = self.config] in RelativePath(of: $0, from: path).string
             }
         }
+    }
+
+    /// The folders of documents in the working folder; itself if it has documents of its own, or folders of years.
+    private static func foldersOfDocuments() -> [String] {
+        let sample = DocumentSample(in: SiteFolder(path: "."))
+        let folders = sample.folders(in: "").filter(sample.isDated)
+        guard !folders.isEmpty, !sample.hasDatedDocuments(""),
+            !folders.contains(where: { $0.allSatisfy(\.isNumber) })
+        else { return [""] }
+        return folders
     }
 }

@@ -22,6 +22,8 @@ struct Inventory: Sendable {
     private(set) var problems = DiagnosticTally()
     /// The newest published articles, without copies.
     private(set) var newest: [Article] = []
+    /// Some of the published articles.
+    private(set) var sample = ArticleSample()
     /// The keys of all documents.
     var fields: FieldCounts
     private var dates: [Int64] = []
@@ -82,6 +84,7 @@ struct Inventory: Sendable {
         dates += other.dates
         identities.formUnion(other.identities)
         for article in other.newest { show(article) }
+        sample.add(other.sample)
     }
 
     private mutating func publish(_ article: Article) {
@@ -92,6 +95,7 @@ struct Inventory: Sendable {
         dates.append(article.published.seconds)
         identities.insert(article.identity.string.hashValue)
         show(article)
+        sample.offer(article)
     }
 
     /// Keeps an article if it is one of the newest.

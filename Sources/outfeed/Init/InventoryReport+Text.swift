@@ -4,7 +4,9 @@ extension InventoryReport {
     /// The report for people: names on the left, numbers on the right, in columns aligned throughout.
     var text: String {
         let problemHeading = Row("PROBLEMS", String(problems.reduce(0) { $0 + $1.count }))
-        let tables = [documentTable, fieldTable, table("TOPICS", topics), table("PROVIDERS", providers)]
+        let tables = [
+            documentTable, fieldTable, table("TOPICS", topics), table("PROVIDERS", providers), fullTextTable,
+        ]
         let rows = tables.flatMap { $0 } + [problemHeading]
         let name = rows.map(\.name.terminalColumns).max() ?? 0
         let number = rows.map(\.number.count).max() ?? 0
@@ -68,6 +70,15 @@ extension InventoryReport {
         return rows
     }
 
+    private var fullTextTable: [Row] {
+        guard let fullTexts, !fullTexts.leftOut.isEmpty || fullTexts.cut > 0 else { return [] }
+        let rows = fullTexts.leftOut.map { Row($0.name, $0.count) }
+        let cut = fullTexts.cut > 0 ? [Row("texts that are too long", fullTexts.cut, "cut, with a link")] : []
+        let isSample = fullTexts.articles < documents.published
+        return [Row("LEFT OUT OF FULL TEXTS", "TIMES")] + rows + cut
+            + (isSample ? [Row("…", nil, "in a sample of \(fullTexts.articles) articles")] : [])
+    }
+
     private func table(_ heading: String, _ names: Names) -> [Row] {
         let rest = names.count - names.top.count
         let rows = names.top.map { name in
@@ -95,7 +106,21 @@ extension InventoryReport {
         return [
             "\(site.generator.name) site: \(known)",
             "articles are in \(Self.list(site.folders))",
-        ]
+        ] + warnings(on: site)
+    }
+
+    /// What must be added by hand.
+    private func warnings(on site: Site) -> [String] {
+        var lines: [String] = []
+        if !site.hasAddress {
+            lines.append("the site's address is not known: set `url` below `site` in \(configuration.path)")
+        }
+        if let file = site.fileWithOtherPermalink {
+            lines.append(
+                "the addresses of articles in \(file) are made in a way of their own: set `permalink` in "
+                    + configuration.path)
+        }
+        return lines
     }
 
     /// `a, b and c`.

@@ -35,6 +35,10 @@ struct InventoryReport: Encodable {
         let evidence: String
         let folders: [String]
         let settings: [Settings]
+        /// Whether the settings say where the site is; without that, documents have no addresses.
+        let hasAddress: Bool
+        /// The file whose pattern of addresses has to be written down by hand.
+        let fileWithOtherPermalink: String?
     }
 
     /// What is taken over from a file.
@@ -60,6 +64,21 @@ struct InventoryReport: Encodable {
         let newest: String
         /// Nil if there are too few articles.
         let articlesPerDay: Double?
+    }
+
+    /// What full texts have that feeds cannot show.
+    struct FullTexts: Encodable {
+        /// How many articles were looked at.
+        let articles: Int
+        let leftOut: [LeftOut]
+        /// How many texts are longer than an entry may be.
+        let cut: Int
+    }
+
+    /// Something that is left out of full texts.
+    struct LeftOut: Encodable {
+        let name: String
+        let count: Int
     }
 
     struct Problems: Encodable {
@@ -97,6 +116,8 @@ struct InventoryReport: Encodable {
     let topics: Names
     let providers: Names
     let dates: Dates?
+    /// Nil if no feed has full texts.
+    let fullTexts: FullTexts?
     let problems: [Problems]
     let configuration: File
 
@@ -105,12 +126,16 @@ struct InventoryReport: Encodable {
     /// How many keys are listed.
     private static let keyLimit = 100
 
-    init(_ inventory: Inventory, _ site: RecognizedSite?, _ configuration: File) {
+    init(
+        _ inventory: Inventory, _ site: RecognizedSite?, texts: outfeed.FullTexts.Notes? = nil,
+        _ configuration: File
+    ) {
         self.site = site.map { site in
             Site(
                 generator: site.generator, evidence: site.evidence,
                 folders: site.folders.map { $0.isEmpty ? "." : $0 },
-                settings: site.filesWithFacts.map { Settings(file: $0.file, names: $0.facts.map(\.name)) })
+                settings: site.filesWithFacts.map { Settings(file: $0.file, names: $0.facts.map(\.name)) },
+                hasAddress: site.facts[.address] != nil, fileWithOtherPermalink: site.fileWithOtherPermalink)
         }
         documents = Documents(
             total: inventory.documents, published: inventory.published, heldBack: inventory.unpublished,
@@ -142,6 +167,13 @@ struct InventoryReport: Encodable {
             Dates(
                 oldest: rate.oldest.rfc3339, newest: rate.newest.rfc3339,
                 articlesPerDay: rate.articlesPerDay.map { ($0 * 100).rounded() / 100 })
+        }
+        fullTexts = texts.map { texts in
+            let leftOut = texts.leftOut.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+            return FullTexts(
+                articles: inventory.sample.articles.count,
+                leftOut: leftOut.prefix(Self.keyLimit).map { LeftOut(name: $0.key, count: $0.value) },
+                cut: texts.cut.count)
         }
         problems = inventory.problems.kinds.map { kind in
             Problems(

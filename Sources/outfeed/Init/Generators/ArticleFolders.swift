@@ -60,9 +60,9 @@ struct ArticleFolders {
     private var hugo: [String] {
         let content = settings["contentDir"] ?? "content"
         let main = settings.list("params.mainSections").map { SiteFolder.join(content, $0) }
-        let language = settings["defaultContentLanguage"].flatMap { settings["languages.\($0).contentDir"] }
+        let language = SitePermalink.hugoContent(settings).folder
         let chosen = existing(main)
-        return chosen.isEmpty ? sections(in: [language, content].compactMap(\.self)) : chosen
+        return chosen.isEmpty ? sections(in: [language, content]) : chosen
     }
 
     private var pelican: [String] {

@@ -6,10 +6,12 @@ struct DocumentSample {
     private static let folderLimit = 30
     /// How many documents of a folder are read, at most.
     private static let documentLimit = 8
+    /// How many files in JSON of a folder are read in search of articles, at most.
+    private static let fileLimit = 20
     /// Folders of programs, and what generators write.
     private static let ignored: Set<String> = [
         "node_modules", "vendor", "public", "_site", "dist", "output", "build", "themes", "resources",
-        "_drafts", "drafts", "feeds",
+        "_drafts", "drafts", "feeds", "_data", "_includes", "_layouts",
     ]
 
     let folder: SiteFolder
@@ -26,6 +28,11 @@ struct DocumentSample {
 
     /// Whether a folder itself has a document.
     func hasOwnDocuments(_ path: String) -> Bool { !documents(in: path).isEmpty }
+
+    /// Whether a folder itself has a document with a date.
+    func hasDatedDocuments(_ path: String) -> Bool {
+        documents(in: path).prefix(Self.documentLimit).contains { isDated(document: $0) }
+    }
 
     /// Whether most documents of a folder, or of one below it, have a date.
     func isDated(_ path: String) -> Bool {
@@ -47,6 +54,7 @@ struct DocumentSample {
     }
 
     private func isDated(document path: String) -> Bool {
+        if Self.form(of: path)?.isArticleFile == true { return true }
         let name = path.split(separator: "/").last ?? ""
         if name.prefixMatch(of: /\d{4}-\d{1,2}-\d{1,2}-/) != nil { return true }
         let key =
@@ -60,16 +68,31 @@ struct DocumentSample {
     }
 
     /// The documents of a folder; `index` and the like introduce the folder.
+    ///
+    /// Of files in JSON, most are not articles, so they are read.
     private func documents(in path: String) -> [String] {
-        folder.names(in: path).files.filter { name in
-            let parts = name.lowercased().split(separator: ".", omittingEmptySubsequences: false)
-            guard parts.count > 1, let ending = parts.last,
-                DocumentForm.frontMatterEndings.contains(String(ending))
-            else {
-                return false
-            }
-            return !["_index", "readme", "license", "changelog", "contributing"].contains(parts[0])
+        let files = folder.names(in: path).files.filter { name in
+            let start = name.lowercased().prefix { $0 != "." }
+            return Self.form(of: name) != nil
+                && !["_index", "readme", "license", "changelog", "contributing"].contains(start)
         }.map { SiteFolder.join(path, $0) }
+        let inJSON = files.filter { Self.form(of: $0)?.isArticleFile == true }
+        let withArticles = inJSON.prefix(Self.fileLimit).lazy.filter(hasArticles).prefix(Self.documentLimit)
+        return files.filter { Self.form(of: $0)?.isArticleFile == false } + withArticles
+    }
+
+    private static func form(of path: String) -> DocumentForm? { DocumentForm(name: path.utf8) }
+
+    /// Whether one of the first parts of a file in JSON is an article.
+    private func hasArticles(_ path: String) -> Bool {
+        guard let form = Self.form(of: path),
+            case .file(var file, _, _) = try? ArticleFile.open(folder.path(of: path), form, ArticleReader())
+        else { return false }
+        for _ in 0..<3 {
+            guard let part = try? file.next() else { return false }
+            if part.outcome != .notDocument { return true }
+        }
+        return false
     }
 
     /// Whether the documents of a folder, or of one below it, are as `test` wants them.

@@ -19,6 +19,8 @@ struct RecognizedSite {
     /// Where feeds go: a folder that the generator neither deletes nor reads as documents.
     let output: String
     private(set) var facts: [SiteFact: Value] = [:]
+    /// The file whose pattern of addresses is none that can be taken over.
+    private(set) var fileWithOtherPermalink: String?
 
     /// Recognizes the site in a folder; nil if no generator is known by it.
     init?(in path: String) {
@@ -31,6 +33,19 @@ struct RecognizedSite {
         let isReadWhole = generator == .eleventy && SiteFolder.join("", settings["dir.input"] ?? "").isEmpty
         output = isReadWhole ? SiteFolder.join(settings["dir.output"] ?? "_site", "feeds") : "feeds"
         for fact in SiteFact.allCases { take(fact, from: settings) }
+        if facts[.address] == nil { takeAddress(ofPagesIn: folder, settings) }
+    }
+
+    /// Takes the address from the file by which GitHub's and other hosts of sites know it.
+    private mutating func takeAddress(ofPagesIn folder: SiteFolder, _ settings: SettingsFiles) {
+        for file in ["CNAME", "static/CNAME", "public/CNAME", "source/CNAME"] {
+            guard let host = folder.text(file)?.split(whereSeparator: \.isWhitespace).first,
+                host.wholeMatch(of: /[A-Za-z0-9\-]+(\.[A-Za-z0-9\-]+)+/) != nil,
+                let address = address("https://\(host.lowercased())", settings)
+            else { continue }
+            facts[.address] = Value(text: address, file: file)
+            return
+        }
     }
 
     /// Whether the folder has no settings, so that it is one of documents rather than the site's.
@@ -60,7 +75,9 @@ struct RecognizedSite {
         }
         guard let option = fact.option else { return }
         // Hugo's patterns are one for each section.
-        if generator == .hugo, fact == .permalink { paths = ["permalinks", "uglyURLs"] }
+        if generator == .hugo, fact == .permalink {
+            paths = ["permalinks", "uglyURLs", "contentDir", "languages", "defaultContentLanguageInSubdir"]
+        }
         // The first text that the option takes; a site under construction has its address on localhost.
         for path in paths {
             for file in settings.files where generator != .hugo || file.settings.has(path) {
@@ -70,6 +87,10 @@ struct RecognizedSite {
                 facts[fact] = Value(text: text, file: file.name)
                 return
             }
+        }
+        if fact == .permalink, generator != .hugo {
+            fileWithOtherPermalink =
+                settings.files.first { file in paths.contains { file.settings[$0]?.isEmpty == false } }?.name
         }
     }
 

@@ -32,7 +32,7 @@ struct SiteFolder {
 
     /// The names in a folder, sorted, without those that begin with a dot; links to folders are left out.
     func names(in folder: String) -> (files: [String], folders: [String]) {
-        guard let stream = opendir(path(folder)) else { return ([], []) }
+        guard let stream = opendir(path(of: folder)) else { return ([], []) }
         defer { closedir(stream) }
         var files: [String] = []
         var folders: [String] = []
@@ -47,7 +47,7 @@ struct SiteFolder {
             case DT_UNKNOWN:
                 // Some file systems do not say it here.
                 var status = stat()
-                guard lstat(path(Self.join(folder, name)), &status) == 0 else { continue }
+                guard lstat(path(of: Self.join(folder, name)), &status) == 0 else { continue }
                 if status.st_mode & S_IFMT == S_IFDIR { folders.append(name) } else { files.append(name) }
             default: break
             }
@@ -61,16 +61,17 @@ struct SiteFolder {
         return parts.joined(separator: "/")
     }
 
-    private func path(_ name: String) -> String { name.isEmpty ? path : "\(path)/\(name)" }
+    /// The path of a name in the folder.
+    func path(of name: String) -> String { name.isEmpty ? path : "\(path)/\(name)" }
 
     private func kind(_ name: String) -> mode_t {
         var status = stat()
-        return stat(path(name), &status) == 0 ? status.st_mode & S_IFMT : 0
+        return stat(path(of: name), &status) == 0 ? status.st_mode & S_IFMT : 0
     }
 
     private func bytes(_ name: String, _ limit: Int) -> [UInt8]? {
         // Without O_NONBLOCK, opening a named pipe could wait forever for a writer.
-        let file = open(path(name), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        let file = open(path(of: name), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { return nil }
         defer { close(file) }
         var status = stat()

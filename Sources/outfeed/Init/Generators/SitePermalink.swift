@@ -14,7 +14,10 @@ struct SitePermalink {
         let pattern: String? =
             switch generator {
             case .jekyll:
-                (Self.jekyllDefault(settings, "permalink") ?? text).map { PermalinkPattern.styles[$0] ?? $0 }
+                Self.jekyllCollection(settings, folders)
+                    ?? (Self.jekyllDefault(settings, "permalink") ?? text).map {
+                        PermalinkPattern.styles[$0] ?? $0
+                    }
             case .hugo: Self.hugo(settings, folders)
             case .pelican: text.flatMap(Self.pelican)
             default: text
@@ -34,16 +37,44 @@ struct SitePermalink {
         return (named ?? values.last { $0.type == nil })?.value
     }
 
+    /// The pattern of a collection; nil for posts.
+    private static func jekyllCollection(_ settings: SettingsFiles, _ folders: [String]) -> String? {
+        guard folders.count == 1, let folder = folders.first?.split(separator: "/").last,
+            folder.hasPrefix("_"), folder != "_posts"
+        else { return nil }
+        let name = String(folder.dropFirst())
+        let pattern = settings["collections.\(name).permalink"] ?? "/:collection/:path:output_ext"
+        return (PermalinkPattern.styles[pattern] ?? pattern).replacing(":collection", with: name)
+            .replacing(":path", with: ":sections/:filename")
+    }
+
+    /// The folder of documents of a Hugo site in its default language.
+    static func hugoContent(_ settings: SettingsFiles) -> (folder: String, language: String) {
+        let language = settings["defaultContentLanguage"] ?? "en"
+        let folder = settings["languages.\(language).contentDir"] ?? settings["contentDir"] ?? "content"
+        return (SiteFolder.join("", folder), language)
+    }
+
     /// Hugo has a pattern for each section; all folders of articles must have the same one.
     private static func hugo(_ settings: SettingsFiles, _ folders: [String]) -> String? {
-        let patterns = folders.map { folder in
-            let section = folder.split(separator: "/").dropFirst().first ?? ""
-            return settings["permalinks.page.\(section)"] ?? settings["permalinks.\(section)"]
+        let (content, language) = hugoContent(settings)
+        let sections = folders.map { $0.dropFirst(content.count).split(separator: "/").first ?? "" }
+        let patterns = sections.map { section in
+            settings["permalinks.page.\(section)"] ?? settings["permalinks.\(section)"]
         }
         guard let first = patterns.first, patterns.allSatisfy({ $0 == first }) else { return nil }
         let isUgly = settings["uglyURLs"] == "true"
-        guard var pattern = first ?? (isUgly ? Preset("hugo")?.permalink : nil) else { return nil }
+        let depth = content.split(separator: "/").count - 1
+        let isInSubdirectory = settings["defaultContentLanguageInSubdir"] == "true"
+        let isUsual = !isUgly && depth == 0 && !isInSubdirectory
+        guard var pattern = first ?? (isUsual ? nil : Preset("hugo")?.permalink) else { return nil }
         if pattern.hasSuffix("/") { pattern.removeLast() }
+        // Paths begin below `content`, in which each language may have a folder.
+        if content.hasPrefix("content/") {
+            pattern = pattern.replacing(":sections", with: ":sections[\(depth):]")
+            if let section = sections.first { pattern = pattern.replacing(/:section(?!s)/, with: section) }
+        }
+        if isInSubdirectory { pattern = "/\(language)" + (pattern.hasPrefix("/") ? "" : "/") + pattern }
         return pattern + (isUgly ? ".html" : "/")
     }
 
@@ -51,6 +82,9 @@ struct SitePermalink {
     private static func pelican(_ text: String) -> String? {
         let codes = [
             "%Y": ":year", "%m": ":month", "%d": ":day", "%H": ":hour", "%M": ":minute", "%S": ":second",
+            "%y": ":short_year", "%b": ":short_month", "%B": ":long_month", "%a": ":short_day",
+            "%A": ":long_day",
+            "%j": ":y_day", "%-m": ":i_month", "%-d": ":i_day",
         ]
         let fields = ["slug": ":slug", "category": ":category"]
         let pattern = text.replacing(/\{([a-z]+)(?::([^{}]*))?\}/) { match in
