@@ -199,9 +199,15 @@ public struct ArticleReader: Sendable {
             }
             if !key.below.isEmpty {
                 if try fields.next() == .mapping {
-                    return try readFields(
+                    let (item, rank) = (fields.item, key.field.flatMap(draft.rank))
+                    try readFields(
                         key.below, kept?.below ?? KeptFields(), below: prefix + (kept?.name ?? "") + ".",
                         into: &draft, from: &fields)
+                    // Nothing in the mapping is the field.
+                    if let field = key.field, key.name == nil, draft.rank(of: field) == rank {
+                        try draft.refuse(item, of: key, in: &fields)
+                    }
+                    return
                 }
                 fields.putBack()
             }

@@ -114,6 +114,11 @@ POSTS = [
     post("future-publish.md", "publishDate: 2099-01-01"),
     post("expired.md", "expiryDate: 2026-01-02"),
     post("expires-later.md", "expiryDate: 2099-01-01"),
+    # They are no part of the feed, or no page.
+    post("unlisted-page.md", "_build: {list: never}"),
+    # Hugo's feed has an entry without an address.
+    post("unrendered.md", "_build: {render: never}", held=True),
+    post("bundle-headless/index.md", "headless: true"),
     # Other generators' words hold back, too.
     post("status.md", "status: draft", held=True),
     post("private.md", "private: true", held=True),

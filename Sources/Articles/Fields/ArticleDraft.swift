@@ -189,6 +189,16 @@ struct ArticleDraft {
         hold = hold ?? reason
     }
 
+    /// Reports a mapping where a text is expected.
+    mutating func refuse(
+        _ item: FieldReader.Item, of key: FieldMap.Key, in fields: inout FieldReader
+    ) throws(YAMLError) {
+        try fields.within(key) { (fields) throws(YAMLError) in
+            fields.note("expected text, found a mapping", about: item, explainedBy: [])
+        }
+        if key.field == .title { title.noteFlaw(key.rank) }
+    }
+
     /// Reads a field that is kept although it has no meaning.
     ///
     /// - Parameter prefix: the path of the mapping that it is in, with a trailing dot.

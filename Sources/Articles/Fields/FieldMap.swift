@@ -142,7 +142,8 @@ extension FieldMap {
             .images,
             [
                 "image", "cover", "thumbnail", "hero", "heroImage", "featuredImage", "featureImage", "banner",
-                "coverImage", "ogImage", "socialImage", "header.image", "header.teaser",
+                "coverImage", "ogImage", "socialImage", "imageUrl", "urlToImage", "header.image",
+                "header.teaser",
                 "_embedded.wp:featuredmedia",
             ]
         ),

@@ -7,6 +7,8 @@ extension Preset {
                 "publishedDateTime": ["date", "publishDate", "pubDate", "published"],
                 "updatedDateTime": ["lastmod", "modified"], "webUrl": ["url"],
                 "excerpt": ["description", "summary"],
+                "private": ["unlisted", "headless"],
+                "status": ["build.render", "build.list", "_build.render", "_build.list"],
                 "images": [
                     "images", "image", "cover", "featuredImage", "thumbnail", "featured_image", "banner",
                 ],
