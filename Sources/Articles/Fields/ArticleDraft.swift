@@ -127,14 +127,6 @@ struct ArticleDraft {
         }
     }
 
-    /// The names in one text: separated by semicolons, or else by commas, unless the generator has a
-    /// separator of its own.
-    private static func names(_ text: String, _ separator: Character?) -> [String] {
-        text.split(separator: separator ?? (text.contains(";") ? ";" : ","))
-            .map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
-            .filter { !PlainText.isBlank($0) }
-    }
-
     private mutating func readDate(_ key: FieldMap.Key, from fields: inout FieldReader) throws(YAMLError) {
         signs.insert(.publishedDateTime)
         let problems = fields.problems.count
@@ -327,18 +319,5 @@ struct ArticleDraft {
             pattern = pattern ?? (try? PermalinkPattern("/:slug-\(language.string).html"))
         }
         return rules.permalinks?.address(pattern, of: place.path, wishes)
-    }
-
-    /// A title from the name of a document's file, as Jekyll makes it.
-    private static func title(of path: String) -> String? {
-        let name = DateInPath(path)?.name ?? DocumentFacts(path, roots: [], sources: []).name
-        let words = name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }
-        let title = PlainText.clean(words.joined(separator: " "))
-        return PlainText.isBlank(title) ? nil : title
-    }
-
-    /// Whether a document is in a folder of drafts.
-    private static func isInDrafts(_ path: String) -> Bool {
-        path.split(separator: "/").dropLast().contains("_drafts")
     }
 }

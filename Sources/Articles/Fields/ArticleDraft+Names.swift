@@ -1,0 +1,25 @@
+import Text
+
+// What names and paths say of an article.
+extension ArticleDraft {
+    /// The names in one text: separated by semicolons, or else by commas, unless the generator has a
+    /// separator of its own.
+    static func names(_ text: String, _ separator: Character?) -> [String] {
+        text.split(separator: separator ?? (text.contains(";") ? ";" : ","))
+            .map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+            .filter { !PlainText.isBlank($0) }
+    }
+
+    /// A title from the name of a document's file, as Jekyll makes it.
+    static func title(of path: String) -> String? {
+        let name = DateInPath(path)?.name ?? DocumentFacts(path, roots: [], sources: []).name
+        let words = name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }
+        let title = PlainText.clean(words.joined(separator: " "))
+        return PlainText.isBlank(title) ? nil : title
+    }
+
+    /// Whether a document is in a folder of drafts.
+    static func isInDrafts(_ path: String) -> Bool {
+        path.split(separator: "/").dropLast().contains("_drafts")
+    }
+}
