@@ -24,7 +24,7 @@ struct ArticleDraft {
     private var quality: Double?
     private var heat: Double?
     private var provider = ProviderDraft()
-    private var topics = TopicList()
+    private var topics: TopicList
     private var images: [(rank: Int, image: ImageDraft)] = []
     private var enclosures: [(rank: Int, enclosure: EnclosureDraft)] = []
     private var related: [RelatedArticle] = []
@@ -41,8 +41,9 @@ struct ArticleDraft {
     private let rules: ReadingRules
 
     /// Starts without a field.
-    init(_ rules: ReadingRules) {
+    init(_ rules: ReadingRules, _ topicKeys: TopicKeys) {
         self.rules = rules
+        topics = TopicList(topicKeys)
     }
 
     /// The position of the key that gave a field its value, of the fields that take one key's; nil for others.
