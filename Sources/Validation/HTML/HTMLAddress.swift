@@ -1,7 +1,10 @@
+import Text
+
 /// An address in HTML, which browsers repair in many ways; only what leads nowhere is a problem.
 enum HTMLAddress {
     /// The problem with an address; nil if there is none.
     static func problem(in value: String) -> String? {
+        guard !isPlain(value) else { return nil }
         let address = trimmed(value)
         let lower = address.prefix(9).lowercased()
         for scheme in ["https:", "http:"] where lower.hasPrefix(scheme) {
@@ -17,6 +20,21 @@ enum HTMLAddress {
             address[..<start].last?.isWhitespace == true
         else { return nil }
         return "found other text before the address; remove it"
+    }
+
+    /// Whether an address is like most: `http` or `https`, a host of letters, digits, `.` and `-`, and at most one `#`.
+    private static func isPlain(_ value: String) -> Bool {
+        let bytes = value.utf8
+        guard let start = ["https://", "http://"].first(where: value.hasPrefix)?.utf8.count else {
+            return false
+        }
+        let rest = bytes.dropFirst(start)
+        let host = rest.prefix { $0.isAlphanumeric || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+        // `http` and `https` without a dot are schemes that stand twice.
+        guard host.contains(UInt8(ascii: ".")) else { return false }
+        let next = rest[host.endIndex...].first
+        guard next == nil || next == UInt8(ascii: "/") || next == UInt8(ascii: "?") else { return false }
+        return bytes.allSatisfy { 0x20 < $0 && $0 < 0x7F } && bytes.count { $0 == UInt8(ascii: "#") } < 2
     }
 
     private static func problem(after rest: Substring) -> String? {

@@ -34,9 +34,9 @@ extension RuleGroup {
         ])
 
     private static func judgeRelation(_ attribute: XMLAttribute, _ diagnostics: inout DiagnosticCollector) {
-        let whole = attribute.value
-        let value = String(whole.reversed().drop(while: \.isWhitespace).reversed())
-        if value != whole {
+        var value = attribute.value
+        if value.last?.isWhitespace == true {
+            while value.last?.isWhitespace == true { value.removeLast() }
             diagnostics.report(
                 .atomLinkRelationSpace, at: attribute,
                 "rel \(Quotation(value)) ends with white space; remove it")

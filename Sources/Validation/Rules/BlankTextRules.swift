@@ -21,10 +21,11 @@ extension RuleGroup {
             .elements(in: Namespace.content) { look(at: $0, ["encoded"], &$1) },
             .elements(in: Namespace.atom) { element, diagnostics in
                 // A missing required child is reported by another rule.
-                guard element.attribute("src") == nil,
+                let names = ["title", "subtitle", "summary", "content"]
+                guard names.contains(element.name.local), element.attribute("src") == nil,
                     ![.xml, .xhtml].contains(AtomContentType(of: element))
                 else { return }
-                look(at: element, ["title", "subtitle", "summary", "content"], &diagnostics)
+                look(at: element, names, &diagnostics)
             },
         ])
 

@@ -4,8 +4,9 @@ enum MediaType {
     static func problem(in value: String) -> String? {
         let parts = parts(of: value)
         let names = parts[0].split(separator: "/", omittingEmptySubsequences: false)
-        let last = names.last.map { $0.reversed().drop { $0 == " " }.reversed() }.map { String($0) } ?? ""
-        guard names.count == 2, isToken(names[0]), isToken(Substring(last)) else {
+        guard var last = names.last else { return nil }
+        while last.utf8.last == UInt8(ascii: " ") { last.removeLast() }
+        guard names.count == 2, isToken(names[0]), isToken(last) else {
             return "expected a media type such as text/html"
         }
         if names.contains("*") || last == "*" { return "expected one media type, not a range of them" }
