@@ -21,6 +21,22 @@ struct DiagnosticLinesTests {
         #expect(lines[12] == "… and 1 more: no YAML; --verbose lists all")
     }
 
+    @Test("are one for what a single setting solves")
+    func site() {
+        let missing = [
+            "expected an address; or set `site.url` and `permalink`",
+            "expected a URL; or set `site.url`, too",
+        ]
+        let problems = missing.flatMap { message in
+            (1...9).map { Diagnostic(path: "\($0).md", field: "webUrl", message: message) }
+        }
+        let lines = DiagnosticLines(problems + Self.problems.suffix(1), listsAll: false).lines
+        #expect(
+            lines.count == 2
+                && lines[0].hasPrefix("9 documents have no address of their own, such as 1.md: add"))
+        #expect(DiagnosticLines([problems[0]], listsAll: false).lines == [problems[0].description])
+    }
+
     @Test("are all of them where all are asked for")
     func all() {
         #expect(DiagnosticLines(Self.problems, listsAll: true).lines == Self.problems.map(\.description))

@@ -29,7 +29,9 @@ def test_answers_under_way_are_finished(server, how):
         Line(server.port)
     begun.send("Host: a\r\n\r\n")
     late = begun.reply()
-    assert (late.body, late["Connection"]) == (b"<rss/>", "close")
+    # Its thread may hear of the stop after it has answered.
+    assert late.body == b"<rss/>" and late["Connection"] in ("close", None)
+    assert begun.is_at_end()
     assert line.file.read(int(reply["Content-Length"])) == data
     assert line.is_at_end()
     assert server.process.wait(20) == 0

@@ -1,6 +1,8 @@
 import Articles
 
 /// Problems in documents as lines for people: the first few of each kind, then the number of the rest.
+///
+/// What one setting solves for many documents is one line.
 struct DiagnosticLines {
     /// How many lines are shown per kind of problem.
     private static let limit = 5
@@ -32,7 +34,15 @@ struct DiagnosticLines {
         var counts: [Kind: Int] = [:]
         var order: [Kind] = []
         var lines: [String] = []
-        for problem in problems {
+        let withoutSite = problems.filter(\.asksForSite)
+        let documents = Set(withoutSite.map(\.path)).count
+        if documents > Self.limit, let first = withoutSite.first {
+            lines.append(
+                "\(documents) documents have no address of their own, such as \(first.path): add "
+                    + "`site: {url: https://example.org/}` with your site's address to the configuration, and "
+                    + "`permalink` if it has no preset; \(hint) lists all")
+        }
+        for problem in problems where documents <= Self.limit || !problem.asksForSite {
             let kind = Kind(problem)
             if counts[kind] == nil { order.append(kind) }
             counts[kind, default: 0] += 1
@@ -46,4 +56,9 @@ struct DiagnosticLines {
         }
         self.lines = lines
     }
+}
+
+extension Diagnostic {
+    /// Whether the site's address would solve it.
+    fileprivate var asksForSite: Bool { message.contains("; or set `site.url`") }
 }
