@@ -107,7 +107,7 @@ BROKEN = {
     "lines out of order": ("deduplicate", "sort -r |", "expected lines sorted by bytes"),
     "a line that is cut off": ("write", "head -c -9 |", "expected a line feed at the end of the line"),
     "a document that is not base64": ("read", "sed 's/$/?/' |", "standard input:1: column 2: expected base64"),
-    "an article of another version": ("write", "sed 's/\t[^\t]*$/\tAAAA/' |", "expected an article"),
+    "an article of another version": ("write", "sed 's/\t[^\t]*\t\\([^\t]*\\)$/\tAAAA\t\\1/' |", "expected an article"),
     "spellings that are none": ("name", "sed 's/[0-9]*$/many/' |", "expected a whole number"),
 }
 
