@@ -153,7 +153,7 @@ private struct Lines {
     }
 
     private mutating func text() -> String? {
-        string().map(PlainText.clean).flatMap { PlainText.isBlank($0) ? nil : $0 }
+        string().map { PlainText.clean($0) }.flatMap { PlainText.isBlank($0) ? nil : $0 }
     }
 
     private mutating func number(in range: ClosedRange<Int>) -> Int? {
