@@ -29,29 +29,21 @@ public struct TextStep: Step {
         guard let form = DocumentForm(name: path.utf8), form.isArticleFile else {
             let body = data.withUnsafeBytes { bytes in
                 reader.articleWithBody(bytes, path: path).flatMap { article, body in
-                    rendered(body, of: article, if: wanted[0])
+                    // Another article may be in its place by now.
+                    article.identity.string == wanted[0] ? body.rendered(for: article, site: site) : nil
                 }
             }
-            return add(body, of: path, into: &lines)
+            if let body { add(body, of: path, into: &lines) }
+            return
         }
         var file = ArticleFile(reader, path: path, form, bytes: Array(data))
-        var missing = wanted.count
-        while missing > 0, let part = (try? file.next()) ?? nil {
-            guard let identity = wanted[part.number] else { continue }
-            missing -= 1
-            let body = file.withBody { article, body in rendered(body, of: article, if: identity) }
-            let place = DocumentPlace(path: path, number: part.number == 0 ? nil : part.number)
-            add(body ?? nil, of: place.description, into: &lines)
+        file.eachBody(of: wanted) { article, body, place in
+            add(body.rendered(for: article, site: site), of: place.description, into: &lines)
         }
     }
 
-    /// Nil if another article is in its place by now.
-    private func rendered(_ body: DocumentBody, of article: Article, if identity: String?) -> RenderedBody? {
-        article.identity.string == identity ? body.rendered(for: article, site: site) : nil
-    }
-
-    private mutating func add(_ body: RenderedBody?, of path: String, into lines: inout Lines) {
-        guard let body, !body.html.isEmpty else { return }
+    private mutating func add(_ body: RenderedBody, of path: String, into lines: inout Lines) {
+        guard !body.html.isEmpty else { return }
         lines.add(.text, .text(path), .data(Array(body.html.utf8)))
         if body.isCut { lines.add([Diagnostic.textIsCut(at: path)]) }
         leftOut.merge(body.leftOut, uniquingKeysWith: +)

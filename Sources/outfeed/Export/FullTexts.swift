@@ -110,12 +110,12 @@ final class FullTexts: Sendable {
 
     /// Articles in files of several articles.
     struct Wanted {
-        fileprivate var files: [String: [Int: PermanentID]] = [:]
+        fileprivate var files: [String: [Int: String]] = [:]
 
         /// Adds an article if it is in such a file.
         mutating func add(_ article: Article) {
             guard let place = DocumentPlace(inArticleFile: article.path) else { return }
-            files[place.path, default: [:]][place.number ?? 0] = article.identity
+            files[place.path, default: [:]][place.number ?? 0] = article.identity.string
         }
     }
 
@@ -127,18 +127,11 @@ final class FullTexts: Sendable {
             guard let form = DocumentForm(name: path.utf8),
                 case .file(var file, _, _) = try ArticleFile.open(path, form, reader)
             else { continue }
-            var missing = articles.count
             // What cannot be read, or is another article by now, shows its excerpt.
-            while missing > 0, let part = (try? file.next()) ?? nil {
-                guard let identity = articles[part.number] else { continue }
-                missing -= 1
-                let body = file.withBody { now, body in
-                    now.identity == identity ? body.rendered(for: now, site: site) : nil
-                }
-                guard let body = body ?? nil else { continue }
-                let name = DocumentPlace(path: path, number: part.number == 0 ? nil : part.number).description
+            file.eachBody(of: articles) { now, body, place in
+                let (body, name) = (body.rendered(for: now, site: site), place.description)
                 note(body, of: name)
-                if body.html.isEmpty { continue }
+                if body.html.isEmpty { return }
                 if !keep(body, of: name) { contents.withLock { $0.others[name] = body.html } }
             }
         }
