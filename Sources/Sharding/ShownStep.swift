@@ -9,7 +9,7 @@ public struct ShownStep: Step {
     private let groupings: Groupings
     private var entries: EntryLines
     /// How many more articles the feed shows.
-    private var room = 0
+    private var remaining = 0
 
     /// Prepares to read the lines of feeds.
     public init(_ rules: SelectionRules, _ groupings: Groupings) {
@@ -21,11 +21,11 @@ public struct ShownStep: Step {
     public mutating func take(_ line: Line, into lines: inout Lines) throws(LineError) {
         if let key = try entries.beginning(with: line) {
             let hasArchives = groupings.archive(of: key) != .none
-            room =
+            remaining =
                 groupings.content(of: key) != .full ? 0 : hasArchives ? .max : groupings.limit(of: key, rules)
         }
-        guard room > 0 else { return }
-        room -= 1
+        guard remaining > 0 else { return }
+        remaining -= 1
         let article = try entries.article(of: line)
         let place = DocumentPlace(inArticleFile: article.path) ?? DocumentPlace(path: article.path)
         lines.add(

@@ -14,11 +14,13 @@ struct NewsSitemapFile {
     static let file = "\(path).\(fileExtension)"
 
     private let settings: ExportSettings
+    /// None so far.
+    private let articles: NewsArticles
 
     /// Nil if the site has none.
     init?(_ settings: ExportSettings) {
-        guard settings.hasNewsSitemap else { return nil }
-        self.settings = settings
+        guard let articles = settings.newsArticles else { return nil }
+        (self.settings, self.articles) = (settings, articles)
     }
 
     /// Whether a record is for the news sitemap.
@@ -33,7 +35,7 @@ struct NewsSitemapFile {
         from catalog: Catalog, feed: Int64?, verifiedBy checker: @autoclosure () throws -> FeedChecker?,
         in publication: Publication
     ) throws -> StagedFeed {
-        var news = NewsArticles(settings.site, now: settings.rules.now)
+        var news = articles
         if let feed { try catalog.eachArticle(inFeed: feed, since: news.start) { news.add($0) } }
         var staged = StagedFeed(record(of: news))
         try staged.put(

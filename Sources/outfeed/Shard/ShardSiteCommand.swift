@@ -31,7 +31,7 @@ struct SiteStep: Step {
     let settings: ExportSettings
     private let groupings: Groupings
     private var listed: [FeedDescriptor] = []
-    private var news: NewsArticles
+    private var news: NewsArticles?
     /// The groupings that have articles.
     private var filled: Set<String> = []
     private var isCounted = false
@@ -39,14 +39,14 @@ struct SiteStep: Step {
     init(settings: ExportSettings) {
         self.settings = settings
         groupings = settings.groupings
-        news = NewsArticles(settings.site, now: settings.rules.now)
+        news = settings.newsArticles
     }
 
     mutating func take(_ line: Line, into lines: inout Lines) throws(LineError) {
         switch line.kind {
         case .news:
             try line.expect(.news, "order", "article", "document")
-            _ = news.add(try line.article(2, path: try line.text(3)))
+            _ = news?.add(try line.article(2, path: try line.text(3)))
         case .count:
             if let filled = Lines.grouping(filledBy: try line.text(1)) { self.filled.insert(filled) }
             isCounted = true
@@ -77,7 +77,7 @@ struct SiteStep: Step {
         if isCounted {
             for warning in groupings.warnings(besides: filled) { Console.warning(warning) }
         }
-        if let sitemap = NewsSitemapFile(settings) {
+        if let news, let sitemap = NewsSitemapFile(settings) {
             lines.add(sitemap.record(of: news))
             try lines.add(
                 sitemap.document(for: news), at: NewsSitemapFile.file, as: .newsSitemap, verifiedBy: checker)
