@@ -21,13 +21,14 @@ extension RuleGroup {
             .elements(in: Namespace.content) { look(at: $0, ["encoded"], &$1) },
             .elements(in: Namespace.atom) { element, diagnostics in
                 // A missing required child is reported by another rule.
-                let names = ["title", "subtitle", "summary", "content"]
-                guard names.contains(element.name.local), element.attribute("src") == nil,
+                guard atomTexts.contains(element.name.local), element.attribute("src") == nil,
                     ![.xml, .xhtml].contains(AtomContentType(of: element))
                 else { return }
-                look(at: element, names, &diagnostics)
+                look(at: element, atomTexts, &diagnostics)
             },
         ])
+
+    private static let atomTexts = ["title", "subtitle", "summary", "content"]
 
     private static func look(
         at element: XMLElement, _ names: [String], _ diagnostics: inout DiagnosticCollector
