@@ -29,7 +29,7 @@ public struct ArticleFile: ~Copyable {
     /// Whether to read the rest of a file after a break, for ``Part/hasUnpublishedLine``.
     public var searchesAfterBreaks = false
     private let reader: ArticleReader
-    private let path: String
+    let path: String
     private let content: DocumentForm.Content
     private var splitter: PartSplitter
     private var state = State.start
@@ -130,25 +130,6 @@ public struct ArticleFile: ~Copyable {
         let object = reader.read(object: splitter.bytes, place)
         guard case .article(let article, _) = object.outcome, article.isPublished else { return nil }
         return object.body?.withBody { use(article, $0) }
-    }
-
-    /// Calls `use` with the articles at some numbers, their texts and their places; it reads no further than needed.
-    ///
-    /// An article that has another identity by now, or cannot be read, is left out.
-    ///
-    /// - Parameter identities: the identities by number.
-    public mutating func eachBody(
-        of identities: [Int: String], _ use: (Article, DocumentBody, DocumentPlace) -> Void
-    ) {
-        var missing = identities.count
-        while missing > 0, let part = (try? next()) ?? nil {
-            guard let identity = identities[part.number] else { continue }
-            missing -= 1
-            let place = DocumentPlace(path: path, number: part.number == 0 ? nil : part.number)
-            withBody { article, body in
-                if article.identity.string == identity { use(article, body, place) }
-            }
-        }
     }
 
     /// Counts the fields of the last part.
