@@ -30,14 +30,16 @@ public struct ArticleReader: Sendable {
 
     private let rules: ReadingRules
     private let keptFields: KeptFields
-    private let topicKeys = TopicKeys()
+    private let slugs: SlugCache
 
     /// All fields that have a meaning of their own, at any depth of the front matter.
     public static let knownKeys: [String] = Field.allCases.map(\.name)
 
     /// Creates a reader.
-    public init(_ rules: ReadingRules = ReadingRules()) {
-        self.rules = rules
+    ///
+    /// - Parameter slugs: finds the keys of topics.
+    public init(_ rules: ReadingRules = ReadingRules(), slugs: SlugCache = SlugCache()) {
+        (self.rules, self.slugs) = (rules, slugs)
         keptFields = KeptFields(rules.keptFields)
     }
 
@@ -62,7 +64,7 @@ public struct ArticleReader: Sendable {
         case .found(let frontMatter):
             let bytes = bytes.bindMemory(to: UInt8.self)
             let text = UnsafeBufferPointer(rebasing: bytes[frontMatter.range])
-            var draft = ArticleDraft(rules, topicKeys)
+            var draft = ArticleDraft(rules, slugs)
             let body = DocumentBody(bytes[frontMatter.bodyStart...], path: path)
             if rules.preset?.titlesFromHeadings == true { draft.heading = body.heading }
             var outcome = read(text, frontMatter.form, DocumentPlace(path: path), into: &draft)
@@ -107,7 +109,7 @@ public struct ArticleReader: Sendable {
     func fieldSources(
         of fields: UnsafeBufferPointer<UInt8>, _ form: FrontMatter.Form, isObject: Bool = false
     ) -> FieldSources? {
-        var draft = ArticleDraft(rules, topicKeys)
+        var draft = ArticleDraft(rules, slugs)
         _ = read(fields, form, DocumentPlace(path: ""), isObject: isObject, into: &draft)
         guard draft.isRead, var walk = try? KeyWalk(fields, form),
             (try? walk.readDocument(rules.fields, isObject: isObject)) == true
@@ -128,7 +130,7 @@ public struct ArticleReader: Sendable {
 
     /// Reads an object in JSON, with nothing around it.
     func read(object bytes: UnsafeBufferPointer<UInt8>, _ place: DocumentPlace) -> Object {
-        var draft = ArticleDraft(rules, topicKeys)
+        var draft = ArticleDraft(rules, slugs)
         var outcome = read(bytes, .json, place, isObject: true, into: &draft)
         if case .article(var article, let problems) = outcome, let body = draft.body.value {
             body.withBody { add($0, to: &article) }

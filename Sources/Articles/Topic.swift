@@ -11,8 +11,8 @@ public struct Topic: Hashable, Sendable {
         key = Slug(name: name).string
     }
 
-    /// Restores a topic that was stored.
-    init(stored name: String, key: String) {
+    /// Takes a topic whose key is known.
+    init(_ name: String, key: String) {
         (self.name, self.key) = (name, key)
     }
 

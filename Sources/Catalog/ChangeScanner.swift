@@ -37,7 +37,12 @@ public struct ChangeScanner: Sendable {
         self.catalog = catalog
         self.rules = rules
         self.groupings = groupings
-        reader = groupings.reader
+        let slugs = SlugCache {
+            // The catalog's subjects are slugs unless the site gives topics others.
+            guard !catalog.isEmpty, groupings.site.slugs.isEmpty else { return [:] }
+            return (try? catalog.slugsOfTopics()) ?? [:]
+        }
+        reader = ArticleReader(groupings.readingRules, slugs: slugs)
         self.reading = reading
         self.keptVersions = keptVersions
         self.isNoted = isNoted

@@ -36,10 +36,8 @@ public struct FeedSet: Sendable {
         self.groupings = groupings
         let published = groups.filter(\.isPublished)
             .map { (descriptor: $0, position: groupings.position(of: $0.key)) }
-            .sorted { left, right in
-                left.position == right.position
-                    ? left.descriptor.path.precedes(right.descriptor.path) : left.position < right.position
-            }
+            // Paths are ASCII, in which this is byte order.
+            .sorted { ($0.position, $0.descriptor.path) < ($1.position, $1.descriptor.path) }
         var owners: [String: FeedDescriptor] = [:]
         var (feeds, conflicts): ([FeedDescriptor], [PathConflict]) = ([], [])
         for (descriptor, _) in published {

@@ -17,6 +17,7 @@ public struct Groupings: Sendable {
     public let keptFields: Set<String>
     let titles: [FeedKey: String]
     private let order: [String: Int]
+    private let slugs = SlugCache()
     private let sources: [String]
 
     /// Prepares the groupings of a site.
@@ -176,7 +177,7 @@ public struct Groupings: Sendable {
         switch field {
         case .topic: for topic in article.topics { body(site.subject(of: topic), topic.name) }
         case .provider: body(site.subject(of: article.provider), article.provider.name)
-        default: for text in field.texts(in: article) { body(Slug(name: text).string, text) }
+        default: for text in field.texts(in: article) { body(slugs.slug(of: text), text) }
         }
     }
 }

@@ -35,8 +35,11 @@ public struct PathPattern: Hashable, Encodable, Sendable {
     }
 
     private static func fill(_ pattern: String, _ slug: String) -> String {
-        guard let place = pattern.firstRange(of: Self.slug) else { return pattern }
-        return pattern[..<place.lowerBound] + slug + pattern[place.upperBound...]
+        // There are no other braces in a pattern.
+        guard let start = pattern.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let end = pattern.utf8.lastIndex(of: UInt8(ascii: "}"))
+        else { return pattern }
+        return pattern[..<start] + slug + pattern[pattern.utf8.index(after: end)...]
     }
 
     /// What is wrong with a pattern from the configuration; nil if nothing is.

@@ -16,14 +16,17 @@ extension Manifest {
         guard isFirstOfKind || !removed.isEmpty || records != self.records || !moves.contains(moved) else {
             return
         }
+        let noted = GoneList(readFrom: state.gonePath)
+        guard !moves.targets.isEmpty || !moved.isEmpty || !removed.isEmpty || !noted.paths.isEmpty else {
+            return
+        }
         let standing = Set(records.flatMap(\.paths))
         let published = Set(records.lazy.filter { $0.movedTo == nil }.flatMap(\.paths))
-        let vanished = Set(self.records.flatMap(\.paths)).subtracting(standing)
+        let vanished = Set(paths(besides: records))
         let after = moves.after(moved, published: published, vanished: vanished)
         if after != moves { try after.write(to: state.movedPath) }
         let targets = Set(removed)
         let along = moves.targets.filter { targets.contains($0.value) }.map(\.key).sorted()
-        let noted = GoneList(readFrom: state.gonePath)
         // Versions before 0.4 recorded every file that disappeared.
         let changed = (isFirstOfKind ? GoneList() : noted).after(
             removing: removed + along, standing: standing)

@@ -20,6 +20,9 @@ public struct Manifest: Sendable {
                 self.path = path
                 self.stamp = stamp
             }
+
+            /// Whether a file of a record with the same path is the same file, with whatever bytes.
+            func hasPath(of other: File) -> Bool { format == other.format && path == other.path }
         }
 
         /// The grouping, such as `topic`.
@@ -135,13 +138,29 @@ public struct Manifest: Sendable {
         // Anyone may edit the manifest, so no path in it may lead out of the output.
         let noted = all[self.output] ?? Output()
         (origin, baseline) = (noted.origin, noted.baseline)
-        records = noted.records.filter { record in
-            !record.path.hasPrefix("/") && !record.paths.contains { $0.split(separator: "/").contains("..") }
-        }
+        records = noted.records.allSatisfy(\.staysInOutput) ? noted.records : noted.records.filter(\.staysInOutput)
     }
 
     /// The path of a folder as written in the manifest.
     public func place(of folder: String) -> String { state.name(of: folder) }
+
+    /// The paths of recorded files that are not among the files of other records, sorted.
+    func paths(besides others: [Record]) -> [String] {
+        // Most records stay as they are, and need no sets of their paths.
+        guard others != records else { return [] }
+        let known = Dictionary(others.map { ($0.path, $0) }) { first, _ in first }
+        let changed = records.filter { record in
+            known[record.path].map { !$0.files.elementsEqual(record.files) { $0.hasPath(of: $1) } } ?? true
+        }
+        guard !changed.isEmpty else { return [] }
+        return Set(changed.flatMap(\.paths)).subtracting(others.flatMap(\.paths)).sorted()
+    }
+
+    /// Adds records that are not among the others.
+    mutating func add(_ added: [Record]) {
+        let known = Dictionary(records.map { ($0.path, $0) }) { first, _ in first }
+        records += added.filter { known[$0.path] != $0 }
+    }
 
     /// Records the published feeds.
     mutating func becomes(_ records: [Record], origin: [String], baseline: Baseline?) {
@@ -194,6 +213,25 @@ extension Manifest {
 }
 
 extension Manifest.Record {
+    /// Whether no path leads out of the output folder.
+    fileprivate var staysInOutput: Bool {
+        guard path.utf8.first != UInt8(ascii: "/") else { return false }
+        // A path without two dots in a row need not be split, and need not even be put together.
+        return Self.hasSingleDots(path)
+            && files.allSatisfy { Self.hasSingleDots($0.format) && Self.hasSingleDots($0.path ?? "") }
+            || !paths.contains { $0.split(separator: "/").contains("..") }
+    }
+
+    /// Whether each dot of a name is between other characters.
+    private static func hasSingleDots(_ name: String) -> Bool {
+        var last = UInt8(ascii: ".")
+        for byte in name.utf8 {
+            if byte == last, byte == UInt8(ascii: ".") { return false }
+            last = byte
+        }
+        return last != UInt8(ascii: ".") || name.isEmpty
+    }
+
     /// Adds a published file of the feed, and its sibling.
     ///
     /// - Parameter format: the extension that names the format.
@@ -211,7 +249,7 @@ extension Manifest.Record {
     ///
     /// - Parameter paths: the paths of formats that have their own.
     public func isUntouched(in output: String, formats: [String], paths: [String: String] = [:]) -> Bool {
-        files.map(\.format) == formats
+        files.elementsEqual(formats) { $0.format == $1 }
             && files.allSatisfy { $0.path == Compression.path(of: $0.format, among: paths) }
             && files.allSatisfy { FileStamp(ofFileAt: "\(output)/\(path(of: $0))") == $0.stamp }
     }

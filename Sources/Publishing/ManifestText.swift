@@ -12,27 +12,34 @@ enum ManifestText {
 
     /// Formats the feeds of all output folders.
     static func bytes(of outputs: [String: Manifest.Output]) -> [UInt8] {
-        var text = "\(title)\(version)\n"
-        for (path, output) in outputs.sorted(by: { $0.key < $1.key }) {
-            text += (["output", path] + output.origin).map(escaped).joined(separator: "\t") + "\n"
-            if let baseline = output.baseline {
-                let columns = ["baseline", String(baseline.articles), baseline.filters] + baseline.sources
-                text += columns.map(escaped).joined(separator: "\t") + "\n"
-            }
-            for record in output.records {
-                text += "\(record.kind)\t\(escaped(record.path))\t\(record.entries)\t\(record.updated)\t"
-                text += "\(record.emptySince ?? "")\t\(escaped(record.subject))\t\(escaped(record.name))\t"
-                text += String(record.articles)
-                for file in record.files {
-                    let stamp = file.stamp
-                    // A path of its own follows its format.
-                    let format = file.path.map { "\(file.format)=\($0)" } ?? file.format
-                    text += "\t\(format)\t\(stamp.size)\t\(stamp.modified)\t\(stamp.inode)"
-                }
-                text += "\n"
+        var text = Array("\(title)\(version)".utf8)
+        func add(_ columns: String...) {
+            for column in columns {
+                text.append(UInt8(ascii: "\t"))
+                text += column.utf8
             }
         }
-        return Array(text.utf8)
+        for (path, output) in outputs.sorted(by: { $0.key < $1.key }) {
+            text += "\noutput".utf8
+            for column in [path] + output.origin { add(escaped(column)) }
+            if let baseline = output.baseline {
+                text += "\nbaseline".utf8
+                add(String(baseline.articles))
+                for column in [baseline.filters] + baseline.sources { add(escaped(column)) }
+            }
+            for record in output.records {
+                text += "\n\(record.kind)".utf8
+                add(escaped(record.path), String(record.entries), record.updated, record.emptySince ?? "")
+                add(escaped(record.subject), escaped(record.name), String(record.articles))
+                for file in record.files {
+                    // A path of its own follows its format.
+                    add(file.path.map { "\(file.format)=\($0)" } ?? file.format)
+                    let stamp = file.stamp
+                    add(String(stamp.size), String(stamp.modified), String(stamp.inode))
+                }
+            }
+        }
+        return text + [UInt8(ascii: "\n")]
     }
 
     /// The version of a manifest; nil if the text is not a manifest.
@@ -44,67 +51,74 @@ enum ManifestText {
     /// Parses the feeds of all output folders; nil if the text is not a manifest of this version or one since
     /// version 2.
     static func outputs(in bytes: [UInt8]) -> [String: Manifest.Output]? {
-        let lines = bytes.split(separator: UInt8(ascii: "\n")).dropFirst()
         guard bytes.last == UInt8(ascii: "\n"), let version = version(of: bytes),
             (2...Self.version) ~= version
         else {
             return nil
         }
-        var outputs: [String: Manifest.Output] = [:]
-        var path: String?
-        var output = Manifest.Output()
-        for line in lines {
-            let columns = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-                .map { String(decoding: $0, as: UTF8.self) }
-            if columns.count >= 2, columns[0] == "output" {
-                if let path { outputs[path] = output }
-                path = unescaped(columns[1])
-                output = Manifest.Output(origin: columns.dropFirst(2).map(unescaped))
-            } else if path != nil, let baseline = baseline(columns, version) {
-                output.baseline = baseline
-            } else if path != nil, let record = record(columns, version) {
-                output.records.append(record)
-            } else {
-                return nil
+        return bytes.withUnsafeBufferPointer { bytes in
+            var outputs: [String: Manifest.Output] = [:]
+            var path: String?
+            var output = Manifest.Output()
+            for line in bytes.split(separator: UInt8(ascii: "\n")).dropFirst() {
+                var columns = TabbedColumns(line)
+                guard let kind = columns.text() else { return nil }
+                if kind == "output" {
+                    if let path { outputs[path] = output }
+                    guard let name = columns.text() else { return nil }
+                    path = unescaped(name)
+                    output = Manifest.Output(origin: columns.texts().map(unescaped))
+                    continue
+                }
+                guard path != nil else { return nil }
+                if kind == (version == 2 ? "stock" : "baseline") {
+                    guard let baseline = baseline(&columns, version) else { return nil }
+                    output.baseline = baseline
+                } else {
+                    guard let record = record(kind, &columns, version) else { return nil }
+                    output.records.append(record)
+                }
             }
+            if let path { outputs[path] = output }
+            return outputs
         }
-        if let path { outputs[path] = output }
-        return outputs
     }
 
-    private static func baseline(_ columns: [String], _ version: Int) -> Manifest.Baseline? {
-        let isOld = version == 2
-        guard columns.count >= (isOld ? 2 : 3), columns[0] == (isOld ? "stock" : "baseline"),
-            let articles = Int(columns[1])
-        else { return nil }
+    private static func baseline(_ columns: inout TabbedColumns, _ version: Int) -> Manifest.Baseline? {
+        guard let articles = columns.number(Int.self) else { return nil }
+        var filters = ""
+        if version > 2 {
+            guard let text = columns.text() else { return nil }
+            filters = unescaped(text)
+        }
         return Manifest.Baseline(
-            articles: articles, filters: isOld ? "" : unescaped(columns[2]),
-            sources: columns.dropFirst(isOld ? 2 : 3).map(unescaped))
+            articles: articles, filters: filters, sources: columns.texts().map(unescaped))
     }
 
-    private static func record(_ columns: [String], _ version: Int) -> Manifest.Record? {
-        var columns = columns
-        if version == 2, columns.count >= 5 { columns.insert(contentsOf: ["", ""], at: 4) }
-        if version < 4, columns.count >= 7 { columns.insert(columns[2], at: 7) }
-        guard columns.count >= 8, (columns.count - 8).isMultiple(of: 4), let entries = Int(columns[2]),
-            let articles = Int(columns[7])
-        else {
-            return nil
-        }
-        let files = stride(from: 8, to: columns.count, by: 4).compactMap { start -> Manifest.Record.File? in
-            guard let size = Int64(columns[start + 1]), let modified = Int64(columns[start + 2]),
-                let inode = UInt64(columns[start + 3])
+    private static func record(
+        _ kind: String, _ columns: inout TabbedColumns, _ version: Int
+    ) -> Manifest.Record? {
+        guard let path = columns.text(), let entries = columns.number(Int.self),
+            let updated = columns.text(), let emptySince = version > 2 ? columns.text() : "",
+            let subject = version > 2 ? columns.text() : "", let name = columns.text(),
+            let articles = version > 3 ? columns.number(Int.self) : entries
+        else { return nil }
+        var record = Manifest.Record(
+            kind: kind, subject: unescaped(subject), name: unescaped(name), path: unescaped(path),
+            entries: entries, articles: articles, updated: updated,
+            emptySince: emptySince.isEmpty ? nil : emptySince, files: [])
+        while let format = columns.text() {
+            guard let size = columns.number(Int64.self), let modified = columns.number(Int64.self),
+                let inode = columns.number(UInt64.self)
             else { return nil }
-            let name = columns[start].split(separator: "=", maxSplits: 1).map(String.init)
-            return Manifest.Record.File(
-                format: name.first ?? "", path: name.count > 1 ? name[1] : nil,
-                stamp: FileStamp(size: size, modified: modified, inode: inode))
+            let equals = format.utf8.firstIndex(of: UInt8(ascii: "="))
+            record.files.append(
+                Manifest.Record.File(
+                    format: equals.map { String(format[..<$0]) } ?? format,
+                    path: equals.map { String(format[format.utf8.index(after: $0)...]) },
+                    stamp: FileStamp(size: size, modified: modified, inode: inode)))
         }
-        guard files.count == (columns.count - 8) / 4 else { return nil }
-        return Manifest.Record(
-            kind: columns[0], subject: unescaped(columns[5]), name: unescaped(columns[6]),
-            path: unescaped(columns[1]), entries: entries, articles: articles, updated: columns[3],
-            emptySince: columns[4].isEmpty ? nil : columns[4], files: files)
+        return record
     }
 
     private static func escaped(_ text: String) -> String {

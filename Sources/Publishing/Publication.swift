@@ -207,9 +207,7 @@ public final class Publication: Sendable {
         _ manifest: inout Manifest, records: [Manifest.Record], origin: [String] = [],
         baseline: Manifest.Baseline? = nil, removedForGood: [String] = [], moved: [String: String] = [:]
     ) throws(PublishingError) -> [String] {
-        let staying = Set(records.flatMap(\.paths))
-        let vanished = Set(manifest.records.flatMap(\.paths)).subtracting(staying)
-            .filter { Self.isFile("\(output)/\($0)") }.sorted()
+        let vanished = manifest.paths(besides: records).filter { Self.isFile("\(output)/\($0)") }
         guard !isDryRun else { return vanished }
         let before = manifest
         let (staged, isStaged) = work.withLock { ($0.added + $0.replacing, $0.folder != nil) }
@@ -224,7 +222,7 @@ public final class Publication: Sendable {
             changes: staged.count + vanished.count, isFirst: before.records.isEmpty)
         try durability.sync(staged.map(\.source), in: folder.path)
         // Recorded before the files appear, so that a killed run leaves no unknown file.
-        manifest.records += Set(records).subtracting(manifest.records)
+        manifest.add(records)
         manifest.origin = []
         try manifest.save()
         var after = manifest

@@ -12,7 +12,7 @@ extension WebAddress {
             default: return false
             }
         }
-        if host.contains(":") {
+        if host.utf8.contains(UInt8(ascii: ":")) {
             return host == "::1" || ["fc", "fd", "fe8", "fe9", "fea", "feb"].contains(where: host.hasPrefix)
         }
         return host == "localhost" || host.hasSuffix(".localhost") || host.hasSuffix(".local")

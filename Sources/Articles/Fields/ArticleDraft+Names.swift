@@ -20,6 +20,7 @@ extension ArticleDraft {
 
     /// Whether a document is in a folder of drafts.
     static func isInDrafts(_ path: String) -> Bool {
-        path.split(separator: "/").dropLast().contains("_drafts")
+        // Most paths have no such name, and need not be split.
+        path.utf8.contains(UInt8(ascii: "_")) && path.split(separator: "/").dropLast().contains("_drafts")
     }
 }

@@ -41,9 +41,9 @@ struct ArticleDraft {
     private let rules: ReadingRules
 
     /// Starts without a field.
-    init(_ rules: ReadingRules, _ topicKeys: TopicKeys) {
+    init(_ rules: ReadingRules, _ slugs: SlugCache) {
         self.rules = rules
-        topics = TopicList(topicKeys)
+        topics = TopicList(slugs)
     }
 
     /// The position of the key that gave a field its value, of the fields that take one key's; nil for others.

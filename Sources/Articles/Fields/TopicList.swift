@@ -5,17 +5,17 @@ struct TopicList {
     private(set) var topics: [Topic] = []
     private var names: [String] = []
     private var isFirst = FirstTimes<String>()
-    private let keys: TopicKeys
+    private let slugs: SlugCache
 
     /// Starts without topics.
-    init(_ keys: TopicKeys) {
-        self.keys = keys
+    init(_ slugs: SlugCache) {
+        self.slugs = slugs
     }
 
     /// The topics after others, which are added first.
     func topics(after names: [String]) -> [Topic] {
         guard !names.isEmpty else { return topics }
-        var list = TopicList(keys)
+        var list = TopicList(slugs)
         for name in names { list.add(name) }
         for topic in topics { list.add(topic.name) }
         return list.topics
@@ -23,7 +23,7 @@ struct TopicList {
 
     /// Adds a topic, unless there is one whose name only differs in letter case.
     mutating func add(_ name: String) {
-        let topic = keys.topic(name)
+        let topic = Topic(name, key: slugs.slug(of: name))
         let name = topic.foldedName
         guard isFirst.has(name, after: names) else { return }
         names.append(name)

@@ -63,7 +63,7 @@ extension Article {
         let name = try reader.text()
         provider = Provider(domain: domain, name: name, images: try reader.images())
         topics = try reader.list { (reader) throws(DamagedArticleError) in
-            Topic(stored: try reader.requiredText(), key: try reader.requiredText())
+            Topic(try reader.requiredText(), key: try reader.requiredText())
         }
         images = try reader.images()
         related = try reader.list { (reader) throws(DamagedArticleError) in

@@ -122,12 +122,8 @@ extension Word {
                 return "expected the names of twelve months with commas between them"
             }
         }
-        var unknown: Substring?
-        _ = Words.fill(text) { place in
-            if !places.contains(String(place)), unknown == nil { unknown = place }
-            return nil
-        }
-        guard let unknown else { return nil }
+        let named = Words.pieces(of: text).compactMap { if case .place(let name) = $0 { name } else { nil } }
+        guard let unknown = named.first(where: { !places.contains($0) }) else { return nil }
         let list = places.map { "`{\($0)}`" }.joined(separator: ", ")
         return "`{\(unknown)}` is no place of this text: expected "
             + (list.isEmpty ? "no braces" : "none but \(list)")

@@ -58,32 +58,39 @@ public struct Words: Hashable, Sendable {
     /// Fills `{name}`, `{site}` and `{count}` in a pattern, all in one pass, so that a name with braces stays as
     /// it is.
     static func fill(_ pattern: String, name: String = "", site: String = "", count: Int?) -> String {
-        fill(pattern) { place in
-            switch place {
-            case "name": name
-            case "site": site
-            case "count": count.map(String.init) ?? ""
-            default: nil
+        pieces(of: pattern).map { piece in
+            switch piece {
+            case .text(let text): text
+            case .place("name"): name
+            case .place("site"): site
+            case .place("count"): count.map(String.init) ?? ""
+            case .place(let other): "{\(other)}"
             }
-        }
+        }.joined()
     }
 
-    /// Fills the places of a pattern; those without a value stay as they are.
-    static func fill(_ pattern: String, _ value: (Substring) -> String?) -> String {
-        var text = ""
+    /// A piece of a pattern.
+    enum Piece {
+        case text(String)
+        /// The name of a place, which braces surround.
+        case place(String)
+    }
+
+    /// Divides a pattern at its places.
+    static func pieces(of pattern: String) -> [Piece] {
+        var pieces: [Piece] = []
         var rest = pattern[...]
         while let close = rest.firstIndex(of: "}") {
             let end = rest.index(after: close)
-            if let open = rest[..<close].lastIndex(of: "{"),
-                let value = value(rest[rest.index(after: open)..<close])
-            {
-                text += rest[..<open] + value
+            if let open = rest[..<close].lastIndex(of: "{") {
+                pieces.append(.text(String(rest[..<open])))
+                pieces.append(.place(String(rest[rest.index(after: open)..<close])))
             } else {
-                text += rest[..<end]
+                pieces.append(.text(String(rest[..<end])))
             }
             rest = rest[end...]
         }
-        return text + rest
+        return pieces + [.text(String(rest))]
     }
 }
 

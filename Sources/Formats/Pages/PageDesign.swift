@@ -43,21 +43,27 @@ public struct PageDesign: Sendable {
 
     /// The custom files by name; a change in them changes pages.
     public let owners: [String: String]
-    private let library: MustacheLibrary
+    /// The templates; nil without custom ones, so that a run that makes no page parses none.
+    private let library: MustacheLibrary?
+    private static let builtInLibrary = (try? library(with: [:])) ?? MustacheLibrary()
 
     /// Uses the custom files, and the built-in ones for the rest.
     ///
     /// - Parameter owners: texts of files, by names from ``fileNames``.
     /// - Throws: ``TemplateError`` if a template is not valid Mustache.
     public init(_ owners: [String: String] = [:]) throws(TemplateError) {
+        library = owners.isEmpty ? nil : try Self.library(with: owners)
+        self.owners = owners
+    }
+
+    private static func library(with owners: [String: String]) throws(TemplateError) -> MustacheLibrary {
         MustacheContentTypes.register(PageEscaping(), named: PageEscaping.name)
         var library = MustacheLibrary()
         for template in Template.allCases {
-            guard let text = owners[template.fileName] ?? Self.builtIn(template) else { continue }
-            library.register(try Self.parsed(text, of: template.fileName), named: template.rawValue)
+            guard let text = owners[template.fileName] ?? builtIn(template) else { continue }
+            library.register(try parsed(text, of: template.fileName), named: template.rawValue)
         }
-        self.library = library
-        self.owners = owners
+        return library
     }
 
     /// A file that pages or feeds refer to.
@@ -73,7 +79,7 @@ public struct PageDesign: Sendable {
 
     /// Renders a template.
     func render(_ template: Template, _ values: PageValues) -> String {
-        library.render(values, withTemplate: template.rawValue) ?? ""
+        (library ?? Self.builtInLibrary).render(values, withTemplate: template.rawValue) ?? ""
     }
 
     private static func builtIn(_ template: Template) -> String? {

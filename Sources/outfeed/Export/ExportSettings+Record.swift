@@ -7,8 +7,8 @@ extension ExportSettings {
     ///
     /// - Parameters:
     ///   - manifest: the record of earlier exports.
-    ///   - standing: the files that are published after this run.
-    func warnings(about manifest: Manifest, standing: Set<String>) -> [String] {
+    ///   - standing: what is published after this run.
+    func warnings(about manifest: Manifest, standing: [Manifest.Record]) -> [String] {
         guard manifest.isDamaged || !manifest.isOnRecord else { return [] }
         var warnings: [String] = []
         if manifest.isDamaged {
@@ -21,7 +21,7 @@ extension ExportSettings {
             )
         }
         let unknown = Manifest.unknownFiles(
-            in: output, besides: standing, folders: self.site.groupings.compactMap(\.folder),
+            in: output, besides: Set(standing.flatMap(\.paths)), folders: self.site.groupings.compactMap(\.folder),
             extensions: Set(FeedFormat.allCases.map(\.fileExtension) + ["html"]))
         if !unknown.isEmpty {
             let names = unknown.prefix(5).joined(separator: ", ") + (unknown.count > 5 ? ", …" : "")

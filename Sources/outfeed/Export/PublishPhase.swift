@@ -24,9 +24,7 @@ struct PublishPhase {
     ) throws(PublishingError) -> Announcement? {
         var manifest = manifest
         let earlier = manifest.feeds
-        let records = (standing + staged.map(\.record)).sorted {
-            $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
-        }
+        let records = (standing + staged.map(\.record)).sorted { $0.path < $1.path }
         result.written = staged.flatMap(\.written).sorted()
         let announcement =
             settings.isDryRun
@@ -35,7 +33,7 @@ struct PublishPhase {
                 of: staged.filter { !$0.record.isArchive }.flatMap(\.written).sorted(),
                 standing: records.flatMap(\.paths), settings)
         try announcement?.note()
-        result.warnings += settings.warnings(about: manifest, standing: Set(records.flatMap(\.paths)))
+        result.warnings += settings.warnings(about: manifest, standing: records)
         result.removed = try publication.commit(
             &manifest, records: records, origin: origin, baseline: baseline, moved: moved)
         result.failures = staged.flatMap(\.failures).sorted()
