@@ -20,9 +20,9 @@ public struct DocumentBody {
     init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, path: String) {
         text = UnsafeBufferPointer(rebasing: bytes.prefix(Self.limit))
         let form: BodyRules.Form =
-            switch path.split(separator: ".").last?.lowercased() {
-            case "mdx": .mdx
-            case "html", "htm": .html
+            switch path.utf8.lastIndex(of: UInt8(ascii: ".")).map({ path[$0...].lowercased() }) {
+            case ".mdx": .mdx
+            case ".html", ".htm": .html
             default: .markdown
             }
         rules = BodyRules(form)

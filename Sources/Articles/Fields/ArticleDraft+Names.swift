@@ -1,3 +1,4 @@
+import Foundation
 import Text
 
 // What names and paths say of an article.
@@ -20,7 +21,8 @@ extension ArticleDraft {
 
     /// Whether a document is in a folder of drafts.
     static func isInDrafts(_ path: String) -> Bool {
-        // Most paths have no such name, and need not be split.
-        path.utf8.contains(UInt8(ascii: "_")) && path.split(separator: "/").dropLast().contains("_drafts")
+        // Splitting every path took 1 % of a first export.
+        path.withCString { strstr($0, "_drafts/") != nil }
+            && path.split(separator: "/").dropLast().contains("_drafts")
     }
 }

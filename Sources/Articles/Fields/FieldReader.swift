@@ -257,7 +257,7 @@ extension FieldReader {
         }
         let field = Field(events.scalar) ?? (Self.isSecured(events.scalar) ? .secured : nil)
         // A mapping may merge several others, none of which is read.
-        let isMerge = events.isPlain && events.scalar.elementsEqual("<<".utf8)
+        let isMerge = events.scalar.count == 2 && events.isPlain && events.scalar.matches("<<", at: 0)
         guard isMerge || keys.insert(events.scalar, field) else {
             throw YAMLError(
                 mark: events.mark, message: "expected each key once, found it a second time")
