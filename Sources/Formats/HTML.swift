@@ -61,6 +61,15 @@ struct HTML: ~Copyable {
         tags("\"")
     }
 
+    /// Appends a link with a title.
+    mutating func link(_ address: String, _ title: String) {
+        tags("<a")
+        attribute("href", address)
+        tags(">")
+        value(title)
+        tags("</a>")
+    }
+
     private static func isMarkup(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
     }

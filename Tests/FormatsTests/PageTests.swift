@@ -53,7 +53,7 @@ struct PageTests {
         let sample = try Self.sample()
         let folder = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../Sources/Formats/Pages/Templates")
-        let texts = try ["entry.mustache", "row.mustache"].map { name in
+        let texts = try ["entry.mustache", "feed.mustache", "row.mustache"].map { name in
             (name, try String(contentsOf: folder.appending(path: name), encoding: .utf8))
         }
         let owners = try PageDesign(Dictionary(uniqueKeysWithValues: texts))

@@ -32,12 +32,13 @@ public final class SlugCache: Sendable {
         guard name.utf8.count <= Slug.maximumLength, !name.utf8.allSatisfy({ $0 < 0x80 }) else {
             return Slug(name: name).string
         }
-        if let slug = state.withLock({ $0.known(name) }) { return slug }
-        let slug = Slug(name: name).string
-        state.withLock { state in
+        // Other threads wait: most often, they need the same name, or the same tables of Unicode.
+        return state.withLock { state in
+            if let slug = state.known(name) { return slug }
             if state.slugs.count >= Self.limit { state.slugs.removeAll() }
+            let slug = Slug(name: name).string
             state.slugs[name] = slug
+            return slug
         }
-        return slug
     }
 }

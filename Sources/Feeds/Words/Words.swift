@@ -42,13 +42,10 @@ public struct Words: Hashable, Sendable {
     /// The texts before and after a place, for what is not plain text; everything is before a place that is
     /// missing.
     public func around(_ place: String, in word: Word, count: Int? = nil) -> (before: String, after: String) {
-        let text = self[word]
-        guard let place = text.firstRange(of: "{\(place)}") else {
-            return (Self.fill(text, count: count), "")
-        }
+        let pieces = Self.pieces(of: self[word])
+        let index = pieces.firstIndex { if case .place(place) = $0 { true } else { false } } ?? pieces.endIndex
         return (
-            Self.fill(String(text[..<place.lowerBound]), count: count),
-            Self.fill(String(text[place.upperBound...]), count: count)
+            Self.fill(pieces[..<index], count: count), Self.fill(pieces.dropFirst(index + 1), count: count)
         )
     }
 
@@ -58,7 +55,13 @@ public struct Words: Hashable, Sendable {
     /// Fills `{name}`, `{site}` and `{count}` in a pattern, all in one pass, so that a name with braces stays as
     /// it is.
     static func fill(_ pattern: String, name: String = "", site: String = "", count: Int?) -> String {
-        pieces(of: pattern).map { piece in
+        fill(pieces(of: pattern)[...], name: name, site: site, count: count)
+    }
+
+    private static func fill(
+        _ pieces: ArraySlice<Piece>, name: String = "", site: String = "", count: Int?
+    ) -> String {
+        pieces.map { piece in
             switch piece {
             case .text(let text): text
             case .place("name"): name

@@ -19,22 +19,38 @@ public struct FeedLinks: Sendable {
     public func document(for files: [(FeedFormat, String)], title: String, in site: Site) -> [UInt8] {
         let links = site.links(to: files, title: title, root: "").map { link in
             // Without a base URL, assume that the page is in the same folder as the feed.
-            link.merging(["address": link["href"] as Any]) { known, _ in known }
+            link.pageValues.merging(["address": link.path as Any]) { known, _ in known }
         }
         return Array(design.render(.links, ["formats": links]).utf8)
     }
 }
 
+/// A link to a feed in one format.
+struct SubscriptionLink {
+    /// The name of the format.
+    let label: String
+    let mediaType: String
+    let title: String
+    /// The path of the file from the page.
+    let path: String
+    /// The file's address; nil without a base URL.
+    let address: String?
+
+    /// The values for templates.
+    var pageValues: PageValues {
+        var values: PageValues = ["label": label, "mediaType": mediaType, "title": title, "href": path]
+        values["address"] = address
+        return values
+    }
+}
+
 extension Site {
-    /// A feed's files as template values.
-    func links(to files: [(FeedFormat, String)], title: String, root: String) -> [PageValues] {
+    /// Links to a feed's files.
+    func links(to files: [(FeedFormat, String)], title: String, root: String) -> [SubscriptionLink] {
         files.map { format, file in
-            var values: PageValues = [
-                "label": format.label, "mediaType": format.mediaType, "title": "\(title) (\(format.label))",
-                "href": root + file,
-            ]
-            values["address"] = address(of: file)
-            return values
+            SubscriptionLink(
+                label: format.label, mediaType: format.mediaType, title: "\(title) (\(format.label))",
+                path: root + file, address: address(of: file))
         }
     }
 }

@@ -110,13 +110,3 @@ extension Image {
         html.tags(" loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\">\n")
     }
 }
-
-extension HTML {
-    fileprivate mutating func link(_ address: String, _ title: String) {
-        tags("<a")
-        attribute("href", address)
-        tags(">")
-        value(title)
-        tags("</a>")
-    }
-}
