@@ -202,6 +202,21 @@ public struct Manifest: Sendable {
 }
 
 extension Manifest {
+    /// Whether the files of each record are as they were published, in the order of ``records``.
+    ///
+    /// There may be tens of thousands of files, so several threads look at them.
+    public func intactRecords(in output: String, threads: Int) async -> [Bool] {
+        let size = max(1, (records.count + threads - 1) / threads)
+        return await withTaskGroup(of: (start: Int, intact: [Bool]).self) { group in
+            for start in stride(from: 0, to: records.count, by: size) {
+                let part = records[start..<min(start + size, records.count)]
+                group.addTask { (start, part.map { $0.isIntact(in: output) }) }
+            }
+            return await group.reduce(into: []) { $0.append($1) }.sorted { $0.start < $1.start }
+                .flatMap(\.intact)
+        }
+    }
+
     /// The feeds that still exist in the output folder, with those of their files that do.
     public func standing(in output: String) -> [Record] {
         records.compactMap { record in
@@ -245,13 +260,17 @@ extension Manifest.Record {
         }
     }
 
-    /// Whether the feed has files of exactly these formats, none of which has changed since it was published.
+    /// Whether the feed has files of exactly these formats.
     ///
     /// - Parameter paths: the paths of formats that have their own.
-    public func isUntouched(in output: String, formats: [String], paths: [String: String] = [:]) -> Bool {
+    public func hasFiles(of formats: [String], paths: [String: String] = [:]) -> Bool {
         files.elementsEqual(formats) { $0.format == $1 }
             && files.allSatisfy { $0.path == Compression.path(of: $0.format, among: paths) }
-            && files.allSatisfy { FileStamp(ofFileAt: "\(output)/\(path(of: $0))") == $0.stamp }
+    }
+
+    /// Whether no file has changed since it was published.
+    public func isIntact(in output: String) -> Bool {
+        files.allSatisfy { FileStamp(ofFileAt: "\(output)/\(path(of: $0))") == $0.stamp }
     }
 }
 

@@ -31,18 +31,8 @@ public struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// domain without a dot that ends like a hash gets a hash as well, so that no two domains get the same
     /// name.
     public init(domain: String) {
-        let dot = UInt8(ascii: ".")
-        let bytes = domain.utf8
-        let isPlain =
-            bytes.count <= Self.maximumLength
-            && bytes.allSatisfy {
-                Self.isWordByte($0) || $0 == dot || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
-            }
-            && bytes.first.map(Self.isWordByte) == true
-            && bytes.last != dot && !zip(bytes, bytes.dropFirst()).contains { $0 == dot && $1 == dot }
-            && !Self.isReserved(domain)
-            && (bytes.contains(dot) || !Self.endsLikeHash(domain))
-        if isPlain {
+        let hasDot = domain.utf8.contains(UInt8(ascii: "."))
+        if Self.isName(domain), !Self.isReserved(domain), hasDot || !Self.endsLikeHash(domain) {
             string = domain
         } else {
             let spelled = domain.utf8.prefix(2 * Self.maximumLength).map { byte in
@@ -76,6 +66,23 @@ public struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// Compares names byte by byte.
     public static func < (left: Slug, right: Slug) -> Bool { left.string < right.string }
 
+    /// Whether a domain consists of letters, digits, hyphens and underscores with single dots between them.
+    private static func isName(_ domain: String) -> Bool {
+        guard domain.utf8.count <= maximumLength, domain.utf8.first.map(isWordByte) == true else {
+            return false
+        }
+        var last = UInt8(ascii: ".")
+        for byte in domain.utf8 {
+            switch byte {
+            case UInt8(ascii: "-"), UInt8(ascii: "_"): break
+            case UInt8(ascii: "."): if last == byte { return false }
+            default: if !isWordByte(byte) { return false }
+            }
+            last = byte
+        }
+        return last != UInt8(ascii: ".")
+    }
+
     private static func isWordByte(_ byte: UInt8) -> Bool { byte.isSmallLetter || byte.isDigit }
 }
 
@@ -91,8 +98,10 @@ extension Slug {
     ]
 
     private static func isReserved(_ name: String) -> Bool {
-        siteNames.contains(name)
-            || deviceNames.contains(String(Substring(name.utf8.prefix { $0 != UInt8(ascii: ".") })))
+        let stem = name.utf8.prefix { $0 != UInt8(ascii: ".") }
+        // None is longer.
+        guard stem.count <= 5 else { return false }
+        return siteNames.contains(name) || deviceNames.contains(String(Substring(stem)))
     }
 }
 

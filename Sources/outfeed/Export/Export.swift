@@ -181,8 +181,9 @@ struct Export {
                 conflicts: feedSet.conflicts.map(\.left.path) + archives.conflicts,
                 design: settings.design.owners))
         let plan = RenderPlan(
-            feedSet, contents, archives, empty: empty, moved: moved, standing: manifest, origin: origin,
-            settings)
+            feedSet, contents, archives, empty: empty, moved: moved, standing: manifest,
+            intact: await manifest.intactRecords(in: settings.output, threads: settings.jobs),
+            origin: origin, settings)
         let checker = settings.verifies && plan.includesSite ? try FeedChecker() : nil
         let fullTexts = FullTexts(feedSet.groupings, in: settings.state.path)
         let edits = settings.noticedEdits

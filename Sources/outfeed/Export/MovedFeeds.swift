@@ -105,7 +105,7 @@ extension MovedFeeds.Copy {
         guard let earlier, earlier.movedTo == record.movedTo else { return nil }
         let own = files.filter { $0.value != "\(record.path).\($0.key)" }
         let expected = formats.filter { Compression.path(of: $0, among: files) != nil }
-        return earlier.isUntouched(in: output, formats: expected, paths: own) ? earlier : nil
+        return earlier.hasFiles(of: expected, paths: own) && earlier.isIntact(in: output) ? earlier : nil
     }
 }
 

@@ -18,16 +18,27 @@ struct RenderPlan {
 
     /// Compares the planned feeds with the published ones.
     ///
-    /// - Parameter origin: what feeds are made from now.
+    /// - Parameters:
+    ///   - intact: whether the files of each record of the manifest are as they were published.
+    ///   - origin: what feeds are made from now.
     init(
         _ feedSet: FeedSet, _ contents: CatalogUpdate.Contents, _ archives: FeedArchives, empty: EmptyFeeds,
         moved: MovedFeeds,
-        standing manifest: Manifest,
+        standing manifest: Manifest, intact: [Bool],
         origin: FeedOrigin, _ settings: ExportSettings
     ) {
         let known = Dictionary(contents.feeds.map { ($0.key, $0) }) { first, _ in first }
-        let records = Dictionary(manifest.records.filter { $0.isFeed || $0.isArchive }.map { ($0.path, $0) })
-        { first, _ in first }
+        let positions = Dictionary(
+            manifest.records.enumerated().lazy.filter { $1.isFeed || $1.isArchive }.map { ($1.path, $0) }
+        ) { first, _ in first }
+        /// What is published at a path, if it is as it was published.
+        func published(_ path: String, _ formats: [String], _ files: [String: String] = [:])
+            -> Manifest.Record?
+        {
+            guard let position = positions[path], intact[position] else { return nil }
+            let record = manifest.records[position]
+            return record.hasFiles(of: formats, paths: files) ? record : nil
+        }
         let formats = PlannedFormats(settings)
         let earlier = Self.origin(of: manifest, like: origin, savedRun: contents.savedRun)
         /// The last run whose changes the feeds of a grouping are known to contain; nil if unknown.
@@ -36,10 +47,12 @@ struct RenderPlan {
             return earlier.run
         }
         /// The records of a feed and its copies, if all their files are as they were published.
-        func untouched(_ feed: FeedDescriptor, _ copies: [MovedFeeds.Copy]) -> [Manifest.Record]? {
+        func untouched(
+            _ feed: FeedDescriptor, _ copies: [MovedFeeds.Copy], hasArticles: Bool
+        ) -> [Manifest.Record]? {
             let formats = formats[feed.formats]
-            guard let record = records[feed.path], record.kind == feed.key.grouping,
-                record.isUntouched(in: settings.output, formats: formats, paths: feed.files)
+            guard let record = published(feed.path, formats, feed.files),
+                record.kind == feed.key.grouping, record.hasArticles == hasArticles
             else { return nil }
             let standing = copies.compactMap { $0.standing(in: settings.output, formats: formats) }
             return standing.count == copies.count ? [record] + standing : nil
@@ -48,8 +61,7 @@ struct RenderPlan {
             guard let entered = known[feed.key] else { continue }
             let copies = moved.copies[feed.path] ?? []
             if let run = run(feed.key.grouping), entered.touched <= run,
-                records[feed.path]?.hasArticles == true,
-                let found = untouched(feed, copies)
+                let found = untouched(feed, copies, hasArticles: true)
             {
                 standing += found
             } else {
@@ -57,9 +69,8 @@ struct RenderPlan {
             }
             for archive in archives.archives(of: feed) {
                 guard let period = archive.history.period else { continue }
-                let record = records[archive.descriptor.path]
-                if let run = run(feed.key.grouping), archive.touched <= run, let record,
-                    record.isUntouched(in: settings.output, formats: formats.ofArchive(feed.formats))
+                if let run = run(feed.key.grouping), archive.touched <= run,
+                    let record = published(archive.descriptor.path, formats.ofArchive(feed.formats))
                 {
                     standing.append(record)
                     continue
@@ -69,8 +80,9 @@ struct RenderPlan {
         }
         for feed in empty.staying {
             let copies = moved.copies[feed.path] ?? []
-            if let key = feed.key, run(key.grouping) != nil, records[feed.path]?.hasArticles == false,
-                let found = untouched(feedSet.groupings.descriptor(of: key, spelling: nil), copies)
+            if let key = feed.key, run(key.grouping) != nil,
+                let found = untouched(
+                    feedSet.groupings.descriptor(of: key, spelling: nil), copies, hasArticles: false)
             {
                 standing += found
             } else {

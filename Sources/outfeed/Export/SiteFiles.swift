@@ -23,7 +23,7 @@ struct SiteFiles {
         let names = names(settings)
         return Set(records.map(\.path)) == Set(names.keys)
             && records.allSatisfy {
-                $0.isUntouched(in: settings.output, formats: settings.fileNames(names[$0.path] ?? []))
+                $0.hasFiles(of: settings.fileNames(names[$0.path] ?? [])) && $0.isIntact(in: settings.output)
             }
     }
 
