@@ -120,8 +120,7 @@ public struct ArticleReader: Sendable {
     /// What was read of an object.
     struct Object {
         let outcome: Outcome
-        /// Which of title, date and address it has, by which articles are recognized.
-        let signs: Set<Field>
+        let signs: ArticleSigns
         /// Whether it was read to its end.
         let isRead: Bool
         /// Its text; only the beginning if no feed has full text.

@@ -126,7 +126,7 @@ public struct ChangeScanner: Sendable {
     ///
     /// It may keep the last version of one that cannot be parsed, unless that says that it is held back.
     func document(
-        _ name: String, _ outcome: ArticleReader.Outcome, _ stamp: FileStamp, isSettled: Bool,
+        _ name: String, _ outcome: consuming ArticleReader.Outcome, _ stamp: FileStamp, isSettled: Bool,
         _ earlier: KnownDocument?, noting noted: inout [Article]
     ) -> ScanResults.Document {
         let known = KnownDocument(
@@ -134,7 +134,7 @@ public struct ChangeScanner: Sendable {
         var document = ScanResults.Document(name: name, earlier: earlier, known: known, problems: [])
         let mayKeep =
             !reading.dropsBroken && (earlier?.state.hasArticle == true || !keptVersions.isEmpty)
-        switch outcome {
+        switch consume outcome {
         case .notDocument: document.isBroken = mayKeep
         case .rejected(let problems):
             document.known.state = .rejected

@@ -195,7 +195,7 @@ public struct ArticleFile: ~Copyable {
         let outline = JSONOutline(splitter.bytes)
         if outline.isFeed { return part(.notDocument, isBreak: true) }
         let object = reader.read(object: splitter.bytes, DocumentPlace(path: path))
-        if object.signs.count < 3 || found != .value, let list = outline.list {
+        if object.signs != .all || found != .value, let list = outline.list {
             splitter.pass(list)
             state = .list
             return nil
@@ -216,7 +216,7 @@ public struct ArticleFile: ~Copyable {
     /// The last part, of which `object` was read.
     private mutating func judged(_ found: PartSplitter.Part, _ object: ArticleReader.Object) -> Part {
         let signs = object.signs
-        let isArticle = signs.contains(.publishedDateTime) && signs.count > 1
+        let isArticle = signs.contains(.date) && signs != .date
         switch found {
         case .tooLong:
             guard isArticle || hasArticle || content == .jsonLines else { return part(.notDocument) }
@@ -236,7 +236,7 @@ public struct ArticleFile: ~Copyable {
     /// Whether a part that cannot be read completely may be an article.
     ///
     /// A `.json` file may be of any program, and then its mistakes do not matter.
-    private func mayBeArticle(_ signs: Set<Field>) -> Bool {
+    private func mayBeArticle(_ signs: ArticleSigns) -> Bool {
         content == .jsonLines || hasArticle || !signs.isEmpty
             || splitter.bytes.firstIndex(of: "\"title\"", from: 0) != nil
     }

@@ -32,8 +32,7 @@ struct ArticleDraft {
     private var otherFields: [String: [String]] = [:]
     /// The text of an object in JSON.
     private(set) var body = Ranked<ObjectBody>()
-    /// Which of title, date and address the document has, well-formed or not.
-    private(set) var signs: Set<Field> = []
+    private(set) var signs: ArticleSigns = []
     /// The heading that the text begins with, if it is the title of an article without one.
     var heading: String?
     /// Whether the document was read to its end.
@@ -74,11 +73,11 @@ struct ArticleDraft {
             try readDate(key, from: &fields)
         case .updatedDateTime: updated.offer(try fields.timestamp(isInUTC: key.isInUTC), rank)
         case .originalUrl:
-            signs.insert(.webUrl)
+            signs.insert(.address)
             if case .absolute(let address) = try link(path: .rooted, from: &fields) { originalLink = address }
         case .slug: slug = try fields.text()
         case .webUrl:
-            signs.insert(.webUrl)
+            signs.insert(.address)
             let link = try link(path: rank == 0 ? .rooted : .any, from: &fields)
             if rules.preset?.hasPagesWithoutAddress == true, link == .path("false") {
                 return hold(.unpublished)
@@ -129,7 +128,7 @@ struct ArticleDraft {
     }
 
     private mutating func readDate(_ key: FieldMap.Key, from fields: inout FieldReader) throws(YAMLError) {
-        signs.insert(.publishedDateTime)
+        signs.insert(.date)
         let problems = fields.problems.count
         let date = try fields.timestamp(isInUTC: key.isInUTC)
         published.offer(date, key.rank)
@@ -259,7 +258,7 @@ struct ArticleDraft {
         }
         let enclosures = Enclosures(
             enclosures.sorted { $0.rank < $1.rank }.map(\.enclosure), on: link, site: rules.site, of: path)
-        let problems = problems + enclosures.problems
+        let problems = enclosures.problems.isEmpty ? problems : problems + enclosures.problems
         let imageBase = rules.preset?.imagesAreFromRoot == true ? rules.site ?? link : link
         let article = Article(
             path: place.description,

@@ -1,0 +1,9 @@
+/// Which of title, date and address a document has, well-formed or not: objects in JSON are recognized by them.
+struct ArticleSigns: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    static let title = ArticleSigns(rawValue: 1)
+    static let date = ArticleSigns(rawValue: 2)
+    static let address = ArticleSigns(rawValue: 4)
+    static let all: ArticleSigns = [.title, .date, .address]
+}
