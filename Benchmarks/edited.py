@@ -42,7 +42,7 @@ class EditedDocument:
     def feeds(self) -> set[str]:
         """The feed files that show the document."""
         feeds = ("all", "topics/ai", "topics/computer-vision", f"providers/{self._domain}")
-        return {f"{feed}.{format}" for feed in feeds for format in ("rss", "atom", "json")}
+        return {f"{feed}.{format}" for feed in feeds for format in ("rss", "atom", "json", "html")}
 
     def edit(self) -> None:
         """Writes the document anew, under another title."""

@@ -16,14 +16,15 @@ base_url: https://feeds.example.org/
 class ExportFolder:
     """A fresh folder below `scratch`, where nothing was exported yet."""
 
-    def __init__(self, outfeed: Path, sources: list[str], scratch: Path) -> None:
+    def __init__(self, outfeed: Path, sources: list[str], scratch: Path, *options: str) -> None:
         folder = Path(tempfile.mkdtemp(dir=scratch))
+        self._state = folder / ".outfeed"
         self._feeds = folder / "feeds"
         self._feeds.mkdir()
         configuration = folder / "outfeed.yml"
         configuration.write_text(CONFIGURATION)
         self._command = [str(outfeed), "export", *sources, "--output", str(self._feeds),
-                         "--config", str(configuration), "--quiet"]
+                         "--config", str(configuration), "--quiet", *options]
 
     def export(self, *options: str) -> Sample:
         """Measures one export, and makes sure that there are feeds after it."""
@@ -44,8 +45,12 @@ class ExportFolder:
         return sample
 
     def count(self) -> int:
-        """How many feed files there are."""
+        """How many files there are."""
         return len(self._files())
+
+    def state_megabytes(self) -> float:
+        """The size of the state folder."""
+        return sum(path.stat().st_size for path in self._state.rglob("*") if path.is_file()) / 1e6
 
     def _files(self) -> dict[str, tuple[int, int]]:
         """Every feed file, with what changes when it is written or replaced."""

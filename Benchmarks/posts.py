@@ -112,6 +112,12 @@ def main() -> None:
         size = sizes["seeds" if "seeds" in row else "posts"]
         print(f"| {row} | {len(samples)} | {seconds:.3f} | {count / seconds:,.0f} | {size / seconds / 1e6:,.0f} | "
               f"{max(sample.megabytes for sample in samples):.0f} |")
+    a_byte = {name: median(sample.seconds for sample in rows[row]) / sizes[name]
+              for name, row in (("posts", "excerpt: first export"), ("seeds", "documents like `seeds/`: first export"))}
+    ratio = a_byte["posts"] / a_byte["seeds"]
+    print("\n| aim | measured |  |\n| --- | ---: | --- |")
+    print(f"| a byte of posts: at most 1.2 times as long as one of documents like `seeds/` | {ratio:.2f} × | "
+          f"{'met' if ratio <= 1.2 else 'missed'} |")
 
 
 if __name__ == "__main__":

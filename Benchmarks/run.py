@@ -13,13 +13,15 @@ from pathlib import Path
 
 from edited import EditedDocument
 from measure import fail, measure
-from report import measured_rows, targets
-from trial import CHANGED, COLD, HUGO, UNCHANGED, UNVERIFIED, Trial
+from report import aims, measured_rows
+from trial import CHANGED, COLD, HUGO, RSS, UNCHANGED, UNVERIFIED, Trial
 
 BENCHMARKS = Path(__file__).resolve().parent
 REPOSITORY = BENCHMARKS.parent
 LARGE = "large"
-ROWS = (COLD, UNVERIFIED, HUGO, UNCHANGED, CHANGED, LARGE)
+ROWS = (COLD, UNVERIFIED, RSS, HUGO, UNCHANGED, CHANGED, LARGE)
+# For the rows of RSS alone and of Hugo, beside those of all documents.
+FEW = 20_000
 # Runs that have little to do are short, so that a round can afford several of them.
 REPEATS = 3
 
@@ -40,15 +42,22 @@ def arguments() -> argparse.Namespace:
                         help="the program to measure")
     parser.add_argument("--work", type=Path, default=REPOSITORY / ".build/bench",
                         help="the folder that keeps generated documents")
+    parser.add_argument("--scratch", type=Path, default=None,
+                        help="where feeds go (default: memory, or the folder of --work)")
     options = parser.parse_args()
+    memory = Path("/dev/shm")
+    options.scratch = options.scratch or (memory if os.access(memory, os.W_OK) else options.work)
     for name in ("documents", "large_documents", "rounds", "slow_rounds"):
         if getattr(options, name) < 1:
             parser.error(f"--{name.replace('_', '-')} must be at least 1")
     options.rows = set(options.rows.split(","))
     if not options.rows <= set(ROWS):
         parser.error(f"--rows takes some of {','.join(ROWS)}")
+    options.rows.add(COLD)
     if CHANGED in options.rows:
         options.rows.add(UNCHANGED)
+    if HUGO in options.rows:
+        options.rows.add(RSS)
     options.outfeed = options.outfeed.absolute()
     if not os.access(options.outfeed, os.X_OK):
         parser.error(f"no program at {options.outfeed}; build it with `make build`, or name it")
@@ -98,29 +107,37 @@ def machine() -> str:
 def main() -> None:
     """Makes the documents, measures every row in turn, and prints the tables."""
     options = arguments()
-    corpus = corpus_of(options.documents, options.work)
-    content = hugo_content(corpus, options.work) if HUGO in options.rows else None
-    large = None
+    counts = {options.documents, *([FEW] if RSS in options.rows else [])}
+    corpora = {count: corpus_of(count, options.work) for count in sorted(counts)}
+    contents = {count: hugo_content(corpus, options.work) for count, corpus in corpora.items()
+                if HUGO in options.rows}
     # Nothing is deleted between the runs: for five minutes after many deletions, ext4 makes
     # new files several times slower, since it does not give out the old inodes again.
-    with tempfile.TemporaryDirectory(prefix="runs-", dir=options.work.resolve()) as scratch:
-        edited = EditedDocument(Path(tempfile.mkdtemp(prefix="edited-", dir=scratch)), corpus)
-        small = Trial(options.outfeed, corpus, options.documents, Path(scratch), edited)
+    with tempfile.TemporaryDirectory(prefix="runs-", dir=options.scratch.resolve()) as scratch:
+        main_corpus = corpora[options.documents]
+        edited = EditedDocument(Path(tempfile.mkdtemp(prefix="edited-", dir=scratch)), main_corpus)
+        trials = {count: Trial(options.outfeed, corpus, count, Path(scratch)) for count, corpus in corpora.items()}
+        trials[options.documents] = Trial(options.outfeed, main_corpus, options.documents, Path(scratch), edited)
         if LARGE in options.rows:
-            large_corpus = corpus_of(options.large_documents, options.work)
-            large = Trial(options.outfeed, large_corpus, options.large_documents, Path(scratch))
+            large = corpus_of(options.large_documents, options.work)
+            trials[options.large_documents] = Trial(options.outfeed, large, options.large_documents, Path(scratch))
         for number in range(1, options.rounds + 1):
             print(f"round {number} of {options.rounds}", file=sys.stderr)
-            small.round(options.rows, REPEATS)
-            if content and number <= options.slow_rounds:
-                small.hugo_round(content)
-            if large and number <= options.slow_rounds:
-                large.round({UNCHANGED}, REPEATS)
+            for count, trial in trials.items():
+                if count == options.documents:
+                    trial.round(options.rows, REPEATS)
+                elif count in corpora:
+                    trial.round({RSS}, REPEATS)
+                elif number <= options.slow_rounds:
+                    trial.round({COLD, UNCHANGED}, REPEATS)
+                if contents.get(count) and number <= options.slow_rounds:
+                    trial.hugo_round(contents[count])
         floor = measure(["true"]).megabytes
     print(machine())
-    for trial in filter(None, (small, large)):
-        print(f"\n{trial.described()}, files in cache\n\n{measured_rows(trial, floor)}")
-    print(f"\n{targets(small, large)}")
+    place = "memory" if options.scratch == Path("/dev/shm") else str(options.scratch)
+    for trial in trials.values():
+        print(f"\n{trial.described()}, in cache, written to {place}\n\n{measured_rows(trial, floor)}")
+    print(f"\n{aims(trials, options.documents)}")
 
 
 if __name__ == "__main__":

@@ -130,6 +130,11 @@ def print_tables(documents: int, size: int, single: dict[int, list[Sample]], spr
     print(f"{documents:,} documents, {size / 1e6:.1f} MB:\n")
     print(table(["", "seconds", "without Spark's start", "documents a second", "processor µs a document",
                  "shuffled, of the corpus"], {1, 2, 3, 4, 5}, rows))
+    alone_time, on_spark = median(s.processor_seconds for s in single[1]), median(
+        sum(run.processor.values()) for run in spread[1])
+    print("\n| aim | measured |  |\n| --- | ---: | --- |")
+    print(f"| one worker core: at most 3 times the processor time of `--jobs 1` | {on_spark / alone_time:.1f} × | "
+          f"{'met' if on_spark <= 3 * alone_time else 'missed'} |")
     last = spread[2][-1]
     print("\nStages of the last run with two cores:\n")
     print(table(["stage", "task seconds", "shuffled, MB"], {1, 2},

@@ -10,8 +10,8 @@ from edited import EditedDocument
 from export_folder import ExportFolder
 from measure import Sample, fail, look_at_all, measure, read_all
 
-CAT, COLD, UNVERIFIED, FIND, UNCHANGED, CHANGED, HUGO = (
-    "cat", "cold", "no-verify", "find", "unchanged", "changed", "hugo")
+CAT, COLD, UNVERIFIED, RSS, FIND, UNCHANGED, CHANGED, HUGO = (
+    "cat", "cold", "no-verify", "rss", "find", "unchanged", "changed", "hugo")
 HUGO_SITE = Path(__file__).resolve().parent / "hugo"
 
 
@@ -26,7 +26,9 @@ class Trial:
         self._edited = edited
         self._sources = [str(corpus)] + ([str(edited.folder)] if edited else [])
         self._samples: dict[str, list[Sample]] = defaultdict(list)
-        self._feed_files = 0
+        self._files = 0
+        self._rss_files = 0
+        self.state_megabytes = 0.0
 
     def __contains__(self, row: str) -> bool:
         """Whether `row` was measured."""
@@ -51,18 +53,27 @@ class Trial:
 
     def described(self) -> str:
         """Documents and feeds, in one line."""
-        feeds = f"{self._feed_files:,} feed files"
+        feeds = f"{self._files:,} files, {self._rss_files:,} of them RSS"
         if CHANGED in self and self._edited:
-            feeds += f", {len(self._edited.feeds)} of them show the document that changes"
+            feeds += f"; {len(self._edited.feeds)} show the document that changes"
         return f"{self.documents:,} documents, {feeds}"
 
     def round(self, rows: set[str], repeats: int) -> None:
         """Measures every row once, and those of runs that have little to do `repeats` times."""
         measure(read_all(self._sources))  # so that the files are in cache for whoever comes first
         self._note(CAT, measure(read_all(self._sources)))
+        if COLD in rows:
+            self._export_round(rows, repeats)
+        if RSS in rows:
+            folder = self._export_folder("--format", "rss", "--no-pages")
+            self._note(RSS, folder.export())
+            # The list of feeds is the only other file.
+            self._rss_files = folder.count() - 1
+
+    def _export_round(self, rows: set[str], repeats: int) -> None:
         folder = self._export_folder()
         self._note(COLD, folder.export())
-        self._feed_files = folder.count()
+        self._files, self.state_megabytes = folder.count(), folder.state_megabytes()
         if UNVERIFIED in rows:
             self._note(UNVERIFIED, self._export_folder().export("--no-verify"))
         for _ in range(repeats if UNCHANGED in rows else 0):
@@ -81,12 +92,12 @@ class Trial:
             "--config", "config.yml", "--contentDir", str(content), "--destination", str(feeds)]))
         # A Hugo that did less would be no comparison. The edited document, which it does not have,
         # may be the only one of its provider.
-        made, wanted = sum(1 for _ in feeds.rglob("index.xml")), self._feed_files // 2 - 1
+        made, wanted = sum(1 for _ in feeds.rglob("index.xml")), self._rss_files - 1
         if made < wanted:
             fail(f"Hugo made {made} feeds, not {wanted}")
 
-    def _export_folder(self) -> ExportFolder:
-        return ExportFolder(self._outfeed, self._sources, self._scratch)
+    def _export_folder(self, *options: str) -> ExportFolder:
+        return ExportFolder(self._outfeed, self._sources, self._scratch, *options)
 
     def _note(self, row: str, sample: Sample) -> None:
         self._samples[row].append(sample)

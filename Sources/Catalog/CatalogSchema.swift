@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the catalog.
 enum CatalogSchema {
     /// Increased when the tables or the bytes of an article change; an older catalog is recreated.
-    static let version: Int32 = 10
+    static let version: Int32 = 11
 
     /// Marks the file as a catalog: "Outf" in ASCII.
     static let applicationID: Int32 = 0x4F75_7466

@@ -5,16 +5,16 @@ extension Article {
     /// The article without its path, in a compact form for ``init(bytes:path:)`` of the same program version.
     public var bytes: [UInt8] {
         var writer = ByteWriter()
-        writer.write(identity.string)
+        writer.write(address: link.string)
+        writer.write(address: identity.string)
         writer.write(identity.isWebAddress ? 1 : 0)
         writer.write(title)
-        writer.write(link.string)
         writer.write(excerpt)
         writer.write(published)
         writer.write(updated)
         for text in [author, language?.string, category, type] { writer.write(text) }
         for mark in [quality, heat] { writer.write(mark) }
-        for address in [ampLink, cachedAMPLink] { writer.write(address?.string) }
+        for address in [ampLink, cachedAMPLink] { writer.write(address: address?.string) }
         writer.write(provider.domain.string)
         writer.write(provider.name)
         writer.write(provider.images) { $0.write($1) }
@@ -43,10 +43,10 @@ extension Article {
     /// - Throws: ``DamagedArticleError`` if the bytes were not created by ``bytes``.
     public init(bytes: UnsafeRawBufferPointer, path: String) throws(DamagedArticleError) {
         var reader = ByteReader(bytes)
-        let identity = try reader.requiredText()
+        link = try reader.requiredAddress()
+        guard let identity = try reader.addressText() else { throw DamagedArticleError() }
         self.identity = PermanentID(stored: identity, isWebAddress: try reader.number() != 0)
         title = try reader.requiredText()
-        link = try reader.requiredAddress()
         excerpt = try reader.text()
         guard let published = try reader.moment() else { throw DamagedArticleError() }
         self.published = published
@@ -94,13 +94,13 @@ extension Article {
 
 extension ByteWriter {
     fileprivate mutating func write(_ image: Image) {
-        write(image.address.string)
+        write(address: image.address.string)
         write(image.width ?? 0)
         write(image.height ?? 0)
     }
 
     fileprivate mutating func write(_ enclosure: Enclosure) {
-        write(enclosure.address.string)
+        write(address: enclosure.address.string)
         write(enclosure.type)
         // Zero stands for nothing.
         for number in [enclosure.length, enclosure.duration] { write(number.map { $0 + 1 } ?? 0) }
@@ -108,7 +108,7 @@ extension ByteWriter {
 
     fileprivate mutating func write(_ article: RelatedArticle) {
         write(article.title)
-        write(article.link.string)
+        write(address: article.link.string)
         write(article.published)
         write(article.provider)
     }

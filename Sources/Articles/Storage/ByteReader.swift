@@ -4,6 +4,7 @@ import Text
 struct ByteReader {
     private let bytes: UnsafeRawBufferPointer
     private var position = 0
+    private var lastAddress: [UInt8] = []
 
     init(_ bytes: UnsafeRawBufferPointer) {
         self.bytes = bytes
@@ -74,10 +75,25 @@ struct ByteReader {
         return Timestamp(seconds: seconds, nanoseconds: nanoseconds)
     }
 
+    /// The UTF-8 of an address, in ``lastAddress``; false if there is none.
+    private mutating func readAddress() throws(DamagedArticleError) -> Bool {
+        guard let middle = try utf8() else { return false }
+        let (start, end) = (try number(), try number())
+        guard start <= lastAddress.count, end <= lastAddress.count - start else { throw DamagedArticleError() }
+        lastAddress.replaceSubrange(start..<lastAddress.count - end, with: middle)
+        return true
+    }
+
     mutating func address() throws(DamagedArticleError) -> WebAddress? {
-        guard let text = try utf8() else { return nil }
-        guard let address = try? WebAddress(text) else { throw DamagedArticleError() }
+        guard try readAddress() else { return nil }
+        let address = lastAddress.withUnsafeBufferPointer { try? WebAddress($0) }
+        guard let address else { throw DamagedArticleError() }
         return address
+    }
+
+    /// An address of any scheme, which is not checked.
+    mutating func addressText() throws(DamagedArticleError) -> String? {
+        try readAddress() ? String(decoding: lastAddress, as: UTF8.self) : nil
     }
 
     mutating func requiredAddress() throws(DamagedArticleError) -> WebAddress {

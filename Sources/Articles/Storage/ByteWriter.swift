@@ -3,6 +3,7 @@ import Text
 /// Serializes values into bytes for ``ByteReader``.
 struct ByteWriter {
     private(set) var bytes: [UInt8] = []
+    private var lastAddress = ""
 
     init() {
         // Enough for most articles.
@@ -26,6 +27,27 @@ struct ByteWriter {
             write(utf8.count + 1)
             bytes.append(contentsOf: utf8)
         }
+    }
+
+    /// Writes an address: what it does not have in common with the last one, and how much it has.
+    ///
+    /// An article has several, most of which begin or end alike.
+    mutating func write(address: String?) {
+        guard let address else { return bytes.append(0) }
+        var (new, old) = (address, lastAddress)
+        new.withUTF8 { new in
+            old.withUTF8 { old in
+                let length = min(new.count, old.count)
+                var (start, end) = (0, 0)
+                while start < length, new[start] == old[start] { start += 1 }
+                while end < length - start, new[new.count - 1 - end] == old[old.count - 1 - end] { end += 1 }
+                write(new.count - start - end + 1)
+                bytes.append(contentsOf: new[start..<new.count - end])
+                write(start)
+                write(end)
+            }
+        }
+        lastAddress = address
     }
 
     /// Writes a list, using `element` for each element.
