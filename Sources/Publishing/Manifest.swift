@@ -138,7 +138,8 @@ public struct Manifest: Sendable {
         // Anyone may edit the manifest, so no path in it may lead out of the output.
         let noted = all[self.output] ?? Output()
         (origin, baseline) = (noted.origin, noted.baseline)
-        records = noted.records.allSatisfy(\.staysInOutput) ? noted.records : noted.records.filter(\.staysInOutput)
+        records =
+            noted.records.allSatisfy(\.staysInOutput) ? noted.records : noted.records.filter(\.staysInOutput)
     }
 
     /// The path of a folder as written in the manifest.
@@ -266,6 +267,13 @@ extension Manifest.Record {
     public func hasFiles(of formats: [String], paths: [String: String] = [:]) -> Bool {
         files.elementsEqual(formats) { $0.format == $1 }
             && files.allSatisfy { $0.path == Compression.path(of: $0.format, among: paths) }
+    }
+
+    /// Whether another record says the same, except for the stamps of files.
+    public func isLike(_ other: Self) -> Bool {
+        var alike = other
+        alike.files = files
+        return self == alike && files.elementsEqual(other.files) { $0.hasPath(of: $1) }
     }
 
     /// Whether no file has changed since it was published.

@@ -77,7 +77,7 @@ public struct DocumentTree: Sendable {
             }
             return FolderListing(
                 prefix: folder.string, descriptor: descriptor,
-                names: names.reduce(into: PackedNames()) { $0.append($1.utf8) })
+                names: names.reduce(into: PackedNames()) { $0.append($1) })
         }
         return nil
     }
@@ -101,13 +101,13 @@ public struct DocumentTree: Sendable {
         }
         defer { closedir(stream) }
         var names = PackedNames()
-        for name in files.removeValue(forKey: ExactPath(prefix)) ?? [] { names.append(name.utf8) }
+        for name in files.removeValue(forKey: ExactPath(prefix)) ?? [] { names.append(name) }
         while true {
             // Only errno tells an incomplete listing from the end.
             errno = 0
             guard let entry = readdir(stream) else { break }
             withUnsafeBytes(of: &entry.pointee.d_name) { name in
-                let name = name.prefix { $0 != 0 }
+                let name = UnsafeRawBufferPointer(rebasing: name.prefix { $0 != 0 })
                 guard name.first != UInt8(ascii: ".") else { return }
                 take(name, type: Int32(entry.pointee.d_type), prefix: prefix, into: &names)
             }
@@ -141,7 +141,7 @@ public struct DocumentTree: Sendable {
     private static let pathOnly: Int32 = 0o10000000
 
     private mutating func take(
-        _ name: Slice<UnsafeRawBufferPointer>, type: Int32, prefix: String, into names: inout PackedNames
+        _ name: UnsafeRawBufferPointer, type: Int32, prefix: String, into names: inout PackedNames
     ) {
         let isDocument = DocumentForm(name: name) != nil
         // The common case, without creating a string.

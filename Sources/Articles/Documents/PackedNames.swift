@@ -17,10 +17,17 @@ package struct PackedNames: Sendable {
     package var count: Int { places.count }
 
     /// Adds a name.
-    package mutating func append(_ name: some Collection<UInt8>) {
+    package mutating func append(_ name: UnsafeRawBufferPointer) {
         places.append(Place(start: bytes.count, length: name.count))
-        bytes.append(contentsOf: name)
+        // Of another type, the bytes would be appended by code that is not specialized.
+        bytes.append(contentsOf: name.bindMemory(to: UInt8.self))
         bytes.append(0)
+    }
+
+    /// Adds a name.
+    package mutating func append(_ name: String) {
+        var name = name
+        name.withUTF8 { append(UnsafeRawBufferPointer($0)) }
     }
 
     /// Sorts the names in byte order and removes duplicates.

@@ -184,7 +184,7 @@ struct Export {
             feedSet, contents, archives, empty: empty, moved: moved, standing: manifest,
             intact: await manifest.intactRecords(in: settings.output, threads: settings.jobs),
             origin: origin, settings)
-        let checker = settings.verifies && plan.includesSite ? try FeedChecker() : nil
+        let checker = settings.verifies && !plan.isEmpty ? try FeedChecker() : nil
         let fullTexts = FullTexts(feedSet.groupings, in: settings.state.path)
         let edits = settings.noticedEdits
         let renderer = FeedRenderer(
@@ -194,7 +194,8 @@ struct Export {
         clock.enter(.writing)
         var staged = try await renderer.run(plan.waves, threads: settings.jobs, progress: progress)
         if let fullTexts { result.note(fullTexts.notes) }
-        if plan.includesSite {
+        let site = plan.site(after: staged.map(\.record))
+        if site == nil {
             let feeds = plan.standing + staged.map(\.record)
             staged += try SiteFiles(feeds.compactMap { $0.descriptor(feedSet.groupings) }, settings)
                 .stage(verifiedBy: checker, in: publication)
@@ -207,7 +208,7 @@ struct Export {
         }
         // Before the first file is swapped in: a full disk shows up while nothing has changed.
         if !settings.isDryRun {
-            if plan.includesSite || !staged.allSatisfy(\.written.isEmpty) { try catalog.flush() }
+            if !plan.isEmpty || !staged.allSatisfy(\.written.isEmpty) { try catalog.flush() }
             try keptVersions.save()
             // Before the feeds that show these dates: a killed run is repeated, with the same ones.
             if let edits {
@@ -218,7 +219,8 @@ struct Export {
         }
         clock.enter(.publishing)
         return try PublishPhase(settings: settings, publication: publication).run(
-            staged, beside: plan.standing, over: manifest, moved: moved.files, origin: origin.words,
+            staged, beside: plan.standing + (site ?? []), over: manifest, moved: moved.files,
+            origin: origin.words,
             baseline: baseline,
             into: &result)
     }

@@ -13,8 +13,11 @@ struct RenderPlan {
     private(set) var standing: [Manifest.Record] = []
     /// What to write, in the order in which it must appear: an article leaves a feed after it is in an archive.
     var waves: [[RenderJob]] { [archives, jobs] }
-    /// Whether the files shared by all feeds may be out of date.
-    private(set) var includesSite = true
+    /// The manifest's records of the files shared by all feeds, if these are as they were published and would list
+    /// the same feeds in the same way; nil otherwise.
+    private let site: [Manifest.Record]?
+    /// The records of everything that is listed there.
+    private let listed: [Manifest.Record]
 
     /// Compares the planned feeds with the published ones.
     ///
@@ -89,15 +92,22 @@ struct RenderPlan {
                 jobs.append(.empty(feed, copies: copies))
             }
         }
-        let others = manifest.records.filter { !NewsSitemapFile.isRecorded(by: $0) }
-        let site = others.filter(\.isSite)
-        if earlier?.site == origin.site, waves.allSatisfy(\.isEmpty),
-            standing.count + site.count == others.count,
-            SiteFiles.stand(site, as: settings)
-        {
-            standing += site
-            includesSite = false
-        }
+        let site = manifest.records.filter { $0.isSite && !NewsSitemapFile.isRecorded(by: $0) }
+        self.site = earlier?.site == origin.site && SiteFiles.stand(site, as: settings) ? site : nil
+        listed = manifest.records.filter { !$0.isSite && !NewsSitemapFile.isRecorded(by: $0) }
+    }
+
+    /// Whether there is nothing to write.
+    var isEmpty: Bool { waves.allSatisfy(\.isEmpty) && site(after: []) != nil }
+
+    /// The records of the files shared by all feeds, if these stay as they are; nil if they may be out of date.
+    ///
+    /// - Parameter rendered: the records of the feeds that were not up to date.
+    func site(after rendered: [Manifest.Record]) -> [Manifest.Record]? {
+        guard let site, standing.count + rendered.count == listed.count else { return nil }
+        guard !rendered.isEmpty else { return site }
+        let known = Dictionary(listed.map { ($0.path, $0) }) { first, _ in first }
+        return rendered.allSatisfy { known[$0.path]?.isLike($0) == true } ? site : nil
     }
 
     /// What the output was made from, if it was from the same catalog; nil if unknown.
