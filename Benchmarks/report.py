@@ -79,7 +79,7 @@ def aims(trials: dict[int, Trial], documents: int) -> str:
     state = trial.state_megabytes * 100_000 / documents
     aim("state folder: at most 64 MB for 100,000 documents", f"{state:.0f} MB", state <= 64)
     large = trials[max(trials)]
-    if max(trials) > documents:
+    if max(trials) > documents and COLD in large:
         count = f"{large.documents:,} documents"
         growth = large.seconds(COLD) / trial.seconds(COLD)
         limit = large.documents / documents

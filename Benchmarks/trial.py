@@ -53,9 +53,11 @@ class Trial:
 
     def described(self) -> str:
         """Documents and feeds, in one line."""
-        feeds = f"{self._files:,} files, {self._rss_files:,} of them RSS"
+        feeds = f"{self._rss_files:,} feeds in RSS"
+        if COLD in self:
+            feeds += f", {self._files:,} files in all formats"
         if CHANGED in self and self._edited:
-            feeds += f"; {len(self._edited.feeds)} show the document that changes"
+            feeds += f", {len(self._edited.feeds)} of which show the document that changes"
         return f"{self.documents:,} documents, {feeds}"
 
     def round(self, rows: set[str], repeats: int) -> None:

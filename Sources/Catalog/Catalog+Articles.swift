@@ -92,9 +92,4 @@ extension Catalog {
             return known
         }
     }
-
-    /// The slugs of topics beyond ASCII by name, if the site gives topics no other subjects.
-    func slugsOfTopics() throws(CatalogError) -> [String: String] {
-        try access { try FeedTable(db: $0).subjectsOfTopics() }
-    }
 }

@@ -28,21 +28,18 @@ public struct ChangeScanner: Sendable {
 
     /// Prepares to compare documents with a catalog.
     ///
-    /// - Parameter isNoted: selects the articles to return in ``ScanResults/noted``.
+    /// - Parameters:
+    ///   - slugs: slugs of topics that are known; see ``CatalogUpdate/slugs``.
+    ///   - isNoted: selects the articles to return in ``ScanResults/noted``.
     public init(
         _ catalog: Catalog, rules: SelectionRules, _ groupings: Groupings, reading: Reading = Reading(),
-        keptVersions: KeptVersions = .none,
+        keptVersions: KeptVersions = .none, slugs: [String: String] = [:],
         noting isNoted: @escaping @Sendable (Article) -> Bool = { _ in false }
     ) {
         self.catalog = catalog
         self.rules = rules
         self.groupings = groupings
-        let slugs = SlugCache {
-            // The catalog's subjects are slugs unless the site gives topics others.
-            guard !catalog.isEmpty, groupings.site.slugs.isEmpty else { return [:] }
-            return (try? catalog.slugsOfTopics()) ?? [:]
-        }
-        reader = ArticleReader(groupings.readingRules, slugs: slugs)
+        reader = ArticleReader(groupings.readingRules, slugs: SlugCache(slugs))
         self.reading = reading
         self.keptVersions = keptVersions
         self.isNoted = isNoted

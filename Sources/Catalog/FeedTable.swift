@@ -34,17 +34,6 @@ struct FeedTable {
         return feeds
     }
 
-    /// The subjects of topics beyond ASCII, by the most frequent spelling of their names.
-    func subjectsOfTopics() throws -> [String: String] {
-        var subjects: [String: String] = [:]
-        let sql = "SELECT spelling, subject FROM feeds WHERE grouping = ? AND spelling IS NOT NULL"
-        try db.cachedStatement(sql: sql).rows(.text(Grouping.topic.id)) { row in
-            let spelling = row.text(0)
-            if !spelling.utf8.allSatisfy({ $0 < 0x80 }) { subjects[spelling] = row.text(1) }
-        }
-        return subjects
-    }
-
     /// Adds or replaces a feed; a feed without articles is removed.
     func put(_ feed: CatalogFeed) throws {
         guard feed.members > 0 else {

@@ -77,6 +77,16 @@ struct MovedFeedTests {
         #expect(moved["topics/stranger.rss"] == "topics/odd.rss")
     }
 
+    @Test("to its own slug has all articles there, also one that changes in the same run")
+    func ownSlug() async throws {
+        for number in 1...6 { try site.write(number, topic: "Génie") }
+        try await site.export { $0.site.slugs = ["génie": Slug(custom: "strange")].compactMapValues { $0 } }
+        try site.write(1, title: "New", topic: "Génie")
+        try await site.export()
+        #expect(site.feed("topics/genie.atom").contains("New"))
+        #expect(site.feed("topics/strange.atom") == site.feed("topics/genie.atom"))
+    }
+
     @Test("with its grouping, or in one format")
     func patterns() async throws {
         try await site.export()

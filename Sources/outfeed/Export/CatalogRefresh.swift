@@ -22,7 +22,7 @@ struct CatalogRefresh {
             catalog, rules: settings.rules, groupings,
             reading: ChangeScanner.Reading(
                 isFull: settings.isFull || update.needsAllDocuments, dropsBroken: settings.dropsBroken),
-            keptVersions: keptVersions, noting: isNoted)
+            keptVersions: keptVersions, slugs: update.slugs, noting: isNoted)
         let walk = DocumentWalk(sources: settings.sources, jobs: settings.jobs, progress: progress)
         var noted: [Article] = []
         clock.enter(.reading)
