@@ -2,6 +2,7 @@
 """Measures exports of posts with excerpts and with full texts beside `cat`, `find` and Hugo; prints a Markdown table."""
 
 import argparse
+import os
 import shutil
 import sys
 import tempfile
@@ -68,8 +69,10 @@ def main() -> None:
     parser.add_argument("--outfeed", type=Path, default=REPOSITORY / ".build/release/outfeed")
     parser.add_argument("--work", type=Path, default=REPOSITORY / ".build/bench",
                         help="the folder that keeps generated documents")
-    parser.add_argument("--scratch", type=Path, default=None, help="where feeds go (default: the folder of --work)")
+    parser.add_argument("--scratch", type=Path, default=None, help="where feeds go (default: memory, or the folder of --work)")
     options = parser.parse_args()
+    memory = Path("/dev/shm")
+    options.scratch = options.scratch or (memory if os.access(memory, os.W_OK) else options.work)
     outfeed, count = options.outfeed.absolute(), options.documents
     posts, seeds = ((options.work / f"{name}-{count}").resolve() for name in ("posts", "corpus"))
     sizes = {"posts": post_corpus.generate(count, 5_000, posts), "seeds": corpus.generate(count, seeds)}
@@ -80,7 +83,7 @@ def main() -> None:
         print(f"  {row}: {sample.seconds:.3f} s, {sample.processor_seconds:.3f} s on processors, "
               f"{sample.megabytes:.0f} MB", file=sys.stderr)
 
-    with tempfile.TemporaryDirectory(prefix="runs-", dir=(options.scratch or options.work).resolve()) as scratch:
+    with tempfile.TemporaryDirectory(prefix="runs-", dir=options.scratch.resolve()) as scratch:
         edited = posts / "0000" / "post-0.md"
         original = edited.read_text()
         try:
