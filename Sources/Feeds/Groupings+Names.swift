@@ -26,7 +26,9 @@ extension Groupings {
     }
 
     private static func slug(ofProvider subject: String) -> String {
-        guard let slash = subject.utf8.firstIndex(of: UInt8(ascii: "/")) else { return Slug(domain: subject).string }
+        guard let slash = subject.utf8.firstIndex(of: UInt8(ascii: "/")) else {
+            return Slug(domain: subject).string
+        }
         return "\(Slug(domain: String(subject[..<slash])))-\(subject[subject.index(after: slash)...])"
     }
 

@@ -79,7 +79,9 @@ struct ByteReader {
     private mutating func readAddress() throws(DamagedArticleError) -> Bool {
         guard let middle = try utf8() else { return false }
         let (start, end) = (try number(), try number())
-        guard start <= lastAddress.count, end <= lastAddress.count - start else { throw DamagedArticleError() }
+        guard start <= lastAddress.count, end <= lastAddress.count - start else {
+            throw DamagedArticleError()
+        }
         lastAddress.replaceSubrange(start..<lastAddress.count - end, with: middle)
         return true
     }

@@ -43,7 +43,8 @@ public struct Words: Hashable, Sendable {
     /// missing.
     public func around(_ place: String, in word: Word, count: Int? = nil) -> (before: String, after: String) {
         let pieces = Self.pieces(of: self[word])
-        let index = pieces.firstIndex { if case .place(place) = $0 { true } else { false } } ?? pieces.endIndex
+        let index =
+            pieces.firstIndex { if case .place(place) = $0 { true } else { false } } ?? pieces.endIndex
         return (
             Self.fill(pieces[..<index], count: count), Self.fill(pieces.dropFirst(index + 1), count: count)
         )

@@ -6,7 +6,8 @@ import Text
 /// archives and to the license must occur once as well.
 enum HeadLinks {
     private static let once: [StaticString] = [
-        "rel=\"alternate\"", "rel=\"self\"", "rel=\"current\"", "rel=\"prev-archive\"", "rel=\"next-archive\"",
+        "rel=\"alternate\"", "rel=\"self\"", "rel=\"current\"", "rel=\"prev-archive\"",
+        "rel=\"next-archive\"",
         "rel=\"license\"",
     ]
     /// How many of these, from the first one on, must have a type.

@@ -21,7 +21,8 @@ extension ExportSettings {
             )
         }
         let unknown = Manifest.unknownFiles(
-            in: output, besides: Set(standing.flatMap(\.paths)), folders: self.site.groupings.compactMap(\.folder),
+            in: output, besides: Set(standing.flatMap(\.paths)),
+            folders: self.site.groupings.compactMap(\.folder),
             extensions: Set(FeedFormat.allCases.map(\.fileExtension) + ["html"]))
         if !unknown.isEmpty {
             let names = unknown.prefix(5).joined(separator: ", ") + (unknown.count > 5 ? ", …" : "")
