@@ -66,8 +66,10 @@ struct LanguageTests {
         let sample = try Self.sample(language)
         let folder = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../Sources/Formats/Pages/Templates")
-        let entry = try String(contentsOf: folder.appending(path: "entry.mustache"), encoding: .utf8)
-        let design = try PageDesign(["entry.mustache": entry])
+        let texts = try ["entry.mustache", "feed.mustache"].map { name in
+            (name, try String(contentsOf: folder.appending(path: name), encoding: .utf8))
+        }
+        let design = try PageDesign(Dictionary(uniqueKeysWithValues: texts))
         let feed = try sample.feed("all")
         #expect(Self.page(of: feed) == Self.page(of: feed, design))
     }

@@ -1,6 +1,6 @@
 import Feeds
 
-// Writes the same as Templates/feed.mustache, ten times faster; a test compares the two.
+// Writes the same as Templates/feed.mustache, several times faster; a test compares the two.
 
 extension FeedPageFrame {
     /// Writes the page up to its first entry.
