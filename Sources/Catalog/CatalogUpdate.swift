@@ -79,13 +79,7 @@ public struct CatalogUpdate {
     /// The slugs of topics whose names are beyond ASCII, by name, as far as the last run found them.
     public var slugs: [String: String] {
         // Elsewhere, a topic's subject may not be its slug.
-        guard groupings.site.slugs.isEmpty else { return [:] }
-        return register.feeds.reduce(into: [:]) { slugs, feed in
-            guard feed.key.grouping == Grouping.topic.id, feed.members > 0, let name = feed.spelling,
-                !name.utf8.allSatisfy({ $0 < 0x80 })
-            else { return }
-            slugs[name] = feed.key.subject
-        }
+        groupings.site.slugs.isEmpty ? register.subjectsOfTopics : [:]
     }
 
     /// Adds the results of a scan.

@@ -25,6 +25,16 @@ struct FeedRegister {
     /// Whether the run has changed what any feed shows.
     var isTouched: Bool { feeds.contains { $0.touched == run } }
 
+    /// The subjects of topics whose names are beyond ASCII, by name, as far as the last run found them.
+    var subjectsOfTopics: [String: String] {
+        feeds.reduce(into: [:]) { subjects, feed in
+            guard feed.key.grouping == Grouping.topic.id, feed.members > 0, let name = feed.spelling,
+                !name.utf8.allSatisfy({ $0 < 0x80 })
+            else { return }
+            subjects[name] = feed.key.subject
+        }
+    }
+
     /// The position of a known feed.
     func position(of key: FeedKey) -> Int? { positions[key] }
 

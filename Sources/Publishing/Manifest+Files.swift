@@ -1,0 +1,74 @@
+import FileSystem
+import Foundation
+
+// The files of the records: where they are, and whether they are as they were published.
+
+extension Manifest {
+    /// Whether the files of each record are as they were published, in the order of ``records``.
+    ///
+    /// There may be tens of thousands of files, so several threads look at them.
+    public func intactRecords(in output: String, threads: Int) async -> [Bool] {
+        let size = max(1, (records.count + threads - 1) / threads)
+        return await withTaskGroup(of: (start: Int, intact: [Bool]).self) { group in
+            for start in stride(from: 0, to: records.count, by: size) {
+                let part = records[start..<min(start + size, records.count)]
+                group.addTask { (start, part.map { $0.isIntact(in: output) }) }
+            }
+            return await group.reduce(into: []) { $0.append($1) }.sorted { $0.start < $1.start }
+                .flatMap(\.intact)
+        }
+    }
+
+    /// The feeds that still exist in the output folder, with those of their files that do.
+    public func standing(in output: String) -> [Record] {
+        records.compactMap { record in
+            var record = record
+            record.files.removeAll { [record] in access("\(output)/\(record.path(of: $0))", R_OK) != 0 }
+            return record.originals.isEmpty ? nil : record
+        }
+    }
+
+    /// The paths of recorded files that are not among the files of other records, sorted.
+    func paths(besides others: [Record]) -> [String] {
+        // Most records stay as they are, and need no sets of their paths.
+        guard others != records else { return [] }
+        let known = Dictionary(others.map { ($0.path, $0) }) { first, _ in first }
+        let changed = records.filter { record in
+            known[record.path].map { !$0.files.elementsEqual(record.files) { $0.hasPath(of: $1) } } ?? true
+        }
+        guard !changed.isEmpty else { return [] }
+        return Set(changed.flatMap(\.paths)).subtracting(others.flatMap(\.paths)).sorted()
+    }
+
+    /// Adds records that are not among the others.
+    mutating func add(_ added: [Record]) {
+        let known = Dictionary(records.map { ($0.path, $0) }) { first, _ in first }
+        records += added.filter { known[$0.path] != $0 }
+    }
+}
+
+extension Manifest.Record {
+    /// Whether no path leads out of the output folder.
+    var staysInOutput: Bool {
+        guard path.utf8.first != UInt8(ascii: "/") else { return false }
+        // A path without two dots in a row need not be split, and need not even be put together.
+        return Self.hasSingleDots(path)
+            && files.allSatisfy { Self.hasSingleDots($0.format) && Self.hasSingleDots($0.path ?? "") }
+            || !paths.contains { $0.split(separator: "/").contains("..") }
+    }
+
+    /// Whether each dot of a name is between other characters.
+    private static func hasSingleDots(_ name: String) -> Bool {
+        var last = UInt8(ascii: ".")
+        for byte in name.utf8 {
+            if byte == last, byte == UInt8(ascii: ".") { return false }
+            last = byte
+        }
+        return last != UInt8(ascii: ".") || name.isEmpty
+    }
+
+    /// Whether no file has changed since it was published.
+    public func isIntact(in output: String) -> Bool {
+        files.allSatisfy { FileStamp(ofFileAt: "\(output)/\(path(of: $0))") == $0.stamp }
+    }
+}
