@@ -47,15 +47,12 @@ public struct FeedServer: Sendable {
             stopped.fail(error)
             throw unavailable(error)
         }
-        let signals = [SIGTERM, SIGINT].map { number in
-            // The default action would end the process before the source sees the signal.
-            signal(number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-            source.setEventHandler {
-                channel.pipeline.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
-            }
-            source.resume()
-            return source
+        var signals: [any DispatchSourceSignal] = []
+        for number in [SIGTERM, SIGINT] {
+            signals.append(
+                await Self.source(of: number) {
+                    channel.pipeline.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
+                })
         }
         let flushing = group.next().scheduleRepeatedTask(
             initialDelay: .milliseconds(200), delay: .milliseconds(200)
@@ -66,6 +63,22 @@ public struct FeedServer: Sendable {
         signals.forEach { $0.cancel() }
         flushing.cancel()
         log.flush()
+    }
+
+    /// Calls `handler` for each signal from now on.
+    private static func source(
+        of number: Int32, _ handler: @escaping @Sendable () -> Void
+    ) async -> any DispatchSourceSignal {
+        // The default action would end the process before the source sees the signal.
+        signal(number, SIG_IGN)
+        let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+        source.setEventHandler(handler: handler)
+        // Until it is registered, on another thread, signals are lost.
+        await withCheckedContinuation { continuation in
+            source.setRegistrationHandler { continuation.resume() }
+            source.resume()
+        }
+        return source
     }
 
     private func listen(

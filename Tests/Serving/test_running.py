@@ -42,6 +42,12 @@ def test_an_idle_server_ends_at_once(server):
     assert server.end(timeout=5) == 0
 
 
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_right_after_the_start_ends_it(start, site, how):
+    for _ in range(10):
+        assert start(site).end(how) == 0
+
+
 def test_swaps_under_load(server):
     """Every response is one complete version with its own tag and length, and no request fails."""
     versions = {}
