@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from pathlib import Path
 from typing import NamedTuple, NoReturn
 
 
@@ -45,6 +46,12 @@ def measure(command: list[str]) -> Sample:
     if text:
         print(f"{command[0]} said: {text[:2_000]}", file=sys.stderr)
     return Sample(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1_024)
+
+
+def folder_for_feeds(given: Path | None, work: Path) -> Path:
+    """The folder that feeds are written to: in memory, where new files are cheapest, unless one is given."""
+    memory = Path("/dev/shm")
+    return (given or (memory if os.access(memory, os.W_OK) else work)).resolve()
 
 
 def read_all(folders: list[str]) -> list[str]:

@@ -2,7 +2,6 @@
 """Measures exports of posts with excerpts and with full texts beside `cat`, `find` and Hugo; prints a Markdown table."""
 
 import argparse
-import os
 import shutil
 import sys
 import tempfile
@@ -12,7 +11,8 @@ from statistics import median
 
 import corpus
 import post_corpus
-from measure import Sample, fail, look_at_all, measure, read_all
+from measure import Sample, fail, folder_for_feeds, look_at_all, measure, read_all
+from report import aim_row, aim_table
 
 BENCHMARKS = Path(__file__).resolve().parent
 REPOSITORY = BENCHMARKS.parent
@@ -71,8 +71,6 @@ def main() -> None:
                         help="the folder that keeps generated documents")
     parser.add_argument("--scratch", type=Path, default=None, help="where feeds go (default: memory, or the folder of --work)")
     options = parser.parse_args()
-    memory = Path("/dev/shm")
-    options.scratch = options.scratch or (memory if os.access(memory, os.W_OK) else options.work)
     outfeed, count = options.outfeed.absolute(), options.documents
     posts, seeds = ((options.work / f"{name}-{count}").resolve() for name in ("posts", "corpus"))
     sizes = {"posts": post_corpus.generate(count, 5_000, posts), "seeds": corpus.generate(count, seeds)}
@@ -83,7 +81,7 @@ def main() -> None:
         print(f"  {row}: {sample.seconds:.3f} s, {sample.processor_seconds:.3f} s on processors, "
               f"{sample.megabytes:.0f} MB", file=sys.stderr)
 
-    with tempfile.TemporaryDirectory(prefix="runs-", dir=options.scratch.resolve()) as scratch:
+    with tempfile.TemporaryDirectory(prefix="runs-", dir=folder_for_feeds(options.scratch, options.work)) as scratch:
         edited = posts / "0000" / "post-0.md"
         original = edited.read_text()
         try:
@@ -118,9 +116,9 @@ def main() -> None:
     a_byte = {name: median(sample.seconds for sample in rows[row]) / sizes[name]
               for name, row in (("posts", "excerpt: first export"), ("seeds", "documents like `seeds/`: first export"))}
     ratio = a_byte["posts"] / a_byte["seeds"]
-    print("\n| aim | measured |  |\n| --- | ---: | --- |")
-    print(f"| a byte of posts: at most 1.2 times as long as one of documents like `seeds/` | {ratio:.2f} × | "
-          f"{'met' if ratio <= 1.2 else 'missed'} |")
+    print()
+    print(aim_table([aim_row("a byte of posts: at most 1.2 times as long as one of documents like `seeds/`",
+                             f"{ratio:.2f} ×", ratio <= 1.2)]))
 
 
 if __name__ == "__main__":

@@ -53,12 +53,22 @@ def measured_rows(trial: Trial, floor: float) -> str:
     return table(head, {1, 2, 3, 4, 5}, rows)
 
 
+def aim_row(text: str, measured: str, met: bool) -> list[str]:
+    """A row for ``aim_table``."""
+    return [text, measured, "met" if met else "missed"]
+
+
+def aim_table(rows: list[list[str]]) -> str:
+    """A table of aims, and how they stand."""
+    return table(["aim", "measured", ""], {1}, rows)
+
+
 def aims(trials: dict[int, Trial], documents: int) -> str:
     """A row for every aim that something was measured for."""
     rows = []
 
     def aim(text: str, measured: str, met: bool) -> None:
-        rows.append([text, measured, "met" if met else "missed"])
+        rows.append(aim_row(text, measured, met))
 
     for count, trial in sorted(trials.items()):
         if HUGO in trial:
@@ -85,4 +95,4 @@ def aims(trials: dict[int, Trial], documents: int) -> str:
         limit = large.documents / documents
         aim(f"{count}, first export: under 150 MB", f"{large.megabytes(COLD):.0f} MB", large.megabytes(COLD) < 150)
         aim(f"{count}, first export: at most {limit:.0f} × that of {documents:,}", f"{growth:.2f} ×", growth <= limit)
-    return table(["aim", "measured", ""], {1}, rows)
+    return aim_table(rows)

@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 
 from edited import EditedDocument
-from measure import fail, measure
+from measure import fail, folder_for_feeds, measure
 from report import aims, measured_rows
 from trial import CHANGED, COLD, HUGO, RSS, UNCHANGED, UNVERIFIED, Trial
 
@@ -45,8 +45,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--scratch", type=Path, default=None,
                         help="where feeds go (default: memory, or the folder of --work)")
     options = parser.parse_args()
-    memory = Path("/dev/shm")
-    options.scratch = options.scratch or (memory if os.access(memory, os.W_OK) else options.work)
+    options.scratch = folder_for_feeds(options.scratch, options.work)
     for name in ("documents", "large_documents", "rounds", "slow_rounds"):
         if getattr(options, name) < 1:
             parser.error(f"--{name.replace('_', '-')} must be at least 1")
@@ -113,11 +112,12 @@ def main() -> None:
                 if HUGO in options.rows}
     # Nothing is deleted between the runs: for five minutes after many deletions, ext4 makes
     # new files several times slower, since it does not give out the old inodes again.
-    with tempfile.TemporaryDirectory(prefix="runs-", dir=options.scratch.resolve()) as scratch:
+    with tempfile.TemporaryDirectory(prefix="runs-", dir=options.scratch) as scratch:
         main_corpus = corpora[options.documents]
         edited = EditedDocument(Path(tempfile.mkdtemp(prefix="edited-", dir=scratch)), main_corpus)
-        trials = {count: Trial(options.outfeed, corpus, count, Path(scratch)) for count, corpus in corpora.items()}
-        trials[options.documents] = Trial(options.outfeed, main_corpus, options.documents, Path(scratch), edited)
+        trials = {
+            count: Trial(options.outfeed, corpus, count, Path(scratch), edited if corpus is main_corpus else None)
+            for count, corpus in corpora.items()}
         if LARGE in options.rows:
             large = corpus_of(options.large_documents, options.work)
             trials[options.large_documents] = Trial(options.outfeed, large, options.large_documents, Path(scratch))

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import corpus
 from measure import Sample, fail, measure
-from report import table
+from report import aim_row, aim_table, table
 from watch import Watch
 
 REPOSITORY = Path(__file__).resolve().parents[1]
@@ -132,9 +132,9 @@ def print_tables(documents: int, size: int, single: dict[int, list[Sample]], spr
                  "shuffled, of the corpus"], {1, 2, 3, 4, 5}, rows))
     alone_time, on_spark = median(s.processor_seconds for s in single[1]), median(
         sum(run.processor.values()) for run in spread[1])
-    print("\n| aim | measured |  |\n| --- | ---: | --- |")
-    print(f"| one worker core: at most 3 times the processor time of `--jobs 1` | {on_spark / alone_time:.1f} × | "
-          f"{'met' if on_spark <= 3 * alone_time else 'missed'} |")
+    print()
+    print(aim_table([aim_row("one worker core: at most 3 times the processor time of `--jobs 1`",
+                             f"{on_spark / alone_time:.1f} ×", on_spark <= 3 * alone_time)]))
     last = spread[2][-1]
     print("\nStages of the last run with two cores:\n")
     print(table(["stage", "task seconds", "shuffled, MB"], {1, 2},

@@ -4,18 +4,19 @@ import Foundation
 // The files of the records: where they are, and whether they are as they were published.
 
 extension Manifest {
-    /// Whether the files of each record are as they were published, in the order of ``records``.
+    /// The records whose files are all as they were published, by path.
     ///
     /// There may be tens of thousands of files, so several threads look at them.
-    public func intactRecords(in output: String, threads: Int) async -> [Bool] {
+    public func intactRecords(in output: String, threads: Int) async -> [String: Record] {
         let size = max(1, (records.count + threads - 1) / threads)
-        return await withTaskGroup(of: (start: Int, intact: [Bool]).self) { group in
+        return await withTaskGroup(of: [Record].self) { group in
             for start in stride(from: 0, to: records.count, by: size) {
                 let part = records[start..<min(start + size, records.count)]
-                group.addTask { (start, part.map { $0.isIntact(in: output) }) }
+                group.addTask { part.filter { $0.isIntact(in: output) } }
             }
-            return await group.reduce(into: []) { $0.append($1) }.sorted { $0.start < $1.start }
-                .flatMap(\.intact)
+            return await group.reduce(into: [:]) { intact, part in
+                for record in part { intact[record.path] = record }
+            }
         }
     }
 
@@ -68,7 +69,7 @@ extension Manifest.Record {
     }
 
     /// Whether no file has changed since it was published.
-    public func isIntact(in output: String) -> Bool {
+    func isIntact(in output: String) -> Bool {
         files.allSatisfy { FileStamp(ofFileAt: "\(output)/\(path(of: $0))") == $0.stamp }
     }
 }

@@ -2,7 +2,10 @@
 public enum IPAddress {
     /// Whether the bytes are four numbers from 0 to 255 without leading zeros, such as `192.0.2.1`.
     public static func isVersion4(_ text: some Sequence<UInt8>) -> Bool {
-        let numbers = Array(text).split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        let text = Array(text)
+        // Most hosts are names, which need not be split.
+        guard text.first?.isDigit == true else { return false }
+        let numbers = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         return numbers.count == 4
             && numbers.allSatisfy { number in
                 guard 1...3 ~= number.count, number.allSatisfy(\.isDigit) else { return false }

@@ -64,14 +64,8 @@ struct LanguageTests {
         "of pages are those of the site, also in templates that owners begin from", arguments: ["de", "ar"])
     func templates(language: String) throws {
         let sample = try Self.sample(language)
-        let folder = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../Sources/Formats/Pages/Templates")
-        let texts = try ["entry.mustache", "feed.mustache"].map { name in
-            (name, try String(contentsOf: folder.appending(path: name), encoding: .utf8))
-        }
-        let design = try PageDesign(Dictionary(uniqueKeysWithValues: texts))
         let feed = try sample.feed("all")
-        #expect(Self.page(of: feed) == Self.page(of: feed, design))
+        #expect(Self.page(of: feed) == Self.page(of: feed, try PageTests.templates()))
     }
 
     @Test("of the site are those of feeds and pages")

@@ -50,7 +50,7 @@ struct PageTests {
     }
 
     /// The templates that owners begin from, of what the program writes faster by itself.
-    private static func templates() throws -> PageDesign {
+    static func templates() throws -> PageDesign {
         let folder = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../Sources/Formats/Pages/Templates")
         let texts = try ["entry.mustache", "feed.mustache", "row.mustache"].map { name in

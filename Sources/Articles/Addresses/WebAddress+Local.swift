@@ -5,7 +5,7 @@ extension WebAddress {
     /// and addresses of RFC 1918, RFC 3927, RFC 4193 and RFC 4291.
     public var isLocal: Bool {
         let host = host
-        if host.utf8.first?.isDigit == true, IPAddress.isVersion4(host.utf8) {
+        if IPAddress.isVersion4(host.utf8) {
             let numbers = host.split(separator: ".").compactMap { Int($0) }
             switch (numbers[0], numbers[1]) {
             case (0, _), (10, _), (127, _), (169, 254), (172, 16...31), (192, 168): return true

@@ -44,7 +44,7 @@ extension Article {
     public init(bytes: UnsafeRawBufferPointer, path: String) throws(DamagedArticleError) {
         var reader = ByteReader(bytes)
         link = try reader.requiredAddress()
-        guard let identity = try reader.addressText() else { throw DamagedArticleError() }
+        let identity = try reader.requiredAddressText()
         self.identity = PermanentID(stored: identity, isWebAddress: try reader.number() != 0)
         title = try reader.requiredText()
         excerpt = try reader.text()

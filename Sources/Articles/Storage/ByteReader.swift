@@ -94,8 +94,9 @@ struct ByteReader {
     }
 
     /// An address of any scheme, which is not checked.
-    mutating func addressText() throws(DamagedArticleError) -> String? {
-        try readAddress() ? String(decoding: lastAddress, as: UTF8.self) : nil
+    mutating func requiredAddressText() throws(DamagedArticleError) -> String {
+        guard try readAddress() else { throw DamagedArticleError() }
+        return String(decoding: lastAddress, as: UTF8.self)
     }
 
     mutating func requiredAddress() throws(DamagedArticleError) -> WebAddress {

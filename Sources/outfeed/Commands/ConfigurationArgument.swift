@@ -10,7 +10,7 @@ struct ConfigurationArgument {
     init?(_ option: ConfigurationOption, _ text: String?) {
         guard let text else { return nil }
         self.option = option
-        node = Self.scalar(text)
+        node = Node(text: text)
     }
 
     /// Takes a flag that is given or, with `--no-`, negated.
@@ -22,13 +22,8 @@ struct ConfigurationArgument {
     init?(_ option: ConfigurationOption, _ texts: [String]) {
         guard !texts.isEmpty else { return nil }
         self.option = option
-        node = Node(texts.map(Self.scalar), Self.tag)
+        node = Node(texts: texts)
     }
-
-    private static func scalar(_ text: String) -> Node { Node(text, tag) }
-
-    /// Without the default resolver, whose regular expressions take 2 ms: only the text counts here.
-    private static var tag: Tag { Tag(.implicit, .basic) }
 
     /// Reads the value; the error names the option.
     func change() throws(ConfigurationError) -> ConfigurationChange {

@@ -32,8 +32,8 @@ struct ConfigurationEnvironment {
     }
 
     private static func node(_ text: String, isList: Bool) -> Node {
-        guard isList else { return Node(text) }
+        guard isList else { return Node(text: text) }
         let values = text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-        return Node(values.filter { !$0.isEmpty }.map { Node($0) })
+        return Node(texts: values.filter { !$0.isEmpty })
     }
 }

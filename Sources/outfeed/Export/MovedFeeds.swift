@@ -100,12 +100,16 @@ struct MovedFeeds {
 extension MovedFeeds.Copy {
     /// The manifest's record if the copy's files are as they were published.
     ///
-    /// - Parameter formats: the extensions of all files of the feed, compressed siblings included.
-    func standing(in output: String, formats: [String]) -> Manifest.Record? {
-        guard let earlier, earlier.movedTo == record.movedTo else { return nil }
+    /// - Parameters:
+    ///   - intact: the manifest's records whose files are as they were published, by path.
+    ///   - formats: the extensions of all files of the feed, compressed siblings included.
+    func standing(among intact: [String: Manifest.Record], formats: [String]) -> Manifest.Record? {
+        guard let earlier, earlier.movedTo == record.movedTo, intact[earlier.path] == earlier else {
+            return nil
+        }
         let own = files.filter { $0.value != "\(record.path).\($0.key)" }
         let expected = formats.filter { Compression.path(of: $0, among: files) != nil }
-        return earlier.hasFiles(of: expected, paths: own) && earlier.isIntact(in: output) ? earlier : nil
+        return earlier.hasFiles(of: expected, paths: own) ? earlier : nil
     }
 }
 

@@ -22,24 +22,20 @@ struct RenderPlan {
     /// Compares the planned feeds with the published ones.
     ///
     /// - Parameters:
-    ///   - intact: whether the files of each record of the manifest are as they were published.
+    ///   - intact: the manifest's records whose files are as they were published, by path.
     ///   - origin: what feeds are made from now.
     init(
         _ feedSet: FeedSet, _ contents: CatalogUpdate.Contents, _ archives: FeedArchives, empty: EmptyFeeds,
         moved: MovedFeeds,
-        standing manifest: Manifest, intact: [Bool],
+        standing manifest: Manifest, intact: [String: Manifest.Record],
         origin: FeedOrigin, _ settings: ExportSettings
     ) {
         let known = Dictionary(contents.feeds.map { ($0.key, $0) }) { first, _ in first }
-        let positions = Dictionary(
-            manifest.records.enumerated().lazy.filter { $1.isFeed || $1.isArchive }.map { ($1.path, $0) }
-        ) { first, _ in first }
         /// What is published at a path, if it is as it was published.
         func published(_ path: String, _ formats: [String], _ files: [String: String] = [:])
             -> Manifest.Record?
         {
-            guard let position = positions[path], intact[position] else { return nil }
-            let record = manifest.records[position]
+            guard let record = intact[path], record.isFeed || record.isArchive else { return nil }
             return record.hasFiles(of: formats, paths: files) ? record : nil
         }
         let formats = PlannedFormats(settings)
@@ -57,7 +53,7 @@ struct RenderPlan {
             guard let record = published(feed.path, formats, feed.files),
                 record.kind == feed.key.grouping, record.hasArticles == hasArticles
             else { return nil }
-            let standing = copies.compactMap { $0.standing(in: settings.output, formats: formats) }
+            let standing = copies.compactMap { $0.standing(among: intact, formats: formats) }
             return standing.count == copies.count ? [record] + standing : nil
         }
         for feed in feedSet.feeds {
@@ -93,7 +89,8 @@ struct RenderPlan {
             }
         }
         let site = manifest.records.filter { $0.isSite && !NewsSitemapFile.isRecorded(by: $0) }
-        self.site = earlier?.site == origin.site && SiteFiles.stand(site, as: settings) ? site : nil
+        let stands = SiteFiles.areAll(site, as: settings) && site.allSatisfy { intact[$0.path] == $0 }
+        self.site = earlier?.site == origin.site && stands ? site : nil
         listed = manifest.records.filter { !$0.isSite && !NewsSitemapFile.isRecorded(by: $0) }
     }
 

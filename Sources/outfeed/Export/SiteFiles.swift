@@ -18,13 +18,11 @@ struct SiteFiles {
         feedIndex = FeedIndex(feeds, settings.groupings)
     }
 
-    /// Whether all files exist and are unchanged since they were published.
-    static func stand(_ records: [Manifest.Record], as settings: ExportSettings) -> Bool {
+    /// Whether records name all files, and no others.
+    static func areAll(_ records: [Manifest.Record], as settings: ExportSettings) -> Bool {
         let names = names(settings)
         return Set(records.map(\.path)) == Set(names.keys)
-            && records.allSatisfy {
-                $0.hasFiles(of: settings.fileNames(names[$0.path] ?? [])) && $0.isIntact(in: settings.output)
-            }
+            && records.allSatisfy { $0.hasFiles(of: settings.fileNames(names[$0.path] ?? [])) }
     }
 
     /// The paths of all files in the output folder, including compressed siblings.

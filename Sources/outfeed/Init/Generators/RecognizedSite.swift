@@ -82,7 +82,7 @@ struct RecognizedSite {
         for path in paths {
             for file in settings.files where generator != .hugo || file.settings.has(path) {
                 guard let text = text(of: fact, file.settings[path], settings) else { continue }
-                let setting = Setting(Node(text), name: option.key)
+                let setting = Setting(Node(text: text), name: option.key)
                 guard (try? option.change(setting)) != nil else { continue }
                 facts[fact] = Value(text: text, file: file.name)
                 return
