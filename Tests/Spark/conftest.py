@@ -24,6 +24,8 @@ from outfeed_spark.export import run  # noqa: E402
 from pyspark.sql import SparkSession  # noqa: E402
 
 MASTER = "local-cluster[2,1,1024]"
+#: Compiling for speed takes more time than these tests give back.
+JAVA = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 
 
 def binary() -> str:
@@ -41,6 +43,7 @@ def spark(tmp_path_factory):
     folder = tmp_path_factory.mktemp("spark")
     session = (
         SparkSession.builder.master(MASTER).appName("outfeed tests")
+        .config("spark.driver.extraJavaOptions", JAVA).config("spark.executor.extraJavaOptions", JAVA)
         .config("spark.ui.enabled", False).config("spark.ui.showConsoleProgress", False)
         .config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.local.dir", str(folder)).config("spark.task.maxFailures", 3).getOrCreate())
