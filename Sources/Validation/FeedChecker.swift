@@ -29,6 +29,15 @@ public struct FeedChecker: Sendable {
     private let opml: XMLSchema
     private let newsSitemap: XMLSchema
 
+    private static let compiled = Result { () throws(XMLError) in try FeedChecker() }
+
+    /// The checker of the whole process: compiling the schemas takes longer than checking a feed.
+    ///
+    /// - Throws: ``XML/XMLError`` if a schema is damaged, which only happens in a broken build.
+    public static var shared: FeedChecker {
+        get throws(XMLError) { try compiled.get() }
+    }
+
     /// Compiles the schemas.
     ///
     /// - Throws: ``XML/XMLError`` if a schema is damaged, which only happens in a broken build.

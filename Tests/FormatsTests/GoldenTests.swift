@@ -75,7 +75,7 @@ struct GoldenTests {
         _ feed: (name: String, path: String, make: @Sendable () throws -> SampleFeedSet), format: FeedFormat
     ) throws {
         let document = try feed.make().document(feed.path, format)
-        try FeedChecker().verify(Array(document.utf8), as: #require(.init(rawValue: format.rawValue)))
+        try FeedChecker.shared.verify(Array(document.utf8), as: #require(.init(rawValue: format.rawValue)))
         try Golden.compare(Array(document.utf8), with: "\(feed.name).\(format.fileExtension)")
     }
 }

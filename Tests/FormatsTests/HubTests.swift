@@ -38,7 +38,7 @@ struct HubTests {
     func named(format: FeedFormat) throws {
         let hubs = ["https://hub.example/?a=1&b=2", "http://[::1]:8080/"]
         let document = try Self.document(format, hubs: hubs)
-        try FeedChecker().verify(
+        try FeedChecker.shared.verify(
             Array(document.utf8), as: #require(FeedChecker.Dialect(rawValue: format.rawValue)))
         let lines = document.split(separator: "\n").map { $0.trimmingPrefix { $0 == " " } }
         let expected = try #require(Self.lines[format])

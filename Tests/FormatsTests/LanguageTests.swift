@@ -44,7 +44,7 @@ struct LanguageTests {
     )
     func mixed(format: FeedFormat) throws {
         let document = try Self.sample("en-GB").document("all", format)
-        try FeedChecker().verify(Array(document.utf8), as: #require(.init(rawValue: format.rawValue)))
+        try FeedChecker.shared.verify(Array(document.utf8), as: #require(.init(rawValue: format.rawValue)))
         try Golden.compare(Array(document.utf8), with: "languages.\(format.fileExtension)")
     }
 

@@ -9,7 +9,7 @@ struct OPMLTests {
     func golden() throws {
         let document = try #require(
             try OPML.document(for: GoldenTests.sample().feedIndex, formats: FeedFormat.allCases))
-        try FeedChecker().verify(document, as: .opml)
+        try FeedChecker.shared.verify(document, as: .opml)
         try Golden.compare(document, with: "feeds.opml")
     }
 
@@ -33,7 +33,7 @@ struct OPMLTests {
             }
         }
         let document = try #require(try OPML.document(for: sample.feedIndex, formats: [.atom]))
-        try FeedChecker().verify(document, as: .opml)
+        try FeedChecker.shared.verify(document, as: .opml)
         let lines = String(decoding: document, as: UTF8.self).split(separator: "\n")
         let outlines = lines.compactMap { line in
             line.firstMatch(of: /^( +)<outline text="([^"]*)"/).map { "\($0.1.dropFirst(4))\($0.2)" }

@@ -27,7 +27,7 @@ struct PageTests {
     @Test("pass verification, whatever documents say")
     func verification() throws {
         let sample = try Self.sample()
-        let checker = try FeedChecker()
+        let checker = try FeedChecker.shared
         let page = FeedPage(try PageDesign(), formats: FeedFormat.allCases)
         for feed in sample.feedSet.feeds.map(sample.feedSet.feed) {
             let document = page.document(for: feed)
@@ -94,7 +94,7 @@ struct PageTests {
         let fast = FeedPage(try PageDesign(), formats: [.rss, .json]).document(for: feed)
         let slow = FeedPage(try Self.templates(), formats: [.rss, .json]).document(for: feed)
         #expect(Self.text(fast) == Self.text(slow))
-        try FeedChecker().verify(fast, as: .page)
+        try FeedChecker.shared.verify(fast, as: .page)
     }
 
     @Test("are the owner's where there is a template, escaped in the same way")

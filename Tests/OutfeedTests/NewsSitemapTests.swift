@@ -35,7 +35,7 @@ struct NewsSitemapTests {
     }
 
     private func verify() throws {
-        try FeedChecker().verify(Array(sitemap.utf8), as: .newsSitemap)
+        try FeedChecker.shared.verify(Array(sitemap.utf8), as: .newsSitemap)
     }
 
     @Test("has the site's own articles of two days, newest first, with what Google requires")

@@ -19,7 +19,7 @@ struct PageCheckerTests {
             "<p\n  id=\"a\"\n>a</p>", "<h1>a</h1>", "<p title=\"<>'\">a</p>",
         ])
     func passes(body: String) throws {
-        try FeedChecker().verify(Self.page(body), as: .page)
+        try FeedChecker.shared.verify(Self.page(body), as: .page)
     }
 
     @Test(
@@ -39,7 +39,7 @@ struct PageCheckerTests {
         ])
     func stops(body: String, message: String) throws {
         let error = try #require(throws: VerificationError.self) {
-            try FeedChecker().verify(Self.page(body), as: .page)
+            try FeedChecker.shared.verify(Self.page(body), as: .page)
         }
         #expect(error.message.contains(message))
         #expect((3...4).contains(error.line))
@@ -49,11 +49,11 @@ struct PageCheckerTests {
     func noPage() throws {
         for text in ["", "<html></html>", "<!DOCTYPE html>\n<p>a</p>"] {
             #expect(throws: VerificationError.self) {
-                try FeedChecker().verify(Array(text.utf8), as: .page)
+                try FeedChecker.shared.verify(Array(text.utf8), as: .page)
             }
         }
         #expect(throws: VerificationError.self) {
-            try FeedChecker().verify(Self.page("") + [0xFF], as: .page)
+            try FeedChecker.shared.verify(Self.page("") + [0xFF], as: .page)
         }
     }
 }

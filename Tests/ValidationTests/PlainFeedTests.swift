@@ -11,7 +11,7 @@ struct PlainFeedTests {
     private let checker: FeedChecker
 
     init() throws {
-        checker = try FeedChecker()
+        checker = try FeedChecker.shared
     }
 
     @Test("every feed that is written is checked in one pass", arguments: try! Specimen.all())

@@ -29,7 +29,7 @@ struct WriteStep: Step {
         (self.names, self.texts) = (names, texts)
         groupings = settings.groupings
         outputFormats = settings.outputFormats
-        checker = settings.verifies ? try FeedChecker() : nil
+        checker = settings.verifies ? try FeedChecker.shared : nil
         entries = EntryLines(groupings)
     }
 
