@@ -7,7 +7,8 @@ enum DocumentCheck {
         do {
             try FeedChecker.shared.verify(document, as: dialect)
         } catch {
-            throw FeedError(.failure, "", "the document failed its check, which is a bug in Outfeed: \(error)")
+            throw FeedError(
+                .failure, "", "the document failed its check, which is a bug in Outfeed: \(error)")
         }
     }
 }

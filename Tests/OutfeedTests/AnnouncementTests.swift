@@ -32,12 +32,7 @@ struct AnnouncementTests {
     func export(
         to hubs: [LoopbackHub]? = nil, base: String? = base, adjust: (inout ExportSettings) -> Void = { _ in }
     ) async throws -> Export.Result {
-        let options = try ExportOptions.parse(
-            [
-                "--output", folder.path + "/feeds", "--state", folder.path + "/state", "--now", "2024-01-01",
-                folder.path + "/source",
-            ])
-        var (settings, _) = try options.settings()
+        var (settings, _) = try ExportOptions.inside(folder, ["--now", "2024-01-01"]).settings()
         settings.site.baseURL = try base.map { try WebAddress($0) }
         settings.site.hubs = try (hubs ?? [hub]).map { try WebAddress($0.address) }
         // Timeouts so long that a busy machine makes no difference.

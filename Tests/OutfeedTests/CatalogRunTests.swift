@@ -48,12 +48,9 @@ struct CatalogRunTests {
     func export(_ options: String..., adjust: (inout ExportSettings) -> Void = { _ in }) async throws
         -> Export.Result
     {
-        let options = try ExportOptions.parse(
-            [
-                "--output", folder.path + "/feeds", "--state", folder.path + "/state", "--now", "2024-01-01",
-                "--base-url", "https://feeds.example.org/",
-            ] + options + [folder.path + "/source"])
-        var (settings, _) = try options.settings()
+        var (settings, _) = try ExportOptions.inside(
+            folder, ["--now", "2024-01-01", "--base-url", "https://feeds.example.org/"] + options
+        ).settings()
         settings.allowsShrink = true
         settings.keepsEmpty = 0
         adjust(&settings)

@@ -38,11 +38,8 @@ struct ChangingSite {
         keepsState = seed % 2 == 0
         random = SeededGenerator(seed: seed)
         try folder.makeFolder("source")
-        let options = try ExportOptions.parse([
-            "--output", folder.path + "/feeds", "--state", folder.path + "/state", "--no-verify",
-            "--now", "2024-01-01", "--limit", "3", folder.path + "/source",
-        ])
-        settings = try options.settings().0
+        settings = try ExportOptions.inside(folder, ["--no-verify", "--now", "2024-01-01", "--limit", "3"])
+            .settings().0
         // Random changes remove many articles at once.
         settings.allowsShrink = true
         settings.dropsBroken = !keepsState

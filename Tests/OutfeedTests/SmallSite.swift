@@ -54,12 +54,9 @@ struct SmallSite {
     func export(_ options: [String], adjust: (inout ExportSettings) -> Void = { _ in }) async throws
         -> Export.Result
     {
-        let options = try ExportOptions.parse(
-            [
-                "--output", folder.path + "/feeds", "--state", folder.path + "/state", "--now", "2024-01-01",
-                "--base-url", "https://feeds.example.org/", folder.path + "/source",
-            ] + options)
-        var (settings, _) = try options.settings()
+        var (settings, _) = try ExportOptions.inside(
+            folder, ["--now", "2024-01-01", "--base-url", "https://feeds.example.org/"] + options
+        ).settings()
         adjust(&settings)
         return try await Export(settings: settings, progress: Progress(isEnabled: false)).run()
     }
