@@ -31,8 +31,8 @@ extension UTF8Buffer {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// The character that an escape `\uXXXX`, or a surrogate pair of them, stands for, and the escape's
-    /// length; nil for anything else.
+    /// The character of an escape `\uXXXX` or a surrogate pair of them, and the escape's length; nil for
+    /// anything else.
     public func escapedScalar(at position: Int) -> (scalar: Unicode.Scalar, length: Int)? {
         guard let first = escapedUnit(at: position) else { return nil }
         if let scalar = Unicode.Scalar(first) { return (scalar, 6) }

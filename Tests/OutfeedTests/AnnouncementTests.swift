@@ -135,10 +135,7 @@ struct AnnouncementTests {
     @Test("tells after a run that was killed between the swap and the telling")
     func killed() async throws {
         try await export(to: [])
-        let options = try ExportOptions.parse(
-            ["--state", folder.path + "/state"] + [folder.path + "/source"])
-        var (settings, _) = try options.settings()
-        settings.output = folder.path + "/feeds"
+        var (settings, _) = try ExportOptions.inside(folder, []).settings()
         settings.site.baseURL = try WebAddress(Self.base)
         settings.site.hubs = [try WebAddress(hub.address)]
         try Announcement(of: ["all.rss", "index.html"], standing: [], settings).note()

@@ -68,11 +68,8 @@ struct NastyCorpusTests {
                 try folder.write(Self.document(number, field, value), to: "source/\(number).md")
             }
         }
-        let options = try ExportOptions.parse([
-            "--output", folder.path + "/feeds", "--state", folder.path + "/state", "--base-url",
-            "https://feeds.example.org",
-            "--limit", "1000", folder.path + "/source",
-        ])
+        let options = try ExportOptions.inside(
+            folder, ["--base-url", "https://feeds.example.org", "--limit", "1000"])
         let result = try await Export(settings: options.settings().0, progress: Progress(isEnabled: false))
             .run()
         let report = result.report

@@ -96,7 +96,7 @@ extension TOMLFrontMatter {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// The character that an escape `\UXXXXXXXX` stands for, and the escape's length.
+    /// The character of an escape `\UXXXXXXXX`, and the escape's length.
     fileprivate func longEscape(at position: Int) -> (scalar: Unicode.Scalar, length: Int)? {
         guard position + 1 < count, self[position + 1] == UInt8(ascii: "U") else { return nil }
         return hexNumber(at: position + 2, digits: 8).flatMap(Unicode.Scalar.init).map { ($0, 10) }

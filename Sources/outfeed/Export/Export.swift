@@ -184,7 +184,8 @@ struct Export {
             feedSet, contents, archives, empty: empty, moved: moved, standing: manifest,
             intact: await manifest.intactRecords(in: settings.output, threads: settings.jobs),
             origin: origin, settings)
-        let checker = settings.verifies && !plan.isEmpty ? try FeedChecker.shared : nil
+        // The schemas are compiled only if something is written.
+        let checker = plan.isEmpty ? nil : try settings.checker
         let fullTexts = FullTexts(feedSet.groupings, in: settings.state.path)
         let edits = settings.noticedEdits
         let renderer = FeedRenderer(
@@ -204,7 +205,7 @@ struct Export {
             staged.append(
                 try sitemap.stage(
                     from: catalog, feed: contents.feeds.first { $0.key == .all }?.id,
-                    verifiedBy: checker ?? (settings.verifies ? FeedChecker.shared : nil), in: publication))
+                    verifiedBy: settings.checker, in: publication))
         }
         // Before the first file is swapped in: a full disk shows up while nothing has changed.
         if !settings.isDryRun {

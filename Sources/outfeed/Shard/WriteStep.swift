@@ -29,7 +29,7 @@ struct WriteStep: Step {
         (self.names, self.texts) = (names, texts)
         groupings = settings.groupings
         outputFormats = settings.outputFormats
-        checker = settings.verifies ? try FeedChecker.shared : nil
+        checker = try settings.checker
         entries = EntryLines(groupings)
     }
 
