@@ -10,7 +10,7 @@ SWIFT_BUILD = swift build -c release --static-swift-stdlib --product outfeed $(M
 # Not `swift test`, which also builds all programs and libraries of other packages.
 TEST_BUILD  = swift build $(TEST_FLAGS) --product
 # More flags for the two.
-TEST_FLAGS    =
+TEST_FLAGS    ?=
 RELEASE_FLAGS =
 # These sections depend on the folder of the build, and nothing needs them. GNU's strip would drop RELRO with them.
 STRIP       = $(dir $(shell readlink -f "$$(command -v swift)"))llvm-objcopy --strip-all \
@@ -56,8 +56,8 @@ deps: ## Install missing system packages with apt-get, if permitted
 test: test-swift test-surface docs test-manual test-schemas test-check test-readback test-serve test-reliability test-fuzz ## Run the tests
 
 test-swift: deps ## Run the Swift tests
-	$(TEST_BUILD) outfeed
 	$(TEST_BUILD) outfeedPackageTests
+	$(TEST_BUILD) outfeed
 	swift test --skip-build
 
 symbols: deps
@@ -126,13 +126,13 @@ test-peers: build .build/python-peers/installed ## Compare feeds of sites with t
 
 .build/python-peers/installed: Tests/Peers/requirements.txt
 	python3 -m venv .build/python-peers
-	$(PEERS) -m pip install --quiet --requirement Tests/Peers/requirements.txt
+	$(PEERS) -m pip install --quiet --no-compile --requirement Tests/Peers/requirements.txt
 	@touch $@
 
 # The package is installed without its second copy, whose directory Python would read for each task, in a tenth of a second.
 .build/python-spark/installed: Tests/Spark/requirements.txt
 	python3 -m venv .build/python-spark
-	$(SPARK) -m pip install --quiet --requirement Tests/Spark/requirements.txt
+	$(SPARK) -m pip install --quiet --no-compile --requirement Tests/Spark/requirements.txt
 	rm -f .build/python-spark/lib/python*/site-packages/pyspark/python/lib/pyspark.zip
 	@touch $@
 
@@ -141,7 +141,7 @@ deps-deploy:
 
 .build/python-deploy/installed: Tests/Deploy/requirements.txt
 	python3 -m venv .build/python-deploy
-	$(DEPLOY) -m pip install --quiet --requirement Tests/Deploy/requirements.txt
+	$(DEPLOY) -m pip install --quiet --no-compile --requirement Tests/Deploy/requirements.txt
 	@touch $@
 
 test-serve: build .build/python/installed ## Test the real server byte by byte
@@ -162,7 +162,7 @@ test-tsan: deps .build/python/installed ## Run the Swift tests and the program u
 
 .build/python/installed: Tests/Readback/requirements.txt
 	python3 -m venv .build/python
-	$(PYTHON) -m pip install --quiet --requirement Tests/Readback/requirements.txt
+	$(PYTHON) -m pip install --quiet --no-compile --requirement Tests/Readback/requirements.txt
 	@touch $@
 
 test-browser: build .build/browser/installed ## Test exported pages in Chromium, which is installed if missing
@@ -171,7 +171,7 @@ test-browser: build .build/browser/installed ## Test exported pages in Chromium,
 
 .build/browser/installed: Tests/Browser/requirements.txt | deps
 	python3 -m venv .build/browser
-	$(BROWSER) -m pip install --quiet --requirement Tests/Browser/requirements.txt
+	$(BROWSER) -m pip install --quiet --no-compile --requirement Tests/Browser/requirements.txt
 	@touch $@
 
 bench: build ## Compare exports of 100,000 documents and posts with cat, find and Hugo, checks with xmllint, serving with nginx

@@ -3,6 +3,7 @@
 import ctypes
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -20,6 +21,8 @@ from site_of_two_states import Site, binary, clean  # noqa: E402
 
 
 def pytest_configure(config):
+    # A shell's background job ignores SIGINT, and so would the programs that it starts.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     config.addinivalue_line("markers", "long: only `make soak` runs it, a smaller one like it runs always")
 
 
