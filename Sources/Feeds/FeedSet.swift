@@ -27,32 +27,42 @@ public struct FeedSet: Sendable {
     public let conflicts: [PathConflict]
     /// The groupings of the site.
     public let groupings: Groupings
-    private let descriptors: [FeedKey: FeedDescriptor]
+    /// A feed for each key of the selected articles; those with conflicts are not published.
+    private let groups: [FeedDescriptor]
+    private let positions: [FeedKey: Int]
 
     /// Determines which feeds exist.
     ///
     /// - Parameter groups: a feed for each key of the selected articles, in any order, published or not.
     public init(_ groups: [FeedDescriptor], _ groupings: Groupings) {
         self.groupings = groupings
-        let published = groups.filter(\.isPublished)
-            .map { (descriptor: $0, position: groupings.position(of: $0.key)) }
+        var groups = groups
+        let published = groups.indices.filter { groups[$0].isPublished }
+            .map { (group: $0, grouping: groupings.position(of: groups[$0].key)) }
             // Paths are ASCII, in which this is byte order.
-            .sorted { ($0.position, $0.descriptor.path) < ($1.position, $1.descriptor.path) }
-        var owners: [String: FeedDescriptor] = [:]
+            .sorted { ($0.grouping, groups[$0.group].path) < ($1.grouping, groups[$1.group].path) }
+        var owners: [String: Int] = [:]
         var (feeds, conflicts): ([FeedDescriptor], [PathConflict]) = ([], [])
-        for (descriptor, _) in published {
-            if let kept = owners.updateValue(descriptor, forKey: descriptor.path) {
-                owners[descriptor.path] = kept
-                conflicts.append(PathConflict(kept: kept, left: descriptor))
+        for (group, _) in published {
+            let path = groups[group].path
+            if let owner = owners[path] {
+                conflicts.append(PathConflict(kept: groups[owner], left: groups[group]))
+                groups[group].isPublished = false
             } else {
-                feeds.append(descriptor)
+                owners[path] = group
+                feeds.append(groups[group])
             }
         }
         (self.feeds, self.conflicts) = (feeds, conflicts)
-        var descriptors = Dictionary(groups.map { ($0.key, $0) }) { first, _ in first }
-        for conflict in conflicts { descriptors[conflict.left.key]?.isPublished = false }
-        self.descriptors = descriptors
+        positions = Dictionary(zip(groups.map(\.key), groups.indices)) { first, _ in first }
+        self.groups = groups
     }
+
+    /// The position of a key among the groups from which the set was made; nil if no selected article has it.
+    public func position(of key: FeedKey) -> Int? { positions[key] }
+
+    /// Whether a selected article has a key, published or not.
+    public func contains(_ key: FeedKey) -> Bool { positions[key] != nil }
 
     /// Creates a feed.
     ///
@@ -61,7 +71,7 @@ public struct FeedSet: Sendable {
     ///   - articles: its articles, newest first, ties by id in byte order, and no more than the limit.
     public func feed(_ descriptor: FeedDescriptor, articles: [Article]) -> Feed {
         Feed(descriptor, articles: articles, groupings) { membership in
-            descriptors[membership.key]
+            positions[membership.key].map { groups[$0] }
                 ?? groupings.descriptor(of: membership.key, spelling: membership.spelling)
         }
     }

@@ -8,7 +8,8 @@ extension Manifest {
     ///
     /// There may be tens of thousands of files, so several threads look at them.
     public func intactRecords(in output: String, threads: Int) async -> [String: Record] {
-        let size = max(1, (records.count + threads - 1) / threads)
+        // More parts than threads, because a thread may start late.
+        let size = max(1, records.count / threads / 8)
         return await withTaskGroup(of: [Record].self) { group in
             for start in stride(from: 0, to: records.count, by: size) {
                 let part = records[start..<min(start + size, records.count)]

@@ -1,3 +1,5 @@
+import Text
+
 /// How a file of documents is written, as its name says.
 public struct DocumentForm: Hashable, Sendable {
     /// What a file contains.
@@ -19,33 +21,38 @@ public struct DocumentForm: Hashable, Sendable {
     public var isArticleFile: Bool { content != .frontMatter }
 
     /// The endings of files with front matter, in lower case.
-    public static let frontMatterEndings = ["md", "txt", "markdown", "mdx", "html", "htm"]
+    private static let frontMatterEndings = ["md", "txt", "markdown", "mdx", "html", "htm"]
 
-    /// All endings, in lower case and without the dot.
-    static let endings: [(text: [UInt8], form: DocumentForm)] =
-        frontMatterEndings.map { (Array($0.utf8), DocumentForm(content: .frontMatter, isCompressed: false)) }
-        + [("json", Content.json), ("jsonl", .jsonLines), ("ndjson", .jsonLines)].flatMap { ending, content in
-            [
-                (Array(ending.utf8), DocumentForm(content: content, isCompressed: false)),
-                (Array("\(ending).gz".utf8), DocumentForm(content: content, isCompressed: true)),
-            ]
-        }
+    /// What files of each ending contain.
+    private static let contents: [(ending: UInt64, content: Content)] =
+        frontMatterEndings.map { (packed($0), .frontMatter) }
+        + [(packed("json"), .json), (packed("jsonl"), .jsonLines), (packed("ndjson"), .jsonLines)]
+    private static let gzip = packed("gz")
 
     /// The form of a file with this name, in any letter case; nil if it is not named like a document.
     public init?(name: some BidirectionalCollection<UInt8>) {
-        guard let form = Self.endings.first(where: { Self.has(name, ending: $0.text) })?.form else {
-            return nil
+        var name = name[...]
+        var ending = Self.takeEnding(of: &name)
+        isCompressed = ending == Self.gzip
+        if isCompressed { ending = Self.takeEnding(of: &name) }
+        guard let content = Self.contents.first(where: { $0.ending == ending })?.content,
+            !isCompressed || content != .frontMatter
+        else { return nil }
+        self.content = content
+    }
+
+    /// An ending of up to 8 letters as a number: every run compares those of all files.
+    private static func packed(_ ending: String) -> UInt64 { ending.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
+
+    /// Removes the ending and its dot; nil without a dot, or if the ending is longer than any known one.
+    private static func takeEnding<Name>(of name: inout Name) -> UInt64?
+    where Name: BidirectionalCollection<UInt8>, Name.SubSequence == Name {
+        var (ending, bits): (UInt64, UInt64) = (0, 0)
+        while let byte = name.popLast(), bits < 64 || byte == UInt8(ascii: ".") {
+            if byte == UInt8(ascii: ".") { return ending }
+            ending |= UInt64(byte.lowercased) << bits
+            bits += 8
         }
-        self = form
-    }
-
-    private init(content: Content, isCompressed: Bool) {
-        (self.content, self.isCompressed) = (content, isCompressed)
-    }
-
-    private static func has(_ name: some BidirectionalCollection<UInt8>, ending: [UInt8]) -> Bool {
-        var rest = name[...]
-        for byte in ending.reversed() where rest.popLast()?.lowercased != byte { return false }
-        return rest.last == UInt8(ascii: ".")
+        return nil
     }
 }

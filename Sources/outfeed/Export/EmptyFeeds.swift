@@ -24,17 +24,14 @@ struct EmptyFeeds {
     ///
     /// - Parameters:
     ///   - manifest: the published feeds.
-    ///   - feeds: the published feeds that have articles.
-    ///   - keys: the keys of all articles, selected or not: their feeds are not empty.
-    init(
-        _ manifest: Manifest, besides feeds: [FeedDescriptor], keys: Set<FeedKey>, _ groupings: Groupings,
-        _ settings: ExportSettings
-    ) {
-        var taken = Set(feeds.map(\.path))
+    ///   - feedSet: the feeds that have articles.
+    init(_ manifest: Manifest, besides feedSet: FeedSet, _ settings: ExportSettings) {
+        let groupings = feedSet.groupings
+        lazy var taken = Set(feedSet.feeds.map(\.path))
         let now = settings.rules.now
         for record in manifest.feeds {
-            guard let key = groupings.key(of: record, isKnown: keys.contains), groupings.publishes(key),
-                !keys.contains(key)
+            guard let key = groupings.key(of: record, isKnown: feedSet.contains), groupings.publishes(key),
+                !feedSet.contains(key)
             else { continue }
             let path = groupings.descriptor(of: key, spelling: nil).path
             guard !taken.contains(path) else { continue }

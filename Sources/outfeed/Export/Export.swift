@@ -84,10 +84,12 @@ struct Export {
 
     private func run(with catalog: Catalog, _ keptVersions: KeptVersions) async throws -> Result {
         var result = Result()
-        let manifest = try Manifest(of: settings.output, in: settings.state)
+        // Read while the catalog is prepared.
+        async let published = Manifest(of: settings.output, in: settings.state)
         let groupings = settings.groupings
         var update = try CatalogUpdate(
             catalog, rules: settings.rules, groupings, keptVersions: keptVersions)
+        let manifest = try await published
         let refresh = CatalogRefresh(
             settings: settings, groupings: groupings, keptVersions: keptVersions, progress: progress,
             clock: clock)
@@ -100,17 +102,16 @@ struct Export {
         result.problems += feedSet.conflicts.map { conflict in
             Diagnostic(path: "\(settings.output)/\(conflict.left.path)", message: conflict.description)
         }
-        let keys = Set(contents.feeds.map(\.key))
-        let empty = EmptyFeeds(manifest, besides: feedSet.feeds, keys: keys, groupings, settings)
-        let moved = MovedFeeds(
-            manifest, to: feedSet.feeds + empty.feeds(groupings), groupings, settings)
-        result.warnings += groupings.warnings(besides: Set(keys.map(\.grouping)))
-        result.warnings += groupings.warnings(aboutNamesBesides: keys)
+        let empty = EmptyFeeds(manifest, besides: feedSet, settings)
+        let planned = PlannedFeeds(feedSet.feeds + empty.feeds(groupings))
+        let moved = MovedFeeds(manifest, to: planned, groupings, settings)
+        result.warnings += groupings.warnings(besides: Set(contents.feeds.map(\.key.grouping)))
+        result.warnings += groupings.warnings(aboutNamesBesides: feedSet)
         result.refusal =
             (settings.allowsNewIDs ? nil : Refusal(contents.changedIDs))
             ?? refusal(
-                feedSet, empty, moved, over: manifest, walked, articles: result.report.exported,
-                isNew: catalog.isEmpty)
+                PlannedFiles(planned, settings), empty, moved, over: manifest, walked,
+                articles: result.report.exported, isNew: catalog.isEmpty)
         if result.refusal != nil {
             progress.end()
             // Keep the old catalog. Otherwise missing documents would all be read again once they are back.
@@ -149,12 +150,11 @@ struct Export {
 
     /// Checks whether the run would remove too much; nil if it may publish.
     private func refusal(
-        _ feedSet: FeedSet, _ empty: EmptyFeeds, _ moved: MovedFeeds, over manifest: Manifest,
+        _ planned: PlannedFiles, _ empty: EmptyFeeds, _ moved: MovedFeeds, over manifest: Manifest,
         _ walked: DocumentWalk.Outcome, articles: Int, isNew: Bool
     ) -> Refusal? {
         guard !settings.allowsShrink else { return nil }
         if isNew, let refusal = Refusal(forgotten: walked.unreadable.first, over: manifest) { return refusal }
-        let planned = PlannedFiles(feedSet.feeds + empty.feeds(feedSet.groupings), settings)
         return ShrinkGuard(manifest: manifest, limit: settings.maximumShrink).refusal(
             articles: articles, lostFeeds: empty.emptied.count, emptySources: walked.emptySources)
             ?? RemovalGuard(manifest: manifest, settings: settings).refusal(

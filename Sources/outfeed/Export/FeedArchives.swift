@@ -30,13 +30,12 @@ struct FeedArchives {
     /// Finds the archives of the feeds that are published.
     init(_ feedSet: FeedSet, _ contents: CatalogUpdate.Contents) {
         guard !contents.periods.isEmpty else { return }
-        let known = Dictionary(contents.feeds.map { ($0.key, $0.id) }) { first, _ in first }
         let taken = Set(feedSet.feeds.map(\.path))
         for feed in feedSet.feeds {
             let length = feedSet.groupings.archive(of: feed.key)
-            guard length != .none, let id = known[feed.key], let periods = contents.periods[id] else {
-                continue
-            }
+            guard length != .none, let position = feedSet.position(of: feed.key),
+                let periods = contents.periods[contents.feeds[position].id]
+            else { continue }
             add(feed, periods, length, besides: taken)
         }
     }

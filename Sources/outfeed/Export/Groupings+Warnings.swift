@@ -4,13 +4,13 @@ import Feeds
 extension Groupings {
     /// Warnings about slugs and titles for feeds that do not exist, each a sentence.
     ///
-    /// - Parameter keys: all feeds with articles, published or not.
-    func warnings(aboutNamesBesides keys: Set<FeedKey>) -> [String] {
-        guard keys.contains(.all) else { return [] }
-        let slugs = site.slugs.filter { !keys.contains(.topic($0.value.string)) }.keys
-        let topics = site.titles.keys.filter { !keys.contains(.topic(site.subject(of: Topic($0)))) }
+    /// - Parameter feedSet: all feeds with articles, published or not.
+    func warnings(aboutNamesBesides feedSet: FeedSet) -> [String] {
+        guard feedSet.contains(.all) else { return [] }
+        let slugs = site.slugs.filter { !feedSet.contains(.topic($0.value.string)) }.keys
+        let topics = site.titles.keys.filter { !feedSet.contains(.topic(site.subject(of: Topic($0)))) }
         let domains = site.providerTitles.keys.filter {
-            !keys.contains(FeedKey(grouping: Grouping.provider.id, subject: $0))
+            !feedSet.contains(FeedKey(grouping: Grouping.provider.id, subject: $0))
         }
         return slugs.sorted().map { "slugs: no article has the topic `\($0)`" }
             + topics.sorted().map { "titles.topics: no article has the topic `\($0)`" }

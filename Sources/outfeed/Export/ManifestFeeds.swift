@@ -71,5 +71,5 @@ extension Groupings {
 
 extension Manifest {
     /// The records of feeds, without the files shared by all feeds.
-    var feeds: [Record] { records.filter(\.isFeed) }
+    var feeds: LazyFilterSequence<[Record]> { records.lazy.filter(\.isFeed) }
 }

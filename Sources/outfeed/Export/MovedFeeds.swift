@@ -32,10 +32,8 @@ struct MovedFeeds {
     ///
     /// - Parameters:
     ///   - manifest: what is published.
-    ///   - feeds: the feeds that will be published, empty ones included.
-    init(_ manifest: Manifest, to feeds: [FeedDescriptor], _ groupings: Groupings, _ settings: ExportSettings)
-    {
-        let planned = Dictionary(feeds.map { ($0.key, $0) }) { first, _ in first }
+    ///   - planned: the feeds that will be published.
+    init(_ manifest: Manifest, to planned: PlannedFeeds, _ groupings: Groupings, _ settings: ExportSettings) {
         let copied = manifest.records.filter { $0.movedTo != nil }
         let targets = Set(copied.compactMap(\.movedTo))
         var successors: [String: FeedDescriptor] = [:]
@@ -52,7 +50,7 @@ struct MovedFeeds {
         }
         guard !found.isEmpty else { return }
         let formats = PlannedFormats(settings)
-        let taken = Set(feeds.flatMap(formats.files) + SiteFiles.paths(settings))
+        let taken = Set(planned.feeds.flatMap(formats.files) + SiteFiles.paths(settings))
         for (record, feed) in found { note(record, as: feed, besides: taken, settings) }
         let feedsByPath = Dictionary(found.map { ($0.record.path, $0.feed.path) }) { first, _ in first }
         for archive in manifest.records where archive.isArchive {

@@ -31,14 +31,12 @@ struct PlannedFormats {
 
 /// The files that are published after a run.
 struct PlannedFiles {
-    private let feeds: [FeedDescriptor]
-    private let feedsByPath: [String: FeedDescriptor]
+    private let planned: PlannedFeeds
     private let formats: PlannedFormats
     private let sitePaths: [String]
 
-    init(_ feeds: [FeedDescriptor], _ settings: ExportSettings) {
-        self.feeds = feeds
-        feedsByPath = Dictionary(feeds.map { ($0.path, $0) }) { first, _ in first }
+    init(_ planned: PlannedFeeds, _ settings: ExportSettings) {
+        self.planned = planned
         formats = PlannedFormats(settings)
         sitePaths = SiteFiles.paths(settings)
     }
@@ -46,11 +44,14 @@ struct PlannedFiles {
     /// Whether all files of a record are among them, as far as this shows without a list of all files.
     func hasAll(of record: Manifest.Record) -> Bool {
         if record.isSite { return record.paths.allSatisfy(sitePaths.contains) }
-        guard let feed = feedsByPath[record.path], feed.files.isEmpty else { return false }
-        let planned = formats[feed.formats]
-        return record.files.allSatisfy { $0.path == nil && planned.contains($0.format) }
+        guard let key = record.key, let feed = planned[key], feed.path == record.path, feed.files.isEmpty
+        else {
+            return false
+        }
+        let formats = formats[feed.formats]
+        return record.files.allSatisfy { $0.path == nil && formats.contains($0.format) }
     }
 
     /// All of them by their paths in the output folder.
-    func files() -> Set<String> { Set(feeds.flatMap(formats.files) + sitePaths) }
+    func files() -> Set<String> { Set(planned.feeds.flatMap(formats.files) + sitePaths) }
 }

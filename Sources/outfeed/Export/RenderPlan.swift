@@ -30,7 +30,6 @@ struct RenderPlan {
         standing manifest: Manifest, intact: [String: Manifest.Record],
         origin: FeedOrigin, _ settings: ExportSettings
     ) {
-        let known = Dictionary(contents.feeds.map { ($0.key, $0) }) { first, _ in first }
         /// What is published at a path, if it is as it was published.
         func published(_ path: String, _ formats: [String], _ files: [String: String] = [:])
             -> Manifest.Record?
@@ -57,7 +56,8 @@ struct RenderPlan {
             return standing.count == copies.count ? [record] + standing : nil
         }
         for feed in feedSet.feeds {
-            guard let entered = known[feed.key] else { continue }
+            guard let position = feedSet.position(of: feed.key) else { continue }
+            let entered = contents.feeds[position]
             let copies = moved.copies[feed.path] ?? []
             if let run = run(feed.key.grouping), entered.touched <= run,
                 let found = untouched(feed, copies, hasArticles: true)
