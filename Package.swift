@@ -75,7 +75,7 @@ let package = Package(
             ]
         ),
         .target(name: "Sharding", dependencies: ["Articles", "Feeds", "Text"]),
-        .target(name: "Publishing", dependencies: ["CLinux", "CZlib", "FileSystem"]),
+        .target(name: "Publishing", dependencies: ["CLinux", "CZlib", "FileSystem", "Text"]),
         .target(
             name: "Serving",
             dependencies: [

@@ -1,4 +1,5 @@
 import FileSystem
+import Text
 
 /// The file format of the manifest.
 ///
@@ -8,44 +9,31 @@ import FileSystem
 enum ManifestText {
     /// Increased when the columns change; manifests of earlier versions can be read too.
     static let version = 4
-    private static let title = "outfeed manifest "
+    private static let title: StaticString = "outfeed manifest "
 
     /// Formats the feeds of all output folders.
     static func bytes(of outputs: [String: Manifest.Output]) -> [UInt8] {
-        var text = Array("\(title)\(version)".utf8)
-        func add(_ columns: String...) {
-            for column in columns {
-                text.append(UInt8(ascii: "\t"))
-                text += column.utf8
-            }
-        }
+        var text = UTF8Buffer(capacity: 1 << 16)
+        text.append(title)
+        text.append(decimal: version)
         for (path, output) in outputs.sorted(by: { $0.key < $1.key }) {
-            text += "\noutput".utf8
-            for column in [path] + output.origin { add(escaped(column)) }
+            text.append("\noutput")
+            for column in [path] + output.origin { text.add(column) }
             if let baseline = output.baseline {
-                text += "\nbaseline".utf8
-                add(String(baseline.articles))
-                for column in [baseline.filters] + baseline.sources { add(escaped(column)) }
+                text.append("\nbaseline")
+                text.add(baseline.articles)
+                for column in [baseline.filters] + baseline.sources { text.add(column) }
             }
-            for record in output.records {
-                text += "\n\(record.kind)".utf8
-                add(escaped(record.path), String(record.entries), record.updated, record.emptySince ?? "")
-                add(escaped(record.subject), escaped(record.name), String(record.articles))
-                for file in record.files {
-                    // A path of its own follows its format.
-                    add(file.path.map { "\(file.format)=\($0)" } ?? file.format)
-                    let stamp = file.stamp
-                    add(String(stamp.size), String(stamp.modified), String(stamp.inode))
-                }
-            }
+            for record in output.records { text.add(record) }
         }
-        return text + [UInt8(ascii: "\n")]
+        text.append("\n")
+        return text.take()
     }
 
     /// The version of a manifest; nil if the text is not a manifest.
     static func version(of bytes: [UInt8]) -> Int? {
         let line = String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
-        return line.hasPrefix(title) ? Int(line.dropFirst(title.count)) : nil
+        return line.hasPrefix("\(title)") ? Int(line.dropFirst(title.utf8CodeUnitCount)) : nil
     }
 
     /// Parses the feeds of all output folders; nil if the text is not a manifest of this version or one since
@@ -121,20 +109,6 @@ enum ManifestText {
         return record
     }
 
-    private static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\\") }) else { return text }
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\\": result += "\\\\".unicodeScalars
-            case "\t": result += "\\t".unicodeScalars
-            case "\n": result += "\\n".unicodeScalars
-            default: result.append(scalar)
-            }
-        }
-        return String(result)
-    }
-
     private static func unescaped(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "\\")) else { return text }
         var result = String.UnicodeScalarView()
@@ -152,5 +126,58 @@ enum ManifestText {
             }
         }
         return String(result)
+    }
+}
+
+extension UTF8Buffer {
+    /// Adds the line of a feed.
+    fileprivate mutating func add(_ record: Manifest.Record) {
+        append("\n")
+        append(record.kind)
+        add(record.path)
+        add(record.entries)
+        add(record.updated)
+        add(record.emptySince ?? "")
+        add(record.subject)
+        add(record.name)
+        add(record.articles)
+        for file in record.files {
+            add(file.format)
+            if let path = file.path {
+                // A path of its own follows its format.
+                append("=")
+                append(path)
+            }
+            add(file.stamp.size)
+            add(file.stamp.modified)
+            add(file.stamp.inode)
+        }
+    }
+
+    private mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { append($0) }
+    }
+
+    fileprivate mutating func add(_ column: some FixedWidthInteger) {
+        append("\t")
+        append(decimal: column)
+    }
+
+    fileprivate mutating func add(_ column: String) {
+        append("\t")
+        var column = column
+        column.withUTF8 { utf8 in
+            let isSpecial = { (block: ByteBlock) in
+                block.equals("\\") .| block.equals("\t") .| block.equals("\n")
+            }
+            append(utf8, replacing: isSpecial) { byte in
+                switch byte {
+                case UInt8(ascii: "\t"): "\\t"
+                case UInt8(ascii: "\n"): "\\n"
+                default: "\\\\"
+                }
+            }
+        }
     }
 }

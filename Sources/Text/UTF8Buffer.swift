@@ -65,6 +65,19 @@ public struct UTF8Buffer: ~Copyable {
         end += bytes.count
     }
 
+    /// Appends a number in decimal.
+    @inlinable
+    public mutating func append(decimal number: some FixedWidthInteger) {
+        if number < 0 { append(UInt8(ascii: "-")) }
+        let start = end
+        var rest = UInt64(number.magnitude)
+        repeat {
+            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0
+        memory[start..<end].reverse()
+    }
+
     /// Appends the bytes from `start` up to the first special one.
     ///
     /// Returns its position, or the number of bytes if there is none.

@@ -24,29 +24,16 @@ public struct FeedChecker: Sendable {
         case links
     }
 
-    let rss: XMLSchema
-    let atom: XMLSchema
-    private let opml: XMLSchema
-    private let newsSitemap: XMLSchema
+    let rss = LazySchema("rss.xsd")
+    let atom = LazySchema("atom.xsd")
+    private let opml = LazySchema("opml.xsd")
+    private let newsSitemap = LazySchema("news-sitemap.xsd")
 
-    private static let compiled = Result { () throws(XMLError) in try FeedChecker() }
+    /// The checker of the whole process, in which each schema is compiled once.
+    public static let shared = FeedChecker()
 
-    /// The checker of the whole process: compiling the schemas takes longer than checking a feed.
-    ///
-    /// - Throws: ``XML/XMLError`` if a schema is damaged, which only happens in a broken build.
-    public static var shared: FeedChecker {
-        get throws(XMLError) { try compiled.get() }
-    }
-
-    /// Compiles the schemas.
-    ///
-    /// - Throws: ``XML/XMLError`` if a schema is damaged, which only happens in a broken build.
-    public init() throws(XMLError) {
-        rss = try XMLSchema("rss.xsd", in: Self.schemas)
-        atom = try XMLSchema("atom.xsd", in: Self.schemas)
-        opml = try XMLSchema("opml.xsd", in: Self.schemas)
-        newsSitemap = try XMLSchema("news-sitemap.xsd", in: Self.schemas)
-    }
+    /// Creates a checker that compiles the schemas that it needs.
+    public init() {}
 
     /// Parses a document and checks it against the schema or the rules of its kind.
     ///
@@ -67,15 +54,15 @@ public struct FeedChecker: Sendable {
         }
     }
 
-    private func validate(_ document: [UInt8], by schema: XMLSchema) throws(VerificationError) {
+    private func validate(_ document: [UInt8], by schema: LazySchema) throws(VerificationError) {
         do throws(XMLError) {
-            try schema.validate(document)
+            try schema.get().validate(document)
         } catch {
             throw VerificationError(error)
         }
     }
 
-    private static let schemas: [String: [UInt8]] = [
+    static let schemas: [String: [UInt8]] = [
         "rss.xsd": PackageResources.rss_xsd,
         "atom.xsd": PackageResources.atom_xsd,
         "atom-link.xsd": PackageResources.atom_link_xsd,

@@ -31,7 +31,7 @@ struct EmptyFeedTests {
         try site.write(6, topic: "Deep Sea", more: "published: false")
         let result = try await site.export()
         #expect(result.removed.isEmpty && result.report.emptyFeeds == 1)
-        let checker = try FeedChecker.shared
+        let checker = FeedChecker.shared
         for (dialect, name) in [
             (FeedChecker.Dialect.rss, "rss"), (.atom, "atom"), (.json, "json"), (.page, "html"),
         ] {

@@ -7,7 +7,7 @@ struct JSONProfileTests {
     private let checker: FeedChecker
 
     init() throws {
-        checker = try FeedChecker.shared
+        checker = FeedChecker.shared
     }
 
     @Test("accepts in one pass what a feed may be", arguments: Self.right)

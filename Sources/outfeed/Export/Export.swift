@@ -184,8 +184,7 @@ struct Export {
             feedSet, contents, archives, empty: empty, moved: moved, standing: manifest,
             intact: await manifest.intactRecords(in: settings.output, threads: settings.jobs),
             origin: origin, settings)
-        // The schemas are compiled only if something is written.
-        let checker = plan.isEmpty ? nil : try settings.checker
+        let checker = settings.checker
         let fullTexts = FullTexts(feedSet.groupings, in: settings.state.path)
         let edits = settings.noticedEdits
         let renderer = FeedRenderer(
@@ -205,7 +204,7 @@ struct Export {
             staged.append(
                 try sitemap.stage(
                     from: catalog, feed: contents.feeds.first { $0.key == .all }?.id,
-                    verifiedBy: settings.checker, in: publication))
+                    verifiedBy: checker, in: publication))
         }
         // Before the first file is swapped in: a full disk shows up while nothing has changed.
         if !settings.isDryRun {

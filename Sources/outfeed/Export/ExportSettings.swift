@@ -6,7 +6,6 @@ import Foundation
 import Publishing
 import Text
 import Validation
-import XML
 
 /// The settings of one export: the options, and what follows from them.
 @dynamicMemberLookup
@@ -65,9 +64,7 @@ struct ExportSettings {
     var outputFormats: OutputFormats { OutputFormats(self) }
 
     /// The check that every file must pass before it is published; nil with `--no-verify`.
-    var checker: FeedChecker? {
-        get throws(XMLError) { configuration.verifies ? try FeedChecker.shared : nil }
-    }
+    var checker: FeedChecker? { configuration.verifies ? .shared : nil }
 
     /// The extensions of all files of a feed, given those of its documents; includes compressed siblings.
     func fileNames(_ extensions: [String]) -> [String] {

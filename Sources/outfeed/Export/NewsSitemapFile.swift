@@ -32,7 +32,7 @@ struct NewsSitemapFile {
     /// - Throws: ``Catalog/CatalogError``; ``Publishing/PublishingError`` if it cannot be staged;
     ///   ``XML/XMLWriter/MemoryError``.
     func stage(
-        from catalog: Catalog, feed: Int64?, verifiedBy checker: @autoclosure () throws -> FeedChecker?,
+        from catalog: Catalog, feed: Int64?, verifiedBy checker: FeedChecker?,
         in publication: Publication
     ) throws -> StagedFeed {
         var news = articles
@@ -40,7 +40,7 @@ struct NewsSitemapFile {
         var staged = StagedFeed(record(of: news))
         try staged.put(
             document(for: news), as: .newsSitemap, format: Self.fileExtension, at: Self.file,
-            verifiedBy: try checker(), in: publication)
+            verifiedBy: checker, in: publication)
         return staged
     }
 

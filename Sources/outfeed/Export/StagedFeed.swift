@@ -22,12 +22,12 @@ struct StagedFeed: Sendable {
     /// - Throws: ``Publishing/PublishingError`` if it cannot be staged.
     mutating func put(
         _ document: [UInt8], as dialect: FeedChecker.Dialect?, format: String, at path: String,
-        verifiedBy checker: @autoclosure () throws -> FeedChecker?, in publication: Publication
+        verifiedBy checker: FeedChecker?, in publication: Publication
     ) throws {
         let placed: Publication.Placed
         do {
             placed = try publication.put(document, at: path) {
-                if let dialect { try checker()?.verify(document, as: dialect) }
+                if let dialect { try checker?.verify(document, as: dialect) }
             }
         } catch let error as VerificationError {
             placed = publication.leave(path)

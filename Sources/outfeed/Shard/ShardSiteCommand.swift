@@ -65,7 +65,7 @@ struct SiteStep: Step {
     }
 
     mutating func finish(into lines: inout Lines) throws {
-        let checker = try settings.checker
+        let checker = settings.checker
         for (record, files) in try SiteFiles(listed, settings).all() {
             lines.add(record)
             for file in files {

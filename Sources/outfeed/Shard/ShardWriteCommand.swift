@@ -37,7 +37,7 @@ struct ShardWriteCommand: AsyncParsableCommand {
             guard texts != nil || !groupings.haveFullText else {
                 throw CommandError(.usage, "a feed has full text: pass --texts")
             }
-            var step = try WriteStep(
+            var step = WriteStep(
                 settings,
                 names: try reading(names, of: "name") { try NameTable(path: $0, groupings) },
                 texts: try texts.map { try reading($0, of: "text") { try TextTable(path: $0) } })

@@ -22,14 +22,12 @@ struct WriteStep: Step {
     private var own: FeedDescriptor?
 
     /// Prepares to write feeds.
-    ///
-    /// - Throws: ``XML/XMLError`` if the schemas cannot be read.
-    init(_ settings: ExportSettings, names: NameTable, texts: TextTable?) throws {
+    init(_ settings: ExportSettings, names: NameTable, texts: TextTable?) {
         self.settings = settings
         (self.names, self.texts) = (names, texts)
         groupings = settings.groupings
         outputFormats = settings.outputFormats
-        checker = try settings.checker
+        checker = settings.checker
         entries = EntryLines(groupings)
     }
 
