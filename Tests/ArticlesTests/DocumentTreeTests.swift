@@ -74,7 +74,7 @@ struct DocumentTreeTests {
         ]
         let others = [
             "a", "md", "amd", "a.mdxx", "a.md.bak", "a.md~", "a.xhtml", "a.markdow", "a.text", "x/b.xmd/c",
-            "a.yml",
+            "a.yml", "a.amarkdown", "a.gz", "a.md.gz", "a.json.gz.gz",
         ]
         for name in documents + others { try folder.write(name) }
         #expect(try found() == documents.sorted())

@@ -19,6 +19,17 @@ struct UTF8BufferTests {
         #expect(buffer.take().isEmpty)
     }
 
+    @Test("Writes numbers in decimal")
+    func decimal() {
+        var buffer = UTF8Buffer(capacity: 1)
+        func text(_ number: some FixedWidthInteger) -> String {
+            buffer.append(decimal: number)
+            return buffer.takeString()
+        }
+        for number in [0, 9, 10, -1, 100, .min, .max] as [Int64] { #expect(text(number) == "\(number)") }
+        #expect(text(UInt64.max) == "\(UInt64.max)")
+    }
+
     @Test("Copies up to the first special byte, wherever it stands and wherever copying begins")
     func special() {
         for count in 0...50 {
