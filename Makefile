@@ -10,7 +10,7 @@ SWIFT_BUILD = swift build -c release --static-swift-stdlib --product outfeed $(M
 # Not `swift test`, which also builds all programs and libraries of other packages.
 TEST_BUILD  = swift build $(TEST_FLAGS) --product
 # More flags for the two.
-TEST_FLAGS    ?=
+TEST_FLAGS    =
 RELEASE_FLAGS =
 # These sections depend on the folder of the build, and nothing needs them. GNU's strip would drop RELRO with them.
 STRIP       = $(dir $(shell readlink -f "$$(command -v swift)"))llvm-objcopy --strip-all \

@@ -13,14 +13,13 @@ import pytest
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "Examples"
 ARTICLES = ROOT / "Sources/Syndication/Syndication.docc"
-# Shared with the program, so that what they have in common is built once, with the same options.
+# Shared with the program, so that what they have in common is built once.
 SCRATCH = ROOT / ".build"
-FLAGS = os.environ.get("TEST_FLAGS", "").split()
 
 
 def swift(command: str, example: str, *options: str) -> str:
     built = subprocess.run(
-        ["swift", command, "--package-path", EXAMPLES / example, "--scratch-path", SCRATCH, *FLAGS, *options],
+        ["swift", command, "--package-path", EXAMPLES / example, "--scratch-path", SCRATCH, *options],
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     assert built.returncode == 0, built.stdout[-4000:]
     return built.stdout
