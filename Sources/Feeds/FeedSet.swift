@@ -64,6 +64,11 @@ public struct FeedSet: Sendable {
     /// Whether a selected article has a key, published or not.
     public func contains(_ key: FeedKey) -> Bool { positions[key] != nil }
 
+    /// The published feed with a key; nil if there is none.
+    public subscript(key: FeedKey) -> FeedDescriptor? { group(key).flatMap { $0.isPublished ? $0 : nil } }
+
+    private func group(_ key: FeedKey) -> FeedDescriptor? { positions[key].map { groups[$0] } }
+
     /// Creates a feed.
     ///
     /// - Parameters:
@@ -71,7 +76,7 @@ public struct FeedSet: Sendable {
     ///   - articles: its articles, newest first, ties by id in byte order, and no more than the limit.
     public func feed(_ descriptor: FeedDescriptor, articles: [Article]) -> Feed {
         Feed(descriptor, articles: articles, groupings) { membership in
-            positions[membership.key].map { groups[$0] }
+            group(membership.key)
                 ?? groupings.descriptor(of: membership.key, spelling: membership.spelling)
         }
     }

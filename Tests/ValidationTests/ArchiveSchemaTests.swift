@@ -4,11 +4,7 @@ import Testing
 
 @Suite("The schemas of archives")
 struct ArchiveSchemaTests {
-    private let checker: FeedChecker
-
-    init() throws {
-        checker = FeedChecker.shared
-    }
+    private let checker = FeedChecker.shared
 
     @Test("accept archives with a license")
     func accept() throws {

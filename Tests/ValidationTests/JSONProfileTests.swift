@@ -4,11 +4,7 @@ import Testing
 
 @Suite("The gate for JSON Feed")
 struct JSONProfileTests {
-    private let checker: FeedChecker
-
-    init() throws {
-        checker = FeedChecker.shared
-    }
+    private let checker = FeedChecker.shared
 
     @Test("accepts in one pass what a feed may be", arguments: Self.right)
     func accepts(_ edit: Edit) throws {

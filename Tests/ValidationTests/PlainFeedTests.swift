@@ -8,11 +8,7 @@ import Testing
 /// Whatever the checks in one pass accept, libxml2's tree and the rules must accept.
 @Suite("Plain feeds")
 struct PlainFeedTests {
-    private let checker: FeedChecker
-
-    init() throws {
-        checker = FeedChecker.shared
-    }
+    private let checker = FeedChecker.shared
 
     @Test("every feed that is written is checked in one pass", arguments: try! Specimen.all())
     func plain(_ specimen: Specimen) throws {

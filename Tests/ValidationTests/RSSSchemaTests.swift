@@ -4,11 +4,7 @@ import Testing
 
 @Suite("The RSS schema")
 struct RSSSchemaTests {
-    private let checker: FeedChecker
-
-    init() throws {
-        checker = FeedChecker.shared
-    }
+    private let checker = FeedChecker.shared
 
     @Test("accepts the sample with every element")
     func acceptsSample() throws {

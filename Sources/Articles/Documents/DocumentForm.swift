@@ -48,8 +48,9 @@ public struct DocumentForm: Hashable, Sendable {
     private static func takeEnding<Name>(of name: inout Name) -> UInt64?
     where Name: BidirectionalCollection<UInt8>, Name.SubSequence == Name {
         var (ending, bits): (UInt64, UInt64) = (0, 0)
-        while let byte = name.popLast(), bits < 64 || byte == UInt8(ascii: ".") {
+        while let byte = name.popLast() {
             if byte == UInt8(ascii: ".") { return ending }
+            guard bits < 64 else { return nil }
             ending |= UInt64(byte.lowercased) << bits
             bits += 8
         }

@@ -5,7 +5,7 @@ import Feeds
 /// An article's positions in the feeds, or the reasons why it is in none.
 struct FeedPlaces {
     private let catalog: Catalog
-    private let known: [FeedKey: CatalogFeed]
+    private let contents: CatalogUpdate.Contents
     private let groupings: Groupings
     private let feedSet: FeedSet
     private let archives: FeedArchives
@@ -17,7 +17,7 @@ struct FeedPlaces {
         self.catalog = catalog
         self.groupings = groupings
         self.settings = settings
-        known = Dictionary(contents.feeds.map { ($0.key, $0) }) { first, _ in first }
+        self.contents = contents
         feedSet = FeedSet(contents, groupings)
         archives = FeedArchives(feedSet, contents)
     }
@@ -37,7 +37,7 @@ struct FeedPlaces {
         var (places, others): ([String], [String]) = ([], [])
         var isCrowdedOut = false
         for feed in feedSet.feeds where keys.contains(feed.key) {
-            guard let entered = known[feed.key] else { continue }
+            guard let entered = contents.feed(feed, of: feedSet) else { continue }
             let limit = max(groupings.limit(of: feed.key, settings.rules), archives[feed]?.open ?? 0)
             let entries = try catalog.newest(limit, inFeed: entered.id)
             if let index = entries.firstIndex(where: { $0.identity == article.identity }) {

@@ -103,7 +103,7 @@ struct Export {
             Diagnostic(path: "\(settings.output)/\(conflict.left.path)", message: conflict.description)
         }
         let empty = EmptyFeeds(manifest, besides: feedSet, settings)
-        let planned = PlannedFeeds(feedSet.feeds + empty.feeds(groupings))
+        let planned = PlannedFeeds(feedSet, empty)
         let moved = MovedFeeds(manifest, to: planned, groupings, settings)
         result.warnings += groupings.warnings(besides: Set(contents.feeds.map(\.key.grouping)))
         result.warnings += groupings.warnings(aboutNamesBesides: feedSet)

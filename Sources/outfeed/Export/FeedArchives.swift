@@ -33,8 +33,8 @@ struct FeedArchives {
         let taken = Set(feedSet.feeds.map(\.path))
         for feed in feedSet.feeds {
             let length = feedSet.groupings.archive(of: feed.key)
-            guard length != .none, let position = feedSet.position(of: feed.key),
-                let periods = contents.periods[contents.feeds[position].id]
+            guard length != .none, let id = contents.feed(feed, of: feedSet)?.id,
+                let periods = contents.periods[id]
             else { continue }
             add(feed, periods, length, besides: taken)
         }

@@ -56,8 +56,7 @@ struct RenderPlan {
             return standing.count == copies.count ? [record] + standing : nil
         }
         for feed in feedSet.feeds {
-            guard let position = feedSet.position(of: feed.key) else { continue }
-            let entered = contents.feeds[position]
+            guard let entered = contents.feed(feed, of: feedSet) else { continue }
             let copies = moved.copies[feed.path] ?? []
             if let run = run(feed.key.grouping), entered.touched <= run,
                 let found = untouched(feed, copies, hasArticles: true)
@@ -114,15 +113,5 @@ struct RenderPlan {
             earlier.run <= savedRun
         else { return nil }
         return earlier
-    }
-}
-
-extension FeedSet {
-    /// The feeds for the articles of a catalog.
-    init(_ contents: CatalogUpdate.Contents, _ groupings: Groupings) {
-        self.init(
-            contents.feeds.map { feed in
-                groupings.descriptor(of: feed.key, spelling: feed.spelling, articles: feed.members)
-            }, groupings)
     }
 }
