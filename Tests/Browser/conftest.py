@@ -1,4 +1,7 @@
-"""The real pages in a real browser: Debian's Chromium, controlled by Playwright."""
+"""The real pages in a real browser: Debian's Chromium, controlled by Playwright.
+
+The headless shell has the same engine, and no windows of its own that cost time.
+"""
 
 import base64
 import os
@@ -95,8 +98,8 @@ class Browsing:
 
 @pytest.fixture(scope="session")
 def browsing():
-    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")
-    assert chromium, "no chromium: install it, or name another in CHROMIUM"
+    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium-headless-shell")
+    assert chromium, "no chromium-headless-shell: install it, or name another Chromium in CHROMIUM"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium)
         pages = Browsing(browser)

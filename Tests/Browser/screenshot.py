@@ -16,7 +16,7 @@ WIDTH, HEIGHT, GAP = 860, 780, 24
 
 def main(target: str):
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"))
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium-headless-shell"))
         page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
         shots = []
         with serving(sites.seeds(Path(folder)).folder) as origin:
