@@ -6,6 +6,7 @@ import Foundation
 struct FileDescriptor: ~Copyable {
     let number: Int32
     private let path: String
+    private var isLocked = false
 
     /// Opens a file like `open(2)`.
     init(opening path: String, _ flags: Int32, mode: mode_t = 0o666, to action: String)
@@ -21,7 +22,7 @@ struct FileDescriptor: ~Copyable {
     /// - Parameter timeout: how long to wait if another process holds the lock.
     /// - Throws: ``StateFolder/BusyError`` if another process holds the lock; ``PublishingError``.
     static func locking(_ path: String, _ flags: Int32, timeout: Duration) throws -> FileDescriptor {
-        let file = try FileDescriptor(opening: path, flags, to: "open")
+        var file = try FileDescriptor(opening: path, flags, to: "open")
         let end = ContinuousClock.now + timeout
         while flock(file.number, LOCK_EX | LOCK_NB) != 0 {
             guard errno == EWOULDBLOCK else { throw PublishingError("lock", path) }
@@ -29,6 +30,7 @@ struct FileDescriptor: ~Copyable {
             // Polls, because a blocking lock has no timeout.
             usleep(50_000)
         }
+        file.isLocked = true
         return file
     }
 
@@ -54,6 +56,8 @@ struct FileDescriptor: ~Copyable {
     }
 
     deinit {
+        // A program that another thread starts just now has a copy of the file for a moment, which would keep the lock.
+        if isLocked { flock(number, LOCK_UN) }
         close(number)
     }
 

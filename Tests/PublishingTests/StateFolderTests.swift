@@ -24,6 +24,19 @@ struct StateFolderTests {
         _ = try state.lock()
     }
 
+    @Test("is free at once after a run, although a program that was being started has the file open")
+    func copiedLock() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/lock"
+        func lock() throws -> Int32 {
+            let file = try FileDescriptor.locking(path, O_RDWR | O_CREAT, timeout: .zero)
+            return dup(file.number)
+        }
+        let copy = try lock()
+        defer { close(copy) }
+        close(try lock())
+    }
+
     @Test(
         "takes a damaged or foreign manifest for none",
         arguments: [
