@@ -1,9 +1,11 @@
+import Articles
+import Foundation
 import GRDB
 
 /// The tables of the catalog.
 enum CatalogSchema {
     /// Increased when the tables or the bytes of an article change; an older catalog is recreated.
-    static let version: Int32 = 11
+    static let version: Int32 = 12
 
     /// Marks the file as a catalog: "Outf" in ASCII.
     static let applicationID: Int32 = 0x4F75_7466
@@ -23,9 +25,16 @@ enum CatalogSchema {
                     -- An article that is held back from now on leaves no trace in free pages.
                     PRAGMA secure_delete = ON;
                     """)
+            db.add(function: identity)
         }
         return configuration
     }()
+
+    /// `identity(body)` in SQL: the id of an article, which is not stored twice.
+    private static let identity = DatabaseFunction("identity", argumentCount: 1, pure: true) { values in
+        guard let body = Data.fromDatabaseValue(values[0]) else { throw InconsistencyError() }
+        return try body.withUnsafeBytes { try PermanentID(ofArticle: $0).string }
+    }
 
     /// Creates the tables in an empty file.
     static func create(in db: Database) throws {
@@ -78,7 +87,6 @@ enum CatalogSchema {
                 CREATE TABLE articles (
                   id INTEGER PRIMARY KEY,
                   entered INTEGER NOT NULL,
-                  identity TEXT NOT NULL,
                   path TEXT NOT NULL,
                   body BLOB NOT NULL
                 );

@@ -79,7 +79,7 @@ struct MembershipTable {
         let sql = """
             SELECT article FROM memberships JOIN articles ON articles.id = memberships.article
             WHERE feed = ? AND seconds >= ? AND seconds < ?
-            ORDER BY seconds DESC, nanoseconds DESC, identity LIMIT ?
+            ORDER BY seconds DESC, nanoseconds DESC, identity(body) LIMIT ?
             """
         var articles: [Int64] = []
         try db.cachedStatement(sql: sql).rows(

@@ -44,8 +44,7 @@ extension Article {
     public init(bytes: UnsafeRawBufferPointer, path: String) throws(DamagedArticleError) {
         var reader = ByteReader(bytes)
         link = try reader.requiredAddress()
-        let identity = try reader.requiredAddressText()
-        self.identity = PermanentID(stored: identity, isWebAddress: try reader.number() != 0)
+        identity = try reader.identity()
         title = try reader.requiredText()
         excerpt = try reader.text()
         guard let published = try reader.moment() else { throw DamagedArticleError() }
@@ -92,6 +91,17 @@ extension Article {
     }
 }
 
+extension PermanentID {
+    /// Reads the id alone from an article's ``Article/bytes``.
+    ///
+    /// - Throws: ``DamagedArticleError`` if the bytes were not created by ``Article/bytes``.
+    public init(ofArticle bytes: UnsafeRawBufferPointer) throws(DamagedArticleError) {
+        var reader = ByteReader(bytes)
+        _ = try reader.requiredAddressText()
+        self = try reader.identity()
+    }
+}
+
 extension ByteWriter {
     fileprivate mutating func write(_ image: Image) {
         write(address: image.address.string)
@@ -115,6 +125,11 @@ extension ByteWriter {
 }
 
 extension ByteReader {
+    fileprivate mutating func identity() throws(DamagedArticleError) -> PermanentID {
+        let text = try requiredAddressText()
+        return PermanentID(stored: text, isWebAddress: try number() != 0)
+    }
+
     fileprivate mutating func enclosures() throws(DamagedArticleError) -> [Enclosure] {
         try list { (reader) throws(DamagedArticleError) in
             let (address, type) = (try reader.requiredAddress(), try reader.requiredText())
