@@ -10,6 +10,8 @@ public struct ReadingRules: Hashable, Encodable, Sendable {
     public var fields: FieldMap
     /// Whether a feed has the full text of articles.
     public var readsBodies = false
+    /// Names of authors by the keys that documents give for them.
+    public var authorNames: [String: String] = [:]
     /// Keys without a meaning that are kept with articles.
     public var keptFields: Set<String> = []
     /// The site whose documents these are; relative addresses are below it.

@@ -80,7 +80,8 @@ public enum Fingerprint {
             let limit: Int
         }
         var site = groupings.site
-        (site.groupings, site.fields, site.preset, site.permalink, site.timeZone) = ([], [:], nil, nil, .utc)
+        (site.groupings, site.fields, site.authorNames, site.preset) = ([], [:], [:], nil)
+        (site.permalink, site.timeZone) = (nil, .utc)
         let linked = [Grouping.topic, .provider].compactMap { usual in
             groupings.published.first { $0.id == usual.id }
         }

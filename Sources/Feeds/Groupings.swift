@@ -61,6 +61,7 @@ public struct Groupings: Sendable {
         rules.keptFields = keptFields
         rules.readsBodies = haveFullText || site.updates == .content
         rules.timeZone = site.timeZone
+        rules.authorNames = site.authorNames
         // Elsewhere it does not matter, and a change of it would read all documents again.
         if let preset = site.preset, preset.namesHaveLanguages || preset.addressesHaveLanguages {
             rules.language = site.language

@@ -34,6 +34,8 @@ public struct Site: Hashable, Encodable, Sendable {
     public var preset: Preset?
     /// Keys of documents by the name of the field, instead of the usual ones.
     public var fields: [String: [String]] = [:]
+    /// Names of authors by the keys that documents give for them.
+    public var authorNames: [String: String] = [:]
     /// How addresses are made for documents that give none.
     public var permalink: PermalinkPattern?
     /// How much of an article entries show; nil for the full text if a preset says that the documents are the

@@ -28,6 +28,7 @@ struct FieldMapTests {
             ("tags:\n- name: a\n  slug: x\n- label: b", "topics", "a|b"),
             ("author: [Ada, Bo]", "authors", "Ada|Bo"), ("authors: Ada", "authors", "Ada"),
             ("author: {name: Ada, email: x}", "authors", "Ada"),
+            ("authors: [{key: ada, title: Editor}, {key: bo, name: Bo}]", "authors", "ada|Bo"),
             ("authors:\n- name: Ada\n  title: Editor\n- Bo\n- Ada", "authors", "Ada|Bo"),
             ("lang: de", "language", "de"), ("locale: en_US", "language", "en-US"),
             ("image: https://a.example/x.png", "images", "https://a.example/x.png"),

@@ -18,6 +18,7 @@ struct ConfigurationFileTests {
             source: [articles, /var/more]
             output: ../public
             state: .state
+            authors: people.yml
             base_url: https://feeds.example.org/x
             hubs: [https://hub.example.org/, "http://hub.example.com/a b", https://hub.example.org/]
             by: [topic, provider]
@@ -58,6 +59,7 @@ struct ConfigurationFileTests {
         expected.sources = ["conf/articles", "/var/more"]
         expected.output = "conf/../public"
         expected.state = "conf/.state"
+        expected.authors = "conf/people.yml"
         expected.site.groupings = [.topic, .provider]
         expected.formats = [.rss]
         expected.compression = .gzip

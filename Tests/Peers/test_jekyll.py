@@ -163,6 +163,18 @@ def test_front_matter_defaults(tmp_path, more):
     check(tmp_path, f"{settings}{more}\n", POSTS)
 
 
+def test_authors_of_data(tmp_path):
+    people = "jane: {name: Jane Doe, uri: https://jane.example}\njoe: {name: Joe Roe}\nsite: {name: The Site}\n"
+    posts = [
+        yaml(name(1, "key.md"), "title: A", "author: jane"),
+        yaml(name(2, "first-key.md"), "title: A", "authors: [joe, jane]", ours={"authors": ("Joe Roe", "Jane Doe")}),
+        yaml(name(3, "no-key.md"), "title: A", "author: Jane"),
+        yaml(name(4, "none.md"), "title: A"),
+    ]
+    settings = SITE.replace("{name: Site Author, email: a@b.example}", "site")
+    check(tmp_path, settings, posts, {"_data/authors.yml": people})
+
+
 FOLDERS = [
     ("source: src", "src/"),
     ("collections_dir: my", "my/"),

@@ -149,13 +149,14 @@ def test_a_driver_that_dies_while_it_publishes(news):
 
 def test_spark_submit(news):
     """With the source from the configuration, and everything that executors need shipped to them."""
-    design = "templates: design\nsource: corpus\noutput: out\nnow: 2024-06-01T00:00:00Z\n"
+    design = "templates: design\nauthors: people.yml\nsource: corpus\noutput: out\nnow: 2024-06-01T00:00:00Z\n"
     news.configure(design)
     for side in (news.one, news.many):
+        (side / "people.yml").write_text("jane: Jane Doe\n")
         (side / "design").mkdir()
         (side / "design" / "pages.css").write_text("body { color: teal }\n")
         (side / "design" / "entry.mustache").write_text("<li>{{title}}</li>\n")
-    news.put("9.md", ARTICLE.format("article9", 9))
+    news.put("9.md", ARTICLE.format("article9", 9).replace("topics", "author: jane\ntopics"))
     one = subprocess.run([binary(), "export", "--quiet"], cwd=news.one, capture_output=True, text=True)
     assert one.returncode == 0, one.stderr
     many = subprocess.run([SUBMIT, "--master", MASTER, DEPLOY / "outfeed_export.py", "--ship", "--outfeed", binary(),
@@ -164,3 +165,4 @@ def test_spark_submit(news):
     assert '"exported":9' in many.stdout
     assert_same(files(news.one), files(news.many))
     assert b"teal" in files(news.many)["pages.css"]
+    assert b"Jane Doe" in files(news.many)["all.rss"]

@@ -92,7 +92,8 @@ struct ArticleDraft {
             identity = try fields.scalar(value) { (id) throws(AddressError) in try PermanentID(id) }
         case .author:
             let isList = rules.preset?.splitsAuthors == true && rank > 0
-            try fields.names("authors", splitting: { isList ? Self.names($0, nil) : [$0] }) { name in
+            try fields.names("authors", splitting: { isList ? Self.names($0, nil) : [$0] }) { key in
+                let name = rules.authorNames[key] ?? key
                 if !authors.contains(name) { authors.append(name) }
             }
         case .language: language.offer(try fields.language(), rank)

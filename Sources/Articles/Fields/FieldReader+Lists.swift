@@ -31,20 +31,28 @@ extension FieldReader {
         }
     }
 
-    /// Reads the name in a mapping that has just begun.
+    /// Reads the name in a mapping that has just begun, or the key that stands for one.
     private mutating func name(_ add: (String) -> Void) throws(YAMLError) {
         let item = item
-        var name: String?
+        var (name, reference): (String?, String?)
         try eachKey { (fields, field) throws(YAMLError) in
             let key = FoldedKey(fields.scalar)
-            guard name == nil, Self.nameKeys.contains(key) else { return try fields.skipNext() }
-            name = try fields.text()
+            if name == nil, Self.nameKeys.contains(key) {
+                name = try fields.text()
+            } else if reference == nil, key == Self.referenceKey {
+                reference = try fields.text()
+            } else {
+                try fields.skipNext()
+            }
         }
-        guard let name else { return note("expected a name", about: item, explainedBy: [.name]) }
+        guard let name = name ?? reference else {
+            return note("expected a name", about: item, explainedBy: [.name])
+        }
         add(name)
     }
 
     private static let nameKeys: Set<FoldedKey> = [FoldedKey("name".utf8), FoldedKey("label".utf8)]
+    private static let referenceKey = FoldedKey("key".utf8)
 
     /// Reads images: a list of addresses or mappings with an address, or one of these.
     mutating func images(_ add: (ImageDraft) -> Void) throws(YAMLError) {

@@ -18,7 +18,10 @@ struct FeedOptions: ConfigurationArguments {
 
     @Option(.templates, completion: .directory) var templates: String?
 
+    @Option(.authors, completion: .file(extensions: ["yml", "yaml", "json"])) var authors: String?
+
     @Option(.limit) var limit: String?
+
     @Option(.content) var content: String?
 
     @Option(.updated) var updated: String?
@@ -43,7 +46,8 @@ struct FeedOptions: ConfigurationArguments {
     var arguments: [ConfigurationArgument?] {
         [
             .init(.baseURL, baseURL), .init(.by, by), .init(.format, format), .init(.pages, pages),
-            .init(.links, links), .init(.templates, templates), .init(.limit, limit),
+            .init(.links, links), .init(.templates, templates), .init(.authors, authors),
+            .init(.limit, limit),
             .init(.content, content), .init(.updated, updated),
             .init(.includeUnpublished, includeUnpublished), .init(.minQuality, minQuality),
             .init(.minHeat, minHeat), .init(.type, type), .init(.category, category), .init(.now, now),

@@ -91,11 +91,13 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
         func draft(_ inventory: Inventory?) -> ConfigurationDraft {
             ConfigurationDraft(
                 sources: start.sourcesInFile,
-                output: start.output, baseURL: baseURL, title: title, rate: inventory?.rate,
+                output: start.output, authors: start.authors, baseURL: baseURL, title: title,
+                rate: inventory?.rate,
                 suggestions: inventory?.suggestions ?? SuggestedFeeds(), site: start.site, today: now)
         }
         // Documents are read as an export with the new file reads them.
-        let settings = Configuration(try ConfigurationFile(path: start.config).changes(in: draft(nil).text))
+        var settings = Configuration(try ConfigurationFile(path: start.config).changes(in: draft(nil).text))
+        try settings.readAuthors()
         let groupings = Groupings(settings.site, sources: start.sources.map(DocumentTree.path))
         let inventory = try await Inventory.taken(
             of: start.sources, reading: groupings.readingRules,

@@ -19,6 +19,8 @@ struct Configuration: Equatable {
     var hasNewsSitemap = false
     /// The folder with custom templates.
     var templates: String?
+    /// The file with names of authors.
+    var authors: String?
     var compression = Compression.off
     /// Which articles to publish; the time is filled in when a run begins.
     var rules = SelectionRules(now: Timestamp(seconds: 0))
@@ -73,7 +75,16 @@ struct Configuration: Equatable {
         configuration.apply(try environment.changes())
         configuration.apply(arguments)
         try configuration.checkChoice()
+        try configuration.readAuthors()
         return configuration
+    }
+
+    /// Reads the names of authors from their file, if there is one.
+    ///
+    /// - Throws: ``ConfigurationError`` for the first mistake in the file.
+    mutating func readAuthors() throws(ConfigurationError) {
+        guard let authors else { return }
+        site.authorNames = try ConfigurationFile(path: authors).authorNames()
     }
 }
 

@@ -18,12 +18,29 @@ struct ConfigurationFile {
     /// Reads the file.
     ///
     /// - Throws: ``ConfigurationError`` for the first mistake.
-    func changes() throws(ConfigurationError) -> [ConfigurationChange] {
+    func changes() throws(ConfigurationError) -> [ConfigurationChange] { try changes(in: text()) }
+
+    /// Reads the names in a file of authors: by key, a name or a mapping with one.
+    ///
+    /// - Throws: ``ConfigurationError`` for the first mistake.
+    func authorNames() throws(ConfigurationError) -> [String: String] {
+        var names: [String: String] = [:]
+        guard let root = try compose(text()) else { return names }
+        try Setting(root, name: nil, in: self).eachField { key, author throws(ConfigurationError) in
+            if author.node.mapping == nil { return names[key] = try author.text() }
+            try author.eachField { field, setting throws(ConfigurationError) in
+                if field == "name" { names[key] = try setting.text() }
+            }
+        }
+        return names
+    }
+
+    private func text() throws(ConfigurationError) -> String {
         guard let data = FileManager.default.contents(atPath: path) else {
             throw error("the file cannot be read")
         }
         guard let text = String(validating: data, as: UTF8.self) else { throw error("expected UTF-8") }
-        return try changes(in: text)
+        return text
     }
 
     /// Reads the text of the file.

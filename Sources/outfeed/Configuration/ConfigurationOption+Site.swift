@@ -51,6 +51,11 @@ extension ConfigurationOption {
         "fields", "The keys that fields are read from, instead of the usual ones.", .fields, \.site.fields,
         example: "{topics: [tags, subjects]}", isArgument: false)
 
+    static let authors = Self(
+        "authors",
+        "A file in YAML or JSON with the names of authors, by the keys that documents give for them.",
+        .path("file"), \.authors, example: "authors.yml")
+
     static let titles: [ConfigurationOption] = [
         Self(
             "titles.all", "The title of the feed of everything.", .text, \.site.titleOfAll,

@@ -9,6 +9,8 @@ struct InitStart {
     let config: String
     /// The folder of feeds, relative to the configuration file.
     let output: String
+    /// The file with names of authors, relative to the configuration file.
+    let authors: String?
 
     /// Looks at what was given.
     ///
@@ -32,11 +34,13 @@ struct InitStart {
         if let site, isSite, isBeside {
             output = site.output
             sourcesInFile = site.folders.map { $0.isEmpty ? "." : $0 }
+            authors = site.facts[.authors]?.text
         } else {
             // What is in a folder whose name begins with a dot is not read.
             output = isWorkingFolder && self.sources == ["."] ? ".feeds" : "public"
-            sourcesInFile = self.sources.map { [path = self.config] in RelativePath(of: $0, from: path).string
-            }
+            let path = self.config
+            sourcesInFile = self.sources.map { RelativePath(of: $0, from: path).string }
+            authors = site?.facts[.authors].map { RelativePath(of: prefix + $0.text, from: path).string }
         }
     }
 

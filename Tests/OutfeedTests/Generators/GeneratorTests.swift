@@ -36,6 +36,7 @@ struct GeneratorTests {
             try ConfigurationFile(path: "\(folder.path)/outfeed.yml").changes(in: text))
         #expect(configuration.site.preset?.name == site.generator.rawValue)
         #expect(configuration.sources.map(folder.relative) == site.folders)
+        #expect(configuration.authors.map(folder.relative) == site.facts[.authors])
         #expect(configuration.output == "\(folder.path)/\(site.output)")
         #expect(configuration.site.title == site.facts[.title] ?? Configuration().site.title)
         #expect(configuration.site.url?.string == site.facts[.address])
@@ -57,7 +58,8 @@ struct GeneratorTests {
     @Test("are left alone where sources are given one by one, or nothing is known")
     func others() async throws {
         let folder = try TemporaryFolder()
-        try folder.write("title: T", to: "site/_config.yml")
+        try folder.write("title: T\nauthor: jane", to: "site/_config.yml")
+        try folder.write("jane: Jane", to: "site/_data/authors.yml")
         try folder.write(SampleSite.post, to: "site/_posts/2024-05-06-a.md")
         try folder.write(SampleSite.post, to: "docs/a.md")
         let config = ["--dry-run", "--config", "\(folder.path)/outfeed.yml"]
@@ -69,6 +71,8 @@ struct GeneratorTests {
         let site = try await Self.report(["\(folder.path)/site"] + config)
         #expect(site.site?.generator == .jekyll && site.configuration.path == "\(folder.path)/outfeed.yml")
         #expect(site.configuration.text.contains("\nsource: \(folder.path)/site/_posts\n"))
+        #expect(site.configuration.text.contains("\nauthors: \(folder.path)/site/_data/authors.yml\n"))
+        #expect(site.configuration.text.contains("\n  author: Jane\n"))
     }
 
     @Test("are not needed for documents of Hugo, whose file stays in the working folder")

@@ -175,11 +175,23 @@ extension SampleSite {
                 export default config;
                 """,
                 "news/2024-05-06-a.md": page, "docs/intro.md": page,
+                "news/authors.yml": "jane:\n  name: Jane\n  url: https://example.org/jane\n",
             ],
             folders: ["news"],
             facts: [
                 .title: "My Site", .address: "https://docs.example.com/project/",
-                .description: "Dinosaurs are cool", .language: "en",
+                .description: "Dinosaurs are cool", .language: "en", .authors: "news/authors.yml",
             ]),
+        SampleSite(
+            description: "Docusaurus with another list of authors, and one that is damaged",
+            generator: .docusaurus,
+            files: [
+                "docusaurus.config.js": """
+                export default { presets: [['classic', { blog: { authorsMapPath: 'people.json' } }]] };
+                """,
+                "blog/2024-05-06-a.md": page, "blog/authors.yml": "jane: {name: Jane}",
+                "blog/people.json": "{",
+            ],
+            folders: ["blog"], facts: [:]),
     ]
 }

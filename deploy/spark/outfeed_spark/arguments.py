@@ -10,7 +10,7 @@ from .configuration import from_environment
 from .options import OPTIONS
 
 #: Options that the driver itself must know; each takes one value.
-PLACES = ("output", "state", "templates", "now")
+PLACES = ("output", "state", "templates", "authors", "now")
 SHORT = {"quiet": ["-q"], "verbose": ["-v"]}
 
 
@@ -23,6 +23,7 @@ class Arguments:
     output: str | None
     state: str | None
     templates: str | None
+    authors: str | None
     now: str | None
     feeds: list[str]
     publishing: list[str]
@@ -53,7 +54,7 @@ def parse(words: Sequence[str]) -> Arguments:
     own.add_argument("--outfeed", default=os.environ.get("OUTFEED", "outfeed"), metavar="PATH",
                      help="the path of the program on every machine (default: outfeed)")
     own.add_argument("--ship", action="store_true",
-                     help="send the program, the configuration and the templates to the executors")
+                     help="send the program, the configuration, the templates and the names of authors to the executors")
     own.add_argument("--partitions", type=count, metavar="N",
                      help="how many parts to split the work into (default: 4 per core)")
     own.add_argument("--distinct", action="store_true",
@@ -62,7 +63,7 @@ def parse(words: Sequence[str]) -> Arguments:
                      help="the sources are files with one line per document, as `outfeed shard read` expects")
     given = parser.parse_args(words)
     return Arguments(
-        given.sources, given.config, given.output, given.state, given.templates, given.now,
+        given.sources, given.config, given.output, given.state, given.templates, given.authors, given.now,
         _words(given, "feeds"), _words(given, "publishing") + ["--allow-shrink"] * given.allow_shrink, given,
         given.outfeed, given.ship, given.partitions, given.distinct,
         given.packed)

@@ -85,7 +85,7 @@ class Export:
     def options(self) -> list[str]:
         """The options for all steps on the driver."""
         places = {"config": self.configuration.path, "output": self.arguments.output, "state": self.arguments.state,
-                  "templates": self.arguments.templates}
+                  "templates": self.arguments.templates, "authors": self.arguments.authors}
         named = [f"--{name}={path}" for name, path in places.items() if path is not None]
         return [*named, *self.now, *self.arguments.feeds]
 
@@ -93,6 +93,7 @@ class Export:
         """The program and its options, with paths that are valid on executors."""
         ships = self.arguments.ships
         templates = self.arguments.templates or self.configuration.path_of("templates")
+        authors = self.arguments.authors or self.configuration.path_of("authors")
         options: list[str | Place] = [*self.now, *self.arguments.feeds]
         if self.arguments.output is not None:
             options.append(f"--output={self.arguments.output}")
@@ -101,6 +102,8 @@ class Export:
             options += ["--config", place]
         if templates is not None:
             options += ["--templates", shipping.folder(templates) if ships else _same_everywhere(templates)]
+        if authors is not None:
+            options += ["--authors", shipping.file(authors) if ships else _same_everywhere(authors)]
         named = self.arguments.program
         program = shipping.file(self.program) if ships else _same_everywhere(named) if "/" in named else Place(named)
         variables = {name: text for name in VARIABLES if (text := os.environ.get(name))}

@@ -2,6 +2,8 @@
 
 #: Their names, what they are about, whether they are flags, and what they do.
 OPTIONS = (
+    ("authors", "folders", False,
+     "A file in YAML or JSON with the names of authors, by the keys that documents give for them."),
     ("output", "folders", False,
      "The folder of feeds."),
     ("state", "folders", False,
@@ -63,6 +65,7 @@ VARIABLES = (
     "OUTFEED_SOURCE",
     "OUTFEED_PRESET",
     "OUTFEED_PERMALINK",
+    "OUTFEED_AUTHORS",
     "OUTFEED_OUTPUT",
     "OUTFEED_STATE",
     "OUTFEED_BASE_URL",

@@ -1,5 +1,5 @@
-"""Ships what executors need besides this package: the program, the configuration, templates, the names of feeds, and full
-texts."""
+"""Ships what executors need besides this package: the program, the configuration, templates, the names of authors and of
+feeds, and full texts."""
 
 import atexit
 import os

@@ -33,7 +33,30 @@ struct RecognizedSite {
         let isReadWhole = generator == .eleventy && SiteFolder.join("", settings["dir.input"] ?? "").isEmpty
         output = isReadWhole ? SiteFolder.join(settings["dir.output"] ?? "_site", "feeds") : "feeds"
         for fact in SiteFact.allCases { take(fact, from: settings) }
+        takeAuthors(in: folder, settings)
         if facts[.address] == nil { takeAddress(ofPagesIn: folder, settings) }
+    }
+
+    /// Takes the file with the names of authors, if it can be read as one.
+    private mutating func takeAuthors(in folder: SiteFolder, _ settings: SettingsFiles) {
+        let files =
+            switch generator {
+            case .jekyll:
+                ["yml", "yaml", "json"].map {
+                    SiteFolder.join(
+                        settings["source"] ?? "", "\(settings["data_dir"] ?? "_data")/authors.\($0)")
+                }
+            case .docusaurus:
+                folders.map { SiteFolder.join($0, settings["presets.blog.authorsMapPath"] ?? "authors.yml") }
+            default: [String]()
+            }
+        guard let file = files.first(where: folder.hasFile), folder.text(file) != nil,
+            let names = try? ConfigurationFile(path: folder.path(of: file)).authorNames(), !names.isEmpty
+        else { return }
+        facts[.authors] = Value(text: file, file: file)
+        if let author = facts[.author].flatMap({ names[$0.text] }) {
+            facts[.author] = Value(text: author, file: file)
+        }
     }
 
     /// Takes the address from the file by which GitHub's and other hosts of sites know it.

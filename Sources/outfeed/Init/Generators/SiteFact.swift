@@ -1,6 +1,6 @@
 /// What a site's settings say that feeds and addresses need.
 enum SiteFact: String, CaseIterable, Sendable {
-    case title, address, description, language, author, timeZone, permalink
+    case title, address, description, language, author, timeZone, permalink, authors
 
     /// The option that it becomes; nil as long as there is none.
     var option: ConfigurationOption? {
@@ -13,12 +13,19 @@ enum SiteFact: String, CaseIterable, Sendable {
             case .author: "site.author"
             case .timeZone: "site.timezone"
             case .permalink: "permalink"
+            case .authors: "authors"
             }
         return ConfigurationOption.all.first { $0.key == key }
     }
 
     /// The name for people.
-    var name: String { self == .timeZone ? "time zone" : rawValue }
+    var name: String {
+        switch self {
+        case .timeZone: "time zone"
+        case .authors: "list of authors"
+        default: rawValue
+        }
+    }
 }
 
 extension Generator {
