@@ -75,14 +75,6 @@ extension CatalogUpdate {
         try catalog.save()
     }
 
-    /// Finds copies among all articles after they were added one by one.
-    mutating func deduplicateAll(_ db: Database) throws {
-        try flush(db)
-        touched = Set(try IdentityTable(db: db).repeatedHashes())
-        try deduplicate(db)
-        isBulk = false
-    }
-
     private mutating func forgetUnseenFolders(besides unreadable: [UnreadableSource], _ db: Database) throws {
         let table = DocumentTable(db: db)
         for (folder, prefix) in try table.folders() where !seenFolders.contains(folder) {

@@ -207,7 +207,7 @@ public struct CatalogUpdate {
     }
 
     /// Removes an article from its feeds.
-    private mutating func withdraw(_ known: KnownArticle, _ db: Database) throws {
+    mutating func withdraw(_ known: KnownArticle, _ db: Database) throws {
         try flush(db)
         let (articles, memberships) = (ArticleTable(db: db), MembershipTable(db: db))
         let article = try articles.completed(known)
@@ -231,31 +231,5 @@ public struct CatalogUpdate {
         pending.removeAll(keepingCapacity: true)
         try IdentityTable(db: db).add(pendingIdentities)
         pendingIdentities.removeAll(keepingCapacity: true)
-    }
-
-    /// Selects a document again for each id with changes.
-    mutating func deduplicate(_ db: Database) throws {
-        try flush(db)
-        for hash in touched {
-            let known = try catalog.articles(withIdentityHash: hash, db)
-            for duplicates in Dictionary(grouping: known, by: \.article.identity).values {
-                try deduplicate(duplicates, db)
-            }
-        }
-        touched = []
-        try flush(db)
-    }
-
-    private mutating func deduplicate(_ known: [KnownArticle], _ db: Database) throws {
-        for entered in known where entered.isEntered { try withdraw(entered, db) }
-        let selected = known.filter { rules.verdict(on: $0.article) == .selected }
-        guard let group = DuplicateGroup(selected.map(\.article)) else { return }
-        let id = selected[group.standing].id
-        let article = group.completed
-        let table = ArticleTable(db: db)
-        if article != group.article { try table.setCompleted(article, of: id) }
-        if let problem = group.diagnostic { try DiagnosticTable(db: db).add([problem], to: id) }
-        try table.setEntered(true, id)
-        try enter(groupings.memberships(of: article), published: article.published, id, db)
     }
 }

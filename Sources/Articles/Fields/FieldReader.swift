@@ -5,27 +5,6 @@ import Text
 /// A value of the wrong kind is reported as a problem and treated as absent. Reading only stops, with a
 /// ``YAMLError``, if the rest cannot be read: a syntax error, a duplicate key, or nesting that is too deep.
 struct FieldReader: ~Copyable {
-    /// The value at the current position.
-    enum Value {
-        /// `~`, `null` or empty, without quotes.
-        case absent
-        case scalar
-        /// `*name`, which is not followed.
-        case alias
-        case list
-        case mapping
-
-        var noun: String {
-            switch self {
-            case .absent: "nothing"
-            case .scalar: "text"
-            case .alias: "an alias (*name)"
-            case .list: "a list"
-            case .mapping: "a mapping"
-            }
-        }
-    }
-
     /// The problems found so far, in the order of the document.
     private(set) var problems: [Diagnostic] = []
     var events: YAMLEvents
@@ -263,22 +242,5 @@ extension FieldReader {
                 mark: events.mark, message: "expected each key once, found it a second time")
         }
         return field
-    }
-
-    /// Whether a key is `secured` in any letter case.
-    static func isSecured(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
-        key.count == 7 && key.lazy.map(\.lowercased).elementsEqual("secured".utf8)
-    }
-
-    /// Whether an unquoted scalar is null.
-    static func isNull(_ scalar: UnsafeBufferPointer<UInt8>) -> Bool {
-        switch scalar.count {
-        case 0: true
-        case 1: scalar[0] == UInt8(ascii: "~")
-        case 4 where scalar.matches("null", at: 0):
-            // YAML only allows these three spellings.
-            !scalar.dropFirst().contains(where: \.isCapital) || scalar.allSatisfy(\.isCapital)
-        default: false
-        }
     }
 }

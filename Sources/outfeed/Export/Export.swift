@@ -243,21 +243,3 @@ extension Export.Result {
         rendered = notes.rendered
     }
 }
-
-extension ExportReport {
-    /// Counts what happened to the documents.
-    fileprivate mutating func count(_ contents: CatalogUpdate.Contents, _ walked: DocumentWalk.Outcome) {
-        func number(_ state: DocumentState) -> Int { contents.documents[state] ?? 0 }
-        notDocuments = number(.notDocument)
-        rejected = number(.rejected) + walked.problems.count
-        kept = contents.kept
-        unreadable = walked.unreadable
-        documents = contents.documents.values.reduce(0, +) - notDocuments + walked.problems.count
-        heldBack = HeldBack(
-            unpublished: number(.unpublished), draft: number(.draft), private: number(.private),
-            future: number(.future) + number(.unpublishedFuture), expired: number(.expired))
-        filtered = number(.filtered)
-        exported = contents.feeds.first { $0.key == .all }?.members ?? 0
-        duplicates = number(.selected) - exported
-    }
-}

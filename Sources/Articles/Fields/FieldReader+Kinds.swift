@@ -1,0 +1,41 @@
+import Text
+
+extension FieldReader {
+    /// The value at the current position.
+    enum Value {
+        /// `~`, `null` or empty, without quotes.
+        case absent
+        case scalar
+        /// `*name`, which is not followed.
+        case alias
+        case list
+        case mapping
+
+        var noun: String {
+            switch self {
+            case .absent: "nothing"
+            case .scalar: "text"
+            case .alias: "an alias (*name)"
+            case .list: "a list"
+            case .mapping: "a mapping"
+            }
+        }
+    }
+
+    /// Whether a key is `secured` in any letter case.
+    static func isSecured(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
+        key.count == 7 && key.lazy.map(\.lowercased).elementsEqual("secured".utf8)
+    }
+
+    /// Whether an unquoted scalar is null.
+    static func isNull(_ scalar: UnsafeBufferPointer<UInt8>) -> Bool {
+        switch scalar.count {
+        case 0: true
+        case 1: scalar[0] == UInt8(ascii: "~")
+        case 4 where scalar.matches("null", at: 0):
+            // YAML only allows these three spellings.
+            !scalar.dropFirst().contains(where: \.isCapital) || scalar.allSatisfy(\.isCapital)
+        default: false
+        }
+    }
+}
