@@ -78,7 +78,7 @@ def test_a_day_of_corrections(server, tmp_path):
     assert site.run_cron_line() == "", "cron has heard of it already"
     look()
     corrected.save(12, title='"Title 12, corrected"')
-    assert site.run_cron_line() == "outfeed: 1 problem mended\n"
+    assert site.run_cron_line() == "outfeed: 1 problem fixed\n"
     look()
     # A file while it is being written: empty, then without its end.
     path = site.articles / "7.md"

@@ -72,8 +72,8 @@ struct WordsTests {
     @Test(
         "of the site's own have only places that are filled",
         arguments: [
-            (Word.related, "More {name}", "`{name}` is no place of this text: expected no braces"),
-            (.source, "{nmae}", "`{nmae}` is no place of this text: expected none but `{name}`"),
+            (Word.related, "More {name}", "`{name}` is not a placeholder of this text: expected no braces"),
+            (.source, "{nmae}", "`{nmae}` is not a placeholder of this text: expected none but `{name}`"),
             (.months, "Jan, Feb", "expected the names of twelve months with commas between them"),
         ])
     func mistakes(_ word: Word, _ text: String, _ mistake: String) {

@@ -111,7 +111,7 @@ struct ConfigurationFileTests {
             ("limit: 5\nsourc: x", 2, "unknown key `sourc`: did you mean `source`?"),
             ("site:\n  titel: x", 2, "unknown key `site.titel`: did you mean `title`?"),
             ("words:\n  relatd: x", 2, "unknown key `words.relatd`: did you mean `related`?"),
-            ("words:\n  source: From {site}", 2, "words.source: `{site}` is no place of this text"),
+            ("words:\n  source: From {site}", 2, "words.source: `{site}` is not a placeholder of this text"),
             ("site: {language: en-x}", 1, "site.language: expected a language tag"),
             ("titles:\n  topic: {}", 2, "unknown key `titles.topic`: did you mean `topics`?"),
             ("\n\nlimit: many", 3, "limit: expected a whole number from 1 to 100000"),

@@ -11,7 +11,7 @@ struct ProblemNewsTests {
         var before: [Diagnostic] = []
         let now: [Diagnostic]
         var new: [Int] = []
-        var mended = 0
+        var fixed = 0
     }
 
     static func problem(
@@ -28,18 +28,18 @@ struct ProblemNewsTests {
             words: "no other place in a list", before: [problem("a", "related[2].url")],
             now: [problem("a", "related[3].url")]),
         Case(
-            words: "another message, with nothing mended", before: [problem("a", "x", "old")],
+            words: "another message, with nothing fixed", before: [problem("a", "x", "old")],
             now: [problem("a", "x")], new: [0]),
         Case(
-            words: "another field, with one mended", before: [problem("a", "x")], now: [problem("a", "y")],
-            new: [0], mended: 1),
+            words: "another field, with one fixed", before: [problem("a", "x")], now: [problem("a", "y")],
+            new: [0], fixed: 1),
         Case(
             words: "one more of the same", before: [problem("a", "x[1]")],
             now: [problem("a", "x[1]"), problem("a", "x[2]")], new: [1]),
         Case(
-            words: "that one of the same is mended", before: [problem("a", "x[1]"), problem("a", "x[2]")],
-            now: [problem("a", "x[1]")], mended: 1),
-        Case(words: "that all are mended", before: [problem("a"), problem("b")], now: [], mended: 2),
+            words: "that one of the same is fixed", before: [problem("a", "x[1]"), problem("a", "x[2]")],
+            now: [problem("a", "x[1]")], fixed: 1),
+        Case(words: "that all are fixed", before: [problem("a"), problem("b")], now: [], fixed: 2),
     ]
 
     @Test("is", arguments: cases)
@@ -49,7 +49,7 @@ struct ProblemNewsTests {
         let now = StandingProblems(warnings: [], problems: example.now, in: state)
         let news = ProblemNews(in: now, since: before)
         #expect(news.problems(in: example.now) == example.new.map { example.now[$0] }, "\(example.words)")
-        #expect(news.mended == example.mended, "\(example.words)")
+        #expect(news.fixed == example.fixed, "\(example.words)")
     }
 
     @Test("is no warning of which only details after a semicolon changed")
@@ -60,6 +60,6 @@ struct ProblemNewsTests {
         }
         let news = ProblemNews(
             in: warned("a hub is away; 3 feeds wait", "new"), since: warned("a hub is away; 1 feed waits"))
-        #expect(news.warnings == ["new"] && news.mended == 0)
+        #expect(news.warnings == ["new"] && news.fixed == 0)
     }
 }

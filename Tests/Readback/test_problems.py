@@ -9,7 +9,7 @@ from documents import document
 
 BAD = {"quality": "high"}
 PROBLEM = "quality: expected a decimal number such as 78 or -1.5"
-MENDED = "outfeed: {} mended\n"
+FIXED = "outfeed: {} fixed\n"
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def problems(pages: Workspace, *options: str) -> str:
     return run.out
 
 
-def test_quiet_prints_what_is_new_and_counts_what_is_mended(pages):
+def test_quiet_prints_what_is_new_and_counts_what_is_fixed(pages):
     put(pages, "a", BAD)
     put(pages, "b", BAD)
     assert quiet(pages) == f"corpus/a.md:5:10: {PROBLEM}\ncorpus/b.md:5:10: {PROBLEM}\n"
@@ -43,10 +43,10 @@ def test_quiet_prints_what_is_new_and_counts_what_is_mended(pages):
     put(pages, "c", BAD)
     assert quiet(pages) == f"corpus/c.md:5:10: {PROBLEM}\n"
     put(pages, "a", {})
-    assert quiet(pages) == MENDED.format("1 problem")
+    assert quiet(pages) == FIXED.format("1 problem")
     (pages.source / "b.md").unlink()
     put(pages, "c", {})
-    assert quiet(pages) == MENDED.format("2 problems")
+    assert quiet(pages) == FIXED.format("2 problems")
     assert quiet(pages) == ""
 
 
@@ -115,7 +115,7 @@ def test_a_text_that_is_too_long_is_told_once(pages):
     assert quiet(pages) == ""
     assert "corpus/long.md:1:1: the text is too long" in problems(pages)
     (pages.source / "long.md").unlink()
-    assert quiet(pages) == MENDED.format("1 problem")
+    assert quiet(pages) == FIXED.format("1 problem")
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"out": {"problems": []}}'])

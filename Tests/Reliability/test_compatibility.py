@@ -102,6 +102,7 @@ def test_what_only_the_state_knows_stays(upgrade):
 
 def test_every_key_is_still_read(upgrade):
     (upgrade.folder / "templates").mkdir()
+    (upgrade.folder / "authors.yml").write_text("")
     (upgrade.folder / "empty").mkdir()
     ended = upgrade.run("explain", "articles", "--config", "every-key.yml")
     assert ended.returncode != 78, ended.stderr

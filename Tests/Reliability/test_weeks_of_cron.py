@@ -109,10 +109,10 @@ class Weeks:
         assert took.code == 0, took
         news = [line for line in took.said.splitlines() if "reading everything again" not in line]
         assert self.amiss or len(news) == len(took.said.splitlines()), took
-        assert all(re.match(r"corpus/.*:\d+:\d+: |… and \d+ more: |outfeed: \d+ problems? mended$", line)
+        assert all(re.match(r"corpus/.*:\d+:\d+: |… and \d+ more: |outfeed: \d+ problems? fixed$", line)
                    for line in news), took
         self.problems = self.listed()
-        assert self.problems or not [line for line in news if not line.endswith(" mended")], took
+        assert self.problems or not [line for line in news if not line.endswith(" fixed")], took
         self.amiss = False
         self.took.append(took)
         self.check_no_litter()

@@ -125,7 +125,7 @@ extension Word {
         let named = Words.pieces(of: text).compactMap { if case .place(let name) = $0 { name } else { nil } }
         guard let unknown = named.first(where: { !places.contains($0) }) else { return nil }
         let list = places.map { "`{\($0)}`" }.joined(separator: ", ")
-        return "`{\(unknown)}` is no place of this text: expected "
+        return "`{\(unknown)}` is not a placeholder of this text: expected "
             + (list.isEmpty ? "no braces" : "none but \(list)")
     }
 }

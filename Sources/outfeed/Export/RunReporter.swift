@@ -76,8 +76,8 @@ struct RunReporter {
             news.map { $0.problems(in: result.problems) } ?? result.problems, listsAll: isVerbose,
             hint: isQuiet ? "outfeed problems --verbose" : "--verbose")
         for line in lines.lines { Console.note(line) }
-        if let mended = news?.mended, mended > 0 {
-            Console.note("outfeed: \(mended) \(mended == 1 ? "problem" : "problems") mended")
+        if let fixed = news?.fixed, fixed > 0 {
+            Console.note("outfeed: \(fixed) \(fixed == 1 ? "problem" : "problems") fixed")
         }
         guard !settings.isDryRun, now != before else { return }
         do throws(PublishingError) {

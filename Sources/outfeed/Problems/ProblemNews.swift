@@ -9,7 +9,7 @@ struct ProblemNews {
     /// Which of the problems are new.
     private let new: [Int]
     /// How many problems are gone, other than those that became another problem of the same field.
-    let mended: Int
+    let fixed: Int
 
     /// What is the same about a problem wherever it stands.
     private struct Key: Hashable {
@@ -50,7 +50,7 @@ struct ProblemNews {
         self.new = new
         var gone: [Key: Int] = [:]
         for (key, count) in left { gone[key.place, default: 0] += count }
-        mended = gone.reduce(0) { $0 + max(0, $1.value - changed[$1.key, default: 0]) }
+        fixed = gone.reduce(0) { $0 + max(0, $1.value - changed[$1.key, default: 0]) }
     }
 
     /// The new ones of the problems, which the list that was compared began with.
