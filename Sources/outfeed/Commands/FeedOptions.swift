@@ -65,7 +65,8 @@ struct FeedOptions: ConfigurationArguments {
         reading sources: SourceOptions?, _ changes: [ConfigurationChange] = [],
         _ adjust: (inout ExportSettings) -> Void = { _ in }
     ) throws -> (ExportSettings, Configuration) {
-        let configuration = try folders.configuration(self.changes() + changes)
+        var configuration = try folders.configuration(self.changes() + changes)
+        try configuration.readAuthors()
         try configuration.checkSite()
         var settings = try ExportSettings(configuration)
         if let named = sources?.sources, !named.isEmpty { settings.sources = named }

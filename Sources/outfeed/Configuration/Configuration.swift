@@ -75,11 +75,10 @@ struct Configuration: Equatable {
         configuration.apply(try environment.changes())
         configuration.apply(arguments)
         try configuration.checkChoice()
-        try configuration.readAuthors()
         return configuration
     }
 
-    /// Reads the names of authors from their file, if there is one.
+    /// Reads the names of authors from their file, if there is one; only needed to read documents.
     ///
     /// - Throws: ``ConfigurationError`` for the first mistake in the file.
     mutating func readAuthors() throws(ConfigurationError) {
