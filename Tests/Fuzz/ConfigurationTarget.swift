@@ -50,6 +50,7 @@ private struct Lines {
         configuration.state = string() ?? configuration.state
         (configuration.rules.types, configuration.rules.categories) = (strings(), strings())
         (configuration.templates, configuration.metrics) = (string(), string())
+        configuration.authors = string()
         configuration.rules.limit = number(in: 1...100_000) ?? configuration.rules.limit
         configuration.jobs = number(in: 1...1024)
         configuration.wait = number(in: 0...86_400) ?? configuration.wait
@@ -175,7 +176,7 @@ private func write(_ configuration: Configuration) -> String {
         ("feeds", list(site.groupings.map(grouping))),
         ("format", list(configuration.formats.map { quoted($0.rawValue) })),
         ("pages", "\(site.hasPages)"), ("links", "\(configuration.hasLinks)"),
-        ("templates", configuration.templates.map(quoted)),
+        ("templates", configuration.templates.map(quoted)), ("authors", configuration.authors.map(quoted)),
         ("compress", quoted(configuration.compression.rawValue)), ("limit", "\(configuration.rules.limit)"),
         ("include_unpublished", "\(configuration.rules.includesUnpublished)"),
         ("min_quality", configuration.rules.minimumQuality.map { "\($0)" }),
