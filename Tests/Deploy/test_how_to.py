@@ -49,6 +49,18 @@ def reader(tmp_path_factory) -> Reader:
     return Reader(tmp_path_factory.mktemp("reader"))
 
 
+def test_the_output_at_the_beginning_is_real(tmp_path):
+    someone = Reader(tmp_path)
+    shutil.copytree(REPOSITORY / "feeds", someone.site / "feeds")
+    shutil.copy(REPOSITORY / "outfeed.yml", someone.site)
+    ((_, shown), *_) = sections()[""]
+    exported = someone.run("outfeed export")
+    took = exported.splitlines()[-1]
+    listed = someone.run("outfeed list")
+    assert re.sub(r"^\d+ ms$", took, shown, flags=re.M) == \
+        f"$ make\n{exported}$ outfeed list\n{listed}"
+
+
 def test_the_readme_works_in_order(reader):
     blocks = sections()
     (_, document), (_, first), (_, without_file) = blocks["Export your own documents"]
