@@ -11,7 +11,7 @@ struct AuthorNamesTests {
             ("jane: Jane Doe\njoe: {title: Editor, name: Joe &amp; Roe, url: https://example.org/}", ""),
             (#"{"jane": {"name": "Jane Doe"}, "joe": "Joe & Roe"}"#, ""),
             ("jane: Jane Doe\njoe: Joe & Roe\nteam: {page: true}\nnobody:\n", ""),
-            ("jane: [Jane]", "authors.yml:1: jane: expected text"),
+            ("jane: [Jane]", "authors.yml:1: jane: expected a name, or a mapping with one as `name`"),
             ("jane: Jane\njoe: {name: [Joe]}", "authors.yml:2: joe.name: expected text"),
             ("- Jane", "authors.yml:1: expected a mapping of keys and values"),
             ("jane: Jane\njane: Joe", "authors.yml:2: the key `jane` is in line 1 already"),

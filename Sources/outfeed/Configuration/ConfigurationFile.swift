@@ -27,7 +27,10 @@ struct ConfigurationFile {
         var names: [String: String] = [:]
         guard let root = try compose(text()) else { return names }
         try Setting(root, name: nil, in: self).eachField { key, author throws(ConfigurationError) in
-            if author.node.mapping == nil { return names[key] = try author.text() }
+            if author.node.scalar != nil { return names[key] = try author.text() }
+            guard author.node.mapping != nil else {
+                throw author.error("expected a name, or a mapping with one as `name`")
+            }
             try author.eachField { field, setting throws(ConfigurationError) in
                 if field == "name" { names[key] = try setting.text() }
             }
