@@ -29,9 +29,7 @@ struct ArticleTable {
     ///
     /// - Parameter isEntered: whether it is in feeds.
     func add(_ id: Int64, _ article: ScanResults.Digest, path: String, isEntered: Bool) throws {
-        let sql = """
-            INSERT INTO articles (id, entered, path, body) VALUES (?, ?, ?, ?)
-            """
+        let sql = "INSERT INTO articles (id, entered, path, body) VALUES (?, ?, ?, ?)"
         try db.cachedStatement(sql: sql).run(
             .integer(id), .integer(isEntered ? 1 : 0), .text(path), .bytes(article.body))
     }

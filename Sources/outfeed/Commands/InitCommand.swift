@@ -91,8 +91,7 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
         func draft(_ inventory: Inventory?) -> ConfigurationDraft {
             ConfigurationDraft(
                 sources: start.sourcesInFile,
-                output: start.output, authors: start.authors, baseURL: baseURL, title: title,
-                rate: inventory?.rate,
+                output: start.output, baseURL: baseURL, title: title, rate: inventory?.rate,
                 suggestions: inventory?.suggestions ?? SuggestedFeeds(), site: start.site, today: now)
         }
         // Documents are read as an export with the new file reads them.

@@ -23,9 +23,12 @@ struct ConfigurationFile {
     /// Reads the names in a file of authors: by key, a name or a mapping with one.
     ///
     /// - Throws: ``ConfigurationError`` for the first mistake.
-    func authorNames() throws(ConfigurationError) -> [String: String] {
+    func authorNames() throws(ConfigurationError) -> [String: String] { try authorNames(in: text()) }
+
+    /// Reads the names in the text of such a file.
+    func authorNames(in text: String) throws(ConfigurationError) -> [String: String] {
         var names: [String: String] = [:]
-        guard let root = try compose(text()) else { return names }
+        guard let root = try compose(text) else { return names }
         try Setting(root, name: nil, in: self).eachField { key, author throws(ConfigurationError) in
             if author.node.scalar != nil { return names[key] = try author.text() }
             guard author.node.mapping != nil else {

@@ -11,13 +11,11 @@ struct ConfigurationDraft {
     /// - Parameters:
     ///   - sources: relative to the file, or absolute.
     ///   - output: the folder of feeds, relative to the file.
-    ///   - authors: the file with names of authors, relative to the file.
     ///   - suggestions: what documents suggest about which feeds there should be.
     ///   - site: the site whose documents these are; what is given otherwise stands instead of its settings.
     ///   - today: the date that the site's id contains.
     init(
-        sources: [String], output: String = "public", authors: String? = nil, baseURL: WebAddress?,
-        title: String?,
+        sources: [String], output: String = "public", baseURL: WebAddress?, title: String?,
         rate: PublicationRate?,
         suggestions: SuggestedFeeds = SuggestedFeeds(), site: RecognizedSite? = nil, today: Timestamp
     ) {
@@ -28,7 +26,6 @@ struct ConfigurationDraft {
                 if let option = fact.option { values[option.key] = YAMLText(value.text).description }
             }
         }
-        values["authors"] = authors.map { YAMLText($0).description }
         if let baseURL {
             values["base_url"] = YAMLText(baseURL.string).description
         }

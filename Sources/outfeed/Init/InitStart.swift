@@ -1,6 +1,7 @@
 /// What `outfeed init` begins with: where documents are, and where the configuration file goes.
 struct InitStart {
-    /// The site in the folder that was given; nil if no generator is recognized, or for several sources.
+    /// The site in the folder that was given, with paths as the configuration file names them; nil if no generator is
+    /// recognized, or for several sources.
     let site: RecognizedSite?
     let sources: [String]
     /// The sources as the configuration file names them.
@@ -9,8 +10,6 @@ struct InitStart {
     let config: String
     /// The folder of feeds, relative to the configuration file.
     let output: String
-    /// The file with names of authors, relative to the configuration file.
-    let authors: String?
 
     /// Looks at what was given.
     ///
@@ -19,9 +18,8 @@ struct InitStart {
     ///   - config: the path of the configuration file; nil for the default.
     init(_ sources: [String], config: String?) {
         let folder = sources.first ?? "."
-        let site = sources.count > 1 ? nil : RecognizedSite(in: folder)
+        var site = sources.count > 1 ? nil : RecognizedSite(in: folder)
         let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
-        self.site = site
         let isSite = site.map { !$0.isFolderOfDocuments } ?? false
         self.config = config ?? (isSite ? prefix : "") + ConfigurationFile.defaultPath
         let isBeside = config.map { RelativePath(of: folder, from: $0).string == "." } ?? true
@@ -34,14 +32,14 @@ struct InitStart {
         if let site, isSite, isBeside {
             output = site.output
             sourcesInFile = site.folders.map { $0.isEmpty ? "." : $0 }
-            authors = site.facts[.authors]?.text
         } else {
             // What is in a folder whose name begins with a dot is not read.
             output = isWorkingFolder && self.sources == ["."] ? ".feeds" : "public"
             let path = self.config
             sourcesInFile = self.sources.map { RelativePath(of: $0, from: path).string }
-            authors = site?.facts[.authors].map { RelativePath(of: prefix + $0.text, from: path).string }
+            site?.mapPaths { RelativePath(of: prefix + $0, from: path).string }
         }
+        self.site = site
     }
 
     /// The folders of documents in the working folder; itself if it has documents of its own, or folders of years.

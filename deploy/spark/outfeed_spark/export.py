@@ -92,18 +92,16 @@ class Export:
     def _on_executors(self, shipping: Shipping) -> Program:
         """The program and its options, with paths that are valid on executors."""
         ships = self.arguments.ships
-        templates = self.arguments.templates or self.configuration.path_of("templates")
-        authors = self.arguments.authors or self.configuration.path_of("authors")
+        needed = (
+            ("--config", self.configuration.path, shipping.file),
+            ("--templates", self.arguments.templates or self.configuration.path_of("templates"), shipping.folder),
+            ("--authors", self.arguments.authors or self.configuration.path_of("authors"), shipping.file))
         options: list[str | Place] = [*self.now, *self.arguments.feeds]
         if self.arguments.output is not None:
             options.append(f"--output={self.arguments.output}")
-        if self.configuration.path is not None:
-            place = shipping.file(self.configuration.path) if ships else _same_everywhere(self.configuration.path)
-            options += ["--config", place]
-        if templates is not None:
-            options += ["--templates", shipping.folder(templates) if ships else _same_everywhere(templates)]
-        if authors is not None:
-            options += ["--authors", shipping.file(authors) if ships else _same_everywhere(authors)]
+        for option, path, ship in needed:
+            if path is not None:
+                options += [option, ship(path) if ships else _same_everywhere(path)]
         named = self.arguments.program
         program = shipping.file(self.program) if ships else _same_everywhere(named) if "/" in named else Place(named)
         variables = {name: text for name in VARIABLES if (text := os.environ.get(name))}

@@ -50,13 +50,18 @@ struct RecognizedSite {
                 folders.map { SiteFolder.join($0, settings["presets.blog.authorsMapPath"] ?? "authors.yml") }
             default: [String]()
             }
-        guard let file = files.first(where: folder.hasFile), folder.text(file) != nil,
-            let names = try? ConfigurationFile(path: folder.path(of: file)).authorNames(), !names.isEmpty
+        guard let file = files.first(where: folder.hasFile), let text = folder.text(file),
+            let names = try? ConfigurationFile(path: file).authorNames(in: text), !names.isEmpty
         else { return }
         facts[.authors] = Value(text: file, file: file)
         if let author = facts[.author].flatMap({ names[$0.text] }) {
             facts[.author] = Value(text: author, file: file)
         }
+    }
+
+    /// Names files by other paths, for a configuration file that is not in the site's folder.
+    mutating func mapPaths(_ path: (String) -> String) {
+        facts[.authors] = facts[.authors].map { Value(text: path($0.text), file: $0.file) }
     }
 
     /// Takes the address from the file by which GitHub's and other hosts of sites know it.
