@@ -113,17 +113,23 @@ public final class KeptVersions: Sendable {
         }
     }
 
-    /// Commits the changes and closes the file; an empty file is deleted.
+    /// Commits the changes; an empty file is closed and deleted.
+    ///
+    /// The versions stay available: if the catalog turns out to be damaged later, the run starts again.
     ///
     /// - Throws: ``CatalogError``.
     public func save() throws(CatalogError) {
         let isEmpty = try access { db in
             let isEmpty = try Bool.fetchOne(db, sql: "SELECT NOT EXISTS (SELECT * FROM versions)") ?? true
-            if db.isInsideTransaction { try db.commit() }
+            if db.isInsideTransaction {
+                try db.commit()
+                try db.beginTransaction(.immediate)
+            }
             return isEmpty
         }
+        guard isEmpty == true, !isReadOnly else { return }
         close()
-        if isEmpty == true, !isReadOnly { unlink(path) }
+        unlink(path)
     }
 
     /// Closes the file and discards unsaved changes.

@@ -33,20 +33,20 @@ extension Feed {
 
     /// Creates a feed that has lost all its articles and stays for a while, so that readers do not drop it.
     ///
-    /// The articles may be held back now, so the name is derived from the file name.
+    /// The articles may be held back now, so the name is made from the slug.
     ///
     /// - Parameters:
     ///   - descriptor: the feed's key and paths.
     ///   - updated: when the newest entry of the published feed changed.
     public init(empty descriptor: FeedDescriptor, updated: Timestamp, _ groupings: Groupings) {
         var descriptor = descriptor
-        let file = descriptor.path.split(separator: "/").last.map(String.init) ?? descriptor.path
+        let slug = groupings.slug(of: descriptor.key)
         let grouping = groupings.grouping(of: descriptor.key)
         descriptor.name =
             switch grouping?.source {
             case .everything, .query: groupings.name(of: descriptor.key, spelling: nil)
-            case .field(.provider), nil: file
-            case .field: file.replacing("-", with: " ")
+            case .field(.provider), nil: slug
+            case .field: slug.replacing("-", with: " ")
             }
         self.init(descriptor, entries: [], updated: updated, groupings)
     }

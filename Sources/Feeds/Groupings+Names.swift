@@ -21,11 +21,14 @@ extension Groupings {
     /// The paths of a feed in the output folder: without the extension, and of formats that have their own.
     private func place(of key: FeedKey) -> (path: String, files: [String: String]) {
         guard let grouping = grouping(of: key) else { return ("", [:]) }
-        let slug = grouping.field == .provider ? Self.slug(ofProvider: key.subject) : key.subject
+        let slug = slug(of: key)
         return (grouping.path.path(slug), grouping.path.files(slug))
     }
 
-    private static func slug(ofProvider subject: String) -> String {
+    /// What takes the place of `{slug}` in the path of a feed.
+    func slug(of key: FeedKey) -> String {
+        let subject = key.subject
+        guard grouping(of: key)?.field == .provider else { return subject }
         guard let slash = subject.utf8.firstIndex(of: UInt8(ascii: "/")) else {
             return Slug(domain: subject).string
         }

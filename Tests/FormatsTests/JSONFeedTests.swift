@@ -72,6 +72,16 @@ struct JSONFeedTests {
         #expect(try icon("") == nil)
     }
 
+    @Test("has an external URL for an article on another site only")
+    func externalURL() throws {
+        let article = "title: One\ndate: 2024-01-01\nwebUrl: https://a.example/1"
+        for (url, expected) in [("https://a.example/", nil), ("https://b.example/", "https://a.example/1")] {
+            let item = try item(article) { $0.url = try WebAddress(url) }
+            #expect(item["url"] as? String == "https://a.example/1")
+            #expect(item["external_url"] as? String == expected)
+        }
+    }
+
     @Test("names the authors of the site and of the article")
     func authors() throws {
         let adjust = { (site: inout Site) in

@@ -1,5 +1,6 @@
 import Announcing
 import Articles
+import Feeds
 import Foundation
 import HubSupport
 import TestSupport
@@ -71,6 +72,16 @@ struct AnnouncementTests {
         #expect(told(hub) == changed && told(other) == changed)
     }
 
+    @Test("tells them of feeds whose files have names of their own")
+    func ownNames() async throws {
+        try await export { settings in
+            var all = Grouping.all
+            all.path = PathPattern("all", files: ["rss": "feed.xml", "html": "page.json"])
+            settings.site.groupings = [all]
+        }
+        #expect(told(hub) == ["all.atom", "all.json", "feed.xml"])
+    }
+
     @Test("tells them of no page, list or compressed sibling, and not of what is only compressed now")
     func feedsAlone() async throws {
         try await export()
@@ -138,8 +149,8 @@ struct AnnouncementTests {
         var (settings, _) = try ExportOptions.inside(folder, []).settings()
         settings.site.baseURL = try WebAddress(Self.base)
         settings.site.hubs = [try WebAddress(hub.address)]
-        try Announcement(of: ["all.rss", "index.html"], standing: [], settings).note()
-        #expect(notes?.contains("all.rss") == true && notes?.contains("index") == false)
+        try Announcement(of: ["all.rss"], standing: [], settings).note()
+        #expect(notes?.contains("all.rss") == true)
         // The feeds name the hub now, so their bytes change as well; there is still one ping for each.
         try await export()
         #expect(told(hub) == Self.everything)

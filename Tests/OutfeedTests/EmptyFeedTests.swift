@@ -1,4 +1,5 @@
 import Articles
+import Feeds
 import Foundation
 import TestSupport
 import Testing
@@ -48,6 +49,21 @@ struct EmptyFeedTests {
         #expect(
             !site.feed("feeds.opml").contains("deep-sea") && !site.feed("index.html").contains("deep-sea"))
         #expect(try await site.export().written.isEmpty)
+    }
+
+    @Test("is named after its subject, wherever its files are")
+    func ownPath() async throws {
+        func export() async throws {
+            try await site.export { settings in
+                var topic = Grouping.topic
+                topic.path = PathPattern("tags/{slug}/index")
+                settings.site.groupings = [.all, topic]
+            }
+        }
+        try await export()
+        try site.write(6, topic: "Deep Sea", more: "published: false")
+        try await export()
+        #expect(site.feed("tags/deep-sea/index.rss").contains("<title>deep sea"))
     }
 
     @Test("has articles again as soon as there is one")

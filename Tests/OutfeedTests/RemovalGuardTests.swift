@@ -1,6 +1,7 @@
 import Feeds
 import Articles
 import Foundation
+import Publishing
 import TestSupport
 import Testing
 
@@ -77,6 +78,22 @@ struct RemovalGuardTests {
         let refusal = try await site.export().refusal
         #expect(refusal?.description.contains("6 of the 9 feeds would lose all their articles") == true)
         #expect(try await site.export { $0.allowsShrink = true }.report.emptyFeeds == 6)
+    }
+
+    @Test("counts each feed once, even if a killed run recorded it before and after")
+    func recordedTwice() async throws {
+        try await site.export()
+        let (settings, _) = try ExportOptions.inside(site.folder, []).settings()
+        var manifest = try Manifest(of: settings.output, in: settings.state)
+        let feeds = manifest.feeds.count
+        manifest.records += manifest.feeds.map { record in
+            var record = record
+            record.entries += 1
+            return record
+        }
+        let refusal = ShrinkGuard(manifest: manifest, limit: 0.5).refusal(
+            articles: 6, lostFeeds: feeds - 1, emptySources: [])
+        #expect(refusal?.description.contains("\(feeds - 1) of the \(feeds) feeds") == true)
     }
 
     @Test("cannot tell what was in a part of the sources, with a catalog made anew, and publishes nothing")

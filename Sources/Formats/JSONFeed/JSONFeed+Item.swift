@@ -5,15 +5,15 @@ import XML
 extension JSONFeed {
     /// Writes an item.
     ///
-    /// An article is on its provider's site, not on the feed's. So its address is both the `url`, which every
-    /// reader needs, and the `external_url`, for readers that distinguish links from posts.
+    /// Every reader needs the `url`. The `external_url` is the same address for an article on another site, for
+    /// readers that distinguish links from posts.
     static func write(_ item: RenderedFeed.Item, in site: Site, to writer: inout JSONWriter) {
         let entry = item.entry
         let article = entry.article
         writer.startObject()
         writer.member("id", XMLText(article.identity.string))
         writer.member("url", XMLText(article.link.string))
-        writer.member("external_url", XMLText(article.link.string))
+        if !entry.isOwn(of: site) { writer.member("external_url", XMLText(article.link.string)) }
         writer.member("title", XMLText(article.title))
         if let content = item.content {
             writer.member("content_html", utf8: content.html)

@@ -89,7 +89,7 @@ enum JSONProfile {
     private static let item: [Member] = [
         .required("id", .identity),
         .required("url", .address),
-        .required("external_url", .address),
+        .optional("external_url", .address),
         .required("title", .text),
         .optional("content_text", .text),
         .alternative("content_html", .text),

@@ -97,7 +97,7 @@ struct ListCommand: AsyncParsableCommand {
             [["GROUPING", "NAME", "ENTRIES", "ARTICLES", "UPDATED", "FILES"]]
             + records.map { record in
                 [
-                    record.kind, record.name.isEmpty ? record.fileName : record.name, String(record.entries),
+                    record.kind, record.name.isEmpty ? record.subject : record.name, String(record.entries),
                     String(record.articles), record.updated,
                     record.originals.map(record.path).joined(separator: " "),
                 ]
@@ -111,9 +111,4 @@ struct ListCommand: AsyncParsableCommand {
             }.joined(separator: "  ")
         }.joined(separator: "\n")
     }
-}
-
-extension Manifest.Record {
-    /// The last component of the path.
-    fileprivate var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 }

@@ -20,7 +20,7 @@ struct Announcement {
     /// Determines the pings to send.
     ///
     /// - Parameters:
-    ///   - written: the files that get new bytes.
+    ///   - written: the files of feeds that get new bytes.
     ///   - standing: all files that are published after this run; pings for any other file are dropped.
     init(of written: [String], standing: @autoclosure () -> [String], _ settings: ExportSettings) {
         limits = settings.announcing
@@ -35,10 +35,7 @@ struct Announcement {
             let topics = Set(standing().compactMap(site.address))
             pings.removeAll { !hubs.contains($0.hub) || !topics.contains($0.topic) }
         }
-        let extensions = Set(settings.formats.map { Substring($0.fileExtension) })
-        let topics = written.filter { path in
-            path.lastIndex(of: ".").map { extensions.contains(path[path.index(after: $0)...]) } ?? false
-        }.compactMap(site.address)
+        let topics = written.compactMap(site.address)
         let known = Set(pings)
         pings += hubs.flatMap { hub in topics.map { Ping(hub: hub, topic: $0) } }
             .filter { !known.contains($0) }

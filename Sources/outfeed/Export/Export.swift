@@ -74,6 +74,7 @@ struct Export {
 
     /// Runs with a catalog, which is left unchanged if the run fails.
     private func attempt(with catalog: Catalog, _ keptVersions: KeptVersions) async throws -> Result {
+        defer { progress.end() }
         do {
             return try await run(with: catalog, keptVersions)
         } catch {
@@ -113,7 +114,6 @@ struct Export {
                 PlannedFiles(planned, settings), empty, moved, over: manifest, walked,
                 articles: result.report.exported, isNew: catalog.isEmpty)
         if result.refusal != nil {
-            progress.end()
             // Keep the old catalog. Otherwise missing documents would all be read again once they are back.
             catalog.abandon()
             return result

@@ -25,12 +25,13 @@ struct PublishPhase {
         var manifest = manifest
         let earlier = manifest.feeds
         let records = (standing + staged.map(\.record)).sorted { $0.path < $1.path }
+        let formats = Set(settings.formats.map(\.fileExtension))
         result.written = staged.flatMap(\.written).sorted()
         let announcement =
             settings.isDryRun
             ? nil
             : Announcement(
-                of: staged.filter { !$0.record.isArchive }.flatMap(\.written).sorted(),
+                of: staged.filter { !$0.record.isArchive }.flatMap { $0.written(as: formats) }.sorted(),
                 standing: records.flatMap(\.paths), settings)
         try announcement?.note()
         result.warnings += settings.warnings(about: manifest, standing: records)

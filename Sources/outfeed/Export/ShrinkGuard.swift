@@ -22,7 +22,8 @@ struct ShrinkGuard {
             return Refusal(emptySources.map(Self.emptied).joined(separator: "; "))
         }
         let emptied = emptySources.filter { baseline.sources.contains(manifest.place(of: $0)) }
-        let feeds = manifest.feeds.count(where: \.hasArticles)
+        // A run that was killed while it swapped files in recorded feeds before and after it.
+        let feeds = Set(manifest.feeds.filter(\.hasArticles).map(\.path)).count
         let lostArticles = max(0, baseline.articles - articles)
         let isLoss = exceeds(lostArticles, of: baseline.articles)
         let isLossOfFeeds = exceeds(lostFeeds, of: feeds)

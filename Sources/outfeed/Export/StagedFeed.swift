@@ -37,6 +37,13 @@ struct StagedFeed: Sendable {
         record.add(placed, format: format)
     }
 
+    /// The files that have new bytes, without pages and siblings.
+    ///
+    /// - Parameter formats: the extensions that name the formats of feeds.
+    func written(as formats: Set<String>) -> [String] {
+        record.files.filter { formats.contains($0.format) }.map(record.path).filter(written.contains)
+    }
+
     /// Keeps a file as it is, because its new bytes are not fit to be published.
     mutating func leave(_ path: String, format: String, in publication: Publication) {
         record.add(publication.leave(path), format: format)

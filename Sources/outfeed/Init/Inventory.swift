@@ -145,6 +145,7 @@ extension Inventory {
         of sources: [String], reading: ReadingRules = ReadingRules(), by rules: SelectionRules, jobs: Int,
         progress: Progress
     ) async throws -> Inventory {
+        defer { progress.end() }
         var inventory = Inventory(reading.fields)
         let walk = DocumentWalk(sources: sources, jobs: jobs, progress: progress)
         let walked = try await walk.each(
@@ -174,7 +175,6 @@ extension Inventory {
         for problem in walked.problems + walked.unreadable.map(Diagnostic.init) {
             inventory.reject([problem])
         }
-        progress.end()
         return inventory
     }
 }

@@ -87,12 +87,11 @@ struct PublishStep {
 
     /// The extension that names the format of a feed's file; nil if the file is not one of the feed's.
     private func format(of path: String, in record: Manifest.Record) -> String? {
-        if path.hasPrefix("\(record.path).") {
-            let format = path.dropFirst(record.path.count + 1)
-            if !format.isEmpty, !format.contains("/") { return String(format) }
-        }
         let files = record.key.map { groupings.descriptor(of: $0, spelling: nil).files } ?? [:]
-        return files.first { $0.value == path }?.key
+        if let own = files.first(where: { $0.value == path }) { return own.key }
+        guard path.hasPrefix("\(record.path).") else { return nil }
+        let format = path.dropFirst(record.path.count + 1)
+        return format.isEmpty || format.contains("/") ? nil : String(format)
     }
 
     private static func isInside(_ path: String) -> Bool {
