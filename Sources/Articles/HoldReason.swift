@@ -4,16 +4,26 @@ public enum HoldReason: String, Hashable, Codable, Sendable {
     case unpublished
     /// It says `draft: true` or `status: draft`, or is in a folder `_drafts`.
     case draft
-    /// It says `private: true` or `unlisted: true`, or has a status such as `private`, `hidden`, `pending`,
-    /// `skip` or `never`.
+    /// It says `private: true` or `unlisted: true`, or has a status such as `private`, `pending` or `trash`.
     case `private`
 
-    /// The reason that a value of `status`, in lower case, gives; nil for none.
+    /// The reason that a value of `status` gives; nil for none.
+    ///
+    /// Letter case does not matter, and neither does whether words are separated by `-`, `_` or a space.
     init?(status: String) {
-        switch status {
-        case "draft": self = .draft
-        case "private", "hidden", "pending", "skip", "never": self = .private
+        let words = status.lowercased().split { $0 == "-" || $0 == "_" || $0 == " " }
+        switch words.joined(separator: "-") {
+        case "draft", "auto-draft", "idea", "wip", "in-progress": self = .draft
+        case let word where Self.privateStatuses.contains(word): self = .private
         default: return nil
         }
     }
+
+    private static let privateStatuses: Set = [
+        "private", "hidden", "internal", "unlisted", "skip", "never",
+        "pending", "review", "in-review", "needs-review", "pending-review", "on-hold", "hold",
+        "future", "scheduled", "embargoed",
+        "trash", "trashed", "deleted", "removed", "archived", "inactive", "unpublished", "expired",
+        "withdrawn", "withheld", "retracted", "rejected", "canceled", "cancelled", "killed", "spiked",
+    ]
 }

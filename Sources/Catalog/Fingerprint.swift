@@ -12,6 +12,8 @@ public enum Fingerprint {
             let groupings: [String: Grouping.Source]
             let slugs: [String: Slug]
             let sharedHosts: [DomainName]
+            /// The language of articles that do not say theirs; nil if it does not matter.
+            let language: String?
             /// Nil for none.
             let archives: [String: ArchivePeriod]?
         }
@@ -20,6 +22,7 @@ public enum Fingerprint {
         let archives = groupings.archives
         let membership = Membership(
             groupings: sources, slugs: site.slugs, sharedHosts: site.sharedHosts,
+            language: groupings.fields.contains(.language) ? site.language : nil,
             archives: archives.isEmpty ? nil : archives)
         return filterText(rules) + "\n" + text(membership)
     }

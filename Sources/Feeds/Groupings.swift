@@ -15,6 +15,8 @@ public struct Groupings: Sendable {
     public let words: Words
     /// The keys of front matter that must be kept with articles because a grouping names them.
     public let keptFields: Set<String>
+    /// The fields that decide in which feeds an article is.
+    public let fields: Set<ArticleField>
     let titles: [FeedKey: String]
     private let order: [String: Int]
     private let slugs = SlugCache()
@@ -40,7 +42,7 @@ public struct Groupings: Sendable {
             normalized.source = .query(query)
             return normalized
         }
-        let fields = known.reduce(into: Set<ArticleField>()) { $0.formUnion($1.fields) }
+        fields = known.reduce(into: Set<ArticleField>()) { $0.formUnion($1.fields) }
         keptFields = Set(
             fields.compactMap { field in
                 if case .other(let path) = field { path } else { nil }
@@ -178,6 +180,8 @@ public struct Groupings: Sendable {
         switch field {
         case .topic: for topic in article.topics { body(site.subject(of: topic), topic.name) }
         case .provider: body(site.subject(of: article.provider), article.provider.name)
+        case .language:
+            if let tag = article.language?.string ?? site.language { body(slugs.slug(of: tag), tag) }
         default: for text in field.texts(in: article) { body(slugs.slug(of: text), text) }
         }
     }

@@ -38,7 +38,8 @@ extension Site {
             return subject == domain ? [domain] : [domain, subject]
         case .language:
             // `de` stands for `de-AT` as well (RFC 4647, section 3.3.1).
-            let subtags = article.language?.subtags ?? []
+            let tag = article.language ?? language.flatMap { try? LanguageTag($0) }
+            let subtags = tag?.subtags ?? []
             return subtags.indices.map { subtags[...$0].joined(separator: "-") }
         default: return field.texts(in: article).map { comparable($0, as: field) }
         }

@@ -83,8 +83,12 @@ final class ConnectionHandler: ChannelDuplexHandler {
             if state == .lingering { context.close(promise: nil) } else { endIfDone(context) }
         case is ChannelShouldQuiesceEvent:
             endsWhenDone = true
-            // A request that has begun still gets its response.
-            if !watch.hasBegun { endIfDone(context) }
+            // A request that has begun still gets its response, if the rest of it comes soon.
+            if !watch.hasBegun {
+                endIfDone(context)
+            } else if waiting.isEmpty, !isBusy, !isSendingFile {
+                timer.allowNoMore(than: 5)
+            }
         default: context.fireUserInboundEventTriggered(event)
         }
     }

@@ -1,4 +1,5 @@
 import NIOHTTP1
+import Text
 
 /// A request waiting for its response.
 struct PendingRequest: Sendable {
@@ -17,9 +18,32 @@ struct PendingRequest: Sendable {
         isLast = !head.isKeepAlive || hasBody || head.headers.contains(name: "upgrade")
         if head.uri.utf8.count > limits.target {
             refuse(.plain("414 URI Too Long"))
-        } else if head.version == .http1_1, head.headers["host"].count != 1 {
+        } else if !Self.hasValidHost(head) || !Self.hasKnownEnd(head) {
             refuse(.plain("400 Bad Request"))
         }
+    }
+
+    /// Whether the request has one valid host, which HTTP/1.0 does not require (RFC 9112, section 3.2).
+    private static func hasValidHost(_ head: HTTPRequestHead) -> Bool {
+        let hosts = head.headers["host"]
+        guard let host = hosts.first, hosts.count == 1 else {
+            return hosts.isEmpty && head.version != .http1_1
+        }
+        let isLiteral = host.hasPrefix("[")
+        let end = isLiteral ? host.utf8.lastIndex(of: UInt8(ascii: "]")) : nil
+        let port = host.utf8[(end ?? host.startIndex)...].lastIndex(of: UInt8(ascii: ":"))
+        let name = host.utf8[..<(port ?? host.endIndex)]
+        let digits = port.map { host.utf8[$0...].dropFirst() } ?? ""[...].utf8
+        guard digits.count <= 5, digits.allSatisfy(\.isDigit), !isLiteral || name.last == UInt8(ascii: "]")
+        else { return false }
+        return name.allSatisfy { $0.isAlphanumeric || "-._~%!$&'()*+,;=".utf8.contains($0) }
+            || isLiteral && name.dropFirst().dropLast().allSatisfy { $0.isHexDigit || ":.".utf8.contains($0) }
+    }
+
+    /// Whether it is clear where the request's body ends (RFC 9112, section 6.3).
+    private static func hasKnownEnd(_ head: HTTPRequestHead) -> Bool {
+        let codings = head.headers[canonicalForm: "transfer-encoding"]
+        return codings.isEmpty || codings.last?.lowercased() == "chunked"
     }
 
     /// Represents a request that cannot be parsed.

@@ -51,7 +51,8 @@ struct ServedFile: Sendable {
         self.stamp = stamp
         self.bytes = keeps ? bytes : nil
         tag = EntityTag(hash)
-        modified = Timestamp(nearest: status.st_mtim.tv_sec)
+        // Never later than `Date` (RFC 9110, section 8.8.2.1).
+        modified = min(Timestamp(nearest: status.st_mtim.tv_sec), .now)
         let type = ServedFileType(of: path)
         let shared = """
             ETag: \(tag.text)\r

@@ -14,6 +14,10 @@ struct EnclosureTests {
             ),
             ("enclosure: {href: e.ogg, size_in_bytes: '7'}", "https://example.org/e.ogg audio/ogg 7 -"),
             ("enclosure: {src: /e, length: 7, mime_type: audio/x; a=b}", "https://example.org/e audio/x 7 -"),
+            (
+                "enclosure: {url: /e.mp3, length: 7, duration: PT1H2M3.5S}",
+                "https://example.org/e.mp3 audio/mpeg 7 3723"
+            ),
             ("enclosure: {url: /e, type: audio/x}", "https://example.org/e audio/x - -"),
             ("enclosure: {url: /e, length: 0, type: audio/x}", "https://example.org/e audio/x - -"),
             ("podcast: {file: /e.m4a, bytes: 7, duration: 61.5}", "https://example.org/e.m4a audio/mp4 7 61"),
@@ -57,6 +61,7 @@ struct EnclosureTests {
             ("enclosure: {url: /e.mp3, length: 12 MB, type: a/b}", ["2:34 enclosure", "2:12 enclosure"]),
             ("enclosure: {url: /e.mp3, length: 1, type: mp3}", ["2:43 enclosure.type"]),
             ("enclosure: {url: /e.mp3, length: 1, duration: 1:99}", ["2:47 enclosure"]),
+            ("enclosure: {url: /e.mp3, length: 1, duration: PT1S2M}", ["2:47 enclosure"]),
             // An item in RSS has one.
             ("audio: [{url: /a.mp3, length: 1}, {url: /b.mp3, length: 2}]", ["2:35 audio[1]"]),
             ("enclosure: {url: /e.mp3, length: 7}", []), ("podcast: Daily News", []),

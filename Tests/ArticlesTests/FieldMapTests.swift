@@ -106,6 +106,13 @@ struct FieldMapTests {
             ("x: &a {draft: true}\n<<: *a", .unpublished),
             ("private: true", .private), ("unlisted: true", .private), ("status: Draft", .draft),
             ("status: hidden", .private), ("status: pending", .private), ("status: private", .private),
+            ("status: auto-draft", .draft), ("status: In Review", .private), ("status: trash", .private),
+            ("status: FUTURE", .private), ("post_status: scheduled", .private), ("state: draft", .draft),
+            ("pubstatus: canceled", .private), ("creativeWorkStatus: Draft", .draft),
+            ("visibility: private", .private), ("hidden: true", .private), ("deleted: yes", .private),
+            ("public: false", .unpublished), ("dg-publish: false", .unpublished),
+            ("scheduled: true", .private), ("embargoed: soon", .private), ("scheduled: no", nil),
+            ("state: {name: draft}", nil), ("state: Texas", nil), ("visibility: public", nil),
             ("draft: false", nil), ("draft:", nil), ("draft: ~", nil), ("published: Yes", nil),
             ("published: 2024-05-01", nil), ("publish: true", nil), ("private: off", nil),
             ("status: final", nil), ("publisher: x", nil), ("craft: true", nil),
@@ -145,6 +152,35 @@ struct FieldMapTests {
         let problems = SampleDocument(lines).problems
         #expect(problems.count == (name == nil ? 0 : 1))
         if let name { #expect(problems.first?.message.contains("did you mean `\(name)`?") == true) }
+    }
+
+    @Test(
+        "name what crawlers and schema.org name otherwise",
+        arguments: [
+            ("mainEntityOfPage: {'@type': WebPage, '@id': 'https://a.example/1'}", "https://a.example/1"),
+            ("mainEntityOfPage: https://a.example/2", "https://a.example/2"),
+        ])
+    func otherNames(line: String, link: String) throws {
+        let text = """
+            ---
+            headline: One
+            pubDatetime: 2024-05-01
+            inLanguage: de
+            articleSection: [Sports]
+            category: [top, other]
+            author: Jane Doe; John Roe
+            publisher: {'@type': Organization, name: The Daily}
+            id: 507f1f77bcf86cd799439011
+            \(line)
+            ---
+
+            """
+        let document = SampleDocument(file: text)
+        let article = try #require(document.article)
+        #expect(document.problems.isEmpty && article.link.string == link)
+        #expect(article.published.rfc3339 == "2024-05-01T00:00:00Z" && article.language?.string == "de")
+        #expect(article.topics.map(\.name) == ["Sports"] && article.category == "top")
+        #expect(article.authors == ["Jane Doe", "John Roe"] && article.provider.name == "The Daily")
     }
 
     @Test("say until when, and from when on, an article is published")

@@ -8,7 +8,7 @@ struct JSONOutline {
     private(set) var isFeed = false
 
     /// The members that hold the articles in what crawlers and interfaces write.
-    private static let listNames = ["articles", "items", "posts", "entries", "data", "results"]
+    private static let listNames = ["articles", "items", "posts", "entries", "data", "results", "@graph"]
     private static let feedVersion = "https://jsonfeed.org/version/"
 
     /// Looks at an object, or at the beginning of one.

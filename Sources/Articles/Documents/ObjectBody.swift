@@ -13,7 +13,7 @@ struct ObjectBody {
         ("contentHtml", .html), ("bodyHtml", .html), ("html", .html), ("bodyMarkdown", .markdown),
         ("markdown", .markdown), ("content.rendered", .html), ("content", nil), ("body", nil),
         ("contentText", .text),
-        ("articleBody", .text), ("text", .text),
+        ("articleBody", .text), ("text", .text), ("maintext", .text),
     ]
 
     private static let keys = Dictionary(
@@ -38,6 +38,12 @@ struct ObjectBody {
     /// Calls `use` with the text.
     func withBody<Result>(_ use: (DocumentBody) -> Result) -> Result {
         text.withUnsafeBufferPointer { use(DocumentBody($0, form)) }
+    }
+
+    /// Whether a text is a whole page with its menus, as crawlers store it.
+    static func isPage(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let start = String(decoding: text.trimmed.prefix(14), as: UTF8.self).lowercased()
+        return start.hasPrefix("<!doctype html") || start.hasPrefix("<html")
     }
 
     private static func hasEndTag(_ text: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -88,17 +88,20 @@ struct ArticleDraft {
         case .cdnAmpWebUrl: cachedAMPLink = try fields.address()
         case .id:
             let value = try fields.next() ?? .absent
-            if fields.isRecordNumber { break }
+            if fields.isRecordNumber || fields.isRecordKey { break }
             identity = try fields.scalar(value) { (id) throws(AddressError) in try PermanentID(id) }
         case .author:
             let isList = rules.preset?.splitsAuthors == true && rank > 0
-            try fields.names("authors", splitting: { isList ? Self.names($0, nil) : [$0] }) { key in
+            let split: (String) -> [String] = { isList || $0.contains("; ") ? Self.names($0, nil) : [$0] }
+            try fields.names("authors", splitting: split) { key in
                 let name = rules.authorNames[key] ?? key
                 if !authors.contains(name) { authors.append(name) }
             }
         case .language: language.offer(try fields.language(), rank)
         case .category:
-            guard key.isTopic else { return category = try fields.text() }
+            guard key.isTopic else {
+                return try fields.names("categories", splitting: { [$0] }) { category = category ?? $0 }
+            }
             try fields.names("categories", splitting: { [$0] }) { name in
                 category = category ?? name
                 categories.append(name)
@@ -107,7 +110,7 @@ struct ArticleDraft {
         case .type: type = try fields.text()
         case .quality: quality = try fields.number()
         case .heat: heat = try fields.number()
-        case .provider: try provider.read(from: &fields)
+        case .provider: try provider.read(from: &fields, isPublisher: rank > 0)
         case .topics:
             let splitsAtSpaces = rules.preset?.splitsTopicsAtSpaces == true
             let separator: Character? = splitsAtSpaces ? " " : nil
@@ -138,17 +141,23 @@ struct ArticleDraft {
             publicationDay = DateInPath("\(day).md")?.day
         }
         if fields.problems.count > problems { published.noteFlaw(key.rank) }
-        if key.isPublicationStart { notBefore = date }
+        if key.isPublicationStart { notBefore = [notBefore, date].compactMap(\.self).max() }
     }
 
     /// Reads a field that can hold the article back.
     private mutating func readHold(_ key: FieldMap.Key, from fields: inout FieldReader) throws(YAMLError) {
         switch key.field {
         case .status:
-            if let reason = try fields.text().flatMap({ HoldReason(status: $0.lowercased()) }) {
-                hold(reason)
+            // The other keys may mean something else, such as a place.
+            let value = try fields.next() ?? .absent
+            guard key.rank == 0 || value == .scalar else { return try fields.skip(value) }
+            if let reason = try fields.text(value).flatMap({ HoldReason(status: $0) }) { hold(reason) }
+        case .scheduled:
+            switch try fields.truth(allowsDate: true) {
+            case .date: notBefore = [notBefore, try fields.timestamp()].compactMap(\.self).max()
+            case .yes, .unclear: hold(.private)
+            case .no, nil: break
             }
-        case .scheduled: notBefore = try fields.timestamp() ?? notBefore
         case .expiryDate: expires.offer(try fields.timestamp(), key.rank)
         default:
             let (releases, reason): (FieldReader.Truth, HoldReason) =
@@ -212,9 +221,9 @@ struct ArticleDraft {
                 try read(bodyOfRank: rank, from: &fields)
             }
         }
-        guard value == .scalar, !fields.events.isPlain, fields.scalar.contains(where: { $0 > 0x20 }) else {
-            return try fields.skip(value)
-        }
+        guard value == .scalar, !fields.events.isPlain, fields.scalar.contains(where: { $0 > 0x20 }),
+            !ObjectBody.isPage(fields.scalar)
+        else { return try fields.skip(value) }
         if rank < body.rank {
             body.offer(ObjectBody(fields.scalar, rank: rank, isWhole: rules.readsBodies), rank)
         }

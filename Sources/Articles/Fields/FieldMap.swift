@@ -114,7 +114,8 @@ extension FieldMap {
             [
                 "dateGmt", "date", "publishDate", "pubDate", "published", "created", "publishedDate",
                 "publishedAt",
-                "publishedTime", "datePublished", "createdAt", "createdDate", "dateCreated", "posted",
+                "publishedTime", "datePublished", "datePublish", "pubDatetime", "createdAt", "createdDate",
+                "dateCreated", "date.created", "posted",
             ]
         ),
         (
@@ -122,34 +123,42 @@ extension FieldMap {
             [
                 "lastmod", "lastModifiedAt", "updated", "updatedDate", "modifiedGmt", "modified",
                 "lastModified",
-                "dateModified", "updatedAt", "modifiedAt", "modifiedDate", "lastUpdated", "lastUpdate.date",
-                "lastUpdate",
+                "dateModified", "dateModify", "modDatetime", "updatedAt", "modifiedAt", "modifiedDate",
+                "lastUpdated", "lastUpdate.date", "lastUpdate", "date.updated",
             ]
         ),
-        (.webUrl, ["url", "link", "canonicalUrl", "externalUrl", "permalink"]),
+        (.webUrl, ["url", "link", "canonicalUrl", "externalUrl", "permalink", "mainEntityOfPage.@id", "mainEntityOfPage"]),
         (.originalUrl, []), (.ampWebUrl, []), (.cdnAmpWebUrl, []), (.id, []), (.slug, []),
         (.author, ["authors", "byline", "creator", "_embedded.author"]),
-        (.language, ["lang", "locale"]),
-        (.category, []), (.type, []), (.quality, []), (.heat, []), (.provider, []),
+        (.language, ["lang", "locale", "inLanguage"]),
+        (.category, []), (.type, []), (.quality, []), (.heat, []),
+        (.provider, ["publisher"]),
         (
             .topics,
             [
                 "tags", "categories", "keywords", "tag", "taxonomies.tags", "taxonomies.categories",
-                "_embedded.wp:term",
+                "articleSection", "_embedded.wp:term",
             ]
         ),
         (
             .images,
             [
                 "image", "cover", "thumbnail", "hero", "heroImage", "featuredImage", "featureImage", "banner",
-                "coverImage", "ogImage", "socialImage", "imageUrl", "urlToImage", "header.image",
+                "coverImage", "ogImage", "socialImage", "imageUrl", "urlToImage", "topImage",
+                "header.image",
                 "header.teaser",
                 "_embedded.wp:featuredmedia",
             ]
         ),
         (.enclosure, ["enclosures", "audio", "video", "podcast", "attachments"]),
-        (.related, []), (.published, ["isPublished"]), (.draft, ["isDraft"]), (.publish, []),
-        (.private, ["unlisted"]),
-        (.status, []), (.scheduled, []), (.expiryDate, ["expires", "expirationDate"]),
+        (.related, []), (.published, ["isPublished"]), (.draft, ["isDraft"]),
+        (.publish, ["public", "isPublic", "dgPublish"]),
+        (.private, ["unlisted", "hidden", "deleted", "isPrivate", "isHidden", "isDeleted"]),
+        (
+            .status,
+            ["postStatus", "pubstatus", "workflowState", "state", "creativeWorkStatus", "visibility"]
+        ),
+        (.scheduled, ["scheduledAt", "publishAt", "embargo", "embargoed", "embargoUntil", "embargoedUntil"]),
+        (.expiryDate, ["expires", "expirationDate", "unpublishDate", "unpublishAt"]),
     ]
 }

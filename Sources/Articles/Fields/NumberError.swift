@@ -52,8 +52,9 @@ enum NumberError: Error, CustomStringConvertible {
         return bytes
     }
 
-    /// Parses a duration: seconds, `M:SS` or `H:MM:SS`; parts of a second are left out.
+    /// Parses a duration: seconds, `M:SS`, `H:MM:SS` or `PT1H2M3S`; parts of a second are left out.
     static func seconds(_ text: UnsafeBufferPointer<UInt8>) throws(NumberError) -> Int {
+        if text.first == UInt8(ascii: "P") { return try secondsOfPeriod(text.dropFirst()) }
         let whole = text.prefix { $0 != UInt8(ascii: ".") }
         let parts = whole.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
         var seconds = 0
@@ -63,6 +64,31 @@ enum NumberError: Error, CustomStringConvertible {
                 number < 60 || part.startIndex == whole.startIndex
             else { throw .seconds }
             seconds = seconds * 60 + number
+        }
+        return seconds
+    }
+
+    /// Parses the rest of an ISO 8601 duration of days, hours, minutes and seconds, after its `P`.
+    private static func secondsOfPeriod(
+        _ text: Slice<UnsafeBufferPointer<UInt8>>
+    ) throws(NumberError) -> Int {
+        var (seconds, digits, units) = (0, "", "DTHMS"[...])
+        for byte in text {
+            let letter = Character(Unicode.Scalar(byte))
+            guard !byte.isDigit, letter != "." else {
+                digits.append(letter)
+                continue
+            }
+            guard let place = units.firstIndex(of: letter) else { throw .seconds }
+            units = units[units.index(after: place)...]
+            if letter == "T", digits.isEmpty { continue }
+            let scale = ["D": 86_400, "H": 3_600, "M": 60, "S": 1][letter]
+            guard let scale, let number = Double(digits), number < 1e8 else { throw .seconds }
+            seconds += Int(number) * scale
+            digits = ""
+        }
+        guard digits.isEmpty, text.last?.isDigit == false, text.last != UInt8(ascii: "T") else {
+            throw .seconds
         }
         return seconds
     }

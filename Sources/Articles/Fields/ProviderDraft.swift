@@ -3,9 +3,14 @@ struct ProviderDraft {
     private var name: String?
     private var domain: DomainName?
     private var images: [ImageDraft] = []
+    /// The name of a publisher, for a provider without a name.
+    private var publisher: String?
 
-    /// Reads the mapping `provider`.
-    mutating func read(from fields: inout FieldReader) throws(YAMLError) {
+    /// Reads the mapping `provider`, or a publisher, of which only the name counts.
+    mutating func read(from fields: inout FieldReader, isPublisher: Bool = false) throws(YAMLError) {
+        if isPublisher {
+            return try fields.names("publishers", splitting: { [$0] }) { publisher = publisher ?? $0 }
+        }
         let value = try fields.next() ?? .absent
         guard value == .mapping else {
             return try fields.refuse(value, expected: "a mapping of name and domain")
@@ -20,13 +25,14 @@ struct ProviderDraft {
             default: try fields.skipNext()
             }
         }
+        draft.publisher = publisher
         self = draft
     }
 
     /// The provider of an article; without a domain of its own, it gets the host of `link`.
     func finish(link: WebAddress) -> Provider {
         Provider(
-            domain: domain ?? DomainName(hostOf: link), name: name,
+            domain: domain ?? DomainName(hostOf: link), name: name ?? publisher,
             images: images.images(on: link, site: nil))
     }
 

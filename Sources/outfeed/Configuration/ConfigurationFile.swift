@@ -28,7 +28,13 @@ struct ConfigurationFile {
     /// Reads the names in the text of such a file.
     func authorNames(in text: String) throws(ConfigurationError) -> [String: String] {
         var names: [String: String] = [:]
-        guard let root = try compose(text) else { return names }
+        guard var root = try compose(text) else { return names }
+        // Material for MkDocs has them one level deeper.
+        if let mapping = root.mapping, mapping.count == 1, let authors = mapping["authors"]?.mapping,
+            authors.values.allSatisfy({ $0.mapping != nil })
+        {
+            root = .mapping(authors)
+        }
         try Setting(root, name: nil, in: self).eachField { key, author throws(ConfigurationError) in
             if author.node.scalar != nil { return names[key] = try author.text() }
             guard author.node.mapping != nil else {
