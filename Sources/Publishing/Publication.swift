@@ -14,6 +14,8 @@ public final class Publication: Sendable {
         case written
         /// The file had these bytes already.
         case unchanged
+        /// The file has other bytes and stays, because it may not be replaced.
+        case kept
     }
 
     /// The outcome for one file.
@@ -53,6 +55,7 @@ public final class Publication: Sendable {
     /// The output folder, locked; nil in a dry run.
     private let lock: FileDescriptor?
     private let work = Mutex(Work())
+    private let mayReplace: @Sendable (String) -> Bool
 
     /// Prepares to change an output folder, and creates it if it is missing.
     ///
@@ -61,13 +64,15 @@ public final class Publication: Sendable {
     ///   - compression: whether every file gets a compressed sibling.
     ///   - isDryRun: compare only; nothing is created, staged or changed.
     ///   - timeout: how long to wait for another run that is publishing to it.
+    ///   - mayReplace: whether a file that has other bytes may be replaced, by its path in the output folder.
     /// - Throws: ``PublishingError`` if the folder cannot be created; ``StateFolder/BusyError`` if another
     ///   run is publishing to it.
     public init(
         to output: String, compression: Compression = .off, isDryRun: Bool = false,
-        timeout: Duration = .zero
+        timeout: Duration = .zero, mayReplace: @escaping @Sendable (String) -> Bool = { _ in true }
     ) throws {
         self.output = output
+        self.mayReplace = mayReplace
         self.compression = compression
         if isDryRun {
             lock = nil
@@ -98,7 +103,7 @@ public final class Publication: Sendable {
         var staged: [Staged] = []
         let (change, status) = try putOriginal(bytes, at: path, verifying: verify, staging: &staged)
         var placed = Placed(path: path, change: change, stamp: status.map(FileStamp.init))
-        if let sibling = compression.sibling(of: path) {
+        if change != .kept, let sibling = compression.sibling(of: path) {
             placed.siblings = [try putSibling(of: bytes, at: sibling, like: status, staging: &staged)]
         }
         // Appended together, so that both are swapped in right after each other.
@@ -127,6 +132,7 @@ public final class Publication: Sendable {
         if let file = try openFile(at: target) {
             let status = try file.status()
             if try file.holds(bytes) { return (.unchanged, status) }
+            guard mayReplace(path) else { return (.kept, status) }
             old = status
         }
         try verify()

@@ -60,7 +60,7 @@ enum OptionDocuments {
         `OUTFEED_` are left alone, so check the spelling. Mappings work in the file only.
 
         On the command line, every flag has an opposite that begins with `--no-`. `--type` and `--category` may be repeated.
-        `--full`, `--drop-broken`, `--allow-shrink` and `--allow-new-ids` are for a single run, so they have no key and no variable.
+        `--full`, `--drop-broken`, `--allow-shrink`, `--overwrite` and `--allow-new-ids` are for a single run, so they have no key and no variable.
 
         An error names the place and what is expected. The exit status is 64 for the command line and 78 elsewhere:
 

@@ -37,8 +37,8 @@ struct OptionTableTests {
     @Test(
         "is what commands have: the same names, help and placeholders, and nothing else but their own",
         arguments: [
-            (["export"], ["config", "allow-shrink", "allow-new-ids", "full", "drop-broken"]),
-            (["shard", "publish"], ["config", "allow-shrink"]),
+            (["export"], ["config", "allow-shrink", "allow-new-ids", "overwrite", "full", "drop-broken"]),
+            (["shard", "publish"], ["config", "allow-shrink", "overwrite"]),
         ])
     func commandLine(path: [String], own: [String]) throws {
         let arguments = try Self.arguments(of: path).filter { !own.contains($0.name) }

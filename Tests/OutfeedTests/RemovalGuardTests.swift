@@ -112,6 +112,28 @@ struct RemovalGuardTests {
         #expect(!site.shows("Seven"))
     }
 
+    @Test("leaves files that it did not write as they are, says so, and replaces them if it may")
+    func files() async throws {
+        let page = "<html>My own page</html>"
+        try site.folder.write(page, to: "feeds/index.html")
+        try site.folder.write("<rss>old</rss>", to: "feeds/all.rss")
+        let first = try await site.export()
+        #expect(first.warnings.contains { $0.hasSuffix("run once with --overwrite: all.rss, index.html") })
+        #expect(site.feed("index.html") == page && site.feed("all.atom").contains("Title 1"))
+        try site.write(1, topic: "New")
+        try site.folder.write(page, to: "feeds/topics/new.html")
+        let second = try await site.export()
+        #expect(second.warnings.contains { $0.hasSuffix("all.rss, index.html, topics/new.html") })
+        #expect(site.feed("topics/new.html") == page && site.feed("topics/new.rss").contains("Title 1"))
+        let third = try await site.export { $0.allowsOverwrite = true }
+        #expect(third.warnings.isEmpty && site.feed("all.rss").contains("Title 1"))
+        #expect(try await site.export().written.isEmpty)
+        try FileManager.default.removeItem(atPath: site.folder.path + "/state")
+        try site.write(2, title: "After the loss")
+        #expect(try await site.export().warnings.isEmpty)
+        #expect(site.feed("all.rss").contains("After the loss"))
+    }
+
     @Test("tells an output that moved, and files that no export on record wrote")
     func moved() async throws {
         try await site.export()

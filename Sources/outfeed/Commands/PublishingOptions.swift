@@ -16,6 +16,9 @@ struct PublishingOptions: ConfigurationArguments {
     @Flag(help: "Publish this once, even if many articles, feeds or formats disappear.")
     var allowShrink = false
 
+    @Flag(help: "Replace files in the output that Outfeed did not write.")
+    var overwrite = false
+
     @Option(.keepEmpty) var keepEmpty: String?
 
     @Option(.keepMoved) var keepMoved: String?
@@ -51,6 +54,7 @@ struct PublishingOptions: ConfigurationArguments {
         do {
             let (settings, configuration) = try feeds.settings(reading: sources, changes) { settings in
                 settings.allowsShrink = allowShrink
+                settings.allowsOverwrite = overwrite
                 // Set first, because the next steps may throw.
                 record.path = settings.isDryRun ? nil : settings.metrics
             }

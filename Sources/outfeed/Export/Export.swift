@@ -171,9 +171,7 @@ struct Export {
         _ keptVersions: KeptVersions, over manifest: Manifest, baseline: Manifest.Baseline,
         into result: inout Result
     ) async throws -> Announcement? {
-        let publication = try Publication(
-            to: settings.output, compression: settings.compression, isDryRun: settings.isDryRun,
-            timeout: settings.timeout)
+        let publication = try Publication(over: manifest, settings)
         let origin = FeedOrigin(
             catalog: try catalog.id, run: contents.run,
             Fingerprint.rendering(

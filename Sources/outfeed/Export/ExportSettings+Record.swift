@@ -32,6 +32,17 @@ extension ExportSettings {
         }
         return warnings
     }
+
+    /// Warnings for the user about files of others that stay where feeds should be, each a sentence.
+    func warnings(aboutKept files: [String]) -> [String] {
+        files.isEmpty
+            ? []
+            : [
+                "\(output): Outfeed did not write \(files.count == 1 ? "this file" : "these files"), so "
+                    + "\(files.count == 1 ? "it stays: move it" : "they stay: move them") away, or run once with "
+                    + "--overwrite: \(files.prefix(5).joined(separator: ", "))\(files.count > 5 ? ", …" : "")"
+            ]
+    }
 }
 
 extension Grouping {

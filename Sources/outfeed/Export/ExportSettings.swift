@@ -21,6 +21,8 @@ struct ExportSettings {
     var dropsBroken = false
     /// Whether this run may remove any number of articles and feeds.
     var allowsShrink = false
+    /// Whether this run may replace files that no export wrote.
+    var allowsOverwrite = false
     /// Whether this run may change the ids of published articles.
     var allowsNewIDs = false
     /// Time limits for pinging hubs.

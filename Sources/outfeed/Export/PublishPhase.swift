@@ -35,6 +35,7 @@ struct PublishPhase {
                 standing: records.flatMap(\.paths), settings)
         try announcement?.note()
         result.warnings += settings.warnings(about: manifest, standing: records)
+        result.warnings += settings.warnings(aboutKept: staged.flatMap(\.kept).sorted())
         result.removed = try publication.commit(
             &manifest, records: records, origin: origin, baseline: baseline, moved: moved)
         result.failures = staged.flatMap(\.failures).sorted()

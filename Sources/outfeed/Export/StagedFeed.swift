@@ -7,6 +7,8 @@ struct StagedFeed: Sendable {
     var record: Manifest.Record
     /// The files that have new bytes.
     var written: [String] = []
+    /// Files of others, which stay.
+    var kept: [String] = []
     /// Verification errors, one line per document.
     var failures: [String] = []
 
@@ -32,6 +34,11 @@ struct StagedFeed: Sendable {
         } catch let error as VerificationError {
             placed = publication.leave(path)
             failures.append("\(path): \(error)")
+        }
+        guard placed.change != .kept else {
+            // Not recorded: it is not ours.
+            kept.append(path)
+            return
         }
         written += placed.files.filter { $0.change == .written }.map(\.path)
         record.add(placed, format: format)

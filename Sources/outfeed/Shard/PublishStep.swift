@@ -24,10 +24,7 @@ struct PublishStep {
         defer { _ = lock }
         let manifest = try Manifest(of: settings.output, in: settings.state)
         var step = PublishStep(
-            settings: settings,
-            publication: try Publication(
-                to: settings.output, compression: settings.compression, isDryRun: settings.isDryRun,
-                timeout: settings.timeout))
+            settings: settings, publication: try Publication(over: manifest, settings))
         var lines = StandardLines()
         clock.enter(.reading)
         while let line = try lines.next() { try lines.naming { try step.take(line) } }
