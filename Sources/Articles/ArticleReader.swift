@@ -37,7 +37,9 @@ public struct ArticleReader: Sendable {
 
     /// Creates a reader.
     ///
-    /// - Parameter slugs: finds the keys of topics.
+    /// - Parameters:
+    ///   - rules: what the fields of documents mean.
+    ///   - slugs: finds the keys of topics.
     public init(_ rules: ReadingRules = ReadingRules(), slugs: SlugCache = SlugCache()) {
         (self.rules, self.slugs) = (rules, slugs)
         keptFields = KeptFields(rules.keptFields)
@@ -46,7 +48,7 @@ public struct ArticleReader: Sendable {
     /// Reads a document.
     ///
     /// - Parameters:
-    ///   - bytes: the file; see ``needs(_:)`` for what may be missing at its end.
+    ///   - bytes: the file; the end of its text may be missing if the rules do not read texts.
     ///   - path: the document's path, for messages.
     public func read(_ bytes: UnsafeRawBufferPointer, path: String) -> Outcome {
         if let preset = rules.preset, preset.passesOver(path, language: rules.language) {

@@ -28,8 +28,7 @@ public struct CatalogError: Error, Sendable, CustomStringConvertible {
 
     /// One line for the user.
     public var description: String {
-        // Deleting the catalog only costs time.
-        let hint = kind == .unwritable ? "; you can delete it, and the next run makes a new one" : ""
+        let hint = kind == .unwritable ? "; make it and its folder writable for this user" : ""
         return "\(path): \(reason)\(hint)"
     }
 

@@ -91,7 +91,7 @@ enum CatalogSchema {
                   body BLOB NOT NULL
                 );
 
-                -- By which copies of an article are found.
+                -- Finds the copies of an article by a hash of its id.
                 CREATE TABLE identities (hash INTEGER NOT NULL, article INTEGER NOT NULL,
                   PRIMARY KEY (hash, article)) WITHOUT ROWID;
 

@@ -4,7 +4,7 @@ import GRDB
 
 /// The catalog's data about a feed.
 public struct CatalogFeed: Sendable {
-    /// The number, for ``Catalog/newest(_:inFeed:)``.
+    /// The number, for ``Catalog/newest(_:inFeed:publishedIn:)``.
     public let id: Int64
     /// What the articles have in common.
     public let key: FeedKey

@@ -39,7 +39,7 @@ public enum ArchivePeriod: String, CaseIterable, Encodable, Sendable {
         }
     }
 
-    /// Whether this is the period of an archive with a name.
+    /// Whether a name has the length of this period's names, such as `2026-11` for a month.
     public func hasPeriod(named name: String) -> Bool { self != .none && name.utf8.count == nameLength }
 
     private func start(_ day: CalendarDay) -> Int64 {

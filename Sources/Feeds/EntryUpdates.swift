@@ -1,4 +1,4 @@
-/// What says when an entry last changed.
+/// What sets the date of an entry's last change.
 public enum EntryUpdates: String, CaseIterable, Encodable, Sendable {
     /// The document alone.
     case document

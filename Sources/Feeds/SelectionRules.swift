@@ -73,7 +73,7 @@ public struct SelectionRules: Hashable, Encodable, Sendable {
         problems.append(
             Diagnostic(
                 path: article.path, field: "updatedDateTime",
-                message: "expected a time that is not in the future; it is not used before it comes"))
+                message: "expected a time that is not in the future; it is ignored until then"))
         return updated
     }
 

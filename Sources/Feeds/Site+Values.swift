@@ -46,9 +46,13 @@ extension Site {
     }
 
     /// The authors of an article; nil if neither the article nor its site names any.
+    ///
+    /// The site's own articles are by its author, or else by the site, unless they name their provider.
     func authors(of article: Article) -> [String]? {
         guard article.author == nil else { return article.authors }
-        guard let author, let url, DomainName(hostOf: url) == article.provider.domain else { return nil }
-        return [author]
+        guard let name = author ?? (article.provider.name == nil ? title : nil),
+            let url, DomainName(hostOf: url) == article.provider.domain
+        else { return nil }
+        return [name]
     }
 }

@@ -56,7 +56,7 @@ struct FileDescriptor: ~Copyable {
     }
 
     deinit {
-        // A program that another thread starts just now has a copy of the file for a moment, which would keep the lock.
+        // A program that another thread is just starting briefly has a copy of the descriptor, which would keep the lock.
         if isLocked { flock(number, LOCK_UN) }
         close(number)
     }
@@ -64,7 +64,7 @@ struct FileDescriptor: ~Copyable {
     /// The result of `fstat(2)`.
     func status() throws(PublishingError) -> stat {
         var status = stat()
-        try PublishingError.check(fstat(number, &status), "look at", path)
+        try PublishingError.check(fstat(number, &status), "inspect", path)
         return status
     }
 
@@ -103,15 +103,15 @@ struct FileDescriptor: ~Copyable {
     }
 
     /// Copies the mode and owner of another file.
-    func takeAfter(_ other: stat) throws(PublishingError) {
-        try PublishingError.check(fchmod(number, other.st_mode & 0o7777), "set the mode of", path)
+    func copyModeAndOwner(of other: stat) throws(PublishingError) {
+        try PublishingError.check(fchmod(number, other.st_mode & 0o7777), "set the mode", path)
         // Only root may change the owner; for others this fails and their files stay their own.
         _ = fchown(number, other.st_uid, other.st_gid)
     }
 
     /// Sets the modification time.
     func setTime(_ time: timespec) throws(PublishingError) {
-        try PublishingError.check(futimens(number, [time, time]), "set the time of", path)
+        try PublishingError.check(futimens(number, [time, time]), "set the time", path)
     }
 
     /// Waits until the file or folder is on disk.

@@ -13,7 +13,8 @@ extension Manifest {
     ) throws(PublishingError) {
         let moves = MovedList(readFrom: state.movedPath)
         // Most runs publish what stands already, and must not pay for sets of all paths.
-        guard isFirstOfKind || !removed.isEmpty || records != self.records || !moves.contains(moved) else {
+        guard recordedEveryRemoval || !removed.isEmpty || records != self.records || !moves.contains(moved)
+        else {
             return
         }
         let noted = GoneList(readFrom: state.gonePath)
@@ -28,7 +29,7 @@ extension Manifest {
         let targets = Set(removed)
         let along = moves.targets.filter { targets.contains($0.value) }.map(\.key).sorted()
         // Versions before 0.4 recorded every file that disappeared.
-        let changed = (isFirstOfKind ? GoneList() : noted).after(
+        let changed = (recordedEveryRemoval ? GoneList() : noted).after(
             removing: removed + along, standing: standing)
         if changed != noted { try changed.write(to: state.gonePath) }
     }

@@ -42,8 +42,8 @@ public struct Manifest: Sendable {
     public var otherOutputs: [String] { all.keys.filter { $0 != output }.sorted() }
     /// Whether an earlier version wrote the manifest.
     private let isOlder: Bool
-    /// Whether a version wrote it that recorded every file that disappeared as removed for good.
-    let isFirstOfKind: Bool
+    /// Whether it is from a version that recorded every missing file as removed for good.
+    let recordedEveryRemoval: Bool
     private let all: [String: Output]
     private let output: String
     let state: StateFolder
@@ -60,7 +60,7 @@ public struct Manifest: Sendable {
         }
         let outputs = bytes.flatMap(ManifestText.outputs)
         isDamaged = bytes != nil && outputs == nil
-        isFirstOfKind = version == 2
+        recordedEveryRemoval = version == 2
         isOlder = version.map { $0 < ManifestText.version } ?? false
         all = outputs ?? [:]
         self.output = state.name(of: output)
@@ -77,7 +77,7 @@ public struct Manifest: Sendable {
     public func place(of folder: String) -> String { state.name(of: folder) }
 
     /// Records the published feeds.
-    mutating func becomes(_ records: [Record], origin: [String], baseline: Baseline?) {
+    mutating func replace(with records: [Record], origin: [String], baseline: Baseline?) {
         (self.records, self.origin, self.baseline) = (records, origin, baseline)
     }
 

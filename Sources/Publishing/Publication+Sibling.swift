@@ -24,7 +24,7 @@ extension Publication {
         guard let original, !isDryRun else { return Placed(path: path, change: .written, stamp: nil) }
         let status = try stage(for: target, in: &staging) { (file) throws(PublishingError) in
             try file.write(Gzip(bytes, for: target))
-            try file.takeAfter(original)
+            try file.copyModeAndOwner(of: original)
             try file.setTime(original.st_mtim)
         }
         return Placed(path: path, change: .written, stamp: FileStamp(status))

@@ -5,7 +5,7 @@ import Synchronization
 /// One run's changes to an output folder: staged first, then swapped in.
 ///
 /// A file with the same bytes is not touched. A reader sees either a file's old bytes or its new ones, never
-/// a mix. Nothing in the output changes before ``commit(_:)``. A publication that is dropped leaves nothing
+/// a mix. Nothing in the output changes before ``commit(_:records:origin:baseline:removedForGood:moved:)``. A publication that is dropped leaves nothing
 /// behind.
 public final class Publication: Sendable {
     /// What a run does to a file.
@@ -188,7 +188,7 @@ public final class Publication: Sendable {
     private static func inherit(
         from old: stat, to file: borrowing FileDescriptor
     ) throws(PublishingError) {
-        try file.takeAfter(old)
+        try file.copyModeAndOwner(of: old)
         if try file.status().st_mtim.tv_sec <= old.st_mtim.tv_sec {
             try file.setTime(timespec(tv_sec: old.st_mtim.tv_sec + 1, tv_nsec: 0))
         }
@@ -219,7 +219,7 @@ public final class Publication: Sendable {
         let (staged, isStaged) = work.withLock { ($0.added + $0.replacing, $0.folder != nil) }
         guard isStaged || !vanished.isEmpty else {
             try manifest.noteAddresses(removed: removedForGood, moved: moved, publishing: records)
-            manifest.becomes(records, origin: origin, baseline: baseline)
+            manifest.replace(with: records, origin: origin, baseline: baseline)
             try manifest.save()
             return vanished
         }
@@ -232,7 +232,7 @@ public final class Publication: Sendable {
         manifest.origin = []
         try manifest.save()
         var after = manifest
-        after.becomes(records, origin: origin, baseline: baseline)
+        after.replace(with: records, origin: origin, baseline: baseline)
         // Recorded before the files are removed; if the run is killed, an existing file wins over the record.
         try before.noteAddresses(removed: removedForGood, moved: moved, publishing: records)
         // Written while nothing has changed yet, so that a full disk shows up now.

@@ -24,7 +24,7 @@ public struct ReplacedFile: Sendable {
         do throws(PublishingError) {
             let file = try FileDescriptor(opening: staged, O_WRONLY | O_CREAT | O_EXCL, to: "create")
             try file.write(bytes[...])
-            if let mode { try PublishingError.check(fchmod(file.number, mode), "set the mode of", path) }
+            if let mode { try PublishingError.check(fchmod(file.number, mode), "set the mode", path) }
             try PublishingError.check(fsync(file.number), "sync", path)
             try PublishingError.check(rename(staged, path), "replace", path)
         } catch {

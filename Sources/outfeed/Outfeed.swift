@@ -9,7 +9,7 @@ struct Outfeed: AsyncParsableCommand {
         commandName: "outfeed",
         abstract: "Turn a folder of article documents into RSS, Atom and JSON feeds.",
         discussion: """
-            Each document is a Markdown-style file with YAML front matter. Outfeed writes one feed for every \
+            Each document is a file with front matter, or an article in a JSON file. Outfeed writes one feed for every \
             topic, one for every provider and one for everything, in RSS 2.0, Atom 1.0 and JSON Feed 1.1. It \
             touches only files that change.
 

@@ -54,6 +54,18 @@ struct QueryTests {
         #expect(try Self.entries([[condition]]) == paths, "\(condition)")
     }
 
+    @Test("and feeds by language take articles without a language for those in the site's")
+    func language() throws {
+        var site = Site()
+        site.language = "en-GB"
+        let query = Query([[Self.condition(.language) { $0.any = ["en"] }]])
+        let pick = Grouping(id: "pick", source: .query(query), path: PathPattern("pick"))
+        site.groupings = [pick, Grouping(field: .language)]
+        let feedSet = try CatalogFeedSet(Self.articles(), site: site)
+        #expect(feedSet.entries("pick")?.sorted() == ["1", "2", "3", "4"])
+        #expect(feedSet.entries("languages/en-gb")?.sorted() == ["1", "2", "3", "4"])
+    }
+
     @Test("needs all conditions of one of its alternatives")
     func alternatives() throws {
         let ai = Self.condition(.topic) { $0.any = ["AI"] }

@@ -11,6 +11,7 @@ struct AuthorNamesTests {
             ("jane: Jane Doe\njoe: {title: Editor, name: Joe &amp; Roe, url: https://example.org/}", ""),
             (#"{"jane": {"name": "Jane Doe"}, "joe": "Joe & Roe"}"#, ""),
             ("jane: Jane Doe\njoe: Joe & Roe\nteam: {page: true}\nnobody:\n", ""),
+            ("authors:\n  jane: {name: Jane Doe}\n  joe: {name: Joe & Roe, avatar: x}", ""),
             ("jane: [Jane]", "authors.yml:1: jane: expected a name, or a mapping with one as `name`"),
             ("jane: Jane\njoe: {name: [Joe]}", "authors.yml:2: joe.name: expected text"),
             ("- Jane", "authors.yml:1: expected a mapping of keys and values"),

@@ -71,7 +71,7 @@ def test_rss_has_the_first_of_several(site):
     rss, atom, found = enclosures(site)
     assert [len(kind["a"]) for kind in (rss, atom, found)] == [1, 3, 3]
     assert [(p["line"], p["message"]) for p in run["problems"]] == [
-        (7, "an item in RSS has one enclosure, so it has the first")]
+        (7, "an RSS item can have only one enclosure, so it gets the first")]
     assert site.run("check", "--warnings-as-errors", "out").code == 0
 
 

@@ -30,7 +30,7 @@ def test_flipboard_gets_what_it_asks_for(workspace):
 
 
 @pytest.mark.parametrize("how, told", [
-    ({"language": ""}, "expected site.language as well, which `flipboard` requires"),
+    ({"language": ""}, "`flipboard` requires site.language"),
     ({"more": ", limit: 19"}, "`flipboard` asks for at least 20 entries: raise the limit of `flipboard`"),
     ({"more": ", profile: flipbord"}, "outfeed.yml:3: "),
 ])

@@ -57,7 +57,7 @@ def test_directories_get_what_they_ask_for(site):
 
 def test_it_needs_a_language(site):
     site.config.write_text(site.config.read_text().replace(", language: en", ""))
-    assert "expected site.language as well, which `podcast` requires" in site.export(code=78).err
+    assert "`podcast` requires site.language" in site.export(code=78).err
 
 
 def test_a_changed_podcast_changes_its_feed_alone(site):
@@ -82,7 +82,7 @@ REQUIRED = "{image: 'https://x.example/c.jpg', category: Arts, explicit: false"
     ("{image: c.jpg, category: Arts, explicit: false}", "podcast.image: "),
     ("{image: 'https://x.example/c.jpg', category: Art, explicit: false}", "did you mean `Arts`?"),
     ("{image: 'https://x.example/c.jpg', category: Arts > Book, explicit: false}", "did you mean `Books`?"),
-    ("{image: 'https://x.example/c.jpg', category: Technology > AI, explicit: false}", "which has no parts"),
+    ("{image: 'https://x.example/c.jpg', category: Technology > AI, explicit: false}", "which has no subcategories"),
     ("{image: 'https://x.example/c.jpg', category: Arts, explicit: maybe}", "expected true or false"),
     (REQUIRED + ", owner: jane}", "expected an e-mail address"),
     (REQUIRED + ", owner: {name: Jane}}", "expected the owner's email"),

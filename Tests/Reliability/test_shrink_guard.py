@@ -152,7 +152,7 @@ def test_a_new_output_is_judged_by_itself(site):
     site.lose(6)
     other = Site(site.folder, output="other")
     ended = other.run()
-    assert ended.code == 0 and "no earlier export is recorded here, only to out" in ended.err, ended
+    assert ended.code == 0 and "no earlier export to this folder is recorded, only to out" in ended.err, ended
     assert b"Title 9" in other.files()["all.rss"]
     site.output.joinpath("all.rss")
     ended = site.run()

@@ -40,7 +40,7 @@ def wrapper(folder: Path, text: str) -> str:
     (("corpus", "--no-such-option"), 64, "--no-such-option"),
     (("corpus", "--partitions", "0"), 64, "expected a whole number above 0"),
     (("corpus", "nowhere"), 66, "nowhere: No such file or directory; expected a folder of documents or a document"),
-    (("corpus", "--config", "nowhere.yml"), 78, "nowhere.yml:1: the file cannot be read"),
+    (("corpus", "--config", "nowhere.yml"), 78, "nowhere.yml: does not exist"),
     (("corpus", "--config", "typo.yml"), 78, "typo.yml:1: unknown key `limits`: did you mean `limit`?"),
     (("corpus", "--outfeed", "nowhere"), 69, "nowhere: no such program; name it with --outfeed"),
 ])

@@ -63,7 +63,7 @@ extension ArticleDraft {
         guard link.isLocal else { return .article(article, problems) }
         let problem = Diagnostic(
             path: path, field: Field.webUrl.name,
-            message: "readers elsewhere cannot reach this address: expected that of the published article")
+            message: "nobody else can reach this address: expected the address of the published article")
         return .article(article, problems + [problem])
     }
 

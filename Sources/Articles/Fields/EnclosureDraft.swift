@@ -42,7 +42,8 @@ struct Enclosures {
             else { continue }
             found.append(enclosure)
             if found.count == 2 {
-                problems.append(draft.problem("an item in RSS has one enclosure, so it has the first"))
+                problems.append(
+                    draft.problem("an RSS item can have only one enclosure, so it gets the first"))
             }
         }
     }

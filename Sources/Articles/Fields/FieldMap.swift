@@ -127,7 +127,13 @@ extension FieldMap {
                 "lastUpdated", "lastUpdate.date", "lastUpdate", "date.updated",
             ]
         ),
-        (.webUrl, ["url", "link", "canonicalUrl", "externalUrl", "permalink", "mainEntityOfPage.@id", "mainEntityOfPage"]),
+        (
+            .webUrl,
+            [
+                "url", "link", "canonicalUrl", "externalUrl", "permalink", "mainEntityOfPage.@id",
+                "mainEntityOfPage",
+            ]
+        ),
         (.originalUrl, []), (.ampWebUrl, []), (.cdnAmpWebUrl, []), (.id, []), (.slug, []),
         (.author, ["authors", "byline", "creator", "_embedded.author"]),
         (.language, ["lang", "locale", "inLanguage"]),

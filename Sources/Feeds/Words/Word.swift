@@ -1,4 +1,4 @@
-/// A word, or a sentence, that feeds and pages say for themselves.
+/// A text that Outfeed adds to feeds and pages.
 ///
 /// The raw value is its key in the configuration and in templates.
 public enum Word: String, CaseIterable, CodingKeyRepresentable, Encodable, Sendable {

@@ -42,25 +42,25 @@ public struct PageDesign: Sendable {
     public static let fileNames: [String] = Template.allCases.map(\.fileName) + PageAsset.allCases.map(\.path)
 
     /// The custom files by name; a change in them changes pages.
-    public let owners: [String: String]
+    public let customFiles: [String: String]
     /// The templates; nil without custom ones, so that a run that makes no page parses none.
     private let library: MustacheLibrary?
     private static let builtInLibrary = (try? library(with: [:])) ?? MustacheLibrary()
 
     /// Uses the custom files, and the built-in ones for the rest.
     ///
-    /// - Parameter owners: texts of files, by names from ``fileNames``.
+    /// - Parameter customFiles: texts of files, by names from ``fileNames``.
     /// - Throws: ``TemplateError`` if a template is not valid Mustache.
-    public init(_ owners: [String: String] = [:]) throws(TemplateError) {
-        library = owners.isEmpty ? nil : try Self.library(with: owners)
-        self.owners = owners
+    public init(_ customFiles: [String: String] = [:]) throws(TemplateError) {
+        library = customFiles.isEmpty ? nil : try Self.library(with: customFiles)
+        self.customFiles = customFiles
     }
 
-    private static func library(with owners: [String: String]) throws(TemplateError) -> MustacheLibrary {
+    private static func library(with customFiles: [String: String]) throws(TemplateError) -> MustacheLibrary {
         MustacheContentTypes.register(PageEscaping(), named: PageEscaping.name)
         var library = MustacheLibrary()
         for template in Template.allCases {
-            guard let text = owners[template.fileName] ?? builtIn(template) else { continue }
+            guard let text = customFiles[template.fileName] ?? builtIn(template) else { continue }
             library.register(try parsed(text, of: template.fileName), named: template.rawValue)
         }
         return library
@@ -70,12 +70,12 @@ public struct PageDesign: Sendable {
     ///
     /// - Parameter words: stand where the file says `{{words.KEY}}` within a string.
     public func bytes(of asset: PageAsset, _ words: Words) -> [UInt8] {
-        let text = owners[asset.path] ?? String(decoding: asset.bytes, as: UTF8.self)
+        let text = customFiles[asset.path] ?? String(decoding: asset.bytes, as: UTF8.self)
         return Array(asset.filled(text, words).utf8)
     }
 
     /// Whether this template is custom.
-    func overrides(_ template: Template) -> Bool { owners[template.fileName] != nil }
+    func overrides(_ template: Template) -> Bool { customFiles[template.fileName] != nil }
 
     /// Renders a template.
     func render(_ template: Template, _ values: PageValues) -> String {

@@ -84,7 +84,8 @@ struct CheckedFile {
         guard SystemCall.retrying({ Int(poll(&waiting, 1, patience * 1000)) }) == 0 else { return }
         throw CommandError(
             .noInput,
-            "\(path): nobody has written to this pipe for \(patience) seconds; start its writer first")
+            "\(path): no data from this pipe for \(patience) seconds; start the program that writes to it first"
+        )
     }
 
     private var unreadable: CommandError {

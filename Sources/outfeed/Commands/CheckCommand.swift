@@ -24,7 +24,7 @@ struct CheckCommand: AsyncParsableCommand {
         help: ArgumentHelp("How to print findings: text, json, sarif or junit.", valueName: "format"))
     var format = ReportFormat.text
 
-    @Option(help: ArgumentHelp("Check also what a platform asks for.", valueName: "platform"))
+    @Option(help: ArgumentHelp("Also check what a platform requires.", valueName: "platform"))
     var profile: FeedProfile?
 
     @Flag(help: "Count warnings as errors.")

@@ -27,7 +27,7 @@ extension Explanation {
             }
             if !documents.isEmpty { return (documents, nil) }
             guard !selection.isSingle else {
-                throw CommandError(.noInput, "\(path): there is no article of this number, or in this line")
+                throw CommandError(.noInput, "\(path): there is no article with this number or on this line")
             }
             return ([], summary)
         }

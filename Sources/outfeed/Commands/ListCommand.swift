@@ -87,7 +87,7 @@ struct ListCommand: AsyncParsableCommand {
         }
         guard !addresses.isEmpty else {
             throw CommandError(
-                .configuration, "base_url is not set: it is the address that feeds are served at")
+                .configuration, "base_url is not set: set it to the address at which the feeds are served")
         }
         return addresses.joined(separator: "\n")
     }

@@ -102,7 +102,7 @@ extension Configuration {
             }
             guard site.language != nil else {
                 throw ConfigurationError(
-                    place: nil, message: "feeds: expected site.language as well, which `\(name)` requires")
+                    place: nil, message: "feeds: `\(name)` requires site.language")
             }
             if let profile = grouping.profile, grouping.limit ?? rules.limit < profile.leastLimit {
                 throw ConfigurationError(

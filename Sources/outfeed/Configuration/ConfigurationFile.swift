@@ -49,7 +49,8 @@ struct ConfigurationFile {
 
     private func text() throws(ConfigurationError) -> String {
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw error("the file cannot be read")
+            let reason = access(path, F_OK) == 0 ? "cannot be read" : "does not exist"
+            throw ConfigurationError(place: nil, message: "\(path): \(reason)")
         }
         guard let text = String(validating: data, as: UTF8.self) else { throw error("expected UTF-8") }
         return text

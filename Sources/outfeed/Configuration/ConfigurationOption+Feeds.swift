@@ -101,12 +101,12 @@ extension ConfigurationOption {
         \.rules.includesUnpublished)
 
     static let minQuality = Self(
-        "min_quality", "Leave out articles with a lower quality, or none.", .number,
+        "min_quality", "Leave out articles whose quality is lower or missing.", .number,
         \.rules.minimumQuality,
         example: "20")
 
     static let minHeat = Self(
-        "min_heat", "Leave out articles with a lower heat, or none.", .number, \.rules.minimumHeat,
+        "min_heat", "Leave out articles whose heat is lower or missing.", .number, \.rules.minimumHeat,
         example: "20"
     )
 

@@ -10,7 +10,9 @@ extension ConfigurationOption {
         "dry_run", "Show what would be done, without changing anything.", .flag, \.isDryRun)
 
     static let strict = Self(
-        "strict", "Publish nothing, and exit with status 65, if a document is rejected.", .flag, \.isStrict)
+        "strict",
+        "Publish nothing, and exit with status 65, if a document is rejected, broken or unreadable.", .flag,
+        \.isStrict)
 
     static let wait = Self(
         "wait", "How many seconds to wait for another run on the same state folder to finish.",

@@ -71,7 +71,8 @@ extension ConfigurationOption {
 
     static let words = Self(
         "words",
-        "Words that feeds and pages say for themselves, instead of those in the site's language.", .words,
+        "Your own texts for what Outfeed adds to feeds and pages, instead of those in the site's language.",
+        .words,
         \.site.customWords, example: "{related: More on this}", isArgument: false)
 
     static let slugs = Self(

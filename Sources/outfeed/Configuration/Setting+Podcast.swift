@@ -37,20 +37,21 @@ extension Setting {
         }
         guard let known = PodcastCategories.current[name] else {
             throw error(
-                "`\(name)` is no category of Apple Podcasts\(Self.hint(name, PodcastCategories.current.keys))"
+                "`\(name)` is not a category of Apple Podcasts\(Self.hint(name, PodcastCategories.current.keys))"
             )
         }
         guard parts.count == 2 else { return Podcast.Category(name) }
         let subcategory = parts[1]
         guard known.contains(subcategory) else {
-            throw error("`\(subcategory)` is no part of the category \(name)\(Self.hint(subcategory, known))")
+            throw error("`\(subcategory)` is not a subcategory of \(name)\(Self.hint(subcategory, known))")
         }
         return Podcast.Category(name, subcategory)
     }
 
     private static func hint(_ name: String, _ known: some Collection<String>) -> String {
         let known = known.sorted()
-        return known.isEmpty ? ", which has no parts" : ": " + NearestKey.hint(for: name, among: known)
+        return known.isEmpty
+            ? ", which has no subcategories" : ": " + NearestKey.hint(for: name, among: known)
     }
 
     /// An owner: an e-mail address, or a mapping with `name` and `email`.

@@ -177,7 +177,7 @@ struct Export {
             Fingerprint.rendering(
                 settings.rules, feedSet.groupings,
                 conflicts: feedSet.conflicts.map(\.left.path) + archives.conflicts,
-                design: settings.design.owners))
+                design: settings.design.customFiles))
         let plan = RenderPlan(
             feedSet, contents, archives, empty: empty, moved: moved, standing: manifest,
             intact: await manifest.intactRecords(in: settings.output, threads: settings.jobs),

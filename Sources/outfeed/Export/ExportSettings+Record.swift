@@ -17,7 +17,7 @@ extension ExportSettings {
         } else if !manifest.otherOutputs.isEmpty {
             let others = manifest.otherOutputs.joined(separator: ", ")
             warnings.append(
-                "\(output): no earlier export is recorded here, only to \(others); the feeds there stay as they are"
+                "\(output): no earlier export to this folder is recorded, only to \(others); the feeds there stay as they are"
             )
         }
         let unknown = Manifest.unknownFiles(

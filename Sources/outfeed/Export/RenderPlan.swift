@@ -90,7 +90,7 @@ struct RenderPlan {
         let site = manifest.records.filter { $0.isSite && !NewsSitemapFile.isRecorded(by: $0) }
         let stands = SiteFiles.areAll(site, as: settings) && site.allSatisfy { intact[$0.path] == $0 }
         self.site = earlier?.site == origin.site && stands ? site : nil
-        listed = manifest.records.filter { !$0.isSite && !NewsSitemapFile.isRecorded(by: $0) }
+        listed = manifest.records.filter { !$0.isSite }
     }
 
     /// Whether there is nothing to write.

@@ -17,7 +17,7 @@ final class ReplaceableFiles: Sendable {
     init(_ manifest: Manifest, _ settings: ExportSettings) {
         self.manifest = manifest
         output = settings.output
-        hasCustomPages = !settings.design.owners.isEmpty
+        hasCustomPages = !settings.design.customFiles.isEmpty
     }
 
     /// Whether a file that exists may be replaced.
@@ -56,7 +56,9 @@ final class ReplaceableFiles: Sendable {
             case "html": !hasCustomPages && !path.hasSuffix(".links.html")
             default: false
             }
-        guard namesGenerator, let file = FileHandle(forReadingAtPath: "\(output)/\(path)") else { return false }
+        guard namesGenerator, let file = FileHandle(forReadingAtPath: "\(output)/\(path)") else {
+            return false
+        }
         defer { try? file.close() }
         let start = (try? file.read(upToCount: 65_536)) ?? Data()
         return [">Outfeed<", "\"Outfeed\""].allSatisfy { start.firstRange(of: Data($0.utf8)) == nil }

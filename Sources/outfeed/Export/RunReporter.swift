@@ -45,12 +45,13 @@ struct RunReporter {
         if let refusal = result.refusal { throw CommandError(refusal.status, refusal.description) }
         if settings.isStrict, result.report.rejected + result.report.kept > 0 {
             throw CommandError(
-                .badData, "\(result.report.rejected + result.report.kept) rejected; nothing was published")
+                .badData,
+                "\(result.report.rejected + result.report.kept) rejected or broken; nothing was published")
         }
         if let reason = result.report.reasonOfRejection {
             throw CommandError(
                 .badData,
-                "every document was rejected, so nothing was published; the commonest reason: \(reason)")
+                "every document was rejected, so nothing was published; the most common reason: \(reason)")
         }
         if !result.failures.isEmpty {
             for failure in result.failures { Console.note("\(settings.output)/\(failure)") }
@@ -91,7 +92,9 @@ struct RunReporter {
     /// What stands after the run: its own problems first, then those that it could not find again.
     private func standing(after result: Export.Result, _ before: StandingProblems) -> StandingProblems {
         let state = settings.state
-        var now = StandingProblems(warnings: result.warnings, problems: result.problems, in: state)
+        var now = StandingProblems(
+            warnings: result.warnings,
+            problems: result.problems + result.report.unreadable.map { Diagnostic($0) }, in: state)
         // A run that publishes nothing has no warnings about what is published.
         if !result.report.published { now.warnings += before.warnings.filter { !now.warnings.contains($0) } }
         let cut = before.problems.filter { $0.message == Diagnostic.textIsCut(at: $0.path).message }

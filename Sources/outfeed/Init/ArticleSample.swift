@@ -11,7 +11,7 @@ struct ArticleSample: Sendable {
     /// The articles.
     var articles: [Article] { ranked.map(\.article) }
 
-    /// Takes an article if chance wants it.
+    /// Adds an article if its hash selects it for the sample.
     mutating func offer(_ article: Article) {
         offer((FNV1a(article.path.utf8).value, article))
     }

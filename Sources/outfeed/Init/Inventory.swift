@@ -181,7 +181,7 @@ extension Inventory {
 
 extension Diagnostic {
     /// Describes an unreadable source like a mistake in a document.
-    fileprivate init(_ source: UnreadableSource) {
+    init(_ source: UnreadableSource) {
         self.init(path: source.path, message: "cannot be read: \(source.reason)")
     }
 }

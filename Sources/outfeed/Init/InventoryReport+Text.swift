@@ -117,7 +117,7 @@ extension InventoryReport {
         }
         if let file = site.fileWithOtherPermalink {
             lines.append(
-                "the addresses of articles in \(file) are made in a way of their own: set `permalink` in "
+                "the addresses of articles in \(file) are made in a way that Outfeed cannot take over: set `permalink` in "
                     + configuration.path)
         }
         return lines

@@ -9,8 +9,8 @@ struct ShardPublishCommand: AsyncParsableCommand {
         abstract: "Publish finished files to a folder, as an export does.",
         discussion: """
             Expects lines of the kinds feed, file, problem, unreadable and count, as `shard write` and `shard site` \
-            print them: the files of a feed right after it. The last line must be "end"; input that is cut off \
-            publishes nothing. Files that stay the same are not touched. All others are swapped in at once, and the \
+            print them: the files of a feed right after it. The last line must be "end"; if the input is cut \
+            off, nothing is published. Files that stay the same are not touched. All others are swapped in at once, and the \
             files of feeds that no longer exist are removed.
             """)
 

@@ -26,7 +26,7 @@ struct ShardSiteCommand: AsyncParsableCommand {
     }
 }
 
-/// The fifth step: turns the list of feeds into the documents that show it.
+/// The step `site`: turns the list of feeds into the documents that show it.
 struct SiteStep: Step {
     let settings: ExportSettings
     private let groupings: Groupings
