@@ -36,6 +36,7 @@ struct RemovalGuardTests {
                 ($0.isDryRun, $0.maximumShrink) = (isDryRun, 1)
             }
             let refusal = try #require(result.refusal)
+            #expect(result.report.refusal == refusal.description && !result.report.published)
             #expect(refusal.status == .badData && refusal.description.contains("--allow-shrink"))
             for line in lines { #expect(refusal.description.contains("\n  \(line)"), "\(refusal)") }
             #expect(TemporaryFolder.files(in: site.folder.path + "/feeds") == before)

@@ -89,6 +89,10 @@ struct ExportReport: Encodable {
     var unreadable: [UnreadableSource] = []
     var notDocuments = 0
     var problems: [Note] = []
+    /// Warnings for the user, each a sentence.
+    var warnings: [String] = []
+    /// Why nothing was published, if the run would have removed too much; nil otherwise.
+    var refusal: String?
     var feeds = Changes()
     /// How many of the feeds have no articles.
     var emptyFeeds = 0

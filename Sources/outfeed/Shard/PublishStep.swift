@@ -39,7 +39,7 @@ struct PublishStep {
             clock.enter(.announcing)
             await announcement.send(notingIn: &result)
         }
-        result.report.note(result.problems, since: start)
+        result.complete(since: start)
         return result
     }
 
