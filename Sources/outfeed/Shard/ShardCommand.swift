@@ -1,4 +1,5 @@
 import ArgumentParser
+import Sharding
 
 /// `outfeed shard`: an export in steps, for engines that spread work over many machines.
 struct ShardCommand: AsyncParsableCommand {
@@ -18,4 +19,22 @@ struct ShardCommand: AsyncParsableCommand {
             ShardShownCommand.self,
             ShardTextCommand.self, ShardWriteCommand.self, ShardSiteCommand.self, ShardPublishCommand.self,
         ])
+}
+
+extension ShardCommand {
+    /// Reads a file with lines of a kind.
+    ///
+    /// - Throws: ``CommandError`` with status 65 if a line is wrong, and with 66 if the file cannot be read.
+    static func reading<Table>(_ path: String, of kind: String, _ read: (String) throws -> Table) throws
+        -> Table
+    {
+        do {
+            return try read(path)
+        } catch let error as LineError {
+            throw CommandError(.badData, "\(path): \(error)")
+        } catch {
+            throw CommandError(
+                .noInput, "\(path): cannot be read; expected a file with the lines of kind \(kind)")
+        }
+    }
 }

@@ -27,23 +27,9 @@ struct ShardTextCommand: AsyncParsableCommand {
     func run() async throws {
         try await reportingErrors {
             let settings = try feeds.settings(reading: nil).0
-            let articles = try reading(shown, of: "shown") { try ShownArticles(path: $0) }
+            let articles = try ShardCommand.reading(shown, of: "shown") { try ShownArticles(path: $0) }
             var step = TextStep(settings.groupings, shown: articles)
             try StandardLines.run(&step)
         }
-    }
-}
-
-/// Reads a file with lines of a kind.
-///
-/// - Throws: ``CommandError`` with status 65 if a line is wrong, and with 66 if the file cannot be read.
-func reading<Table>(_ path: String, of kind: String, _ read: (String) throws -> Table) throws -> Table {
-    do {
-        return try read(path)
-    } catch let error as LineError {
-        throw CommandError(.badData, "\(path): \(error)")
-    } catch {
-        throw CommandError(
-            .noInput, "\(path): cannot be read; expected a file with the lines of kind \(kind)")
     }
 }

@@ -39,8 +39,8 @@ struct ShardWriteCommand: AsyncParsableCommand {
             }
             var step = WriteStep(
                 settings,
-                names: try reading(names, of: "name") { try NameTable(path: $0, groupings) },
-                texts: try texts.map { try reading($0, of: "text") { try TextTable(path: $0) } })
+                names: try ShardCommand.reading(names, of: "name") { try NameTable(path: $0, groupings) },
+                texts: try texts.map { try ShardCommand.reading($0, of: "text") { try TextTable(path: $0) } })
             try StandardLines.run(&step)
         }
     }
