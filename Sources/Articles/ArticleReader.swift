@@ -51,9 +51,7 @@ public struct ArticleReader: Sendable {
     ///   - bytes: the file; the end of its text may be missing if the rules do not read texts.
     ///   - path: the document's path, for messages.
     public func read(_ bytes: UnsafeRawBufferPointer, path: String) -> Outcome {
-        if let preset = rules.preset, preset.passesOver(path, language: rules.language) {
-            return .notDocument
-        }
+        if rules.passesOver(path) { return .notDocument }
         switch FrontMatter.find(in: bytes) {
         case .none:
             return .notDocument

@@ -18,7 +18,7 @@ public struct ReadingRules: Hashable, Encodable, Sendable {
     public private(set) var site: WebAddress?
     /// How addresses are made for documents that give none; nil if they must give one.
     public private(set) var permalinks: Permalinks?
-    /// The folders that documents are in, if folders are categories.
+    /// The folders that documents are in, if the preset reads more of them than addresses.
     private var sources: [String] = []
     /// The site's language; translations are not read if file names tell.
     public var language: String?
@@ -38,16 +38,27 @@ public struct ReadingRules: Hashable, Encodable, Sendable {
     /// - Parameters:
     ///   - permalink: the pattern, instead of the preset's.
     ///   - sources: the folders that documents are in.
+    ///   - root: the folder that addresses begin below, instead of the preset's.
     public mutating func setSite(
-        _ site: WebAddress?, permalink: PermalinkPattern?, sources: [String] = []
+        _ site: WebAddress?, permalink: PermalinkPattern?, sources: [String] = [], root: String? = nil
     ) {
         self.site = site
-        let countsFolders =
-            preset?.countsFoldersAsCategories == true || preset?.countsLastFolderAsCategory == true
-        self.sources = countsFolders ? sources : []
+        self.sources = preset?.readsFolders == true ? sources : []
         let pattern = permalink ?? preset.flatMap { try? PermalinkPattern($0.permalink) }
         guard let site, let pattern else { return permalinks = nil }
-        permalinks = Permalinks(site: site, pattern: pattern, preset: preset, sources: sources)
+        permalinks = Permalinks(site: site, pattern: pattern, preset: preset, sources: sources, root: root)
+    }
+
+    /// Whether the site generator makes no article of a document, whatever it says.
+    func passesOver(_ path: String) -> Bool {
+        preset?.passesOver(path, language: language, sources: sources) == true
+    }
+
+    /// The day that a document's path says; nil if it has no date.
+    func day(in path: String) -> CalendarDay? {
+        let usual = DateInPath(path)?.day
+        guard let preset, preset.datesAreAnywhere else { return usual }
+        return DateWithinPath(DocumentFacts(path, roots: preset.roots, sources: sources))?.day ?? usual
     }
 
     /// Whether an article is in another language than the site; without one, a site is in English.

@@ -68,7 +68,7 @@ public struct Groupings: Sendable {
         if let preset = site.preset, preset.namesHaveLanguages || preset.addressesHaveLanguages {
             rules.language = site.language
         }
-        rules.setSite(site.url, permalink: site.permalink, sources: sources)
+        rules.setSite(site.url, permalink: site.permalink, sources: sources, root: site.root)
         return rules
     }
 

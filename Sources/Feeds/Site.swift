@@ -38,6 +38,8 @@ public struct Site: Hashable, Encodable, Sendable {
     public var authorNames: [String: String] = [:]
     /// How addresses are made for documents that give none.
     public var permalink: PermalinkPattern?
+    /// The folder below which a document's folders are part of its address; nil for that of the preset.
+    public var root: String?
     /// How much of an article entries show; nil for the full text if a preset says that the documents are the
     /// site's own, otherwise the excerpt.
     public var content: EntryContent?

@@ -43,6 +43,20 @@ struct DateInPathTests {
     }
 
     @Test(
+        "Docusaurus finds the date anywhere below its folder",
+        arguments: [
+            ("blog/2024-03-08/title.md", "2024-03-08"), ("blog/2024/03-08-title.md", "2024-03-08"),
+            ("blog/2024/3/8-title.md", "2024-03-08"), ("blog/topic/2024/03-08-title.md", "2024-03-08"),
+            ("blog/2024/03/08/deep/title.mdx", "2024-03-08"), ("blog/20240308-title.md", "2024-03-08"),
+            ("2024-03-08/blog/title.md", nil), ("blog/2024-02-30/title.md", nil), ("blog/title.md", nil),
+        ] as [(String, String?)])
+    func anywhere(path: String, day: String?) {
+        let text = "---\ntitle: A\nurl: https://example.org/a\n---\n"
+        let article = SampleDocument(file: text, ReadingRules(Preset("docusaurus")), path: path).article
+        #expect(article?.published.rfc3339 == day.map { $0 + "T00:00:00Z" })
+    }
+
+    @Test(
         "A document without a date is dated by its path, at midnight in the zone",
         arguments: [
             ("2024-03-08-title.md", "", "2024-03-07T23:00:00Z"),

@@ -52,7 +52,26 @@ struct PermalinkTests {
             ("docusaurus", "blog/2026-01-05-a/index.md", "slug: b", "blog/b"),
             ("docusaurus", "blog/2026/01/05/a.md", "", "blog/2026/01/05/a"),
             ("docusaurus", "blog/deep/2026-01-05-a.md", "", "blog/2026/01/05/deep/a"),
+            ("docusaurus", "blog/2026-01-05/a.md", "", "blog/2026/01/05/a"),
+            ("docusaurus", "blog/deep/2026/1-5-a.md", "", "blog/2026/1/5/deep/a"),
+            ("docusaurus", "blog/2026/01/05-a/index.mdx", "", "blog/2026/01/05/a"),
+            ("docusaurus", "blog/2026/2026-01-05-a.md", "", "blog/2026/01/05/2026/a"),
+            ("docusaurus", "blog/2026-13-05-a.md", "", "blog/2026-13-05-a"),
+            ("docusaurus", "blog/a.md", "slug: ./b/c", "blog/b/c"),
+            ("astro", "src/content/blog/2026/a.md", "slug: my-slug", "blog/my-slug/"),
+            ("gatsby", "content/blog/2026/a/index.md", "slug: /b/", "b/"),
+            ("gatsby", "content/blog/2026/a/index.md", "slug: b", "2026/b/"),
             ("hexo", "source/_posts/deep/a.md", "", "2026/01/05/deep/a/"),
+            ("eleventy", "src/a.md", "permalink: /own/index.html", "own/"),
+            ("eleventy", "src/2026-01-05-a/index.md", "permalink: 'b/{{ page.fileSlug }}/'", "b/a/"),
+            ("eleventy", "src/b/2026-01-05-a.md", "permalink: '{{page.filePathStem}}.html'", "b/a.html"),
+            ("eleventy", "src/b/index.md", "permalink: '{{ page.filePathStem }}.html'", "b/"),
+            ("eleventy", "src/a.md", "slug: B_c\npermalink: '/{{ slug }}/'", "B_c/"),
+            ("eleventy", "src/a.md", "permalink: '/{{ title | slugify }}/'", "a-title-2/"),
+            (
+                "eleventy", "src/a.md", "permalink: \"/{{ page.date | date: '%Y/%-m/%d' }}/a/\"",
+                "2026/1/05/a/"
+            ),
         ])
     func presets(name: String, path: String, lines: String, address: String) throws {
         let preset = try #require(Preset(name))
@@ -76,13 +95,62 @@ struct PermalinkTests {
     }
 
     @Test(
+        "of Eleventy spell titles as its filter `slugify`",
+        arguments: [
+            ("Über Größe & Co.", "ueber-groesse-and-co"), ("It's Zoë’s Ærø", "its-zoe-s-aero"), ("東京", nil),
+        ])
+    func slugified(title: String, slug: String?) throws {
+        var rules = ReadingRules(Preset("eleventy"))
+        rules.setSite(try WebAddress("https://a.example"), permalink: nil)
+        let text = "---\ntitle: \"\(title)\"\ndate: 2026-01-05\npermalink: '{{ title | slugify }}'\n---\n"
+        let document = SampleDocument(file: text, rules, path: "a.md")
+        #expect(document.article?.link.string == slug.map { "https://a.example/" + $0 })
+        #expect(document.isRejected == (slug == nil))
+    }
+
+    @Test(
+        "of Eleventy are problems if only a run of it can tell them",
+        arguments: [
+            "/{{ category }}/a/", "/{% if draft %}a{% endif %}/", "/{{ title | upper }}/", "/{{ title",
+            "/:a/{{ slug }}/",
+        ])
+    func unknownTemplate(permalink: String) throws {
+        var rules = ReadingRules(Preset("eleventy"))
+        rules.setSite(try WebAddress("https://a.example"), permalink: nil)
+        let text = "---\ntitle: A\ndate: 2026-01-05\npermalink: \"\(permalink)\"\n---\n"
+        let document = SampleDocument(file: text, rules, path: "a.md")
+        #expect(document.isRejected && document.places == ["4:12 permalink"])
+    }
+
+    @Test(
+        "begin below the root",
+        arguments: [
+            (".", "posts/deep/a.md", "posts/deep/a/"), (".", "./posts/a.md", "posts/a/"),
+            ("./x", "x/posts/a.md", "posts/a/"),
+            ("/x/", "/x/content/a.md", "content/a/"), ("x", "/x/posts/a.md", "a/"), ("y", "posts/a.md", "a/"),
+            (nil, "posts/a.md", "a/"), ("x/posts", "x/posts/content/index.md", "content/"),
+        ] as [(String?, String, String)])
+    func root(root: String?, path: String, address: String) throws {
+        var rules = ReadingRules(Preset("eleventy"))
+        rules.setSite(
+            try WebAddress("https://a.example"), permalink: nil, sources: ["posts", "x/posts", "/x/posts"],
+            root: root)
+        let text = "---\ntitle: A\ndate: 2026-01-05\n---\n"
+        let article = SampleDocument(file: text, rules, path: path).article
+        #expect(article?.link.string == "https://a.example/" + address)
+    }
+
+    @Test(
         "are not made for what is no article",
         arguments: [
             ("hugo", "content/posts/_index.md", true), ("hugo", "content/_index.de.html", true),
             ("hugo", "content/posts/index.md", false), ("zola", "content/_index.md", true),
             ("eleventy", "content/_index.md", false), ("jekyll", "_posts/undated.md", true),
             ("jekyll", "_posts/2026/undated.md", true), ("jekyll", "_posts/2026-1-5-.md", false),
-            ("jekyll", "_notes/undated.md", false),
+            ("jekyll", "_notes/undated.md", false), ("astro", "src/content/blog/_a.md", true),
+            ("astro", "_x/src/content/blog/a.md", false), ("astro", "src/content/_drafts/a.md", true),
+            ("docusaurus", "blog/_a/2026-01-05-b.md", true), ("docusaurus", "_x/blog/2026-01-05-b.md", false),
+            ("gatsby", "content/blog/_a.md", false),
         ])
     func passedOver(name: String, path: String, isPassedOver: Bool) {
         let text =

@@ -4,6 +4,8 @@ import Text
 struct DocumentFacts {
     /// The document's path below the folder that addresses begin with, without the file's name.
     let folders: [Substring]
+    /// The same with the file's name, as it is.
+    let pathBelowRoot: [Substring]
     /// The folders between the site's and that one, of which some generators make categories.
     ///
     /// If sources are such folders themselves, the site's is what they share.
@@ -21,7 +23,8 @@ struct DocumentFacts {
     ///   - path: the document's path.
     ///   - roots: the folders that addresses begin below, such as `src/content`.
     ///   - sources: the folders that documents are in, if none of the roots is part of the path.
-    init(_ path: String, roots: [String], sources: [String]) {
+    ///   - root: the folder that addresses begin below, if the document is below it; it comes first.
+    init(_ path: String, roots: [String], sources: [String], root: String? = nil) {
         self.path = path
         let parts = path.split(separator: "/")
         let source = sources.filter { path.hasPrefix($0 == "." ? "" : $0 + "/") }.max { $0.count < $1.count }
@@ -30,18 +33,32 @@ struct DocumentFacts {
         let relative = folders.dropFirst(isBelow ? source?.split(separator: "/").count ?? 0 : 0)
         var below = relative
         var above: ArraySlice<Substring> = []
-        if let (root, start) = Self.root(roots, in: relative, fromEnd: false) {
+        if let start = root.flatMap({ Self.length(of: $0, in: path) }) {
+            below = folders.dropFirst(start)
+        } else if let (root, start) = Self.root(roots, in: relative, fromEnd: false) {
             (above, below) = (relative[..<start], relative[root...])
         } else if let (root, start) = Self.root(roots, in: folders, fromEnd: true) {
             below = folders[root...]
             above = folders[min(Self.sharedDepth(of: sources, roots: roots), start)..<start]
         }
         let file = parts.last ?? ""
+        pathBelowRoot = below + [file]
         var stem = file
         if let last = file.lastIndex(of: "."), last > file.startIndex { stem = file[..<last] }
         if stem == "index", let folder = below.popLast() { stem = folder }
         (name, dated) = (String(stem), DateInPath("\(stem).md"))
         (self.folders, foldersAbove) = (Array(below), Array(above))
+    }
+
+    /// How many parts of a path a folder is; nil if the path is not below it.
+    private static func length(of folder: String, in path: String) -> Int? {
+        let names = folder.split(separator: "/").filter { $0 != "." }
+        let parts = path.split(separator: "/")
+        let dots = parts.prefix { $0 == "." }.count
+        guard folder.hasPrefix("/") == path.hasPrefix("/"), parts.dropFirst(dots).starts(with: names) else {
+            return nil
+        }
+        return dots + names.count
     }
 
     /// How many folders all sources that are roots themselves are in.

@@ -37,6 +37,20 @@ extension PermalinkPattern.Token {
     ]
 }
 
+extension PermalinkPattern {
+    /// The tokens that say the same as a format of `strftime`, such as `%Y/%m`; nil if there are none.
+    public static func tokens(ofDateFormat format: String) -> String? {
+        let tokens = dateFormats.reduce(format) { $0.replacing($1.key, with: "{\($1.value.rawValue)}") }
+        return tokens.contains("%") ? nil : tokens
+    }
+
+    private static let dateFormats: [String: Token] = [
+        "%Y": .year, "%m": .month, "%d": .day, "%H": .hour, "%M": .minute, "%S": .second, "%y": .shortYear,
+        "%b": .shortMonth, "%B": .longMonth, "%a": .shortWeekday, "%A": .longWeekday, "%j": .dayOfYear,
+        "%-m": .monthWithoutZero, "%-d": .dayWithoutZero,
+    ]
+}
+
 extension CalendarDay {
     /// The day's number in its year: 1 for 1 January.
     fileprivate var dayOfYear: Int {

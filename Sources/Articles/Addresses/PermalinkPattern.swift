@@ -39,10 +39,13 @@ public struct PermalinkPattern: Hashable, Encodable, Sendable {
         /// The date, from the file's name only, as `2024/03/08`.
         case date
         case title, slug, filename
+        case slugifiedTitle = "slugified_title"
         case slugOrFilename = "slugorfilename"
         case categories, category
         case slugifiedCategories = "slugified_categories"
         case section, sections, root
+        /// The file's path below the root, without its ending and a date in its name.
+        case stem
 
         /// The token with this name, or another that generators give it.
         init?(_ name: String) {

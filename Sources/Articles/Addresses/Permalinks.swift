@@ -10,6 +10,8 @@ public struct Permalinks: Hashable, Encodable, Sendable {
     let preset: Preset?
     /// The folders that documents are in.
     let sources: [String]
+    /// The folder that addresses begin below; nil for the preset's.
+    let root: String?
 
     private var spelling: PathSpelling {
         guard let preset else { return .ascii }
@@ -36,10 +38,10 @@ public struct Permalinks: Hashable, Encodable, Sendable {
     func address(_ pattern: PermalinkPattern?, of path: String, _ wishes: Wishes) -> WebAddress? {
         var path = path
         if preset?.namesHaveLanguages == true, let name = TranslatedName(path) { path = name.original }
-        let facts = DocumentFacts(path, roots: roots, sources: sources)
+        let facts = DocumentFacts(path, roots: roots, sources: sources, root: root)
         guard let path = (pattern ?? self.pattern).path({ value(of: $0, facts, wishes) }) else { return nil }
-        return try? WebAddress(
-            path: Self.encoded(preset?.slugs == .hugo ? path.lowercased() : path), on: site)
+        let written = preset?.slugs == .hugo ? path.lowercased() : preset?.linked(path) ?? path
+        return try? WebAddress(path: Self.encoded(written), on: site)
     }
 
     private func value(
@@ -47,7 +49,8 @@ public struct Permalinks: Hashable, Encodable, Sendable {
     ) -> String? {
         switch token {
         case .date:
-            if replacesFolders(wishes) { return "" }
+            if preset?.slugReach == .path, wishes.slug != nil { return "" }
+            if preset?.datesAreAnywhere == true { return dateWithin(facts)?.written ?? "" }
             return (facts.dated ?? DateInPath(facts.path)).map { dated in
                 [
                     String(dated.day.year, digits: 4), String(dated.day.month, digits: 2),
@@ -62,9 +65,13 @@ public struct Permalinks: Hashable, Encodable, Sendable {
                 return spelling.segment(title)
             }
             if preset?.titlesHaveFolders == true, token == .title {
-                return (sections(facts) + [name(facts, spelling) ?? ""]).joined(separator: "/")
+                return (sections(facts, nil) + [name(facts, spelling) ?? ""]).joined(separator: "/")
             }
             return slug(facts, wishes, spelling == .jekyll && token == .slug ? .words : spelling)
+        case .slugifiedTitle:
+            let spelling: PathSpelling = preset?.hasTemplatedAddresses == true ? .slugify : .words
+            return wishes.title.map(spelling.segment).flatMap { $0.isEmpty ? nil : $0 }
+        case .stem: return stem(facts)
         case .slugOrFilename: return slug(facts, wishes, spelling)
         // Jekyll's has the date.
         case .filename where spelling == .jekyll && wishes.isNamed:
@@ -75,30 +82,47 @@ public struct Permalinks: Hashable, Encodable, Sendable {
         case .slugifiedCategories:
             return categories(wishes, PathSpelling.words.segment).joined(separator: "/")
         case .section: return facts.folders.first.map { spelling.segment(String($0)) } ?? ""
-        case .sections: return replacesFolders(wishes) ? "" : sections(facts).joined(separator: "/")
-        case .root: return roots.first ?? ""
+        case .sections: return sections(facts, wishes.slug).joined(separator: "/")
+        case .root:
+            let name = root?.split(separator: "/").last { $0 != "." }
+            return name.map(String.init) ?? roots.first ?? ""
         default: return token.text(at: wishes.date)
         }
     }
 
-    private func replacesFolders(_ wishes: Wishes) -> Bool {
-        preset?.slugsAreWholePaths == true && wishes.slug != nil
+    /// The date anywhere in the path, for generators that look for it there.
+    private func dateWithin(_ facts: DocumentFacts) -> DateWithinPath? {
+        preset?.datesAreAnywhere == true ? DateWithinPath(facts) : nil
     }
 
-    /// The folders, without those of a date that is in the address already.
-    private func sections(_ facts: DocumentFacts) -> [String] {
+    /// The folders, without those that a slug stands instead of, or that are in the address already.
+    private func sections(_ facts: DocumentFacts, _ slug: String?) -> [String] {
+        var folders = facts.folders[...]
+        switch preset?.slugReach {
+        case .path where slug != nil: folders = []
+        case .rooted where slug?.hasPrefix("/") == true: folders = []
+        case .belowSection where slug != nil: folders = folders.prefix(1)
+        default: break
+        }
+        if dateWithin(facts) != nil { folders = [] }
         let isFolder =
             preset?.foldersNameFiles == true
-            && facts.folders.last?.elementsEqual(facts.dated?.name ?? facts.name) == true
-        let hasDate =
-            preset?.slugsAreWholePaths == true && facts.dated == nil && DateInPath(facts.path) != nil
-        return facts.folders.dropLast(hasDate ? 3 : isFolder ? 1 : 0).map { spelling.segment(String($0)) }
+            && folders.last?.elementsEqual(facts.dated?.name ?? facts.name) == true
+        return folders.dropLast(isFolder ? 1 : 0).map { spelling.segment(String($0)) }
+    }
+
+    private func stem(_ facts: DocumentFacts) -> String {
+        let file = facts.pathBelowRoot.last ?? ""
+        let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
+        let name = DateInPath("\(stem).md")?.name ?? String(stem)
+        return (facts.pathBelowRoot.dropLast().map(String.init) + [name]).map(spelling.segment)
+            .joined(separator: "/")
     }
 
     private func slug(_ facts: DocumentFacts, _ wishes: Wishes, _ spelling: PathSpelling) -> String? {
         if let slug = wishes.slug {
             // A path of its own, as some generators allow.
-            let segments = slug.split(separator: "/").map {
+            let segments = slug.split(separator: "/").filter { $0 != "." }.map {
                 preset?.keepsSlugs == true ? String($0) : spelling.segment(String($0))
             }
             if !segments.isEmpty { return segments.joined(separator: "/") }
@@ -110,6 +134,7 @@ public struct Permalinks: Hashable, Encodable, Sendable {
     }
 
     private func name(_ facts: DocumentFacts, _ spelling: PathSpelling) -> String? {
+        if let dated = dateWithin(facts) { return dated.rest.isEmpty ? nil : dated.rest }
         let stripsDates = preset?.stripsDates ?? true
         var file = stripsDates ? facts.dated?.name ?? facts.name : facts.name
         if preset?.slugs == .jekyll { file = String(file.reversed().drop { $0 == "." }.reversed()) }

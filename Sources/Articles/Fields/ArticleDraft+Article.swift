@@ -21,12 +21,15 @@ extension ArticleDraft {
         if title == nil, !self.title.isFlawed { report(.title, "expected a title, found none") }
         var date = published.isFlawed ? nil : published.value
         if date == nil, !published.isFlawed {
-            let dated = place.isNamed ? DateInPath(path) : nil
-            date = dated.flatMap { Timestamp(midnightOf: $0.day, in: rules.timeZone) }
+            let day = place.isNamed ? rules.day(in: path) : nil
+            date = day.flatMap { Timestamp(midnightOf: $0, in: rules.timeZone) }
             if date == nil { report(.publishedDateTime, "expected a publication date, found none") }
         }
-        let link = address(
-            of: place, title: title, folders + categories, date: date ?? Timestamp(seconds: 0))
+        let hasAddress = !hasUnknownAddress || !webLink.isFlawed
+        let link =
+            hasAddress
+            ? address(of: place, title: title, folders + categories, date: date ?? Timestamp(seconds: 0))
+            : nil
         let isLinkFlawed = webLink.isFlawed || problems.contains { $0.field == Field.originalUrl.name }
         if link == nil, !isLinkFlawed {
             report(
@@ -74,9 +77,11 @@ extension ArticleDraft {
         var pattern: PermalinkPattern?
         switch webLink.value {
         case .absolute(let address): return address
+        case .path(let text) where rules.preset?.hasTemplatedAddresses == true && text.contains("{"):
+            pattern = PermalinkPattern(template: text)
         case .path(let text) where PermalinkPattern.isPattern(text): pattern = try? PermalinkPattern(text)
         case .path(let text):
-            return rules.site.flatMap { try? WebAddress(path: rules.preset?.closed(text) ?? text, on: $0) }
+            return rules.site.flatMap { try? WebAddress(path: rules.preset?.linked(text) ?? text, on: $0) }
         case nil:
             if let originalLink { return originalLink }
         }

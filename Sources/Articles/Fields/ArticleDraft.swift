@@ -13,6 +13,8 @@ struct ArticleDraft {
     var expires = Ranked<Timestamp>()
     var originalLink: WebAddress?
     var webLink = Ranked<DocumentLink>()
+    /// Whether the document gives an address that only its generator knows.
+    private(set) var hasUnknownAddress = false
     var slug: String?
     var categories: [String] = []
     var ampLink: WebAddress?
@@ -79,8 +81,15 @@ struct ArticleDraft {
         case .webUrl:
             signs.insert(.address)
             let link = try link(path: rank == 0 ? .rooted : .any, from: &fields)
-            if rules.preset?.hasPagesWithoutAddress == true, link == .path("false") {
-                return hold(.unpublished)
+            if rules.preset?.hasTemplatedAddresses == true, case .path(let text) = link {
+                if text == "false" { return hold(.unpublished) }
+                if text.contains("{"), PermalinkPattern(template: text) == nil {
+                    hasUnknownAddress = true
+                    fields.note(
+                        "expected a path, or a template of `page.fileSlug`, `page.filePathStem`, `title | slugify` "
+                            + "and `page.date | date: '%Y'`, found another template: write the address out")
+                    return webLink.noteFlaw(rank)
+                }
             }
             webLink.offer(link, rank)
             if fields.problems.count > problems { webLink.noteFlaw(rank) }

@@ -18,6 +18,9 @@ public enum PathSpelling: String, Hashable, Encodable, Sendable {
     case pelican
     /// As Zola: in lower case and ASCII, runs of other signs than letters and digits become a hyphen.
     case zola
+    /// As Eleventy's filter `slugify`: as ``zola``, but `&` is `and`, German letters become two, and other alphabets
+    /// than the Latin one are not spelled.
+    case slugify
     /// As a ``Slug``: in lower case and ASCII.
     case ascii
 
@@ -27,6 +30,7 @@ public enum PathSpelling: String, Hashable, Encodable, Sendable {
         case .kept: return name
         case .ascii: return Slug(name: name).string
         case .zola: return Self.hyphenated(Self.ascii(name)) { $0.isASCII && $0.isWord }
+        case .slugify: return Self.slugified(name)
         case .pelican:
             let kept = Self.ascii(name).unicodeScalars.filter {
                 $0.isASCII && ($0.isWord || $0.properties.isWhitespace || $0 == "-" || $0 == "_")
@@ -45,6 +49,15 @@ public enum PathSpelling: String, Hashable, Encodable, Sendable {
                 return scalar.isWord || scalar == "-" || scalar == "_" ? String(scalar) : nil
             }.joined()
         }
+    }
+
+    private static func slugified(_ name: String) -> String {
+        let written = name.lowercased().replacing(/([a-z0-9])'([ts])(?=\s|$)/) { $0.1 + $0.2 }
+        let german = ["&": " and ", "ä": "ae", "ö": "oe", "ü": "ue"]
+        let spelled = german.reduce(written) { $0.replacing($1.key, with: $1.value) }
+        let plain = spelled.applyingTransform(StringTransform("Latin-ASCII"), reverse: false) ?? spelled
+        guard plain.unicodeScalars.allSatisfy({ $0.isASCII || !$0.isWord }) else { return "" }
+        return hyphenated(plain) { $0.isASCII && $0.isWord }
     }
 
     private static func ascii(_ name: String) -> String {

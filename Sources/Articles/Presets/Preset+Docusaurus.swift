@@ -8,9 +8,10 @@ extension Preset {
                 "webUrl": ["url", "link", "canonicalUrl", "externalUrl"],
             ],
             permalink: "/:root/:date/:sections/:slug", slugs: .kept, roots: ["blog"])
-        preset.stripsDates = true
+        preset.datesAreAnywhere = true
         preset.titlesFromHeadings = true
-        preset.slugsAreWholePaths = true
+        preset.slugReach = .path
+        preset.ignoresUnderscores = true
         return preset
     }()
 }

@@ -2,11 +2,13 @@ extension Preset {
     /// Eleventy: <https://www.11ty.dev/docs/permalinks/>.
     static let eleventy: Preset = {
         var preset = Preset(
-            name: "eleventy", permalink: "/:sections/:slug/", slugs: .kept, roots: ["content", "src"])
+            name: "eleventy", fields: ["private": ["unlisted", "eleventyExcludeFromCollections"]],
+            permalink: "/:sections/:slug/", slugs: .kept, roots: ["content", "src"])
         preset.stripsDates = true
         preset.foldersNameFiles = true
         preset.collections = ["all", "nav", "post", "posts"]
-        preset.hasPagesWithoutAddress = true
+        preset.hasTemplatedAddresses = true
+        preset.hidesIndexFiles = true
         return preset
     }()
 }

@@ -20,6 +20,8 @@ public struct Preset: Hashable, Encodable, Sendable {
     public var slugsInPatternsAreTitles = false
     /// Whether an address that a document gives ends with a slash, unless it has a dot.
     public var closesAddresses = false
+    /// Whether an address that ends with `/index.html` is that of the folder.
+    public var hidesIndexFiles = false
     /// Whether a date at the beginning of a file's name is no part of an address.
     public var stripsDates = false
     /// Folders whose contents are addressed from the site's root: paths in addresses begin below the first
@@ -37,12 +39,14 @@ public struct Preset: Hashable, Encodable, Sendable {
     public var keepsSlugs = false
     /// Whether `:title` begins with the folders that the file is in.
     public var titlesHaveFolders = false
-    /// Whether a slug stands instead of the date and the folders, too.
-    public var slugsAreWholePaths = false
+    /// How much of a path a slug stands instead of.
+    public var slugReach = SlugReach.name
+    /// Whether the date may be anywhere in a path, as ``DateWithinPath`` finds it.
+    public var datesAreAnywhere = false
     /// Whether images begin at the site's address, also without a slash.
     public var imagesAreFromRoot = false
-    /// Whether `permalink: false` means that there is no page.
-    public var hasPagesWithoutAddress = false
+    /// Whether addresses that documents give can be templates, and `permalink: false` means that there is no page.
+    public var hasTemplatedAddresses = false
     /// Whether several authors can be in one text.
     public var splitsAuthors = false
     /// The name of folders with other pages than articles.
@@ -61,6 +65,25 @@ public struct Preset: Hashable, Encodable, Sendable {
     public var titlesFromHeadings = false
     /// Whether documents called `_index` are pages with lists of articles.
     public var hasListPages = false
+    /// Whether files and folders below the root whose name begins with `_` are no pages.
+    public var ignoresUnderscores = false
+
+    /// How much of a path a slug stands instead of.
+    public enum SlugReach: String, Hashable, Encodable, Sendable {
+        /// The file's name.
+        case name
+        /// All of it, if the slug begins with a slash; otherwise the file's name.
+        case rooted
+        /// All but the first folder.
+        case belowSection
+        /// All of it, with the date.
+        case path
+    }
+
+    /// Whether the folders that documents are in decide more than the usual addresses.
+    var readsFolders: Bool {
+        countsFoldersAsCategories || countsLastFolderAsCategory || datesAreAnywhere || ignoresUnderscores
+    }
 
     /// All presets, by name.
     public static let all: [Preset] = [
@@ -75,22 +98,29 @@ public struct Preset: Hashable, Encodable, Sendable {
 
     /// Whether a document is no article of the site's, whatever it says.
     ///
-    /// - Parameter language: the site's language.
-    func passesOver(_ path: String, language: String?) -> Bool {
+    /// - Parameters:
+    ///   - language: the site's language.
+    ///   - sources: the folders that documents are in.
+    func passesOver(_ path: String, language: String?, sources: [String]) -> Bool {
         let parts = path.split(separator: "/")
         guard let file = parts.last else { return false }
         if let pageFolder, parts.dropLast().contains(Substring(pageFolder)) { return true }
         if namesHaveLanguages, let name = TranslatedName(path), !name.isIn(language) { return true }
         if hasListPages, file.hasPrefix("_index.") { return true }
+        if ignoresUnderscores {
+            let facts = DocumentFacts(path, roots: roots, sources: sources)
+            return facts.pathBelowRoot.contains { $0.hasPrefix("_") }
+        }
         guard requiresDatedNames, parts.contains(where: { roots.contains(String($0)) }) else { return false }
         // The date need not exist, so that a wrong one is reported.
         let words = file.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false)
         return words.count < 4 || !words.prefix(3).allSatisfy { $0.utf8.allSatisfy(\.isDigit) }
     }
 
-    /// An address with the slash that the generator adds.
-    func closed(_ path: String) -> String {
-        closesAddresses && !path.contains(".") && !path.hasSuffix("/") ? path + "/" : path
+    /// An address as the generator links to it.
+    func linked(_ path: String) -> String {
+        if hidesIndexFiles, path.hasSuffix("/index.html") { return String(path.dropLast("index.html".count)) }
+        return closesAddresses && !path.contains(".") && !path.hasSuffix("/") ? path + "/" : path
     }
 
     init(

@@ -47,6 +47,11 @@ extension ConfigurationOption {
         .permalink, \.site.permalink, default: "that of the preset", example: "/:year/:month/:title/",
         isArgument: false)
 
+    static let root = Self(
+        "root", "The folder below which a document's folders are part of its address.", .path("dir"),
+        \.site.root, default: "that of the preset, otherwise the source", example: "content",
+        isArgument: false)
+
     static let fields = Self(
         "fields", "The keys that fields are read from, instead of the usual ones.", .fields, \.site.fields,
         example: "{topics: [tags, subjects]}", isArgument: false)

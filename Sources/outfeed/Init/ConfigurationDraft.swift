@@ -22,6 +22,7 @@ struct ConfigurationDraft {
         values = ["source": YAMLText(list: sources).description, "output": YAMLText(output).description]
         if let site {
             values["preset"] = site.generator.rawValue
+            if let root = site.root { values["root"] = YAMLText(root).description }
             for (fact, value) in site.facts {
                 if let option = fact.option { values[option.key] = YAMLText(value.text).description }
             }

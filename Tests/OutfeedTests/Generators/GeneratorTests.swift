@@ -20,6 +20,7 @@ struct GeneratorTests {
         #expect(found.generator == site.generator)
         #expect(found.folders == site.folders)
         #expect(found.output == site.output)
+        #expect(found.root == site.root)
         let expected = site.facts.filter { $0.key.option != nil }
         #expect(found.facts.mapValues(\.text) == expected)
     }
@@ -36,6 +37,7 @@ struct GeneratorTests {
             try ConfigurationFile(path: "\(folder.path)/outfeed.yml").changes(in: text))
         #expect(configuration.site.preset?.name == site.generator.rawValue)
         #expect(configuration.sources.map(folder.relative) == site.folders)
+        #expect(configuration.site.root.map(folder.relative) == site.root.map { $0 == "." ? "" : $0 })
         #expect(configuration.authors.map(folder.relative) == site.facts[.authors])
         #expect(configuration.output == "\(folder.path)/\(site.output)")
         #expect(configuration.site.title == site.facts[.title] ?? Configuration().site.title)

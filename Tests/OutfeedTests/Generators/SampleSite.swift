@@ -8,6 +8,7 @@ struct SampleSite: Sendable, CustomStringConvertible {
     let files: [String: String]
     var folders: [String] = []
     var output = "feeds"
+    var root: String?
     var facts: [SiteFact: String] = [:]
 
     /// A dated document.

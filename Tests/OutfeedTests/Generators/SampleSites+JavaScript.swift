@@ -56,7 +56,7 @@ extension SampleSite {
                 """,
                 "content/blog/firstpost.md": post, "content/about.md": page,
             ],
-            folders: ["content/blog"],
+            folders: ["content/blog"], root: "content",
             facts: [
                 .title: "Eleventy Base Blog v9", .address: "https://example.com/", .language: "en",
                 .author: "Your Name",
@@ -68,7 +68,26 @@ extension SampleSite {
                 "_data/site.json": #"{"name": "Site", "url": "http://127.0.0.1:8080"}"#,
                 "posts/a.md": post, "README.md": "# x",
             ],
-            folders: ["posts"], output: "_site/feeds", facts: [.title: "Site"]),
+            folders: ["posts"], output: "_site/feeds", root: ".", facts: [.title: "Site"]),
+        SampleSite(
+            description: "Eleventy with folders that are set by calls", generator: .eleventy,
+            files: [
+                "eleventy.config.mjs": """
+                export default function (config) {
+                    config.setInputDirectory?.("src/site"); config.setOutputDirectory("out");
+                    config.addFilter("setInputDirectory", (a) => a);
+                }
+                """,
+                "src/site/_data/meta.json": #"{"title": "Site"}"#, "src/site/notes/a.md": post,
+            ],
+            folders: ["src/site/notes"], root: "src/site", facts: [.title: "Site"]),
+        SampleSite(
+            description: "Eleventy in a computed folder", generator: .eleventy,
+            files: [
+                ".eleventy.js": "module.exports = () => ({ dir: { input: process.env.INPUT } })",
+                "posts/a.md": post,
+            ],
+            folders: ["posts"], output: "_site/feeds"),
         SampleSite(
             description: "Astro", generator: .astro,
             files: [

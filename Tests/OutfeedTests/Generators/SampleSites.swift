@@ -91,7 +91,7 @@ extension SampleSite {
             folders: ["content/news", "content/tech"],
             facts: [
                 .title: "Jane's site", .address: "https://jane.example.org/", .language: "it",
-                .author: "Jane", .timeZone: "Europe/Rome", .permalink: "posts/:year/:month/:slug.html",
+                .author: "Jane", .timeZone: "Europe/Rome", .permalink: "posts/{year}/{month}/:slug.html",
             ]),
         SampleSite(
             description: "Pelican with named folders", generator: .pelican,
@@ -171,6 +171,13 @@ extension SampleSite {
             ],
             folders: ["content/de/blog", "content/en/blog"],
             facts: [.title: "T", .address: "https://example.org/", .language: "en-GB"]),
+        SampleSite(
+            description: "Hugo with another folder of documents", generator: .hugo,
+            files: [
+                "hugo.toml": "baseURL = 'https://example.org/'\ncontentDir = 'docs'\n",
+                "docs/blog/a.md": post,
+            ],
+            folders: ["docs/blog"], root: "docs", facts: [.address: "https://example.org/"]),
         SampleSite(
             description: "Hugo with a file of permalinks", generator: .hugo,
             files: [

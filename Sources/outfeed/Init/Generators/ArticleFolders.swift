@@ -24,7 +24,7 @@ struct ArticleFolders {
             case .hexo: existing([SiteFolder.join(settings["source_dir"] ?? "source", "_posts")])
             case .hugo: hugo
             case .zola: sections(in: ["content"])
-            case .eleventy: sections(in: [settings["dir.input"] ?? ""])
+            case .eleventy: sections(in: [settings.eleventyInput])
             case .astro: sections(in: ["src/content", "src/data", "src/pages"])
             case .gatsby: sections(in: ["content", "src/pages", "src", "", "src/content"])
             case .pelican: pelican

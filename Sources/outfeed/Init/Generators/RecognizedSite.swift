@@ -18,6 +18,8 @@ struct RecognizedSite {
     let folders: [String]
     /// Where feeds go: a folder that the generator neither deletes nor reads as documents.
     let output: String
+    /// The folder that addresses begin below, if it is not that of the preset.
+    private(set) var root: String?
     private(set) var facts: [SiteFact: Value] = [:]
     /// The file whose pattern of addresses is none that can be taken over.
     private(set) var fileWithOtherPermalink: String?
@@ -30,11 +32,29 @@ struct RecognizedSite {
         let settings = SettingsFiles(of: generator, in: folder)
         folders = evidence == Self.fence ? [""] : ArticleFolders(in: folder, settings).paths(of: generator)
         // Eleventy reads every page below its folder of documents, except in its own output.
-        let isReadWhole = generator == .eleventy && SiteFolder.join("", settings["dir.input"] ?? "").isEmpty
-        output = isReadWhole ? SiteFolder.join(settings["dir.output"] ?? "_site", "feeds") : "feeds"
+        let isReadWhole = generator == .eleventy && settings.eleventyInput.isEmpty
+        output = isReadWhole ? SiteFolder.join(settings.eleventyOutput, "feeds") : "feeds"
+        root = Self.root(of: generator, settings)
         for fact in SiteFact.allCases { take(fact, from: settings) }
         takeAuthors(in: folder, settings)
         if facts[.address] == nil { takeAddress(ofPagesIn: folder, settings) }
+    }
+
+    /// The folder of documents below which addresses begin, where a site can have any.
+    private static func root(of generator: Generator, _ settings: SettingsFiles) -> String? {
+        let folder: String
+        switch generator {
+        case .eleventy:
+            // A folder that is computed is not known.
+            if settings.has("dir.input"), settings["dir.input"] == nil { return nil }
+            folder = settings.eleventyInput
+        case .hugo:
+            folder = SitePermalink.hugoContent(settings).folder
+            // Patterns leave out the folders below it.
+            if folder.hasPrefix("content/") { return nil }
+        default: return nil
+        }
+        return Preset(generator.rawValue)?.roots == [folder] ? nil : folder.isEmpty ? "." : folder
     }
 
     /// Takes the file with the names of authors, if it can be read as one.
@@ -62,6 +82,7 @@ struct RecognizedSite {
     /// Names files by other paths, for a configuration file that is not in the site's folder.
     mutating func mapPaths(_ path: (String) -> String) {
         facts[.authors] = facts[.authors].map { Value(text: path($0.text), file: $0.file) }
+        root = root.map(path)
     }
 
     /// Takes the address from the file by which GitHub's and other hosts of sites know it.

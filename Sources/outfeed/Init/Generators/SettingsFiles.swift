@@ -26,8 +26,8 @@ struct SettingsFiles {
             }
         case .eleventy:
             addFirst(of: [".eleventy", "eleventy.config"], Self.scriptEndings, in: folder)
-            let input = self["dir.input"] ?? ""
-            let data = SiteFolder.join(input, self["dir.data"] ?? "_data")
+            let data = SiteFolder.join(
+                eleventyInput, self["dir.data"] ?? self["call.setDataDirectory"] ?? "_data")
             for name in ["metadata", "site", "meta", "siteConfig", "config"] {
                 // `../_data` is beside the documents.
                 let path = data.contains("..") ? SiteFolder.join("_data", name) : SiteFolder.join(data, name)
@@ -45,6 +45,13 @@ struct SettingsFiles {
             addFirst(of: ["pelicanconf"], ["py"], in: folder)
         }
     }
+
+    /// Eleventy's folder of documents; empty for the site's own.
+    var eleventyInput: String {
+        SiteFolder.join("", self["dir.input"] ?? self["call.setInputDirectory"] ?? "")
+    }
+    /// Eleventy's folder of pages.
+    var eleventyOutput: String { self["dir.output"] ?? self["call.setOutputDirectory"] ?? "_site" }
 
     static let dataEndings = ["yml", "yaml", "toml", "json"]
     static let scriptEndings = ["js", "mjs", "cjs", "ts", "mts"]

@@ -22,7 +22,9 @@ struct SitePermalink {
             case .pelican: text.flatMap(Self.pelican)
             default: text
             }
-        guard let pattern, !pattern.contains("://"), pattern.contains(":") else { return nil }
+        guard let pattern, !pattern.contains("://"), pattern.contains(where: { ":{".contains($0) }) else {
+            return nil
+        }
         string = pattern
     }
 
@@ -80,18 +82,12 @@ struct SitePermalink {
 
     /// Pelican's `{date:%Y}/{slug}.html`; nil if there is no token for a part of it.
     private static func pelican(_ text: String) -> String? {
-        let codes = [
-            "%Y": ":year", "%m": ":month", "%d": ":day", "%H": ":hour", "%M": ":minute", "%S": ":second",
-            "%y": ":short_year", "%b": ":short_month", "%B": ":long_month", "%a": ":short_day",
-            "%A": ":long_day",
-            "%j": ":y_day", "%-m": ":i_month", "%-d": ":i_day",
-        ]
         let fields = ["slug": ":slug", "category": ":category"]
         let pattern = text.replacing(/\{([a-z]+)(?::([^{}]*))?\}/) { match in
             let (_, field, format) = match.output
-            guard field == "date", let format else { return fields[String(field)] ?? "{}" }
-            return codes.reduce(String(format)) { $0.replacing($1.key, with: $1.value) }
+            guard field == "date", let format else { return fields[String(field)] ?? "%" }
+            return PermalinkPattern.tokens(ofDateFormat: String(format)) ?? "%"
         }
-        return pattern.contains { "{}%".contains($0) } ? nil : pattern
+        return pattern.contains("%") ? nil : pattern
     }
 }

@@ -52,7 +52,7 @@ extension SiteSettings {
 
 extension SiteSettings {
     /// Reads what is written out in a JavaScript or TypeScript file: `key: 'text'` in objects, by the keys of the
-    /// objects around it, lists of texts, and `const NAME = 'text'` as `const.NAME`.
+    /// objects around it, lists of texts, `const NAME = 'text'` as `const.NAME`, and `name('text')` as `call.name`.
     ///
     /// The file is never executed. What is computed is left out.
     init(javaScript text: String) {
@@ -95,6 +95,7 @@ private struct ObjectWalk {
             case .mark("{"), .mark("["), .mark("("):
                 // Nobody writes settings this deep.
                 guard levels.count < 200 else { return }
+                if let (name, text) = call(at: index) { setting(text, "call.\(name)") }
                 open(at: index, in: level)
             case .mark("}"), .mark("]"), .mark(")"):
                 if levels.count > 1 { levels.removeLast() }
@@ -115,6 +116,16 @@ private struct ObjectWalk {
             default: break
             }
         }
+    }
+
+    /// The name of a function that is called with a text alone, and the text.
+    private func call(at index: Int) -> (name: String, text: String)? {
+        guard tokens[index] == .mark("("), case .text(let text)? = token(index + 1),
+            token(index + 2) == .mark(")")
+        else { return nil }
+        let isOptional = token(index - 1) == .mark(".") && token(index - 2) == .mark("?")
+        guard case .word(let name)? = token(isOptional ? index - 3 : index - 1) else { return nil }
+        return (name, text)
     }
 
     private mutating func open(at index: Int, in level: Level) {
