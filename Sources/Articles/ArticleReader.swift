@@ -18,14 +18,6 @@ public struct ArticleReader: Sendable {
         public var dependsOnFiles: Bool {
             if case .article(let article, _) = self { article.dependsOnFiles == true } else { false }
         }
-
-        /// The article of a document and its body; nil if there is none, or if the document holds it back.
-        func articleWithBody(in bytes: UnsafeRawBufferPointer, path: String) -> (Article, DocumentBody)? {
-            guard case .article(let article, _) = self, article.isPublished,
-                case .found(let found) = FrontMatter.find(in: bytes)
-            else { return nil }
-            return (article, DocumentBody(bytes.bindMemory(to: UInt8.self)[found.bodyStart...], path: path))
-        }
     }
 
     private let rules: ReadingRules
@@ -65,7 +57,7 @@ public struct ArticleReader: Sendable {
             let bytes = bytes.bindMemory(to: UInt8.self)
             let text = UnsafeBufferPointer(rebasing: bytes[frontMatter.range])
             var draft = ArticleDraft(rules, slugs)
-            let body = DocumentBody(bytes[frontMatter.bodyStart...], path: path)
+            let body = DocumentBody(bytes[frontMatter.bodyStart...], path: path, rules.preset)
             if rules.preset?.titlesFromHeadings == true { draft.heading = body.heading }
             var outcome = read(text, frontMatter.form, DocumentPlace(path: path), into: &draft)
             if case .article(var article, let problems) = outcome {
@@ -82,7 +74,18 @@ public struct ArticleReader: Sendable {
     public func articleWithBody(
         _ bytes: UnsafeRawBufferPointer, path: String
     ) -> (Article, DocumentBody)? {
-        read(bytes, path: path).articleWithBody(in: bytes, path: path)
+        articleWithBody(of: read(bytes, path: path), bytes, path: path)
+    }
+
+    /// The article that was read of a document, and its body.
+    func articleWithBody(
+        of outcome: Outcome, _ bytes: UnsafeRawBufferPointer, path: String
+    ) -> (Article, DocumentBody)? {
+        guard case .article(let article, _) = outcome, article.isPublished,
+            case .found(let found) = FrontMatter.find(in: bytes)
+        else { return nil }
+        let body = bytes.bindMemory(to: UInt8.self)[found.bodyStart...]
+        return (article, DocumentBody(body, path: path, rules.preset))
     }
 
     /// Adds what an article takes from its body.

@@ -2,7 +2,7 @@
 public enum HoldReason: String, Hashable, Codable, Sendable {
     /// It says `published: false` or `publish: false`.
     case unpublished
-    /// It says `draft: true` or `status: draft`, or is in a folder `_drafts`.
+    /// It says `draft: true` or `status: draft`, or is in a folder of drafts.
     case draft
     /// It says `private: true` or `unlisted: true`, or has a status such as `private`, `pending` or `trash`.
     case `private`

@@ -20,6 +20,8 @@ public struct ReadingRules: Hashable, Encodable, Sendable {
     public private(set) var permalinks: Permalinks?
     /// The folders that documents are in, if the preset reads more of them than addresses.
     private var sources: [String] = []
+    /// Folders and documents whose articles are held back; nil for none.
+    public var drafts: [String]?
     /// The site's language; translations are not read if file names tell.
     public var language: String?
     /// The time zone of dates that do not say theirs.
@@ -47,6 +49,11 @@ public struct ReadingRules: Hashable, Encodable, Sendable {
         let pattern = permalink ?? preset.flatMap { try? PermalinkPattern($0.permalink) }
         guard let site, let pattern else { return permalinks = nil }
         permalinks = Permalinks(site: site, pattern: pattern, preset: preset, sources: sources, root: root)
+    }
+
+    /// Whether a document is held back because of the folder that it is in.
+    func isDraft(_ path: String) -> Bool {
+        drafts?.contains { FolderPath($0).length(in: path) != nil } == true || ArticleDraft.isInDrafts(path)
     }
 
     /// Whether the site generator makes no article of a document, whatever it says.

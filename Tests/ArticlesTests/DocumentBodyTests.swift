@@ -38,6 +38,17 @@ struct DocumentBodyTests {
         #expect(try Self.article(html, "a.html").excerpt == "In HTML.")
     }
 
+    @Test("Markdown of Docusaurus is MDX", arguments: ["a.md", "a.mdx"])
+    func markdownIsMDX(path: String) throws {
+        let reader = ArticleReader(ReadingRules(Preset("docusaurus")))
+        let text = Self.head + "---\nimport A from 'a';\n\nexport const b = 1\n\nText {c} <A>d</A>.\n"
+        try Array(text.utf8).withUnsafeBytes { bytes in
+            let (article, body) = try #require(reader.articleWithBody(bytes, path: path))
+            #expect(article.excerpt == "Text d.")
+            #expect(body.rendered(for: article, site: nil).html.contains("<p>Text  d.</p>"))
+        }
+    }
+
     @Test("A text of white space alone shows nothing", arguments: ["a.md", "a.html"])
     func blank(path: String) throws {
         let folder = try TemporaryFolder()

@@ -63,6 +63,7 @@ struct PermalinkTests {
             ("gatsby", "content/blog/2026/a/index.md", "slug: b", "2026/b/"),
             ("hexo", "source/_posts/deep/a.md", "", "2026/01/05/deep/a/"),
             ("eleventy", "src/a.md", "permalink: /own/index.html", "own/"),
+            ("eleventy", "src/a.md", "permalink: {build: /own/}", "own/"),
             ("eleventy", "src/2026-01-05-a/index.md", "permalink: 'b/{{ page.fileSlug }}/'", "b/a/"),
             ("eleventy", "src/b/2026-01-05-a.md", "permalink: '{{page.filePathStem}}.html'", "b/a.html"),
             ("eleventy", "src/b/index.md", "permalink: '{{ page.filePathStem }}.html'", "b/"),
@@ -138,6 +139,21 @@ struct PermalinkTests {
         let text = "---\ntitle: A\ndate: 2026-01-05\n---\n"
         let article = SampleDocument(file: text, rules, path: path).article
         #expect(article?.link.string == "https://a.example/" + address)
+    }
+
+    @Test(
+        "do not matter for documents in folders of drafts",
+        arguments: [
+            ("posts/hidden", "posts/hidden/a.md", true), ("posts/hidden/", "posts/hidden/deep/a.md", true),
+            ("./posts/b.md", "posts/b.md", true), ("posts/hidden", "posts/hidden.md", false),
+            ("posts/hidden", "posts/hidden2/a.md", false), ("/posts", "posts/a.md", false),
+            ("x", "posts/_drafts/a.md", true),
+        ])
+    func drafts(folder: String, path: String, isDraft: Bool) {
+        var rules = ReadingRules()
+        rules.drafts = ["other", folder]
+        let text = "---\ntitle: A\ndate: 2026-01-05\nurl: https://a.example/\n---\n"
+        #expect(SampleDocument(file: text, rules, path: path).hold == (isDraft ? .draft : nil))
     }
 
     @Test(

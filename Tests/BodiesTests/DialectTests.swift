@@ -80,7 +80,18 @@ struct DialectTests {
                 + "</figcaption></figure>\n"
         ),
         ("{{% note %}}a **b**{{% /note %}}", "<p>a <strong>b</strong></p>\n"),
-        ("[a]({{< ref \"b.md\" >}})", "<p><a href=\"https://example.com/articles/b.md\">a</a></p>\n"),
+        ("[a]({{< ref \"b.md\" >}}) [c]({filename}d.rst)", "<p><a>a</a> <a>c</a></p>\n"),
+        (
+            "[a](../b.md#c) [d](/e.mdx?f) [g](@site/docs/h) [i](~/j)",
+            "<p><a>a</a> <a>d</a> <a>g</a> <a>i</a></p>\n"
+        ),
+        ("[a](https://b.example/c.md)", "<p><a href=\"https://b.example/c.md\">a</a></p>\n"),
+        ("[a](mailto:b@c.md)", "<p><a href=\"mailto:b@c.md\">a</a></p>\n"),
+        ("![a](~/b.png) ![c](@assets/d.png)", "<p> </p>\n"),
+        (
+            "![a](@site/static/b.png) [c](pathname:///d.pdf)",
+            "<p><img src=\"https://example.com/articles//b.png\" alt=\"a\"> <a href=\"https://example.com/articles//d.pdf\">c</a></p>\n"
+        ),
         (
             "{{< img a.png >}}\n*a*",
             "<img src=\"https://example.com/articles/a.png\" alt=\"\">\n<p><em>a</em></p>\n"
@@ -120,6 +131,10 @@ struct DialectTests {
             "`{a}` <Image src=\"b.png\" />",
             "<p><code>{a}</code> <img src=\"https://example.com/articles/b.png\" alt=\"\"></p>\n"
         ),
+        ("a $\\sqrt{x_{i}}$ b", "<p>a $\\sqrt{x_{i}}$ b</p>\n"),
+        ("$$\n\\frac{a}{b} + x_{i}\n$$", "<p>$$\n\\frac{a}{b} + x_{i}\n$$</p>\n"),
+        ("$1 {a} $2, ${b} and $c {d}", "<p>$1  $2, $ and $c</p>\n"), ("$$ {a}", "<p>$$</p>\n"),
+        ("## Title {#id}", "<h2>Title</h2>\n"),
     ])
     func mdx(written: String, expected: String) {
         #expect(html(written, BodyRules(.mdx)) == expected)

@@ -73,6 +73,25 @@ struct InitTests {
         #expect(documents.total == 9 && documents.published == 4 && documents.duplicates == 1)
         #expect(documents.heldBack == 1 && documents.future == 1 && documents.rejected == 3)
         #expect(documents.notDocuments == 1)
+        #expect(documents.filesWithoutArticle == ["\(folder.path)/docs/plain.md"])
+    }
+
+    @Test(
+        "says what to do first if nothing can be published",
+        arguments: [
+            ("title: A\ndate: 2024-01-01", nil, "set `url` below `site` and `permalink` in "),
+            ("title: A\ndate: 2024-01-01", "export default {}", "set `url` below `site` in "),
+            ("date: 2024-01-01\nwebUrl: https://a.example/", nil, "correct what PROBLEMS lists"),
+            ("title: A\ndate: 2024-01-01", "export default { site: 'https://a.example' }", nil),
+            ("title: A\ndraft: true", nil, nil),
+        ] as [(String, String?, String?)])
+    func whatToDoFirst(fields: String, astro: String?, expected: String?) async throws {
+        let folder = try TemporaryFolder()
+        try folder.write("---\n\(fields)\n---\n", to: "src/content/blog/a.md")
+        if let astro { try folder.write(astro, to: "astro.config.mjs") }
+        let report = try await report(["--dry-run", folder.path])
+        #expect((report.whatToDoFirst == nil) == (expected == nil))
+        #expect(report.whatToDoFirst?.hasPrefix(expected ?? "") != false)
     }
 
     @Test(

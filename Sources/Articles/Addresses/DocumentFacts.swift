@@ -33,7 +33,7 @@ struct DocumentFacts {
         let relative = folders.dropFirst(isBelow ? source?.split(separator: "/").count ?? 0 : 0)
         var below = relative
         var above: ArraySlice<Substring> = []
-        if let start = root.flatMap({ Self.length(of: $0, in: path) }) {
+        if let start = root.flatMap({ FolderPath($0).length(in: path) }) {
             below = folders.dropFirst(start)
         } else if let (root, start) = Self.root(roots, in: relative, fromEnd: false) {
             (above, below) = (relative[..<start], relative[root...])
@@ -48,17 +48,6 @@ struct DocumentFacts {
         if stem == "index", let folder = below.popLast() { stem = folder }
         (name, dated) = (String(stem), DateInPath("\(stem).md"))
         (self.folders, foldersAbove) = (Array(below), Array(above))
-    }
-
-    /// How many parts of a path a folder is; nil if the path is not below it.
-    private static func length(of folder: String, in path: String) -> Int? {
-        let names = folder.split(separator: "/").filter { $0 != "." }
-        let parts = path.split(separator: "/")
-        let dots = parts.prefix { $0 == "." }.count
-        guard folder.hasPrefix("/") == path.hasPrefix("/"), parts.dropFirst(dots).starts(with: names) else {
-            return nil
-        }
-        return dots + names.count
     }
 
     /// How many folders all sources that are roots themselves are in.

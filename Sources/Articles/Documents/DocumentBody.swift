@@ -17,13 +17,14 @@ public struct DocumentBody {
     /// - Parameters:
     ///   - bytes: the file, from the body's first byte.
     ///   - path: the document's path, whose ending says how the body is written.
-    init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, path: String) {
+    ///   - preset: the site generator, which may say it, too.
+    init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, path: String, _ preset: Preset?) {
         text = UnsafeBufferPointer(rebasing: bytes.prefix(Self.limit))
         let form: BodyRules.Form =
             switch path.utf8.lastIndex(of: UInt8(ascii: ".")).map({ path[$0...].lowercased() }) {
             case ".mdx": .mdx
             case ".html", ".htm": .html
-            default: .markdown
+            default: preset?.markdownIsMDX == true ? .mdx : .markdown
             }
         rules = BodyRules(form)
     }

@@ -80,7 +80,7 @@ public struct DocumentFile: ~Copyable {
     ) throws(OutOfResourcesError) -> Result? {
         guard case .read(let content) = try read(path) else { return nil }
         let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<length])
-        return content.outcome.articleWithBody(in: bytes, path: path).map(use)
+        return reader.articleWithBody(of: content.outcome, bytes, path: path).map(use)
     }
 
     /// Counts the fields of the last document.

@@ -19,7 +19,7 @@ enum UnpublishedLine {
         guard !["", "~", "null"].contains(value) else { return false }
         return switch key {
         case "published", "publish": !isDate(value) && TruthWord(value) != .yes
-        case "draft", "private", "unlisted": TruthWord(value) != .no
+        case "draft", "private", "unlisted", "eleventyexcludefromcollections": TruthWord(value) != .no
         case "status": HoldReason(status: value) != nil
         default: false
         }

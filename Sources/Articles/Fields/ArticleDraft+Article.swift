@@ -39,7 +39,7 @@ extension ArticleDraft {
                         + (rules.preset == nil ? " and `permalink`" : ", below which addresses are made")
                     : "expected a file name or a slug from which an address can be made")
         }
-        let hold = hold ?? (Self.isInDrafts(path) ? .draft : nil)
+        let hold = hold ?? (rules.isDraft(path) ? .draft : nil)
         guard let title, let date, let link else {
             return hold.map { .heldBack($0, problems, missing: missing) } ?? .rejected(problems + missing)
         }

@@ -9,6 +9,7 @@ extension Preset {
             ],
             permalink: "/:root/:date/:sections/:slug", slugs: .kept, roots: ["blog"])
         preset.datesAreAnywhere = true
+        preset.markdownIsMDX = true
         preset.titlesFromHeadings = true
         preset.slugReach = .path
         preset.ignoresUnderscores = true

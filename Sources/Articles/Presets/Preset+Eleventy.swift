@@ -2,7 +2,11 @@ extension Preset {
     /// Eleventy: <https://www.11ty.dev/docs/permalinks/>.
     static let eleventy: Preset = {
         var preset = Preset(
-            name: "eleventy", fields: ["private": ["unlisted", "eleventyExcludeFromCollections"]],
+            name: "eleventy",
+            fields: [
+                "private": ["unlisted", "eleventyExcludeFromCollections"],
+                "webUrl": ["url", "link", "canonicalUrl", "externalUrl", "permalink", "permalink.build"],
+            ],
             permalink: "/:sections/:slug/", slugs: .kept, roots: ["content", "src"])
         preset.stripsDates = true
         preset.foldersNameFiles = true

@@ -61,6 +61,8 @@ public struct Preset: Hashable, Encodable, Sendable {
     public var foldersNameFiles = false
     /// Topics, in lower case, that only put documents into collections of the generator.
     public var collections: Set<String> = []
+    /// Whether Markdown is MDX, whatever the file's ending.
+    public var markdownIsMDX = false
     /// Whether an article without a title is called after the heading that its text begins with.
     public var titlesFromHeadings = false
     /// Whether documents called `_index` are pages with lists of articles.

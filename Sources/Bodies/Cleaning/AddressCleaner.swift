@@ -17,9 +17,13 @@ struct AddressCleaner {
     func address(_ reference: String, for use: Use) -> String? {
         var reference = Self.withoutWhiteSpace(reference)
         guard !reference.isEmpty, reference.utf8.count <= 8192 else { return nil }
-        // A document of Zola, whose address is not known here.
-        if !dialects.isEmpty, reference.hasPrefix("@/") { return nil }
         if dialects.contains(.pelican) { reference = Self.withoutPelicanPrefix(reference) }
+        if !dialects.isEmpty {
+            guard let known = Self.withoutAlias(reference), !(use == .link && Self.isDocument(known)) else {
+                return nil
+            }
+            reference = known
+        }
         if let scheme = Self.scheme(of: reference) {
             if use == .image, scheme == "data" { return Self.isSmallImage(reference) ? reference : nil }
             guard Self.isAllowed(scheme, for: use) else { return nil }
@@ -104,6 +108,22 @@ struct AddressCleaner {
         }
         while result.hasSuffix("%20") { result.removeLast(3) }
         return result
+    }
+
+    /// The path of a file that generators publish as it is; nil for other names of their own, such as `@/a.md`.
+    private static func withoutAlias(_ reference: String) -> String? {
+        for prefix in ["@site/static/", "pathname:///"] where reference.hasPrefix(prefix) {
+            return "/" + reference.dropFirst(prefix.count)
+        }
+        let isAlias = reference.hasPrefix("~/") || reference.hasPrefix("@") && reference.contains("/")
+        return isAlias ? nil : reference
+    }
+
+    /// Whether a reference leads to the file of a document, whose address is not known here.
+    private static func isDocument(_ reference: String) -> Bool {
+        guard scheme(of: reference) == nil, !reference.hasPrefix("//") else { return false }
+        let path = reference.prefix { $0 != "?" && $0 != "#" }
+        return [".md", ".mdx", ".markdown", ".rst"].contains(where: path.hasSuffix)
     }
 
     private static func withoutPelicanPrefix(_ reference: String) -> String {

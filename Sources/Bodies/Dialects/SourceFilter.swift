@@ -108,7 +108,7 @@ struct SourceFilter: ~Copyable {
         while position < bytes.count {
             let next = bytes.firstIndex(from: position) { block, _ in
                 block.equals("{") .| block.equals("`") .| block.equals("<") .| block.equals("\\")
-                    .| block.equals("\n")
+                    .| block.equals("\n") .| block.equals("$")
             }
             copy(to: next)
             guard position < bytes.count else { return }
@@ -120,12 +120,32 @@ struct SourceFilter: ~Copyable {
             case UInt8(ascii: "\\") where isMarkdown: copy(to: min(position + 2, bytes.count))
             case UInt8(ascii: "<"): if !copyElement(), !filterComponent() { copy(to: position + 1) }
             case UInt8(ascii: "{"):
-                if !filterShortcode(), !filterLiquid(), !filterExpression(), !filterAttributes() {
+                if !filterShortcode(), !filterLiquid(), !filterAttributes(), !filterExpression() {
                     copy(to: position + 1)
                 }
+            case UInt8(ascii: "$") where rules.form == .mdx: if !copyFormula() { copy(to: position + 1) }
             default: copy(to: position + 1)
             }
         }
+    }
+
+    /// Copies a formula, whose braces are no expressions: `$$ … $$`, or `$…$` within a line.
+    private mutating func copyFormula() -> Bool {
+        if byte(position + 1) == UInt8(ascii: "$") {
+            guard let end = end("$$", after: position + 2) else { return false }
+            copy(to: end)
+            return true
+        }
+        let first = byte(position + 1)
+        guard !first.isHTMLSpace, first != UInt8(ascii: "{") else { return false }
+        let limit = min(endOfLine(position), position + Self.longestTag)
+        // A sum of money has a digit after its sign.
+        let end = (position + 1..<max(limit, position + 1)).first {
+            bytes[$0] == UInt8(ascii: "$") && !bytes[$0 - 1].isHTMLSpace && !byte($0 + 1).isDigit
+        }
+        guard let end else { return false }
+        copy(to: end + 1)
+        return true
     }
 
     private mutating func copyCodeSpan() {

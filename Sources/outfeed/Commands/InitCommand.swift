@@ -67,7 +67,7 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
             if json {
                 try Console.emit(JSONText.line(report))
             } else {
-                try Console.print("\(report.text)\n\n\(ending(report.configuration))")
+                try Console.print("\(report.text)\n\n\(ending(report))")
             }
         }
     }
@@ -105,18 +105,20 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
         let text = draft(inventory).text
         if !dryRun { try file.write(Array(text.utf8)) }
         return InventoryReport(
-            inventory, start.site,
+            inventory, start.site, hasSite: settings.site.url != nil,
             texts: try FullTexts.notes(on: inventory.sample.articles, of: groupings),
             InventoryReport.File(path: start.config, isWritten: !dryRun, text: text))
     }
 
-    private func ending(_ file: InventoryReport.File) -> String {
+    private func ending(_ report: InventoryReport) -> String {
+        let file = report.configuration
         guard file.isWritten else {
             return "dry run: nothing was written; \(file.path) would contain\n\n\(file.text)"
         }
         let isUsual = file.path == ConfigurationFile.defaultPath
         let options = isUsual ? "" : " --config \(Self.shellWord(file.path))"
-        return "written: \(file.path)\nnext:    outfeed export\(options)"
+        let todo = report.whatToDoFirst.map { "\($0), then\n         " } ?? ""
+        return "written: \(file.path)\nnext:    \(todo)outfeed export\(options)"
     }
 
     /// Quotes a path so that it can be pasted into a shell.

@@ -52,6 +52,10 @@ extension ConfigurationOption {
         \.site.root, default: "that of the preset, otherwise the source", example: "content",
         isArgument: false)
 
+    static let drafts = Self(
+        "drafts", "Folders of drafts, or single drafts, besides folders called _drafts: they are held back.",
+        .paths, \.site.drafts, example: "[articles/unfinished]", isArgument: false)
+
     static let fields = Self(
         "fields", "The keys that fields are read from, instead of the usual ones.", .fields, \.site.fields,
         example: "{topics: [tags, subjects]}", isArgument: false)

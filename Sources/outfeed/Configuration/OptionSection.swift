@@ -10,7 +10,7 @@ struct OptionSection: Sendable {
     static let all: [OptionSection] = [
         OptionSection(
             key: nil, about: "Folders.",
-            options: [.source, .preset, .permalink, .root, .fields, .authors, .output, .state]),
+            options: [.source, .preset, .permalink, .root, .drafts, .fields, .authors, .output, .state]),
         OptionSection(
             key: nil, about: "Which feeds are written, and what is in them.",
             options: [

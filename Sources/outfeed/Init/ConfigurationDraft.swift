@@ -23,6 +23,7 @@ struct ConfigurationDraft {
         if let site {
             values["preset"] = site.generator.rawValue
             if let root = site.root { values["root"] = YAMLText(root).description }
+            if !site.drafts.isEmpty { values["drafts"] = YAMLText(list: site.drafts).description }
             for (fact, value) in site.facts {
                 if let option = fact.option { values[option.key] = YAMLText(value.text).description }
             }

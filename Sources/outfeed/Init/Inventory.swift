@@ -14,8 +14,10 @@ struct Inventory: Sendable {
     private(set) var future = 0
     /// Documents that lack something every article must have.
     private(set) var rejected = 0
-    /// Files without front matter.
+    /// Files, or parts of files, without an article.
     private(set) var notDocuments = 0
+    /// The first paths of these.
+    private(set) var otherPaths: [String] = []
     private(set) var topics = NameTally<String>()
     private(set) var providers = NameTally<DomainName>()
     private(set) var suggestions = SuggestedFeeds()
@@ -30,6 +32,7 @@ struct Inventory: Sendable {
     /// Hashes of the published articles' ids.
     private var identities: Set<Int> = []
     private static let newestLimit = 3
+    private static let otherPathLimit = 3
 
     /// Starts without documents.
     ///
@@ -45,10 +48,12 @@ struct Inventory: Sendable {
     /// How often articles are published; nil if there are none.
     var rate: PublicationRate? { PublicationRate(dates) }
 
-    /// Counts the outcome of reading a file.
-    mutating func count(_ outcome: ArticleReader.Outcome, by rules: SelectionRules) {
+    /// Counts the outcome of reading a file, or a part of it.
+    mutating func count(_ outcome: ArticleReader.Outcome, of path: String, by rules: SelectionRules) {
         switch outcome {
-        case .notDocument: notDocuments += 1
+        case .notDocument:
+            notDocuments += 1
+            add(otherPaths: [path])
         case .rejected(let diagnostics): reject(diagnostics)
         case .heldBack(_, let diagnostics, missing: _):
             unpublished += 1
@@ -76,6 +81,7 @@ struct Inventory: Sendable {
         future += other.future
         rejected += other.rejected
         notDocuments += other.notDocuments
+        add(otherPaths: other.otherPaths)
         topics.add(other.topics)
         providers.add(other.providers)
         suggestions.add(other.suggestions)
@@ -85,6 +91,10 @@ struct Inventory: Sendable {
         identities.formUnion(other.identities)
         for article in other.newest { show(article) }
         sample.add(other.sample)
+    }
+
+    private mutating func add(otherPaths paths: [String]) {
+        otherPaths = Array(Set(otherPaths + paths).sorted { $0.precedes($1) }.prefix(Self.otherPathLimit))
     }
 
     private mutating func publish(_ article: Article) {
@@ -118,15 +128,17 @@ struct Inventory: Sendable {
 
 extension Inventory {
     /// Counts the articles of a file of several.
-    private mutating func count(_ opening: consuming ArticleFile.Opening, by rules: SelectionRules) {
+    private mutating func count(
+        _ opening: consuming ArticleFile.Opening, of path: String, by rules: SelectionRules
+    ) {
         switch consume opening {
         case .gone: break
         case .unreadable(let source): reject([Diagnostic(source)])
-        case .other(let content): count(content.outcome, by: rules)
+        case .other(let content): count(content.outcome, of: path, by: rules)
         case .file(var file, _, _):
             do throws(UnreadableSource) {
                 while let part = try file.next() {
-                    count(part.outcome, by: rules)
+                    count(part.outcome, of: path, by: rules)
                     file.countFields(in: &fields)
                 }
             } catch {
@@ -155,16 +167,17 @@ extension Inventory {
                 var found = Inventory(reading.fields)
                 for slice in slices {
                     for index in slice.range {
+                        let path = slice.listing.path(at: index)
                         if let form = slice.listing.form(at: index), form.isArticleFile {
                             try found.count(
-                                ArticleFile.open(slice.listing, at: index, form, reader), by: rules)
+                                ArticleFile.open(slice.listing, at: index, form, reader), of: path, by: rules)
                             continue
                         }
                         switch try file.read(slice.listing, at: index) {
                         case .gone: break
                         case .unreadable(let source): found.reject([Diagnostic(source)])
                         case .read(let content):
-                            found.count(content.outcome, by: rules)
+                            found.count(content.outcome, of: path, by: rules)
                             file.countFields(in: &found.fields)
                         }
                     }

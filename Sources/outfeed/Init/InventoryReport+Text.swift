@@ -50,7 +50,10 @@ extension InventoryReport {
             Row("held back", documents.heldBack, "drafts and the like, or expired"),
             Row("not yet due", documents.future),
             Row("rejected", documents.rejected),
-            Row("files without front matter", documents.notDocuments),
+            Row(
+                "files without an article", documents.notDocuments,
+                documents.notDocuments > 0
+                    ? "such as \(documents.filesWithoutArticle.joined(separator: ", "))" : ""),
         ]
     }
 
@@ -106,7 +109,7 @@ extension InventoryReport {
         return [
             "\(site.generator.name) site: \(known)",
             "articles are in \(Self.list(site.folders))",
-        ] + warnings(on: site)
+        ] + (site.drafts.isEmpty ? [] : ["drafts are in \(Self.list(site.drafts))"]) + warnings(on: site)
     }
 
     /// What must be added by hand.
@@ -121,6 +124,14 @@ extension InventoryReport {
                     + configuration.path)
         }
         return lines
+    }
+
+    /// What to do before an export can publish anything; nil if it can.
+    var whatToDoFirst: String? {
+        guard documents.published == 0, documents.rejected > 0 else { return nil }
+        guard lacksAddresses else { return "correct what PROBLEMS lists: no document can be published" }
+        let keys = "set `url` below `site`" + (site == nil ? " and `permalink`" : "")
+        return "\(keys) in \(configuration.path): no document says its address"
     }
 
     /// `a, b and c`.

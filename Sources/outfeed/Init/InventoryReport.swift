@@ -10,6 +10,8 @@ struct InventoryReport: Encodable {
         let rejected: Int
         let duplicates: Int
         let notDocuments: Int
+        /// Some of the files that have no article.
+        let filesWithoutArticle: [String]
     }
 
     /// A key of documents.
@@ -34,6 +36,8 @@ struct InventoryReport: Encodable {
         /// The file or folder by which it was recognized.
         let evidence: String
         let folders: [String]
+        /// The folders and documents that settings hold back.
+        let drafts: [String]
         let settings: [Settings]
         /// Whether the settings say where the site is; without that, documents have no addresses.
         let hasAddress: Bool
@@ -119,6 +123,8 @@ struct InventoryReport: Encodable {
     /// Nil if no feed has full texts.
     let fullTexts: FullTexts?
     let problems: [Problems]
+    /// Whether documents give no address, and the settings do not say how to make one.
+    let lacksAddresses: Bool
     let configuration: File
 
     /// How many topics and providers are listed.
@@ -126,21 +132,22 @@ struct InventoryReport: Encodable {
     /// How many keys are listed.
     private static let keyLimit = 100
 
+    /// - Parameter hasSite: whether addresses can be made below the site's.
     init(
-        _ inventory: Inventory, _ site: RecognizedSite?, texts: outfeed.FullTexts.Notes? = nil,
-        _ configuration: File
+        _ inventory: Inventory, _ site: RecognizedSite?, hasSite: Bool = true,
+        texts: outfeed.FullTexts.Notes? = nil, _ configuration: File
     ) {
         self.site = site.map { site in
             Site(
                 generator: site.generator, evidence: site.evidence,
-                folders: site.folders.map { $0.isEmpty ? "." : $0 },
+                folders: site.folders.map { $0.isEmpty ? "." : $0 }, drafts: site.drafts,
                 settings: site.filesWithFacts.map { Settings(file: $0.file, names: $0.facts.map(\.name)) },
                 hasAddress: site.facts[.address] != nil, fileWithOtherPermalink: site.fileWithOtherPermalink)
         }
         documents = Documents(
             total: inventory.documents, published: inventory.published, heldBack: inventory.unpublished,
             future: inventory.future, rejected: inventory.rejected, duplicates: inventory.duplicates,
-            notDocuments: inventory.notDocuments)
+            notDocuments: inventory.notDocuments, filesWithoutArticle: inventory.otherPaths)
         documentsWithFields = inventory.fields.documents
         let keys = inventory.fields.keys
         differentKeys = keys.count
@@ -181,6 +188,8 @@ struct InventoryReport: Encodable {
                 example: Place(
                     path: kind.example.path, line: kind.example.line, column: kind.example.column))
         }
+        lacksAddresses =
+            !hasSite && inventory.problems.kinds.contains { $0.example.field == "webUrl" }
         self.configuration = configuration
     }
 }

@@ -21,6 +21,7 @@ struct GeneratorTests {
         #expect(found.folders == site.folders)
         #expect(found.output == site.output)
         #expect(found.root == site.root)
+        #expect(found.drafts == site.drafts)
         let expected = site.facts.filter { $0.key.option != nil }
         #expect(found.facts.mapValues(\.text) == expected)
     }
@@ -38,6 +39,7 @@ struct GeneratorTests {
         #expect(configuration.site.preset?.name == site.generator.rawValue)
         #expect(configuration.sources.map(folder.relative) == site.folders)
         #expect(configuration.site.root.map(folder.relative) == site.root.map { $0 == "." ? "" : $0 })
+        #expect(configuration.site.drafts?.map(folder.relative) ?? [] == site.drafts)
         #expect(configuration.authors.map(folder.relative) == site.facts[.authors])
         #expect(configuration.output == "\(folder.path)/\(site.output)")
         #expect(configuration.site.title == site.facts[.title] ?? Configuration().site.title)
@@ -55,6 +57,33 @@ struct GeneratorTests {
         #expect(report.text.hasPrefix("Jekyll site: title, address, description, language, author"))
         #expect(report.text.contains("are from _config.yml\narticles are in _posts and news/_posts\n"))
         #expect(report.configuration.text.contains("title: Other"))
+    }
+
+    @Test(
+        "whose addresses depend on something computed are told to write them down",
+        arguments: [
+            ("docusaurus.config.js", "presets: [['classic', { blog: { routeBasePath: base() } }]]", true),
+            ("docusaurus.config.js", "trailingSlash: false", false),
+            ("astro.config.mjs", "trailingSlash: slash", true),
+            ("astro.config.mjs", "trailingSlash: 'ignore'", false),
+            ("posts/posts.11tydata.js", "permalink: (data) => data.url", true),
+            ("posts/a.11tydata.js", "permalink: '/x/'", true),
+            ("posts/posts.11tydata.js", "tags: ['posts']", false),
+            ("posts/deep/deep.json", "\"permalink\": \"/x/{{ page.fileSlug }}/\"", true),
+            ("posts/posts.11tydata.cjs", "permalink: '/{{ x }}/'", true),
+            ("posts/other.json", "\"permalink\": \"/x\"", false),
+        ])
+    func computedAddresses(file: String, settings: String, isComputed: Bool) throws {
+        let folder = try TemporaryFolder()
+        let isJSON = file.hasSuffix("json")
+        try folder.write(isJSON ? "{ \(settings) }" : "export default { \(settings) };", to: file)
+        if file.hasPrefix("posts") {
+            try folder.write("module.exports = {};", to: ".eleventy.js")
+            try folder.write(SampleSite.post, to: "posts/a.md")
+            try folder.write(SampleSite.post, to: "posts/deep/b.md")
+        }
+        let found = try #require(RecognizedSite(in: folder.path))
+        #expect(found.fileWithOtherPermalink == (isComputed ? file : nil))
     }
 
     @Test("are left alone where sources are given one by one, or nothing is known")

@@ -9,6 +9,7 @@ struct SampleSite: Sendable, CustomStringConvertible {
     var folders: [String] = []
     var output = "feeds"
     var root: String?
+    var drafts: [String] = []
     var facts: [SiteFact: String] = [:]
 
     /// A dated document.

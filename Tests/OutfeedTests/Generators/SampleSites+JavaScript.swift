@@ -82,6 +82,21 @@ extension SampleSite {
             ],
             folders: ["src/site/notes"], root: "src/site", facts: [.title: "Site"]),
         SampleSite(
+            description: "Eleventy with data files of folders and documents", generator: .eleventy,
+            files: [
+                ".eleventy.js": "module.exports = {};",
+                "posts/posts.json": #"{"tags": ["posts"], "permalink": "/notes/{{ page.fileSlug }}/"}"#,
+                "posts/a.md": post, "posts/b.md": post, "posts/b.11tydata.json": #"{"draft": true}"#,
+                "posts/deep/hidden/hidden.11tydata.js":
+                    "module.exports = { eleventyExcludeFromCollections: true };",
+                "posts/deep/hidden/c.md": post, "posts/none/none.json": #"{"permalink": false}"#,
+                "posts/none/d.md": post, "posts/open/open.json": #"{"draft": false}"#,
+                "posts/open/e.md": post,
+            ],
+            folders: ["posts"], output: "_site/feeds", root: ".",
+            drafts: ["posts/b.md", "posts/deep/hidden", "posts/none"],
+            facts: [.permalink: "/notes/{filename}/"]),
+        SampleSite(
             description: "Eleventy in a computed folder", generator: .eleventy,
             files: [
                 ".eleventy.js": "module.exports = () => ({ dir: { input: process.env.INPUT } })",
@@ -100,6 +115,7 @@ extension SampleSite {
                     base: '/docs',
                     integrations: [mdx(), sitemap({ filter: (page) => page !== 'x' })],
                     i18n: { locales: ["es", "en"], defaultLocale: "es" },
+                    trailingSlash: 'never',
                 });
                 """,
                 "src/consts.ts": """
@@ -110,7 +126,10 @@ extension SampleSite {
                 "src/content/authors/b.md": page, "src/pages/about.md": page,
             ],
             folders: ["src/content/blog"],
-            facts: [.title: "Astro Blog", .address: "https://example.com/docs/", .language: "es"]),
+            facts: [
+                .title: "Astro Blog", .address: "https://example.com/docs/", .language: "es",
+                .permalink: "/:sections/:slug",
+            ]),
         SampleSite(
             description: "Astro with pages", generator: .astro,
             files: [
@@ -206,11 +225,27 @@ extension SampleSite {
             generator: .docusaurus,
             files: [
                 "docusaurus.config.js": """
-                export default { presets: [['classic', { blog: { authorsMapPath: 'people.json' } }]] };
+                export default {
+                  trailingSlash: true,
+                  presets: [['classic', { blog: {
+                    authorsMapPath: 'people.json', routeBasePath: '/', exclude: ['**/wip/**', 'old/**', '**/_*.md'],
+                  } }]],
+                };
                 """,
                 "blog/2024-05-06-a.md": page, "blog/authors.yml": "jane: {name: Jane}",
-                "blog/people.json": "{",
+                "blog/people.json": "{", "blog/deep/wip/a.md": page, "blog/old/a.md": page,
+                "blog/deep/old/a.md": page,
             ],
-            folders: ["blog"], facts: [:]),
+            folders: ["blog"], drafts: ["blog/deep/wip", "blog/old"],
+            facts: [.permalink: "/:date/:sections/:slug/"]),
+        SampleSite(
+            description: "Docusaurus with a computed folder of pages", generator: .docusaurus,
+            files: [
+                "docusaurus.config.js": """
+                export default { trailingSlash: true, presets: [['classic', { blog: { routeBasePath: base() } }]] };
+                """,
+                "blog/2024-05-06-a.md": page,
+            ],
+            folders: ["blog"]),
     ]
 }

@@ -97,6 +97,19 @@ struct ArticleFolders {
         return []
     }
 
+    /// The folders of articles that patterns such as `**/unfinished/**` leave out.
+    func excluded(by patterns: [String], below folders: [String]) -> [String] {
+        let endings = patterns.filter { $0.hasSuffix("/**") }.map { $0.dropLast(3) }
+        return folders.flatMap { folder in
+            sample.folders(below: folder).filter { path in
+                let path = path.dropFirst(folder.count)
+                return endings.contains { ending in
+                    ending.hasPrefix("**/") ? path.hasSuffix(ending.dropFirst(2)) : path == "/" + ending
+                }
+            }
+        }
+    }
+
     private func existing(_ paths: [String]) -> [String] {
         paths.map { SiteFolder.join("", $0) }.reduce(into: []) { found, path in
             // A site has its documents in its own folder.

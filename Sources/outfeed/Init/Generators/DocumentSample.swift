@@ -23,6 +23,18 @@ struct DocumentSample {
         folder.names(in: path).folders.filter { !Self.ignored.contains($0.lowercased()) }
     }
 
+    /// The folders below a folder, without those that hold no articles.
+    func folders(below path: String) -> [String] {
+        var found: [String] = []
+        var waiting = [path]
+        while let next = waiting.popLast(), found.count < Self.folderLimit * 10 {
+            let folders = folders(in: next).map { SiteFolder.join(next, $0) }
+            found += folders
+            waiting += folders
+        }
+        return found.sorted()
+    }
+
     /// Whether a folder, or one below it, has a document.
     func hasDocuments(_ path: String) -> Bool { documents(below: path) { !$0.isEmpty } }
 

@@ -20,6 +20,8 @@ struct RecognizedSite {
     let output: String
     /// The folder that addresses begin below, if it is not that of the preset.
     private(set) var root: String?
+    /// Folders and documents that settings hold back.
+    private(set) var drafts: [String] = []
     private(set) var facts: [SiteFact: Value] = [:]
     /// The file whose pattern of addresses is none that can be taken over.
     private(set) var fileWithOtherPermalink: String?
@@ -37,6 +39,7 @@ struct RecognizedSite {
         root = Self.root(of: generator, settings)
         for fact in SiteFact.allCases { take(fact, from: settings) }
         takeAuthors(in: folder, settings)
+        takeDrafts(in: folder, settings)
         if facts[.address] == nil { takeAddress(ofPagesIn: folder, settings) }
     }
 
@@ -79,10 +82,24 @@ struct RecognizedSite {
         }
     }
 
+    private mutating func takeDrafts(in folder: SiteFolder, _ settings: SettingsFiles) {
+        switch generator {
+        case .eleventy:
+            let data = DirectoryData(of: folders, in: folder)
+            (drafts, fileWithOtherPermalink) = (data.drafts, data.fileWithOtherPermalink)
+            facts[.permalink] = data.permalink
+        case .docusaurus:
+            drafts = ArticleFolders(in: folder, settings)
+                .excluded(by: settings.list("presets.blog.exclude"), below: folders)
+        default: break
+        }
+    }
+
     /// Names files by other paths, for a configuration file that is not in the site's folder.
     mutating func mapPaths(_ path: (String) -> String) {
         facts[.authors] = facts[.authors].map { Value(text: path($0.text), file: $0.file) }
         root = root.map(path)
+        drafts = drafts.map(path)
     }
 
     /// Takes the address from the file by which GitHub's and other hosts of sites know it.
@@ -129,7 +146,8 @@ struct RecognizedSite {
         }
         // The first text that the option takes; a site under construction has its address on localhost.
         for path in paths {
-            for file in settings.files where generator != .hugo || file.settings.has(path) {
+            // Jekyll's defaults for posts are elsewhere.
+            for file in settings.files where generator == .jekyll || file.settings.has(path) {
                 guard let text = text(of: fact, file.settings[path], settings) else { continue }
                 let setting = Setting(Node(text: text), name: option.key)
                 guard (try? option.change(setting)) != nil else { continue }
@@ -138,8 +156,12 @@ struct RecognizedSite {
             }
         }
         if fact == .permalink, generator != .hugo {
+            // Of some generators, only what is computed cannot be taken over.
+            let areParts = [.astro, .gatsby, .docusaurus].contains(generator)
             fileWithOtherPermalink =
-                settings.files.first { file in paths.contains { file.settings[$0]?.isEmpty == false } }?.name
+                settings.files.first { file in
+                    paths.contains { file.settings.has($0) && (file.settings[$0] == nil) == areParts }
+                }?.name
         }
     }
 

@@ -81,13 +81,14 @@ extension Generator {
         ],
         .language: ["i18n.defaultLocale", "SITE.lang", "siteConfig.lang"],
         .author: ["SITE.author", "siteConfig.author"], .timeZone: ["SITE.timezone"],
+        .permalink: ["trailingSlash"],
     ]
 
     private static let gatsbyPaths: [SiteFact: [String]] = [
         .title: ["siteMetadata.title"], .address: ["siteMetadata.siteUrl", "siteMetadata.url"],
         .description: ["siteMetadata.description"],
         .language: ["siteMetadata.language", "siteMetadata.lang", "siteMetadata.siteLanguage"],
-        .author: ["siteMetadata.author.name", "siteMetadata.author"],
+        .author: ["siteMetadata.author.name", "siteMetadata.author"], .permalink: ["trailingSlash"],
     ]
 
     private static let pelicanPaths: [SiteFact: [String]] = [
@@ -98,5 +99,6 @@ extension Generator {
 
     private static let docusaurusPaths: [SiteFact: [String]] = [
         .title: ["title"], .address: ["url"], .description: ["tagline"], .language: ["i18n.defaultLocale"],
+        .permalink: ["presets.blog.routeBasePath", "trailingSlash"],
     ]
 }

@@ -20,6 +20,8 @@ struct SitePermalink {
                     }
             case .hugo: Self.hugo(settings, folders)
             case .pelican: text.flatMap(Self.pelican)
+            case .docusaurus: Self.docusaurus(settings)
+            case .astro, .gatsby: text == "never" ? "/:sections/:slug" : nil
             default: text
             }
         guard let pattern, !pattern.contains("://"), pattern.contains(where: { ":{".contains($0) }) else {
@@ -78,6 +80,15 @@ struct SitePermalink {
         }
         if isInSubdirectory { pattern = "/\(language)" + (pattern.hasPrefix("/") ? "" : "/") + pattern }
         return pattern + (isUgly ? ".html" : "/")
+    }
+
+    /// Docusaurus puts its blog into any folder, and may end addresses with a slash.
+    private static func docusaurus(_ settings: SettingsFiles) -> String? {
+        let paths = Generator.docusaurus.paths(of: .permalink)
+        guard !paths.contains(where: { settings.has($0) && settings[$0] == nil }) else { return nil }
+        let folder = SiteFolder.join("", settings["presets.blog.routeBasePath"] ?? "blog")
+        let end = settings["trailingSlash"] == "true" ? "/" : ""
+        return (folder.isEmpty ? "" : "/\(folder)") + "/:date/:sections/:slug" + end
     }
 
     /// Pelican's `{date:%Y}/{slug}.html`; nil if there is no token for a part of it.

@@ -20,9 +20,8 @@ struct SiteSettings {
     mutating func add(_ text: String?, at path: String) {
         let path = path.lowercased()
         guard keys.count < Self.limit, !path.split(separator: ".").contains("secured"),
-            keys.insert(path).inserted
+            keys.insert(path).inserted, let text, text.utf8.count <= Self.textLimit
         else { return }
-        guard let text, text.utf8.count <= Self.textLimit, !Self.isTemplate(text) else { return }
         values[path] = text
     }
 
@@ -45,8 +44,12 @@ struct SiteSettings {
         let path = path.lowercased()
         let indexed = (0..<100).lazy.map { values["\(path).\($0)"] }.prefix { $0 != nil }.compactMap(\.self)
         return ((values[path].map { [$0] } ?? []) + indexed)
-            .map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !$0.isEmpty }
+            .map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+            .filter { !$0.isEmpty && !Self.isTemplate($0) }
     }
+
+    /// The text at a path, which may be a template.
+    func template(_ path: String) -> String? { values[path.lowercased()] }
 
     /// Whether there is anything at a path.
     func has(_ path: String) -> Bool { keys.contains(path.lowercased()) }
