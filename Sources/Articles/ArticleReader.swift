@@ -44,6 +44,12 @@ public struct ArticleReader: Sendable {
     ///   - path: the document's path, for messages.
     public func read(_ bytes: UnsafeRawBufferPointer, path: String) -> Outcome {
         if rules.passesOver(path) { return .notDocument }
+        let outcome = outcome(of: bytes, path: path)
+        guard case .rejected(let problems) = outcome, rules.isDraft(path) else { return outcome }
+        return .heldBack(.draft, [], missing: problems)
+    }
+
+    private func outcome(of bytes: UnsafeRawBufferPointer, path: String) -> Outcome {
         switch FrontMatter.find(in: bytes) {
         case .none:
             return .notDocument

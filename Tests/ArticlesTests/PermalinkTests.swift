@@ -41,7 +41,9 @@ struct PermalinkTests {
             ("hugo", "content/posts/a.md", "url: /rel/url/", "rel/url/"),
             ("zola", "content/blog/2026-01-05-Über Größe.md", "", "blog/uber-grosse/"),
             ("zola", "content/blog/a.md", "path: x/y", "x/y/"),
-            ("eleventy", "content/blog/2026-01-05-a.md", "", "blog/a/"),
+            ("eleventy", "content/blog/2026-01-05-a.md", "", "blog/2026-01-05-a/"),
+            ("eleventy", "content/blog/2026-01-05-a/index.md", "", "blog/2026-01-05-a/"),
+            ("eleventy", "content/2026-01-05-a/2026-01-05-a.md", "", "2026-01-05-a/"),
             ("astro", "src/content/blog/First Post.mdx", "", "blog/first-post/"),
             ("gatsby", "content/blog/hello-world/index.md", "", "hello-world/"),
             ("hexo", "source/_posts/Hello.md", "", "2026/01/05/Hello/"),
@@ -154,6 +156,8 @@ struct PermalinkTests {
         rules.drafts = ["other", folder]
         let text = "---\ntitle: A\ndate: 2026-01-05\nurl: https://a.example/\n---\n"
         #expect(SampleDocument(file: text, rules, path: path).hold == (isDraft ? .draft : nil))
+        let broken = SampleDocument(file: "---\ntitle: [\n---\n", rules, path: path)
+        #expect(broken.hold == (isDraft ? .draft : nil) && broken.isRejected != isDraft)
     }
 
     @Test(

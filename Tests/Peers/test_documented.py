@@ -56,12 +56,23 @@ SITES = {
         "eleventy.config.js": "module.exports = function (c) { return { dir: { input: 'src', output: '_site' } } }\n",
         "src/_data/metadata.json": '{"title": "Peer", "url": "https://site.example/"}',
         "src/_includes/post.md": front("title: Layout", DAY),
+        "src/posts/hidden/hidden.json": '{"draft": true}',
         "src/about.md": front("title: About", DAY),
         "node_modules/x/posts/a.md": front("title: Module", DAY),
         "README.md": front("title: Read me", DAY),
     }, {
         "src/posts/first.md": (front("title: First", DAY), ("/posts/first/", "First", MIDNIGHT)),
-        "src/posts/2026-01-05-dated.md": (front("title: D"), ("/posts/dated/", "D", MIDNIGHT)),
+        "src/posts/2026-01-05-dated.md": (front("title: D"), ("/posts/2026-01-05-dated/", "D", MIDNIGHT)),
+        "src/posts/2026-01-05-slug.md": (
+            front("title: S", "permalink: '/own/{{ page.fileSlug }}/'"), ("/own/slug/", "S", MIDNIGHT)),
+        "src/posts/2026-01-05-stem.md": (
+            front("title: S", "permalink: '{{ page.filePathStem }}.html'"), ("/posts/stem.html", "S", MIDNIGHT)),
+        "src/posts/template.md": (front("title: A B!", DAY, "permalink: '/own/{{ title | slugify }}/'"), ("/own/a-b/", "A B!", MIDNIGHT)),
+        "src/posts/index-file.md": (front("title: I", DAY, "permalink: /own/index-file/index.html"), ("/own/index-file/", "I", MIDNIGHT)),
+        # Only Eleventy knows its address.
+        "src/posts/unknown.md": (front("title: H", DAY, "permalink: '/{{ site.x }}/'"), None),
+        "src/posts/excluded.md": (front("title: H", DAY, "eleventyExcludeFromCollections: true"), None),
+        "src/posts/hidden/a.md": (front("title: H", DAY), None),
         "src/posts/folder/index.md": (front("title: F", DAY), ("/posts/folder/", "F", MIDNIGHT)),
         "src/posts/Upper Case.md": (front("title: U", DAY), ("/posts/Upper Case/", "U", MIDNIGHT)),
         "src/posts/link.md": (front("title: P", DAY, "permalink: /own/path/"), ("/own/path/", "P", MIDNIGHT)),
@@ -84,7 +95,10 @@ SITES = {
         "src/content/blog/deep/a.md": (front("title: D", "pubDate: 2026-01-05"), ("/base/blog/deep/a/", "D", MIDNIGHT)),
         "src/content/blog/folder/index.md": (front("title: F", "pubDate: 2026-01-05"), ("/base/blog/folder/", "F", MIDNIGHT)),
         "src/content/blog/slug.md": (front("title: S", "pubDate: 2026-01-05", "slug: my-slug"), ("/base/blog/my-slug/", "S", MIDNIGHT)),
+        "src/content/blog/2026/slug.md": (front("title: S", "pubDate: 2026-01-05", "slug: other-slug"), ("/base/blog/other-slug/", "S", MIDNIGHT)),
         "src/content/blog/draft.md": (front("title: H", "pubDate: 2026-01-05", "draft: true"), None),
+        "src/content/blog/_a.md": (front("title: H", "pubDate: 2026-01-05"), None),
+        "src/content/blog/_b/a.md": (front("title: H", "pubDate: 2026-01-05"), None),
     }),
     # https://github.com/gatsbyjs/gatsby-starter-blog
     "gatsby": Site({
@@ -97,6 +111,7 @@ SITES = {
             front("title: Hello", 'date: "2026-01-05T22:12:03.284Z"'), ("/hello-world/", "Hello", "2026-01-05T22:12:03Z")),
         "content/blog/file.md": (front("title: F", DAY), ("/file/", "F", MIDNIGHT)),
         "content/blog/slug/index.md": (front("title: S", DAY, "slug: /my-slug/"), ("/my-slug/", "S", MIDNIGHT)),
+        "content/blog/2026/slug/index.md": (front("title: S", DAY, "slug: /other-slug/"), ("/other-slug/", "S", MIDNIGHT)),
         "content/blog/path.md": (front("title: P", DAY, "path: /own/path"), ("/own/path", "P", MIDNIGHT)),
         "content/blog/draft/index.md": (front("title: H", DAY, "draft: true"), None),
     }),
@@ -123,7 +138,7 @@ SITES = {
     # https://docusaurus.io/docs/blog
     "docusaurus": Site({
         "docusaurus.config.js": "export default { title: 'Peer', url: 'https://site.example', baseUrl: '/base/', "
-                                "presets: [['classic', { blog: { path: 'blog' } }]] };\n",
+                                "presets: [['classic', { blog: { path: 'blog', exclude: ['**/wip/**'] } }]] };\n",
         "docs/intro.md": front("title: Intro", DAY),
         "build/blog/a.md": front("title: Output", DAY),
         "node_modules/x/blog/2026-01-05-a.md": front("title: Module"),
@@ -132,6 +147,11 @@ SITES = {
         "blog/2026-01-05-first.md": (front("title: First"), ("/base/blog/2026/01/05/first", "First", MIDNIGHT)),
         "blog/2026-01-05-folder/index.md": (front("title: F"), ("/base/blog/2026/01/05/folder", "F", MIDNIGHT)),
         "blog/2026/01/05/parts.md": (front("title: P"), ("/base/blog/2026/01/05/parts", "P", MIDNIGHT)),
+        "blog/2026-01-05/folder.md": (front("title: F"), ("/base/blog/2026/01/05/folder", "F", MIDNIGHT)),
+        "blog/2026/01-05-partial.md": (front("title: P"), ("/base/blog/2026/01/05/partial", "P", MIDNIGHT)),
+        "blog/topic/2026/01/05-mid.md": (front("title: M"), ("/base/blog/2026/01/05/topic/mid", "M", MIDNIGHT)),
+        "blog/2026-01-05-_a/_partial.mdx": (front("title: H"), None),
+        "blog/wip/2026-01-05-a.md": (front("title: H"), None),
         "blog/2026-01-05-slug.md": (front("title: S", "slug: my-slug"), ("/base/blog/my-slug", "S", MIDNIGHT)),
         "blog/2026-01-05-rooted.md": (front("title: R", "slug: /my/path"), ("/base/blog/my/path", "R", MIDNIGHT)),
         "blog/undated.md": (front("title: U", DAY), ("/base/blog/undated", "U", MIDNIGHT)),

@@ -40,7 +40,7 @@ public struct Permalinks: Hashable, Encodable, Sendable {
         if preset?.namesHaveLanguages == true, let name = TranslatedName(path) { path = name.original }
         let facts = DocumentFacts(path, roots: roots, sources: sources, root: root)
         guard let path = (pattern ?? self.pattern).path({ value(of: $0, facts, wishes) }) else { return nil }
-        let written = preset?.slugs == .hugo ? path.lowercased() : preset?.linked(path) ?? path
+        let written = preset?.slugs == .hugo ? path.lowercased() : preset?.withoutIndexFile(path) ?? path
         return try? WebAddress(path: Self.encoded(written), on: site)
     }
 
@@ -76,7 +76,9 @@ public struct Permalinks: Hashable, Encodable, Sendable {
         // Jekyll's has the date.
         case .filename where spelling == .jekyll && wishes.isNamed:
             return PathSpelling.words.segment(facts.name)
-        case .filename: return wishes.isNamed ? name(facts, spelling) : nil
+        case .filename:
+            return wishes.isNamed
+                ? name(facts, spelling, stripsDates: preset?.stripsDatesOfFilenames == true) : nil
         case .category: return categories(wishes, spelling.category).first ?? ""
         case .categories: return categories(wishes, spelling.category).joined(separator: "/")
         case .slugifiedCategories:
@@ -106,8 +108,7 @@ public struct Permalinks: Hashable, Encodable, Sendable {
         }
         if dateWithin(facts) != nil { folders = [] }
         let isFolder =
-            preset?.foldersNameFiles == true
-            && folders.last?.elementsEqual(facts.dated?.name ?? facts.name) == true
+            preset?.foldersNameFiles == true && folders.last?.elementsEqual(facts.name) == true
         return folders.dropLast(isFolder ? 1 : 0).map { spelling.segment(String($0)) }
     }
 
@@ -133,9 +134,11 @@ public struct Permalinks: Hashable, Encodable, Sendable {
         return name(facts, spelling)
     }
 
-    private func name(_ facts: DocumentFacts, _ spelling: PathSpelling) -> String? {
+    private func name(
+        _ facts: DocumentFacts, _ spelling: PathSpelling, stripsDates: Bool = false
+    ) -> String? {
         if let dated = dateWithin(facts) { return dated.rest.isEmpty ? nil : dated.rest }
-        let stripsDates = preset?.stripsDates ?? true
+        let stripsDates = stripsDates || preset?.stripsDates ?? true
         var file = stripsDates ? facts.dated?.name ?? facts.name : facts.name
         if preset?.slugs == .jekyll { file = String(file.reversed().drop { $0 == "." }.reversed()) }
         let name = spelling.segment(file)

@@ -8,7 +8,7 @@ extension Preset {
                 "webUrl": ["url", "link", "canonicalUrl", "externalUrl", "permalink", "permalink.build"],
             ],
             permalink: "/:sections/:slug/", slugs: .kept, roots: ["content", "src"])
-        preset.stripsDates = true
+        preset.stripsDatesOfFilenames = true
         preset.foldersNameFiles = true
         preset.collections = ["all", "nav", "post", "posts"]
         preset.hasTemplatedAddresses = true

@@ -24,6 +24,8 @@ public struct Preset: Hashable, Encodable, Sendable {
     public var hidesIndexFiles = false
     /// Whether a date at the beginning of a file's name is no part of an address.
     public var stripsDates = false
+    /// Whether `:filename` lacks the date, also if other parts of an address do not.
+    public var stripsDatesOfFilenames = false
     /// Folders whose contents are addressed from the site's root: paths in addresses begin below the first
     /// of them that is in a document's path.
     public let roots: [String]
@@ -119,10 +121,15 @@ public struct Preset: Hashable, Encodable, Sendable {
         return words.count < 4 || !words.prefix(3).allSatisfy { $0.utf8.allSatisfy(\.isDigit) }
     }
 
-    /// An address as the generator links to it.
+    /// An address that a document gives, as the generator links to it.
     func linked(_ path: String) -> String {
-        if hidesIndexFiles, path.hasSuffix("/index.html") { return String(path.dropLast("index.html".count)) }
+        let path = withoutIndexFile(path)
         return closesAddresses && !path.contains(".") && !path.hasSuffix("/") ? path + "/" : path
+    }
+
+    /// The address of the folder if a path is that of its `index.html`.
+    func withoutIndexFile(_ path: String) -> String {
+        hidesIndexFiles && path.hasSuffix("/index.html") ? String(path.dropLast("index.html".count)) : path
     }
 
     init(

@@ -106,6 +106,21 @@ struct GeneratorTests {
         #expect(site.configuration.text.contains("\n  author: Jane\n"))
     }
 
+    @Test("have paths as a file elsewhere names them")
+    func fileElsewhere() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write("module.exports = {};", to: "site/.eleventy.js")
+        try folder.write(SampleSite.post, to: "site/posts/a.md")
+        try folder.write(SampleSite.post, to: "site/posts/b/b.md")
+        try folder.write("{\"draft\": true}", to: "site/posts/b/b.json")
+        let report = try await Self.report([
+            "\(folder.path)/site", "--dry-run", "--config", "\(folder.path)/o.yml",
+        ])
+        #expect(report.configuration.text.contains("\nroot: \(folder.path)/site\n"))
+        #expect(report.configuration.text.contains("\ndrafts: \(folder.path)/site/posts/b\n"))
+        #expect(report.text.contains("drafts are in \(folder.path)/site/posts/b\n"))
+    }
+
     @Test("are not needed for documents of Hugo, whose file stays in the working folder")
     func documentsAlone() async throws {
         let folder = try TemporaryFolder()

@@ -98,7 +98,7 @@ struct RecognizedSite {
     /// Names files by other paths, for a configuration file that is not in the site's folder.
     mutating func mapPaths(_ path: (String) -> String) {
         facts[.authors] = facts[.authors].map { Value(text: path($0.text), file: $0.file) }
-        root = root.map(path)
+        root = root.map { path($0 == "." ? "" : $0) }
         drafts = drafts.map(path)
     }
 
