@@ -36,6 +36,12 @@ struct DialectTests {
 
             """
         ),
+        (
+            "$$\na \\\\ b_{i} *c* \\{d\\} < {{e}}\n- f\n= g\n$$ *h*",
+            "<p>$$\na \\\\ b_{i} *c* \\{d\\} &lt; {{e}}\n- f\n= g\n$$ <em>h</em></p>\n"
+        ),
+        ("$$ *a*\n\n$$", "<p>$$ <em>a</em></p>\n<p>$$</p>\n"),
+        ("> $$\n> *a*\n> $$", "<blockquote>\n<p>$$\n<em>a</em>\n$$</p>\n</blockquote>\n"),
         ("a\n\n{/* truncate */}\n\nb", "<p>a</p>\n<p>b</p>\n"), ("[a](@/blog/b.md#c)", "<p><a>a</a></p>\n"),
         ("# One\n: two", "<h1>One</h1>\n<p>: two</p>\n"),
         ("- One\n: two", "<ul>\n<li>One\n: two</li>\n</ul>\n"),

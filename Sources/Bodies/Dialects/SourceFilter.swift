@@ -123,19 +123,33 @@ struct SourceFilter: ~Copyable {
                 if !filterShortcode(), !filterLiquid(), !filterAttributes(), !filterExpression() {
                     copy(to: position + 1)
                 }
-            case UInt8(ascii: "$") where rules.form == .mdx: if !copyFormula() { copy(to: position + 1) }
+            case UInt8(ascii: "$") where isMarkdown: if !writeFormula() { copy(to: position + 1) }
             default: copy(to: position + 1)
             }
         }
     }
 
-    /// Copies a formula, whose braces are no expressions: `$$ … $$`, or `$…$` within a line.
-    private mutating func copyFormula() -> Bool {
+    /// Writes a formula so that it stays as it is: `$$ … $$` within a paragraph, or `$…$` within a line of MDX, whose
+    /// braces would be an expression.
+    private mutating func writeFormula() -> Bool {
+        guard !rules.dialects.isEmpty || rules.form == .mdx else { return false }
         if byte(position + 1) == UInt8(ascii: "$") {
-            guard let end = end("$$", after: position + 2) else { return false }
-            copy(to: end)
+            let end = bytes.firstIndex(from: position + 2) { block, next in
+                block.equals("$") .& next.equals("$") .| block.equals("\n") .& next.equals("\n")
+            }
+            let formula = bytes[position..<min(end + 2, bytes.count)]
+            // Quotes have marks in it, and `{% raw %}` has an end.
+            guard byte(end) == UInt8(ascii: "$"), !formula.contains(UInt8(ascii: "%")),
+                !formula.split(separator: 0x0A).contains(where: { $0.first == UInt8(ascii: ">") })
+            else { return false }
+            for byte in formula {
+                if 0x21...0x7E ~= byte, !byte.isAlphanumeric { output.append(UInt8(ascii: "\\")) }
+                output.append(byte)
+            }
+            position = end + 2
             return true
         }
+        guard rules.form == .mdx else { return false }
         let first = byte(position + 1)
         guard !first.isHTMLSpace, first != UInt8(ascii: "{") else { return false }
         let limit = min(endOfLine(position), position + Self.longestTag)

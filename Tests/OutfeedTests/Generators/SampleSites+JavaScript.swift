@@ -97,6 +97,13 @@ extension SampleSite {
             drafts: ["posts/b.md", "posts/deep/hidden", "posts/none"],
             facts: [.permalink: "/notes/{filename}/"]),
         SampleSite(
+            description: "Eleventy with articles in the folder of the site", generator: .eleventy,
+            files: [
+                ".eleventy.js": "module.exports = {};", "a.md": post, "b.md": post, "c.md": post,
+                "b.11tydata.json": #"{"draft": true}"#,
+            ],
+            folders: [""], output: "_site/feeds", root: ".", drafts: ["b.md"]),
+        SampleSite(
             description: "Eleventy in a computed folder", generator: .eleventy,
             files: [
                 ".eleventy.js": "module.exports = () => ({ dir: { input: process.env.INPUT } })",

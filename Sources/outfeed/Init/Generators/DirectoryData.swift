@@ -27,12 +27,12 @@ struct DirectoryData {
         var patterns: [RecognizedSite.Value?] = []
         for folder in folders {
             let parts = folder.split(separator: "/")
-            let above = parts.indices.map { parts[...$0].joined(separator: "/") }
+            let above = [""] + parts.indices.map { parts[...$0].joined(separator: "/") }
             var pattern: RecognizedSite.Value?
             for file in above.flatMap({ Self.files(of: $0, in: site) }) {
                 if folder == file.subject || folder.hasPrefix(file.subject + "/") {
                     pattern = take(file, isForAll: true) ?? pattern
-                } else if file.subject.hasPrefix(folder + "/") {
+                } else if folder.isEmpty || file.subject.hasPrefix(folder + "/") {
                     _ = take(file, isForAll: false)
                 }
             }
