@@ -72,6 +72,13 @@ extension Catalog {
         get throws(CatalogError) { try access { try DocumentTable(db: $0).hasArticleFiles } }
     }
 
+    /// The paths of the files in a state, sorted by folder.
+    ///
+    /// - Throws: ``CatalogError``.
+    public func paths(in state: DocumentState) throws(CatalogError) -> [String] {
+        try access { try DocumentTable(db: $0).paths(in: state) }
+    }
+
     /// The earlier version that replaces a document that can no longer be parsed; nil if there is none.
     ///
     /// - Parameter path: the document's path as it was found.

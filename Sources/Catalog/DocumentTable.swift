@@ -135,6 +135,19 @@ struct DocumentTable {
         return found
     }
 
+    /// The paths of the files in a state, sorted.
+    func paths(in state: DocumentState) throws -> [String] {
+        let sql = """
+            SELECT prefix, name FROM documents JOIN folders ON folders.id = folder
+            WHERE state = ? ORDER BY prefix, name
+            """
+        var found: [String] = []
+        try db.cachedStatement(sql: sql).rows(.integer(state.rawValue)) { row in
+            found.append(Self.path(row.text(0), row.text(1)))
+        }
+        return found
+    }
+
     /// Removes a document.
     func remove(folder: Int64, name: String) throws {
         try db.cachedStatement(sql: "DELETE FROM documents WHERE folder = ? AND name = ?")

@@ -72,6 +72,18 @@ struct CatalogRunTests {
         #expect(allTitles().contains("Hidden4") && !allTitles().contains("Title 4"))
     }
 
+    @Test("names the files that have no article if asked to, also those it did not read again")
+    func skipped() async throws {
+        try folder.write("Text.", to: "source/plain.md")
+        try folder.write("[{\"title\": \"A\"}, {\"title\": \"B\"}]", to: "source/1/menu.json")
+        for _ in 1...2 {
+            let result = try await export { $0.isVerbose = true }
+            #expect(result.skipped.map(folder.relative).contains("source/plain.md"))
+            #expect(result.skipped.count == result.report.notDocuments && result.skipped.count > 1)
+        }
+        #expect(try await export().skipped.isEmpty)
+    }
+
     @Test("reads a document again that was written just before it was read")
     func racilyClean() async throws {
         let now = Int(Date().timeIntervalSince1970) + 86_400

@@ -35,7 +35,7 @@ extension ConfigurationOption {
         \.isQuiet)
 
     static let verbose = Self(
-        "verbose", "Print every problem, and every file written and removed.", .flag, \.isVerbose)
+        "verbose", "Print every problem, and every file written, removed or skipped.", .flag, \.isVerbose)
 
     static let json = Self("json", "Print the summary as one JSON object.", .flag, \.printsJSON)
 

@@ -16,6 +16,8 @@ struct Export {
         var written: [String] = []
         /// Paths removed from the output.
         var removed: [String] = []
+        /// Files without an article, if they are to be named.
+        var skipped: [String] = []
         /// Warnings for the user, each a sentence.
         var warnings: [String] = []
         /// Why nothing was published, if the run would have removed too much.
@@ -97,6 +99,7 @@ struct Export {
         let (contents, walked, _) = try await refresh.run(&update, of: catalog) { _ in false }
         result.problems = contents.problems + walked.problems
         result.report.count(contents, walked)
+        if settings.isVerbose { result.skipped = try catalog.paths(in: .notDocument) }
         let feedSet = FeedSet(contents, groupings)
         let archives = FeedArchives(feedSet, contents)
         result.warnings += archives.warnings

@@ -31,6 +31,7 @@ struct RunReporter {
         reportUnreadable(result.report.unreadable)
         reportProblems(result)
         if isVerbose {
+            for path in result.skipped { Console.note("\(path): skipped, because it has no article") }
             for (name, count) in result.leftOut.sorted(by: { $0.key < $1.key }) {
                 Console.note("left out of full texts: \(name), \(count) \(count == 1 ? "time" : "times")")
             }

@@ -53,7 +53,7 @@ OPTIONS = (
     ("quiet", "publishing", True,
      "Print no summary, and only problems that are new or changed since the last run."),
     ("verbose", "publishing", True,
-     "Print every problem, and every file written and removed."),
+     "Print every problem, and every file written, removed or skipped."),
     ("json", "publishing", True,
      "Print the summary as one JSON object."),
     ("metrics", "publishing", False,
