@@ -66,6 +66,36 @@ struct HTMLReviewTests {
         #expect(rules(html) == [rule])
     }
 
+    @Test(
+        "points at the markup in the source",
+        arguments: [
+            (
+                item(
+                    "First.\n<p>&lt;script></p>".replacing("<p>", with: "&lt;p>").replacing(
+                        "</p>", with: "&lt;/p>")), 3, 7
+            ),
+            (item("<![CDATA[One\n<p>é <a href=\"/1\">One</a>]]>"), 3, 9),
+            (item("&amp;amp; <!-- a --><![CDATA[<b>One]]>"), 2, 43),
+            (item("One &lt;/b> two"), 2, 18),
+            (
+                .document(
+                    """
+                    {"version": "https://jsonfeed.org/version/1.1", "title": "News", "items": [
+                    {"id": "1", "content_html": "\\u00e9\\ud83d\\ude00 \\"a\\"<script>"}]}
+                    """), 2, 54
+            ),
+        ] as [(Example, Int, Int)])
+    func places(example: Example, line: Int, column: Int) {
+        let found = FeedValidator().diagnostics(in: example.document).first { $0.rule.id.hasPrefix("html-") }
+        #expect(found?.line == line && found?.column == column, "\(String(describing: found))")
+    }
+
+    private static func item(_ description: String) -> Example {
+        .document(
+            "<rss version=\"2.0\"><channel><item>\n<description>\(description)</description></item></channel></rss>"
+        )
+    }
+
     @Test("takes a base for relative addresses")
     func base() {
         #expect(rules("<img src=\"1.png\">", hasBase: true).isEmpty)

@@ -1,26 +1,26 @@
 /// Tracks which HTML elements are not closed, and which are closed without being open.
 struct HTMLBalance {
-    private var open: [String: Int] = [:]
-    private(set) var problem: String?
+    /// Where the open tags of each element are.
+    private var open: [String: [Int]] = [:]
+    /// The first problem, and where it is.
+    private(set) var problem: (message: String, offset: Int)?
 
     /// Handles a start tag.
-    mutating func start(_ name: String) {
-        if Self.closed.contains(name) { open[name, default: 0] += 1 }
+    mutating func start(_ name: String, at offset: Int) {
+        if Self.closed.contains(name) { open[name, default: []].append(offset) }
     }
 
     /// Handles an end tag.
-    mutating func end(_ name: String) {
-        guard Self.closed.contains(name) else { return }
-        let count = open[name, default: 0]
-        if count > 0 { open[name] = count - 1 }
-        if count == 0, problem == nil { problem = "</\(name)> closes nothing" }
+    mutating func end(_ name: String, at offset: Int) {
+        guard Self.closed.contains(name), open[name]?.popLast() == nil, problem == nil else { return }
+        problem = ("</\(name)> closes nothing", offset)
     }
 
     /// Handles the end of the text.
     mutating func finish() {
         guard problem == nil else { return }
-        let left = open.filter { $0.value > 0 }.keys.min()
-        problem = left.map { "<\($0)> is never closed" }
+        let left = open.compactMap { name, offsets in offsets.first.map { (name, $0) } }
+        problem = left.min { $0.1 < $1.1 }.map { ("<\($0)> is never closed", $1) }
     }
 
     /// The elements that require an end tag, and affect what follows the content if it is missing.

@@ -26,8 +26,8 @@ enum HTMLReference {
         return String(result)
     }
 
-    /// The first reference in text without a semicolon.
-    static func unterminated(in bytes: [UInt8], _ range: Range<Int>) -> String? {
+    /// The first reference in text without a semicolon, and where it is.
+    static func unterminated(in bytes: [UInt8], _ range: Range<Int>) -> (text: String, offset: Int)? {
         var index = range.lowerBound
         while index < range.upperBound {
             defer { index += 1 }
@@ -43,7 +43,7 @@ enum HTMLReference {
             let name = bytes[start..<end]
             let isReference =
                 isNumber ? name.count > 2 : names.contains(String(decoding: name, as: UTF8.self))
-            if isReference { return "&" + String(decoding: name, as: UTF8.self) }
+            if isReference { return ("&" + String(decoding: name, as: UTF8.self), start - 1) }
         }
         return nil
     }

@@ -3,12 +3,14 @@ import XML
 
 /// Finds problems for readers in the HTML of one element; reports each kind once.
 struct HTMLReview {
-    /// The violated rules, each with a message.
-    private(set) var problems: [(rule: Rule, message: String)] = []
+    /// The violated rules, each with a message and a place: in the HTML, or in the source of XHTML.
+    private(set) var problems: [(rule: Rule, message: String, offset: Int)] = []
 
     /// Whether an `xml:base` resolves relative addresses.
     private let hasBase: Bool
     private var hasRelativePosition = false
+    /// The place of what is being checked.
+    private var offset = 0
 
     init(hasBase: Bool) {
         self.hasBase = hasBase
@@ -23,39 +25,51 @@ struct HTMLReview {
         let isCut = bytes.count >= XMLTree.textLimit
         var (scanner, balance) = (HTMLScanner(bytes), HTMLBalance())
         while let token = scanner.next() {
+            offset = scanner.start
             switch token {
             case .text(let range):
-                if let reference = HTMLReference.unterminated(in: bytes, range) {
+                if let (reference, place) = HTMLReference.unterminated(in: bytes, range) {
+                    offset = place
                     note(.htmlReferenceSemicolon, "\(reference) has no semicolon")
                 }
             case .startTag(let name):
-                balance.start(name)
+                balance.start(name, at: offset)
                 if !isMicrodata(name, scanner) { look(at: name) }
-                for attribute in scanner.attributes { look(at: attribute, scanner) }
-            case .endTag(let name): balance.end(name)
+                for attribute in scanner.attributes {
+                    offset = attribute.name.lowerBound
+                    look(at: attribute, scanner)
+                }
+            case .endTag(let name): balance.end(name, at: offset)
             case .unterminated(let what):
                 if !isCut { note(.htmlUnterminated, "\(what) has no end") }
                 return
             }
         }
         if !isCut { balance.finish() }
-        if let problem = balance.problem { note(.htmlUnbalanced, problem) }
+        if let problem = balance.problem {
+            offset = problem.offset
+            note(.htmlUnbalanced, problem.message)
+        }
     }
 
     /// Checks XHTML.
     mutating func read(_ element: XMLElement) {
         var open = Array(element.elements)
         while let element = open.popLast() {
+            offset = element.offset
             if element.name.namespace == Namespace.xhtml { look(at: element.name.local.lowercased()) }
             for attribute in element.attributes {
+                let known = problems.count
                 look(at: attribute.name.local.lowercased()) { attribute.value }
+                // Finding the position of an attribute requires scanning its tag.
+                for index in problems.indices.dropFirst(known) { problems[index].offset = attribute.offset }
             }
             open.append(contentsOf: element.elements)
         }
     }
 
     private mutating func note(_ rule: Rule, _ message: String) {
-        if !problems.contains(where: { $0.rule == rule }) { problems.append((rule, message)) }
+        if !problems.contains(where: { $0.rule == rule }) { problems.append((rule, message, offset)) }
     }
 
     /// Whether a `meta` or `link` is microdata about the article, which is allowed anywhere.

@@ -9,6 +9,8 @@ struct HTMLScanner {
     /// The attributes of the last start tag.
     private(set) var attributes: [Attribute] = []
 
+    /// Where the last token begins.
+    private(set) var start = 0
     private var position = 0
     /// The end of the current element without markup, such as `script`.
     private var rawElement: String?
@@ -38,11 +40,13 @@ struct HTMLScanner {
     ///
     /// Comments are skipped.
     mutating func next() -> Token? {
+        // An element without an end begins with its start tag.
         if let name = rawElement {
             rawElement = nil
             guard skip(toEndTagOf: name) else { return .unterminated("the element \(name)") }
         }
         while position < bytes.count {
+            start = position
             if bytes[position] != UInt8(ascii: "<") || !isMarkup(at: position + 1) { return text() }
             switch bytes[position + 1] {
             case UInt8(ascii: "!") where isHere("<!--"):

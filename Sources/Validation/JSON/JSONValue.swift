@@ -43,6 +43,13 @@ struct JSONValue: Sendable {
         kind == .object ? elements.first { $0.key == key } : nil
     }
 
+    /// The position in the text of a byte of its string.
+    func offset(ofByte index: Int) -> Int {
+        let range = node.text.range
+        guard node.text.isEscaped else { return min(range.lowerBound + index, range.upperBound) }
+        return JSONString.offset(ofByte: index, in: tree.source.utf8[range])
+    }
+
     private func string(_ span: JSONSpan) -> String {
         JSONString(tree.source.utf8[span.range], isEscaped: span.isEscaped, limit: XMLTree.textLimit)
             .string

@@ -35,7 +35,9 @@ extension RuleGroup {
                 guard let content = item["content_html"], let html = content.string else { return }
                 var review = HTMLReview(hasBase: false)
                 review.read(html)
-                for (rule, message) in review.problems { diagnostics.report(rule, at: content, message) }
+                for (rule, message, offset) in review.problems {
+                    diagnostics.report(rule, at: content.offset(ofByte: offset), message)
+                }
             },
         ])
 
@@ -44,7 +46,9 @@ extension RuleGroup {
     ) {
         var review = HTMLReview(hasBase: element.hasBase)
         if isXHTML { review.read(element) } else { review.read(element.text) }
-        for (rule, message) in review.problems { diagnostics.report(rule, at: element, message) }
+        for (rule, message, offset) in review.problems {
+            diagnostics.report(rule, at: isXHTML ? offset : element.offset(ofByte: offset), message)
+        }
     }
 }
 

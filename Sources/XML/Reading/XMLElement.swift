@@ -57,6 +57,18 @@ public struct XMLElement: Sendable {
         return text
     }
 
+    /// The position in the source of a byte of ``text``.
+    public func offset(ofByte index: Int) -> Int {
+        var rest = index
+        let texts = texts
+        for run in texts.dropLast() {
+            let count = run.text.utf8.count
+            if rest < count { return run.offset(ofByte: rest) }
+            rest -= count
+        }
+        return texts.last?.offset(ofByte: rest) ?? offset
+    }
+
     /// Its attributes, without namespace declarations.
     public var attributes: [XMLAttribute] {
         node.attributes.map { XMLAttribute(element: self, node: tree.attributes[$0]) }
@@ -95,6 +107,19 @@ public struct XMLTextRun: Sendable {
 
     /// Its position in the text.
     public var offset: Int { Int(span.offset) }
+
+    /// The position in the source of a byte of the text.
+    func offset(ofByte index: Int) -> Int {
+        guard !span.isVerbatim else { return offset + index }
+        let bytes = tree.source.utf8[span.range]
+        var scanner = ByteScanner(bytes, at: XMLTextResolver(bytes, as: .content, limit: index).position)
+        // The byte is after the markup that ends or begins there.
+        while true {
+            if scanner.skip("<![CDATA[") || scanner.skip("]]>") { continue }
+            guard scanner.skip("<!--") else { return scanner.position }
+            _ = scanner.skip(past: "-->")
+        }
+    }
 
     /// All bytes of the text, however long; not a copy if the source has them verbatim.
     public var utf8: ArraySlice<UInt8> {

@@ -4,7 +4,8 @@ import CLibXML2
 struct XMLErrorMessage {
     let text: String
 
-    init(_ error: xmlError, innermost: XMLName?) {
+    /// - Parameter start: the line in which something that has no end begins, such as the innermost element.
+    init(_ error: xmlError, innermost: XMLName?, start: @autoclosure () -> Int) {
         let name = innermost.map { "“\($0.qualified)”" } ?? "an element"
         func argument(_ pointer: UnsafeMutablePointer<CChar>?) -> String {
             pointer.map { "“\(String(cString: $0))”" } ?? "a name"
@@ -13,8 +14,10 @@ struct XMLErrorMessage {
             switch xmlParserErrors(numericCast(error.code)) {
             case XML_ERR_DOCUMENT_EMPTY: "the document has no root element"
             case XML_ERR_DOCUMENT_END: "expected nothing after the root element"
-            case XML_ERR_TAG_NAME_MISMATCH: "the end tag does not match \(name), which is still open"
-            case XML_ERR_TAG_NOT_FINISHED: "the document ends before \(name) is closed"
+            case XML_ERR_TAG_NAME_MISMATCH:
+                "the end tag does not match \(name), which begins in line \(start()) and is still open"
+            case XML_ERR_TAG_NOT_FINISHED:
+                "the document ends before \(name) is closed, which begins in line \(start())"
             case XML_ERR_INVALID_CHAR: "this character is not allowed in XML"
             case XML_ERR_INVALID_CHARREF, XML_ERR_INVALID_HEX_CHARREF, XML_ERR_INVALID_DEC_CHARREF:
                 "the character reference is not valid"
@@ -30,8 +33,10 @@ struct XMLErrorMessage {
             case XML_ERR_SPACE_REQUIRED: "white space is missing between attributes"
             case XML_ERR_GT_REQUIRED: "the tag is not closed with >"
             case XML_ERR_MISPLACED_CDATA_END: "the text contains ]]>; write > as &gt;"
-            case XML_ERR_CDATA_NOT_FINISHED: "the CDATA section has no end"
-            case XML_ERR_COMMENT_NOT_FINISHED: "the comment has no end"
+            case XML_ERR_CDATA_NOT_FINISHED:
+                "the CDATA section that begins in line \(start()) has no end"
+            case XML_ERR_COMMENT_NOT_FINISHED:
+                "the comment that begins in line \(start()) has no end"
             case XML_ERR_HYPHEN_IN_COMMENT: "a comment contains --"
             case XML_ERR_PI_NOT_FINISHED: "the processing instruction has no end"
             case XML_ERR_RESERVED_XML_NAME: "an XML declaration is not allowed here"

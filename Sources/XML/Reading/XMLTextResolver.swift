@@ -15,7 +15,8 @@ struct XMLTextResolver {
     private let bytes: ArraySlice<UInt8>
     private let form: Form
     private let limit: Int
-    private var position: Int
+    /// The position in the source after what was resolved.
+    private(set) var position: Int
 
     /// Resolves the beginning of a span.
     ///
@@ -87,6 +88,8 @@ struct XMLTextResolver {
             position = scanner.position
             guard scanner.skip(past: "]]>") else { return plain(to: bytes.endIndex) }
             plain(to: scanner.position - 3)
+            // The rest of the section is left.
+            if text.count >= limit { return }
         } else if scanner.skip("<!--") {
             _ = scanner.skip(past: "-->")
         } else if scanner.skip("<?") {

@@ -23,8 +23,13 @@ final class XMLTreeBuilder {
     /// The number of open elements.
     var depth: Int { open.count }
 
-    /// The name of the innermost open element.
-    var innermost: XMLName? { open.last.map { names[Int(nodes[Int($0.node)].name)] } }
+    /// The name of the innermost open element, and where it begins.
+    var innermost: (name: XMLName, offset: Int)? {
+        open.last.map { last in
+            let node = nodes[Int(last.node)]
+            return (names[Int(node.name)], Int(node.offset))
+        }
+    }
 
     func index(of name: XMLName) -> Int32 {
         if let index = nameIndices[name] { return index }

@@ -198,7 +198,9 @@ extension XMLTreeParser {
 
     func error(_ error: xmlError) {
         let code = xmlParserErrors(numericCast(error.code))
-        let message = XMLErrorMessage(error, innermost: builder.innermost)
+        let message = XMLErrorMessage(
+            error, innermost: builder.innermost?.name,
+            start: UnclosedMarkup.line(code, in: text, from: markupEnd, innermost: builder.innermost?.offset))
         switch code {
         case XML_NS_ERR_UNDEFINED_NAMESPACE:
             if misdeclared.contains(error.str1.map { String(cString: $0) } ?? "") { return }
