@@ -91,7 +91,8 @@ extension FeedChecker {
         // The site chooses its language; whether it exists is not checked, as in the schemas.
         let validator = FeedValidator(maximumSize: .max, ignoring: [Rule.jsonFeedLanguage.id])
         let diagnostics = validator.diagnostics(in: document)
-        if let first = diagnostics.first(where: { $0.rule.severity == .error }) {
+        // A feed of ours is UTF-8.
+        if let first = diagnostics.first(where: { $0.rule.severity == .error || $0.rule == .jsonEncoding }) {
             throw VerificationError(first)
         }
     }

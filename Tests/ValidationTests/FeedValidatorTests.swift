@@ -57,7 +57,7 @@ struct FeedValidatorTests {
             let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
             return isBigEndian ? pair : pair.reversed()
         }
-        let expected = (mark.isEmpty ? [] : ["json-byte-order-mark"]) + ["json-undecodable"]
+        let expected = (mark.isEmpty ? [] : ["json-byte-order-mark"]) + ["json-encoding"]
         #expect(FeedValidator().diagnostics(in: bytes).map(\.rule.id) == expected)
     }
 

@@ -53,6 +53,12 @@ struct JSONProfileTests {
         #expect(throws: VerificationError.self) { try checker.verify(document, as: .json) }
     }
 
+    @Test("rejects UTF-16, which is only a warning in the feeds of others")
+    func wide() {
+        let document = SampleFeeds.json.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        #expect(throws: VerificationError.self) { try checker.verify(document, as: .json) }
+    }
+
     @Test("tells the line of what is wrong")
     func line() throws {
         let document = try Edit("", "2023-08-09T18", "2023-08-32T18").applied(to: SampleFeeds.json)

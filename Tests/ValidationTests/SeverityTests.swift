@@ -35,6 +35,48 @@ struct SeverityTests {
     }
 
     @Test(
+        "is no error",
+        arguments: [
+            (.rssItem("<dcterms:created>1850?</dcterms:created>"), ["dc-date"]),
+            (.rssItem("<dc:date>2024-01-02T03:04:05</dc:date>"), ["dc-date"]),
+            (.rssItem("<dc:language>en, fr</dc:language>"), ["dc-language"]),
+            (entity("text/xml-external-parsed-entity"), []),
+            (entity("application/xml-external-parsed-entity"), []),
+            (entity("application/xml"), ["atom-content-xml-text"]),
+            (.rssItem("<a:b xmlns:a=\"example.com/ns\">1</a:b>"), ["namespace-relative"]),
+            (
+                .document("<!DOCTYPE rss [ <!-- none --> ]>\n<rss version=\"2.0\">\(channel)"),
+                ["xml-doctype-needless", "feed-empty", "rss-self-link-missing"]
+            ),
+            (json { Array($0.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }) }, ["json-encoding"]),
+            (
+                json { $0.unicodeScalars.flatMap { [0, 0, UInt8($0.value >> 8), UInt8($0.value & 0xFF)] } },
+                ["json-encoding"]
+            ),
+        ] as [(Example, [String])])
+    func advice(example: Example, rules: [String]) {
+        let diagnostics = FeedValidator().diagnostics(in: example.document)
+        #expect(diagnostics.map(\.rule.id) == rules && !diagnostics.contains { $0.rule.severity == .error })
+    }
+
+    @Test("is told once: entities that a document declares itself are not errors of their own")
+    func entities() {
+        let document = Example.document(
+            "<!DOCTYPE rss [<!ENTITY a \"1\">]>\n<rss version=\"2.0\">"
+                + Self.channel.replacing("News", with: "&a; &b;"))
+        #expect(document.brokenRules.filter { $0.hasPrefix("xml-") } == ["xml-doctype", "xml-entity"])
+    }
+
+    private static func entity(_ type: String) -> Example {
+        .atomEntry("<content type=\"\(type)\">A <b xmlns=\"urn:ab:c\">map</b>.</content>")
+    }
+
+    private static func json(_ encode: @escaping @Sendable (String) -> [UInt8]) -> Example {
+        let text = String(decoding: Example.jsonItem("\"title\": \"é\"").document, as: UTF8.self)
+        return .described("") { encode(text) }
+    }
+
+    @Test(
         "is right or a warning",
         arguments: [
             (.document("<!DOCTYPE html>\n<rss version=\"2.0\">\(channel)"), ["xml-doctype-needless"]),

@@ -5,6 +5,8 @@ enum AtomContentType: Sendable {
     case text, html, xhtml
     /// An XML media type.
     case xml
+    /// The media type of an external parsed entity, which may mix text and elements.
+    case entity
     /// Another text media type.
     case plain
     /// A media type for multipart content or messages, which is not allowed.
@@ -25,8 +27,10 @@ enum AtomContentType: Sendable {
                 return
             }
             let name = type.prefix { $0 != ";" && $0 != " " }.lowercased()
-            if name.hasSuffix("/xml") || name.hasSuffix("+xml") || Self.otherXML.contains(name) {
+            if name.hasSuffix("/xml") || name.hasSuffix("+xml") || name == "application/xml-dtd" {
                 self = .xml
+            } else if name.hasSuffix("/xml-external-parsed-entity") {
+                self = .entity
             } else if name.hasPrefix("text/") {
                 self = .plain
             } else if name.hasPrefix("multipart/") || name.hasPrefix("message/") {
@@ -36,8 +40,4 @@ enum AtomContentType: Sendable {
             }
         }
     }
-
-    private static let otherXML: Set<String> = [
-        "text/xml-external-parsed-entity", "application/xml-external-parsed-entity", "application/xml-dtd",
-    ]
 }

@@ -40,8 +40,8 @@ struct FeedDocument {
     }
 
     private static func isJSON(_ bytes: [UInt8]) -> Bool {
-        // UTF-16 has zero bytes next to ASCII characters.
-        let first = bytes.dropFirst(JSONDecoding.markLength(of: bytes))
+        // UTF-16 and UTF-32 have zero bytes next to ASCII characters.
+        let first = bytes.dropFirst(ByteOrderMark(bytes)?.bytes.count ?? 0)
             .first { $0 != 0 && !$0.isXMLSpace }
         return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     }

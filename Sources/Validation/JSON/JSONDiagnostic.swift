@@ -11,7 +11,9 @@ struct JSONDiagnostic: Sendable {
         case duplicate
         /// Half of a surrogate pair in a string.
         case surrogate
-        /// Bytes that are not UTF-8.
+        /// An encoding other than UTF-8.
+        case encoding
+        /// Bytes that are not characters in the document's encoding.
         case undecodable
         /// The document begins with a byte order mark.
         case byteOrderMark

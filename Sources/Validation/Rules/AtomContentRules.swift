@@ -76,6 +76,7 @@ extension RuleGroup {
                 diagnostics.report(
                     .atomContentXML, at: content, "expected one XML element and nothing else")
             }
+        case .entity: break
         case .bytes:
             if let child = content.elements.first(where: { _ in true }) {
                 diagnostics.report(.atomContentBase64, at: child, "expected Base64 only, found an element")
@@ -132,7 +133,8 @@ extension Rule {
         right: .atomEntry("<content type=\"application/xml\"><a xmlns=\"\"/></content>"))
 
     static let atomContentXMLText = Rule(
-        "atom-content-xml-text", .error, "Content of an XML media type has no text beside its element.",
+        "atom-content-xml-text", .warning,
+        "Content of an XML media type has no text beside its element, except an external parsed entity.",
         .atom("section 4.1.3.3"),
         wrong: .atomEntry("<content type=\"application/xml\">A map: <a xmlns=\"\"/></content>"),
         right: .atomEntry("<content type=\"application/xml\"><a xmlns=\"\">A map</a></content>"))

@@ -32,8 +32,4 @@ extension Specification {
             "DCMI Metadata Terms", section,
             "https://www.dublincore.org/specifications/dublin-core/dcmi-terms/")
     }
-
-    static func dublinCoreModule(_ section: String) -> Self {
-        .other("RSS 1.0 module Dublin Core", section, "https://web.resource.org/rss/1.0/modules/dc/")
-    }
 }

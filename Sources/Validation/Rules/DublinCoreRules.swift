@@ -65,15 +65,18 @@ extension Rule {
         wrong: .rssItem("<dc:author>Jane</dc:author>"), right: .rssItem("<dc:creator>Jane</dc:creator>"))
 
     static let dublinCoreDate = Rule(
-        "dc-date", .error,
+        "dc-date", .warning,
         "Dates of Dublin Core follow the W3C profile of ISO 8601, from 2024 to "
-            + "2024-01-02T03:04:05Z; two of them with / between are a span.",
-        .dublinCoreModule("dc:date"),
+            + "2024-01-02T03:04:05Z; two of them with / between are a span. Dublin Core only recommends "
+            + "it, but readers know no other dates.",
+        .dublinCore("date"),
         wrong: .rssItem("<dc:date>Tue, 02 Jan 2024 03:04:05 GMT</dc:date>"),
         right: .rssItem("<dc:date>2024-01-02T03:04:05Z</dc:date>"))
 
     static let dublinCoreLanguage = Rule(
-        "dc-language", .error, "dc:language is a language tag, such as en-GB.",
+        "dc-language", .warning,
+        "dc:language is a language tag, such as en-GB; Dublin Core only recommends it, but readers know no "
+            + "other languages.",
         .dublinCore("language"),
         wrong: .rssItem("<dc:language>British English</dc:language>"),
         right: .rssItem("<dc:language>en-GB</dc:language>"))

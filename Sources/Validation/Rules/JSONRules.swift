@@ -2,9 +2,8 @@ extension RuleGroup {
     static let json = RuleGroup(
         "JSON",
         rules: [
-            .jsonNotWellFormed, .jsonDuplicate, .jsonSurrogate, .jsonUndecodable, .jsonByteOrderMark,
-            .jsonForeign,
-            .jsonRoot,
+            .jsonNotWellFormed, .jsonDuplicate, .jsonSurrogate, .jsonEncoding, .jsonUndecodable,
+            .jsonByteOrderMark, .jsonForeign, .jsonRoot,
         ],
         checks: [
             .json { tree, diagnostics in
@@ -33,6 +32,7 @@ extension Rule {
             case .tooMuch: .tooMuch
             case .duplicate: .jsonDuplicate
             case .surrogate: .jsonSurrogate
+            case .encoding: .jsonEncoding
             case .undecodable: .jsonUndecodable
             case .byteOrderMark: .jsonByteOrderMark
             }
@@ -53,8 +53,18 @@ extension Rule {
         wrong: .jsonFeed("\"title\": \"News \\ud83d\""),
         right: .jsonFeed("\"title\": \"News \\ud83d\\ude00\""))
 
+    static let jsonEncoding = Rule(
+        "json-encoding", .warning,
+        "The encoding is UTF-8; earlier JSON could be UTF-16 or UTF-32, which many readers do not know.",
+        .rfc(8259, "section 8.1"),
+        wrong: .described("A JSON Feed in UTF-16.") {
+            Example.jsonFeed("").document.flatMap { [$0, 0] }
+        },
+        right: .jsonFeed(""))
+
     static let jsonUndecodable = Rule(
-        "json-undecodable", .error, "The bytes are UTF-8.", .rfc(8259, "section 8.1"),
+        "json-undecodable", .error, "All bytes are characters in the document's encoding.",
+        .rfc(8259, "section 8.1"),
         wrong: .described("\"title\": \"é\", the letter as the byte E9.") {
             Example.jsonFeed("\"title\": \"~\"").document.map { $0 == UInt8(ascii: "~") ? 0xE9 : $0 }
         },

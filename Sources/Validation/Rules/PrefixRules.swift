@@ -3,15 +3,16 @@ import XML
 
 extension RuleGroup {
     static let prefix = RuleGroup(
-        "Namespaces", rules: [.namespaceName, .namespacePrefix, .namespaceMisspelled, .mediaNamespace],
+        "Namespaces",
+        rules: [.namespaceName, .namespaceRelative, .namespacePrefix, .namespaceMisspelled, .mediaNamespace],
         checks: [
             .xml { tree, diagnostics in
                 guard diagnostics.kind != nil else { return }
                 for declaration in tree.namespaces {
-                    guard let problem = nameProblem(of: declaration.namespace) else { continue }
+                    guard let (rule, problem) = nameProblem(of: declaration.namespace) else { continue }
                     let name = Quotation(declaration.namespace)
                     diagnostics.report(
-                        .namespaceName, at: declaration.place(in: tree.source),
+                        rule, at: declaration.place(in: tree.source),
                         "\(declaration.attribute) is \(name): \(problem)")
                 }
             },
@@ -52,13 +53,14 @@ extension RuleGroup {
             },
         ])
 
-    private static func nameProblem(of namespace: String) -> String? {
+    private static func nameProblem(of namespace: String) -> (rule: Rule, problem: String)? {
         if namespace.contains(where: \.isWhitespace) {
             let meant = KnownNamespace.meant(by: namespace).map { "; write \($0)" } ?? ""
-            return "white space is not allowed in a namespace\(meant)"
+            return (.namespaceName, "white space is not allowed in a namespace\(meant)")
         }
         let isRelative = !namespace.isEmpty && AddressReference.scheme(of: namespace) == nil
-        return isRelative ? "expected a whole address, such as https://example.com/ns" : nil
+        return isRelative
+            ? (.namespaceRelative, "expected a whole address, such as https://example.com/ns") : nil
     }
 }
 
@@ -138,10 +140,16 @@ enum KnownNamespace {
 extension Rule {
     static let namespaceName = Rule(
         "namespace-name", .error,
-        "The name of a namespace is a whole address without white space; many readers refuse a feed with "
-            + "another.",
+        "The name of a namespace is an address without white space; many readers refuse a feed with another.",
         .xmlNamespaces("section 2.2"),
         wrong: .rssItem("<map:place xmlns:map=\"maps of ours\">Vienna</map:place>"),
+        right: .rssItem("<map:place xmlns:map=\"https://example.com/maps\">Vienna</map:place>"))
+
+    static let namespaceRelative = Rule(
+        "namespace-relative", .warning,
+        "The name of a namespace is a whole address; relative ones are deprecated, and some readers refuse them.",
+        .xmlNamespaces("section 2.2"),
+        wrong: .rssItem("<map:place xmlns:map=\"maps\">Vienna</map:place>"),
         right: .rssItem("<map:place xmlns:map=\"https://example.com/maps\">Vienna</map:place>"))
 
     static let namespacePrefix = Rule(

@@ -26,6 +26,8 @@ extension RuleGroup {
                             "the character \(character.name) is not allowed in XML; remove it")
                         continue
                     }
+                    // The rule for declarations tells what to do about the entities that they define.
+                    if diagnostic.kind == .entity, isDeclared(at: diagnostic.offset, in: tree) { continue }
                     let message = Quotation.cleaned(diagnostic.message, limit: 160)
                     let isOfDTD = hasDTD && diagnostic.kind == .entity
                     diagnostics.report(
@@ -43,7 +45,7 @@ extension RuleGroup {
             .xml { tree, diagnostics in
                 // If it is a web page, the rule for its root says more.
                 guard diagnostics.kind != nil, let doctype = tree.prolog.doctype else { return }
-                if doctype.hasSubset {
+                if doctype.hasDeclarations {
                     diagnostics.report(
                         .xmlDoctype, at: doctype.offset,
                         "the DOCTYPE contains declarations; remove it, and write characters for its entities")
@@ -81,9 +83,16 @@ extension RuleGroup {
         return names
     }()
 
+    /// Whether the DOCTYPE declares the entity at a position.
+    private static func isDeclared(at offset: Int, in tree: XMLTree) -> Bool {
+        guard let entities = tree.prolog.doctype?.entities, !entities.isEmpty else { return false }
+        let name = tree.source.utf8[offset...].dropFirst().prefix { $0 != UInt8(ascii: ";") }
+        return entities.contains(String(decoding: name, as: UTF8.self))
+    }
+
     private static func isNetscapes(_ doctype: XMLDoctype) -> Bool {
         let address = "http://my.netscape.com/publish/formats/rss-0.91.dtd"
-        return doctype.name == "rss" && !doctype.hasSubset
+        return doctype.name == "rss" && !doctype.hasDeclarations
             && (doctype.publicID == "-//Netscape Communications//DTD RSS 0.91//EN"
                 || doctype.publicID == nil && doctype.systemID == address)
     }

@@ -1,9 +1,9 @@
 /// The encoding of a document according to its first bytes.
-enum ByteOrderMark: Sendable {
+package enum ByteOrderMark: Sendable {
     case utf8, utf16LittleEndian, utf16BigEndian, utf32LittleEndian, utf32BigEndian
 
     /// The byte order mark of a document; nil if it has none.
-    init?(_ bytes: [UInt8]) {
+    package init?(_ bytes: [UInt8]) {
         let marks: [ByteOrderMark] = [
             .utf32LittleEndian, .utf32BigEndian, .utf8, .utf16LittleEndian, .utf16BigEndian,
         ]
@@ -11,19 +11,25 @@ enum ByteOrderMark: Sendable {
         self = mark
     }
 
-    /// The encoding according to the zeros around a first `<`; nil if there are none.
-    init?(withoutMark bytes: [UInt8]) {
-        switch bytes.prefix(4) {
-        case [0x3C, 0, 0, 0]: self = .utf32LittleEndian
-        case [0, 0, 0, 0x3C]: self = .utf32BigEndian
-        case let head where head.count > 1 && head[0] == 0x3C && head[1] == 0: self = .utf16LittleEndian
-        case let head where head.count > 1 && head[0] == 0 && head[1] == 0x3C: self = .utf16BigEndian
+    /// The encoding according to the zeros around the first character; nil if there are none.
+    ///
+    /// - Parameter beginnings: the ASCII characters with which such documents begin.
+    package init?(withoutMark bytes: [UInt8], beginnings: StaticString = "<") {
+        guard let index = bytes.prefix(4).firstIndex(where: { $0 != 0 }),
+            beginnings.withUTF8Buffer({ $0.contains(bytes[index]) })
+        else { return nil }
+        let zeros = bytes.dropFirst(index + 1).prefix(3 - index).prefix { $0 == 0 }.count
+        switch (index, zeros) {
+        case (0, 3): self = .utf32LittleEndian
+        case (3, _): self = .utf32BigEndian
+        case (0, 1...): self = .utf16LittleEndian
+        case (1, _): self = .utf16BigEndian
         default: return nil
         }
     }
 
     /// The bytes of the mark.
-    var bytes: [UInt8] {
+    package var bytes: [UInt8] {
         switch self {
         case .utf8: [0xEF, 0xBB, 0xBF]
         case .utf16LittleEndian: [0xFF, 0xFE]
@@ -34,7 +40,7 @@ enum ByteOrderMark: Sendable {
     }
 
     /// The name of the encoding, with its byte order.
-    var encoding: String {
+    package var encoding: String {
         switch self {
         case .utf8: "UTF-8"
         case .utf16LittleEndian: "UTF-16LE"

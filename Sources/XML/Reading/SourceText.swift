@@ -50,7 +50,14 @@ extension SourceText {
     public static func decode(_ bytes: [UInt8], limit: Int = XMLLimits().converted) -> (
         text: SourceText, firstError: Int?
     ) {
-        let decoding = TextDecoding(utf8: bytes, limit: limit)
+        decode(bytes, as: .utf8, limit: limit)
+    }
+
+    /// Decodes bytes without a mark in the encoding of one.
+    package static func decode(
+        _ bytes: [UInt8], as form: ByteOrderMark, limit: Int = XMLLimits().converted
+    ) -> (text: SourceText, firstError: Int?) {
+        let decoding = TextDecoding(bytes, as: form, limit: limit)
         return (SourceText(utf8: decoding.utf8), decoding.firstError)
     }
 }

@@ -32,6 +32,15 @@ struct TextDecoding {
         }
     }
 
+    /// Decodes the encoding of a byte order mark.
+    init(_ bytes: [UInt8], as form: ByteOrderMark, limit: Int) {
+        if form != .utf8, let other = TextDecoding(bytes, encoding: form.encoding, limit: limit) {
+            self = other
+        } else {
+            self.init(utf8: bytes, limit: limit)
+        }
+    }
+
     /// Whether bytes are UTF-8; checked in pieces, as each is converted to a string.
     private static func isValid(_ bytes: [UInt8]) -> Bool {
         var rest = bytes[...]

@@ -10,8 +10,10 @@ public struct XMLDoctype: Hashable, Sendable {
     public let publicID: String?
     /// The system identifier, an address that is never fetched.
     public let systemID: String?
-    /// Whether it has an internal subset, between `[` and `]`.
-    public let hasSubset: Bool
+    /// Whether it has declarations, between `[` and `]`.
+    public private(set) var hasDeclarations = false
+    /// The names of the entities that it declares.
+    public private(set) var entities: Set<String> = []
     /// Whether it is complete.
     let isClosed: Bool
 
@@ -33,15 +35,22 @@ public struct XMLDoctype: Hashable, Sendable {
         }
         (self.publicID, self.systemID) = (publicID, systemID)
         scanner.skipSpace()
-        hasSubset = scanner.skip("[")
-        if hasSubset { Self.skipSubset(&scanner) }
+        var subset: (hasDeclarations: Bool, entities: Set<String>) = (false, [])
+        if scanner.skip("[") { subset = Self.subset(&scanner) }
+        (hasDeclarations, entities) = subset
         scanner.skipSpace()
         isClosed = scanner.skip(">") && !name.isEmpty
         end = scanner.position
     }
 
-    /// Skips past the `]` that is not in a string, comment or processing instruction.
-    private static func skipSubset(_ scanner: inout ByteScanner) {
+    /// The maximum number of entities whose names are kept.
+    private static let limit = 10_000
+
+    /// Reads up to the `]` that is not in a string, comment or processing instruction.
+    private static func subset(
+        _ scanner: inout ByteScanner
+    ) -> (hasDeclarations: Bool, entities: Set<String>) {
+        var (hasDeclarations, entities) = (false, Set<String>())
         while let byte = scanner.byte {
             if scanner.skip("<!--") {
                 _ = scanner.skip(past: "-->")
@@ -50,10 +59,17 @@ public struct XMLDoctype: Hashable, Sendable {
             } else if byte == 0x22 || byte == 0x27 {
                 if scanner.quoted() == nil { scanner.position = scanner.bytes.count }
             } else if scanner.skip("]") {
-                return
+                break
+            } else if scanner.skip("<!ENTITY") {
+                hasDeclarations = true
+                scanner.skipSpace()
+                let name = scanner.name()
+                if entities.count < limit { entities.insert(name) }
             } else {
+                if !scanner.isAtSpace { hasDeclarations = true }
                 scanner.position += 1
             }
         }
+        return (hasDeclarations, entities)
     }
 }

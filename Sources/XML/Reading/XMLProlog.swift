@@ -94,11 +94,7 @@ public struct XMLProlog: Sendable {
             diagnostics.append(XMLDiagnostic(kind: kind, offset: 0, message: message))
         }
         if let form = mark ?? zeros {
-            let decoding =
-                form == .utf8
-                ? TextDecoding(utf8: body, limit: limits.converted)
-                : TextDecoding(body, encoding: form.encoding, limit: limits.converted)
-                    ?? TextDecoding(utf8: body, limit: limits.converted)
+            let decoding = TextDecoding(body, as: form, limit: limits.converted)
             let declared = XMLDeclaration(scanning: decoding.utf8)?.encoding
             if let declared, !form.isNamed(declared) {
                 note(
