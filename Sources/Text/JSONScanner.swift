@@ -72,6 +72,9 @@ public struct JSONScanner {
             expected = isInObject ? .name : .value
             skipSpace()
             offset = position
+            if byte == UInt8(ascii: isInObject ? "}" : "]") {
+                throw error("expected no comma before \(isInObject ? "}" : "]")")
+            }
         case .firstName, .firstElement:
             if let end = end() { return end }
         case .name, .value: break

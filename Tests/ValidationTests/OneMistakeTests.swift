@@ -11,7 +11,30 @@ struct OneMistakeTests {
             (.rssItem("<link>https://example.com/a b</link>"), ["address-characters"]),
             (.rssItem("<link>https:///1</link>"), ["address-host"]),
             (.rssItem("<link>http://https://example.com/</link>"), ["address-host"]),
+            (.rssItem("<link>https://https//example.com/</link>"), ["address-host"]),
+            (.rssItem("<link>https://example.com//a</link>"), []),
             (.rssItem("<link>https://example.com/é é</link>"), ["address-characters"]),
+            (.rssItem("<link>https://example.com/?a=1&amp;amp;b</link>"), ["address-escaped-twice"]),
+            (.rssItem("<link>https://example.com/?amp;a=1&amp;b</link>"), []),
+            (.rssItem("<link>file:///home/jane/1.html</link>"), ["rss-scheme"]),
+            (
+                .rssChannel(
+                    """
+                    <link>https://example.com/</link>\
+                    <atom:link rel="self" type="text/html" href="https://example.com/"/>
+                    """), ["self-link-of-site"]
+            ),
+            (
+                .rssChannel(
+                    "<atom:link rel=\"self\" type=\"text/xml\" href=\"https://example.com/feed\"/>"), []
+            ),
+            (.rssItem("<category> </category>"), ["blank-text"]),
+            (.rssItem("<dc:creator/>"), ["blank-text"]),
+            (.rssItem("<dc:language>eng</dc:language>"), []),
+            (.atomEntry("<title xml:lang=\"eng-GB\">One</title>"), ["language-short"]),
+            (.jsonFeed("\"language\": \"ger\""), ["language-short"]),
+            (.rssChannel("<language>gsw</language>"), []),
+            (.rssChannel("<atom:link rel=\"hub\" href=\"ftp://hub.example.com/\"/>"), ["hub-address"]),
             (.rssItem("<guid>my first post</guid>"), ["rss-item-guid-address"]),
             (.rssItem("<guid>tag:example.com:1</guid>"), ["rss-item-guid-scheme"]),
             (.rssItem("<wfw:comment>a b</wfw:comment>"), ["address-characters"]),
@@ -54,6 +77,9 @@ struct OneMistakeTests {
             (.atomFeed("<entry>\(entry)</entry><tagline>News</tagline>"), ["atom-unknown-element"]),
             (.document("<atom:feed/>"), ["xml-undeclared-prefix"]),
             (.document("<feed xmlns=\"http://www.w3.org/2005/atom\"/>"), ["root-unknown"]),
+            (.jsonItem("\"title\": \"A\\b\", \"content_text\": \"A\\u0000\""), ["text-control"]),
+            (.jsonItem("\"content_text\": \"A\\n\\t\\\\u0000\\\\b\""), []),
+            (.atomEntry("<content type=\"application/json\">{}</content>"), ["atom-content-base64"]),
             (.jsonFeed("\"title\": 1"), ["json-feed-title"]),
             (.jsonFeed("\"title\": \"Smith &amp; Sons\""), ["json-feed-html"]),
             (.jsonItem("\"title\": \"It&rsquo;s K&ouml;ln\""), ["json-feed-html"]),

@@ -153,7 +153,7 @@ struct ValueTests {
 
     @Test("quotations are short and harmless")
     func quotations() {
-        #expect(Quotation("a\u{1B}\n\u{202E}b").description == "“a   b”")
+        #expect(Quotation("a\u{1B}\n\u{202E}b").description == "“a<U+001B> <U+202E>b”")
         #expect(Quotation(String(repeating: "é", count: 60)).description.count == 62)
         let long = Quotation(String(repeating: "é", count: 61)).description
         #expect(long.count == 62 && long.hasSuffix("é…”"))

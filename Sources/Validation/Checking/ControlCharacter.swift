@@ -22,8 +22,7 @@ struct ControlCharacter {
         for index in bytes.indices {
             let byte = bytes[index]
             if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D {
-                let digits = String(byte, radix: 16, uppercase: true)
-                return (index, "U+" + String(repeating: "0", count: 4 - digits.count) + digits)
+                return (index, Unicode.Scalar(byte).codePoint)
             }
             if bytes[index...].starts(with: [0xEF, 0xBF, 0xBE]) { return (index, "U+FFFE") }
             if bytes[index...].starts(with: [0xEF, 0xBF, 0xBF]) { return (index, "U+FFFF") }

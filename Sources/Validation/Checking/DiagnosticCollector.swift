@@ -37,6 +37,13 @@ struct DiagnosticCollector {
                 message: isLast ? "\(message) (further ones are not reported)" : message))
     }
 
+    /// The question whether another name was meant, for the message of a rule; empty if there is none.
+    func question(_ rule: Rule, _ meant: () -> String?) -> String {
+        // A document may have a million unknown names, and comparing them takes time.
+        guard counts[rule.id, default: 0] < FeedValidator.maximumDiagnostics else { return "" }
+        return meant().map { "; did you mean \($0)?" } ?? ""
+    }
+
     /// Reports that an element violates a rule.
     mutating func report(_ rule: Rule, at element: XMLElement, _ message: String) {
         report(rule, at: element.offset, Self.named(element.name, message))

@@ -9,3 +9,14 @@ public enum FeedKind: Hashable, Sendable {
     /// A JSON Feed.
     case jsonFeed
 }
+
+extension FeedKind {
+    /// The media types of such a document, the best first.
+    var mediaTypes: [String] {
+        switch self {
+        case .jsonFeed: ["application/feed+json", "application/json"]
+        case .atomFeed, .atomEntry: ["application/atom+xml"]
+        case .rss: ["application/rss+xml"]
+        }
+    }
+}

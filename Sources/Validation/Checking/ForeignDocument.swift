@@ -10,7 +10,7 @@ struct ForeignDocument {
     /// Recognizes a document; nil if it may be a feed.
     init?(_ bytes: [UInt8]) {
         if let kind = Self.signatures.first(where: { bytes.starts(with: $0.bytes) }) {
-            (message, offset) = ("\(kind.name), not a feed", 0)
+            (message, offset) = ("\(kind.name), not a feed\(kind.hint)", 0)
             return
         }
         let head = bytes.prefix(1 << 16)
@@ -85,14 +85,19 @@ struct ForeignDocument {
         head[..<offset].count { $0 == UInt8(ascii: "\n") } + 1
     }
 
-    private static let signatures: [(bytes: [UInt8], name: String)] = [
-        ([0x1F, 0x8B], "data compressed by gzip; unpack it, or serve it with Content-Encoding: gzip:"),
-        ([0x89, 0x50, 0x4E, 0x47], "a PNG image"), ([0xFF, 0xD8, 0xFF], "a JPEG image"),
-        (Array("GIF8".utf8), "a GIF image"), ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive"),
-        (Array("%PDF".utf8), "a PDF document"), (Array("BZh".utf8), "data compressed by bzip2"),
-        ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "data compressed by xz"),
-        ([0x28, 0xB5, 0x2F, 0xFD], "data compressed by zstd"), (Array("ID3".utf8), "an MP3 recording"),
+    private static let signatures: [(bytes: [UInt8], name: String, hint: String)] = [
+        (
+            [0x1F, 0x8B], "data compressed by gzip",
+            "; unpack it, or serve it with Content-Encoding: gzip"
+        ),
+        ([0x89, 0x50, 0x4E, 0x47], "a PNG image", ""), ([0xFF, 0xD8, 0xFF], "a JPEG image", ""),
+        (Array("GIF8".utf8), "a GIF image", ""), ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive", unpack),
+        (Array("%PDF".utf8), "a PDF document", ""), (Array("BZh".utf8), "data compressed by bzip2", unpack),
+        ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "data compressed by xz", unpack),
+        ([0x28, 0xB5, 0x2F, 0xFD], "data compressed by zstd", unpack),
+        (Array("ID3".utf8), "an MP3 recording", ""),
     ]
+    private static let unpack = "; unpack it"
 }
 
 extension ArraySlice<UInt8> {

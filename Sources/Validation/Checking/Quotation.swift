@@ -1,4 +1,4 @@
-/// A value from a document, shortened for a message: on one line, without control characters.
+/// A value from a document, shortened for a message: on one line, with the names of invisible characters.
 struct Quotation: CustomStringConvertible {
     /// The value in quotation marks.
     let description: String
@@ -8,14 +8,17 @@ struct Quotation: CustomStringConvertible {
         description = "“\(Self.cleaned(value, limit: 60))”"
     }
 
-    /// Text without control characters and other invisible ones, truncated at the limit.
+    /// Text with a space for each line break, and names for characters that nobody sees, truncated at the limit.
     static func cleaned(_ text: String, limit: Int) -> String {
         var result = ""
         for (index, scalar) in text.unicodeScalars.prefix(limit + 1).enumerated() {
             if index == limit - 1, text.unicodeScalars.dropFirst(limit).first != nil { return result + "…" }
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: result += " "
-            default: result.unicodeScalars.append(scalar)
+            if InvisibleCharacter.isBreak(scalar) {
+                result += " "
+            } else if InvisibleCharacter.isInvisible(scalar) {
+                result += "<\(scalar.codePoint)>"
+            } else {
+                result.unicodeScalars.append(scalar)
             }
         }
         return result

@@ -11,6 +11,9 @@ enum HTMLAddress {
             return problem(after: address.dropFirst(scheme.count))
         }
         if let scheme = AddressReference.scheme(of: String(address))?.lowercased() {
+            if scheme == "file" || scheme.count == 1 {
+                return "the file is on one computer only; write an address on the web"
+            }
             // Only http and https are usually misspelt, and then by these letters.
             let isMisspelt = scheme.count > 2 && scheme.count < 9 && scheme.allSatisfy("htps".contains)
             return isMisspelt ? "there is no scheme \(scheme); write http or https" : nil

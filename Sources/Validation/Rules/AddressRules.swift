@@ -5,7 +5,7 @@ extension RuleGroup {
         "Addresses",
         rules: [
             .addressCharacters, .addressPercent, .addressScheme, .addressHost, .addressPort, .addressTag,
-            .addressTagAuthority, .addressURN,
+            .addressTagAuthority, .addressURN, .addressEscapedTwice,
         ],
         checks: [
             .everyElement { element, diagnostics in
@@ -21,7 +21,8 @@ extension DiagnosticCollector {
         _ judge: (String) -> (rule: Rule, problem: String)? = { _ in nil }
     ) {
         let syntax = AddressSyntaxError.find(in: value).map { (rule: Rule($0.kind), problem: $0.message) }
-        guard let (rule, problem) = syntax ?? judge(value) else { return }
+        let escape = AddressReference.escapeProblem(in: value).map { (Rule.addressEscapedTwice, $0) }
+        guard let (rule, problem) = syntax ?? judge(value) ?? escape else { return }
         report(rule, at: offset(), "\(name) \(Quotation(value)): \(problem)")
     }
 
@@ -104,6 +105,13 @@ extension Rule {
         .rfc(4151, "section 2.1"),
         wrong: .atomEntry("<id>tag:jane+news@example.com,2024:1</id>"),
         right: .atomEntry("<id>tag:jane@example.com,2024:1</id>"))
+
+    static let addressEscapedTwice = Rule(
+        "address-escaped-twice", .warning,
+        "The & of an address is escaped once; escaped twice, it leads to an address with &amp; in it.",
+        .rfc(3986, "section 3.4"),
+        wrong: .rssItem("<link>https://example.com/?a=1&amp;amp;b=2</link>"),
+        right: .rssItem("<link>https://example.com/?a=1&amp;b=2</link>"))
 
     static let addressURN = Rule(
         "address-urn", .error, "After urn: come a namespace, a colon and a name; after urn:uuid: a UUID.",

@@ -80,8 +80,11 @@ extension RuleGroup {
         case .bytes:
             if let child = content.elements.first(where: { _ in true }) {
                 diagnostics.report(.atomContentBase64, at: child, "expected Base64 only, found an element")
-            } else if let problem = Base64.problem(in: content.texts.lazy.map(\.utf8).joined()) {
-                diagnostics.report(.atomContentBase64, at: content, "the content is not Base64: \(problem)")
+            } else if let problem = content.problemAsBase64 {
+                let type = Quotation(content.attribute("type")?.value ?? "")
+                diagnostics.report(
+                    .atomContentBase64, at: content,
+                    "the type \(type) is neither text nor XML, so expected Base64: \(problem)")
             }
         default: type.judgeMarkup(of: content, &diagnostics)
         }
@@ -95,6 +98,13 @@ extension RuleGroup {
         default: nil
         }
     }
+}
+
+extension XMLElement {
+    /// Whether it holds Base64 and nothing else.
+    var isBase64: Bool { elements.first { _ in true } == nil && problemAsBase64 == nil }
+
+    fileprivate var problemAsBase64: String? { Base64.problem(in: texts.lazy.map(\.utf8).joined()) }
 }
 
 extension Rule {

@@ -36,8 +36,11 @@ extension RuleGroup {
         let atom = Namespace.atom
         for entry in entries where entry.first("author", in: atom) == nil {
             if entry.first("source", in: atom)?.first("author", in: atom) != nil { continue }
-            diagnostics.report(
-                .atomAuthorMissing, at: entry, "neither the entry, its source nor its feed has an author")
+            let message =
+                entry.parent == nil
+                ? "neither the entry nor its source has an author; add one to the entry"
+                : "neither the entry, its source nor its feed has an author; add one to the feed"
+            diagnostics.report(.atomAuthorMissing, at: entry, message)
         }
     }
 
@@ -45,7 +48,7 @@ extension RuleGroup {
         if content.attribute("src") != nil {
             diagnostics.report(
                 .atomSummaryMissing, at: content, "the content is elsewhere, and there is no summary")
-        } else if AtomContentType(of: content) == .bytes {
+        } else if AtomContentType(of: content) == .bytes, content.isBase64 {
             diagnostics.report(
                 .atomSummaryMissing, at: content, "the content is Base64, and there is no summary")
         }

@@ -5,8 +5,7 @@ extension RuleGroup {
         "Atom link",
         rules: [
             .atomLinkHrefMissing, .atomLinkRelation, .atomLinkRelationSpace, .atomLinkRelationUnregistered,
-            .atomLinkType,
-            .atomLinkLength, .atomAlternateRepeated,
+            .atomLinkType, .atomLinkLength, .atomAlternateRepeated, .hubAddress,
         ],
         checks: [
             .elements(in: Namespace.atom) { link, diagnostics in
@@ -23,6 +22,14 @@ extension RuleGroup {
                         diagnostics.reportProblem(in: attribute, .atomLinkLength, WholeNumber.problem)
                     default: break
                     }
+                }
+                if link.linkRelation == "hub", let href = link.attribute("href"),
+                    let scheme = AddressReference.scheme(of: href.value)?.lowercased(),
+                    !["http", "https"].contains(scheme)
+                {
+                    diagnostics.report(
+                        .hubAddress, at: href,
+                        "href of the hub is \(Quotation(href.value)), expected an http or https address")
                 }
                 if !hasHref {
                     diagnostics.report(
@@ -114,6 +121,13 @@ extension Rule {
         "Alternate links of one feed or entry differ in type or hreflang.", .atom("sections 4.1.1 and 4.1.2"),
         wrong: .atomEntry("\(alternate)<link href=\"https://example.com/2\"/>"),
         right: .atomEntry("\(alternate)<link hreflang=\"fr\" href=\"https://example.com/2\"/>"))
+
+    static let hubAddress = Rule(
+        "hub-address", .warning,
+        "The address of a hub is one of http or https; readers ask no other hub.",
+        .other("WebSub", "section 4", "https://www.w3.org/TR/websub/"),
+        wrong: .atomFeed("<link rel=\"hub\" href=\"ftp://hub.example.com/\"/>"),
+        right: .atomFeed("<link rel=\"hub\" href=\"https://hub.example.com/\"/>"))
 
     private static let alternate = "<link href=\"https://example.com/1\"/>"
 }

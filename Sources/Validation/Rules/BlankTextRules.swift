@@ -6,7 +6,7 @@ extension RuleGroup {
         checks: [
             .rssChannel { channel, diagnostics in
                 for element in channel.elements where element.name.namespace.isEmpty {
-                    look(at: element, ["title", "description"], &diagnostics)
+                    look(at: element, ["title", "description", "category"], &diagnostics)
                     guard ["image", "textInput"].contains(element.name.local) else { continue }
                     for part in element.elements where part.name.namespace.isEmpty {
                         look(at: part, ["title", "description"], &diagnostics)
@@ -15,10 +15,11 @@ extension RuleGroup {
             },
             .rssItem { item, diagnostics in
                 for element in item.elements where element.name.namespace.isEmpty {
-                    look(at: element, ["title", "description"], &diagnostics)
+                    look(at: element, ["title", "description", "category"], &diagnostics)
                 }
             },
             .elements(in: Namespace.content) { look(at: $0, ["encoded"], &$1) },
+            .elements(in: Namespace.dublinCore) { look(at: $0, ["creator", "subject", "title"], &$1) },
             .elements(in: Namespace.atom) { element, diagnostics in
                 // A missing required child is reported by another rule.
                 guard atomTexts.contains(element.name.local), element.attribute("src") == nil,
@@ -56,8 +57,8 @@ extension XMLElement {
 extension Rule {
     static let blankText = Rule(
         "blank-text", .warning,
-        "A title, description, summary or content holds more than white space; leave it out if there is "
-            + "no text and it is not required.",
+        "A title, description, summary, content, category or dc:creator holds more than white space; leave it "
+            + "out if there is no text and it is not required.",
         .atom("section 4.1.1.1"),
         wrong: .rssItem("<title> </title><description>First.</description>"),
         right: .rssItem("<title>One</title><description>First.</description>"))

@@ -3,7 +3,7 @@ import XML
 
 extension RuleGroup {
     static let dateSanity = RuleGroup(
-        "Dates", rules: [.dateImplausible, .rssDateAfterBuild, .atomUpdatedIdentical],
+        "Dates", rules: [.dateImplausible, .rssDateAfterBuild, .atomFeedUpdated, .atomUpdatedIdentical],
         checks: [
             .rssChannel { channel, diagnostics in
                 for name in ["pubDate", "lastBuildDate"] {
@@ -38,6 +38,21 @@ extension RuleGroup {
                 else { return }
                 let message = "all \(dates.count) entries have the same updated date"
                 diagnostics.report(.atomUpdatedIdentical, at: date, message)
+            },
+            .atomFeed { feed, diagnostics in
+                func moment(of parent: XMLElement) -> Timestamp? {
+                    parent.first("updated", in: Namespace.atom).flatMap { Timestamp(internet: $0.value) }
+                }
+                guard let date = feed.first("updated", in: Namespace.atom), let own = moment(of: feed) else {
+                    return
+                }
+                let newest = feed.elements("entry", in: Namespace.atom).compactMap(moment).max()
+                // Blogger's feeds are some milliseconds older.
+                guard let newest, own.seconds + 60 < newest.seconds,
+                    problem(of: newest, diagnostics.now) == nil
+                else { return }
+                let message = "updated of the feed is older than that of its newest entry"
+                diagnostics.report(.atomFeedUpdated, at: date, message)
             },
             .jsonItem { item, diagnostics in
                 for name in ["date_published", "date_modified"] {
@@ -80,6 +95,13 @@ extension Rule {
         .rss("Optional channel elements"),
         wrong: .rssChannel(feed("Wed, 03 Jan 2024 00:00:00 GMT")),
         right: .rssChannel(feed("Tue, 02 Jan 2024 00:00:00 GMT")))
+
+    static let atomFeedUpdated = Rule(
+        "atom-feed-updated", .warning,
+        "The updated of a feed is not older than that of an entry by more than a minute.",
+        .atom("section 4.2.15"),
+        wrong: .atomFeed("<updated>2024-01-01T03:04:06Z</updated>\(entries(["06"]))"),
+        right: .atomFeed("<updated>2024-01-02T03:04:06Z</updated>\(entries(["06"]))"))
 
     static let atomUpdatedIdentical = Rule(
         "atom-updated-identical", .warning,

@@ -60,7 +60,8 @@ extension RuleGroup {
         {
             diagnostics.report(
                 .geoRSSCount, at: element,
-                "\(element.name.qualified) has \(numbers.count) numbers, expected \(shape.expectation)")
+                "\(element.name.qualified) has \(numbers.count == 1 ? "one number" : "\(numbers.count) numbers"), expected \(shape.expectation)"
+            )
         } else if shape.name == "circle" {
             judgeCircle(element, numbers, &diagnostics)
         } else {

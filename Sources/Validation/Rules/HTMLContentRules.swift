@@ -65,7 +65,7 @@ extension Rule {
     static let htmlAddress = html(
         "html-address",
         "Addresses in HTML (href, src and poster) have one scheme, spelt as it is, a host without a space, and "
-            + "nothing before them.",
+            + "nothing before them; they name no files of a computer.",
         "<a href=\"htp://example.com/1\">First.</a>", "<a href=\"http://example.com/1\">First.</a>")
 
     static let htmlEventHandler = html(

@@ -42,6 +42,23 @@ enum JSONFeedForm {
         }
     }
 
+    /// The member that was probably meant by an unknown name.
+    static func meant(by name: String, among names: some Collection<String>) -> String? {
+        let other = others[name.lowercased()]?.first(where: names.contains)
+        return other ?? NearSpelling.of(name, among: names)
+    }
+
+    /// What other formats and programs call members.
+    private static let others = [
+        "content": ["content_html"], "html": ["content_html"], "body": ["content_html"],
+        "text": ["content_text"], "description": ["summary"], "excerpt": ["summary"],
+        "link": ["url", "home_page_url"], "permalink": ["url"], "guid": ["id"], "uuid": ["id"],
+        "date": ["date_published"], "published": ["date_published"], "pubdate": ["date_published"],
+        "updated": ["date_modified"], "modified": ["date_modified"], "categories": ["tags"],
+        "category": ["tags"], "entries": ["items"], "type": ["mime_type"],
+        "length": ["size_in_bytes"], "size": ["size_in_bytes"], "duration": ["duration_in_seconds"],
+    ]
+
     static let feed: [String: JSONFeedForm] = [
         "version": .elsewhere, "title": .elsewhere, "items": .elsewhere, "home_page_url": .webAddress,
         "feed_url": .webAddress, "description": .plainText, "user_comment": .string, "next_url": .webAddress,

@@ -25,7 +25,9 @@ extension DiagnosticCollector {
             } else if name.hasPrefix("_") {
                 reportExtension(member)
             } else {
-                report(.jsonFeedUnknown, at: member.keyOffset, "\(Quotation(name)) is unknown here")
+                let question = question(.jsonFeedUnknown) { JSONFeedForm.meant(by: name, among: forms.keys) }
+                report(
+                    .jsonFeedUnknown, at: member.keyOffset, "\(Quotation(name)) is unknown here\(question)")
             }
         }
     }
@@ -61,6 +63,8 @@ extension DiagnosticCollector {
         case .language:
             if let problem = LanguageTag.problem(in: value) {
                 report(.jsonFeedLanguage, at: member, "\(Quotation(value)): \(problem)")
+            } else if let problem = LanguageTag.lengthProblem(in: value) {
+                report(.languageShort, at: member, "\(member.key) \(Quotation(value)): \(problem)")
             }
         case .author: reportMembers(of: member, JSONFeedForm.person)
         case .authors: reportElements(of: member, as: form, JSONFeedForm.person)
@@ -96,6 +100,8 @@ extension DiagnosticCollector {
             report(
                 .jsonFeedAddressScheme, at: member,
                 "\(member.key) is \(Quotation(value)): expected a web address")
+        } else if let problem = AddressReference.escapeProblem(in: value) {
+            report(.addressEscapedTwice, at: member, "\(member.key) is \(Quotation(value)): \(problem)")
         }
     }
 

@@ -29,7 +29,7 @@ extension RuleGroup {
                 }
                 for item in items?.elements ?? [] where item.kind != .object {
                     diagnostics.report(
-                        .jsonFeedItems, at: item, "an item is of type \(item.kind), not object")
+                        .jsonFeedItems, at: item, "an item is of type \(item.kind), expected object")
                 }
             },
             .jsonFeed { feed, diagnostics in

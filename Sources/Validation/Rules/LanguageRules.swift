@@ -2,22 +2,27 @@ import XML
 
 extension RuleGroup {
     static let language = RuleGroup(
-        "Languages", rules: [.rssLanguage, .rssLanguageMissing, .xmlLang, .hrefLang],
+        "Languages", rules: [.rssLanguage, .rssLanguageMissing, .xmlLang, .hrefLang, .languageShort],
         checks: [
             .rssChannel { channel, diagnostics in
                 diagnostics.reportValues(of: "language", in: channel, .rssLanguage, LanguageTag.problem)
+                diagnostics.reportValues(
+                    of: "language", in: channel, .languageShort, LanguageTag.lengthProblem)
                 if RSSVersion(of: diagnostics.kind) == .v091, channel.first("language") == nil {
                     diagnostics.report(.rssLanguageMissing, at: channel, "the channel has no language")
                 }
             },
             .everyElement { element, diagnostics in
                 for attribute in element.attributes {
-                    guard let rule = rule(of: attribute, element),
-                        let problem = LanguageTag.problem(in: attribute.value)
-                    else { continue }
+                    guard let rule = rule(of: attribute, element) else { continue }
+                    let value = attribute.value
                     // An empty xml:lang says that the language is unknown.
-                    if rule == .xmlLang, attribute.value.isEmpty { continue }
-                    diagnostics.report(rule, at: attribute, "\(Quotation(attribute.value)): \(problem)")
+                    if rule == .xmlLang, value.isEmpty { continue }
+                    if let problem = LanguageTag.problem(in: value) {
+                        diagnostics.report(rule, at: attribute, "\(Quotation(value)): \(problem)")
+                    } else if let problem = LanguageTag.lengthProblem(in: value) {
+                        diagnostics.report(.languageShort, at: attribute, "\(Quotation(value)): \(problem)")
+                    }
                 }
             },
         ])
@@ -63,6 +68,12 @@ extension Rule {
         .atom("section 4.2.7.4"),
         wrong: .atomEntry("<link href=\"https://example.com/1\" hreflang=\"en_US\"/>"),
         right: .atomEntry("<link href=\"https://example.com/1\" hreflang=\"en-US\"/>"))
+
+    static let languageShort = Rule(
+        "language-short", .warning,
+        "A language with a code of two letters is given by these, not by three; readers know no others.",
+        .rfc(5646, "section 2.2.1"),
+        wrong: .rssChannel("<language>ger</language>"), right: .rssChannel("<language>de</language>"))
 
     private static let parts = """
         <title>News</title><link>https://example.com/</link><description>What is new.</description>

@@ -12,7 +12,7 @@ extension Namespace {
 
 extension RuleGroup {
     static let licenses = RuleGroup(
-        "Creative Commons", rules: [.licenseUnknown, .licenseMisplaced, .licenseAddress],
+        "Creative Commons", rules: [.licenseUnknown, .licenseMisplaced, .licenseAddress, .licenseResource],
         checks: Namespace.creativeCommonsModules.map { namespace in
             .elements(in: namespace) { element, diagnostics in
                 guard element.name.local == "license" else {
@@ -33,7 +33,9 @@ extension RuleGroup {
                     if let resource = element.attribute("resource", in: Namespace.rdf) {
                         judge(resource.value, at: resource.offset, &diagnostics)
                     } else if !element.elements.contains(where: { _ in true }) {
-                        judge(element.value, at: element.offset, &diagnostics)
+                        diagnostics.report(
+                            .licenseResource, at: element,
+                            "\(element.name.qualified) has no rdf:resource; write the address as its value")
                     }
                 }
             })
@@ -75,6 +77,16 @@ extension Rule {
         wrong: .rssChannel("<cc:license \(module)>CC BY 4.0</cc:license>"),
         right: .rssChannel("<cc:license \(module)>\(address)</cc:license>"))
 
+    static let licenseResource = Rule(
+        "license-resource", .warning,
+        "A license of the vocabulary of Creative Commons, which is RDF, is given by its rdf:resource.",
+        .other(
+            "RSS 1.0 module Creative Commons", "cc:license", "https://web.resource.org/rss/1.0/modules/cc/"),
+        wrong: .rssItem("<cc:license \(vocabulary)>\(address)</cc:license>"),
+        right: .rssItem(
+            "<cc:license \(vocabulary) xmlns:rdf=\"\(Namespace.rdf)\" rdf:resource=\"\(address)\"/>"))
+
+    private static let vocabulary = "xmlns:cc=\"\(Namespace.creativeCommons[1])\""
     private static let module = "xmlns:cc=\"\(Namespace.creativeCommonsModules[0])\""
     private static let address = "https://creativecommons.org/licenses/by/4.0/"
 }

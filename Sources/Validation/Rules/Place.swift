@@ -30,6 +30,12 @@ enum Place: Hashable, Sendable, CustomStringConvertible {
             }
     }
 
+    /// The description, with the prefix of the namespace.
+    func description(with prefix: String) -> String {
+        guard case .within(let name) = self else { return description }
+        return prefix.isEmpty ? name : "\(prefix):\(name)"
+    }
+
     var description: String {
         switch self {
         case .feed: "a channel or feed"

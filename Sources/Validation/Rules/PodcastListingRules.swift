@@ -6,10 +6,11 @@ extension RuleGroup {
         "Podcasts: listing",
         rules: [
             .iTunesRequired, .iTunesOwnerEmail, .iTunesOwnerName, .iTunesSerialEpisode,
-            .iTunesDescriptionLength,
+            .iTunesEpisodeRepeated, .iTunesDescriptionLength,
         ],
         checks: [
             .rssChannel(judge),
+            .rssChannel(compareEpisodes),
             .elements(in: Namespace.iTunes) { owner, diagnostics in
                 guard owner.name.local == "owner" else { return }
                 if owner.first("email", in: Namespace.iTunes) == nil {
@@ -48,6 +49,29 @@ extension RuleGroup {
         for episode in episodes where episode.first("episode", in: Namespace.iTunes) == nil {
             if (word("episodeType", in: episode) ?? "full") == "full" {
                 diagnostics.report(.iTunesSerialEpisode, at: episode, "the episode has no itunes:episode")
+            }
+        }
+    }
+
+    private struct EpisodeNumber: Hashable {
+        let season, episode: String
+    }
+
+    /// Compares the numbers of full episodes; a trailer or bonus may have that of its episode.
+    @Sendable private static func compareEpisodes(
+        _ channel: XMLElement, _ diagnostics: inout DiagnosticCollector
+    ) {
+        var seen: Set<EpisodeNumber> = []
+        for item in channel.elements("item") {
+            guard let number = item.first("episode", in: Namespace.iTunes), !number.value.isEmpty,
+                (word("episodeType", in: item) ?? "full") == "full"
+            else { continue }
+            let season = word("season", in: item) ?? ""
+            if !seen.insert(EpisodeNumber(season: season, episode: number.value)).inserted {
+                let place = season.isEmpty ? "" : " of season \(Quotation(season))"
+                diagnostics.report(
+                    .iTunesEpisodeRepeated, at: number,
+                    "an earlier item is also episode \(Quotation(number.value))\(place)")
             }
         }
     }
@@ -100,6 +124,13 @@ extension Rule {
         right: .rssChannel(
             "\(listed)<itunes:type>serial</itunes:type>\(item("<itunes:episode>1</itunes:episode>"))"))
 
+    static let iTunesEpisodeRepeated = Rule(
+        "itunes-episode-repeated", .warning,
+        "No two full episodes have the same itunes:season and itunes:episode.",
+        .podcasts("Episode tags: itunes:episode"),
+        wrong: .rssChannel(numbered("a", 1) + numbered("b", 1)),
+        right: .rssChannel(numbered("a", 1) + numbered("b", 2)))
+
     static let iTunesDescriptionLength = Rule(
         "itunes-description-length", .warning, "The description of a podcast has at most 4000 bytes.",
         .podcasts("Show tags: description"),
@@ -114,6 +145,13 @@ extension Rule {
         <language>en</language><itunes:image href="https://example.com/1.png"/><itunes:category text="Arts"/>
         """
     private static let listed = "\(nearlyListed)<itunes:explicit>false</itunes:explicit>"
+
+    private static func numbered(_ id: String, _ episode: Int) -> String {
+        """
+        <item><title>One</title><guid>https://example.com/\(id)</guid>\
+        <itunes:season>1</itunes:season><itunes:episode>\(episode)</itunes:episode></item>
+        """
+    }
 
     private static func item(_ fragment: String) -> String {
         """

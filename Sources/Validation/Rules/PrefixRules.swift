@@ -97,6 +97,11 @@ enum KnownNamespace {
     /// The namespace whose usual prefix this is.
     static func namespace(of prefix: String) -> String? { prefixes.first { $0.value.contains(prefix) }?.key }
 
+    /// The usual prefix that was probably meant by another one.
+    static func prefix(near prefix: String) -> String? {
+        NearSpelling.of(prefix, among: prefixes.values.compactMap(\.first))
+    }
+
     /// The prefixes, the most common first.
     static let prefixes: [String: [String]] = [
         Namespace.atom: ["atom", "", "a10", "atom10"],

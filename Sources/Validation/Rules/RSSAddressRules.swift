@@ -39,10 +39,18 @@ extension DiagnosticCollector {
     ) {
         reportAddress(value, of: name, at: offset()) { value in
             if let problem = problem(value) { return (rule, problem) }
-            let isASCII = value.utf8.allSatisfy { $0 < 0x80 }
-            let expectation = "expected escapes such as %C3%A9 for characters that are not ASCII"
-            return isASCII ? nil : (.rssAddressNonASCII, expectation)
+            return Self.nonASCIIProblem(in: value).map { (.rssAddressNonASCII, $0) }
         }
+    }
+
+    private static func nonASCIIProblem(in value: String) -> String? {
+        if value.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
+        if let name = InvisibleCharacter.name(in: value) {
+            return "the character \(name) cannot be seen; remove it"
+        }
+        return HostName.isASCII(in: value)
+            ? "expected escapes such as %C3%A9 for characters that are not ASCII"
+            : "expected a host of ASCII characters, such as xn--mnchen-3ya.de for münchen.de"
     }
 }
 

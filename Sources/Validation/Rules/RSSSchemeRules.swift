@@ -24,7 +24,7 @@ extension RuleGroup {
 
     /// The IANA-registered schemes that people can open.
     private static let known: Set<String> = [
-        "acct", "bitcoin", "callto", "cid", "data", "dict", "dns", "doi", "facetime", "feed", "file",
+        "acct", "bitcoin", "callto", "cid", "data", "dict", "dns", "doi", "facetime", "feed",
         "ftp", "ftps", "gemini", "geo", "git", "gopher", "http", "https", "imap", "info", "ipfs", "ipns",
         "irc", "irc6", "ircs", "jabber", "ldap", "ldaps", "magnet", "mailto", "market", "matrix", "mid",
         "mms", "news", "nfs", "nntp", "nostr", "oid", "payto", "pop", "rsync", "rtmp", "rtsp", "rtsps",

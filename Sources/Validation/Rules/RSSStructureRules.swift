@@ -98,9 +98,10 @@ private struct RSSStructure {
             let text = Quotation(String(decoding: bytes[start...].prefix(400), as: UTF8.self))
             let name = element.name.local
             let isEmpty = RSSVocabulary.children[name]?.isEmpty ?? false
+            let hint = name == "image" ? "; write its address as url, with title and link" : ""
             diagnostics.report(
                 .rssStrayText, at: offset,
-                "found the text \(text) in \(name), which \(isEmpty ? "has attributes only" : "holds elements")"
+                "found the text \(text) in \(name), which \(isEmpty ? "has attributes only" : "holds elements")\(hint)"
             )
             return
         }

@@ -2,7 +2,10 @@ import XML
 
 extension RuleGroup {
     static let selfLink = RuleGroup(
-        "Self links", rules: [.rssSelfLinkMissing, .atomSelfLinkMissing, .selfLinkRepeated],
+        "Self links",
+        rules: [
+            .rssSelfLinkMissing, .atomSelfLinkMissing, .selfLinkRepeated, .selfLinkType, .selfLinkOfSite,
+        ],
         checks: [
             .rssChannel { channel, diagnostics in
                 // RSS 0.91 and 0.92 predate namespaces in feeds.
@@ -31,11 +34,39 @@ extension RuleGroup {
             }
             return
         }
+        for link in links {
+            let type = link.attribute("type")?.value.prefix { $0 != ";" }.lowercased() ?? ""
+            if let address = link.attribute("href")?.value, address == site, isHome(address) {
+                diagnostics.report(
+                    .selfLinkOfSite, at: link,
+                    "the self link names the site, \(Quotation(address)); write the address of the feed")
+            } else if let kind = diagnostics.kind, foreignTypes(of: kind).contains(type) {
+                diagnostics.report(
+                    .selfLinkType, at: link,
+                    "the type of the self link is \(Quotation(type)); write \(kind.mediaTypes[0])")
+            }
+        }
         for link in links.dropFirst() {
             guard let other = link.attribute("href")?.value, other != first else { continue }
             let message = "the feed's own address was \(Quotation(first)) before, now \(Quotation(other))"
             diagnostics.report(.selfLinkRepeated, at: link, message)
         }
+    }
+
+    /// Whether an address is that of a whole site; some makers name the feed itself as their site.
+    private static func isHome(_ address: String) -> Bool {
+        guard let host = address.firstRange(of: "://") else { return false }
+        let path = address[host.upperBound...].drop { $0 != "/" }
+        return path.isEmpty || path == "/"
+    }
+
+    /// The types of other documents.
+    private static func foreignTypes(of kind: FeedKind) -> Set<String> {
+        let types: Set = [
+            "application/rss+xml", "application/atom+xml", "application/feed+json", "application/json",
+            "text/html", "application/xhtml+xml",
+        ]
+        return types.subtracting(kind.mediaTypes)
     }
 
     /// The relation, in its short and its full form.
@@ -67,6 +98,22 @@ extension Rule {
             <updated>2024-01-02T03:04:05Z</updated></feed>
             """),
         right: .atomFeed("<link rel=\"self\" href=\"https://example.com/feed\"/>"))
+
+    static let selfLinkType = Rule(
+        "self-link-type", .warning, "The type of a self link, if it has one, is that of the feed itself.",
+        .atom("section 4.2.7.3"),
+        wrong: .rssChannel("<atom:link rel=\"self\" type=\"text/html\" href=\"https://example.com/feed\"/>"),
+        right: .rssChannel(
+            "<atom:link rel=\"self\" type=\"application/rss+xml\" href=\"https://example.com/feed\"/>"))
+
+    static let selfLinkOfSite = Rule(
+        "self-link-of-site", .warning,
+        "A self link names the feed, not the home page of its site; readers subscribe to it.",
+        .rssProfile("atom:link"),
+        wrong: .rssChannel(
+            "<link>https://example.com/</link><atom:link rel=\"self\" href=\"https://example.com/\"/>"),
+        right: .rssChannel(
+            "<link>https://example.com/</link><atom:link rel=\"self\" href=\"https://example.com/feed\"/>"))
 
     static let selfLinkRepeated = Rule(
         "self-link-repeated", .warning, "A feed has only one address of its own.",

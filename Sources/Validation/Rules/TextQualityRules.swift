@@ -7,21 +7,33 @@ extension RuleGroup {
             .xml { tree, diagnostics in
                 // If bytes could not be decoded, the replacement characters are not the text's fault.
                 let isDecoded = !tree.diagnostics.contains { $0.kind == .undecodable }
-                look(at: tree.source, isDecoded: isDecoded, &diagnostics)
+                look(
+                    at: tree.source, isDecoded: isDecoded, encoding: tree.prolog.declaration?.encoding,
+                    &diagnostics)
             },
             .json { tree, diagnostics in
                 let isDecoded = !tree.diagnostics.contains { $0.kind == .undecodable }
                 look(at: tree.source, isDecoded: isDecoded, &diagnostics)
+                if let places = TextQuality.escapedControls(in: tree.source.utf8) {
+                    diagnostics.report(
+                        .textControl, at: places.first,
+                        message("the escape stands for a control character", places))
+                }
             },
         ])
 
+    private static func message(_ what: String, _ place: TextQuality.Places) -> String {
+        place.count == 1 ? what : "\(what); the first of \(place.count) places"
+    }
+
     /// Reports only the first place of each kind: a program that makes a mistake makes it throughout.
-    private static func look(at source: SourceText, isDecoded: Bool, _ diagnostics: inout DiagnosticCollector)
-    {
+    ///
+    /// - Parameter encoding: the declared one, which may be what is wrong.
+    private static func look(
+        at source: SourceText, isDecoded: Bool, encoding: String? = nil,
+        _ diagnostics: inout DiagnosticCollector
+    ) {
         let quality = TextQuality(of: source.utf8)
-        func message(_ what: String, _ place: TextQuality.Places) -> String {
-            place.count == 1 ? what : "\(what); the first of \(place.count) places"
-        }
         if let places = quality.replacements, isDecoded {
             diagnostics.report(
                 .textReplacement, at: places.first, message("U+FFFD marks a lost character", places))
@@ -36,9 +48,12 @@ extension RuleGroup {
                 .textControl, at: places.first, message("the text contains a control character", places))
         }
         if let places = quality.mojibake {
-            diagnostics.report(
-                .textMojibake, at: places.first,
-                message("this looks like UTF-8 that was decoded as another encoding", places))
+            var what = "this looks like UTF-8 that was decoded as another encoding"
+            if let encoding, encoding.uppercased() != "UTF-8" {
+                let name = Quotation(encoding)
+                what = "this looks like UTF-8, but the declaration names \(name); write UTF-8 there"
+            }
+            diagnostics.report(.textMojibake, at: places.first, message(what, places))
         }
     }
 }
@@ -60,8 +75,9 @@ extension Rule {
 
     static let textControl = Rule(
         "text-control", .warning,
-        "The text has no control characters U+007F to U+009F; they are often quotation marks and dashes of "
-            + "Windows-1252 that were decoded as ISO-8859-1.",
+        "The text has no control characters U+007F to U+009F, which are often quotation marks and dashes of "
+            + "Windows-1252 that were decoded as ISO-8859-1; in JSON, it has no escapes of those below U+0020 "
+            + "except tabs and ends of lines.",
         .xml("section 2.2"),
         wrong: .described("<title>It U+0092 s</title>, the character itself.") {
             Example.rssItem("<title>It\u{92}s</title>").document

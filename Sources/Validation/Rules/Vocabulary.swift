@@ -50,18 +50,29 @@ struct Vocabulary: Sendable {
     func judge(_ element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         var name: Quotation { Quotation(element.name.qualified) }
         guard let term = terms[element.name.local] else {
-            diagnostics.report(rules.unknown, at: element, "the namespace has no \(name)")
+            let question = diagnostics.question(rules.unknown) {
+                NearSpelling.of(element.name.local, among: terms.keys)
+                    .map { element.name.prefix.isEmpty ? $0 : "\(element.name.prefix):\($0)" }
+            }
+            diagnostics.report(rules.unknown, at: element, "the namespace has no \(name)\(question)")
             return
         }
         let place = Place(of: element)
         if place != .foreign, !term.places.contains(place) {
-            diagnostics.report(rules.misplaced, at: element, "\(name) is not allowed in \(place)")
+            let places = term.places.map { $0.description(with: element.name.prefix) }
+            diagnostics.report(
+                rules.misplaced, at: element,
+                "\(name) is not allowed in \(place); move it into \(places.joined(separator: " or "))")
         }
         let attributes = element.attributes.filter(\.name.namespace.isEmpty)
         for attribute in attributes {
             guard let kind = term.attributes[attribute.name.local] else {
                 let other = Quotation(attribute.name.local)
-                diagnostics.report(rules.unknownAttribute, at: attribute, "\(name) has no attribute \(other)")
+                let question = diagnostics.question(rules.unknownAttribute) {
+                    NearSpelling.of(attribute.name.local, among: term.attributes.keys)
+                }
+                diagnostics.report(
+                    rules.unknownAttribute, at: attribute, "\(name) has no attribute \(other)\(question)")
                 continue
             }
             guard let rule = kind.rule, let problem = kind.problem(attribute.value) else { continue }

@@ -12,12 +12,17 @@ extension RuleGroup {
             .xml { tree, diagnostics in
                 let hasDTD = tree.prolog.doctype.map(isNetscapes) ?? false
                 for (prefix, uses) in undeclaredPrefixes(in: tree).sorted(by: { $0.key < $1.key }) {
-                    let times = uses == 1 ? "once" : "\(uses) times"
-                    let namespace = KnownNamespace.namespace(of: prefix) ?? "…"
+                    let times = uses.count == 1 ? "once" : "\(uses.count) times"
+                    let what = "the prefix \(Quotation(prefix)) is used \(times), but not declared"
+                    let namespace = KnownNamespace.namespace(of: prefix)
+                    if namespace == nil, let near = KnownNamespace.prefix(near: prefix) {
+                        diagnostics.report(
+                            .xmlUndeclaredPrefix, at: uses.first, "\(what); did you mean \(near)?")
+                        continue
+                    }
                     diagnostics.report(
                         .xmlUndeclaredPrefix, at: tree.root?.offset ?? 0,
-                        "the prefix \(Quotation(prefix)) is used \(times), but not declared; write xmlns:\(prefix)=\"\(namespace)\" in the root element"
-                    )
+                        "\(what); write xmlns:\(prefix)=\"\(namespace ?? "…")\" in the root element")
                 }
                 for diagnostic in tree.diagnostics where diagnostic.kind != .undeclaredPrefix {
                     if let character = ControlCharacter(behind: diagnostic, in: tree.source.utf8) {
@@ -56,15 +61,16 @@ extension RuleGroup {
             },
         ])
 
-    /// The prefixes without a declaration, and how often elements and attributes have each.
-    private static func undeclaredPrefixes(in tree: XMLTree) -> [String: Int] {
+    /// The prefixes without a declaration, how often elements and attributes have each, and where it is first.
+    private static func undeclaredPrefixes(in tree: XMLTree) -> [String: (count: Int, first: Int)] {
         guard let root = tree.root, tree.diagnostics.contains(where: { $0.kind == .undeclaredPrefix }) else {
             return [:]
         }
-        var (open, uses) = ([root], [String: Int]())
+        var (open, uses) = ([root], [String: (count: Int, first: Int)]())
         while let element = open.popLast() {
             for name in [element.name] + element.attributes.map(\.name) where name.hasUndeclaredPrefix {
-                uses[name.prefix, default: 0] += 1
+                let (count, first) = uses[name.prefix] ?? (0, element.offset)
+                uses[name.prefix] = (count + 1, min(first, element.offset))
             }
             open.append(contentsOf: element.elements)
         }

@@ -24,6 +24,13 @@ enum AddressReference {
         scheme(of: value) == nil ? "expected a whole address, with a scheme" : nil
     }
 
+    /// The problem with an address in which a reference to & is left; nil if there is none.
+    static func escapeProblem(in value: String) -> String? {
+        guard value.utf8.contains(UInt8(ascii: "&")) else { return nil }
+        let reference = ["&amp;", "&#38;", "&#038;", "&#x26;"].first { value.lowercased().contains($0) }
+        return reference.map { "\($0) is left in it; escape the & only once" }
+    }
+
     /// The scheme of an address; nil for a relative one.
     static func scheme(of value: String) -> String? {
         guard let colon = value.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }

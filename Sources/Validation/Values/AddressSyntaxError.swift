@@ -97,8 +97,8 @@ struct AddressSyntaxError: Equatable {
             host = server[..<colon]
             port = server[colon...]
         }
-        if isWeb, port == ":", host == "http" || host == "https" {
-            return .init(kind: .host, message: "the scheme appears twice")
+        if isWeb, port == ":" || path.hasPrefix("//"), host == "http" || host == "https" {
+            return .init(kind: .host, message: "the scheme appears twice; write it once")
         }
         // In other schemes, the host may be missing, or a name of another kind.
         if isWeb || host.hasPrefix("["), let problem = HostName.problem(in: host) {

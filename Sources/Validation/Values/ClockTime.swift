@@ -6,6 +6,9 @@ struct ClockTime {
     /// The fraction of a second.
     let nanoseconds: Int32
 
+    /// What to write instead of a time that no day has.
+    static let expectation = "expected a time of day from 00:00:00 to 23:59:59"
+
     /// Parses the rest of a date.
     init(_ scanner: inout ValueScanner, needsSeconds: Bool) throws(ValueError) {
         let expectation = needsSeconds ? "03:04:05" : "03:04 or 03:04:05"
@@ -27,7 +30,7 @@ struct ClockTime {
             throw ValueError("expected a time such as \(expectation)")
         }
         guard hour < 24, minute < 60, second <= 60 else {
-            throw ValueError("not a valid time of day")
+            throw ValueError(Self.expectation)
         }
         self.second = hour * 3600 + minute * 60 + second - (try Self.offset(&scanner))
         nanoseconds = Int32((fraction + "000000000").prefix(9)) ?? 0

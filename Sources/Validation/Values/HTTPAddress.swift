@@ -30,7 +30,10 @@ enum HTTPAddress {
             count += 1
         }
         guard hasLetter, !isPartEmpty, count < 64 else { return false }
-        return rest.isEmpty || (rest.first == UInt8(ascii: "/") && rest.allSatisfy(isOfPath))
+        // Two slashes may follow a scheme that stands twice.
+        return rest.isEmpty
+            || (rest.first == UInt8(ascii: "/") && rest.dropFirst().first != UInt8(ascii: "/")
+                && rest.allSatisfy(isOfPath))
     }
 
     /// Whether a byte is allowed in a host name.

@@ -33,6 +33,12 @@ enum HostName {
         return nil
     }
 
+    /// Whether the host of an address has ASCII characters only, or the address has no host.
+    static func isASCII(in address: String) -> Bool {
+        guard let slashes = address.firstRange(of: "//") else { return true }
+        return address[slashes.upperBound...].prefix { !"/?#".contains($0) }.utf8.allSatisfy { $0 < 0x80 }
+    }
+
     private static func literalProblem(in literal: Substring) -> String? {
         if literal.lowercased().hasPrefix("v") { return nil }
         let address = literal.utf8.prefix { $0 != UInt8(ascii: "%") }

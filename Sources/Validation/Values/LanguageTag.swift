@@ -21,6 +21,14 @@ enum LanguageTag {
         return irregular.contains(value.lowercased()) ? nil : problem(after: parts.dropFirst(), of: language)
     }
 
+    /// The problem with a tag whose language has a shorter code; nil if there is none.
+    static func lengthProblem(in value: String) -> String? {
+        let language = value.prefix { $0 != "-" }
+        return LanguageSubtags.short(for: language.lowercased()).map { short in
+            "the language has a code of two letters; write \(short)\(value.dropFirst(language.count))"
+        }
+    }
+
     /// Checks the subtags after the language.
     private static func problem(after subtags: ArraySlice<Substring>, of language: Substring) -> String? {
         var rest = subtags
@@ -29,6 +37,7 @@ enum LanguageTag {
         }
         rest.skip { $0.utf8.count == 4 && $0.utf8.allSatisfy(\.isSmallLetter) }
         if let region = rest.first, isRegion(region) {
+            if region == "uk" { return "there is no region UK; write GB, as in \(language)-GB" }
             if !RegionSubtags.contains(region) { return "there is no region \(region.uppercased())" }
             rest.removeFirst()
         }

@@ -27,11 +27,16 @@ enum MailDate {
             let month = months.firstIndex(of: scanner.letters().capitalizedName), scanner.skipGap()
         else { throw ValueError("expected a date such as Tue, 02 Jan 2024 03:04:05 GMT") }
         let isShort = scanner.digitCount < 4
-        guard let year = scanner.mailYear(), scanner.skipGap() else { throw ValueError("expected a year") }
+        guard let year = scanner.mailYear(), scanner.digitCount == 0 else {
+            throw ValueError("expected a year such as 2024")
+        }
+        guard scanner.skipGap() else {
+            throw ValueError("expected a time such as 03:04:05 GMT after the year")
+        }
         let date = CalendarDay(year: year, month: month + 1, day: day)
         if let problem = date.problem { throw ValueError(problem) }
         if !weekday.isEmpty, weekdays[date.weekday] != weekday {
-            throw ValueError("the day is a \(weekdays[date.weekday])")
+            throw ValueError("the day is a \(weekdays[date.weekday]); correct one of the two")
         }
         guard let hour = scanner.number(digits: 2...2), scanner.skipColon(),
             let minute = scanner.number(digits: 2...2)
@@ -47,7 +52,7 @@ enum MailDate {
             isApart = scanner.skipGap()
         }
         guard hour < 24, minute < 60, second <= 60 else {
-            throw ValueError("not a valid time of day")
+            throw ValueError(ClockTime.expectation)
         }
         guard isApart else {
             throw ValueError("expected a space and a time zone after the time")

@@ -86,6 +86,23 @@ struct TextQuality {
         0xB8, 0xB9, 0xBA, 0xBC, 0xBD,
     ]
 
+    /// The escapes of JSON for control characters other than tabs and ends of lines.
+    static func escapedControls(in utf8: [UInt8]) -> Places? {
+        var places: Places?
+        var index = 0
+        while let found = utf8[index...].firstIndex(of: UInt8(ascii: "\\")) {
+            let escape = String(decoding: utf8[(found + 1)...].prefix(5), as: UTF8.self).lowercased()
+            let isAllowed = ["u0009", "u000a", "u000d"].contains(escape)
+            if escape.hasPrefix("b") || escape.hasPrefix("f")
+                || (escape.hasPrefix("u000") || escape.hasPrefix("u001")) && !isAllowed
+            {
+                add(found, to: &places)
+            }
+            index = min(found + 2, utf8.count)
+        }
+        return places
+    }
+
     private static func add(_ index: Int, to places: inout Places?) {
         if places == nil { places = Places(first: index) } else { places?.count += 1 }
     }

@@ -66,11 +66,7 @@ struct WireReview {
     }
 
     private static func types(of kind: FeedKind?) -> [String] {
-        switch kind {
-        case .jsonFeed: ["application/feed+json", "application/json"]
-        case .atomFeed, .atomEntry: ["application/atom+xml"]
-        case .rss, nil: ["application/rss+xml"]
-        }
+        (kind ?? .rss(version: "2.0")).mediaTypes
     }
 
     private mutating func judgeCharset(of document: FeedDocument) {
