@@ -31,6 +31,7 @@ public enum RuleBook {
         .atomAdvice,
         .threading,
         .feedHistory,
+        .tombstones,
         .publishingProtocol,
         .publishingDocument,
         .json,
