@@ -46,6 +46,8 @@ public enum RuleBook {
         .podcastValues,
         .podcastCategories,
         .podcastListing,
+        .podcastingNames,
+        .podcastingValues,
         .dublinCore,
         .contentModule,
         .licenses,

@@ -26,8 +26,11 @@ struct Coordinates {
     }
 
     /// The problem with the numbers as latitude and longitude; nil if there is none.
-    var rangeProblem: String? {
-        for (index, number) in numbers.enumerated() {
+    var rangeProblem: String? { rangeProblem(of: numbers.count) }
+
+    /// The problem with the first numbers; the next may be an altitude.
+    func rangeProblem(of count: Int) -> String? {
+        for (index, number) in numbers.prefix(count).enumerated() {
             let (name, limit) = index.isMultiple(of: 2) ? ("latitude", 90.0) : ("longitude", 180.0)
             if abs(number) > limit { return "a \(name) is from −\(Int(limit)) to \(Int(limit)) degrees" }
         }
