@@ -28,8 +28,8 @@ public struct ArticleReader: Sendable {
         }
     }
 
-    private let rules: ReadingRules
-    private let keptFields: KeptFields
+    let rules: ReadingRules
+    let keptFields: KeptFields
     private let slugs: SlugCache
 
     /// All fields that have a meaning of their own, at any depth of the front matter.
@@ -52,6 +52,7 @@ public struct ArticleReader: Sendable {
         if let preset = rules.preset, preset.passesOver(path, language: rules.language) {
             return .notDocument
         }
+        if rules.folders.excludes(path) { return .notDocument }
         switch FrontMatter.find(in: bytes) {
         case .none:
             return .notDocument
@@ -130,6 +131,9 @@ public struct ArticleReader: Sendable {
     /// Reads an object in JSON, with nothing around it.
     func read(object bytes: UnsafeBufferPointer<UInt8>, _ place: DocumentPlace) -> Object {
         var draft = ArticleDraft(rules, slugs)
+        if rules.folders.excludes(place.path) {
+            return Object(outcome: .notDocument, signs: draft.signs, isRead: true)
+        }
         var outcome = read(bytes, .json, place, isObject: true, into: &draft)
         if case .article(var article, let problems) = outcome, let body = draft.body.value {
             body.withBody { add($0, to: &article) }
@@ -150,17 +154,23 @@ public struct ArticleReader: Sendable {
         }
         do throws(YAMLError) {
             var fields = try FieldReader(frontMatter, form, path: path, rules, isObject: isObject)
-            guard try fields.next() == .mapping else {
+            let first = try fields.next()
+            // The file's name may say everything.
+            let mayBeEmpty = rules.preset?.titlesFromFileNames == true && place.isNamed
+            guard first == .mapping || mayBeEmpty && (first == nil || first == .absent) else {
                 return .rejected([
                     Diagnostic(path: path, message: "expected front matter of the form `field: value`")
                 ])
             }
-            try readFields(
-                rules.fields.keys, keptFields, below: "", hasBody: isObject, into: &draft, from: &fields)
+            if first == .mapping {
+                try readFields(
+                    rules.fields.keys, keptFields, below: "", hasBody: isObject, into: &draft, from: &fields)
+            }
             // Anything after the mapping is an error, which this call throws.
             _ = try fields.next()
             draft.isRead = true
-            return draft.finish(place, problems: fields.problems)
+            let defaults = try readDefaults(of: path, into: &draft)
+            return draft.finish(place, problems: fields.problems + defaults)
         } catch {
             let mark = error.mark
             return .rejected([
@@ -176,11 +186,12 @@ public struct ArticleReader: Sendable {
     ///   - keptFields: the keys that are kept without a meaning.
     ///   - prefix: the mapping's path, with a trailing dot.
     ///   - hasBody: whether the text of the article may be in it.
-    private func readFields(
+    func readFields(
         _ keys: [FoldedKey: FieldMap.Key], _ keptFields: KeptFields, below prefix: String,
         hasBody: Bool = false, into draft: inout ArticleDraft, from fields: inout FieldReader
     ) throws(YAMLError) {
         try fields.eachKey { (fields, field) throws(YAMLError) in
+            if prefix.isEmpty, try draft.skipsDefault(from: &fields) { return }
             // Most keys are the fields' own names.
             let isOwn =
                 prefix.isEmpty

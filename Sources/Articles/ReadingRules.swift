@@ -18,6 +18,8 @@ public struct ReadingRules: Hashable, Encodable, Sendable {
     public private(set) var site: WebAddress?
     /// How addresses are made for documents that give none; nil if they must give one.
     public private(set) var permalinks: Permalinks?
+    /// What the site's settings say of documents by their paths.
+    public var folders = FolderRules()
     /// The folders that documents are in, if folders are categories.
     private var sources: [String] = []
     /// The site's language; translations are not read if file names tell.
@@ -47,7 +49,8 @@ public struct ReadingRules: Hashable, Encodable, Sendable {
         self.sources = countsFolders ? sources : []
         let pattern = permalink ?? preset.flatMap { try? PermalinkPattern($0.permalink) }
         guard let site, let pattern else { return permalinks = nil }
-        permalinks = Permalinks(site: site, pattern: pattern, preset: preset, sources: sources)
+        permalinks = Permalinks(
+            site: site, pattern: pattern, preset: preset, root: folders.root, sources: sources)
     }
 
     /// Whether an article is in another language than the site; without one, a site is in English.
@@ -64,7 +67,7 @@ public struct ReadingRules: Hashable, Encodable, Sendable {
         else {
             return []
         }
-        let facts = DocumentFacts(path, roots: preset.roots, sources: sources)
+        let facts = DocumentFacts(path, preset, root: folders.root, sources: sources)
         let folders = preset.countsFoldersAsCategories ? facts.foldersAbove : facts.folders.suffix(1)
         return folders.map(String.init)
     }

@@ -66,6 +66,7 @@ public struct Groupings: Sendable {
         if let preset = site.preset, preset.namesHaveLanguages || preset.addressesHaveLanguages {
             rules.language = site.language
         }
+        rules.folders = site.folders
         rules.setSite(site.url, permalink: site.permalink, sources: sources)
         return rules
     }

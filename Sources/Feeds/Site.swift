@@ -38,6 +38,8 @@ public struct Site: Hashable, Encodable, Sendable {
     public var authorNames: [String: String] = [:]
     /// How addresses are made for documents that give none.
     public var permalink: PermalinkPattern?
+    /// What the settings say of documents by their paths.
+    public var folders = FolderRules()
     /// How much of an article entries show; nil for the full text if a preset says that the documents are the
     /// site's own, otherwise the excerpt.
     public var content: EntryContent?

@@ -53,6 +53,15 @@ struct PermalinkTests {
             ("docusaurus", "blog/2026/01/05/a.md", "", "blog/2026/01/05/a"),
             ("docusaurus", "blog/deep/2026-01-05-a.md", "", "blog/2026/01/05/deep/a"),
             ("hexo", "source/_posts/deep/a.md", "", "2026/01/05/deep/a/"),
+            ("hexo", "source/_posts/deep/2026-01-04-a.md", "permalink: /:undated/", "deep/a/"),
+            ("jekyll", "_posts/2026-01-05-a.md", "permalink: /:category(other)/:title/", "other/a/"),
+            ("jekyll", "_posts/2026-01-05-a.md", "permalink: /:category(o)/:title/\ncategory: C", "c/a/"),
+            ("pelican", "content/a.md", "url: /:category(Web Dev)/:slug.html", "web-dev/a-title-2.html"),
+            ("pelican", "content/x/a.md", "url: /{category}(misc)/:slug.html", "x/a-title-2.html"),
+            ("pelican", "content/2026-01-04-An_a.md", "url: /:slugorfilename.html", "2026-01-04-an_a.html"),
+            ("pelican", "content/2026-01-04_An-a.md", "url: /:undated.html", "an-a.html"),
+            ("hugo", "content/posts/2026-01-04-a.md", "url: /:section/:undated/", "posts/a/"),
+            ("hugo", "content/posts/2026-01-04-a.md", "slug: b\nurl: /:section/:undated/", "posts/b/"),
         ])
     func presets(name: String, path: String, lines: String, address: String) throws {
         let preset = try #require(Preset(name))
@@ -80,7 +89,9 @@ struct PermalinkTests {
         arguments: [
             ("hugo", "content/posts/_index.md", true), ("hugo", "content/_index.de.html", true),
             ("hugo", "content/posts/index.md", false), ("zola", "content/_index.md", true),
-            ("eleventy", "content/_index.md", false), ("jekyll", "_posts/undated.md", true),
+            ("eleventy", "content/_index.md", false), ("hexo", "source/_posts/_hidden.md", true),
+            ("hexo", "source/_posts/_deep/a.md", true), ("hexo", "source/_posts/a_b.md", false),
+            ("jekyll", "_posts/undated.md", true),
             ("jekyll", "_posts/2026/undated.md", true), ("jekyll", "_posts/2026-1-5-.md", false),
             ("jekyll", "_notes/undated.md", false),
         ])

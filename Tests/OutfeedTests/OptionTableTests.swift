@@ -31,7 +31,7 @@ struct OptionTableTests {
     static let defaultsInWords: Set = [
         "state", "by", "format", "templates", "type", "category", "now", "jobs", "site.description",
         "site.id",
-        "site.url", "titles.all", "permalink", "content",
+        "site.url", "titles.all", "permalink", "root", "content",
     ]
 
     @Test(

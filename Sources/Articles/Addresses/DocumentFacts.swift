@@ -44,6 +44,14 @@ struct DocumentFacts {
         (self.folders, foldersAbove) = (Array(below), Array(above))
     }
 
+    /// Divides the path of a document of a site.
+    ///
+    /// - Parameter root: the folder that addresses begin below, instead of the preset's.
+    init(_ path: String, _ preset: Preset?, root: String?, sources: [String]) {
+        let roots = root == nil ? preset?.roots ?? [] : []
+        self.init(path, roots: roots, sources: root.map { [DocumentTree.path(of: $0)] } ?? sources)
+    }
+
     /// How many folders all sources that are roots themselves are in.
     private static func sharedDepth(of sources: [String], roots: [String]) -> Int {
         var shared: ArraySlice<Substring>?

@@ -23,6 +23,7 @@ public struct DocumentTree: Sendable {
     public private(set) var unreadable: [UnreadableSource] = []
     /// Folders given as sources in which neither a document nor an unreadable folder has been found so far.
     public private(set) var emptySources: [String] = []
+    private let hasBundles: Bool
     private var folders: [String] = []
     /// The names of sources that are files, by their folder's prefix.
     private var files: [ExactPath: [String]] = [:]
@@ -30,8 +31,10 @@ public struct DocumentTree: Sendable {
 
     /// Checks the sources.
     ///
+    /// - Parameter hasBundles: whether all other files beside an `index` file, and below it, belong to that document.
     /// - Throws: ``MissingSourceError`` for the first one that does not exist.
-    public init(_ sources: [String]) throws(MissingSourceError) {
+    public init(_ sources: [String], hasBundles: Bool = false) throws(MissingSourceError) {
+        self.hasBundles = hasBundles
         for source in sources {
             let path = Self.withoutSlashesAtEnd(source)
             var status = stat()
@@ -100,6 +103,7 @@ public struct DocumentTree: Sendable {
             return nil
         }
         defer { closedir(stream) }
+        let waiting = folders.count
         var names = PackedNames()
         for name in files.removeValue(forKey: ExactPath(prefix)) ?? [] { names.append(name) }
         while true {
@@ -118,6 +122,10 @@ public struct DocumentTree: Sendable {
             errno = code
             try refuse(folder)
             return nil
+        }
+        if hasBundles, let bundle = names.filtered({ $0.starts(with: "index.".utf8) }) {
+            names = bundle
+            folders.removeSubrange(waiting...)
         }
         return FolderListing(prefix: prefix, descriptor: descriptor, names: names)
     }

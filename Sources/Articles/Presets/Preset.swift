@@ -59,6 +59,18 @@ public struct Preset: Hashable, Encodable, Sendable {
     public var collections: Set<String> = []
     /// Whether an article without a title is called after the heading that its text begins with.
     public var titlesFromHeadings = false
+    /// Whether all other files beside an `index` file, and below it, belong to that document.
+    public var hasBundles = false
+    /// Whether an article without a date of publication has that of its last update.
+    public var datesFromUpdates = false
+    /// Whether the date at which an article may be published is its date, if that is later.
+    public var datesFromStart = false
+    /// Whether the categories that settings give to a folder join those of its documents, and come first.
+    public var joinsDefaultCategories = false
+    /// Whether a `summary` is Markdown.
+    public var summariesAreMarkdown = false
+    /// Whether files and folders whose names begin with `_` are hidden, below a root.
+    public var hidesUnderscores = false
     /// Whether documents called `_index` are pages with lists of articles.
     public var hasListPages = false
 
@@ -82,6 +94,9 @@ public struct Preset: Hashable, Encodable, Sendable {
         if let pageFolder, parts.dropLast().contains(Substring(pageFolder)) { return true }
         if namesHaveLanguages, let name = TranslatedName(path), !name.isIn(language) { return true }
         if hasListPages, file.hasPrefix("_index.") { return true }
+        if hidesUnderscores, parts.contains(where: { $0.hasPrefix("_") && !roots.contains(String($0)) }) {
+            return true
+        }
         guard requiresDatedNames, parts.contains(where: { roots.contains(String($0)) }) else { return false }
         // The date need not exist, so that a wrong one is reported.
         let words = file.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false)

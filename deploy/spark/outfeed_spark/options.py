@@ -63,7 +63,9 @@ OPTIONS = (
 #: The variables of the environment that give options.
 VARIABLES = (
     "OUTFEED_SOURCE",
+    "OUTFEED_EXCLUDE",
     "OUTFEED_PRESET",
+    "OUTFEED_ROOT",
     "OUTFEED_PERMALINK",
     "OUTFEED_AUTHORS",
     "OUTFEED_OUTPUT",

@@ -1,0 +1,25 @@
+extension ArticleReader {
+    /// Reads what the site's settings say of a document that does not say it itself.
+    ///
+    /// - Returns: the problems.
+    func readDefaults(of path: String, into draft: inout ArticleDraft) throws(YAMLError) -> [Diagnostic] {
+        var problems: [Diagnostic] = []
+        for text in rules.folders.defaults(of: path) {
+            draft.isInDefaults = true
+            let bytes = Array(text.utf8)
+            let result = bytes.withUnsafeBufferPointer { bytes in
+                Result { () throws(YAMLError) in
+                    var fields = try FieldReader(bytes, .yaml, path: path, rules)
+                    guard try fields.next() == .mapping else { return [Diagnostic]() }
+                    try readFields(rules.fields.keys, keptFields, below: "", into: &draft, from: &fields)
+                    return fields.problems
+                }
+            }
+            // Their places are not in the document.
+            problems += try result.get().map {
+                Diagnostic(path: path, field: $0.field, message: "\($0.message); `defaults` say so")
+            }
+        }
+        return problems
+    }
+}
