@@ -44,6 +44,23 @@ struct GeneratorTests {
         #expect((configuration.site.id != nil) == (site.facts[.address] != nil))
     }
 
+    @Test("have their rules for folders taken over, or named", arguments: SiteRuleCase.all)
+    func rules(site: SiteRuleCase) async throws {
+        let folder = try TemporaryFolder()
+        for (path, text) in site.files { try folder.write(text, to: path) }
+        let report = try await Self.report([folder.path])
+        for line in site.lines { #expect(report.configuration.text.contains("\n\(line)\n"), "\(line)") }
+        for key in ["exclude", "root", "defaults", "fields"]
+        where !site.lines.contains(where: { $0.hasPrefix(key) }) {
+            #expect(!report.configuration.text.contains("\n\(key):"))
+        }
+        let unread = try #require(report.site).unread
+        #expect(unread.map { "\($0.name): \($0.effect.rawValue)" } == site.unread)
+        for setting in unread {
+            #expect(report.text.contains("`\(setting.name)` in \(setting.file) is not read"))
+        }
+    }
+
     @Test("are described in words")
     func description() async throws {
         let folder = try TemporaryFolder()

@@ -18,6 +18,8 @@ struct RecognizedSite {
     let folders: [String]
     /// Where feeds go: a folder that the generator neither deletes nor reads as documents.
     let output: String
+    /// What the settings say of documents by their paths.
+    private(set) var rules: SiteRules
     private(set) var facts: [SiteFact: Value] = [:]
     /// The file whose pattern of addresses is none that can be taken over.
     private(set) var fileWithOtherPermalink: String?
@@ -32,6 +34,7 @@ struct RecognizedSite {
         // Eleventy reads every page below its folder of documents, except in its own output.
         let isReadWhole = generator == .eleventy && SiteFolder.join("", settings["dir.input"] ?? "").isEmpty
         output = isReadWhole ? SiteFolder.join(settings["dir.output"] ?? "_site", "feeds") : "feeds"
+        rules = SiteRules(of: generator, in: folder, settings, folders: folders)
         for fact in SiteFact.allCases { take(fact, from: settings) }
         takeAuthors(in: folder, settings)
         if facts[.address] == nil { takeAddress(ofPagesIn: folder, settings) }
@@ -61,6 +64,7 @@ struct RecognizedSite {
 
     /// Names files by other paths, for a configuration file that is not in the site's folder.
     mutating func mapPaths(_ path: (String) -> String) {
+        rules.mapPaths(path)
         facts[.authors] = facts[.authors].map { Value(text: path($0.text), file: $0.file) }
     }
 
@@ -99,12 +103,12 @@ struct RecognizedSite {
         var paths = generator.paths(of: fact)
         if generator == .hugo {
             let language = settings["defaultContentLanguage"] ?? "en"
-            paths += paths.map { "languages.\(language).\($0)" }
+            paths = paths.map { "languages.\(language).\($0)" } + paths
         }
         guard let option = fact.option else { return }
         // Hugo's patterns are one for each section.
         if generator == .hugo, fact == .permalink {
-            paths = ["permalinks", "uglyURLs", "contentDir", "languages", "defaultContentLanguageInSubdir"]
+            paths = ["permalinks", "uglyURLs", "frontmatter", "defaultContentLanguageInSubdir"]
         }
         // The first text that the option takes; a site under construction has its address on localhost.
         for path in paths {
@@ -126,8 +130,8 @@ struct RecognizedSite {
         switch fact {
         case .address: text.flatMap { address($0, settings) }
         case .author where generator == .jekyll:
-            SitePermalink.jekyllDefault(settings, "author.name")
-                ?? SitePermalink.jekyllDefault(settings, "author") ?? text
+            SitePermalink.jekyllDefault(settings, "author.name", folders)
+                ?? SitePermalink.jekyllDefault(settings, "author", folders) ?? text
         case .permalink: SitePermalink(of: generator, text, settings, folders: folders)?.string
         case .language where text == "default": nil
         case .timeZone where text == "local": nil
