@@ -22,4 +22,12 @@ extension ArticleReader {
         }
         return problems
     }
+
+    /// A document that cannot be read; it is held back if the site's settings say so of its folder.
+    func rejected(_ problem: Diagnostic) -> Outcome {
+        var draft = ArticleDraft(rules, slugs)
+        // What the settings say is well-formed.
+        _ = try? readDefaults(of: problem.path, into: &draft)
+        return draft.hold.map { .heldBack($0, [], missing: [problem]) } ?? .rejected([problem])
+    }
 }

@@ -30,7 +30,7 @@ public struct ArticleReader: Sendable {
 
     let rules: ReadingRules
     let keptFields: KeptFields
-    private let slugs: SlugCache
+    let slugs: SlugCache
 
     /// All fields that have a meaning of their own, at any depth of the front matter.
     public static let knownKeys: [String] = Field.allCases.map(\.name)
@@ -57,11 +57,9 @@ public struct ArticleReader: Sendable {
         case .none:
             return .notDocument
         case .unclosed(let end):
-            return .rejected([
-                Diagnostic(path: path, message: "the front matter has no end: expected \(end)")
-            ])
+            return rejected(Diagnostic(path: path, message: "the front matter has no end: expected \(end)"))
         case .tooLong:
-            return .rejected([Diagnostic(path: path, message: "expected at most 1 MiB of front matter")])
+            return rejected(Diagnostic(path: path, message: "expected at most 1 MiB of front matter"))
         case .found(let frontMatter):
             let bytes = bytes.bindMemory(to: UInt8.self)
             let text = UnsafeBufferPointer(rebasing: bytes[frontMatter.range])
@@ -150,7 +148,8 @@ public struct ArticleReader: Sendable {
         if let offset = frontMatter.firstInvalidUTF8 {
             let mark = YAMLEvents.Mark(ofByte: offset, in: frontMatter)
             let message = "expected UTF-8, found other bytes"
-            return .rejected([Diagnostic(path: path, line: mark.line, column: mark.column, message: message)])
+            return rejected(
+                Diagnostic(path: path, line: mark.line, column: mark.column, message: message))
         }
         do throws(YAMLError) {
             var fields = try FieldReader(frontMatter, form, path: path, rules, isObject: isObject)
@@ -158,9 +157,8 @@ public struct ArticleReader: Sendable {
             // The file's name may say everything.
             let mayBeEmpty = rules.preset?.titlesFromFileNames == true && place.isNamed
             guard first == .mapping || mayBeEmpty && (first == nil || first == .absent) else {
-                return .rejected([
-                    Diagnostic(path: path, message: "expected front matter of the form `field: value`")
-                ])
+                return rejected(
+                    Diagnostic(path: path, message: "expected front matter of the form `field: value`"))
             }
             if first == .mapping {
                 try readFields(
@@ -173,9 +171,8 @@ public struct ArticleReader: Sendable {
             return draft.finish(place, problems: fields.problems + defaults)
         } catch {
             let mark = error.mark
-            return .rejected([
-                Diagnostic(path: path, line: mark.line, column: mark.column, message: error.message)
-            ])
+            return rejected(
+                Diagnostic(path: path, line: mark.line, column: mark.column, message: error.message))
         }
     }
 

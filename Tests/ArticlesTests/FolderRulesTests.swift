@@ -63,6 +63,16 @@ struct FolderRulesTests {
         #expect(try Self.document("", at: "content/2024-01-02-a.md", preset: preset, rules).hold != nil)
     }
 
+    @Test("hold back documents that cannot be read, so that no earlier version of them stays")
+    func broken() throws {
+        let rules = Self.defaults([("wip", "{draft: true}")])
+        #expect(try Self.document("x: [", at: "wip/a.md", preset: "hugo", rules).hold == .draft)
+        guard case .rejected = try Self.document("x: [", at: "a.md", preset: "hugo", rules).outcome else {
+            Issue.record("expected a mistake in the document")
+            return
+        }
+    }
+
     @Test("give addresses, of which Jekyll's categories join the document's own")
     func addresses() throws {
         let rules = Self.defaults([("_posts", "{categories: blog}"), ("_posts/n", "{permalink: /n/:title/}")])

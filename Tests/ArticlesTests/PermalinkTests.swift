@@ -60,6 +60,7 @@ struct PermalinkTests {
             ("pelican", "content/x/a.md", "url: /{category}(misc)/:slug.html", "x/a-title-2.html"),
             ("pelican", "content/2026-01-04-An_a.md", "url: /:slugorfilename.html", "2026-01-04-an_a.html"),
             ("pelican", "content/2026-01-04_An-a.md", "url: /:undated.html", "an-a.html"),
+            ("pelican", "content/An-a.md", "url: /:undated.html", "a-title-2.html"),
             ("hugo", "content/posts/2026-01-04-a.md", "url: /:section/:undated/", "posts/a/"),
             ("hugo", "content/posts/2026-01-04-a.md", "slug: b\nurl: /:section/:undated/", "posts/b/"),
         ])

@@ -73,7 +73,8 @@ public struct Permalinks: Hashable, Encodable, Sendable {
             }
             return slug(
                 facts, wishes, spelling == .jekyll && token == .slug ? .words : spelling,
-                isTitle: preset?.slugsTitles == true && token != .undated, stripsDates: stripsDates)
+                isTitle: preset?.slugsTitles == true && (token != .undated || facts.dated == nil),
+                stripsDates: stripsDates)
         case .slugOrFilename:
             return slug(
                 facts, wishes, spelling, isTitle: false, stripsDates: preset?.stripsDates ?? true)

@@ -12,7 +12,7 @@ struct SiteRuleCase: Sendable, CustomStringConvertible {
     private static let post = SampleSite.post
     private static let draftSection = "+++\ndraft = true\n+++\n"
 
-    static let all = jekyll + hugo + others
+    static let all = jekyll + hugo + others + [jekyllWithoutPosts, hexoLanguages]
 
     private static let jekyll: [SiteRuleCase] = [
         SiteRuleCase(
@@ -62,6 +62,18 @@ struct SiteRuleCase: Sendable, CustomStringConvertible {
                     + "\"_talks\": {permalink: \"/talks/:sections/:filename:output_ext\"}}",
             ]),
     ]
+
+    private static let jekyllWithoutPosts = SiteRuleCase(
+        description: "Jekyll: nothing but a collection without pages",
+        files: ["_config.yml": "collections: {plans: {output: false}}", "_plans/a.md": post],
+        lines: ["source: .", "exclude: \"_plans\""])
+
+    private static let hexoLanguages = SiteRuleCase(
+        description: "Hexo: a token that is not taken over",
+        files: [
+            "_config.yml": "permalink: :lang/:title/\nnew_post_name: :title.md", "source/_posts/a.md": post,
+        ],
+        lines: [])
 
     private static let hugo: [SiteRuleCase] = [
         SiteRuleCase(

@@ -138,11 +138,11 @@ struct SitePermalink {
     static func hexoKey(in text: String) -> String? {
         let names = Set(text.matches(of: /:([A-Za-z_]+)/).map { String($0.1) })
         let others = names.filter { (try? PermalinkPattern(":\($0)")) == nil }
-        // The program counts these itself.
-        guard others.count == 1, let key = others.first,
-            !["id", "hash", "timestamp", "post_title"].contains(key),
-            !names.contains("slug")
-        else { return nil }
+        // Hexo counts these itself, or has a value for all posts.
+        let isCommon = ["id", "hash", "timestamp", "post_title", "lang"].contains
+        guard others.count == 1, let key = others.first, !isCommon(key), !names.contains("slug") else {
+            return nil
+        }
         return key
     }
 

@@ -6,6 +6,10 @@ extension SiteRules {
         let source = settings["source"] ?? ""
         let types = SitePermalink.jekyllTypes(folders)
         for path in settings.list("exclude") { exclude(SiteFolder.join(source, path)) }
+        for name in settings.names(below: "collections")
+        where name != "posts" && settings["collections.\(name).output"] != "true" {
+            exclude(SiteFolder.join(source, "_\(name)"))
+        }
         for item in SitePermalink.jekyllDefaults(settings) {
             guard item.type.map(types.contains) ?? true else { continue }
             let path = SiteFolder.join(source, item.path)
