@@ -36,13 +36,12 @@ extension SiteRules {
     private mutating func readCascade(_ page: SiteSettings, of path: String, in file: String) {
         let places = page.has("cascade.0") ? (0..<20).map { "cascade.\($0)" } : ["cascade"]
         for place in places where page.has(place) {
-            let values = [
-                "draft", "headless", "expiryDate", "build.render", "build.list", "_build.render",
-                "_build.list",
-            ]
-            .compactMap { key in page["\(place).\(key)"].map { (key: key, text: $0) } }
-            .filter { ["true", "never"].contains($0.text) || $0.key == "expiryDate" }
-            .map { (key: $0.key.replacing("_build.", with: "build."), text: $0.text) }
+            var values = ["draft", "headless"].filter { page["\(place).\($0)"] == "true" }
+                .map { (key: $0, text: "true") }
+            let isHidden = ["build.render", "build.list", "_build.render", "_build.list"].contains { key in
+                ["never", "false"].contains(page["\(place).\(key)"])
+            }
+            if isHidden { values.append(("build", "{render: never}")) }
             guard !values.isEmpty else { continue }
             let targets = ["_target", "target"].filter { page.has("\(place).\($0)") }
             let target = targets.first.map { "\(place).\($0)" }
@@ -54,21 +53,14 @@ extension SiteRules {
                 note("cascade", .publication, in: file)
                 continue
             }
-            let nested = values.map { value in
-                let parts = value.key.split(separator: ".")
-                return parts.count == 1
-                    ? (value.key, value.text) : (String(parts[0]), "{\(parts[1]): \(value.text)}")
-            }
-            add(
-                nested.filter { value in nested.first { $0.0 == value.0 }.map { $0 == value } ?? true },
-                to: pattern)
+            add(values, to: pattern)
         }
     }
 
     /// The paths of a target, which begin below the content; nil for a pattern with another meaning here.
     private func path(_ target: String?, in path: String) -> String? {
         guard let target else { return path }
-        guard !target.contains(where: { "{[?".contains($0) }) else { return nil }
+        guard target.hasSuffix("*"), !target.contains(where: { "{[?".contains($0) }) else { return nil }
         let start = target.hasPrefix("/") ? SitePermalink.hugoContent(settings).folder : path
         return SiteFolder.join(start, target)
     }
