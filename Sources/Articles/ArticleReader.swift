@@ -20,9 +20,9 @@ public struct ArticleReader: Sendable {
         }
     }
 
-    private let rules: ReadingRules
-    private let keptFields: KeptFields
-    private let slugs: SlugCache
+    let rules: ReadingRules
+    let keptFields: KeptFields
+    let slugs: SlugCache
 
     /// All fields that have a meaning of their own, at any depth of the front matter.
     public static let knownKeys: [String] = Field.allCases.map(\.name)
@@ -44,21 +44,13 @@ public struct ArticleReader: Sendable {
     ///   - path: the document's path, for messages.
     public func read(_ bytes: UnsafeRawBufferPointer, path: String) -> Outcome {
         if rules.passesOver(path) { return .notDocument }
-        let outcome = outcome(of: bytes, path: path)
-        guard case .rejected(let problems) = outcome, rules.isDraft(path) else { return outcome }
-        return .heldBack(.draft, [], missing: problems)
-    }
-
-    private func outcome(of bytes: UnsafeRawBufferPointer, path: String) -> Outcome {
         switch FrontMatter.find(in: bytes) {
         case .none:
             return .notDocument
         case .unclosed(let end):
-            return .rejected([
-                Diagnostic(path: path, message: "the front matter has no end: expected \(end)")
-            ])
+            return rejected(Diagnostic(path: path, message: "the front matter has no end: expected \(end)"))
         case .tooLong:
-            return .rejected([Diagnostic(path: path, message: "expected at most 1 MiB of front matter")])
+            return rejected(Diagnostic(path: path, message: "expected at most 1 MiB of front matter"))
         case .found(let frontMatter):
             let bytes = bytes.bindMemory(to: UInt8.self)
             let text = UnsafeBufferPointer(rebasing: bytes[frontMatter.range])
@@ -139,6 +131,9 @@ public struct ArticleReader: Sendable {
     /// Reads an object in JSON, with nothing around it.
     func read(object bytes: UnsafeBufferPointer<UInt8>, _ place: DocumentPlace) -> Object {
         var draft = ArticleDraft(rules, slugs)
+        if rules.folders.excludes(place.path) {
+            return Object(outcome: .notDocument, signs: draft.signs, isRead: true)
+        }
         var outcome = read(bytes, .json, place, isObject: true, into: &draft)
         if case .article(var article, let problems) = outcome, let body = draft.body.value {
             body.withBody { add($0, to: &article) }
@@ -155,26 +150,31 @@ public struct ArticleReader: Sendable {
         if let offset = frontMatter.firstInvalidUTF8 {
             let mark = YAMLEvents.Mark(ofByte: offset, in: frontMatter)
             let message = "expected UTF-8, found other bytes"
-            return .rejected([Diagnostic(path: path, line: mark.line, column: mark.column, message: message)])
+            return rejected(
+                Diagnostic(path: path, line: mark.line, column: mark.column, message: message))
         }
         do throws(YAMLError) {
             var fields = try FieldReader(frontMatter, form, path: path, rules, isObject: isObject)
-            guard try fields.next() == .mapping else {
-                return .rejected([
-                    Diagnostic(path: path, message: "expected front matter of the form `field: value`")
-                ])
+            let first = try fields.next()
+            // The file's name may say everything.
+            let mayBeEmpty = rules.preset?.titlesFromFileNames == true && place.isNamed
+            guard first == .mapping || mayBeEmpty && (first == nil || first == .absent) else {
+                return rejected(
+                    Diagnostic(path: path, message: "expected front matter of the form `field: value`"))
             }
-            try readFields(
-                rules.fields.keys, keptFields, below: "", hasBody: isObject, into: &draft, from: &fields)
+            if first == .mapping {
+                try readFields(
+                    rules.fields.keys, keptFields, below: "", hasBody: isObject, into: &draft, from: &fields)
+            }
             // Anything after the mapping is an error, which this call throws.
             _ = try fields.next()
             draft.isRead = true
-            return draft.finish(place, problems: fields.problems)
+            let defaults = try readDefaults(of: path, into: &draft)
+            return draft.finish(place, problems: fields.problems + defaults)
         } catch {
             let mark = error.mark
-            return .rejected([
-                Diagnostic(path: path, line: mark.line, column: mark.column, message: error.message)
-            ])
+            return rejected(
+                Diagnostic(path: path, line: mark.line, column: mark.column, message: error.message))
         }
     }
 
@@ -185,11 +185,12 @@ public struct ArticleReader: Sendable {
     ///   - keptFields: the keys that are kept without a meaning.
     ///   - prefix: the mapping's path, with a trailing dot.
     ///   - hasBody: whether the text of the article may be in it.
-    private func readFields(
+    func readFields(
         _ keys: [FoldedKey: FieldMap.Key], _ keptFields: KeptFields, below prefix: String,
         hasBody: Bool = false, into draft: inout ArticleDraft, from fields: inout FieldReader
     ) throws(YAMLError) {
         try fields.eachKey { (fields, field) throws(YAMLError) in
+            if prefix.isEmpty, try draft.skipsDefault(from: &fields) { return }
             // Most keys are the fields' own names.
             let isOwn =
                 prefix.isEmpty

@@ -18,10 +18,10 @@ public struct ReadingRules: Hashable, Encodable, Sendable {
     public private(set) var site: WebAddress?
     /// How addresses are made for documents that give none; nil if they must give one.
     public private(set) var permalinks: Permalinks?
+    /// What the site's settings say of documents by their paths.
+    public var folders = FolderRules()
     /// The folders that documents are in, if the preset reads more of them than addresses.
     private var sources: [String] = []
-    /// Folders and documents whose articles are held back; nil for none.
-    public var drafts: [String]?
     /// The site's language; translations are not read if file names tell.
     public var language: String?
     /// The time zone of dates that do not say theirs.
@@ -40,32 +40,27 @@ public struct ReadingRules: Hashable, Encodable, Sendable {
     /// - Parameters:
     ///   - permalink: the pattern, instead of the preset's.
     ///   - sources: the folders that documents are in.
-    ///   - root: the folder that addresses begin below, instead of the preset's.
     public mutating func setSite(
-        _ site: WebAddress?, permalink: PermalinkPattern?, sources: [String] = [], root: String? = nil
+        _ site: WebAddress?, permalink: PermalinkPattern?, sources: [String] = []
     ) {
         self.site = site
         self.sources = preset?.readsFolders == true ? sources : []
         let pattern = permalink ?? preset.flatMap { try? PermalinkPattern($0.permalink) }
         guard let site, let pattern else { return permalinks = nil }
-        permalinks = Permalinks(site: site, pattern: pattern, preset: preset, sources: sources, root: root)
+        permalinks = Permalinks(
+            site: site, pattern: pattern, preset: preset, root: folders.root, sources: sources)
     }
 
-    /// Whether a document is held back because of the folder that it is in.
-    func isDraft(_ path: String) -> Bool {
-        drafts?.contains { FolderPath($0).length(in: path) != nil } == true || ArticleDraft.isInDrafts(path)
-    }
-
-    /// Whether the site generator makes no article of a document, whatever it says.
+    /// Whether a document makes no article, whatever it says.
     func passesOver(_ path: String) -> Bool {
-        preset?.passesOver(path, language: language, sources: sources) == true
+        preset?.passesOver(path, language: language, sources: sources) == true || folders.excludes(path)
     }
 
     /// The day that a document's path says; nil if it has no date.
     func day(in path: String) -> CalendarDay? {
         let usual = DateInPath(path)?.day
         guard let preset, preset.datesAreAnywhere else { return usual }
-        return DateWithinPath(DocumentFacts(path, roots: preset.roots, sources: sources))?.day ?? usual
+        return DateWithinPath(DocumentFacts(path, preset, root: folders.root, sources: sources))?.day ?? usual
     }
 
     /// Whether an article is in another language than the site; without one, a site is in English.
@@ -82,7 +77,7 @@ public struct ReadingRules: Hashable, Encodable, Sendable {
         else {
             return []
         }
-        let facts = DocumentFacts(path, roots: preset.roots, sources: sources)
+        let facts = DocumentFacts(path, preset, root: folders.root, sources: sources)
         let folders = preset.countsFoldersAsCategories ? facts.foldersAbove : facts.folders.suffix(1)
         return folders.map(String.init)
     }

@@ -84,7 +84,7 @@ public enum Fingerprint {
         }
         var site = groupings.site
         (site.groupings, site.fields, site.authorNames, site.preset) = ([], [:], [:], nil)
-        (site.permalink, site.root, site.drafts, site.timeZone) = (nil, nil, nil, .utc)
+        (site.permalink, site.timeZone, site.folders) = (nil, .utc, FolderRules())
         let linked = [Grouping.topic, .provider].compactMap { usual in
             groupings.published.first { $0.id == usual.id }
         }

@@ -64,12 +64,12 @@ public struct Groupings: Sendable {
         rules.readsBodies = haveFullText || site.updates == .content
         rules.timeZone = site.timeZone
         rules.authorNames = site.authorNames
-        rules.drafts = site.drafts
         // Elsewhere it does not matter, and a change of it would read all documents again.
         if let preset = site.preset, preset.namesHaveLanguages || preset.addressesHaveLanguages {
             rules.language = site.language
         }
-        rules.setSite(site.url, permalink: site.permalink, sources: sources, root: site.root)
+        rules.folders = site.folders
+        rules.setSite(site.url, permalink: site.permalink, sources: sources)
         return rules
     }
 

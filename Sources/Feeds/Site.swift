@@ -38,10 +38,8 @@ public struct Site: Hashable, Encodable, Sendable {
     public var authorNames: [String: String] = [:]
     /// How addresses are made for documents that give none.
     public var permalink: PermalinkPattern?
-    /// The folder below which a document's folders are part of its address; nil for that of the preset.
-    public var root: String?
-    /// Folders and documents whose articles are held back; nil for none.
-    public var drafts: [String]?
+    /// What the settings say of documents by their paths.
+    public var folders = FolderRules()
     /// How much of an article entries show; nil for the full text if a preset says that the documents are the
     /// site's own, otherwise the excerpt.
     public var content: EntryContent?

@@ -66,6 +66,20 @@ struct DocumentTreeTests {
         return all
     }
 
+    @Test("pass over what belongs to a document called index, if the generator does")
+    func bundles() throws {
+        for path in ["a/index.md", "a/index.de.md", "a/part.md", "a/deep/part.md", "b/_index.md", "b/c.md"] {
+            try folder.write("", to: path)
+        }
+        var tree = try DocumentTree([folder.path], hasBundles: true)
+        var paths: [String] = []
+        while let listing = try tree.next() {
+            paths += (0..<listing.count).map { folder.relative(listing.path(at: $0)) }
+        }
+        #expect(paths.sorted() == ["a/index.de.md", "a/index.md", "b/_index.md", "b/c.md"])
+        #expect(try found().count == 6)
+    }
+
     @Test("Documents end in .md, .markdown, .mdx, .html, .htm or .txt, in letters of any case, at any depth")
     func names() throws {
         let documents = [

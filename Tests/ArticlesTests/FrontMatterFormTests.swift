@@ -22,6 +22,23 @@ struct FrontMatterFormTests {
         #expect(document.problems.isEmpty)
     }
 
+    @Test(
+        "YAML may begin without a line of its own, as old versions of Hexo wrote it",
+        arguments: [
+            ("title: A\ndate: 2023-08-10\ntags:\n- a\n- b\n---\nText", ["a", "b"]),
+            ("tags:\n- a\ntitle: A\ndate: 2023-08-10\n---\nText", ["a"]),
+            ("title: A\ndate: 2023-08-10\n---\nText", []),
+            ("title: A\ndate: 2023-08-10\n\n- a\n---\nText", []),
+            ("title: A\ndate: 2023-08-10\nText\n---\n", []),
+        ])
+    func unopened(file: String, topics: [String]) {
+        let document = SampleDocument(
+            file: file.replacing("date:", with: "webUrl: https://a.example/\ndate:"))
+        #expect(document.article?.title == "A" && document.problems.isEmpty)
+        #expect(document.article?.topics.map(\.name) == topics)
+        #expect(document.article?.excerpt == "Text" || !file.hasSuffix("---\nText") || file.contains("\n\n"))
+    }
+
     @Test("JSON values are read as those of YAML are")
     func values() {
         let document = SampleDocument(

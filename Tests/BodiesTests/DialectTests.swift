@@ -98,6 +98,31 @@ struct DialectTests {
             "![a](@site/static/b.png) [c](pathname:///d.pdf)",
             "<p><img src=\"https://example.com/articles//b.png\" alt=\"a\"> <a href=\"https://example.com/articles//d.pdf\">c</a></p>\n"
         ),
+        ("[a]({{< ref \"b.md\" >}}) [c]({{< relref path=\"d\" >}})", "<p><a>a</a> <a>c</a></p>\n"),
+        ("[a]({{< ref \"#b\" >}})", "<p><a href=\"https://example.com/articles/#b\">a</a></p>\n"),
+        ("{% post_link b 'My post' %} {% post_link b %}", "<p>My post</p>\n"),
+        (
+            "{% link My site https://b.example/ %}",
+            "<p><a href=\"https://b.example/\">My site</a></p>\n"
+        ),
+        ("[a]({filename}b.md) [c]({category}d)", "<p><a>a</a> <a>c</a></p>\n"),
+        (
+            "[a]({filename}b.pdf)",
+            "<p><a href=\"https://example.com/articles/b.pdf\">a</a></p>\n"
+        ),
+        (
+            "{{ vimeo(id=\"123\", class=\"x\") }}",
+            "<p><a href=\"https://vimeo.com/123\">Vimeo</a></p>\n"
+        ),
+        ("`{% raw %}{{ a }}{% endraw %}`", "<p><code>{{ a }}</code></p>\n"),
+        (
+            "```\n{%- raw -%}{{ a }}\n{% endraw %}b\n```",
+            "<pre><code>{{ a }}\nb\n</code></pre>\n"
+        ),
+        (
+            "{% highlight html %}{% raw %}\n{{ a }}\n{% endraw %}{% endhighlight %}",
+            "<pre><code class=\"language-html\">\n{{ a }}\n\n</code></pre>\n"
+        ),
         (
             "{{< img a.png >}}\n*a*",
             "<img src=\"https://example.com/articles/a.png\" alt=\"\">\n<p><em>a</em></p>\n"

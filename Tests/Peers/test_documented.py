@@ -134,6 +134,9 @@ SITES = {
         "source/_posts/deep/a.md": (front("title: D", DAY), ("/sub/2026/01/05/deep/a/", "D", "2026-01-04T15:00:00Z")),
         "source/_posts/link.md": (front("title: P", DAY, "permalink: own/path/"), ("/sub/own/path/", "P", "2026-01-04T15:00:00Z")),
         "source/_posts/unpublished.md": (front("title: H", DAY, "published: false"), None),
+        "source/_posts/_hidden.md": (front("title: H", DAY), None),
+        "source/_posts/old.md": (
+            "title: O\ndate: 2026-01-05 10:00:00\ntags:\n- a\n---\nText\n", ("/sub/2026/01/05/old/", "O", "2026-01-05T01:00:00Z")),
     }),
     # https://docusaurus.io/docs/blog
     "docusaurus": Site({

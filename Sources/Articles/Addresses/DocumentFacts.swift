@@ -23,8 +23,7 @@ struct DocumentFacts {
     ///   - path: the document's path.
     ///   - roots: the folders that addresses begin below, such as `src/content`.
     ///   - sources: the folders that documents are in, if none of the roots is part of the path.
-    ///   - root: the folder that addresses begin below, if the document is below it; it comes first.
-    init(_ path: String, roots: [String], sources: [String], root: String? = nil) {
+    init(_ path: String, roots: [String], sources: [String]) {
         self.path = path
         let parts = path.split(separator: "/")
         let source = sources.filter { path.hasPrefix($0 == "." ? "" : $0 + "/") }.max { $0.count < $1.count }
@@ -33,9 +32,7 @@ struct DocumentFacts {
         let relative = folders.dropFirst(isBelow ? source?.split(separator: "/").count ?? 0 : 0)
         var below = relative
         var above: ArraySlice<Substring> = []
-        if let start = root.flatMap({ FolderPath($0).length(in: path) }) {
-            below = folders.dropFirst(start)
-        } else if let (root, start) = Self.root(roots, in: relative, fromEnd: false) {
+        if let (root, start) = Self.root(roots, in: relative, fromEnd: false) {
             (above, below) = (relative[..<start], relative[root...])
         } else if let (root, start) = Self.root(roots, in: folders, fromEnd: true) {
             below = folders[root...]
@@ -48,6 +45,19 @@ struct DocumentFacts {
         if stem == "index", let folder = below.popLast() { stem = folder }
         (name, dated) = (String(stem), DateInPath("\(stem).md"))
         (self.folders, foldersAbove) = (Array(below), Array(above))
+    }
+
+    /// Divides the path of a document of a site.
+    ///
+    /// - Parameter root: the folder that addresses begin below, instead of the preset's.
+    init(_ path: String, _ preset: Preset?, root: String?, sources: [String]) {
+        guard let root else {
+            self.init(path, roots: preset?.roots ?? [], sources: sources)
+            return
+        }
+        self.init(
+            DocumentTree.withoutDots(path), roots: [],
+            sources: [DocumentTree.path(of: DocumentTree.withoutDots(root))])
     }
 
     /// How many folders all sources that are roots themselves are in.

@@ -14,6 +14,8 @@ public struct PermalinkPattern: Hashable, Encodable, Sendable {
         case token(Token)
         /// The folders without the first few.
         case sections(from: Int)
+        /// The first category, or this one.
+        case category(String)
     }
 
     /// What a token stands for.
@@ -41,6 +43,8 @@ public struct PermalinkPattern: Hashable, Encodable, Sendable {
         case title, slug, filename
         case slugifiedTitle = "slugified_title"
         case slugOrFilename = "slugorfilename"
+        /// As the title, made from a file's name without its date.
+        case undated
         case categories, category
         case slugifiedCategories = "slugified_categories"
         case section, sections, root
@@ -103,6 +107,9 @@ public struct PermalinkPattern: Hashable, Encodable, Sendable {
             if token == .sections, let slice = rest.prefixMatch(of: /\[(\d{1,2}):\]/) {
                 parts.append(.sections(from: Int(slice.1) ?? 0))
                 rest = rest[slice.range.upperBound...]
+            } else if token == .category, let fallback = rest.prefixMatch(of: /\(([^()\/]+)\)/) {
+                parts.append(.category(String(fallback.1)))
+                rest = rest[fallback.range.upperBound...]
             } else {
                 parts.append(.token(token))
             }
@@ -118,17 +125,22 @@ public struct PermalinkPattern: Hashable, Encodable, Sendable {
     static func isPattern(_ text: String) -> Bool { text.hasPrefix(":") || text.contains("/:") }
 
     /// The path that the pattern gives; nil if a token that tells articles apart has no value.
-    func path(_ value: (Token) -> String?) -> String? {
+    ///
+    /// - Parameter value: the value of a token, or another if it is empty.
+    func path(_ value: (Token, _ fallback: String) -> String?) -> String? {
         var path = ""
         for part in parts {
             switch part {
             case .text(let text): path += path.hasSuffix("/") ? text.drop { $0 == "/" } : text[...]
             case .token(let token):
-                guard let value = value(token) else { return nil }
+                guard let value = value(token, "") else { return nil }
                 path += value
             case .sections(let start):
-                guard let value = value(.sections) else { return nil }
+                guard let value = value(.sections, "") else { return nil }
                 path += value.split(separator: "/").dropFirst(start).joined(separator: "/")
+            case .category(let fallback):
+                guard let value = value(.category, fallback) else { return nil }
+                path += value
             }
         }
         return path.hasPrefix("/") ? path : "/" + path

@@ -8,16 +8,15 @@ public struct Permalinks: Hashable, Encodable, Sendable {
     let pattern: PermalinkPattern
     /// The site generator, which spells names in its own way.
     let preset: Preset?
-    /// The folders that documents are in.
-    let sources: [String]
     /// The folder that addresses begin below; nil for the preset's.
     let root: String?
+    /// The folders that documents are in.
+    let sources: [String]
 
-    private var spelling: PathSpelling {
+    private func spelling(in pattern: PermalinkPattern) -> PathSpelling {
         guard let preset else { return .ascii }
         return preset.slugs == .hugo && pattern.string != preset.permalink ? .hugoPattern : preset.slugs
     }
-    private var roots: [String] { preset?.roots ?? [] }
 
     /// What a document says about its address.
     struct Wishes {
@@ -38,14 +37,17 @@ public struct Permalinks: Hashable, Encodable, Sendable {
     func address(_ pattern: PermalinkPattern?, of path: String, _ wishes: Wishes) -> WebAddress? {
         var path = path
         if preset?.namesHaveLanguages == true, let name = TranslatedName(path) { path = name.original }
-        let facts = DocumentFacts(path, roots: roots, sources: sources, root: root)
-        guard let path = (pattern ?? self.pattern).path({ value(of: $0, facts, wishes) }) else { return nil }
+        let facts = DocumentFacts(path, preset, root: root, sources: sources)
+        let pattern = pattern ?? self.pattern
+        let spelling = spelling(in: pattern)
+        guard let path = pattern.path({ value(of: $0, $1, facts, wishes, spelling) }) else { return nil }
         let written = preset?.slugs == .hugo ? path.lowercased() : preset?.withoutIndexFile(path) ?? path
         return try? WebAddress(path: Self.encoded(written), on: site)
     }
 
     private func value(
-        of token: PermalinkPattern.Token, _ facts: DocumentFacts, _ wishes: Wishes
+        of token: PermalinkPattern.Token, _ fallback: String, _ facts: DocumentFacts, _ wishes: Wishes,
+        _ spelling: PathSpelling
     ) -> String? {
         switch token {
         case .date:
@@ -58,36 +60,44 @@ public struct Permalinks: Hashable, Encodable, Sendable {
                 ]
                 .joined(separator: "/")
             } ?? ""
-        case .title, .slug:
-            if preset?.slugsInPatternsAreTitles == true, token == .title || wishes.slug == nil,
+        case .title, .slug, .undated:
+            let stripsDates = token == .undated ? true : preset?.stripsDates ?? true
+            if preset?.slugsInPatternsAreTitles == true, token != .undated,
+                token == .title || wishes.slug == nil,
                 let title = wishes.title
             {
                 return spelling.segment(title)
             }
-            if preset?.titlesHaveFolders == true, token == .title {
-                return (sections(facts, nil) + [name(facts, spelling) ?? ""]).joined(separator: "/")
+            if preset?.titlesHaveFolders == true, token != .slug {
+                let name = name(facts, spelling, stripsDates: stripsDates)
+                return (sections(facts, nil, spelling) + [name ?? ""]).joined(separator: "/")
             }
-            return slug(facts, wishes, spelling == .jekyll && token == .slug ? .words : spelling)
+            return slug(
+                facts, wishes, spelling == .jekyll && token == .slug ? .words : spelling,
+                isTitle: preset?.slugsTitles == true && (token != .undated || facts.dated == nil),
+                stripsDates: stripsDates)
         case .slugifiedTitle:
             let spelling: PathSpelling = preset?.hasTemplatedAddresses == true ? .slugify : .words
             return wishes.title.map(spelling.segment).flatMap { $0.isEmpty ? nil : $0 }
-        case .stem: return stem(facts)
-        case .slugOrFilename: return slug(facts, wishes, spelling)
+        case .stem: return stem(facts, spelling)
+        case .slugOrFilename:
+            return slug(
+                facts, wishes, spelling, isTitle: false, stripsDates: preset?.stripsDates ?? true)
         // Jekyll's has the date.
         case .filename where spelling == .jekyll && wishes.isNamed:
             return PathSpelling.words.segment(facts.name)
         case .filename:
-            return wishes.isNamed
-                ? name(facts, spelling, stripsDates: preset?.stripsDatesOfFilenames == true) : nil
-        case .category: return categories(wishes, spelling.category).first ?? ""
+            let stripsDates = preset.map { $0.stripsDates || $0.stripsDatesOfFilenames } ?? true
+            return wishes.isNamed ? name(facts, spelling, stripsDates: stripsDates) : nil
+        case .category: return categories(wishes, spelling.category).first ?? spelling.category(fallback)
         case .categories: return categories(wishes, spelling.category).joined(separator: "/")
         case .slugifiedCategories:
             return categories(wishes, PathSpelling.words.segment).joined(separator: "/")
         case .section: return facts.folders.first.map { spelling.segment(String($0)) } ?? ""
-        case .sections: return sections(facts, wishes.slug).joined(separator: "/")
+        case .sections: return sections(facts, wishes.slug, spelling).joined(separator: "/")
         case .root:
             let name = root?.split(separator: "/").last { $0 != "." }
-            return name.map(String.init) ?? roots.first ?? ""
+            return name.map(String.init) ?? preset?.roots.first ?? ""
         default: return token.text(at: wishes.date)
         }
     }
@@ -98,7 +108,7 @@ public struct Permalinks: Hashable, Encodable, Sendable {
     }
 
     /// The folders, without those that a slug stands instead of, or that are in the address already.
-    private func sections(_ facts: DocumentFacts, _ slug: String?) -> [String] {
+    private func sections(_ facts: DocumentFacts, _ slug: String?, _ spelling: PathSpelling) -> [String] {
         var folders = facts.folders[...]
         switch preset?.slugReach {
         case .path where slug != nil: folders = []
@@ -112,7 +122,7 @@ public struct Permalinks: Hashable, Encodable, Sendable {
         return folders.dropLast(isFolder ? 1 : 0).map { spelling.segment(String($0)) }
     }
 
-    private func stem(_ facts: DocumentFacts) -> String {
+    private func stem(_ facts: DocumentFacts, _ spelling: PathSpelling) -> String {
         let file = facts.pathBelowRoot.last ?? ""
         let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
         let name = DateInPath("\(stem).md")?.name ?? String(stem)
@@ -120,7 +130,10 @@ public struct Permalinks: Hashable, Encodable, Sendable {
             .joined(separator: "/")
     }
 
-    private func slug(_ facts: DocumentFacts, _ wishes: Wishes, _ spelling: PathSpelling) -> String? {
+    /// The slug of an article, or its title or its file's name.
+    private func slug(
+        _ facts: DocumentFacts, _ wishes: Wishes, _ spelling: PathSpelling, isTitle: Bool, stripsDates: Bool
+    ) -> String? {
         if let slug = wishes.slug {
             // A path of its own, as some generators allow.
             let segments = slug.split(separator: "/").filter { $0 != "." }.map {
@@ -128,17 +141,14 @@ public struct Permalinks: Hashable, Encodable, Sendable {
             }
             if !segments.isEmpty { return segments.joined(separator: "/") }
         }
-        if preset?.slugsTitles == true || !wishes.isNamed, let title = wishes.title {
+        if isTitle || !wishes.isNamed, let title = wishes.title {
             return spelling.segment(title)
         }
-        return name(facts, spelling)
+        return name(facts, spelling, stripsDates: stripsDates)
     }
 
-    private func name(
-        _ facts: DocumentFacts, _ spelling: PathSpelling, stripsDates: Bool = false
-    ) -> String? {
+    private func name(_ facts: DocumentFacts, _ spelling: PathSpelling, stripsDates: Bool) -> String? {
         if let dated = dateWithin(facts) { return dated.rest.isEmpty ? nil : dated.rest }
-        let stripsDates = stripsDates || preset?.stripsDates ?? true
         var file = stripsDates ? facts.dated?.name ?? facts.name : facts.name
         if preset?.slugs == .jekyll { file = String(file.reversed().drop { $0 == "." }.reversed()) }
         let name = spelling.segment(file)

@@ -23,6 +23,7 @@ public struct DocumentTree: Sendable {
     public private(set) var unreadable: [UnreadableSource] = []
     /// Folders given as sources in which neither a document nor an unreadable folder has been found so far.
     public private(set) var emptySources: [String] = []
+    private let hasBundles: Bool
     private var folders: [String] = []
     /// The names of sources that are files, by their folder's prefix.
     private var files: [ExactPath: [String]] = [:]
@@ -30,8 +31,10 @@ public struct DocumentTree: Sendable {
 
     /// Checks the sources.
     ///
+    /// - Parameter hasBundles: whether all other files beside an `index` file, and below it, belong to that document.
     /// - Throws: ``MissingSourceError`` for the first one that does not exist.
-    public init(_ sources: [String]) throws(MissingSourceError) {
+    public init(_ sources: [String], hasBundles: Bool = false) throws(MissingSourceError) {
+        self.hasBundles = hasBundles
         for source in sources {
             let path = Self.withoutSlashesAtEnd(source)
             var status = stat()
@@ -100,6 +103,7 @@ public struct DocumentTree: Sendable {
             return nil
         }
         defer { closedir(stream) }
+        let waiting = folders.count
         var names = PackedNames()
         for name in files.removeValue(forKey: ExactPath(prefix)) ?? [] { names.append(name) }
         while true {
@@ -118,6 +122,10 @@ public struct DocumentTree: Sendable {
             errno = code
             try refuse(folder)
             return nil
+        }
+        if hasBundles, let bundle = names.filtered({ $0.starts(with: "index.".utf8) }) {
+            names = bundle
+            folders.removeSubrange(waiting...)
         }
         return FolderListing(prefix: prefix, descriptor: descriptor, names: names)
     }
@@ -166,6 +174,13 @@ public struct DocumentTree: Sendable {
 
     /// A source's path as used by the tree: without trailing slashes.
     public static func path(of source: String) -> String { withoutSlashesAtEnd(source) }
+
+    /// A path without the names `.` in it, so that `./a` and `a` compare equal.
+    static func withoutDots(_ path: String) -> String {
+        guard path.hasPrefix("./") || path.contains("/./") else { return path }
+        return (path.hasPrefix("/") ? "/" : "")
+            + path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    }
 
     private static func withoutSlashesAtEnd(_ path: String) -> String {
         guard let end = path.lastIndex(where: { $0 != "/" }) else { return path.isEmpty ? "." : "/" }

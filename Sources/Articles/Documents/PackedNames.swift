@@ -45,6 +45,15 @@ package struct PackedNames: Sendable {
         }
     }
 
+    /// The names that a test admits; nil if it admits none.
+    func filtered(_ isAdmitted: (UnsafeRawBufferPointer) -> Bool) -> PackedNames? {
+        var admitted = PackedNames()
+        for index in places.indices {
+            withName(at: index) { if isAdmitted($0) { admitted.append($0) } }
+        }
+        return admitted.count == 0 ? nil : admitted
+    }
+
     /// Calls `body` with a name's bytes; they are followed by a NUL that is not included.
     package func withName<Result>(at index: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
         bytes.withUnsafeBytes { body(Self.name(places[index], in: $0)) }

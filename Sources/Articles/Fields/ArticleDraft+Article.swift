@@ -20,6 +20,7 @@ extension ArticleDraft {
         let title = title.value ?? heading ?? (namesFile ? Self.title(of: path) : nil)
         if title == nil, !self.title.isFlawed { report(.title, "expected a title, found none") }
         var date = published.isFlawed ? nil : published.value
+        if date == nil, rules.preset?.datesFromUpdates == true, !published.isFlawed { date = updated.value }
         if date == nil, !published.isFlawed {
             let day = place.isNamed ? rules.day(in: path) : nil
             date = day.flatMap { Timestamp(midnightOf: $0, in: rules.timeZone) }
@@ -39,18 +40,24 @@ extension ArticleDraft {
                         + (rules.preset == nil ? " and `permalink`" : ", below which addresses are made")
                     : "expected a file name or a slug from which an address can be made")
         }
-        let hold = hold ?? (rules.isDraft(path) ? .draft : nil)
+        let hold = hold ?? (Self.isInDrafts(path) ? .draft : nil)
         guard let title, let date, let link else {
             return hold.map { .heldBack($0, problems, missing: missing) } ?? .rejected(problems + missing)
         }
         let enclosures = Enclosures(
             enclosures.sorted { $0.rank < $1.rank }.map(\.enclosure), on: link, site: rules.site, of: path)
         let problems = enclosures.problems.isEmpty ? problems : problems + enclosures.problems
-        let imageBase = rules.preset?.imagesAreFromRoot == true ? rules.site ?? link : link
+        // The date that is shown may not be one that is still to come.
+        let isStarted = rules.preset?.datesFromStart == true
+        let published = isStarted ? min(date, notBefore ?? date) : date
+        let isBundle = path.split(separator: "/").last?.hasPrefix("index.") == true
+        let isFromRoot =
+            rules.preset?.imagesAreFromRoot == true || rules.preset?.hasBundles == true && !isBundle
+        let imageBase = isFromRoot ? rules.site ?? link : link
         let article = Article(
             path: place.description,
             identity: identity ?? PermanentID(canonicalOf: originalLink ?? link),
-            title: title, link: link, excerpt: excerpt.value, published: date, updated: updated.value,
+            title: title, link: link, excerpt: excerpt.value, published: published, updated: updated.value,
             author: authors.first, language: language.value,
             category: category, type: type, quality: quality, heat: heat,
             ampLink: ampLink, cachedAMPLink: cachedAMPLink,

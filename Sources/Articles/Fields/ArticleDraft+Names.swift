@@ -1,3 +1,4 @@
+import Bodies
 import Foundation
 import Text
 
@@ -9,6 +10,17 @@ extension ArticleDraft {
         text.split(separator: separator ?? (text.contains(";") ? ";" : ","))
             .map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
             .filter { !PlainText.isBlank($0) }
+    }
+
+    /// A name without the comma that separates it from the next one.
+    static func withoutComma(_ name: String) -> String {
+        name.hasSuffix(",") && name.count > 1 ? String(name.dropLast()) : name
+    }
+
+    /// The words of a text in Markdown.
+    static func words(ofMarkdown text: UnsafeBufferPointer<UInt8>) -> String {
+        let html = BodyRenderer(BodyRules()) { $0 }.render(text, continueAt: "").html
+        return PlainText.clean(html)
     }
 
     /// A title from the name of a document's file, as Jekyll makes it.

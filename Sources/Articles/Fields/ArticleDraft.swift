@@ -17,6 +17,8 @@ struct ArticleDraft {
     private(set) var hasUnknownAddress = false
     var slug: String?
     var categories: [String] = []
+    /// How many of the categories are from the site's settings.
+    var defaultCategories = 0
     var ampLink: WebAddress?
     var cachedAMPLink: WebAddress?
     var authors: [String] = []
@@ -39,6 +41,10 @@ struct ArticleDraft {
     var heading: String?
     /// Whether the document was read to its end.
     var isRead = false
+    /// Whether what is read are not the document's own fields, but what the site's settings say instead.
+    var isInDefaults = false
+    /// The document's own keys, if the settings say anything.
+    var ownKeys: Set<FoldedKey> = []
     let rules: ReadingRules
 
     /// Starts without a field.
@@ -70,7 +76,10 @@ struct ArticleDraft {
             signs.insert(.title)
             title.offer(try fields.text(limit: FrontMatter.limit, isRequired: true), rank)
             if fields.problems.count > problems { title.noteFlaw(rank) }
-        case .excerpt: excerpt.offer(try fields.text(limit: FrontMatter.limit), rank)
+        case .excerpt:
+            let text = try fields.text(limit: FrontMatter.limit)
+            let isMarkdown = rules.preset?.summariesAreMarkdown == true && key.isSummary
+            excerpt.offer(isMarkdown ? text.map { _ in Self.words(ofMarkdown: fields.scalar) } : text, rank)
         case .publishedDateTime:
             try readDate(key, from: &fields)
         case .updatedDateTime: updated.offer(try fields.timestamp(isInUTC: key.isInUTC), rank)
@@ -113,7 +122,7 @@ struct ArticleDraft {
             }
             try fields.names("categories", splitting: { [$0] }) { name in
                 category = category ?? name
-                categories.append(name)
+                add(category: name)
                 topics.add(name)
             }
         case .type: type = try fields.text()
@@ -125,8 +134,9 @@ struct ArticleDraft {
             let separator: Character? = splitsAtSpaces ? " " : nil
             let isOne = splitsAtSpaces && key.isSingular
             try fields.names("topics", splitting: { isOne ? [$0] : Self.names($0, separator) }) { name in
-                if rules.preset?.collections.contains(name.lowercased()) != true { topics.add(name) }
-                if key.isCategory { categories.append(name) }
+                let isCollection = rules.preset?.collections.contains(name.lowercased()) == true
+                if !isCollection { topics.add(splitsAtSpaces ? Self.withoutComma(name) : name) }
+                if key.isCategory { add(category: name) }
             }
         case .images: try fields.images { images.append((rank, $0)) }
         case .enclosure:

@@ -16,6 +16,8 @@ extension FieldMap {
         let word = key.filter { $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") }.map(\.lowercased)
         for field in misspelled {
             let name = field.folded
+            // A field whose own name a preset does not read is no mistake.
+            if name == word { return nil }
             guard abs(name.count - word.count) <= field.mistakes,
                 word.first == name.first || word.last == name.last,
                 distance(word, name, limit: field.mistakes) <= field.mistakes

@@ -17,6 +17,8 @@ public struct FieldMap: Hashable, Sendable {
         var isCategory = false
         /// Whether a text is one value, however it is written, for generators that split it at spaces.
         var isSingular = false
+        /// Whether it is a summary, which some generators read as Markdown.
+        var isSummary = false
         /// Whether the date also says when the article may be published at the earliest.
         var isPublicationStart = false
         /// Whether a time without a zone is in UTC.
@@ -63,6 +65,7 @@ public struct FieldMap: Hashable, Sendable {
             var key = Key(field: field, rank: index + 1, name: names.count - 1)
             key.isCategory = field == .topics && path.hasSuffix("categories")
             key.isSingular = path == "tag"
+            key.isSummary = field == .excerpt && path == "summary"
             key.isInUTC = path.hasSuffix("Gmt")
             key.isPublicationStart = field == .publishedDateTime && path == "publishDate"
             Self.add(path.split(separator: ".").map(String.init)[...], key, to: &keys)

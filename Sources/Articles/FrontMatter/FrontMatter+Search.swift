@@ -86,6 +86,7 @@ extension FrontMatter {
             guard end - start <= headersLimit else { return .none }
             guard isWhole || end < bytes.count else { break }
             guard let line = HeaderLine(bytes[position..<end]), position > start || line.key != nil else {
+                if let found = unopened(bytes, from: start, to: position, isArticle) { return .found(found) }
                 guard isArticle else { return .none }
                 return .found(FrontMatter(form: .headers, range: start..<position))
             }
@@ -94,6 +95,31 @@ extension FrontMatter {
         }
         guard isWhole else { return .unclosed(expected: "an empty line") }
         return isArticle ? .found(FrontMatter(form: .headers, range: start..<bytes.count)) : .none
+    }
+
+    /// YAML up to a line `---`, without a line before it, as old versions of Hexo wrote it.
+    ///
+    /// - Parameter end: the first line that is no header line.
+    private static func unopened(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ isArticle: Bool
+    ) -> FrontMatter? {
+        guard end > start else { return nil }
+        var (isArticle, position) = (isArticle, end)
+        while position < bytes.count, position - start <= headersLimit {
+            let end = lineEnd(in: bytes, from: position)
+            let line = bytes[position..<end]
+            if line.allSatisfy(\.isBlank) { return nil }
+            if line.starts(with: "---".utf8), line.dropFirst(3).allSatisfy(\.isBlank) {
+                let bodyStart = min(end + 1, bytes.count)
+                return isArticle
+                    ? FrontMatter(form: .yaml, range: start..<position, bodyStart: bodyStart) : nil
+            }
+            let header = HeaderLine(line)
+            guard header != nil || line.first == UInt8(ascii: "-") else { return nil }
+            if let key = header?.key { isArticle = isArticle || isArticleKey(key) }
+            position = end + 1
+        }
+        return nil
     }
 
     private static func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

@@ -4,6 +4,7 @@ extension Preset {
         var preset = Preset(
             name: "hexo", permalink: "/:year/:month/:day/:title/", slugs: .kept, roots: ["_posts"])
         preset.titlesHaveFolders = true
+        preset.ignoresUnderscores = true
         return preset
     }()
 }

@@ -7,14 +7,21 @@ extension Preset {
                 "publishedDateTime": ["date", "publishDate", "pubDate", "published"],
                 "updatedDateTime": ["lastmod", "modified"], "webUrl": ["url"],
                 "excerpt": ["description", "summary"],
+                "expiryDate": ["expires", "expirationDate", "unpublishDate"],
                 "private": ["unlisted", "headless"],
                 "status": ["build.render", "build.list", "_build.render", "_build.list"],
                 "images": [
                     "images", "image", "cover", "featuredImage", "thumbnail", "featured_image", "banner",
+                    "params.images", "params.image", "params.cover",
                 ],
+                "author": ["authors", "byline", "creator", "params.author", "params.authors"],
             ],
             permalink: "/:sections/:slugorfilename/", slugs: .hugo, roots: ["content"])
         preset.hasListPages = true
+        preset.hasBundles = true
+        preset.summariesAreMarkdown = true
+        preset.datesFromUpdates = true
+        preset.datesFromStart = true
         preset.namesHaveLanguages = true
         preset.slugsInPatternsAreTitles = true
         preset.closesAddresses = true

@@ -4,7 +4,7 @@ extension Preset {
         var preset = Preset(
             name: "jekyll",
             fields: [
-                "topics": ["tags", "categories", "keywords", "tag", "category"], "webUrl": ["permalink"],
+                "topics": ["tags", "categories", "tag", "category"], "webUrl": ["permalink"],
             ],
             permalink: "/:categories/:year/:month/:day/:title.html", slugs: .jekyll, roots: ["_posts"])
         preset.splitsTopicsAtSpaces = true
@@ -14,6 +14,7 @@ extension Preset {
         preset.countsFoldersAsCategories = true
         preset.readsPlainTimesAsUTC = true
         preset.requiresDatedNames = true
+        preset.joinsDefaultCategories = true
         return preset
     }()
 }

@@ -15,6 +15,7 @@ extension Preset {
         preset.splitsAuthors = true
         preset.countsLastFolderAsCategory = true
         preset.addressesHaveLanguages = true
+        preset.summariesAreMarkdown = true
         preset.pageFolder = "pages"
         preset.writesDatesAsTheyAre = true
         return preset

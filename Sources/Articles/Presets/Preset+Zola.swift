@@ -4,7 +4,8 @@ extension Preset {
         var preset = Preset(
             name: "zola",
             fields: [
-                "webUrl": ["path"], "images": ["extra.image", "extra.cover", "extra.thumbnail", "image"],
+                "webUrl": ["path"], "publish": ["render"],
+                "images": ["extra.image", "extra.cover", "extra.thumbnail", "image"],
             ],
             permalink: "/:sections/:slug/", slugs: .zola, roots: ["content"])
         preset.stripsDates = true

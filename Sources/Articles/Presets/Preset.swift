@@ -67,6 +67,16 @@ public struct Preset: Hashable, Encodable, Sendable {
     public var markdownIsMDX = false
     /// Whether an article without a title is called after the heading that its text begins with.
     public var titlesFromHeadings = false
+    /// Whether all other files beside an `index` file, and below it, belong to that document.
+    public var hasBundles = false
+    /// Whether an article without a date of publication has that of its last update.
+    public var datesFromUpdates = false
+    /// Whether the date at which an article may be published is its date, if that is later.
+    public var datesFromStart = false
+    /// Whether the categories that settings give to a folder join those of its documents, and come first.
+    public var joinsDefaultCategories = false
+    /// Whether a `summary` is Markdown.
+    public var summariesAreMarkdown = false
     /// Whether documents called `_index` are pages with lists of articles.
     public var hasListPages = false
     /// Whether files and folders below the root whose name begins with `_` are no pages.

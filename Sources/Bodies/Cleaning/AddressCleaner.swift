@@ -17,7 +17,10 @@ struct AddressCleaner {
     func address(_ reference: String, for use: Use) -> String? {
         var reference = Self.withoutWhiteSpace(reference)
         guard !reference.isEmpty, reference.utf8.count <= 8192 else { return nil }
-        if dialects.contains(.pelican) { reference = Self.withoutPelicanPrefix(reference) }
+        if dialects.contains(.pelican) {
+            guard let path = Self.withoutPelicanPrefix(reference) else { return nil }
+            reference = path
+        }
         if !dialects.isEmpty {
             guard let known = Self.withoutAlias(reference), !(use == .link && Self.isDocument(known)) else {
                 return nil
@@ -126,13 +129,19 @@ struct AddressCleaner {
         return [".md", ".mdx", ".markdown", ".rst"].contains(where: path.hasSuffix)
     }
 
-    private static func withoutPelicanPrefix(_ reference: String) -> String {
+    /// Removes `{static}` and the like; nil if the address is that of a page, which is not known here.
+    private static func withoutPelicanPrefix(_ reference: String) -> String? {
         guard let first = reference.utf8.first, "{|%".utf8.contains(first) else { return reference }
         for name in ["static", "filename", "attach", "author", "category", "tag", "index"] {
             // Markdown writes the braces in this way.
             for prefix in ["{\(name)}", "|\(name)|", "%7B\(name)%7D", "%7C\(name)%7C"]
             where reference.hasPrefix(prefix) {
-                return String(reference.dropFirst(prefix.count))
+                let path = String(reference.dropFirst(prefix.count))
+                let isDocument = [".md", ".rst", ".html", ".markdown"].contains { ending in
+                    path.prefix { $0 != "#" && $0 != "?" }.lowercased().hasSuffix(ending)
+                }
+                let isFile = ["static", "attach"].contains(name) || name == "filename" && !isDocument
+                return isFile ? path : nil
             }
         }
         return reference

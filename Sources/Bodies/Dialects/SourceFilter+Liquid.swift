@@ -38,6 +38,46 @@ extension SourceFilter {
         return true
     }
 
+    /// Copies code up to a place, without `{% raw %}` and the `{% endraw %}` that belongs to it.
+    mutating func copyCode(to end: Int) {
+        while rules.dialects.contains(.liquid), position < end,
+            let open = bytes[position..<end].firstIndex(of: UInt8(ascii: "{"))
+        {
+            copy(to: open)
+            let names = isRaw ? ["endraw", "endverbatim"] : ["raw", "verbatim"]
+            if let rest = rawMark(names, at: open, before: end), isRaw || rest < placeOfLastRawEnd {
+                isRaw.toggle()
+                position = rest
+            } else {
+                copy(to: open + 1)
+            }
+        }
+        copy(to: end)
+    }
+
+    /// The place of the last `endraw` of the text; zero if there is none.
+    private var placeOfLastRawEnd: Int {
+        mutating get {
+            if let place = lastRawEnd { return place }
+            let place = bytes.indices.last {
+                bytes[$0] == UInt8(ascii: "e")
+                    && (bytes.matches("endraw", at: $0) || bytes.matches("endverbatim", at: $0))
+            }
+            lastRawEnd = place ?? 0
+            return place ?? 0
+        }
+    }
+
+    /// The place after a tag with one of these names; nil if there is something else.
+    private func rawMark(_ names: [String], at place: Int, before end: Int) -> Int? {
+        guard bytes[place] == UInt8(ascii: "{"), bytes.matches("{%", at: place),
+            let close = bytes[place..<min(place + 40, end)].firstIndex(of: UInt8(ascii: "}")),
+            close > place + 3, bytes[close - 1] == UInt8(ascii: "%")
+        else { return nil }
+        let name = String(decoding: Self.trimmed(bytes[(place + 2)..<(close - 1)]), as: UTF8.self)
+        return names.contains(name) ? close + 1 : nil
+    }
+
     private static let closes = [
         UInt8(ascii: "%"): UInt8(ascii: "%"), UInt8(ascii: "{"): UInt8(ascii: "}"),
         UInt8(ascii: "#"): UInt8(ascii: "#"),
@@ -65,6 +105,16 @@ extension SourceFilter {
             let language = String(decoding: inner, as: UTF8.self).split(separator: "lang:").dropFirst().first
             writeCode(
                 language.map { String($0.prefix { $0 != " " }) } ?? "", until: Self.ends("end" + tag.name))
+        case "link" where tag.positional.contains { $0.contains("://") }:
+            // Hexo's, with a text before the address.
+            let text = tag.positional.prefix { !$0.contains("://") }
+            let address = tag.positional[text.count]
+            writeLink(address, Self.escaped(text.isEmpty ? address : text.joined(separator: " ")))
+        case "post_link":
+            // The address is that of another document.
+            let text = tag.positional.dropFirst().filter { $0 != "true" && $0 != "false" }
+            if text.isEmpty { count("tag", tag.name) }
+            write(Self.escaped(text.joined(separator: " ")))
         case "link", "asset_path":
             if let first, !first.hasPrefix("_"), !first.contains("{") {
                 write(Self.inDestination(first))
@@ -131,6 +181,13 @@ extension SourceFilter {
         if let quote = inner.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
             return write(
                 Self.inDestination(String(decoding: inner.dropFirst().prefix { $0 != quote }, as: UTF8.self)))
+        }
+        let call = TagArguments(inner)
+        switch call.name {
+        case "youtube":
+            return writePlayer(call["id"] ?? call.positional.first, EmbeddedPlayer.youTube, call.name)
+        case "vimeo": return writePlayer(call["id"] ?? call.positional.first, EmbeddedPlayer.vimeo, call.name)
+        default: break
         }
         let name = inner.prefix { $0.isAlphanumeric || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }
         let word = String(decoding: name.prefix(40), as: UTF8.self)

@@ -54,7 +54,9 @@ extension SourceFilter {
         let first = arguments.positional.first
         switch arguments.name {
         case "figure", "img", "image": writeFigure(arguments, address: arguments["src", "link"] ?? first)
-        case "ref", "relref": write(Self.inDestination(arguments["path"] ?? first ?? ""))
+        case "ref", "relref":
+            // The address of another document is not known here.
+            if let path = arguments["path"] ?? first, path.hasPrefix("#") { write(Self.inDestination(path)) }
         case "youtube": writePlayer(arguments["id"] ?? first, EmbeddedPlayer.youTube, arguments.name)
         case "vimeo": writePlayer(arguments["id"] ?? first, EmbeddedPlayer.vimeo, arguments.name)
         case "gist":
@@ -157,7 +159,10 @@ extension SourceFilter {
         var code = bytes[content]
         if code.first == 0x0D { code = code.dropFirst() }
         if code.first == 0x0A { code = code.dropFirst() }
-        output.append(contentsOf: code)
+        let rest = position
+        position = code.startIndex
+        copyCode(to: code.endIndex)
+        position = rest
         write(code.last == 0x0A ? "\(fence)\n\n" : "\n\(fence)\n\n")
     }
 

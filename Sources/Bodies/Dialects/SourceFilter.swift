@@ -21,6 +21,8 @@ struct SourceFilter: ~Copyable {
     private var searchedInVain = 0
     /// Whether this is between `{% raw %}` and `{% endraw %}`.
     var isRaw = false
+    /// The place of the last `endraw`, once it is known.
+    var lastRawEnd: Int?
     private var lines = MarkdownLines()
     /// The lengths of backtick runs that have no end before a place.
     private var unclosedSpans: [Int: Int] = [:]
@@ -81,7 +83,7 @@ struct SourceFilter: ~Copyable {
             case .text(let start):
                 copy(to: start)
                 return
-            case .code: copy(to: min(line.upperBound + 1, bytes.count))
+            case .code: copyCode(to: min(line.upperBound + 1, bytes.count))
             case .fence(let end, let language):
                 copy(to: end)
                 write(language)
@@ -174,7 +176,7 @@ struct SourceFilter: ~Copyable {
             }
             guard byte(place) == UInt8(ascii: "`") else { break }
             let run = bytes[place...].prefix { $0 == UInt8(ascii: "`") }.count
-            if run == length { return copy(to: place + run) }
+            if run == length { return copyCode(to: place + run) }
             place += run
         }
         unclosedSpans[length] = place
@@ -194,7 +196,7 @@ struct SourceFilter: ~Copyable {
                 continue
             }
             guard let close = self.end("</\(name)>", after: end) else { return false }
-            copy(to: close)
+            copyCode(to: close)
             return true
         }
         return false

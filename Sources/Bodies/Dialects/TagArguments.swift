@@ -6,9 +6,14 @@ struct TagArguments {
     private(set) var positional: [String] = []
     private(set) var named: [String: String] = [:]
 
-    /// Reads `name word "quoted" key=value key="quoted"`.
+    /// Reads `name word "quoted" key=value key="quoted"`, or Zola's `name(key="quoted")`.
     init(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
         var rest = text
+        let word = text.prefix { $0.isAlphanumeric || $0 == UInt8(ascii: "_") }
+        if !word.isEmpty, text[word.endIndex...].first == UInt8(ascii: "("), text.last == UInt8(ascii: ")") {
+            name = String(decoding: word, as: UTF8.self)
+            rest = text[(word.endIndex + 1)...].dropLast()
+        }
         func value() -> String {
             if let quote = rest.first,
                 [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`")].contains(quote)

@@ -41,20 +41,25 @@ extension ConfigurationOption {
         "preset", "The site generator whose documents these are.", .preset, \.site.preset,
         example: "jekyll", isArgument: false)
 
+    static let exclude = Self(
+        "exclude",
+        "Documents that are left out, and folders with all that is in them; `*` stands for any characters.",
+        .pathPatterns, \.site.folders.excluded, example: "articles/old", isArgument: false)
+
+    static let root = Self(
+        "root", "The folder that addresses begin below.", .path("dir"), \.site.folders.root,
+        default: "that of the preset, otherwise the source", example: "content", isArgument: false)
+
+    static let defaults = Self(
+        "defaults", "Front matter that the documents of a folder have unless they say otherwise.", .defaults,
+        \.site.folders.defaults, example: "{articles/old: {published: false}}",
+        isArgument: false)
+
     static let permalink = Self(
         "permalink",
         "How addresses are made for documents without one, below site.url; see docs/documents.md for its tokens.",
         .permalink, \.site.permalink, default: "that of the preset", example: "/:year/:month/:title/",
         isArgument: false)
-
-    static let root = Self(
-        "root", "The folder below which a document's folders are part of its address.", .path("dir"),
-        \.site.root, default: "that of the preset, otherwise the source", example: "content",
-        isArgument: false)
-
-    static let drafts = Self(
-        "drafts", "Folders of drafts, or single drafts, besides folders called _drafts: they are held back.",
-        .paths, \.site.drafts, example: "[articles/unfinished]", isArgument: false)
 
     static let fields = Self(
         "fields", "The keys that fields are read from, instead of the usual ones.", .fields, \.site.fields,

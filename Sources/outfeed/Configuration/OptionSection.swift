@@ -10,7 +10,9 @@ struct OptionSection: Sendable {
     static let all: [OptionSection] = [
         OptionSection(
             key: nil, about: "Folders.",
-            options: [.source, .preset, .permalink, .root, .drafts, .fields, .authors, .output, .state]),
+            options: [
+                .source, .exclude, .preset, .root, .permalink, .fields, .defaults, .authors, .output, .state,
+            ]),
         OptionSection(
             key: nil, about: "Which feeds are written, and what is in them.",
             options: [

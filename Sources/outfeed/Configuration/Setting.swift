@@ -81,9 +81,11 @@ struct Setting {
 
     /// A path, made relative to the working directory.
     func path() throws(ConfigurationError) -> String {
-        let path = try string()
-        return file?.resolve(path) ?? path
+        path(try string())
     }
+
+    /// Another path, made relative to the working directory.
+    func path(_ path: String) -> String { file?.resolve(path) ?? path }
 
     /// Parses the text; an error that `parse` throws is reported for this setting.
     func parsed<Value, ParseError: Error & CustomStringConvertible>(

@@ -1,4 +1,5 @@
 import Articles
+import Yams
 
 extension ValueForm where Value == Preset {
     /// A site generator, by name.
@@ -44,6 +45,34 @@ extension ValueForm where Value == [String: [String]] {
                 }
             }
             return fields
+        }
+    }
+}
+
+extension ValueForm where Value == [DocumentPattern] {
+    /// Paths that may have wildcards, made relative to the working directory.
+    static var pathPatterns: Self {
+        Self("a path or a list of paths", "path", .list) { setting throws(ConfigurationError) in
+            try setting.elements.map { element throws(ConfigurationError) in
+                DocumentPattern(try element.path())
+            }
+        }
+    }
+}
+
+extension ValueForm where Value == [FolderRules.Defaults] {
+    /// Front matter by path.
+    static var defaults: Self {
+        Self("a mapping of paths to front matter", "", .mapping) { setting throws(ConfigurationError) in
+            var defaults = Value()
+            try setting.eachField { path, setting throws(ConfigurationError) in
+                guard setting.node.mapping != nil, let text = try? Yams.serialize(node: setting.node) else {
+                    throw setting.error("expected front matter such as `{published: false}`")
+                }
+                let paths = DocumentPattern(setting.path(path))
+                defaults.append(FolderRules.Defaults(of: paths, frontMatter: text))
+            }
+            return defaults
         }
     }
 }

@@ -23,7 +23,9 @@ struct CatalogRefresh {
             reading: ChangeScanner.Reading(
                 isFull: settings.isFull || update.needsAllDocuments, dropsBroken: settings.dropsBroken),
             keptVersions: keptVersions, slugs: update.slugs, noting: isNoted)
-        let walk = DocumentWalk(sources: settings.sources, jobs: settings.jobs, progress: progress)
+        let walk = DocumentWalk(
+            sources: settings.sources, preset: settings.groupings.site.preset, jobs: settings.jobs,
+            progress: progress)
         var noted: [Article] = []
         clock.enter(.reading)
         var unreadable: [UnreadableSource] = []

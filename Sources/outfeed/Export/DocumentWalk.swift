@@ -4,6 +4,8 @@ import Foundation
 /// A walk over all documents of the sources, in batches, on several threads.
 struct DocumentWalk {
     let sources: [String]
+    /// The site generator whose documents these are.
+    let preset: Preset?
     /// How many batches are processed at once, at most.
     let jobs: Int
     let progress: Progress
@@ -32,7 +34,8 @@ struct DocumentWalk {
     ) async throws -> Outcome {
         // Batches beyond the number of cores would only wait, with their folders open.
         let jobs = min(jobs, ProcessInfo.processInfo.activeProcessorCount)
-        var batches = DocumentBatches(try DocumentTree(sources), folders: Self.foldersAtOnce(jobs: jobs))
+        let tree = try DocumentTree(sources, hasBundles: preset?.hasBundles == true)
+        var batches = DocumentBatches(tree, folders: Self.foldersAtOnce(jobs: jobs))
         progress.begin("Reading")
         try await withThrowingTaskGroup(of: Found.self) { group in
             var running = 0

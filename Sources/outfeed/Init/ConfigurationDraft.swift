@@ -22,11 +22,10 @@ struct ConfigurationDraft {
         values = ["source": YAMLText(list: sources).description, "output": YAMLText(output).description]
         if let site {
             values["preset"] = site.generator.rawValue
-            if let root = site.root { values["root"] = YAMLText(root).description }
-            if !site.drafts.isEmpty { values["drafts"] = YAMLText(list: site.drafts).description }
             for (fact, value) in site.facts {
                 if let option = fact.option { values[option.key] = YAMLText(value.text).description }
             }
+            add(site.rules)
         }
         if let baseURL {
             values["base_url"] = YAMLText(baseURL.string).description
@@ -44,6 +43,20 @@ struct ConfigurationDraft {
         if let rate {
             values["limit"] = String(rate.limit)
             values["site.ttl"] = rate.timeToLive.map(String.init)
+        }
+    }
+
+    private mutating func add(_ rules: SiteRules) {
+        func mapping(_ fields: [(key: String, text: String)]) -> String {
+            "{\(fields.map { "\(YAMLText($0.key)): \($0.text)" }.joined(separator: ", "))}"
+        }
+        values["root"] = rules.root.map { YAMLText($0).description }
+        if !rules.excluded.isEmpty { values["exclude"] = YAMLText(list: rules.excluded).description }
+        if !rules.defaults.isEmpty {
+            values["defaults"] = mapping(rules.defaults.map { ($0.path, mapping($0.values)) })
+        }
+        if !rules.fields.isEmpty {
+            values["fields"] = mapping(rules.fields.map { ($0.field, YAMLText($0.key).description) })
         }
     }
 

@@ -159,7 +159,7 @@ extension Inventory {
     ) async throws -> Inventory {
         defer { progress.end() }
         var inventory = Inventory(reading.fields)
-        let walk = DocumentWalk(sources: sources, jobs: jobs, progress: progress)
+        let walk = DocumentWalk(sources: sources, preset: reading.preset, jobs: jobs, progress: progress)
         let walked = try await walk.each(
             { slices in
                 let reader = ArticleReader(reading)

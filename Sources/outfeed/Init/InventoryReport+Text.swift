@@ -109,7 +109,7 @@ extension InventoryReport {
         return [
             "\(site.generator.name) site: \(known)",
             "articles are in \(Self.list(site.folders))",
-        ] + (site.drafts.isEmpty ? [] : ["drafts are in \(Self.list(site.drafts))"]) + warnings(on: site)
+        ] + (site.excluded.isEmpty ? [] : ["left out: \(Self.list(site.excluded))"]) + warnings(on: site)
     }
 
     /// What must be added by hand.
@@ -122,6 +122,17 @@ extension InventoryReport {
             lines.append(
                 "the addresses of articles in \(file) are made in a way that Outfeed cannot take over: set `permalink` in "
                     + configuration.path)
+        }
+        for setting in site.unread {
+            let name = "`\(setting.name)` in \(setting.file) is not read"
+            switch setting.effect {
+            case .publication:
+                lines.append(
+                    "\(name), so documents that it holds back are published: name them in `exclude` in "
+                        + configuration.path)
+            case .address:
+                lines.append("\(name), so addresses may differ: set `permalink` in \(configuration.path)")
+            }
         }
         return lines
     }

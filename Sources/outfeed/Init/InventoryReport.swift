@@ -36,13 +36,15 @@ struct InventoryReport: Encodable {
         /// The file or folder by which it was recognized.
         let evidence: String
         let folders: [String]
-        /// The folders and documents that settings hold back.
-        let drafts: [String]
         let settings: [Settings]
         /// Whether the settings say where the site is; without that, documents have no addresses.
         let hasAddress: Bool
         /// The file whose pattern of addresses has to be written down by hand.
         let fileWithOtherPermalink: String?
+        /// Documents that are left out, as the generator does.
+        let excluded: [String]
+        /// Settings that have to be taken over by hand.
+        let unread: [UnreadSetting]
     }
 
     /// What is taken over from a file.
@@ -140,9 +142,10 @@ struct InventoryReport: Encodable {
         self.site = site.map { site in
             Site(
                 generator: site.generator, evidence: site.evidence,
-                folders: site.folders.map { $0.isEmpty ? "." : $0 }, drafts: site.drafts,
+                folders: site.folders.map { $0.isEmpty ? "." : $0 },
                 settings: site.filesWithFacts.map { Settings(file: $0.file, names: $0.facts.map(\.name)) },
-                hasAddress: site.facts[.address] != nil, fileWithOtherPermalink: site.fileWithOtherPermalink)
+                hasAddress: site.facts[.address] != nil, fileWithOtherPermalink: site.fileWithOtherPermalink,
+                excluded: site.rules.excluded, unread: site.rules.unread)
         }
         documents = Documents(
             total: inventory.documents, published: inventory.published, heldBack: inventory.unpublished,

@@ -20,8 +20,8 @@ struct GeneratorTests {
         #expect(found.generator == site.generator)
         #expect(found.folders == site.folders)
         #expect(found.output == site.output)
-        #expect(found.root == site.root)
-        #expect(found.drafts == site.drafts)
+        #expect(found.rules.root == site.root)
+        #expect(found.rules.defaults.map(\.path) == site.defaults && found.rules.excluded == site.excluded)
         let expected = site.facts.filter { $0.key.option != nil }
         #expect(found.facts.mapValues(\.text) == expected)
     }
@@ -38,14 +38,33 @@ struct GeneratorTests {
             try ConfigurationFile(path: "\(folder.path)/outfeed.yml").changes(in: text))
         #expect(configuration.site.preset?.name == site.generator.rawValue)
         #expect(configuration.sources.map(folder.relative) == site.folders)
-        #expect(configuration.site.root.map(folder.relative) == site.root.map { $0 == "." ? "" : $0 })
-        #expect(configuration.site.drafts?.map(folder.relative) ?? [] == site.drafts)
+        let rules = configuration.site.folders
+        #expect(rules.root.map(folder.relative) == site.root.map { $0 == "." ? "" : $0 })
+        #expect(rules.defaults.map { folder.relative($0.paths.string) } == site.defaults)
+        #expect(rules.excluded.map { folder.relative($0.string) } == site.excluded)
         #expect(configuration.authors.map(folder.relative) == site.facts[.authors])
         #expect(configuration.output == "\(folder.path)/\(site.output)")
         #expect(configuration.site.title == site.facts[.title] ?? Configuration().site.title)
         #expect(configuration.site.url?.string == site.facts[.address])
         #expect(configuration.site.permalink?.string == site.facts[.permalink])
         #expect((configuration.site.id != nil) == (site.facts[.address] != nil))
+    }
+
+    @Test("have their rules for folders taken over, or named", arguments: SiteRuleCase.all)
+    func rules(site: SiteRuleCase) async throws {
+        let folder = try TemporaryFolder()
+        for (path, text) in site.files { try folder.write(text, to: path) }
+        let report = try await Self.report([folder.path])
+        for line in site.lines { #expect(report.configuration.text.contains("\n\(line)\n"), "\(line)") }
+        for key in ["exclude", "root", "defaults", "fields"]
+        where !site.lines.contains(where: { $0.hasPrefix(key) }) {
+            #expect(!report.configuration.text.contains("\n\(key):"))
+        }
+        let unread = try #require(report.site).unread
+        #expect(unread.map { "\($0.name): \($0.effect.rawValue)" } == site.unread)
+        for setting in unread {
+            #expect(report.text.contains("`\(setting.name)` in \(setting.file) is not read"))
+        }
     }
 
     @Test("are described in words")
@@ -117,8 +136,8 @@ struct GeneratorTests {
             "\(folder.path)/site", "--dry-run", "--config", "\(folder.path)/o.yml",
         ])
         #expect(report.configuration.text.contains("\nroot: \(folder.path)/site\n"))
-        #expect(report.configuration.text.contains("\ndrafts: \(folder.path)/site/posts/b\n"))
-        #expect(report.text.contains("drafts are in \(folder.path)/site/posts/b\n"))
+        #expect(
+            report.configuration.text.contains("\ndefaults: {\(folder.path)/site/posts/b: {draft: true}}\n"))
     }
 
     @Test("are not needed for documents of Hugo, whose file stays in the working folder")

@@ -9,7 +9,9 @@ struct SampleSite: Sendable, CustomStringConvertible {
     var folders: [String] = []
     var output = "feeds"
     var root: String?
-    var drafts: [String] = []
+    /// The paths of documents to which settings give front matter.
+    var defaults: [String] = []
+    var excluded: [String] = []
     var facts: [SiteFact: String] = [:]
 
     /// A dated document.

@@ -94,7 +94,7 @@ extension SampleSite {
                 "posts/open/e.md": post,
             ],
             folders: ["posts"], output: "_site/feeds", root: ".",
-            drafts: ["posts/b.md", "posts/deep/hidden", "posts/none"],
+            defaults: ["posts/b.md", "posts/deep/hidden", "posts/none"],
             facts: [.permalink: "/notes/{filename}/"]),
         SampleSite(
             description: "Eleventy with articles in the folder of the site", generator: .eleventy,
@@ -102,7 +102,7 @@ extension SampleSite {
                 ".eleventy.js": "module.exports = {};", "a.md": post, "b.md": post, "c.md": post,
                 "b.11tydata.json": #"{"draft": true}"#,
             ],
-            folders: [""], output: "_site/feeds", root: ".", drafts: ["b.md"]),
+            folders: [""], output: "_site/feeds", root: ".", defaults: ["b.md"]),
         SampleSite(
             description: "Eleventy in a computed folder", generator: .eleventy,
             files: [
@@ -243,7 +243,7 @@ extension SampleSite {
                 "blog/people.json": "{", "blog/deep/wip/a.md": page, "blog/old/a.md": page,
                 "blog/deep/old/a.md": page,
             ],
-            folders: ["blog"], drafts: ["blog/deep/wip", "blog/old"],
+            folders: ["blog"], excluded: ["blog/deep/wip", "blog/old"],
             facts: [.permalink: "/:date/:sections/:slug/"]),
         SampleSite(
             description: "Docusaurus with a computed folder of pages", generator: .docusaurus,

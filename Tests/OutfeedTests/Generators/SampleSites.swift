@@ -149,7 +149,7 @@ extension SampleSite {
                 "config/_default/permalinks.toml": "[page]\nessays = '/:slug/'\n",
                 "content/essays/a.md": post, "content/til/b/index.md": post,
             ],
-            folders: ["content/essays", "content/til"],
+            folders: ["content/essays", "content/til"], defaults: ["content/essays"],
             facts: [
                 .title: "Deutsch", .address: "https://example.org/x/", .description: "D", .language: "de",
             ]),

@@ -63,10 +63,10 @@ OPTIONS = (
 #: The variables of the environment that give options.
 VARIABLES = (
     "OUTFEED_SOURCE",
+    "OUTFEED_EXCLUDE",
     "OUTFEED_PRESET",
-    "OUTFEED_PERMALINK",
     "OUTFEED_ROOT",
-    "OUTFEED_DRAFTS",
+    "OUTFEED_PERMALINK",
     "OUTFEED_AUTHORS",
     "OUTFEED_OUTPUT",
     "OUTFEED_STATE",

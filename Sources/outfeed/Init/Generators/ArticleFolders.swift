@@ -53,7 +53,10 @@ struct ArticleFolders {
             }
         }
         guard found.isEmpty else { return found }
-        let collections = sample.folders(in: source).filter { $0.hasPrefix("_") }
+        // Other folders have no pages.
+        let collections = sample.folders(in: source).filter {
+            $0.hasPrefix("_") && settings["collections.\($0.dropFirst()).output"] == "true"
+        }
         return collections.map { SiteFolder.join(source, $0) }.filter(sample.isDated)
     }
 

@@ -18,10 +18,8 @@ struct RecognizedSite {
     let folders: [String]
     /// Where feeds go: a folder that the generator neither deletes nor reads as documents.
     let output: String
-    /// The folder that addresses begin below, if it is not that of the preset.
-    private(set) var root: String?
-    /// Folders and documents that settings hold back.
-    private(set) var drafts: [String] = []
+    /// What the settings say of documents by their paths.
+    private(set) var rules: SiteRules
     private(set) var facts: [SiteFact: Value] = [:]
     /// The file whose pattern of addresses is none that can be taken over.
     private(set) var fileWithOtherPermalink: String?
@@ -36,28 +34,11 @@ struct RecognizedSite {
         // Eleventy reads every page below its folder of documents, except in its own output.
         let isReadWhole = generator == .eleventy && settings.eleventyInput.isEmpty
         output = isReadWhole ? SiteFolder.join(settings.eleventyOutput, "feeds") : "feeds"
-        root = Self.root(of: generator, settings)
+        rules = SiteRules(of: generator, in: folder, settings, folders: folders)
         for fact in SiteFact.allCases { take(fact, from: settings) }
         takeAuthors(in: folder, settings)
-        takeDrafts(in: folder, settings)
+        takeDirectoryData(in: folder)
         if facts[.address] == nil { takeAddress(ofPagesIn: folder, settings) }
-    }
-
-    /// The folder of documents below which addresses begin, where a site can have any.
-    private static func root(of generator: Generator, _ settings: SettingsFiles) -> String? {
-        let folder: String
-        switch generator {
-        case .eleventy:
-            // A folder that is computed is not known.
-            if settings.has("dir.input"), settings["dir.input"] == nil { return nil }
-            folder = settings.eleventyInput
-        case .hugo:
-            folder = SitePermalink.hugoContent(settings).folder
-            // Patterns leave out the folders below it.
-            if folder.hasPrefix("content/") { return nil }
-        default: return nil
-        }
-        return Preset(generator.rawValue)?.roots == [folder] ? nil : folder.isEmpty ? "." : folder
     }
 
     /// Takes the file with the names of authors, if it can be read as one.
@@ -82,24 +63,18 @@ struct RecognizedSite {
         }
     }
 
-    private mutating func takeDrafts(in folder: SiteFolder, _ settings: SettingsFiles) {
-        switch generator {
-        case .eleventy:
-            let data = DirectoryData(of: folders, in: folder)
-            (drafts, fileWithOtherPermalink) = (data.drafts, data.fileWithOtherPermalink)
-            facts[.permalink] = data.permalink
-        case .docusaurus:
-            drafts = ArticleFolders(in: folder, settings)
-                .excluded(by: settings.list("presets.blog.exclude"), below: folders)
-        default: break
-        }
+    /// Takes what data files of Eleventy say of folders and documents.
+    private mutating func takeDirectoryData(in folder: SiteFolder) {
+        guard generator == .eleventy else { return }
+        let data = DirectoryData(of: folders, in: folder)
+        for path in data.drafts { rules.add([("draft", "true")], to: path) }
+        (facts[.permalink], fileWithOtherPermalink) = (data.permalink, data.fileWithOtherPermalink)
     }
 
     /// Names files by other paths, for a configuration file that is not in the site's folder.
     mutating func mapPaths(_ path: (String) -> String) {
+        rules.mapPaths(path)
         facts[.authors] = facts[.authors].map { Value(text: path($0.text), file: $0.file) }
-        root = root.map { path($0 == "." ? "" : $0) }
-        drafts = drafts.map(path)
     }
 
     /// Takes the address from the file by which GitHub's and other hosts of sites know it.
@@ -137,17 +112,18 @@ struct RecognizedSite {
         var paths = generator.paths(of: fact)
         if generator == .hugo {
             let language = settings["defaultContentLanguage"] ?? "en"
-            paths += paths.map { "languages.\(language).\($0)" }
+            paths = paths.map { "languages.\(language).\($0)" } + paths
         }
         guard let option = fact.option else { return }
         // Hugo's patterns are one for each section.
         if generator == .hugo, fact == .permalink {
-            paths = ["permalinks", "uglyURLs", "contentDir", "languages", "defaultContentLanguageInSubdir"]
+            paths = ["permalinks", "uglyURLs", "frontmatter", "defaultContentLanguageInSubdir"]
         }
         // The first text that the option takes; a site under construction has its address on localhost.
         for path in paths {
-            // Jekyll's defaults for posts are elsewhere.
-            for file in settings.files where generator == .jekyll || file.settings.has(path) {
+            // Other settings may say it for these.
+            for file in settings.files
+            where [.jekyll, .hexo, .pelican].contains(generator) || file.settings.has(path) {
                 guard let text = text(of: fact, file.settings[path], settings) else { continue }
                 let setting = Setting(Node(text: text), name: option.key)
                 guard (try? option.change(setting)) != nil else { continue }
@@ -169,8 +145,8 @@ struct RecognizedSite {
         switch fact {
         case .address: text.flatMap { address($0, settings) }
         case .author where generator == .jekyll:
-            SitePermalink.jekyllDefault(settings, "author.name")
-                ?? SitePermalink.jekyllDefault(settings, "author") ?? text
+            SitePermalink.jekyllDefault(settings, "author.name", folders)
+                ?? SitePermalink.jekyllDefault(settings, "author", folders) ?? text
         case .permalink: SitePermalink(of: generator, text, settings, folders: folders)?.string
         case .language where text == "default": nil
         case .timeZone where text == "local": nil

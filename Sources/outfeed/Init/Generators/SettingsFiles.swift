@@ -67,6 +67,17 @@ struct SettingsFiles {
     /// Whether a file has anything at a path.
     func has(_ path: String) -> Bool { files.contains { $0.settings.has(path) } }
 
+    /// The file that has anything at a path.
+    func file(with path: String) -> String? { files.first { $0.settings.has(path) }?.name }
+
+    /// The names directly below a path, of the first file that has any.
+    func names(below path: String) -> [String] {
+        files.lazy.map { $0.settings.names(below: path) }.first { !$0.isEmpty } ?? []
+    }
+
+    /// The value at a path in YAML, of the first file that has one.
+    func yaml(at path: String) -> String? { files.lazy.compactMap { $0.settings.yaml(at: path) }.first }
+
     private mutating func addFirst(of names: [String], _ endings: [String], in folder: SiteFolder) {
         let all = names.flatMap { name in endings.map { "\(name).\($0)" } }
         if let name = all.first(where: folder.hasFile) { add(name, in: folder) }

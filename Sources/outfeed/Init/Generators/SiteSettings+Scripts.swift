@@ -17,7 +17,7 @@ extension SiteSettings {
                     line.dropFirst(2).first != .mark("=")
                 else { continue }
                 remove(name)
-                (0..<100).forEach { remove("\(name).\($0)") }
+                for key in names(below: name) { remove("\(name).\(key)") }
                 add(assigned: line.dropFirst(2), to: name)
             default: break
             }
@@ -45,7 +45,23 @@ extension SiteSettings {
                 default: return
                 }
             }
+        case .mark("{"):
+            add(nil, at: name)
+            add(
+                entries: tokens.dropFirst().filter { if case .newline = $0 { false } else { true } }, to: name
+            )
         default: add(nil, at: name)
+        }
+    }
+
+    /// Adds the texts of a dictionary, up to the first value of another kind.
+    private mutating func add(entries: [ScriptTokens.Token], to name: String) {
+        var rest = entries.prefix(1000)
+        while case .text(let key)? = rest.popFirst(), rest.popFirst() == .mark(":"),
+            case .text(let text)? = rest.popFirst()
+        {
+            add(text, at: "\(name).\(key)")
+            guard rest.popFirst() == .mark(",") else { return }
         }
     }
 }

@@ -54,6 +54,25 @@ struct SiteSettings {
     /// Whether there is anything at a path.
     func has(_ path: String) -> Bool { keys.contains(path.lowercased()) }
 
+    /// The names directly below a path, in lower case.
+    func names(below path: String) -> [String] {
+        let prefix = path.lowercased() + "."
+        return keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+            .filter { !$0.contains(".") }.sorted()
+    }
+
+    /// The text or the list at a path as a value in YAML; nil if there is none.
+    func yaml(at path: String) -> String? {
+        let texts = list(path)
+        guard let first = texts.first else { return nil }
+        let isList = has("\(path).0")
+        // In quotes, these would be texts.
+        if !isList, ["true", "false"].contains(first) { return first }
+        return isList
+            ? "[\(texts.map { YAMLText($0).description }.joined(separator: ", "))]"
+            : YAMLText(first).description
+    }
+
     /// Joins the names of a path.
     static func path(_ parent: String, _ key: String) -> String { parent.isEmpty ? key : "\(parent).\(key)" }
 
@@ -64,6 +83,17 @@ struct SiteSettings {
 }
 
 extension SiteSettings {
+    /// Reads the front matter of a document; empty if it has none.
+    init(frontMatter text: String) {
+        for (fence, form) in [("+++", "toml"), ("---", "yaml")] where text.hasPrefix(fence) {
+            let rest = text.dropFirst(fence.count)
+            guard let end = rest.firstRange(of: "\n\(fence)") else { continue }
+            self.init(String(rest[..<end.lowerBound]) + "\n", extension: form)
+            return
+        }
+        self.init()
+    }
+
     /// Reads a file by its extension; empty if it cannot be read as data.
     init(_ text: String, extension: String) {
         switch `extension` {
