@@ -150,7 +150,7 @@ struct ArticleDraft {
         }
     }
 
-    private mutating func readDate(_ key: FieldMap.Key, from fields: inout FieldReader) throws(YAMLError) {
+    mutating func readDate(_ key: FieldMap.Key, from fields: inout FieldReader) throws(YAMLError) {
         signs.insert(.date)
         let problems = fields.problems.count
         let date = try fields.timestamp(isInUTC: key.isInUTC)
@@ -161,53 +161,6 @@ struct ArticleDraft {
         }
         if fields.problems.count > problems { published.noteFlaw(key.rank) }
         if key.isPublicationStart { notBefore = [notBefore, date].compactMap(\.self).max() }
-    }
-
-    /// Reads a field that can hold the article back.
-    private mutating func readHold(_ key: FieldMap.Key, from fields: inout FieldReader) throws(YAMLError) {
-        switch key.field {
-        case .status:
-            // The other keys may mean something else, such as a place.
-            let value = try fields.next() ?? .absent
-            guard key.rank == 0 || value == .scalar else { return try fields.skip(value) }
-            if let reason = try fields.text(value).flatMap({ HoldReason(status: $0) }) { hold(reason) }
-        case .scheduled:
-            switch try fields.truth(allowsDate: true) {
-            case .date: notBefore = [notBefore, try fields.timestamp()].compactMap(\.self).max()
-            case .yes, .unclear: hold(.private)
-            case .no, nil: break
-            }
-        case .expiryDate: expires.offer(try fields.timestamp(), key.rank)
-        default:
-            let (releases, reason): (FieldReader.Truth, HoldReason) =
-                switch key.field {
-                case .draft: (.no, .draft)
-                case .private: (.no, .private)
-                default: (.yes, .unpublished)
-                }
-            let truth = try fields.truth(allowsDate: reason == .unpublished)
-            if truth == .date { return try readDate(key, from: &fields) }
-            guard let truth, truth != releases else { return }
-            hold(reason)
-        }
-    }
-
-    /// Reports a key that is nearly a field; one that could hold the article back does.
-    mutating func judge(unknownKey fields: inout FieldReader) {
-        // What a merged mapping holds is not read, and may hold the article back.
-        if fields.scalar.elementsEqual("<<".utf8) {
-            fields.noteKey("`<<` is not read: write the fields out. Until then the article is held back.")
-            return hold(.unpublished)
-        }
-        guard let near = FieldMap.nearest(to: fields.scalar) else { return }
-        let effect = near.reason == nil ? "" : " Until then the article is held back."
-        fields.noteKey("unknown key; did you mean `\(near.name)`?\(effect)")
-        if let reason = near.reason { hold(reason) }
-    }
-
-    /// Holds the article back; the first reason stays.
-    mutating func hold(_ reason: HoldReason) {
-        hold = hold ?? reason
     }
 
     /// Reports a mapping where a text is expected.

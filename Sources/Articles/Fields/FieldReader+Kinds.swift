@@ -1,6 +1,16 @@
 import Text
 
 extension FieldReader {
+    /// Whether the last value is a number that names a record of a database, where a name is expected.
+    var isRecordNumber: Bool { isObject && events.isPlain }
+
+    /// Whether the last value is the key of a record in a database: a number, or 24 hexadecimal digits.
+    var isRecordKey: Bool {
+        let key = events.scalar.trimmed
+        return !key.isEmpty
+            && (key.allSatisfy(\.isDigit) || key.count == 24 && key.allSatisfy(\.isHexDigit))
+    }
+
     /// The value at the current position.
     enum Value {
         /// `~`, `null` or empty, without quotes.

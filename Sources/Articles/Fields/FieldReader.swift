@@ -160,16 +160,6 @@ extension FieldReader {
         return result
     }
 
-    /// Whether the last value is a number that names a record of a database, where a name is expected.
-    var isRecordNumber: Bool { isObject && events.isPlain }
-
-    /// Whether the last value is the key of a record in a database: a number, or 24 hexadecimal digits.
-    var isRecordKey: Bool {
-        let key = events.scalar.trimmed
-        return !key.isEmpty
-            && (key.allSatisfy(\.isDigit) || key.count == 24 && key.allSatisfy(\.isHexDigit))
-    }
-
     /// The zone of the last value, if it is a time.
     var zoneOfTime: NamedTimeZone {
         readsPlainTimesAsUTC && events.isPlain && events.scalar.isYAMLTime ? .utc : zone

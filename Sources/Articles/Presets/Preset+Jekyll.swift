@@ -4,6 +4,8 @@ extension Preset {
         var preset = Preset(
             name: "jekyll",
             fields: [
+                // Posts that are `hidden` are left out of pages with lists, not of feeds.
+                "private": ["unlisted"],
                 "topics": ["tags", "categories", "tag", "category"], "webUrl": ["permalink"],
             ],
             permalink: "/:categories/:year/:month/:day/:title.html", slugs: .jekyll, roots: ["_posts"])

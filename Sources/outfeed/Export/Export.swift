@@ -237,13 +237,6 @@ extension ExportSettings {
 }
 
 extension Export.Result {
-    /// Puts into the report what is known at the end of a run.
-    mutating func complete(since start: ContinuousClock.Instant) {
-        report.note(problems, since: start)
-        report.warnings = warnings
-        report.refusal = refusal?.description
-    }
-
     /// Adds what full texts have that feeds cannot show.
     fileprivate mutating func note(_ notes: FullTexts.Notes) {
         problems += notes.cut.map(Diagnostic.textIsCut)

@@ -170,3 +170,12 @@ extension ExportReport {
         duplicates = number(.selected) - exported
     }
 }
+
+extension Export.Result {
+    /// Puts into the report what is known at the end of a run.
+    mutating func complete(since start: ContinuousClock.Instant) {
+        report.note(problems, since: start)
+        report.warnings = warnings
+        report.refusal = refusal?.description
+    }
+}
