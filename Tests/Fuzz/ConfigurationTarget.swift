@@ -51,6 +51,8 @@ private struct Lines {
         (configuration.rules.types, configuration.rules.categories) = (strings(), strings())
         (configuration.templates, configuration.metrics) = (string(), string())
         configuration.authors = string()
+        configuration.site.folders.root = string()
+        configuration.site.folders.excluded = strings().map { DocumentPattern($0) }
         configuration.rules.limit = number(in: 1...100_000) ?? configuration.rules.limit
         configuration.jobs = number(in: 1...1024)
         configuration.wait = number(in: 0...86_400) ?? configuration.wait
@@ -171,6 +173,8 @@ private func write(_ configuration: Configuration) -> String {
         ("source", list(configuration.sources.map(quoted))),
         ("preset", (site.preset?.name).map(quoted)), ("permalink", (site.permalink?.string).map(quoted)),
         ("fields", mapping(site.fields.map { ($0.key, list($0.value.map(quoted))) })),
+        ("root", site.folders.root.map(quoted)),
+        ("exclude", list(site.folders.excluded.map { quoted($0.string) })),
         ("output", quoted(configuration.output)), ("state", quoted(configuration.state)),
         ("base_url", (site.baseURL?.string).map(quoted)), ("hubs", list(site.hubs.map { quoted($0.string) })),
         ("feeds", list(site.groupings.map(grouping))),

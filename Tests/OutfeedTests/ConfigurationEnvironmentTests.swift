@@ -31,6 +31,16 @@ struct ConfigurationEnvironmentTests {
         #expect(Configuration(try ConfigurationEnvironment([variable: option.word]).changes()) == expected)
     }
 
+    @Test("says where relative paths of a copied file begin")
+    func folderOfTheFile() throws {
+        let file = "exclude: [old, /x]\noutput: ."
+        for (folder, expected) in [(".", ["old", "/x", "."]), ("conf", ["conf/old", "/x", "conf/"])] {
+            let configuration = try configuration(["OUTFEED_CONFIG_FOLDER": folder], file: file)
+            let excluded = configuration.site.folders.excluded.map(\.string)
+            #expect(excluded + [configuration.output] == expected)
+        }
+    }
+
     @Test("is over the file and below the command line")
     func order() throws {
         let file = "limit: 10\nmin_heat: 1\nquiet: true\njson: true\nsite: {title: File}\n"

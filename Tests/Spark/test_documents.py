@@ -46,6 +46,11 @@ def test_listing(tree, sources, expected):
     assert listing.found == []
 
 
+def test_files_of_a_bundle_are_no_documents(tree, tmp_path):
+    (tmp_path / "docs/sub/index.md").write_text("---\n---\n")
+    assert {path for path in listed(["docs"], has_bundles=True).paths if "/sub/" in path} == {"docs/sub/index.md"}
+
+
 def test_a_source_that_is_missing(tree):
     with pytest.raises(Failed) as failure:
         listed(["docs", "doc*s"])

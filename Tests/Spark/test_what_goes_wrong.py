@@ -149,7 +149,8 @@ def test_a_driver_that_dies_while_it_publishes(news):
 
 def test_spark_submit(news):
     """With the source from the configuration, and everything that executors need shipped to them."""
-    design = "templates: design\nauthors: people.yml\nsource: corpus\noutput: out\nnow: 2024-06-01T00:00:00Z\n"
+    design = ("templates: design\nauthors: people.yml\nsource: corpus\noutput: out\nnow: 2024-06-01T00:00:00Z\n"
+              "exclude: corpus/excluded\ndefaults: {corpus/wip: {draft: true}}\n")
     news.configure(design)
     for side in (news.one, news.many):
         (side / "people.yml").write_text("jane: Jane Doe\n")
@@ -157,6 +158,8 @@ def test_spark_submit(news):
         (side / "design" / "pages.css").write_text("body { color: teal }\n")
         (side / "design" / "entry.mustache").write_text("<li>{{title}}</li>\n")
     news.put("9.md", ARTICLE.format("article9", 9).replace("topics", "author: jane\ntopics"))
+    for folder in ("excluded", "wip"):
+        news.put(f"{folder}/a.md", ARTICLE.format(f"article9{folder}", 9))
     one = subprocess.run([binary(), "export", "--quiet"], cwd=news.one, capture_output=True, text=True)
     assert one.returncode == 0, one.stderr
     many = subprocess.run([SUBMIT, "--master", MASTER, DEPLOY / "outfeed_export.py", "--ship", "--outfeed", binary(),

@@ -68,7 +68,8 @@ struct Configuration: Equatable {
     ) throws(ConfigurationError) -> Configuration {
         let environment = ConfigurationEnvironment(environment)
         var configuration = Configuration()
-        if let file = ConfigurationFile.found(at: path ?? environment.configurationPath) {
+        if var file = ConfigurationFile.found(at: path ?? environment.configurationPath) {
+            file.folder = environment.configurationFolder
             configuration.state = file.resolve(configuration.state)
             configuration.apply(try file.changes())
         }

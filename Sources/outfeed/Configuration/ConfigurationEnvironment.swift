@@ -16,6 +16,9 @@ struct ConfigurationEnvironment {
     /// The configuration file that the environment names.
     var configurationPath: String? { variables[Self.configurationVariable] }
 
+    /// The folder that relative paths in the configuration file begin in, for a copy of the file on another machine.
+    var configurationFolder: String? { variables["OUTFEED_CONFIG_FOLDER"] }
+
     /// Reads the variables of all options; list values are separated by commas.
     func changes() throws(ConfigurationError) -> [ConfigurationChange] {
         var changes: [ConfigurationChange] = []

@@ -7,6 +7,8 @@ struct ConfigurationFile {
     static let defaultPath = "outfeed.yml"
 
     let path: String
+    /// The folder that relative paths in the file begin in; nil for the file's own.
+    var folder: String?
 
     /// Finds the file at a path; without a path the default file, or nil if it does not exist.
     static func found(at path: String?) -> ConfigurationFile? {
@@ -68,9 +70,10 @@ struct ConfigurationFile {
 
     /// Makes a path from the file relative to the working directory.
     func resolve(_ other: String) -> String {
-        guard !other.hasPrefix("/"), let slash = path.lastIndex(of: "/") else { return other }
-        let folder = path[...slash]
-        return other == "." ? String(folder) : folder + other
+        let start =
+            folder.map { $0 == "." ? "" : $0 + "/" } ?? path.lastIndex(of: "/").map { String(path[...$0]) }
+        guard !other.hasPrefix("/"), let start, !start.isEmpty else { return other }
+        return other == "." ? start : start + other
     }
 
     private func read(

@@ -62,7 +62,8 @@ class Export:
     def run(self, session: Callable[[], SparkSession]) -> int:
         """Runs the export; returns the exit status."""
         self._check_options()
-        listing = listed(self.sources)
+        # The only preset with bundles.
+        listing = listed(self.sources, has_bundles=self.configuration.text("preset") == "hugo")
         spark = session()
         shipping = Shipping(spark.sparkContext)
         partitions = self.arguments.partitions or PARTITIONS_PER_CORE * spark.sparkContext.defaultParallelism
@@ -105,6 +106,9 @@ class Export:
         named = self.arguments.program
         program = shipping.file(self.program) if ships else _same_everywhere(named) if "/" in named else Place(named)
         variables = {name: text for name in VARIABLES if (text := os.environ.get(name))}
+        if ships and self.configuration.path is not None:
+            # Relative paths in the copy mean what they mean here.
+            variables["OUTFEED_CONFIG_FOLDER"] = os.path.dirname(self.configuration.path) or "."
         return Program(program, tuple(options), variables)
 
     def _documents(self, spark: SparkSession, listing: Listing, partitions: int,

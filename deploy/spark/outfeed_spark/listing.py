@@ -41,8 +41,11 @@ def expanded(source: str) -> list[str]:
     return sorted(glob.glob(source), key=os.fsencode) or [source]
 
 
-def listed(sources: list[str]) -> Listing:
-    """Lists folders and documents; raises Failed for the first source that does not exist."""
+def listed(sources: list[str], has_bundles: bool = False) -> Listing:
+    """Lists folders and documents; raises Failed for the first source that does not exist.
+
+    With bundles, all other files beside an index file, and below it, belong to that document.
+    """
     listing = Listing()
     visited: set[bytes] = set()
     files: dict[bytes, None] = {}
@@ -61,7 +64,7 @@ def listed(sources: list[str]) -> Listing:
             raise Failed(NO_INPUT, f"{os.fsdecode(path)}: {error.strerror}; {wanted}") from None
         folders.append(path)
     for folder in folders:
-        files.update(dict.fromkeys(_documents(folder, visited, listing)))
+        files.update(dict.fromkeys(_documents(folder, visited, listing, has_bundles)))
     listing.paths = [path.decode() for path in files]
     return listing
 
@@ -72,7 +75,7 @@ def without_slashes(source: str) -> bytes:
     return path.rstrip(b"/") or (b"/" if path else b".")
 
 
-def _documents(top: bytes, visited: set[bytes], listing: Listing) -> Iterator[bytes]:
+def _documents(top: bytes, visited: set[bytes], listing: Listing, has_bundles: bool) -> Iterator[bytes]:
     """The paths of a folder's documents; each folder is listed once, even if sources overlap."""
     waiting = [top]
     while waiting:
@@ -88,7 +91,8 @@ def _documents(top: bytes, visited: set[bytes], listing: Listing) -> Iterator[by
             if error.errno != errno.ENOENT:
                 listing.note_unreadable(folder, error.strerror)
             continue
-        for name, is_folder in found:
+        index = [entry for entry in found if entry[0].startswith(b"index.") and DOCUMENT.search(entry[0])]
+        for name, is_folder in index if has_bundles and index else found:
             is_document = DOCUMENT.search(name) is not None
             if name.startswith(b".") or not (is_document or is_folder):
                 continue
