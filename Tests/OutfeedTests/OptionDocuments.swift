@@ -56,11 +56,12 @@ enum OptionDocuments {
         comment.
 
         In the environment, commas separate the values of a list: `OUTFEED_SOURCE=articles,more`. A dot becomes an
-        underscore: `site.title` is `OUTFEED_SITE_TITLE`. An empty variable says nothing. Other variables that begin with
+        underscore: `site.title` is `OUTFEED_SITE_TITLE`. Outfeed ignores an empty variable. Other variables that begin with
         `OUTFEED_` are left alone, so check the spelling. Mappings work in the file only.
 
         On the command line, every flag has an opposite that begins with `--no-`. `--type` and `--category` may be repeated.
-        `--full`, `--drop-broken`, `--allow-shrink`, `--overwrite` and `--allow-new-ids` are for a single run, so they have no key and no variable.
+        `--full`, `--drop-broken`, `--allow-shrink`, `--overwrite` and `--allow-new-ids` are for a single run, so they have no key
+        and no variable.
 
         An error names the place and what is expected. The exit status is 64 for the command line and 78 elsewhere:
 
