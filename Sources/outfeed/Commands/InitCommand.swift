@@ -118,7 +118,10 @@ struct InitCommand: AsyncParsableCommand, ConfigurationArguments {
         let isUsual = file.path == ConfigurationFile.defaultPath
         let options = isUsual ? "" : " --config \(Self.shellWord(file.path))"
         let todo = report.whatToDoFirst.map { "\($0), then\n         " } ?? ""
-        return "written: \(file.path)\nnext:    \(todo)outfeed export\(options)"
+        let later =
+            baseURL == nil
+            ? "\nlater:   set `base_url` in \(file.path) to the address at which you serve the feeds" : ""
+        return "written: \(file.path)\nnext:    \(todo)outfeed export\(options)\(later)"
     }
 
     /// Quotes a path so that it can be pasted into a shell.
