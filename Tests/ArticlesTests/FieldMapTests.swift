@@ -183,6 +183,11 @@ struct FieldMapTests {
         #expect(article.authors == ["Jane Doe", "John Roe"] && article.provider.name == "The Daily")
     }
 
+    @Test("do not take the end of a character reference for the end of a name")
+    func reference() {
+        #expect(SampleDocument("author: 'A &amp;lt; B'").article?.authors == ["A &lt; B"])
+    }
+
     @Test("say until when, and from when on, an article is published")
     func span() throws {
         let article = try #require(

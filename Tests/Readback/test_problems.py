@@ -91,7 +91,7 @@ def test_errors_of_the_run_are_printed_by_every_run(pages):
     first = quiet(pages, "--strict", code=65)
     assert PROBLEM in first and "corpus/d.md:" in first
     for _ in range(2):
-        assert quiet(pages, "--strict", code=65) == "outfeed: error: 1 rejected; nothing was published\n"
+        assert quiet(pages, "--strict", code=65) == "outfeed: error: 1 rejected or broken; nothing was published\n"
     assert quiet(pages) == ""
     assert "corpus/d.md:" in problems(pages)
 

@@ -87,7 +87,7 @@ def test_strict(news):
     news.put("broken.md", "---\ntitle: Broken\n---\n")
     news.put("9.md", ARTICLE.format("article9", 9))
     ended = news.spread("--quiet", "--strict")
-    assert ended.code == 65 and "1 rejected; nothing was published" in ended.err
+    assert ended.code == 65 and "1 rejected or broken; nothing was published" in ended.err
     assert "corpus/broken.md:1:1: publishedDateTime" in ended.err
     assert files(news.many) == before
 

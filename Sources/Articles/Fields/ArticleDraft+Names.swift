@@ -23,6 +23,9 @@ extension ArticleDraft {
         return PlainText.clean(html)
     }
 
+    /// Whether semicolons separate names, and are not the ends of character references.
+    static func isList(_ text: String) -> Bool { text.contains("; ") && !text.contains("&") }
+
     /// A title from the name of a document's file, as Jekyll makes it.
     static func title(of path: String) -> String? {
         let name = DateInPath(path)?.name ?? DocumentFacts(path, roots: [], sources: []).name

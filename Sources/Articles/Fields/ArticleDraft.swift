@@ -110,7 +110,7 @@ struct ArticleDraft {
             identity = try fields.scalar(value) { (id) throws(AddressError) in try PermanentID(id) }
         case .author:
             let isList = rules.preset?.splitsAuthors == true && rank > 0
-            let split: (String) -> [String] = { isList || $0.contains("; ") ? Self.names($0, nil) : [$0] }
+            let split: (String) -> [String] = { isList || Self.isList($0) ? Self.names($0, nil) : [$0] }
             try fields.names("authors", splitting: split) { key in
                 let name = rules.authorNames[key] ?? key
                 if !authors.contains(name) { authors.append(name) }

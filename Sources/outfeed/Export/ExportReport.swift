@@ -89,8 +89,6 @@ struct ExportReport: Encodable {
     var unreadable: [UnreadableSource] = []
     var notDocuments = 0
     var problems: [Note] = []
-    /// Warnings for the user, each a sentence.
-    var warnings: [String] = []
     /// Why nothing was published, if the run would have removed too much; nil otherwise.
     var refusal: String?
     var feeds = Changes()
@@ -175,7 +173,6 @@ extension Export.Result {
     /// Puts into the report what is known at the end of a run.
     mutating func complete(since start: ContinuousClock.Instant) {
         report.note(problems, since: start)
-        report.warnings = warnings
         report.refusal = refusal?.description
     }
 }

@@ -34,8 +34,9 @@ class Configuration:
             with open(path, encoding="utf-8") as file:
                 # Plain text: `now: 2024-06-01` must not become a date.
                 values = yaml.load(file, Loader=yaml.BaseLoader)
-        except OSError:
-            raise Failed(CONFIGURATION, f"{path}:1: the file cannot be read") from None
+        except OSError as error:
+            reason = "does not exist" if isinstance(error, FileNotFoundError) else "cannot be read"
+            raise Failed(CONFIGURATION, f"{path}: {reason}") from None
         except (yaml.YAMLError, UnicodeDecodeError) as error:
             mark = getattr(error, "problem_mark", None)
             line = mark.line + 1 if mark else 1

@@ -36,7 +36,7 @@ class StorageExport:
             if self._is_on("strict") and report.unreadable:
                 raise Failed(DATA, f"{report.unreadable_parts} could not be read; nothing was published")
             if self._is_on("strict") and report.rejected:
-                raise Failed(DATA, f"{report.rejected} rejected; nothing was published")
+                raise Failed(DATA, f"{report.rejected} rejected or broken; nothing was published")
             self._put(job, report, state)
         if self._is_on("json"):
             print(report.json())
