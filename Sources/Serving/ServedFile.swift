@@ -51,8 +51,10 @@ struct ServedFile: Sendable {
         self.stamp = stamp
         self.bytes = keeps ? bytes : nil
         tag = EntityTag(hash)
-        // Never later than `Date` (RFC 9110, section 8.8.2.1).
-        modified = min(Timestamp(nearest: status.st_mtim.tv_sec), .now)
+        // A file from the future has the time of the response (RFC 9110, section 8.8.2.1). But some clients drop a
+        // body that is not newer, so a few seconds stay: versions within a second have times a second apart.
+        let (written, now) = (Timestamp(nearest: status.st_mtim.tv_sec), Timestamp.now)
+        modified = written.seconds > now.seconds + 60 ? now : written
         let type = ServedFileType(of: path)
         let shared = """
             ETag: \(tag.text)\r

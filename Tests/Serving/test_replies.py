@@ -2,6 +2,8 @@
 
 import gzip
 import hashlib
+import os
+from email.utils import parsedate_to_datetime
 
 import pytest
 from conftest import DATE, write
@@ -34,6 +36,12 @@ def test_get_and_head(server, target):
     names = [name for name, _ in get.fields]
     assert names == [name for name, _ in head.fields]
     assert [v for n, v in get.fields if n != "Date"] == [v for n, v in head.fields if n != "Date"]
+
+
+def test_a_file_from_the_future(server):
+    os.utime(server.folder / "all.rss", (2**32, 2**32))
+    reply = server.ask("/all.rss")
+    assert parsedate_to_datetime(reply["Last-Modified"]) <= parsedate_to_datetime(reply["Date"])
 
 
 def test_links(server):
