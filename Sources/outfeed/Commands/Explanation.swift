@@ -122,7 +122,7 @@ struct Explanation {
             let lack =
                 DocumentForm(name: path.prefix { $0 != "#" }.utf8)?.isArticleFile == true
                 ? "it has no date with a title or an address, so it is not an article"
-                : "the file has no front matter, or the site generator does not turn it into an article"
+                : "the file has no front matter, `exclude` names it, or the site generator does not turn it into an article"
             return inNoFeed([], because: "\(lack).")
         case (_, let kept?):
             let problems = if case .rejected(let problems) = outcome { problems } else { [Diagnostic]() }
