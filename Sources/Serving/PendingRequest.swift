@@ -13,12 +13,13 @@ struct PendingRequest: Sendable {
     init(_ head: HTTPRequestHead, limits: ServerLimits) {
         self.head = head
         let length = head.headers.first(name: "content-length")
-        let hasBody = head.headers.contains(name: "transfer-encoding") || (length ?? "0") != "0"
+        let isCoded = head.headers.contains(name: "transfer-encoding")
+        let hasBody = isCoded || (length ?? "0") != "0"
         // Bodies are not read, and the decoder stops at requests for another protocol.
         isLast = !head.isKeepAlive || hasBody || head.headers.contains(name: "upgrade")
         if head.uri.utf8.count > limits.target {
             refuse(.plain("414 URI Too Long"))
-        } else if !Self.hasValidHost(head) || !Self.hasKnownEnd(head) {
+        } else if !Self.hasValidHost(head) || isCoded && !Self.hasKnownEnd(head) {
             refuse(.plain("400 Bad Request"))
         }
     }
@@ -40,7 +41,7 @@ struct PendingRequest: Sendable {
             || isLiteral && name.dropFirst().dropLast().allSatisfy { $0.isHexDigit || ":.".utf8.contains($0) }
     }
 
-    /// Whether it is clear where the request's body ends (RFC 9112, section 6.3).
+    /// Whether it is clear where the body of a request with transfer codings ends (RFC 9112, section 6.3).
     private static func hasKnownEnd(_ head: HTTPRequestHead) -> Bool {
         let codings = head.headers[canonicalForm: "transfer-encoding"]
         return codings.isEmpty || codings.last?.lowercased() == "chunked"

@@ -13,7 +13,7 @@ extension ArticleDraft {
             if let reason = try fields.text(value).flatMap({ HoldReason(status: $0) }) { hold(reason) }
         case .scheduled:
             switch try fields.truth(allowsDate: true) {
-            case .date: notBefore = [notBefore, try fields.timestamp()].compactMap(\.self).max()
+            case .date: hold(until: try fields.timestamp())
             case .yes, .unclear: hold(.private)
             case .no, nil: break
             }
@@ -43,6 +43,11 @@ extension ArticleDraft {
         let effect = near.reason == nil ? "" : " Until then the article is held back."
         fields.noteKey("unknown key; did you mean `\(near.name)`?\(effect)")
         if let reason = near.reason { hold(reason) }
+    }
+
+    /// Holds the article back until a time; of several, the last one counts.
+    mutating func hold(until time: Timestamp?) {
+        notBefore = [notBefore, time].compactMap(\.self).max()
     }
 
     /// Holds the article back; the first reason stays.

@@ -128,7 +128,8 @@ struct ArticleDraft {
         case .type: type = try fields.text()
         case .quality: quality = try fields.number()
         case .heat: heat = try fields.number()
-        case .provider: try provider.read(from: &fields, isPublisher: rank > 0)
+        case .provider where rank > 0: try provider.readPublisher(from: &fields)
+        case .provider: try provider.read(from: &fields)
         case .topics:
             let splitsAtSpaces = rules.preset?.splitsTopicsAtSpaces == true
             let separator: Character? = splitsAtSpaces ? " " : nil
@@ -160,7 +161,7 @@ struct ArticleDraft {
             publicationDay = DateInPath("\(day).md")?.day
         }
         if fields.problems.count > problems { published.noteFlaw(key.rank) }
-        if key.isPublicationStart { notBefore = [notBefore, date].compactMap(\.self).max() }
+        if key.isPublicationStart { hold(until: date) }
     }
 
     /// Reports a mapping where a text is expected.

@@ -6,11 +6,13 @@ struct ProviderDraft {
     /// The name of a publisher, for a provider without a name.
     private var publisher: String?
 
-    /// Reads the mapping `provider`, or a publisher, of which only the name counts.
-    mutating func read(from fields: inout FieldReader, isPublisher: Bool = false) throws(YAMLError) {
-        if isPublisher {
-            return try fields.names("publishers", splitting: { [$0] }) { publisher = publisher ?? $0 }
-        }
+    /// Reads a publisher, of which only the name counts.
+    mutating func readPublisher(from fields: inout FieldReader) throws(YAMLError) {
+        try fields.names("publishers", splitting: { [$0] }) { publisher = publisher ?? $0 }
+    }
+
+    /// Reads the mapping `provider`.
+    mutating func read(from fields: inout FieldReader) throws(YAMLError) {
         let value = try fields.next() ?? .absent
         guard value == .mapping else {
             return try fields.refuse(value, expected: "a mapping of name and domain")
