@@ -33,19 +33,40 @@ extension Manifest {
     /// The paths of recorded files that are not among the files of other records, sorted.
     func paths(besides others: [Record]) -> [String] {
         // Most records stay as they are, and need no sets of their paths.
-        guard others != records else { return [] }
-        let known = Dictionary(others.map { ($0.path, $0) }) { first, _ in first }
-        let changed = records.filter { record in
-            known[record.path].map { !$0.files.elementsEqual(record.files) { $0.hasPath(of: $1) } } ?? true
-        }
+        let changed = records.besides(others)
         guard !changed.isEmpty else { return [] }
         return Set(changed.flatMap(\.paths)).subtracting(others.flatMap(\.paths)).sorted()
     }
 
-    /// Adds records that are not among the others.
-    mutating func add(_ added: [Record]) {
-        let known = Dictionary(records.map { ($0.path, $0) }) { first, _ in first }
-        records += added.filter { known[$0.path] != $0 }
+    /// Adds the records of files that are not on record.
+    ///
+    /// - Returns: whether there are any.
+    mutating func add(_ others: [Record]) -> Bool {
+        let added = others.besides(records)
+        if !added.isEmpty { records = (records + added).sorted { $0.path < $1.path } }
+        return !added.isEmpty
+    }
+}
+
+extension [Manifest.Record] {
+    /// The first record with a path; the records are sorted by path.
+    public func first(at path: String) -> Manifest.Record? {
+        var (start, end) = (startIndex, endIndex)
+        while start < end {
+            let middle = start + (end - start) / 2
+            if self[middle].path < path { start = middle + 1 } else { end = middle }
+        }
+        return start < endIndex && self[start].path == path ? self[start] : nil
+    }
+
+    /// The records for which others have none with the same files, whatever is in them; both are sorted by path.
+    fileprivate func besides(_ others: [Manifest.Record]) -> [Manifest.Record] {
+        var position = others.startIndex
+        return filter { record in
+            while position < others.endIndex, others[position].path < record.path { position += 1 }
+            return position == others.endIndex || others[position].path != record.path
+                || !others[position].files.elementsEqual(record.files) { $0.hasPath(of: $1) }
+        }
     }
 }
 

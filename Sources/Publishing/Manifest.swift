@@ -30,7 +30,7 @@ public struct Manifest: Sendable {
 
     /// Whether the manifest exists but is damaged, so that nothing is known about earlier runs.
     public let isDamaged: Bool
-    /// The feeds published in the output folder.
+    /// The feeds published in the output folder, sorted by path.
     public var records: [Record]
     /// What the records were made from, in the caller's words; empty if not given.
     public var origin: [String]
@@ -69,14 +69,15 @@ public struct Manifest: Sendable {
         // Anyone may edit the manifest, so no path in it may lead out of the output.
         let noted = all[self.output] ?? Output()
         (origin, baseline) = (noted.origin, noted.baseline)
-        records =
+        let records =
             noted.records.allSatisfy(\.staysInOutput) ? noted.records : noted.records.filter(\.staysInOutput)
+        self.records = records.sorted { $0.path < $1.path }
     }
 
     /// The path of a folder as written in the manifest.
     public func place(of folder: String) -> String { state.name(of: folder) }
 
-    /// Records the published feeds.
+    /// Records the published feeds, sorted by path.
     mutating func replace(with records: [Record], origin: [String], baseline: Baseline?) {
         (self.records, self.origin, self.baseline) = (records, origin, baseline)
     }

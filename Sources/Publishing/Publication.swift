@@ -176,7 +176,7 @@ public final class Publication: Sendable {
     ///
     /// - Parameters:
     ///   - manifest: what earlier runs published; updated to what is published now.
-    ///   - records: the feeds that are published from now on.
+    ///   - records: the feeds that are published from now on, sorted by path.
     ///   - origin: what they were made from; see ``Manifest/origin``.
     ///   - baseline: what they contain; see ``Manifest/baseline``.
     ///   - removedForGood: files that were removed for good, so that servers can answer 410.
@@ -202,10 +202,12 @@ public final class Publication: Sendable {
         let durability = Durability(
             changes: staged.count + vanished.count, isFirst: before.records.isEmpty)
         try durability.sync(staged.map(\.source), in: folder.path)
-        // Recorded before the files appear, so that a killed run leaves no unknown file.
-        manifest.add(records)
-        manifest.origin = []
-        try manifest.save()
+        // Recorded before the files appear, so that a killed run leaves no unknown file. For files that are only
+        // replaced, their stamps tell the next run enough.
+        if manifest.add(records) {
+            manifest.origin = []
+            try manifest.save()
+        }
         var after = manifest
         after.replace(with: records, origin: origin, baseline: baseline)
         // Recorded before the files are removed; if the run is killed, an existing file wins over the record.

@@ -54,6 +54,18 @@ public struct FeedChecker: Sendable {
         }
     }
 
+    /// Compiles the schemas for some kinds of documents, so that the first checks need not wait for them.
+    public func prepare(for dialects: [Dialect]) {
+        for dialect in dialects {
+            // A check says what is wrong.
+            switch dialect {
+            case .rss: _ = try? rss.get()
+            case .atom: _ = try? atom.get()
+            default: break
+            }
+        }
+    }
+
     private func validate(_ document: [UInt8], by schema: LazySchema) throws(VerificationError) {
         do throws(XMLError) {
             try schema.get().validate(document)

@@ -97,25 +97,18 @@ struct Export {
             settings: settings, groupings: groupings, keptVersions: keptVersions, progress: progress,
             clock: clock)
         let (contents, walked, _) = try await refresh.run(&update, of: catalog) { _ in false }
-        result.problems = contents.problems + walked.problems
+        // One thread plans; meanwhile others look at published files, and compile what checks the feeds.
+        async let intact = manifest.intactRecords(in: settings.output, threads: settings.jobs)
+        async let _ = prepareChecks(isNeeded: contents.run > contents.savedRun)
+        let plan = ExportPlan(contents, groupings, over: manifest, settings)
+        result.problems = contents.problems + walked.problems + plan.problems(in: settings.output)
         result.report.count(contents, walked)
         if settings.isVerbose { result.skipped = try catalog.paths(in: .notDocument) }
-        let feedSet = FeedSet(contents, groupings)
-        let archives = FeedArchives(feedSet, contents)
-        result.warnings += archives.warnings
-        result.problems += feedSet.conflicts.map { conflict in
-            Diagnostic(path: "\(settings.output)/\(conflict.left.path)", message: conflict.description)
-        }
-        let empty = EmptyFeeds(manifest, besides: feedSet, settings)
-        let planned = PlannedFeeds(feedSet, empty)
-        let moved = MovedFeeds(manifest, to: planned, groupings, settings)
-        result.warnings += groupings.warnings(besides: Set(contents.feeds.map(\.key.grouping)))
-        result.warnings += groupings.warnings(aboutNamesBesides: feedSet)
+        result.warnings += plan.warnings
         result.refusal =
             (settings.allowsNewIDs ? nil : Refusal(contents.changedIDs))
             ?? refusal(
-                PlannedFiles(planned, settings), empty, moved, over: manifest, walked,
-                articles: result.report.exported, isNew: catalog.isEmpty)
+                plan, over: manifest, walked, articles: result.report.exported, isNew: catalog.isEmpty)
         if result.refusal != nil {
             // Keep the old catalog. Otherwise missing documents would all be read again once they are back.
             catalog.abandon()
@@ -129,8 +122,7 @@ struct Export {
                 articles: result.report.exported, filters: Fingerprint.filters(settings.rules),
                 sources: filled.map(manifest.place).sorted())
             announcement = try await publish(
-                feedSet, archives, empty, moved, contents, from: catalog, keptVersions, over: manifest,
-                baseline: baseline,
+                plan, from: catalog, keptVersions, over: manifest, intact: await intact, baseline: baseline,
                 into: &result)
         }
         progress.end()
@@ -151,40 +143,40 @@ struct Export {
         return result
     }
 
+    private func prepareChecks(isNeeded: Bool) async {
+        if isNeeded { settings.checker?.prepare(for: settings.formats.map(\.dialect)) }
+    }
+
     /// Checks whether the run would remove too much; nil if it may publish.
     private func refusal(
-        _ planned: PlannedFiles, _ empty: EmptyFeeds, _ moved: MovedFeeds, over manifest: Manifest,
-        _ walked: DocumentWalk.Outcome, articles: Int, isNew: Bool
+        _ plan: ExportPlan, over manifest: Manifest, _ walked: DocumentWalk.Outcome, articles: Int,
+        isNew: Bool
     ) -> Refusal? {
         guard !settings.allowsShrink else { return nil }
         if isNew, let refusal = Refusal(forgotten: walked.unreadable.first, over: manifest) { return refusal }
+        let planned = PlannedFiles(plan.feeds, settings)
         return ShrinkGuard(manifest: manifest, limit: settings.maximumShrink).refusal(
-            articles: articles, lostFeeds: empty.emptied.count, emptySources: walked.emptySources)
+            articles: articles, lostFeeds: plan.empty.emptied.count, emptySources: walked.emptySources)
             ?? RemovalGuard(manifest: manifest, settings: settings).refusal(
-                isPlanned: planned.hasAll, planned: planned.files, empty: empty, moved: moved)
+                isPlanned: planned.hasAll, planned: planned.files, empty: plan.empty, moved: plan.moved)
     }
 
     /// Writes the feeds that changed, and removes those that no longer exist.
     ///
     /// - Returns: the pings to send now; nil in a dry run.
     private func publish(
-        _ feedSet: FeedSet, _ archives: FeedArchives, _ empty: EmptyFeeds, _ moved: MovedFeeds,
-        _ contents: CatalogUpdate.Contents,
-        from catalog: Catalog,
-        _ keptVersions: KeptVersions, over manifest: Manifest, baseline: Manifest.Baseline,
-        into result: inout Result
+        _ plan: ExportPlan, from catalog: Catalog, _ keptVersions: KeptVersions, over manifest: Manifest,
+        intact: [String: Manifest.Record], baseline: Manifest.Baseline, into result: inout Result
     ) async throws -> Announcement? {
         let publication = try Publication(over: manifest, settings)
+        let feedSet = plan.feedSet
         let origin = FeedOrigin(
-            catalog: try catalog.id, run: contents.run,
+            catalog: try catalog.id, run: plan.contents.run,
             Fingerprint.rendering(
                 settings.rules, feedSet.groupings,
-                conflicts: feedSet.conflicts.map(\.left.path) + archives.conflicts,
+                conflicts: feedSet.conflicts.map(\.left.path) + plan.archives.conflicts,
                 design: settings.design.customFiles))
-        let plan = RenderPlan(
-            feedSet, contents, archives, empty: empty, moved: moved, standing: manifest,
-            intact: await manifest.intactRecords(in: settings.output, threads: settings.jobs),
-            origin: origin, settings)
+        let jobs = RenderPlan(plan, standing: manifest, intact: intact, origin: origin, settings)
         let checker = settings.checker
         let fullTexts = FullTexts(feedSet.groupings, in: settings.state.path)
         let edits = settings.noticedEdits
@@ -193,34 +185,34 @@ struct Export {
             feedSet: feedSet, catalog: catalog, publication: publication,
             fullTexts: fullTexts, edits: edits)
         clock.enter(.writing)
-        var staged = try await renderer.run(plan.waves, threads: settings.jobs, progress: progress)
+        var staged = try await renderer.run(jobs.waves, threads: settings.jobs, progress: progress)
         if let fullTexts { result.note(fullTexts.notes) }
-        let site = plan.site(after: staged.map(\.record))
+        let site = jobs.site(after: staged.map(\.record))
         if site == nil {
-            let feeds = plan.standing + staged.map(\.record)
+            let feeds = jobs.standing + staged.map(\.record)
             staged += try SiteFiles(feeds.compactMap { $0.descriptor(feedSet.groupings) }, settings)
                 .stage(verifiedBy: checker, in: publication)
         }
         if let sitemap = NewsSitemapFile(settings) {
             staged.append(
                 try sitemap.stage(
-                    from: catalog, feed: contents.feeds.first { $0.key == .all }?.id,
+                    from: catalog, feed: plan.contents.feeds.first { $0.key == .all }?.id,
                     verifiedBy: checker, in: publication))
         }
         // Before the first file is swapped in: a full disk shows up while nothing has changed.
         if !settings.isDryRun {
-            if !plan.isEmpty || !staged.allSatisfy(\.written.isEmpty) { try catalog.flush() }
+            if !jobs.isEmpty || !staged.allSatisfy(\.written.isEmpty) { try catalog.flush() }
             try keptVersions.save()
             // Before the feeds that show these dates: a killed run is repeated, with the same ones.
             if let edits {
-                if !plan.waves.allSatisfy(\.isEmpty) { try edits.save(articlesIn: catalog) }
+                if !jobs.waves.allSatisfy(\.isEmpty) { try edits.save(articlesIn: catalog) }
             } else {
                 try settings.state.edits.remove()
             }
         }
         clock.enter(.publishing)
         return try PublishPhase(settings: settings, publication: publication).run(
-            staged, beside: plan.standing + (site ?? []), over: manifest, moved: moved.files,
+            staged, beside: jobs.standing + (site ?? []), over: manifest, moved: plan.moved.files,
             origin: origin.words,
             baseline: baseline,
             into: &result)

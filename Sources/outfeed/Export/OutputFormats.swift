@@ -50,7 +50,8 @@ struct OutputFormats: Sendable {
 }
 
 extension FeedFormat {
-    fileprivate var dialect: FeedChecker.Dialect {
+    /// The kind of document for the checker.
+    var dialect: FeedChecker.Dialect {
         switch self {
         case .rss: .rss
         case .atom: .atom

@@ -16,8 +16,8 @@ struct RenderPlan {
     /// The manifest's records of the files shared by all feeds, if these are as they were published and would list
     /// the same feeds in the same way; nil otherwise.
     private let site: [Manifest.Record]?
-    /// The records of everything that is listed there.
-    private let listed: [Manifest.Record]
+    /// The records of everything that was published.
+    private let recorded: [Manifest.Record]
 
     /// Compares the planned feeds with the published ones.
     ///
@@ -25,11 +25,10 @@ struct RenderPlan {
     ///   - intact: the manifest's records whose files are as they were published, by path.
     ///   - origin: what feeds are made from now.
     init(
-        _ feedSet: FeedSet, _ contents: CatalogUpdate.Contents, _ archives: FeedArchives, empty: EmptyFeeds,
-        moved: MovedFeeds,
-        standing manifest: Manifest, intact: [String: Manifest.Record],
+        _ plan: ExportPlan, standing manifest: Manifest, intact: [String: Manifest.Record],
         origin: FeedOrigin, _ settings: ExportSettings
     ) {
+        let (feedSet, contents, archives, moved) = (plan.feedSet, plan.contents, plan.archives, plan.moved)
         /// What is published at a path, if it is as it was published.
         func published(_ path: String, _ formats: [String], _ files: [String: String] = [:])
             -> Manifest.Record?
@@ -76,7 +75,7 @@ struct RenderPlan {
                 self.archives.append(.archive(archive.descriptor, entered.id, archive.history, period))
             }
         }
-        for feed in empty.staying {
+        for feed in plan.empty.staying {
             let copies = moved.copies[feed.path] ?? []
             if let key = feed.key, run(key.grouping) != nil,
                 let found = untouched(
@@ -90,7 +89,7 @@ struct RenderPlan {
         let site = manifest.records.filter { $0.isSite && !NewsSitemapFile.isRecorded(by: $0) }
         let stands = SiteFiles.areAll(site, as: settings) && site.allSatisfy { intact[$0.path] == $0 }
         self.site = earlier?.site == origin.site && stands ? site : nil
-        listed = manifest.records.filter { !$0.isSite }
+        recorded = manifest.records
     }
 
     /// Whether there is nothing to write.
@@ -100,10 +99,10 @@ struct RenderPlan {
     ///
     /// - Parameter rendered: the records of the feeds that were not up to date.
     func site(after rendered: [Manifest.Record]) -> [Manifest.Record]? {
-        guard let site, standing.count + rendered.count == listed.count else { return nil }
-        guard !rendered.isEmpty else { return site }
-        let known = Dictionary(listed.map { ($0.path, $0) }) { first, _ in first }
-        return rendered.allSatisfy { known[$0.path]?.isLike($0) == true } ? site : nil
+        guard let site, standing.count + rendered.count == recorded.count(where: { !$0.isSite }) else {
+            return nil
+        }
+        return rendered.allSatisfy { recorded.first(at: $0.path)?.isLike($0) == true } ? site : nil
     }
 
     /// What the output was made from, if it was from the same catalog; nil if unknown.

@@ -10,8 +10,7 @@ final class ReplaceableFiles: Sendable {
     private let manifest: Manifest
     private let output: String
     private let hasCustomPages: Bool
-    /// The recorded feeds by path, and the paths of all their files; found when a file first needs them.
-    private let records = Mutex<[String: Manifest.Record]?>(nil)
+    /// The paths of all recorded files; found when a file first needs them.
     private let paths = Mutex<Set<String>?>(nil)
 
     init(_ manifest: Manifest, _ settings: ExportSettings) {
@@ -28,14 +27,10 @@ final class ReplaceableFiles: Sendable {
 
     /// Whether it is a file of the recorded feed with this path; most files are.
     private func isUsual(_ path: String) -> Bool {
-        records.withLock { records in
-            let known =
-                records ?? Dictionary(manifest.records.map { ($0.path, $0) }) { first, _ in first }
-            records = known
-            let name = path.lastIndex(of: "/").map { path[$0...] } ?? path[...]
-            return name.indices.contains { index in
-                path[index] == "." && known[String(path[..<index])]?.paths.contains(path) == true
-            }
+        let name = path.lastIndex(of: "/").map { path[$0...] } ?? path[...]
+        return name.indices.contains { index in
+            path[index] == "."
+                && manifest.records.first(at: String(path[..<index]))?.paths.contains(path) == true
         }
     }
 
