@@ -119,8 +119,8 @@ let package = Package(
         .executableTarget(
             name: "outfeed",
             dependencies: [
-                "Announcing", "Articles", "Bodies", "Catalog", "Feeds", "Fetching", "FileSystem", "Formats",
-                "Hashing", "Publishing", "Serving", "Sharding", "Text", "Validation", "XML",
+                "Announcing", "Articles", "Bodies", "Catalog", "CLinux", "Feeds", "Fetching", "FileSystem",
+                "Formats", "Hashing", "Publishing", "Serving", "Sharding", "Text", "Validation", "XML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ]

@@ -21,7 +21,7 @@ enum CatalogSchema {
             try db.execute(
                 sql: """
                     PRAGMA locking_mode = EXCLUSIVE;
-                    PRAGMA cache_size = -32768;
+                    PRAGMA cache_size = -8192;
                     -- An article that is held back from now on leaves no trace in free pages.
                     PRAGMA secure_delete = ON;
                     """)

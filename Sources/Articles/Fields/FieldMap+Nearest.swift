@@ -20,7 +20,7 @@ extension FieldMap {
             if name == word { return nil }
             guard abs(name.count - word.count) <= field.mistakes,
                 word.first == name.first || word.last == name.last,
-                distance(word, name, limit: field.mistakes) <= field.mistakes
+                word.editDistance(to: name, limit: field.mistakes) <= field.mistakes
             else { continue }
             return otherWords.contains(word) ? nil : field.nearest
         }
@@ -55,27 +55,4 @@ extension FieldMap {
             "tille", "authored", "author2", "topic2", "languages", "providers", "provided", "providerid",
             "summery", "descriptor", "categorize", "categorise", "keyword", "image2", "imagesx",
         ].map { Array($0.utf8) })
-
-    /// How many letters must be inserted, removed, replaced or swapped with their neighbor to get from one
-    /// word to another; stops above the limit.
-    private static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
-        var (before, previous) = ([Int](), Array(0...right.count))
-        for row in 1...max(left.count, 1) where row <= left.count {
-            var current = [row]
-            for column in 1...right.count {
-                let isSame = left[row - 1] == right[column - 1]
-                var steps = min(
-                    previous[column] + 1, current[column - 1] + 1, previous[column - 1] + (isSame ? 0 : 1))
-                if row > 1, column > 1, left[row - 1] == right[column - 2],
-                    left[row - 2] == right[column - 1]
-                {
-                    steps = min(steps, before[column - 2] + 1)
-                }
-                current.append(steps)
-            }
-            guard current.contains(where: { $0 <= limit }) else { return limit + 1 }
-            (before, previous) = (previous, current)
-        }
-        return previous[right.count]
-    }
 }
