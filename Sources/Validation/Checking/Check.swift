@@ -14,6 +14,12 @@ enum Check: Sendable {
     case rssChannel(Look<XMLElement>)
     /// Each RSS `item`.
     case rssItem(Look<XMLElement>)
+    /// The `rdf:RDF` of RSS 1.0.
+    case rdf(Look<XMLElement>)
+    /// The RSS 1.0 `channel`; the first if there are several.
+    case rdfChannel(Look<XMLElement>)
+    /// Each RSS 1.0 `item`, even in the channel, where it does not belong.
+    case rdfItem(Look<XMLElement>)
     /// The Atom `feed`.
     case atomFeed(Look<XMLElement>)
     /// Each Atom `entry`, in a feed or standalone.

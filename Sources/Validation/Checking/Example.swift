@@ -37,6 +37,27 @@ public struct Example: Sendable {
         }
     }
 
+    /// Children of the `rdf:RDF` of RSS 1.0.
+    static func rdf(_ fragment: String) -> Example {
+        around(fragment, in: "rdf:RDF") {
+            RDFExample.document(Frame.rdf.missing(in: fragment) + fragment)
+        }
+    }
+
+    /// Children of an RSS 1.0 `channel`.
+    static func rdfChannel(_ fragment: String) -> Example {
+        around(fragment, in: "a channel of RSS 1.0") {
+            RDFExample.document(RDFExample.channel(fragment) + RDFExample.item())
+        }
+    }
+
+    /// Children of an RSS 1.0 `item`.
+    static func rdfItem(_ fragment: String) -> Example {
+        around(fragment, in: "an item of RSS 1.0") {
+            RDFExample.document(RDFExample.channel("") + RDFExample.item(fragment))
+        }
+    }
+
     /// Children of an Atom `feed`.
     static func atomFeed(_ fragment: String) -> Example {
         around(fragment, in: "a feed") {

@@ -55,6 +55,7 @@ struct FeedDocument {
 
     private static func kind(of root: XMLElement) -> FeedKind? {
         if root.isNamed("rss") { return .rss(version: root.attribute("version")?.value ?? "") }
+        if RDFVocabulary.isFeed(root) { return .rdf }
         if root.isNamed("feed", in: Namespace.atom) { return .atomFeed }
         if root.isNamed("entry", in: Namespace.atom) { return .atomEntry }
         return nil

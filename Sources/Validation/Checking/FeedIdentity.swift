@@ -24,7 +24,12 @@ public struct FeedIdentity: Sendable {
             let member = tree.root?["feed_url"]
             address = member.flatMap { member in member.string.map { ($0, member.offset) } }
         case .xml(let tree):
-            let feed = document.kind == .atomFeed ? tree.root : tree.root?.first("channel")
+            let feed =
+                switch document.kind {
+                case .atomFeed: tree.root
+                case .rdf: tree.root?.first("channel", in: Namespace.rss10)
+                default: tree.root?.first("channel")
+                }
             let links = feed?.elements("link", in: Namespace.atom) ?? []
             if document.kind == .atomFeed, let element = feed?.first("id", in: Namespace.atom),
                 feed?.first("archive", in: Namespace.feedHistory) == nil,

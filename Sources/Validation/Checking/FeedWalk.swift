@@ -6,6 +6,9 @@ struct FeedWalk {
     private var json: [Check.Look<JSONTree>] = []
     private var rssChannel: [Check.Look<XMLElement>] = []
     private var rssItem: [Check.Look<XMLElement>] = []
+    private var rdf: [Check.Look<XMLElement>] = []
+    private var rdfChannel: [Check.Look<XMLElement>] = []
+    private var rdfItem: [Check.Look<XMLElement>] = []
     private var atomFeed: [Check.Look<XMLElement>] = []
     private var atomEntry: [Check.Look<XMLElement>] = []
     private var namespaces: [String: [Check.Look<XMLElement>]] = [:]
@@ -20,6 +23,9 @@ struct FeedWalk {
             case .json(let look): json.append(look)
             case .rssChannel(let look): rssChannel.append(look)
             case .rssItem(let look): rssItem.append(look)
+            case .rdf(let look): rdf.append(look)
+            case .rdfChannel(let look): rdfChannel.append(look)
+            case .rdfItem(let look): rdfItem.append(look)
             case .atomFeed(let look): atomFeed.append(look)
             case .atomEntry(let look): atomEntry.append(look)
             case .elements(let namespace, let look): namespaces[namespace, default: []].append(look)
@@ -62,6 +68,12 @@ struct FeedWalk {
                 return root.first("channel")?.offset == element.offset ? rssChannel : []
             }
             if name.local == "item", element.parent?.isNamed("channel") ?? false { return rssItem }
+        case .rdf where element.parent == nil: return rdf
+        case .rdf where name.namespace == Namespace.rss10:
+            if name.local == "channel", let root = element.parent, root.parent == nil {
+                return root.first("channel", in: Namespace.rss10)?.offset == element.offset ? rdfChannel : []
+            }
+            if RDFVocabulary.isItem(element) { return rdfItem }
         case .atomFeed where name.namespace == Namespace.atom,
             .atomEntry where name.namespace == Namespace.atom:
             if name.local == "feed", element.parent == nil { return atomFeed }

@@ -78,7 +78,7 @@ struct ForeignDocument {
     }
 
     private static func feed(in head: ArraySlice<UInt8>, from start: Int) -> Int? {
-        ["<?xml", "<rss", "<feed"].compactMap { head[start...].position(of: $0) }.min()
+        ["<?xml", "<rss", "<feed", "<rdf:RDF"].compactMap { head[start...].position(of: $0) }.min()
     }
 
     private static func line(of offset: Int, in head: ArraySlice<UInt8>) -> Int {

@@ -55,6 +55,20 @@ struct Frame: Sendable {
         ("<title", "<title>One</title>"),
         ("<guid", "<guid>https://example.com/1</guid>"),
     ])
+    static let rdf = Frame(parts: [
+        ("<channel", RDFExample.channel("")),
+        ("<item", RDFExample.item()),
+    ])
+    static let rdfChannel = Frame(parts: [
+        ("<title", "<title>News</title>"),
+        ("<link", "<link>https://example.com/</link>"),
+        ("<description", "<description>What is new.</description>"),
+        ("<items", RDFExample.items("https://example.com/1")),
+    ])
+    static let rdfItem = Frame(parts: [
+        ("<title", "<title>One</title>"),
+        ("<link", "<link>https://example.com/1</link>"),
+    ])
     static let atomFeed = Frame(parts: [
         ("<id", "<id>https://example.com/</id>"),
         ("<title", "<title>News</title>"),

@@ -11,6 +11,12 @@ enum Namespace {
     static let media = "http://search.yahoo.com/mrss/"
     static let podcast = "https://podcastindex.org/namespace/1.0"
     static let rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+    /// RSS 1.0.
+    static let rss10 = "http://purl.org/rss/1.0/"
+    /// RSS 0.90, under both addresses that Netscape gave it.
+    static let rss090: Set = [
+        "http://my.netscape.com/rdf/simple/0.9/", "http://channel.netscape.com/rdf/simple/0.9/",
+    ]
     static let slash = "http://purl.org/rss/1.0/modules/slash/"
     static let svg = "http://www.w3.org/2000/svg"
     static let syndication = "http://purl.org/rss/1.0/modules/syndication/"

@@ -23,6 +23,8 @@ extension Rule {
         "address-host": "write a host such as example.com", "rss-version-missing": "write version=\"2.0\"",
         "rss-version": "write 2.0", "rss-version-draft": "write 2.0",
         "rss-channel-missing": "write one channel",
+        "rdf-channel-missing": "keep one", "rdf-attribute-unknown": "remove it",
+        "rdf-element-unknown": "remove it, or use a module",
         "rss-channel-date": "write a date such as Tue, 02 Jan 2024 03:04:05 GMT",
         "rss-item-guid-repeated": "give each item its own",
         "rss-element-version": "write version=\"2.0\"", "rss-stray-text": "remove it",

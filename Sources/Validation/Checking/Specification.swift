@@ -21,6 +21,9 @@ public struct Specification: Sendable {
     static func rss(_ section: String) -> Self {
         .init("RSS 2.0", section, "https://www.rssboard.org/rss-specification")
     }
+    static func rss10(_ section: String) -> Self {
+        .init("RSS 1.0", section, "https://web.resource.org/rss/1.0/spec")
+    }
     static func rssProfile(_ section: String) -> Self {
         .init("RSS Best Practices Profile", section, "https://www.rssboard.org/rss-profile")
     }

@@ -46,6 +46,7 @@ public struct FeedProfile: Sendable {
             platform, rules: rules,
             checks: [
                 .rssChannel { judge($0, .channel, &$1) }, .rssItem { judge($0, .item, &$1) },
+                .rdf { $1.report(format, at: $0, "\(message) 2.0") },
                 .atomFeed { $1.report(format, at: $0, message) },
                 .jsonFeed { $1.report(format, at: $0, message) },
             ])

@@ -18,6 +18,7 @@ extension RuleGroup {
                     look(at: element, ["title", "description", "category"], &diagnostics)
                 }
             },
+            .elements(in: Namespace.rss10) { look(at: $0, ["title", "description"], &$1) },
             .elements(in: Namespace.content) { look(at: $0, ["encoded"], &$1) },
             .elements(in: Namespace.dublinCore) { look(at: $0, ["creator", "subject", "title"], &$1) },
             .elements(in: Namespace.atom) { element, diagnostics in
@@ -43,7 +44,7 @@ extension RuleGroup {
 extension XMLElement {
     /// Whether it contains nothing visible.
     fileprivate var isBlank: Bool {
-        elements.first { _ in true } == nil
+        elements.first { _ in true } == nil && attribute("resource", in: Namespace.rdf) == nil
             && texts.allSatisfy { run in
                 run.text.unicodeScalars.allSatisfy {
                     $0.properties.isWhitespace || Self.invisible.contains($0)

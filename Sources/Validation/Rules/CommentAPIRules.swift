@@ -22,8 +22,7 @@ extension RuleGroup {
                     diagnostics.report(.wfwSpelling, at: element, "expected commentRss, not commentRSS")
                 }
             },
-            .rssItem(judgeItem), .atomEntry(judgeItem),
-        ])
+        ] + Check.entries(judgeItem))
 
     @Sendable private static func judgeItem(_ item: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         diagnostics.reportRepeated("commentRss", in: item, namespace: Namespace.wellFormedWeb, .wfwRepeated)

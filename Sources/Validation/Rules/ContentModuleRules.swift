@@ -32,6 +32,7 @@ extension RuleGroup {
                 }
             },
             .rssItem(judgeItem),
+            .rdfItem(reportRepeated),
             .atomEntry(reportRepeated),
         ])
 

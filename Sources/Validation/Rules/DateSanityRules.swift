@@ -25,6 +25,7 @@ extension RuleGroup {
                     look(at: date, Timestamp(mail: date.value), &diagnostics)
                 }
             },
+            .rdfChannel(lookAtDublinCore), .rdfItem(lookAtDublinCore),
             .elements(in: Namespace.atom) { element, diagnostics in
                 guard ["updated", "published"].contains(element.name.local) else { return }
                 look(at: element, Timestamp(internet: element.value), &diagnostics)
@@ -63,6 +64,15 @@ extension RuleGroup {
                 }
             },
         ])
+
+    /// RSS 1.0 has no dates of its own.
+    @Sendable private static func lookAtDublinCore(
+        _ parent: XMLElement, _ diagnostics: inout DiagnosticCollector
+    ) {
+        for date in parent.elements("date", in: Namespace.dublinCore) {
+            look(at: date, Timestamp(internet: date.value), &diagnostics)
+        }
+    }
 
     private static func look(
         at date: XMLElement, _ moment: Timestamp?, _ diagnostics: inout DiagnosticCollector

@@ -34,9 +34,7 @@ extension RuleGroup {
                     "found text directly in \(element.name.qualified), which is not drawn; put it into a text element"
                 )
             },
-            .rssItem { item, diagnostics in
-                diagnostics.reportRepeated("body", in: item, namespace: Namespace.xhtml, .xhtmlBodyRepeated)
-            },
+            .rssItem(reportRepeated), .rdfItem(reportRepeated),
         ])
 
     /// The elements of SVG that hold other elements only.
@@ -45,6 +43,12 @@ extension RuleGroup {
         "radialGradient", "filter", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "use",
         "image",
     ]
+
+    @Sendable private static func reportRepeated(
+        _ item: XMLElement, _ diagnostics: inout DiagnosticCollector
+    ) {
+        diagnostics.reportRepeated("body", in: item, namespace: Namespace.xhtml, .xhtmlBodyRepeated)
+    }
 
     private static func judgeMeta(_ meta: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         let names = ["name", "http-equiv", "property"]

@@ -16,8 +16,7 @@ extension RuleGroup {
                     "type": (.eventText, ModuleForm.blankProblem),
                 ]
             ).check(in: namespace),
-            .rssItem(judgeOrder), .atomEntry(judgeOrder),
-        ])
+        ] + Check.entries(judgeOrder))
 
     /// Only compares times: for dates alone, time zones could change the order.
     @Sendable private static func judgeOrder(_ item: XMLElement, _ diagnostics: inout DiagnosticCollector) {

@@ -22,7 +22,9 @@ extension RuleGroup {
                 let parent = element.parent
                 // A source may contain all metadata of its feed.
                 let isInFeed = ["feed", "source"].contains { parent?.isNamed($0, in: Namespace.atom) == true }
-                if !isInFeed, parent?.isNamed("channel") != true {
+                if !isInFeed, parent?.isNamed("channel") != true,
+                    parent?.isNamed("channel", in: Namespace.rss10) != true
+                {
                     diagnostics.report(.historyPlace, at: element, "\(name) is outside a feed")
                 }
                 if element.holdsText || element.elements.contains(where: { _ in true }) {
@@ -31,6 +33,7 @@ extension RuleGroup {
             },
             .atomFeed(judgeHistory),
             .rssChannel(judgeHistory),
+            .rdfChannel(judgeHistory),
             .atomEntry { entry, diagnostics in
                 for link in entry.elements("link", in: Namespace.atom) {
                     guard ["prev-archive", "next-archive"].contains(link.linkRelation) else { continue }

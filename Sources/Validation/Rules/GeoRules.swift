@@ -24,9 +24,7 @@ extension RuleGroup {
                         .geoUnknown, at: element, "\(Quotation(element.name.qualified)) is unknown")
                 }
             },
-            .rssChannel(judgeCompleteness), .rssItem(judgeCompleteness),
-            .atomFeed(judgeCompleteness), .atomEntry(judgeCompleteness),
-        ])
+        ] + Check.feedsAndEntries(judgeCompleteness))
 
     private static func isGeo(_ name: XMLName) -> Bool { name.namespace == Namespace.geo }
 

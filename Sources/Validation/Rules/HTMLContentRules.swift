@@ -12,17 +12,11 @@ extension RuleGroup {
             .rssChannel { channel, diagnostics in
                 if let description = channel.first("description") { look(at: description, &diagnostics) }
             },
-            .rssItem { item, diagnostics in
-                for element in item.elements {
-                    let name = element.name
-                    switch (name.namespace, name.local) {
-                    case ("", "description"), (Namespace.content, "encoded"): look(at: element, &diagnostics)
-                    case (Namespace.xhtml, "body"), (Namespace.xhtml, "div"):
-                        look(at: element, &diagnostics, isXHTML: true)
-                    default: break
-                    }
-                }
+            .rdfChannel { channel, diagnostics in
+                guard let description = channel.first("description", in: Namespace.rss10) else { return }
+                look(at: description, &diagnostics)
             },
+            .rssItem(judgeItem), .rdfItem(judgeItem),
             .elements(in: Namespace.atom) { element, diagnostics in
                 guard ["content", "summary"].contains(element.name.local) else { return }
                 switch element.attribute("type")?.value {
@@ -40,6 +34,19 @@ extension RuleGroup {
                 }
             },
         ])
+
+    @Sendable private static func judgeItem(_ item: XMLElement, _ diagnostics: inout DiagnosticCollector) {
+        for element in item.elements {
+            let name = element.name
+            switch (name.namespace, name.local) {
+            case ("", "description"), (Namespace.rss10, "description"), (Namespace.content, "encoded"):
+                look(at: element, &diagnostics)
+            case (Namespace.xhtml, "body"), (Namespace.xhtml, "div"):
+                look(at: element, &diagnostics, isXHTML: true)
+            default: break
+            }
+        }
+    }
 
     private static func look(
         at element: XMLElement, _ diagnostics: inout DiagnosticCollector, isXHTML: Bool = false

@@ -48,8 +48,8 @@ struct ModuleForm: Sendable {
     private func isInPlace(_ element: XMLElement) -> Bool {
         guard let parent = element.parent?.name else { return false }
         switch (parent.namespace, place) {
-        case ("", .feed): return parent.local == "channel"
-        case ("", .item): return parent.local == "item"
+        case ("", .feed), (Namespace.rss10, .feed): return parent.local == "channel"
+        case ("", .item), (Namespace.rss10, .item): return parent.local == "item"
         case (Namespace.atom, .feed): return parent.local == "feed" || parent.local == "source"
         case (Namespace.atom, .item): return parent.local == "entry"
         default: return true

@@ -2,7 +2,7 @@ import XML
 
 /// Where an element of an extension occurs.
 enum Place: Hashable, Sendable, CustomStringConvertible {
-    /// In an RSS channel, an Atom feed or an entry's source.
+    /// In a channel of RSS, an Atom feed or an entry's source.
     case feed
     /// In an RSS item or an Atom entry.
     case entry
@@ -22,10 +22,10 @@ enum Place: Hashable, Sendable, CustomStringConvertible {
         self =
             switch (name.namespace, name.local) {
             case (element.name.namespace, let local): .within(local)
-            case ("", "channel"), (Namespace.atom, "feed"), (Namespace.atom, "source"): .feed
-            case ("", "item"), (Namespace.atom, "entry"): .entry
+            case ("", "channel"), (Namespace.rss10, "channel"), (Namespace.atom, "feed"), (Namespace.atom, "source"): .feed
+            case ("", "item"), (Namespace.rss10, "item"), (Namespace.atom, "entry"): .entry
             case (Namespace.atom, "content"): .foreign
-            case ("", _), (Namespace.atom, _): .formatsOwn
+            case ("", _), (Namespace.rss10, _), (Namespace.atom, _): .formatsOwn
             default: .foreign
             }
     }
@@ -49,6 +49,11 @@ enum Place: Hashable, Sendable, CustomStringConvertible {
 extension Check {
     /// Each channel, item, feed and entry.
     static func feedsAndEntries(_ look: @escaping Look<XMLElement>) -> [Check] {
-        [.rssChannel(look), .rssItem(look), .atomFeed(look), .atomEntry(look)]
+        [.rssChannel(look), .rdfChannel(look), .atomFeed(look)] + entries(look)
+    }
+
+    /// Each item and entry.
+    static func entries(_ look: @escaping Look<XMLElement>) -> [Check] {
+        [.rssItem(look), .rdfItem(look), .atomEntry(look)]
     }
 }

@@ -69,7 +69,7 @@ extension XMLNamespaceDeclaration {
     fileprivate var attribute: String { prefix.isEmpty ? "xmlns" : "xmlns:\(prefix)" }
 
     /// The position of that attribute, or else of its tag.
-    fileprivate func place(in source: SourceText) -> Int {
+    func place(in source: SourceText) -> Int {
         let (tag, name) = (source.utf8[offset...], Array(attribute.utf8))
         var quote: UInt8?
         for index in tag.indices {
@@ -131,7 +131,7 @@ enum KnownNamespace {
         (prefixes.keys + [Namespace.xhtml]).map { (key(of: $0), $0) },
         uniquingKeysWith: { first, _ in first })
 
-    private static func key(of namespace: String) -> String {
+    static func key(of namespace: String) -> String {
         var key = Substring(namespace.lowercased())
         key = Substring(key.drop(while: \.isWhitespace))
         for scheme in ["https://", "http://"] where key.hasPrefix(scheme) {

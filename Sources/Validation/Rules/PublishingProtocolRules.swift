@@ -44,11 +44,13 @@ extension RuleGroup {
     private static let places: [String: Set<Place>] = {
         let entry: Set = [
             Place(local: "entry", namespace: Namespace.atom), Place(local: "item", namespace: ""),
+            Place(local: "item", namespace: Namespace.rss10),
         ]
         let collection: Set = [
             Place(local: "feed", namespace: Namespace.atom),
             Place(local: "source", namespace: Namespace.atom),
-            Place(local: "channel", namespace: ""), Place(local: "workspace"),
+            Place(local: "channel", namespace: ""), Place(local: "channel", namespace: Namespace.rss10),
+            Place(local: "workspace"),
         ]
         return [
             "edited": entry, "control": entry, "draft": [Place(local: "control")],

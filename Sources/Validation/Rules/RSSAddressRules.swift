@@ -21,11 +21,12 @@ extension RuleGroup {
 
 extension DiagnosticCollector {
     /// Reports an element whose text is not an address.
-    fileprivate mutating func reportAddress(in element: XMLElement) {
+    mutating func reportAddress(in element: XMLElement) {
         let value = element.value
         // If the address is in an attribute or element instead, that is reported there.
         if value.isEmpty,
-            element.attribute("href") != nil || element.elements.contains(where: \.name.namespace.isEmpty)
+            element.attribute("href") != nil
+                || element.elements.contains(where: { $0.name.namespace == element.name.namespace })
         {
             return
         }

@@ -64,46 +64,14 @@ private struct RSSStructure {
                 "\(name) has no attribute \(Quotation(attribute.name.local))\(Self.hint(spelling))")
         }
         if let children = RSSVocabulary.children[name] {
-            judgeText(in: element, &diagnostics)
+            let hint =
+                name == "image" ? "; write its address as url, with title and link" : ""
+            diagnostics.reportStrayText(in: element, holdsElements: !children.isEmpty, hint)
             for child in element.elements where child.name.namespace.isEmpty {
                 judge(child, in: name, children, &diagnostics)
             }
         } else {
-            judgeElements(inText: element, &diagnostics)
-        }
-    }
-
-    /// Checks for elements inside an element with text; reports the first mistake of each kind.
-    private func judgeElements(inText element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
-        let name = element.name.local
-        let children = element.elements.lazy.filter { $0.name.namespace.isEmpty }
-        if let markup = children.first(where: { HTMLVocabulary.contains($0.name.local) }) {
-            let tag = Quotation(markup.name.local)
-            diagnostics.report(.rssTextMarkup, at: markup, "\(tag) in \(name) is not escaped")
-        }
-        if let other = children.first(where: { !HTMLVocabulary.contains($0.name.local) }) {
-            let tag = Quotation(other.name.local)
-            diagnostics.report(.rssTextElement, at: other, "found \(tag) in \(name), which holds text only")
-        }
-    }
-
-    private func judgeText(in element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
-        for run in element.texts {
-            // It is mostly white space, so checking bytes avoids creating a string.
-            let bytes = run.utf8
-            guard let start = bytes.firstIndex(where: { !$0.isXMLSpace }) else {
-                continue
-            }
-            let offset = run.offset + start - bytes.startIndex
-            let text = Quotation(String(decoding: bytes[start...].prefix(400), as: UTF8.self))
-            let name = element.name.local
-            let isEmpty = RSSVocabulary.children[name]?.isEmpty ?? false
-            let hint = name == "image" ? "; write its address as url, with title and link" : ""
-            diagnostics.report(
-                .rssStrayText, at: offset,
-                "found the text \(text) in \(name), which \(isEmpty ? "has attributes only" : "holds elements")\(hint)"
-            )
-            return
+            diagnostics.reportElements(inText: element)
         }
     }
 
@@ -134,6 +102,40 @@ private struct RSSStructure {
 
     private static func hint(_ spelling: String?) -> String {
         spelling.map { "; did you mean \($0)?" } ?? ""
+    }
+}
+
+extension DiagnosticCollector {
+    /// Reports elements of the same namespace inside an element with text; the first mistake of each kind.
+    mutating func reportElements(inText element: XMLElement) {
+        let name = element.name
+        let children = element.elements.lazy.filter { $0.name.namespace == name.namespace }
+        if let markup = children.first(where: { HTMLVocabulary.contains($0.name.local) }) {
+            let tag = Quotation(markup.name.local)
+            report(.rssTextMarkup, at: markup, "\(tag) in \(name.local) is not escaped")
+        }
+        if let other = children.first(where: { !HTMLVocabulary.contains($0.name.local) }) {
+            let tag = Quotation(other.name.local)
+            report(.rssTextElement, at: other, "found \(tag) in \(name.local), which holds text only")
+        }
+    }
+
+    /// Reports the first text in an element without a text of its own.
+    mutating func reportStrayText(in element: XMLElement, holdsElements: Bool = true, _ hint: String = "") {
+        for run in element.texts {
+            // It is mostly white space, so checking bytes avoids creating a string.
+            let bytes = run.utf8
+            guard let start = bytes.firstIndex(where: { !$0.isXMLSpace }) else {
+                continue
+            }
+            let offset = run.offset + start - bytes.startIndex
+            let text = Quotation(String(decoding: bytes[start...].prefix(400), as: UTF8.self))
+            let what = holdsElements ? "holds elements" : "has attributes only"
+            report(
+                .rssStrayText, at: offset,
+                "found the text \(text) in \(element.name.local), which \(what)\(hint)")
+            return
+        }
     }
 }
 
@@ -168,8 +170,8 @@ extension Rule {
 
     static let rssStrayText = Rule(
         "rss-stray-text", .error,
-        "rss, channel, item, image, textInput, skipHours and skipDays hold elements, no text of their own; cloud "
-            + "and enclosure hold neither.",
+        "rss, rdf:RDF, channel, item, items, image, textInput, skipHours and skipDays hold elements, no text of "
+            + "their own; cloud and enclosure hold neither.",
         .rss("What is RSS?"),
         wrong: .rssItem("<title>One</title>,"), right: .rssItem("<title>One</title>"))
 

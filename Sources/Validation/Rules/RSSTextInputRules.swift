@@ -13,12 +13,13 @@ extension RuleGroup {
                         }
                         diagnostics.reportRepeated(name, in: input, .rssTextInputRepeated)
                     }
-                    diagnostics.reportValues(of: "name", in: input, .rssTextInputName, nameProblem)
+                    diagnostics.reportValues(of: "name", in: input, .rssTextInputName, fieldNameProblem)
                 }
             }
         ])
 
-    private static func nameProblem(in value: String) -> String? {
+    /// The problem with the name of a field in a form; nil if there is none.
+    static func fieldNameProblem(in value: String) -> String? {
         guard value.utf8.first?.isLetter == true else {
             return "expected a name that begins with a letter"
         }

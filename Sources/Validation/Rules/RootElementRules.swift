@@ -6,8 +6,13 @@ extension RuleGroup {
         checks: [
             .xml { tree, diagnostics in
                 guard let root = tree.root, diagnostics.kind == nil else { return }
-                if root.isNamed("RDF", in: Namespace.rdf) {
-                    diagnostics.report(.rootRDF, at: root, "expected rss, found the RDF of RSS 0.90 or 1.0")
+                if RDFVocabulary.isObsolete(root) {
+                    diagnostics.report(.rootRDF, at: root, "expected RSS 2.0 or Atom, found RSS 0.90 of 1999")
+                } else if root.isNamed("RDF", in: Namespace.rdf) {
+                    // The channel may be missing because the rest of the document is.
+                    guard !tree.diagnostics.contains(where: \.endsReading) else { return }
+                    diagnostics.report(
+                        .rootUnknown, at: root, "the RDF is no feed; expected a channel and items of RSS 1.0")
                 } else if ["feed", "entry"].contains(where: { root.isNamed($0, in: atom03) }) {
                     diagnostics.report(.rootObsolete, at: root, "expected Atom 1.0, found Atom 0.3")
                 } else if !root.name.hasUndeclaredPrefix {
@@ -25,7 +30,7 @@ extension RuleGroup {
         return "\(root) has \(words(name.namespace)), expected \(words(namespace))"
     }
 
-    private static let namespaces = ["rss": "", "feed": Namespace.atom, "entry": Namespace.atom]
+    private static let namespaces = ["rss": "", "feed": Namespace.atom, "entry": Namespace.atom, "RDF": Namespace.rdf]
     private static let atom03 = "http://purl.org/atom/ns#"
 }
 
@@ -41,7 +46,7 @@ extension Rule {
 
     static let rootUnknown = Rule(
         "root-unknown", .error,
-        "The root is rss without a namespace, or feed or entry in the Atom namespace.",
+        "The root is rss without a namespace, feed or entry in the Atom namespace, or the RDF of RSS 1.0.",
         .atom("section 4.1.1"),
         wrong: .document("<news/>"), right: .atomFeed(""))
 
@@ -52,8 +57,13 @@ extension Rule {
         wrong: .document("<feed xmlns=\"http://purl.org/atom/ns#\" version=\"0.3\"/>"), right: .atomFeed(""))
 
     static let rootRDF = Rule(
-        "root-rdf", .warning, "A feed uses RSS 0.91 to 2.0; the RDF of RSS 0.90 and 1.0 is not checked.",
-        .rss("What is RSS?"),
-        wrong: .document("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"/>"),
+        "root-rdf", .warning,
+        "A feed uses RSS 0.91 to 2.0, or 1.0; RSS 0.90, the first version, is not checked.",
+        .other("RSS 0.90", "", "https://www.rssboard.org/rss-0-9-0"),
+        wrong: .document(
+            """
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" \
+            xmlns="http://my.netscape.com/rdf/simple/0.9/"><channel><title>News</title></channel></rdf:RDF>
+            """),
         right: .rssChannel(""))
 }

@@ -13,6 +13,10 @@ extension RuleGroup {
                 let site = channel.first("link")?.value
                 look(at: channel, of: site, .rssSelfLinkMissing, &diagnostics)
             },
+            .rdfChannel { channel, diagnostics in
+                let site = channel.first("link", in: Namespace.rss10)?.value
+                look(at: channel, of: site, nil, &diagnostics)
+            },
             .atomFeed { feed, diagnostics in
                 let site = feed.elements("link", in: Namespace.atom).first { link in
                     (link.attribute("rel")?.value ?? "alternate") == "alternate"
@@ -22,13 +26,13 @@ extension RuleGroup {
         ])
 
     private static func look(
-        at feed: XMLElement, of site: String?, _ missing: Rule, _ diagnostics: inout DiagnosticCollector
+        at feed: XMLElement, of site: String?, _ missing: Rule?, _ diagnostics: inout DiagnosticCollector
     ) {
         let links = feed.elements("link", in: Namespace.atom).filter { link in
             names.contains(link.attribute("rel")?.value.lowercased() ?? "")
         }
         guard let first = links.first?.attribute("href")?.value else {
-            if links.isEmpty, !HTTPAddress.isNowhere(site ?? "") {
+            if let missing, links.isEmpty, !HTTPAddress.isNowhere(site ?? "") {
                 diagnostics.report(
                     missing, at: feed, "the feed does not name its own address; add a link with rel=\"self\"")
             }

@@ -15,8 +15,7 @@ extension RuleGroup {
                     "hit_parade": (.slashHitParade, hitParadeProblem),
                 ]
             ).check(in: Namespace.slash),
-            .rssItem(judgeItem), .atomEntry(judgeItem),
-        ])
+        ] + Check.entries(judgeItem))
 
     @Sendable private static func judgeItem(_ item: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         diagnostics.reportRepeated(

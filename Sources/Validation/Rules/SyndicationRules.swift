@@ -14,6 +14,7 @@ extension RuleGroup {
                 ]
             ).check(in: Namespace.syndication),
             .rssChannel { channel, diagnostics in diagnostics.reportRepeated(in: channel) },
+            .rdfChannel { channel, diagnostics in diagnostics.reportRepeated(in: channel) },
             .atomFeed { feed, diagnostics in diagnostics.reportRepeated(in: feed) },
         ])
 

@@ -22,7 +22,9 @@ extension RuleGroup {
                     return
                 }
                 let isInEntry = element.parent?.isNamed("entry", in: Namespace.atom) ?? false
-                if !isInEntry, element.parent?.isNamed("item") != true {
+                if !isInEntry, element.parent?.isNamed("item") != true,
+                    element.parent?.isNamed("item", in: Namespace.rss10) != true
+                {
                     diagnostics.report(
                         .threadPlace, at: element, "\(element.name.qualified) is outside an entry")
                 }
