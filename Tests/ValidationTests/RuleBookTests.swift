@@ -38,6 +38,7 @@ struct RuleBookTests {
     func frames() {
         let examples: [Example] = [
             .rssChannel(""), .rssItem(""), .atomFeed(""), .atomEntry(""), .jsonFeed(""), .jsonItem(""),
+            .rdf(""), .rdfChannel(""), .rdfItem(""),
         ]
         for example in examples {
             #expect(FeedValidator().diagnostics(in: example.document).isEmpty)

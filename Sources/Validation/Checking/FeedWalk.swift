@@ -41,7 +41,8 @@ struct FeedWalk {
         case .xml(let tree):
             for look in xml { look(tree, &diagnostics) }
             guard document.isWhole, document.kind != nil, let root = tree.root else { return }
-            visit(root, &diagnostics)
+            let namespace = document.kind == .rdf ? Namespace.rss10 : ""
+            visit(root, channel: root.first("channel", in: namespace)?.offset, &diagnostics)
         case .json(let tree):
             for look in json { look(tree, &diagnostics) }
             guard document.isWhole, document.kind != nil, let root = tree.root else { return }
@@ -52,26 +53,29 @@ struct FeedWalk {
         }
     }
 
-    private func visit(_ element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
-        for look in checks(of: element, diagnostics.kind) { look(element, &diagnostics) }
+    /// - Parameter channel: the position of the first RSS channel.
+    private func visit(_ element: XMLElement, channel: Int?, _ diagnostics: inout DiagnosticCollector) {
+        for look in checks(of: element, channel: channel, diagnostics.kind) { look(element, &diagnostics) }
         for look in everyElement { look(element, &diagnostics) }
         for look in namespaces[element.name.namespace] ?? [] { look(element, &diagnostics) }
-        for child in element.elements { visit(child, &diagnostics) }
+        for child in element.elements { visit(child, channel: channel, &diagnostics) }
     }
 
     /// The checks for a format's own elements; RSS has none inside extension elements.
-    private func checks(of element: XMLElement, _ kind: FeedKind?) -> [Check.Look<XMLElement>] {
+    private func checks(
+        of element: XMLElement, channel: Int?, _ kind: FeedKind?
+    ) -> [Check.Look<XMLElement>] {
         let name = element.name
         switch kind {
         case .rss where name.namespace.isEmpty:
             if name.local == "channel", let root = element.parent, root.parent == nil {
-                return root.first("channel")?.offset == element.offset ? rssChannel : []
+                return channel == element.offset ? rssChannel : []
             }
             if name.local == "item", element.parent?.isNamed("channel") ?? false { return rssItem }
         case .rdf where element.parent == nil: return rdf
         case .rdf where name.namespace == Namespace.rss10:
             if name.local == "channel", let root = element.parent, root.parent == nil {
-                return root.first("channel", in: Namespace.rss10)?.offset == element.offset ? rdfChannel : []
+                return channel == element.offset ? rdfChannel : []
             }
             if RDFVocabulary.isItem(element) { return rdfItem }
         case .atomFeed where name.namespace == Namespace.atom,

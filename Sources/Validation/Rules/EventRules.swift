@@ -15,7 +15,7 @@ extension RuleGroup {
                     "organizer": (.eventText, ModuleForm.blankProblem),
                     "type": (.eventText, ModuleForm.blankProblem),
                 ]
-            ).check(in: namespace),
+            ).check(in: namespace)
         ] + Check.entries(judgeOrder))
 
     /// Only compares times: for dates alone, time zones could change the order.

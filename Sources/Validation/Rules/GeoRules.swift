@@ -23,7 +23,7 @@ extension RuleGroup {
                     diagnostics.report(
                         .geoUnknown, at: element, "\(Quotation(element.name.qualified)) is unknown")
                 }
-            },
+            }
         ] + Check.feedsAndEntries(judgeCompleteness))
 
     private static func isGeo(_ name: XMLName) -> Bool { name.namespace == Namespace.geo }

@@ -22,7 +22,9 @@ enum Place: Hashable, Sendable, CustomStringConvertible {
         self =
             switch (name.namespace, name.local) {
             case (element.name.namespace, let local): .within(local)
-            case ("", "channel"), (Namespace.rss10, "channel"), (Namespace.atom, "feed"), (Namespace.atom, "source"): .feed
+            case ("", "channel"), (Namespace.rss10, "channel"), (Namespace.atom, "feed"),
+                (Namespace.atom, "source"):
+                .feed
             case ("", "item"), (Namespace.rss10, "item"), (Namespace.atom, "entry"): .entry
             case (Namespace.atom, "content"): .foreign
             case ("", _), (Namespace.rss10, _), (Namespace.atom, _): .formatsOwn

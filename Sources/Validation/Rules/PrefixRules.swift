@@ -116,7 +116,7 @@ enum KnownNamespace {
         Namespace.podcast: ["podcast"],
         Namespace.rdf: ["rdf"],
         Namespace.slash: ["slash"],
-        Namespace.syndication: ["sy"],
+        Namespace.syndication: ["sy", "syn"],
         Namespace.thread: ["thr"],
         Namespace.wellFormedWeb: ["wfw"],
     ]

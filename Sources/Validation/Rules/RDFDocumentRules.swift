@@ -35,30 +35,31 @@ extension RuleGroup {
         ])
 
     private static func isThere(_ name: String, in root: XMLElement) -> Bool {
-        root.elements.contains { $0.name.local == name && isPart($0, of: root) }
+        let isOther = isInOtherNamespace(root)
+        return root.elements.contains { $0.name.local == name && isPart($0.name, isOther) }
+    }
+
+    /// Whether nothing is in the namespace of RSS 1.0, so that all of it was probably meant to be.
+    private static func isInOtherNamespace(_ root: XMLElement) -> Bool {
+        !root.elements.contains { $0.name.namespace == Namespace.rss10 }
     }
 
     /// Whether a top-level element is a part of RSS 1.0, or was meant as one.
-    private static func isPart(_ element: XMLElement, of root: XMLElement) -> Bool {
-        let namespace = element.name.namespace
-        return namespace == Namespace.rss10 || RDFVocabulary.isMisspelled(namespace)
-            || !root.elements.contains { $0.name.namespace == Namespace.rss10 }
+    private static func isPart(_ name: XMLName, _ isOther: Bool) -> Bool {
+        isOther || name.namespace == Namespace.rss10 || RDFVocabulary.isMisspelled(name.namespace)
     }
 
     /// The elements that were meant as parts of RSS 1.0, but are in another namespace.
     private static func misspelled(in root: XMLElement) -> [XMLElement] {
-        let parts = root.elements.filter { part in
-            RDFVocabulary.children["RDF"]?.contains(part.name.local) == true
-        }
-        let wrong = parts.filter { $0.name.namespace != Namespace.rss10 && isPart($0, of: root) }
-        // The namespace of a part is wrong for what it contains, too, so that counts only in right parts.
-        let inside = parts.filter { $0.name.namespace == Namespace.rss10 }.flatMap { part in
-            part.elements.filter { child in
+        let isOther = isInOtherNamespace(root)
+        let parts = root.elements.filter { RDFVocabulary.children["RDF"]?.contains($0.name.local) == true }
+        return parts.flatMap { part -> [XMLElement] in
+            if part.name.namespace != Namespace.rss10 { return isPart(part.name, isOther) ? [part] : [] }
+            return part.elements.filter { child in
                 RDFVocabulary.isMisspelled(child.name.namespace)
                     && RDFVocabulary.names.contains(child.name.local)
             }
         }
-        return wrong + inside
     }
 }
 

@@ -36,7 +36,11 @@ extension RuleGroup {
     private static func judge(
         _ list: XMLElement, _ items: [XMLElement], _ diagnostics: inout DiagnosticCollector
     ) {
-        let known = Set(items.compactMap { $0.rdfAttribute("about")?.value })
+        // An item without an rdf:about is reported for that.
+        let known = Set(
+            items.compactMap { item in
+                item.rdfAttribute("about")?.value ?? item.first("link", in: Namespace.rss10)?.value
+            })
         var listed: Set<String> = []
         for entry in list.elements {
             guard isEntry(entry.name) else {
@@ -49,6 +53,7 @@ extension RuleGroup {
                 diagnostics.report(
                     .rdfListResource, at: entry,
                     "\(entry.name.qualified) has no rdf:resource; write the rdf:about of an item there")
+                listed.insert(entry.value)
                 continue
             }
             let value = resource.value
@@ -63,7 +68,9 @@ extension RuleGroup {
             }
         }
         let unlisted = items.filter { item in
-            item.rdfAttribute("about").map { !listed.contains($0.value) } ?? false
+            // One in the channel must be moved first.
+            guard item.parent?.parent == nil, let about = item.rdfAttribute("about") else { return false }
+            return !listed.contains(about.value)
         }
         if listed.isEmpty, unlisted.count > 1 {
             diagnostics.report(

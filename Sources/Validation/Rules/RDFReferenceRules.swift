@@ -34,8 +34,8 @@ extension RuleGroup {
     ) {
         let name = reference.name.local
         guard let resource = reference.rdfAttribute("resource") else {
-            // The parts of an image in the channel are reported as misplaced.
-            if !reference.elements.contains(where: { _ in true }) {
+            // Text and elements in it are reported as such.
+            if !reference.holdsText, !reference.elements.contains(where: { _ in true }) {
                 diagnostics.report(
                     .rdfReferenceResource, at: reference,
                     "the \(name) in the channel has no rdf:resource; write the rdf:about of the \(name) there"

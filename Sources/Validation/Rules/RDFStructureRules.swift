@@ -11,6 +11,11 @@ extension RuleGroup {
             .rdfElements { element, diagnostics in
                 let name = element.name.local
                 guard RDFVocabulary.names.contains(name) else { return }
+                if RDFVocabulary.isBuried(element) {
+                    diagnostics.report(
+                        .rdfElementMisplaced, at: element,
+                        "found \(name) in \(element.parent?.name.qualified ?? ""); it belongs in rdf:RDF")
+                }
                 judgeAttributes(of: element, &diagnostics)
                 if isReference(element) {
                     judgeReference(element, &diagnostics)

@@ -52,6 +52,14 @@ enum RDFVocabulary {
             && root.elements.contains { Namespace.rss090.contains($0.name.namespace) }
     }
 
+    /// Whether an element is an item or channel in an element of RDF or a module.
+    static func isBuried(_ element: XMLElement) -> Bool {
+        guard ["item", "channel"].contains(element.name.local), let parent = element.parent else {
+            return false
+        }
+        return parent.parent != nil && parent.name.namespace != Namespace.rss10
+    }
+
     /// Whether an element is an item, at its place beside the channel or in the channel by mistake.
     static func isItem(_ element: XMLElement) -> Bool {
         guard element.isNamed("item", in: Namespace.rss10), let parent = element.parent else { return false }
@@ -78,11 +86,11 @@ extension XMLElement {
         attribute(local, in: Namespace.rdf) ?? attribute(local)
     }
 
-    /// Whether it has a child that is one of RSS 1.0, or was meant as one.
+    /// Whether it has a child that is one of RSS 1.0, or was meant as one: other rules report its spelling.
     func hasRDFPart(_ local: String) -> Bool {
         elements.contains { child in
             let name = child.name
-            return name.local == local
+            return (name.local == local || name.local.lowercased() == local)
                 && (name.namespace == Namespace.rss10 || RDFVocabulary.isMisspelled(name.namespace))
         }
     }

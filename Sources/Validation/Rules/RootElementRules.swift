@@ -7,7 +7,9 @@ extension RuleGroup {
             .xml { tree, diagnostics in
                 guard let root = tree.root, diagnostics.kind == nil else { return }
                 if RDFVocabulary.isObsolete(root) {
-                    diagnostics.report(.rootRDF, at: root, "expected RSS 2.0 or Atom, found RSS 0.90 of 1999")
+                    diagnostics.report(
+                        .rootRDF, at: root,
+                        "found RSS 0.90 of 1999, which is not checked; write RSS 2.0 or Atom")
                 } else if root.isNamed("RDF", in: Namespace.rdf) {
                     // The channel may be missing because the rest of the document is.
                     guard !tree.diagnostics.contains(where: \.endsReading) else { return }
@@ -23,14 +25,19 @@ extension RuleGroup {
 
     private static func problem(of name: XMLName) -> String {
         let root = Quotation(name.qualified)
-        guard let namespace = namespaces[name.local] else { return "\(root) is not the root of a feed" }
+        guard let namespace = namespaces[name.local] else {
+            let hint = name.namespace == Namespace.rdf ? "; expected rdf:RDF" : ""
+            return "\(root) is not the root of a feed\(hint)"
+        }
         func words(_ namespace: String) -> String {
             namespace.isEmpty ? "no namespace" : "the namespace \(Quotation(namespace))"
         }
         return "\(root) has \(words(name.namespace)), expected \(words(namespace))"
     }
 
-    private static let namespaces = ["rss": "", "feed": Namespace.atom, "entry": Namespace.atom, "RDF": Namespace.rdf]
+    private static let namespaces = [
+        "rss": "", "feed": Namespace.atom, "entry": Namespace.atom, "RDF": Namespace.rdf,
+    ]
     private static let atom03 = "http://purl.org/atom/ns#"
 }
 

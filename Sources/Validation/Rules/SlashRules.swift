@@ -14,7 +14,7 @@ extension RuleGroup {
                     "comments": (.slashComments, WholeNumber.problem),
                     "hit_parade": (.slashHitParade, hitParadeProblem),
                 ]
-            ).check(in: Namespace.slash),
+            ).check(in: Namespace.slash)
         ] + Check.entries(judgeItem))
 
     @Sendable private static func judgeItem(_ item: XMLElement, _ diagnostics: inout DiagnosticCollector) {

@@ -11,5 +11,5 @@ struct WildFeed: CustomTestStringConvertible, Sendable {
 
     static let all =
         blogs + atomBlogs + podcasts + podcastHosts + morePodcastHosts + news + media + modules + forums
-        + sites + development + offices
+        + sites + development + offices + siteSummaries + modularSiteSummaries + moreSiteSummaries
 }
