@@ -1,7 +1,7 @@
 public import Foundation
 import Validation
 
-/// Checks anybody's RSS, Atom or JSON feed by more than 400 rules, offline.
+/// Checks anybody's RSS (0.91 to 2.0, or 1.0), Atom or JSON feed by more than 400 rules, offline.
 ///
 /// ```swift
 /// for diagnostic in FeedValidator().diagnostics(in: bytes) {

@@ -2,7 +2,7 @@ import Foundation
 import Text
 import XML
 
-/// Validates any RSS, Atom or JSON feed against the rules of the ``RuleBook``, offline.
+/// Validates any RSS (0.91 to 2.0, or 1.0), Atom or JSON feed against the rules of the ``RuleBook``, offline.
 ///
 /// ```swift
 /// for diagnostic in FeedValidator().diagnostics(in: bytes) {

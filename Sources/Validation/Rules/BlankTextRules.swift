@@ -18,7 +18,7 @@ extension RuleGroup {
                     look(at: element, ["title", "description", "category"], &diagnostics)
                 }
             },
-            .elements(in: Namespace.rss10) { look(at: $0, ["title", "description"], &$1) },
+            .rdfElements { look(at: $0, ["title", "description"], &$1) },
             .elements(in: Namespace.content) { look(at: $0, ["encoded"], &$1) },
             .elements(in: Namespace.dublinCore) { look(at: $0, ["creator", "subject", "title"], &$1) },
             .elements(in: Namespace.atom) { element, diagnostics in

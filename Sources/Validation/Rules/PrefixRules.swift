@@ -9,7 +9,10 @@ extension RuleGroup {
             .xml { tree, diagnostics in
                 guard diagnostics.kind != nil else { return }
                 for declaration in tree.namespaces {
-                    guard let (rule, problem) = nameProblem(of: declaration.namespace) else { continue }
+                    guard let (rule, problem) = nameProblem(of: declaration.namespace),
+                        // A rule of RSS 1.0 says what to write instead.
+                        diagnostics.kind != .rdf || !RDFVocabulary.isMisspelled(declaration.namespace)
+                    else { continue }
                     let name = Quotation(declaration.namespace)
                     diagnostics.report(
                         rule, at: declaration.place(in: tree.source),

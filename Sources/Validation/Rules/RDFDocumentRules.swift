@@ -82,7 +82,7 @@ extension Rule {
             """
             <rdf:RDF xmlns:rdf="\(Namespace.rdf)" xmlns="\(Namespace.rss10)">\(RDFExample.item())</rdf:RDF>
             """),
-        right: .rdf(RDFExample.channel("") + RDFExample.item()))
+        right: .document(document(Namespace.rss10)))
 
     static let rdfItemMissing = Rule(
         "rdf-item-missing", .error, "rdf:RDF holds at least one item, beside the channel.",
@@ -91,7 +91,7 @@ extension Rule {
             """
             <rdf:RDF xmlns:rdf="\(Namespace.rdf)" xmlns="\(Namespace.rss10)">\(RDFExample.channel(""))</rdf:RDF>
             """),
-        right: .rdf(RDFExample.channel("") + RDFExample.item()))
+        right: .document(document(Namespace.rss10)))
 
     private static func document(_ namespace: String) -> String {
         """

@@ -42,7 +42,8 @@ extension RuleGroup {
                 item.rdfAttribute("about")?.value ?? item.first("link", in: Namespace.rss10)?.value
             })
         var listed: Set<String> = []
-        for entry in list.elements {
+        // Items and channels in the list are reported as misplaced.
+        for entry in list.elements where !RDFVocabulary.isBuried(entry) {
             guard isEntry(entry.name) else {
                 diagnostics.report(
                     .rdfItemsForm, at: entry, "found \(Quotation(entry.name.qualified)), expected rdf:li")

@@ -10,7 +10,7 @@ extension RuleGroup {
             .rssItem { item, diagnostics in
                 for title in item.elements("title") { look(at: title, &diagnostics) }
             },
-            .elements(in: Namespace.rss10) { element, diagnostics in
+            .rdfElements { element, diagnostics in
                 if element.name.local == "title" { look(at: element, &diagnostics) }
             },
             .elements(in: Namespace.atom) { element, diagnostics in

@@ -8,6 +8,7 @@ struct CheckCommand: AsyncParsableCommand {
         commandName: "check",
         abstract: "Check any RSS, Atom or JSON feed against the rules of its format.",
         discussion: """
+            Feeds may be RSS 0.91 to 2.0, RSS 1.0, Atom 1.0 or JSON Feed. \
             Pass files, folders, or - for standard input. Folders are searched for .rss, .atom, .xml, .json and \
             .rdf files. Nothing is fetched, unless you pass one http or https address: then that feed is fetched, \
             and how it is served is checked, too. Each finding is printed as path:line:column: error: message [rule]. \

@@ -75,6 +75,40 @@ struct RDFDocumentTests {
         }
     }
 
+    @Test(
+        "say in messages what to write instead",
+        arguments: [
+            (
+                Example.rdfItem("<pubDate>Tue, 02 Jan 2024 03:04:05 GMT</pubDate>"),
+                "RSS 1.0 has no element “pubDate”; write dc:date"
+            ),
+            (.rdfItem("<titel>One</titel>"), "RSS 1.0 has no element “titel”; did you mean title?"),
+            (
+                .document(
+                    "<rdf:RDF xmlns:rdf=\"\(Namespace.rdf)\" xmlns=\" \(Namespace.rss10)\"><item/></rdf:RDF>"),
+                "write xmlns=\"http://purl.org/rss/1.0/\""
+            ),
+            (
+                .rdfChannel("<items><rdf:Seq><item/></rdf:Seq></items>"),
+                "found item in rdf:Seq; it belongs in rdf:RDF"
+            ),
+            (
+                .document("<rdf:rdf xmlns:rdf=\"\(Namespace.rdf)\"/>"),
+                "the root element “rdf:rdf” is not the root of a feed; expected rdf:RDF"
+            ),
+            (
+                .document(
+                    "<rdf:RDF xmlns:rdf=\"\(Namespace.rdf)\"><a:channel xmlns:a=\"\(old)\"/></rdf:RDF>"),
+                "found RSS 0.90 of 1999, which is not checked; write RSS 2.0 or Atom"
+            ),
+        ])
+    func messages(example: Example, message: String) {
+        let messages = FeedValidator().diagnostics(in: example.document).map(\.message)
+        #expect(messages.contains { $0.contains(message) }, "\(messages)")
+    }
+
+    private static let old = "http://channel.netscape.com/rdf/simple/0.9/"
+
     @Test("of very many parts get a verdict")
     func large() {
         let items = String(repeating: RDFExample.item(), count: 1_000)

@@ -49,7 +49,5 @@ enum RDFSample {
         <link>https://a.example/search</link>
         </textinput>
         </rdf:RDF>
-
-
         """#
 }
