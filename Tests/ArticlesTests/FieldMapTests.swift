@@ -39,6 +39,28 @@ struct FieldMapTests {
                 "thumbnail: /t.png\nimage: /x.png", "images",
                 "https://example.org/x.png|https://example.org/t.png"
             ),
+            (
+                "header: {teaser: /t.png, overlay_image: /x.png}", "images",
+                "https://example.org/x.png|https://example.org/t.png"
+            ),
+            (
+                "cover-img: [/x.png: A caption, /y.png]\nthumbnail-img: ''", "images",
+                "https://example.org/x.png|https://example.org/y.png"
+            ),
+            (
+                "index_img: /x.png\nbanner_img: /y.png", "images",
+                "https://example.org/x.png|https://example.org/y.png"
+            ),
+            ("photos:\n- /x.png", "images", "https://example.org/x.png"),
+            ("hero: {image: {file: /x.webp}}", "images", "https://example.org/x.webp"),
+            ("image: {filename: x.png}", "images", "https://example.org/x.png"),
+            ("cover: {image: '', alt: y}", "images", ""), ("image: {caption: y}", "images", ""),
+            ("cover: {image: <image path/url>}", "images", ""), ("cover: false", "images", ""),
+            ("cover: '#f00'\ntop_img: transparent", "images", ""),
+            ("cover: 'linear-gradient(20deg, #0062be, rgba(0, 0, 0, .5))'", "images", ""),
+            ("image: '{static}/x.png'", "images", "https://example.org/x.png"),
+            ("image: '{filename}x.png'", "images", ""),
+            ("author: 'Jane ([@jane](https://example.org/jane))'", "authors", "Jane (@jane)"),
             ("images: [/x.png, /x.png]", "images", "https://example.org/x.png"),
             ("image: ./x.png", "images", ""),
             ("header: {image: /x.png}", "images", "https://example.org/x.png"),
@@ -110,6 +132,7 @@ struct FieldMapTests {
             ("status: FUTURE", .private), ("post_status: scheduled", .private), ("state: draft", .draft),
             ("pubstatus: canceled", .private), ("creativeWorkStatus: Draft", .draft),
             ("visibility: private", .private), ("hidden: true", .private), ("deleted: yes", .private),
+            ("hiddenFromRss: true", .private), ("exclude_from_feed: true", .private),
             ("public: false", .unpublished), ("dg-publish: false", .unpublished),
             ("scheduled: true", .private), ("embargoed: soon", .private), ("scheduled: no", nil),
             ("state: {name: draft}", nil), ("state: Texas", nil), ("visibility: public", nil),

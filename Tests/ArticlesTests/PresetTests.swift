@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Text
 
@@ -35,10 +36,71 @@ struct PresetTests {
             ("content/posts/a.md", "images: [c.png]", "https://a.example/b/c.png"),
             ("content/posts/a/index.md", "images: [c.png]", "https://a.example/b/posts/a/c.png"),
             ("content/posts/a.md", "params: {images: [c.png]}", "https://a.example/b/c.png"),
+            ("content/posts/a.md", "featureimage: c.png", "https://a.example/b/c.png"),
+            (
+                "content/posts/a/index.md",
+                "resources: [{src: x.png}, {src: '*.jpg', name: cover}, {src: c.png, name: featured-image}]",
+                "https://a.example/b/posts/a/c.png"
+            ),
         ])
     func images(path: String, lines: String, image: String) throws {
         let article = try Self.document("hugo", "title: A\ndate: 2024-01-01\n\(lines)", at: path).article
         #expect(article?.images.map(\.address.string) == [image])
+    }
+
+    @Test(
+        "find the image beside a page of Hugo that names none",
+        arguments: [
+            (["featured.jpg"], "", "featured.jpg"),
+            (["cover.webp", "my-feature-a.png"], "", "my-feature-a.png"),
+            (["cover-2.PNG", "a.png"], "", "cover-2.PNG"), (["coverage.png", "featured.md"], "", nil),
+            (["featured.jpg", "a.png"], "image: a.png", "a.png"),
+            (["featured.jpg"], "image: {caption: A photo}", "featured.jpg"),
+        ] as [([String], String, String?)])
+    func imagesBeside(files: [String], line: String, image: String?) throws {
+        let folder = try TemporaryFolder()
+        for file in files { try folder.write("x", to: "content/posts/a/\(file)") }
+        let document = try Self.document(
+            "hugo", "title: A\ndate: 2024-01-01\n\(line)", at: "\(folder.path)/content/posts/a/index.md")
+        let address = image.map { "https://a.example/b/posts/a/\($0)" }
+        #expect(document.article?.images.first?.address.string == address)
+        // A file may come later, so the document is read again.
+        #expect(document.outcome.dependsOnFiles == (line != "image: a.png"))
+    }
+
+    @Test(
+        "find images where the themes of a generator have them",
+        arguments: [
+            ("jekyll", "_posts/2024-01-01-a.md", "media_subpath: /m/\nimage: {path: c.png}", "m/c.png"),
+            ("jekyll", "_posts/2024-01-01-a.md", "image: /c.png\nimg_path: m", "c.png"),
+            ("zola", "content/a.md", "extra: {local_image: i/c.png}", "i/c.png"),
+            ("zola", "content/a/index.md", "extra: {banner: c.png}", "a/c.png"),
+            ("astro", "src/content/a.md", "canonicalURL: https://o.example/a\nogImage: /c.png", "c.png"),
+        ])
+    func themes(preset: String, path: String, lines: String, image: String) throws {
+        let article = try Self.document(preset, "title: A\ndate: 2024-01-01\n\(lines)", at: path).article
+        #expect(article?.images.map(\.address.string) == ["https://a.example/b/\(image)"])
+    }
+
+    @Test(
+        "hold back what the themes of a generator hide, and nothing else",
+        arguments: [
+            ("hexo", "hide: true", .private), ("hexo", "hide: false", nil), ("hexo", "sticky: 1", nil),
+            ("gatsby", "secret: true", .private),
+            ("hexo", "deleted: true", .private), ("gatsby", "isHidden: true", .private),
+            ("hugo", "hiddenFromRss: true", .private),
+            ("hugo", "hidden: true\nhiddenFromHomePage: true", nil), ("jekyll", "hidden: true", nil),
+            ("jekyll", "sitemap: false\npin: true", nil), ("astro", "hide: [toc]", nil),
+        ] as [(String, String, HoldReason?)])
+    func hidden(preset: String, lines: String, reason: HoldReason?) throws {
+        let path = preset == "jekyll" ? "_posts/2024-01-01-a.md" : "content/a.md"
+        #expect(try Self.document(preset, "title: A\ndate: 2024-01-01\n\(lines)", at: path).hold == reason)
+    }
+
+    @Test("read the authors of Zola's taxonomies")
+    func authors() throws {
+        let lines = "title: A\ndate: 2024-01-01\ntaxonomies: {authors: [Ann, Bo]}"
+        #expect(try Self.document("zola", lines, at: "content/a.md").article?.authors == ["Ann", "Bo"])
     }
 
     @Test(

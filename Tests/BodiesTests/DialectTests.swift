@@ -6,6 +6,8 @@ struct DialectTests {
     @Test(arguments: [
         ("## Title {#id}", "<h2>Title</h2>\n"), ("Text\n{: .lead}", "<p>Text</p>\n"),
         ("[TOC]\n\na", "<p>a</p>\n"),
+        ("::github{repo=\"a/b\"}\n\na", "<p>a</p>\n"), ("::note[A *b*]{x=y}", "<p>A <em>b</em></p>\n"),
+        ("::std", "<p>::std</p>\n"), ("a ::b{c}", "<p>a ::b{c}</p>\n"),
         ("* TOC\n{:toc}\n\na", "<p>a</p>\n"), ("1. a\n{:toc}\n", ""),
         ("The HTML.\n\n*[HTML]: Hypertext\n", "<p>The HTML.</p>\n"),
         ("<div markdown=\"1\">\nOne *two*\n</div>", "<div>\n<p>One <em>two</em></p>\n</div>\n"),
@@ -84,6 +86,31 @@ struct DialectTests {
             "{{< figure src=\"a.png\" caption=\"B & c\" >}}",
             "<figure><img src=\"https://example.com/articles/a.png\" alt=\"B &amp; c\"><figcaption>B &amp; c"
                 + "</figcaption></figure>\n"
+        ),
+        (
+            "{{< figure src=\"a.png\" caption=\"[B](https://b.example) **c** `d`\" >}}",
+            "<figure><img src=\"https://example.com/articles/a.png\" alt=\"B c d\"><figcaption>"
+                + "<a href=\"https://b.example\">B</a> <strong>c</strong> <code>d</code></figcaption></figure>\n"
+        ),
+        (
+            "{% include figure.liquid path=\"i/a.png\" %}",
+            "<img src=\"https://example.com/articles//i/a.png\" alt=\"\">\n"
+        ),
+        (
+            "{{ full_width_image(src=\"a.png\", alt=\"b\") }}",
+            "<img src=\"https://example.com/articles/a.png\" alt=\"b\">\n"
+        ),
+        (
+            "{% include video id=\"12\" provider=\"vimeo\" %}",
+            "<p><a href=\"https://vimeo.com/12\">Vimeo</a></p>\n"
+        ),
+        (
+            "{% include embed/video.html src='a.mp4' %}",
+            "<video src=\"https://example.com/articles/a.mp4\" controls=\"\" preload=\"none\"></video>\n"
+        ),
+        (
+            "{% twitter https://twitter.com/a/status/1 %}",
+            "<p><a href=\"https://twitter.com/a/status/1\">Tweet</a></p>\n"
         ),
         ("{{% note %}}a **b**{{% /note %}}", "<p>a <strong>b</strong></p>\n"),
         ("[a]({{< ref \"b.md\" >}}) [c]({filename}d.rst)", "<p><a>a</a> <a>c</a></p>\n"),
@@ -179,6 +206,7 @@ struct DialectTests {
         let body = render("{{< foo 1 >}} {% bar %} {% include a/b.html %} {{ page.x }} {{< foo >}}")
         #expect(
             body.leftOut == ["shortcode foo": 2, "tag bar": 1, "include a/b.html": 1, "output page.x": 1])
+        #expect(render("{% video a %}\n\n::b{c=d}").leftOut == ["tag video": 1, "directive b": 1])
         let components = render("<Foo a={1}/> {b}", BodyRules(.mdx))
         #expect(components.leftOut == ["component Foo": 1, "expression": 1])
     }

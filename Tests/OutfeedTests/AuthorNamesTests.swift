@@ -5,6 +5,22 @@ import Testing
 
 @Suite("Names of authors")
 struct AuthorNamesTests {
+    @Test("are read from a folder with a file for each author")
+    func folder() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("authors: people", to: "outfeed.yml")
+        try folder.write("---\ntitle: Dr. Jane\n---\n", to: "people/jane/_index.md")
+        try folder.write("---\nname: Joe &amp; Roe\n---\nText.", to: "people/joe.mdx")
+        try folder.write(#"{"name": "Ann"}"#, to: "people/ann.json")
+        try folder.write("name = \"Bo\"", to: "people/bo.toml")
+        try folder.write("---\nrole: none\n---\n", to: "people/nobody.md")
+        try folder.write("name: Photo", to: "people/photo.txt")
+        var configuration = try Configuration.load("\(folder.path)/outfeed.yml", environment: [:])
+        try configuration.readAuthors()
+        let names = ["jane": "Dr. Jane", "joe": "Joe & Roe", "ann": "Ann", "bo": "Bo"]
+        #expect(configuration.site.authorNames == names)
+    }
+
     @Test(
         "are read from a file in YAML or JSON",
         arguments: [

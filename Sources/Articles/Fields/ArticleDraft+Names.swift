@@ -17,6 +17,12 @@ extension ArticleDraft {
         name.hasSuffix(",") && name.count > 1 ? String(name.dropLast()) : name
     }
 
+    /// A name without the addresses of links in Markdown, as `Jane ([@jane](https://example.org/jane))` has them.
+    static func withoutLinks(_ name: String) -> String {
+        guard name.contains("](") else { return name }
+        return name.replacing(/\[([^\[\]]+)\]\([^()\s]*\)/) { $0.1 }
+    }
+
     /// The words of a text in Markdown.
     static func words(ofMarkdown text: UnsafeBufferPointer<UInt8>) -> String {
         let html = BodyRenderer(BodyRules()) { $0 }.render(text, continueAt: "").html

@@ -30,6 +30,8 @@ struct ArticleDraft {
     var provider = ProviderDraft()
     var topics: TopicList
     var images: [(rank: Int, image: ImageDraft)] = []
+    /// The folder of the images that have a name only.
+    var imageFolder: String?
     var enclosures: [(rank: Int, enclosure: EnclosureDraft)] = []
     var related: [RelatedArticle] = []
     var hold: HoldReason?
@@ -112,7 +114,7 @@ struct ArticleDraft {
             let isList = rules.preset?.splitsAuthors == true && rank > 0
             let split: (String) -> [String] = { isList || Self.isList($0) ? Self.names($0, nil) : [$0] }
             try fields.names("authors", splitting: split) { key in
-                let name = rules.authorNames[key] ?? key
+                let name = rules.authorNames[key] ?? Self.withoutLinks(key)
                 if !authors.contains(name) { authors.append(name) }
             }
         case .language: language.offer(try fields.language(), rank)
@@ -139,7 +141,8 @@ struct ArticleDraft {
                 if !isCollection { topics.add(splitsAtSpaces ? Self.withoutComma(name) : name) }
                 if key.isCategory { add(category: name) }
             }
-        case .images: try fields.images { images.append((rank, $0)) }
+        case .images where key.isImageFolder: imageFolder = try fields.text()
+        case .images: try fields.images(FieldReader.ImageForm(key)) { images.append((rank, $0)) }
         case .enclosure:
             // `audio`, `video` and `podcast` are also names of players and series.
             let isCertain = rank < 2

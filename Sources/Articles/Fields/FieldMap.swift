@@ -19,6 +19,10 @@ public struct FieldMap: Hashable, Sendable {
         var isSingular = false
         /// Whether it is a summary, which some generators read as Markdown.
         var isSummary = false
+        /// Whether the values are files with names, of which some are images.
+        var isResources = false
+        /// Whether the value is the folder of images that have a name only.
+        var isImageFolder = false
         /// Whether the date also says when the article may be published at the earliest.
         var isPublicationStart = false
         /// Whether a time without a zone is in UTC.
@@ -66,6 +70,8 @@ public struct FieldMap: Hashable, Sendable {
             key.isCategory = field == .topics && path.hasSuffix("categories")
             key.isSingular = path == "tag"
             key.isSummary = field == .excerpt && path == "summary"
+            key.isResources = field == .images && path == "resources"
+            key.isImageFolder = field == .images && Self.imageFolders.contains(path)
             key.isInUTC = path.hasSuffix("Gmt")
             key.isPublicationStart = field == .publishedDateTime && path == "publishDate"
             Self.add(path.split(separator: ".").map(String.init)[...], key, to: &keys)
@@ -105,6 +111,24 @@ extension FieldMap: Encodable {
 }
 
 extension FieldMap {
+    /// Keys for the folder of an article's images, as Jekyll's theme Chirpy has them.
+    static let imageFolders = ["mediaSubpath", "imgPath"]
+
+    /// Keys by which themes leave an article out of feeds.
+    static let hidingFromFeeds = ["hiddenFromFeed", "hiddenFromRss", "excludeFromFeed", "excludeFromRss"]
+
+    /// The usual keys by which an article is private, besides the field's name.
+    static let usualHolds =
+        ["unlisted", "hidden", "deleted", "isPrivate", "isHidden", "isDeleted"] + hidingFromFeeds
+
+    /// The usual keys of images besides the field's name.
+    static let usualImages = [
+        "image", "cover", "thumbnail", "hero", "heroImage", "featuredImage", "featureImage", "banner",
+        "coverImage", "ogImage", "socialImage", "imageUrl", "urlToImage", "topImage", "header.image",
+        "header.overlayImage", "header.teaser", "header.ogImage", "_embedded.wp:featuredmedia", "indexImg",
+        "bannerImg", "topImg", "coverImg", "thumbnailImg", "shareImg", "previewImage", "img", "photos",
+    ]
+
     /// The fields in the order in which they claim keys, with the usual keys besides their names.
     private static let usual: [(Field, [String])] = [
         (.title, ["headline", "title.rendered"]),
@@ -149,20 +173,11 @@ extension FieldMap {
                 "articleSection", "_embedded.wp:term",
             ]
         ),
-        (
-            .images,
-            [
-                "image", "cover", "thumbnail", "hero", "heroImage", "featuredImage", "featureImage", "banner",
-                "coverImage", "ogImage", "socialImage", "imageUrl", "urlToImage", "topImage",
-                "header.image",
-                "header.teaser",
-                "_embedded.wp:featuredmedia",
-            ]
-        ),
+        (.images, usualImages),
         (.enclosure, ["enclosures", "audio", "video", "podcast", "attachments"]),
         (.related, []), (.published, ["isPublished"]), (.draft, ["isDraft"]),
         (.publish, ["public", "isPublic", "dgPublish"]),
-        (.private, ["unlisted", "hidden", "deleted", "isPrivate", "isHidden", "isDeleted"]),
+        (.private, usualHolds),
         (
             .status,
             ["postStatus", "pubstatus", "workflowState", "state", "creativeWorkStatus", "visibility"]

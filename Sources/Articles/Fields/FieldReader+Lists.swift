@@ -54,56 +54,6 @@ extension FieldReader {
     private static let nameKeys: Set<FoldedKey> = [FoldedKey("name".utf8), FoldedKey("label".utf8)]
     private static let referenceKey = FoldedKey("key".utf8)
 
-    /// Reads images: a list of addresses or mappings with an address, or one of these.
-    mutating func images(_ add: (ImageDraft) -> Void) throws(YAMLError) {
-        let value = try next() ?? .absent
-        switch value {
-        case .absent: break
-        case .list:
-            try eachItem { (fields, item) throws(YAMLError) in
-                guard item != .list else { return try fields.refuse(item, expected: "an image") }
-                if let image = try fields.image(item) { add(image) }
-            }
-        default: if let image = try image(value) { add(image) }
-        }
-    }
-
-    private mutating func image(_ value: Value) throws(YAMLError) -> ImageDraft? {
-        guard value == .mapping else {
-            let link = try scalar(value) { (bytes) throws(AddressError) in
-                try DocumentLink(bytes, path: .file)
-            }
-            return link.map { ImageDraft(link: $0) }
-        }
-        let item = item
-        var link: DocumentLink?
-        var (width, height): (Int?, Int?)
-        try eachKey { (fields, field) throws(YAMLError) in
-            let key = FoldedKey(fields.scalar)
-            if key == Self.widthKey {
-                width = try fields.within(.width) { (fields) throws(YAMLError) in try fields.pixels() }
-            } else if key == Self.heightKey {
-                height = try fields.within(.height) { (fields) throws(YAMLError) in try fields.pixels() }
-            } else if link == nil, Self.addressKeys.contains(key) {
-                link = try fields.within(.url) { (fields) throws(YAMLError) in
-                    try fields.link(path: .file)
-                }
-            } else {
-                try fields.skipNext()
-            }
-        }
-        guard let link else {
-            note("expected an image with a url", about: item, explainedBy: [.url])
-            return nil
-        }
-        return ImageDraft(link: link, width: width, height: height)
-    }
-
-    private static let widthKey = FoldedKey("width".utf8)
-    private static let heightKey = FoldedKey("height".utf8)
-    private static let addressKeys = Set(
-        ["url", "src", "path", "image", "file", "href", "sourceUrl"].map { FoldedKey($0.utf8) })
-
     /// Reads a list of related articles.
     mutating func relatedArticles() throws(YAMLError) -> [RelatedArticle] {
         var articles: [RelatedArticle] = []

@@ -4,14 +4,31 @@ struct ImageDraft {
     var width: Int?
     var height: Int?
 
+    /// The image in a folder of the site, if its path has no folder of its own.
+    func below(_ folder: String?) -> ImageDraft {
+        guard let folder, case .path(let path) = link, !path.hasPrefix("/") else { return self }
+        let separator = folder.hasSuffix("/") ? "" : "/"
+        return ImageDraft(link: .path(folder + separator + path), width: width, height: height)
+    }
+
     /// The image; nil for a path that only the site's sources know.
     ///
     /// - Parameters:
     ///   - page: the article's address.
     ///   - site: the site's address.
     func image(on page: WebAddress, site: WebAddress?) -> Image? {
-        if case .path(let path) = link, path.hasPrefix(".") || path.hasPrefix("@") || path.hasPrefix("~") {
-            return nil
+        var link = link
+        if case .path(var path) = link {
+            // Pelican's `{static}/a.png` is a path from the root of its content.
+            if path.hasPrefix("{"), let end = path.firstIndex(of: "}") {
+                path = String(path[path.index(after: end)...])
+                link = .path(path)
+                guard path.hasPrefix("/") else { return nil }
+            }
+            // A resource of Hugo may be a pattern.
+            guard ![".", "@", "~"].contains(where: path.hasPrefix),
+                !path.contains(where: { "*{<".contains($0) })
+            else { return nil }
         }
         return link.address(from: page, site: site).map { Image(address: $0, width: width, height: height) }
     }

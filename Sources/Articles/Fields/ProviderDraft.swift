@@ -23,7 +23,7 @@ struct ProviderDraft {
             case .name: draft.name = try fields.text()
             case .domain:
                 draft.domain = try fields.scalar { (text) throws(AddressError) in try DomainName(text) }
-            case .images: try fields.images { draft.images.append($0) }
+            case .images: try fields.images(.certain) { draft.images.append($0) }
             default: try fields.skipNext()
             }
         }

@@ -4,7 +4,7 @@ extension Preset {
         var preset = Preset(
             name: "eleventy",
             fields: [
-                "private": ["unlisted", "eleventyExcludeFromCollections"],
+                "private": ["unlisted", "eleventyExcludeFromCollections"] + FieldMap.hidingFromFeeds,
                 "webUrl": ["url", "link", "canonicalUrl", "externalUrl", "permalink", "permalink.build"],
             ],
             permalink: "/:sections/:slug/", slugs: .kept, roots: ["content", "src"])

@@ -3,7 +3,11 @@ extension Preset {
     static let gatsby: Preset = {
         var preset = Preset(
             name: "gatsby",
-            fields: ["webUrl": ["url", "link", "canonicalUrl", "externalUrl", "permalink", "path"]],
+            fields: [
+                "webUrl": ["url", "link", "canonicalUrl", "externalUrl", "permalink", "path"],
+                // The theme Novela leaves out posts that are `secret`.
+                "private": FieldMap.usualHolds + ["secret"],
+            ],
             permalink: "/:sections/:slug/", slugs: .kept,
             roots: ["content/blog", "content/posts", "content", "src/pages"])
         preset.slugReach = .rooted

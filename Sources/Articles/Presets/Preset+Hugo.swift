@@ -8,16 +8,19 @@ extension Preset {
                 "updatedDateTime": ["lastmod", "modified"], "webUrl": ["url"],
                 "excerpt": ["description", "summary"],
                 "expiryDate": ["expires", "expirationDate", "unpublishDate"],
-                "private": ["unlisted", "headless"],
+                "private": ["unlisted", "headless"] + FieldMap.hidingFromFeeds,
                 "status": ["build.render", "build.list", "_build.render", "_build.list"],
                 "images": [
                     "images", "image", "cover", "featuredImage", "thumbnail", "featured_image", "banner",
-                    "params.images", "params.image", "params.cover",
+                    "params.images", "params.image", "params.cover", "featureImage", "feature", "coverImage",
+                    "heroImage", "hero", "header.image", "resources", "featuredImagePreview", "ogImage",
+                    "socialImage", "shareImg", "previewImage",
                 ],
                 "author": ["authors", "byline", "creator", "params.author", "params.authors"],
             ],
             permalink: "/:sections/:slugorfilename/", slugs: .hugo, roots: ["content"])
         preset.hasListPages = true
+        preset.imagesAreFromRootOutsideBundles = true
         preset.hasBundles = true
         preset.summariesAreMarkdown = true
         preset.datesFromUpdates = true

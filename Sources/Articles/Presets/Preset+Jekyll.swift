@@ -5,7 +5,8 @@ extension Preset {
             name: "jekyll",
             fields: [
                 // Posts that are `hidden` are left out of pages with lists, not of feeds.
-                "private": ["unlisted"],
+                "private": ["unlisted"] + FieldMap.hidingFromFeeds,
+                "images": FieldMap.usualImages + FieldMap.imageFolders,
                 "topics": ["tags", "categories", "tag", "category"], "webUrl": ["permalink"],
             ],
             permalink: "/:categories/:year/:month/:day/:title.html", slugs: .jekyll, roots: ["_posts"])

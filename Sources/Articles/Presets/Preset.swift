@@ -69,6 +69,8 @@ public struct Preset: Hashable, Encodable, Sendable {
     public var titlesFromHeadings = false
     /// Whether all other files beside an `index` file, and below it, belong to that document.
     public var hasBundles = false
+    /// Whether images begin at the site's address, except those of an `index` file, which are beside it.
+    public var imagesAreFromRootOutsideBundles = false
     /// Whether an article without a date of publication has that of its last update.
     public var datesFromUpdates = false
     /// Whether the date at which an article may be published is its date, if that is later.

@@ -12,6 +12,8 @@ struct MarkdownLines {
         case fence(Int, language: String)
         /// Something else takes the place of the line.
         case replaced(String)
+        /// A directive with a name that is left out; its label takes the place of the line.
+        case leftOut(String, label: String)
         /// Text that begins at the given place.
         case dedented(Int)
         /// Text that begins at the given place, after something else.
@@ -118,6 +120,7 @@ struct MarkdownLines {
             }
         case UInt8(ascii: ":") where rules.dialects.contains(.admonitions):
             let colons = text.prefix { $0 == UInt8(ascii: ":") }.count
+            if colons == 2 { return directive(text) }
             guard colons >= 3 else { return nil }
             let words = String(decoding: text.dropFirst(colons), as: UTF8.self).trimmingSpaces()
             guard words.first?.isLetter != false || words.hasPrefix("{") else { return nil }
@@ -150,6 +153,15 @@ struct MarkdownLines {
         default: break
         }
         return nil
+    }
+
+    /// A directive that is a line of its own, `::github{repo="a/b"}` or `::name[label]{…}`: its label.
+    private func directive(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Line? {
+        let words = String(decoding: text, as: UTF8.self).trimmingSpaces()
+        guard let match = words.wholeMatch(of: /::([a-z][\w\-]*)(?:\[([^\]]*)\])?(\{[^}]*\})?/),
+            match.2 != nil || match.3 != nil
+        else { return nil }
+        return .leftOut(String(match.1), label: String(match.2 ?? ""))
     }
 
     private static func heading(ofBox words: String) -> String {

@@ -135,6 +135,10 @@ extension SourceFilter {
             writeLink(first, Self.escaped(text.isEmpty ? first : text))
         case "youtube", "youtubeplayer": writePlayer(first, EmbeddedPlayer.youTube, tag.name)
         case "vimeo": writePlayer(first, EmbeddedPlayer.vimeo, tag.name)
+        case "tweet", "twitter":
+            guard let first, first.hasPrefix("https://") else { return count("tag", tag.name) }
+            writeLink(first, "Tweet")
+        case "video", "audio": writeMedia(first, tag.name, in: "tag \(tag.name)")
         case "gist":
             if let first, first.contains("/") || first.count >= 20 {
                 writeLink("https://gist.github.com/" + first, "Gist")
@@ -169,9 +173,22 @@ extension SourceFilter {
             return writePlayer(id, EmbeddedPlayer.youTube, name)
         }
         if let address = tag["src", "image_path", "image", "url", "path", "file"], !address.contains("{"),
-            ["figure", "image", "img", "picture"].contains(where: name.contains)
+            Self.namesImage(name)
         {
-            return writeFigure(tag, address: address)
+            // Themes have these below the site's address.
+            let isFromRoot = address == tag["image_path", "path"] && !address.contains(":")
+            let isRelative = !address.hasPrefix("/") && !address.hasPrefix(".")
+            return writeFigure(tag, address: isFromRoot && isRelative ? "/" + address : address)
+        }
+        let stem = name.split(separator: "/").last?.prefix { $0 != "." } ?? ""
+        if stem == "video", let provider = tag["provider"] {
+            switch provider {
+            case "youtube": return writePlayer(tag["id"], EmbeddedPlayer.youTube, name)
+            case "vimeo": return writePlayer(tag["id"], EmbeddedPlayer.vimeo, name)
+            default: break
+            }
+        } else if stem == "video" || stem == "audio" {
+            return writeMedia(tag["src", "url", "path"], stem, in: "include \(Self.shown(name))")
         }
         count("include", Self.shown(name))
     }
@@ -188,6 +205,9 @@ extension SourceFilter {
             return writePlayer(call["id"] ?? call.positional.first, EmbeddedPlayer.youTube, call.name)
         case "vimeo": return writePlayer(call["id"] ?? call.positional.first, EmbeddedPlayer.vimeo, call.name)
         default: break
+        }
+        if let address = call["src", "path", "url", "light_src", "default_src"], Self.namesImage(call.name) {
+            return writeFigure(call, address: address)
         }
         let name = inner.prefix { $0.isAlphanumeric || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }
         let word = String(decoding: name.prefix(40), as: UTF8.self)

@@ -54,6 +54,8 @@ extension SourceFilter {
         let first = arguments.positional.first
         switch arguments.name {
         case "figure", "img", "image": writeFigure(arguments, address: arguments["src", "link"] ?? first)
+        case "video", "audio":
+            writeMedia(arguments["src"] ?? first, arguments.name, in: "shortcode \(arguments.name)")
         case "ref", "relref":
             // The address of another document is not known here.
             if let path = arguments["path"] ?? first, path.hasPrefix("#") { write(Self.inDestination(path)) }
@@ -101,18 +103,6 @@ extension SourceFilter {
     }
 
     // What tags of all dialects become.
-
-    /// Writes an image with its caption.
-    mutating func writeFigure(_ arguments: TagArguments, address: String?) {
-        guard let address, !address.isEmpty else { return count("shortcode", Self.shown(arguments.name)) }
-        let caption = [arguments["title"], arguments["caption"], arguments["attr"]].compactMap { $0 }
-        let alternative = arguments["alt"] ?? arguments["caption"] ?? arguments["title"] ?? ""
-        // The comment ends what Markdown takes for HTML with the line.
-        let image = "<img src=\"\(Self.escaped(address))\" alt=\"\(Self.escaped(alternative))\">"
-        if caption.isEmpty { return write("<!---->" + image) }
-        let text = caption.map(Self.escaped).joined(separator: " – ")
-        write("<!----><figure>\(image)<figcaption>\(text)</figcaption></figure>")
-    }
 
     /// Writes a link to a video.
     mutating func writePlayer(_ id: String?, _ player: (String) -> EmbeddedPlayer, _ name: String) {

@@ -93,6 +93,10 @@ struct SourceFilter: ~Copyable {
                 write(text)
                 write("\n")
                 position = min(line.upperBound + 1, bytes.count)
+            case .leftOut(let name, let label):
+                count("directive", Self.shown(name))
+                write(label + "\n")
+                position = min(line.upperBound + 1, bytes.count)
             case .dedented(let start):
                 position = start
                 return

@@ -22,10 +22,13 @@ struct ConfigurationFile {
     /// - Throws: ``ConfigurationError`` for the first mistake.
     func changes() throws(ConfigurationError) -> [ConfigurationChange] { try changes(in: text()) }
 
-    /// Reads the names in a file of authors: by key, a name or a mapping with one.
+    /// Reads the names in a file of authors, by key a name or a mapping with one; or in an ``AuthorFolder``.
     ///
-    /// - Throws: ``ConfigurationError`` for the first mistake.
-    func authorNames() throws(ConfigurationError) -> [String: String] { try authorNames(in: text()) }
+    /// - Throws: ``ConfigurationError`` for the first mistake in a file.
+    func authorNames() throws(ConfigurationError) -> [String: String] {
+        if SiteFolder(path: path).hasFolder("") { return AuthorFolder.names(in: SiteFolder(path: path)) }
+        return try authorNames(in: text())
+    }
 
     /// Reads the names in the text of such a file.
     func authorNames(in text: String) throws(ConfigurationError) -> [String: String] {

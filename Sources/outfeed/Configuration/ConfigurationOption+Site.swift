@@ -67,7 +67,7 @@ extension ConfigurationOption {
 
     static let authors = Self(
         "authors",
-        "A file in YAML or JSON with the names of authors, by the keys that documents give for them.",
+        "A file with the names of authors in YAML or JSON, by their keys, or a folder with a file for each.",
         .path("file"), \.authors, example: "authors.yml")
 
     static let titles: [ConfigurationOption] = [

@@ -135,7 +135,7 @@ extension SampleSite {
             folders: ["src/content/blog"],
             facts: [
                 .title: "Astro Blog", .address: "https://example.com/docs/", .language: "es",
-                .permalink: "/:sections/:slug",
+                .permalink: "/:sections/:slug", .authors: "src/content/authors",
             ]),
         SampleSite(
             description: "Astro with pages", generator: .astro,

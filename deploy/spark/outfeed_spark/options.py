@@ -3,7 +3,7 @@
 #: Their names, what they are about, whether they are flags, and what they do.
 OPTIONS = (
     ("authors", "folders", False,
-     "A file in YAML or JSON with the names of authors, by the keys that documents give for them."),
+     "A file with the names of authors in YAML or JSON, by their keys, or a folder with a file for each."),
     ("output", "folders", False,
      "The folder of feeds."),
     ("state", "folders", False,

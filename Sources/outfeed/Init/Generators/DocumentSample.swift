@@ -65,10 +65,17 @@ struct DocumentSample {
         return found
     }
 
+    /// Whether a folder, or one below it, has a document whose name begins with a date.
+    func hasDatedNames(_ path: String) -> Bool {
+        documents(below: path) { $0.contains(where: Self.isDatedName) }
+    }
+
+    private static func isDatedName(_ path: String) -> Bool {
+        path.split(separator: "/").last?.prefixMatch(of: /\d{4}-\d{1,2}-\d{1,2}-/) != nil
+    }
+
     private func isDated(document path: String) -> Bool {
-        if Self.form(of: path)?.isArticleFile == true { return true }
-        let name = path.split(separator: "/").last ?? ""
-        if name.prefixMatch(of: /\d{4}-\d{1,2}-\d{1,2}-/) != nil { return true }
+        if Self.form(of: path)?.isArticleFile == true || Self.isDatedName(path) { return true }
         let key =
             /(?im)^"?(date|pub_?date|publish_?date|published(_?(at|date(time)?))?|created(_?at)?)"?[ \t]*[:=][ \t]*\S/
         let text = folder.beginning(path)

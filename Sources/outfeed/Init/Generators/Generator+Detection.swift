@@ -66,7 +66,7 @@ extension Generator {
     private static func recognizeByDocuments(in folder: SiteFolder) -> Recognition? {
         let documents = DocumentSample(in: folder)
         for (generator, posts) in [(Generator.hexo, "source/_posts"), (.jekyll, "_posts")]
-        where documents.isDated(posts) {
+        where documents.isDated(posts) && (generator != .jekyll || documents.hasDatedNames(posts)) {
             return (generator, "\(posts)/")
         }
         for content in ["content", ""] {

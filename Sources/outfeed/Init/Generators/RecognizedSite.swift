@@ -41,9 +41,9 @@ struct RecognizedSite {
         if facts[.address] == nil { takeAddress(ofPagesIn: folder, settings) }
     }
 
-    /// Takes the file with the names of authors, if it can be read as one.
+    /// Takes the file or the folder with the names of authors, if it can be read as one.
     private mutating func takeAuthors(in folder: SiteFolder, _ settings: SettingsFiles) {
-        let files =
+        let paths =
             switch generator {
             case .jekyll:
                 ["yml", "yaml", "json"].map {
@@ -52,14 +52,23 @@ struct RecognizedSite {
                 }
             case .docusaurus:
                 folders.map { SiteFolder.join($0, settings["presets.blog.authorsMapPath"] ?? "authors.yml") }
-            default: [String]()
+            case .hugo:
+                [SiteFolder.join(SitePermalink.hugoContent(settings).folder, "authors"), "data/authors"]
+            case .astro: ["src/content/authors", "src/data/authors"]
+            case .gatsby: ["content/authors"]
+            case .zola, .eleventy, .hexo, .pelican: [String]()
             }
-        guard let file = files.first(where: folder.hasFile), let text = folder.text(file),
-            let names = try? ConfigurationFile(path: file).authorNames(in: text), !names.isEmpty
-        else { return }
-        facts[.authors] = Value(text: file, file: file)
-        if let author = facts[.author].flatMap({ names[$0.text] }) {
-            facts[.author] = Value(text: author, file: file)
+        for path in paths {
+            let names =
+                folder.hasFolder(path)
+                ? AuthorFolder.names(in: SiteFolder(path: folder.path(of: path)))
+                : folder.text(path).flatMap { try? ConfigurationFile(path: path).authorNames(in: $0) }
+            guard let names, !names.isEmpty else { continue }
+            facts[.authors] = Value(text: path, file: path)
+            if let author = facts[.author].flatMap({ names[$0.text] }) {
+                facts[.author] = Value(text: author, file: path)
+            }
+            return
         }
     }
 

@@ -46,7 +46,7 @@ extension Generator {
 
     private static let jekyllPaths: [SiteFact: [String]] = [
         .title: ["title", "name"], .address: ["url"], .description: ["description", "tagline", "subtitle"],
-        .language: ["lang", "locale", "language"], .author: ["author.name", "author"],
+        .language: ["lang", "locale", "language"], .author: ["author.name", "author", "social.name"],
         .timeZone: ["timezone"], .permalink: ["collections.posts.permalink", "permalink"],
     ]
 
@@ -67,20 +67,22 @@ extension Generator {
     ]
 
     private static let eleventyPaths: [SiteFact: [String]] = [
-        .title: ["title", "name"], .address: ["url", "base", "baseUrl", "siteUrl"],
-        .description: ["description", "subtitle"], .language: ["language", "lang", "locale"],
+        .title: ["title", "name", "const.title", "const.siteName"],
+        .address: ["url", "base", "baseUrl", "siteUrl", "const.url"],
+        .description: ["description", "subtitle", "const.siteDescription"],
+        .language: ["language", "lang", "locale", "const.lang"],
         .author: ["author.name", "author", "authorName"],
     ]
 
     private static let astroPaths: [SiteFact: [String]] = [
         .title: ["integrations.title", "const.SITE_TITLE", "SITE.title", "SITE.name", "siteConfig.title"],
-        .address: ["site", "SITE.website", "SITE.url"],
+        .address: ["site", "SITE.website", "SITE.url", "siteConfig.url", "siteConfig.site"],
         .description: [
             "integrations.description", "const.SITE_DESCRIPTION", "SITE.description", "SITE.desc",
-            "siteConfig.description",
+            "siteConfig.description", "siteConfig.subtitle",
         ],
         .language: ["i18n.defaultLocale", "SITE.lang", "siteConfig.lang"],
-        .author: ["SITE.author", "siteConfig.author"], .timeZone: ["SITE.timezone"],
+        .author: ["SITE.author", "siteConfig.author", "profileConfig.name"], .timeZone: ["SITE.timezone"],
         .permalink: ["trailingSlash"],
     ]
 
