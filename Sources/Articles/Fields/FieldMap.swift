@@ -21,6 +21,14 @@ public struct FieldMap: Hashable, Sendable {
         var isSummary = false
         /// Whether the date also says when the article may be published at the earliest.
         var isPublicationStart = false
+        /// Whether a text may name several authors, in words.
+        var isByline = false
+        /// Whether the value says which readers the article is for.
+        var isAudience = false
+        /// Whether the date is that of the publication by the key's name.
+        var isPublication = false
+        /// Whether the date is that of the document's creation, which may be long before its publication.
+        var isCreation = false
         /// Whether a time without a zone is in UTC.
         var isInUTC = false
         /// The key's position in ``FieldMap/names``.
@@ -31,6 +39,8 @@ public struct FieldMap: Hashable, Sendable {
 
     /// The keys of the outermost mapping.
     private(set) var keys: [FoldedKey: Key] = [:]
+    /// The keys of an article in JSON that may have its text.
+    private(set) var texts: [FoldedKey: TextKey] = [:]
     /// All keys as written in the lists, for messages.
     private(set) var names: [String] = []
     /// The fields whose own name may have a mapping with keys that mean something, as bits.
@@ -50,13 +60,18 @@ public struct FieldMap: Hashable, Sendable {
         for (field, usual) in Self.usual {
             add(changes[field.name] ?? usual, of: field)
         }
+        let textPaths = changes[FieldSources.text] ?? TextKey.usualPaths
+        lists[FieldSources.text] = textPaths
+        texts = TextKey.keys(textPaths)
         for field in Field.allCases where keys[FoldedKey(field.name.utf8)]?.below.isEmpty == false {
             fieldsWithParts |= 1 << UInt64(field.rawValue)
         }
     }
 
     /// The fields that the configuration can give other keys, with the usual keys of each after its own name.
-    public static var usualKeys: [(field: String, keys: [String])] { usual.map { ($0.name, $1) } }
+    public static var usualKeys: [(field: String, keys: [String])] {
+        usual.map { ($0.name, $1) } + [(FieldSources.text, TextKey.usualPaths)]
+    }
 
     private mutating func add(_ list: [String], of field: Field) {
         lists[field.name] = list
@@ -68,6 +83,11 @@ public struct FieldMap: Hashable, Sendable {
             key.isSummary = field == .excerpt && path == "summary"
             key.isInUTC = path.hasSuffix("Gmt")
             key.isPublicationStart = field == .publishedDateTime && path == "publishDate"
+            key.isAudience = field == .status && ["visibility", "audience"].contains(path)
+            key.isByline = path == "byline" || path.hasSuffix(".byline")
+            let word = path.lowercased()
+            key.isPublication = field == .publishedDateTime && word.contains("publish")
+            key.isCreation = field == .publishedDateTime && word.contains("creat")
             Self.add(path.split(separator: ".").map(String.init)[...], key, to: &keys)
         }
     }
@@ -107,18 +127,24 @@ extension FieldMap: Encodable {
 extension FieldMap {
     /// The fields in the order in which they claim keys, with the usual keys besides their names.
     private static let usual: [(Field, [String])] = [
-        (.title, ["headline", "title.rendered"]),
+        (.title, ["headline", "title.rendered", "headline.main", "headlines.basic", "webTitle", "htmlTitle"]),
         (
             .excerpt,
-            ["description", "summary", "subtitle", "abstract", "dek", "standfirst", "excerpt.rendered"]
+            [
+                "description", "summary", "subtitle", "abstract", "dek", "standfirst", "excerpt.rendered",
+                "customExcerpt", "summaryHtml", "postSummary", "brief", "descriptionText", "description.basic",
+                "fields.standfirst", "fields.trailText", "metaDescription", "meta.description",
+            ]
         ),
         (
             .publishedDateTime,
             [
-                "dateGmt", "date", "publishDate", "pubDate", "published", "created", "publishedDate",
+                "dateGmt", "date", "firstPublishDate", "displayDate", "publishDate", "pubDate", "published", "created", "publishedDate",
                 "publishedAt",
                 "publishedTime", "datePublished", "datePublish", "pubDatetime", "createdAt", "createdDate",
-                "dateCreated", "date.created", "posted",
+                "dateCreated", "date.created", "posted", "publicationDate", "publishingDate", "publishedOn",
+                "publishOn", "webPublicationDate", "firstPublicationDate", "firstPublishedAt",
+                "postDate", "firstCreated", "seenDate", "createdUtc",
             ]
         ),
         (
@@ -127,26 +153,40 @@ extension FieldMap {
                 "lastmod", "lastModifiedAt", "updated", "updatedDate", "modifiedGmt", "modified",
                 "lastModified",
                 "dateModified", "dateModify", "modDatetime", "updatedAt", "modifiedAt", "modifiedDate",
-                "lastUpdated", "lastUpdate.date", "lastUpdate", "date.updated",
+                "lastUpdated", "lastUpdate.date", "lastUpdate", "date.updated", "dateUpdated", "updatedOn",
+                "editedAt", "changed", "versionCreated", "lastUpdatedDate", "lastPublicationDate",
+                "fields.lastModified",
             ]
         ),
         (
             .webUrl,
             [
                 "url", "link", "canonicalUrl", "externalUrl", "permalink", "mainEntityOfPage.@id",
-                "mainEntityOfPage",
+                "mainEntityOfPage", "canonicalLink", "pageUrl", "fullUrl", "meta.canonical",
             ]
         ),
         (.originalUrl, []), (.ampWebUrl, []), (.cdnAmpWebUrl, []), (.id, []), (.slug, []),
-        (.author, ["authors", "byline", "creator", "_embedded.author"]),
-        (.language, ["lang", "locale", "inLanguage"]),
+        (.author, 
+            [
+                "authors", "byline", "creator", "_embedded.author", "publishedBylines", "credits.by",
+                "fields.byline", "yoastHeadJson.author",
+            ]
+        ),
+        (.language, ["lang", "locale", "inLanguage", "langcode", "humanLanguage", "metaLang"]),
         (.category, []), (.type, []), (.quality, []), (.heat, []),
-        (.provider, ["publisher"]),
+        (
+            .provider,
+            [
+                "publisher", "siteName", "metaSiteName", "sourceName", "nameSource", "sourceHostname",
+                "source.name", "source.title",
+            ]
+        ),
         (
             .topics,
             [
                 "tags", "categories", "keywords", "tag", "taxonomies.tags", "taxonomies.categories",
-                "articleSection", "_embedded.wp:term",
+                "articleSection", "_embedded.wp:term", "tagList", "postTags", "topic", "sectionName",
+                "taxonomy.tags", "subject.name", "subjects.name",
             ]
         ),
         (
@@ -156,16 +196,20 @@ extension FieldMap {
                 "coverImage", "ogImage", "socialImage", "imageUrl", "urlToImage", "topImage",
                 "header.image",
                 "header.teaser",
-                "_embedded.wp:featuredmedia",
+                "_embedded.wp:featuredmedia", "mainImage", "leadImageUrl", "mediaThumbnail", "fields.thumbnail",
+                "yoastHeadJson.ogImage",
             ]
         ),
         (.enclosure, ["enclosures", "audio", "video", "podcast", "attachments"]),
-        (.related, []), (.published, ["isPublished"]), (.draft, ["isDraft"]),
+        (.related, []), (.published, ["isPublished", "currentlyPublished"]), (.draft, ["isDraft"]),
         (.publish, ["public", "isPublic", "dgPublish"]),
         (.private, ["unlisted", "hidden", "deleted", "isPrivate", "isHidden", "isDeleted"]),
         (
             .status,
-            ["postStatus", "pubstatus", "workflowState", "state", "creativeWorkStatus", "visibility"]
+            [
+                "postStatus", "publishStatus", "pubstatus", "workflowState", "state", "creativeWorkStatus",
+                "privacyStatus", "visibility", "audience",
+            ]
         ),
         (.scheduled, ["scheduledAt", "publishAt", "embargo", "embargoed", "embargoUntil", "embargoedUntil"]),
         (.expiryDate, ["expires", "expirationDate", "unpublishDate", "unpublishAt"]),
