@@ -48,7 +48,8 @@ public enum HoldReason: String, Hashable, Codable, Sendable {
         "private", "hidden", "internal", "unlisted", "skip", "never",
         "pending", "review", "in-review", "needs-review", "pending-review", "on-hold", "hold",
         "future", "scheduled", "embargoed",
-        "trash", "trashed", "soft-trashed", "deleted", "removed", "archived", "inactive", "unpublished", "expired",
+        "trash", "trashed", "soft-trashed", "deleted", "removed", "archived", "inactive", "unpublished",
+        "expired",
         "withdrawn", "withheld", "retracted", "rejected", "canceled", "cancelled", "killed", "spiked",
     ]
 }

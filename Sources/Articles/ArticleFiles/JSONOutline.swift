@@ -28,7 +28,8 @@ struct JSONOutline {
             while let token = try scanner.next() {
                 switch token {
                 case .name where scanner.depth <= 2:
-                    let text = scanner.text.count > 16 ? "" : String(decoding: bytes[scanner.text], as: UTF8.self)
+                    let text =
+                        scanner.text.count > 16 ? "" : String(decoding: bytes[scanner.text], as: UTF8.self)
                     if scanner.depth == 1 { name = text } else { inner = text }
                 case .string where scanner.depth == 1 && name == "version":
                     isFeed = isFeed || bytes[scanner.text].starts(with: Self.feedVersion.utf8)

@@ -49,7 +49,8 @@ extension ArticleDraft {
             fields.noteKey("`<<` is not read: write the fields out. Until then the article is held back.")
             return hold(.unpublished)
         }
-        guard let near = FieldMap.nearest(to: fields.scalar) else { return }
+        // A usual key that the settings replaced is no mistake.
+        guard !FieldMap.isUsual(fields.scalar), let near = FieldMap.nearest(to: fields.scalar) else { return }
         let effect = near.reason == nil ? "" : " Until then the article is held back."
         fields.noteKey("unknown key; did you mean `\(near.name)`?\(effect)")
         if let reason = near.reason { hold(reason) }

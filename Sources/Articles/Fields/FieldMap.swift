@@ -73,6 +73,12 @@ public struct FieldMap: Hashable, Sendable {
         usual.map { ($0.name, $1) } + [(FieldSources.text, TextKey.usualPaths)]
     }
 
+    /// Whether a key is one of those that mean something if the configuration does not replace them.
+    static func isUsual(_ key: UnsafeBufferPointer<UInt8>) -> Bool { usualNames.contains(FoldedKey(key)) }
+
+    private static let usualNames = Set(
+        usual.flatMap { $0.1 }.map { path in FoldedKey(path.prefix { $0 != "." }.utf8) })
+
     private mutating func add(_ list: [String], of field: Field) {
         lists[field.name] = list
         for (index, path) in list.enumerated() {
@@ -127,19 +133,24 @@ extension FieldMap: Encodable {
 extension FieldMap {
     /// The fields in the order in which they claim keys, with the usual keys besides their names.
     private static let usual: [(Field, [String])] = [
-        (.title, ["headline", "title.rendered", "headline.main", "headlines.basic", "webTitle", "htmlTitle"]),
+        (
+            .title,
+            ["headline", "title.rendered", "headline.main", "headlines.basic", "webTitle", "htmlTitle"]
+        ),
         (
             .excerpt,
             [
                 "description", "summary", "subtitle", "abstract", "dek", "standfirst", "excerpt.rendered",
-                "customExcerpt", "summaryHtml", "postSummary", "brief", "descriptionText", "description.basic",
+                "customExcerpt", "summaryHtml", "postSummary", "brief", "descriptionText",
+                "description.basic",
                 "fields.standfirst", "fields.trailText", "metaDescription", "meta.description",
             ]
         ),
         (
             .publishedDateTime,
             [
-                "dateGmt", "date", "firstPublishDate", "displayDate", "publishDate", "pubDate", "published", "created", "publishedDate",
+                "dateGmt", "date", "firstPublishDate", "displayDate", "publishDate", "pubDate", "published",
+                "created", "publishedDate",
                 "publishedAt",
                 "publishedTime", "datePublished", "datePublish", "pubDatetime", "createdAt", "createdDate",
                 "dateCreated", "date.created", "posted", "publicationDate", "publishingDate", "publishedOn",
@@ -166,7 +177,8 @@ extension FieldMap {
             ]
         ),
         (.originalUrl, []), (.ampWebUrl, []), (.cdnAmpWebUrl, []), (.id, []), (.slug, []),
-        (.author, 
+        (
+            .author,
             [
                 "authors", "byline", "creator", "_embedded.author", "publishedBylines", "credits.by",
                 "fields.byline", "yoastHeadJson.author",
@@ -196,7 +208,8 @@ extension FieldMap {
                 "coverImage", "ogImage", "socialImage", "imageUrl", "urlToImage", "topImage",
                 "header.image",
                 "header.teaser",
-                "_embedded.wp:featuredmedia", "mainImage", "leadImageUrl", "mediaThumbnail", "fields.thumbnail",
+                "_embedded.wp:featuredmedia", "mainImage", "leadImageUrl", "mediaThumbnail",
+                "fields.thumbnail",
                 "yoastHeadJson.ogImage",
             ]
         ),

@@ -36,11 +36,12 @@ struct KeyWalk: ~Copyable {
         var walk = try KeyWalk(frontMatter, form)
         guard try walk.events.next() == .mappingStart else { return nil }
         try walk.readKeys(map, map.keys, isObject ? map.texts : [:], isObject: isObject)
-        guard walk.hasEnvelope, !walk.signs.areEnough else { return walk.keys }
+        guard walk.hasEnvelope, !walk.signs.areComplete else { return walk.keys }
         var other = try KeyWalk(frontMatter, form)
         _ = try other.events.next()
         try other.readKeys(map, map.keys, map.texts, isObject: true, opensEnvelopes: true)
-        return other.signs.areEnough ? other.keys : walk.keys
+        let isOpened = other.signs.areComplete || !walk.signs.areEnough && other.signs.areEnough
+        return isOpened ? other.keys : walk.keys
     }
 
     /// What the keys say of an object.
@@ -79,7 +80,10 @@ struct KeyWalk: ~Copyable {
             if isSecured {
                 _ = try readToEnd(of: value)
             } else if value == .mappingStart, isEnvelope, opensEnvelopes {
-                try readKeys(map, map.keys, map.texts, below: name + ".", isObject: isObject)
+                try readKeys(
+                    map, map.keys.merging(key?.below ?? [:]) { own, _ in own },
+                    map.texts.merging(texts[folded]?.below ?? [:]) { own, _ in own }, below: name + ".",
+                    isObject: isObject)
             } else if value == .mappingStart, let parts {
                 try readKeys(map, parts, text?.below ?? [:], below: name + ".", isObject: isObject)
             } else if value == .listStart, key?.field == nil, let parts {

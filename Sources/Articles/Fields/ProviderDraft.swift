@@ -43,6 +43,6 @@ struct ProviderDraft {
 
     /// The display name, for use where only a name is needed.
     func shownName(link: WebAddress) -> String {
-        name ?? (domain ?? DomainName(hostOf: link)).string
+        name ?? publisher.value ?? (domain ?? DomainName(hostOf: link)).string
     }
 }
