@@ -111,11 +111,14 @@ public struct ArticleReader: Sendable {
         of fields: UnsafeBufferPointer<UInt8>, _ form: FrontMatter.Form, isObject: Bool = false
     ) -> FieldSources? {
         var draft = ArticleDraft(rules, slugs)
-        _ = read(fields, form, DocumentPlace(path: ""), isObject: isObject, into: &draft)
-        guard draft.isRead, var walk = try? KeyWalk(fields, form),
-            (try? walk.readDocument(rules.fields, isObject: isObject)) == true
+        let place = DocumentPlace(path: "")
+        _ =
+            isObject
+            ? readObject(fields, place, into: &draft) : read(fields, form, place, into: &draft)
+        guard draft.isRead,
+            let keys = (try? KeyWalk.keys(of: fields, form, rules.fields, isObject: isObject)) ?? nil
         else { return nil }
-        return FieldSources(walk.keys, of: draft)
+        return FieldSources(keys, of: draft)
     }
 
     /// What was read of an object.
@@ -134,12 +137,28 @@ public struct ArticleReader: Sendable {
         if rules.folders.excludes(place.path) {
             return Object(outcome: .notDocument, signs: draft.signs, isRead: true)
         }
-        var outcome = read(bytes, .json, place, isObject: true, into: &draft)
+        var outcome = readObject(bytes, place, into: &draft)
         if case .article(var article, let problems) = outcome, let body = draft.body.value {
             body.withBody { add($0, to: &article) }
             outcome = .article(article, problems)
         }
         return Object(outcome: outcome, signs: draft.signs, isRead: draft.isRead, body: draft.body.value)
+    }
+
+    /// Reads an object; one that is no article by its own keys is read again with those in its envelopes.
+    private func readObject(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ place: DocumentPlace, into draft: inout ArticleDraft
+    ) -> Outcome {
+        let outcome = read(bytes, .json, place, isObject: true, into: &draft)
+        guard draft.isRead, draft.envelopes.areFound, !draft.signs.areComplete else { return outcome }
+        var opened = ArticleDraft(rules, slugs)
+        opened.envelopes.areOpened = true
+        let other = read(bytes, .json, place, isObject: true, into: &opened)
+        guard opened.signs.areComplete || !draft.signs.areEnough && opened.signs.areEnough else {
+            return outcome
+        }
+        draft = opened
+        return other
     }
 
     private func read(
@@ -164,67 +183,19 @@ public struct ArticleReader: Sendable {
             }
             if first == .mapping {
                 try readFields(
-                    rules.fields.keys, keptFields, below: "", hasBody: isObject, into: &draft, from: &fields)
+                    rules.fields.keys, keptFields, below: "", isObject ? rules.fields.texts : [:],
+                    into: &draft, from: &fields)
             }
             // Anything after the mapping is an error, which this call throws.
             _ = try fields.next()
             draft.isRead = true
+            draft.judgeDates()
             let defaults = try readDefaults(of: path, into: &draft)
             return draft.finish(place, problems: fields.problems + defaults)
         } catch {
             let mark = error.mark
             return rejected(
                 Diagnostic(path: path, line: mark.line, column: mark.column, message: error.message))
-        }
-    }
-
-    /// Reads the mapping that has just begun.
-    ///
-    /// - Parameters:
-    ///   - keys: the keys that mean something.
-    ///   - keptFields: the keys that are kept without a meaning.
-    ///   - prefix: the mapping's path, with a trailing dot.
-    ///   - hasBody: whether the text of the article may be in it.
-    func readFields(
-        _ keys: [FoldedKey: FieldMap.Key], _ keptFields: KeptFields, below prefix: String,
-        hasBody: Bool = false, into draft: inout ArticleDraft, from fields: inout FieldReader
-    ) throws(YAMLError) {
-        try fields.eachKey { (fields, field) throws(YAMLError) in
-            if prefix.isEmpty, try draft.skipsDefault(from: &fields) { return }
-            // Most keys are the fields' own names.
-            let isOwn =
-                prefix.isEmpty
-                && field.map {
-                    !$0.isPart && $0 != .published && $0 != .category && !rules.fields.hasParts($0)
-                } ?? false
-            var key = isOwn ? FieldMap.Key(field: field) : keys[FoldedKey(fields.scalar)]
-            let kept = isOwn ? nil : keptFields.field(fields.scalar)
-            // A `podcast` that a grouping names is that of the grouping.
-            if kept?.isKept == true, key?.field == .enclosure { key = nil }
-            guard let key else {
-                if let kept { return try draft.read(kept, below: prefix, from: &fields) }
-                if hasBody, let rank = ObjectBody.rank(of: fields.scalar) {
-                    return try draft.read(bodyOfRank: rank, from: &fields)
-                }
-                if prefix.isEmpty { draft.judge(unknownKey: &fields) }
-                return try fields.skipNext()
-            }
-            if !key.below.isEmpty {
-                if try fields.next() == .mapping {
-                    let (item, rank) = (fields.item, key.field.flatMap(draft.rank))
-                    try readFields(
-                        key.below, kept?.below ?? KeptFields(), below: prefix + (kept?.name ?? "") + ".",
-                        into: &draft, from: &fields)
-                    // Nothing in the mapping is the field.
-                    if let field = key.field, key.name == nil, draft.rank(of: field) == rank {
-                        try draft.refuse(item, of: key, in: &fields)
-                    }
-                    return
-                }
-                fields.putBack()
-            }
-            guard key.field != nil else { return try fields.skipNext() }
-            try fields.within(key) { (fields) throws(YAMLError) in try draft.read(key, from: &fields) }
         }
     }
 }

@@ -31,6 +31,11 @@ public struct FileStamp: Hashable, Sendable {
         self.init(status)
     }
 
+    /// The same stamp with a later time, if that is later.
+    public func modified(atLeast time: Int64?) -> FileStamp {
+        FileStamp(size: size, modified: max(modified, time ?? modified), inode: inode)
+    }
+
     /// Whether every later change is sure to change the stamp, given when the file was looked at.
     ///
     /// A file written just before it is read may be written again within the same tick of the file system's

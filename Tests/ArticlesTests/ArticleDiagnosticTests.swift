@@ -43,7 +43,7 @@ struct ArticleDiagnosticTests {
             ("cdnAmpWebUrl: http://e.org:99999/", ["2:15 cdnAmpWebUrl"]),
             ("originalUrl: example.org", ["2:14 originalUrl"]), ("id: no scheme", ["2:5 id"]),
             ("id: [tag:a]", ["2:5 id"]),
-            ("provider: Forbes", ["2:11 provider"]), ("provider: [a]", ["2:11 provider"]),
+            ("provider: {x: y}", []), ("provider: [{x: y}]", ["2:12 provider[0]"]),
             (
                 "provider: {name: [a], domain: 'https://e.org/'}",
                 ["2:18 provider.name", "2:31 provider.domain"]
@@ -74,8 +74,8 @@ struct ArticleDiagnosticTests {
                 ["4:13 related[0].webUrl", "5:12 related[1].title"]
             ),
             (
-                "related:\n- {title: A, webUrl: 'https://e.org/', publishedDateTime: x, provider: x}",
-                ["3:59 related[0].publishedDateTime", "3:72 related[0].provider"]
+                "related:\n- {title: A, webUrl: 'https://e.org/', publishedDateTime: x, provider: [{x: y}]}",
+                ["3:59 related[0].publishedDateTime", "3:73 related[0].provider[0]"]
             ),
             ("date: x\npublishedDateTime: 2023-08-10", ["2:7 date"]),
             ("excerpt: ok\n\n# comment\nheat: é\nquality: é", ["5:7 heat", "6:10 quality"]),

@@ -1,3 +1,4 @@
+import FileSystem
 import Foundation
 import TestSupport
 import Testing
@@ -78,6 +79,32 @@ struct DocumentTreeTests {
         }
         #expect(paths.sorted() == ["a/index.de.md", "a/index.md", "b/_index.md", "b/c.md"])
         #expect(try found().count == 6)
+    }
+
+    @Test(
+        "A document called index counts as changed if a file beside it appears, if the generator has bundles")
+    func bundleStamps() throws {
+        func stamps() throws -> [String: FileStamp] {
+            var tree = try DocumentTree([folder.path], hasBundles: true)
+            var stamps: [String: FileStamp] = [:]
+            while let listing = try tree.next() {
+                for index in 0..<listing.count {
+                    stamps[folder.relative(listing.path(at: index))] = listing.stamp(at: index)
+                }
+            }
+            return stamps
+        }
+        for path in ["a/index.md", "b/post.md"] { try folder.write("", to: path) }
+        let before = try stamps()
+        for name in ["a", "b"] {
+            // As if a file had been added later.
+            try FileManager.default.setAttributes(
+                [.modificationDate: Date(timeIntervalSince1970: 4_000_000_000)],
+                ofItemAtPath: "\(folder.path)/\(name)")
+        }
+        let after = try stamps()
+        #expect(before.keys.sorted() == ["a/index.md", "b/post.md"])
+        #expect(before.keys.filter { after[$0] != before[$0] } == ["a/index.md"])
     }
 
     @Test("Documents end in .md, .markdown, .mdx, .html, .htm or .txt, in letters of any case, at any depth")

@@ -28,7 +28,8 @@ enum FieldDocument {
 
         Outfeed reads a field from its own name first, then from the keys that site generators and crawlers use. If a
         document has several of them, the first in the list counts; topics, authors, images and enclosures join. Letter case, `_` and `-`
-        do not matter: `publishedAt` is also `published_at`. A dot stands for a key in a mapping: `taxonomies.tags`.
+        do not matter: `publishedAt` is also `published_at`. A dot stands for a key in a mapping, or in each mapping of a list:
+        `taxonomies.tags`, `keywords.value`. `text` is the [text of an article in JSON](full-text.md#articles-in-json).
 
         `fields:` in the configuration replaces a list:
 

@@ -151,7 +151,8 @@ public struct ArticleFile: ~Copyable {
         let outline = JSONOutline(splitter.bytes)
         if outline.isFeed { return part(.notDocument, isBreak: true) }
         let object = reader.read(object: splitter.bytes, DocumentPlace(path: path))
-        if object.signs != .all || found != .value, let list = outline.list {
+        let list = object.signs != .all || found != .value ? outline.list : nil
+        if let list = list ?? (object.signs.areEnough ? nil : outline.innerList) {
             splitter.pass(list)
             state = .list
             return nil
@@ -172,7 +173,7 @@ public struct ArticleFile: ~Copyable {
     /// The last part, of which `object` was read.
     private mutating func judged(_ found: PartSplitter.Part, _ object: ArticleReader.Object) -> Part {
         let signs = object.signs
-        let isArticle = signs.contains(.date) && signs != .date
+        let isArticle = signs.areEnough
         switch found {
         case .tooLong:
             guard isArticle || hasArticle || content == .jsonLines else { return part(.notDocument) }

@@ -4,32 +4,58 @@ import Text
 struct JSONOutline {
     /// The position in a list of objects that may be articles, after its bracket; nil if there is none.
     private(set) var list: Int?
+    /// The same of a list that only counts if the object is no article.
+    private(set) var innerList: Int?
     /// Whether the object is a JSON Feed, which is made from articles.
     private(set) var isFeed = false
 
     /// The members that hold the articles in what crawlers and interfaces write.
     private static let listNames = ["articles", "items", "posts", "entries", "data", "results", "@graph"]
+    /// Others, which articles may have themselves.
+    private static let innerNames = [
+        "docs", "stories", "value", "objects", "content_elements", "result", "children",
+    ]
+    /// The members around a list.
+    private static let wrapperNames = ["response", "data", "articles", "result"]
     private static let feedVersion = "https://jsonfeed.org/version/"
 
     /// Looks at an object, or at the beginning of one.
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         var scanner = JSONScanner(bytes)
-        var name = ""
+        // The names of the member, and of the one in it.
+        var (name, inner) = ("", "")
         do throws(JSONSyntaxError) {
             while let token = try scanner.next() {
                 switch token {
-                case .name where scanner.depth == 1:
-                    name = scanner.text.count > 16 ? "" : String(decoding: bytes[scanner.text], as: UTF8.self)
+                case .name where scanner.depth <= 2:
+                    let text =
+                        scanner.text.count > 16 ? "" : String(decoding: bytes[scanner.text], as: UTF8.self)
+                    if scanner.depth == 1 { name = text } else { inner = text }
                 case .string where scanner.depth == 1 && name == "version":
                     isFeed = isFeed || bytes[scanner.text].starts(with: Self.feedVersion.utf8)
-                case .arrayStart where scanner.depth == 2 && list == nil && Self.listNames.contains(name):
-                    let start = scanner.position
-                    if bytes[start...].first(where: { !$0.isXMLSpace }) == UInt8(ascii: "{") { list = start }
+                case .arrayStart where scanner.depth == 2:
+                    if list == nil, Self.listNames.contains(name) {
+                        list = Self.list(at: scanner.position, in: bytes)
+                    } else if innerList == nil, Self.innerNames.contains(name) {
+                        innerList = Self.list(at: scanner.position, in: bytes)
+                    }
+                    // The objects of a list have names as deep as these.
+                    name = ""
+                case .arrayStart where scanner.depth == 3 && innerList == nil:
+                    guard Self.wrapperNames.contains(name),
+                        (Self.listNames + Self.innerNames).contains(inner)
+                    else { break }
+                    innerList = Self.list(at: scanner.position, in: bytes)
                 default: break
                 }
             }
         } catch {
             // What follows a mistake, or the end of the bytes, says nothing.
         }
+    }
+
+    /// The position after the bracket of a list of objects; nil for another list.
+    private static func list(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        bytes[start...].first { !$0.isXMLSpace } == UInt8(ascii: "{") ? start : nil
     }
 }

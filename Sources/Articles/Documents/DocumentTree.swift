@@ -1,3 +1,4 @@
+import FileSystem
 import Foundation
 import Text
 
@@ -123,11 +124,15 @@ public struct DocumentTree: Sendable {
             try refuse(folder)
             return nil
         }
-        if hasBundles, let bundle = names.filtered({ $0.starts(with: "index.".utf8) }) {
-            names = bundle
-            folders.removeSubrange(waiting...)
+        guard hasBundles, let bundle = names.filtered({ $0.starts(with: "index.".utf8) }) else {
+            return FolderListing(prefix: prefix, descriptor: descriptor, names: names)
         }
-        return FolderListing(prefix: prefix, descriptor: descriptor, names: names)
+        folders.removeSubrange(waiting...)
+        var status = stat()
+        let isKnown = fstat(descriptor, &status) == 0
+        return FolderListing(
+            prefix: prefix, descriptor: descriptor, names: bundle,
+            bundleModified: isKnown ? FileStamp(status).modified : nil)
     }
 
     /// Records that a folder cannot be read, unless it no longer exists; `errno` has the reason.

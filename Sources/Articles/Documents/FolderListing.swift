@@ -9,12 +9,16 @@ public final class FolderListing: Sendable {
     /// slash.
     public let prefix: String
     let descriptor: Int32
+    /// When a file was last added to a bundle or removed from it, which may change its document's images; nil
+    /// for other folders. See ``FileSystem/FileStamp/modified``.
+    let bundleModified: Int64?
     private let names: PackedNames
 
     /// Takes ownership of an open folder and the names in it.
-    init(prefix: String, descriptor: Int32, names: PackedNames) {
+    init(prefix: String, descriptor: Int32, names: PackedNames, bundleModified: Int64? = nil) {
         self.prefix = prefix
         self.descriptor = descriptor
+        self.bundleModified = bundleModified
         var names = names
         names.sort()
         self.names = names
@@ -77,7 +81,7 @@ public final class FolderListing: Sendable {
     public func stamp(at index: Int) -> FileStamp? {
         var status = stat()
         let result = withCName(at: index) { fstatat(descriptor, $0, &status, 0) }
-        return result == 0 ? FileStamp(status) : nil
+        return result == 0 ? FileStamp(status).modified(atLeast: bundleModified) : nil
     }
 
     /// Calls `body` with a name as a C string.

@@ -14,20 +14,24 @@ enum OpenedFile {
 
     /// Opens the file at a path.
     init(_ path: String) throws(OutOfResourcesError) {
-        try self.init(AT_FDCWD, path, path: path)
+        try self.init(AT_FDCWD, path, path: path, modified: nil)
     }
 
     /// Opens a file of a folder.
     init(_ listing: FolderListing, at index: Int) throws(OutOfResourcesError) {
         let result = listing.withCName(at: index) { name in
             Result { () throws(OutOfResourcesError) in
-                try OpenedFile(listing.descriptor, name, path: listing.path(at: index))
+                try OpenedFile(
+                    listing.descriptor, name, path: listing.path(at: index), modified: listing.bundleModified)
             }
         }
         self = try result.get()
     }
 
-    private init(_ folder: Int32, _ name: UnsafePointer<CChar>, path: String) throws(OutOfResourcesError) {
+    /// - Parameter modified: the earliest time for the file's stamp.
+    private init(
+        _ folder: Int32, _ name: UnsafePointer<CChar>, path: String, modified: Int64?
+    ) throws(OutOfResourcesError) {
         let moment = FileStamp.now
         // Without O_NONBLOCK, opening a named pipe could wait forever for a writer.
         let file = openat(folder, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -51,7 +55,7 @@ enum OpenedFile {
             close(file)
             return
         }
-        let stamp = FileStamp(status)
+        let stamp = FileStamp(status).modified(atLeast: modified)
         let isSettled = stamp.isSettled(at: moment)
         switch status.st_mode & S_IFMT {
         case S_IFREG:

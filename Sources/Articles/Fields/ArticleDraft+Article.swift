@@ -50,7 +50,6 @@ extension ArticleDraft {
         // The date that is shown may not be one that is still to come.
         let isStarted = rules.preset?.datesFromStart == true
         let published = isStarted ? min(date, notBefore ?? date) : date
-        let images = images(of: place, on: link)
         let article = Article(
             path: place.description,
             identity: identity ?? PermanentID(canonicalOf: originalLink ?? link),
@@ -59,13 +58,13 @@ extension ArticleDraft {
             category: category, type: type, quality: quality, heat: heat,
             ampLink: ampLink, cachedAMPLink: cachedAMPLink,
             provider: provider.finish(link: link), topics: topics.topics(after: folders),
-            images: images.found,
+            images: images(of: place, on: link),
             related: related, isPublished: hold == nil,
             otherFields: otherFields.isEmpty ? nil : otherFields,
             otherAuthors: authors.count > 1 ? Array(authors.dropFirst()) : nil,
             hold: hold, notBefore: notBefore, expires: expires.value,
             enclosures: enclosures.found.isEmpty ? nil : enclosures.found,
-            dependsOnFiles: enclosures.dependOnFiles || images.dependOnFiles ? true : nil)
+            dependsOnFiles: enclosures.dependOnFiles ? true : nil)
         guard link.isLocal else { return .article(article, problems) }
         let problem = Diagnostic(
             path: path, field: Field.webUrl.name,

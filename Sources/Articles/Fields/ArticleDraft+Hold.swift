@@ -10,7 +10,10 @@ extension ArticleDraft {
             // The other keys may mean something else, such as a place.
             let value = try fields.next() ?? .absent
             guard key.rank == 0 || value == .scalar else { return try fields.skip(value) }
-            if let reason = try fields.text(value).flatMap({ HoldReason(status: $0) }) { hold(reason) }
+            guard let status = try fields.text(value) else { return }
+            let audience = key.isAudience ? HoldReason(audience: status) : nil
+            if let reason = audience ?? HoldReason(status: status) { hold(reason) }
+            isReleased = isReleased || !key.isAudience && HoldReason.isPublic(status: status)
         case .scheduled:
             switch try fields.truth(allowsDate: true) {
             case .date: hold(until: try fields.timestamp())
@@ -27,9 +30,16 @@ extension ArticleDraft {
                 }
             let truth = try fields.truth(allowsDate: reason == .unpublished)
             if truth == .date { return try readDate(key, from: &fields) }
-            guard let truth, truth != releases else { return }
-            hold(reason)
+            guard let truth else { return }
+            if truth != releases { return hold(reason) }
+            isReleased = isReleased || truth == .yes
         }
+    }
+
+    /// Holds an article back that was created but never published, as databases write it: with a date of its
+    /// creation, and an empty one of its publication.
+    mutating func judgeDates() {
+        if isPublicationEmpty, isDateOfCreation, !isReleased { hold(.unpublished) }
     }
 
     /// Reports a key that is nearly a field; one that could hold the article back does.
@@ -39,7 +49,8 @@ extension ArticleDraft {
             fields.noteKey("`<<` is not read: write the fields out. Until then the article is held back.")
             return hold(.unpublished)
         }
-        guard let near = FieldMap.nearest(to: fields.scalar) else { return }
+        // A usual key that the settings replaced is no mistake.
+        guard !FieldMap.isUsual(fields.scalar), let near = FieldMap.nearest(to: fields.scalar) else { return }
         let effect = near.reason == nil ? "" : " Until then the article is held back."
         fields.noteKey("unknown key; did you mean `\(near.name)`?\(effect)")
         if let reason = near.reason { hold(reason) }

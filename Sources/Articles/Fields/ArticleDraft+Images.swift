@@ -3,8 +3,8 @@ import Text
 // The images of an article, once all fields are read.
 
 extension ArticleDraft {
-    /// The images of an article, and whether files besides the document were looked for.
-    func images(of place: DocumentPlace, on link: WebAddress) -> (found: [Image], dependOnFiles: Bool) {
+    /// The images of an article.
+    func images(of place: DocumentPlace, on link: WebAddress) -> [Image] {
         let isBundle = place.isNamed && place.path.split(separator: "/").last?.hasPrefix("index.") == true
         let isFromRoot =
             rules.preset?.imagesAreFromRoot == true
@@ -12,9 +12,9 @@ extension ArticleDraft {
         let base = isFromRoot || isElsewhere(link) ? rules.site ?? link : link
         let drafts = images.sorted { $0.rank < $1.rank }.map { $0.image.below(imageFolder) }
         let found = drafts.images(on: base, site: rules.site)
-        guard isBundle, rules.preset?.hasBundles == true, found.isEmpty else { return (found, false) }
+        guard isBundle, rules.preset?.hasBundles == true, found.isEmpty else { return found }
         let beside = BundleImage.name(beside: place.path).map { ImageDraft(link: .path($0)) }
-        return ([beside].compactMap(\.self).images(on: base, site: rules.site), true)
+        return [beside].compactMap(\.self).images(on: base, site: rules.site)
     }
 
     /// Whether the article's address is on another site than that of a generator's documents, which has the images.

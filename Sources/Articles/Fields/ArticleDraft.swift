@@ -35,10 +35,18 @@ struct ArticleDraft {
     var enclosures: [(rank: Int, enclosure: EnclosureDraft)] = []
     var related: [RelatedArticle] = []
     var hold: HoldReason?
+    /// Whether the document says that it is published.
+    var isReleased = false
+    /// Whether an article of a database has a key for the date of its publication that is empty.
+    var isPublicationEmpty = false
+    /// Whether the date is that of the document's creation.
+    var isDateOfCreation = false
     var otherFields: [String: [String]] = [:]
     /// The text of an object in JSON.
     private(set) var body = Ranked<ObjectBody>()
     private(set) var signs: ArticleSigns = []
+    /// What an object in JSON may have its fields in, if it has none of its own.
+    var envelopes = Envelopes()
     /// The heading that the text begins with, if it is the title of an article without one.
     var heading: String?
     /// Whether the document was read to its end.
@@ -78,6 +86,7 @@ struct ArticleDraft {
             signs.insert(.title)
             title.offer(try fields.text(limit: FrontMatter.limit, isRequired: true), rank)
             if fields.problems.count > problems { title.noteFlaw(rank) }
+            if fields.isObject, let reason = title.value.flatMap(HoldReason.init(title:)) { hold(reason) }
         case .excerpt:
             let text = try fields.text(limit: FrontMatter.limit)
             let isMarkdown = rules.preset?.summariesAreMarkdown == true && key.isSummary
@@ -108,21 +117,26 @@ struct ArticleDraft {
         case .cdnAmpWebUrl: cachedAMPLink = try fields.address()
         case .id:
             let value = try fields.next() ?? .absent
-            if fields.isRecordNumber || fields.isRecordKey { break }
+            if fields.isRecordNumber || fields.isRecordKey {
+                if fields.isDraftKey { hold(.draft) }
+                break
+            }
             identity = try fields.scalar(value) { (id) throws(AddressError) in try PermanentID(id) }
         case .author:
             let isList = rules.preset?.splitsAuthors == true && rank > 0
             let split: (String) -> [String] = { isList || Self.isList($0) ? Self.names($0, nil) : [$0] }
-            try fields.names("authors", splitting: split) { key in
-                let name = rules.authorNames[key] ?? Self.withoutLinks(key)
-                if !authors.contains(name) { authors.append(name) }
+            try fields.names(.authors, splitting: split) { text in
+                let names =
+                    rules.authorNames[text].map { [$0] }
+                    ?? Byline.names(Self.withoutLinks(text), isByline: key.isByline)
+                for name in names where !authors.contains(name) { authors.append(name) }
             }
         case .language: language.offer(try fields.language(), rank)
         case .category:
             guard key.isTopic else {
-                return try fields.names("categories", splitting: { [$0] }) { category = category ?? $0 }
+                return try fields.names(.categories, splitting: { [$0] }) { category = category ?? $0 }
             }
-            try fields.names("categories", splitting: { [$0] }) { name in
+            try fields.names(.topics, splitting: { [$0] }) { name in
                 category = category ?? name
                 add(category: name)
                 topics.add(name)
@@ -130,13 +144,13 @@ struct ArticleDraft {
         case .type: type = try fields.text()
         case .quality: quality = try fields.number()
         case .heat: heat = try fields.number()
-        case .provider where rank > 0: try provider.readPublisher(from: &fields)
+        case .provider where rank > 0: try provider.readPublisher(rank, from: &fields)
         case .provider: try provider.read(from: &fields)
         case .topics:
             let splitsAtSpaces = rules.preset?.splitsTopicsAtSpaces == true
             let separator: Character? = splitsAtSpaces ? " " : nil
             let isOne = splitsAtSpaces && key.isSingular
-            try fields.names("topics", splitting: { isOne ? [$0] : Self.names($0, separator) }) { name in
+            try fields.names(.topics, splitting: { isOne ? [$0] : Self.names($0, separator) }) { name in
                 let isCollection = rules.preset?.collections.contains(name.lowercased()) == true
                 if !isCollection { topics.add(splitsAtSpaces ? Self.withoutComma(name) : name) }
                 if key.isCategory { add(category: name) }
@@ -159,6 +173,9 @@ struct ArticleDraft {
         let problems = fields.problems.count
         let date = try fields.timestamp(isInUTC: key.isInUTC)
         published.offer(date, key.rank)
+        if published.rank == key.rank { isDateOfCreation = key.isCreation }
+        let isEmpty = date == nil && fields.problems.count == problems
+        isPublicationEmpty = isPublicationEmpty || isEmpty && key.isPublication && fields.isObject
         if rules.preset?.writesDatesAsTheyAre == true, published.rank == key.rank {
             let day = String(decoding: fields.scalar.trimmed.prefix(10), as: UTF8.self)
             publicationDay = DateInPath("\(day).md")?.day
@@ -187,21 +204,28 @@ struct ArticleDraft {
     }
 
     /// Reads the text of an object in JSON.
-    mutating func read(bodyOfRank rank: Int, from fields: inout FieldReader) throws(YAMLError) {
+    mutating func read(_ key: TextKey, from fields: inout FieldReader) throws(YAMLError) {
         let value = try fields.next() ?? .absent
-        if value == .mapping {
+        switch value {
+        case .mapping:
             return try fields.eachKey { (fields, _) throws(YAMLError) in
-                guard let rank = ObjectBody.rank(of: fields.scalar, below: rank) else {
-                    return try fields.skipNext()
-                }
-                try read(bodyOfRank: rank, from: &fields)
+                guard let key = key.below[FoldedKey(fields.scalar)] else { return try fields.skipNext() }
+                try read(key, from: &fields)
             }
+        case .list where !key.below.isEmpty:
+            while let item = try fields.next() {
+                guard item == .mapping else { try fields.skip(item); continue }
+                fields.putBack()
+                try read(TextKey(below: key.below), from: &fields)
+            }
+            return
+        default: break
         }
         guard value == .scalar, !fields.events.isPlain, fields.scalar.contains(where: { $0 > 0x20 }),
-            !ObjectBody.isPage(fields.scalar)
+            !ObjectBody.isPage(fields.scalar), let rank = key.rank
         else { return try fields.skip(value) }
         if rank < body.rank {
-            body.offer(ObjectBody(fields.scalar, rank: rank, isWhole: rules.readsBodies), rank)
+            body.offer(ObjectBody(fields.scalar, key.form, isWhole: rules.readsBodies), rank)
         }
     }
 

@@ -6,4 +6,10 @@ struct ArticleSigns: OptionSet, Sendable {
     static let date = ArticleSigns(rawValue: 2)
     static let address = ArticleSigns(rawValue: 4)
     static let all: ArticleSigns = [.title, .date, .address]
+
+    /// Whether an object has what every article must have, besides an address that can be made.
+    var areComplete: Bool { isSuperset(of: [.title, .date]) }
+
+    /// Whether an object with these is an article.
+    var areEnough: Bool { contains(.date) && self != .date }
 }

@@ -44,7 +44,9 @@ public struct FieldCounts: Sendable {
     /// The fields of an article that no key of any document is read as, in a fixed order.
     public var absentFields: [String] {
         let read = Set(counts.values.compactMap(\.field).flatMap { $0.components(separatedBy: ", ") })
-        return FieldMap.usualKeys.map(\.field).filter { !Self.holds.contains($0) && !read.contains($0) }
+        return FieldMap.usualKeys.map(\.field).filter {
+            !Self.holds.contains($0) && $0 != FieldSources.text && !read.contains($0)
+        }
     }
 
     /// Adds the counts of another instance.
@@ -61,10 +63,9 @@ public struct FieldCounts: Sendable {
     ) {
         guard frontMatter.firstInvalidUTF8 == nil else { return }
         do throws(YAMLError) {
-            var walk = try KeyWalk(frontMatter, form)
-            guard try walk.readDocument(map, isObject: isObject) else { return }
+            guard let keys = try KeyWalk.keys(of: frontMatter, form, map, isObject: isObject) else { return }
             documents += 1
-            let meanings = Dictionary(walk.keys.map { ($0.name, $0.meaning) }) { first, _ in first }
+            let meanings = Dictionary(keys.map { ($0.name, $0.meaning) }) { first, _ in first }
             for (key, field) in meanings { add(key, field, 1) }
         } catch {
             // The reader reports what is wrong, and where.

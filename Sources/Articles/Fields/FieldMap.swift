@@ -25,6 +25,14 @@ public struct FieldMap: Hashable, Sendable {
         var isImageFolder = false
         /// Whether the date also says when the article may be published at the earliest.
         var isPublicationStart = false
+        /// Whether a text may name several authors, in words.
+        var isByline = false
+        /// Whether the value says which readers the article is for.
+        var isAudience = false
+        /// Whether the date is that of the publication by the key's name.
+        var isPublication = false
+        /// Whether the date is that of the document's creation, which may be long before its publication.
+        var isCreation = false
         /// Whether a time without a zone is in UTC.
         var isInUTC = false
         /// The key's position in ``FieldMap/names``.
@@ -35,6 +43,8 @@ public struct FieldMap: Hashable, Sendable {
 
     /// The keys of the outermost mapping.
     private(set) var keys: [FoldedKey: Key] = [:]
+    /// The keys of an article in JSON that may have its text.
+    private(set) var texts: [FoldedKey: TextKey] = [:]
     /// All keys as written in the lists, for messages.
     private(set) var names: [String] = []
     /// The fields whose own name may have a mapping with keys that mean something, as bits.
@@ -54,13 +64,24 @@ public struct FieldMap: Hashable, Sendable {
         for (field, usual) in Self.usual {
             add(changes[field.name] ?? usual, of: field)
         }
+        let textPaths = changes[FieldSources.text] ?? TextKey.usualPaths
+        lists[FieldSources.text] = textPaths
+        texts = TextKey.keys(textPaths)
         for field in Field.allCases where keys[FoldedKey(field.name.utf8)]?.below.isEmpty == false {
             fieldsWithParts |= 1 << UInt64(field.rawValue)
         }
     }
 
     /// The fields that the configuration can give other keys, with the usual keys of each after its own name.
-    public static var usualKeys: [(field: String, keys: [String])] { usual.map { ($0.name, $1) } }
+    public static var usualKeys: [(field: String, keys: [String])] {
+        usual.map { ($0.name, $1) } + [(FieldSources.text, TextKey.usualPaths)]
+    }
+
+    /// Whether a key is one of those that mean something if the configuration does not replace them.
+    static func isUsual(_ key: UnsafeBufferPointer<UInt8>) -> Bool { usualNames.contains(FoldedKey(key)) }
+
+    private static let usualNames = Set(
+        usual.flatMap { $0.1 }.map { path in FoldedKey(path.prefix { $0 != "." }.utf8) })
 
     private mutating func add(_ list: [String], of field: Field) {
         lists[field.name] = list
@@ -74,6 +95,11 @@ public struct FieldMap: Hashable, Sendable {
             key.isImageFolder = field == .images && Self.imageFolders.contains(path)
             key.isInUTC = path.hasSuffix("Gmt")
             key.isPublicationStart = field == .publishedDateTime && path == "publishDate"
+            key.isAudience = field == .status && ["visibility", "audience"].contains(path)
+            key.isByline = path == "byline" || path.hasSuffix(".byline")
+            let word = path.lowercased()
+            key.isPublication = field == .publishedDateTime && word.contains("publish")
+            key.isCreation = field == .publishedDateTime && word.contains("creat")
             Self.add(path.split(separator: ".").map(String.init)[...], key, to: &keys)
         }
     }
@@ -127,22 +153,34 @@ extension FieldMap {
         "coverImage", "ogImage", "socialImage", "imageUrl", "urlToImage", "topImage", "header.image",
         "header.overlayImage", "header.teaser", "header.ogImage", "_embedded.wp:featuredmedia", "indexImg",
         "bannerImg", "topImg", "coverImg", "thumbnailImg", "shareImg", "previewImage", "img", "photos",
+        "mainImage", "leadImageUrl", "mediaThumbnail", "fields.thumbnail", "yoastHeadJson.ogImage",
     ]
 
     /// The fields in the order in which they claim keys, with the usual keys besides their names.
     private static let usual: [(Field, [String])] = [
-        (.title, ["headline", "title.rendered"]),
+        (
+            .title,
+            ["headline", "title.rendered", "headline.main", "headlines.basic", "webTitle", "htmlTitle"]
+        ),
         (
             .excerpt,
-            ["description", "summary", "subtitle", "abstract", "dek", "standfirst", "excerpt.rendered"]
+            [
+                "description", "summary", "subtitle", "abstract", "dek", "standfirst", "excerpt.rendered",
+                "customExcerpt", "summaryHtml", "postSummary", "brief", "descriptionText",
+                "description.basic",
+                "fields.standfirst", "fields.trailText", "metaDescription", "meta.description",
+            ]
         ),
         (
             .publishedDateTime,
             [
-                "dateGmt", "date", "publishDate", "pubDate", "published", "created", "publishedDate",
+                "dateGmt", "date", "firstPublishDate", "displayDate", "publishDate", "pubDate", "published",
+                "created", "publishedDate",
                 "publishedAt",
                 "publishedTime", "datePublished", "datePublish", "pubDatetime", "createdAt", "createdDate",
-                "dateCreated", "date.created", "posted",
+                "dateCreated", "date.created", "posted", "publicationDate", "publishingDate", "publishedOn",
+                "publishOn", "webPublicationDate", "firstPublicationDate", "firstPublishedAt",
+                "postDate", "firstCreated", "seenDate", "createdUtc",
             ]
         ),
         (
@@ -151,36 +189,54 @@ extension FieldMap {
                 "lastmod", "lastModifiedAt", "updated", "updatedDate", "modifiedGmt", "modified",
                 "lastModified",
                 "dateModified", "dateModify", "modDatetime", "updatedAt", "modifiedAt", "modifiedDate",
-                "lastUpdated", "lastUpdate.date", "lastUpdate", "date.updated",
+                "lastUpdated", "lastUpdate.date", "lastUpdate", "date.updated", "dateUpdated", "updatedOn",
+                "editedAt", "changed", "versionCreated", "lastUpdatedDate", "lastPublicationDate",
+                "fields.lastModified",
             ]
         ),
         (
             .webUrl,
             [
                 "url", "link", "canonicalUrl", "externalUrl", "permalink", "mainEntityOfPage.@id",
-                "mainEntityOfPage",
+                "mainEntityOfPage", "canonicalLink", "pageUrl", "fullUrl", "meta.canonical",
             ]
         ),
         (.originalUrl, []), (.ampWebUrl, []), (.cdnAmpWebUrl, []), (.id, []), (.slug, []),
-        (.author, ["authors", "byline", "creator", "_embedded.author"]),
-        (.language, ["lang", "locale", "inLanguage"]),
+        (
+            .author,
+            [
+                "authors", "byline", "creator", "_embedded.author", "publishedBylines", "credits.by",
+                "fields.byline", "yoastHeadJson.author",
+            ]
+        ),
+        (.language, ["lang", "locale", "inLanguage", "langcode", "humanLanguage", "metaLang"]),
         (.category, []), (.type, []), (.quality, []), (.heat, []),
-        (.provider, ["publisher"]),
+        (
+            .provider,
+            [
+                "publisher", "siteName", "metaSiteName", "sourceName", "nameSource", "sourceHostname",
+                "source.name", "source.title",
+            ]
+        ),
         (
             .topics,
             [
                 "tags", "categories", "keywords", "tag", "taxonomies.tags", "taxonomies.categories",
-                "articleSection", "_embedded.wp:term",
+                "articleSection", "_embedded.wp:term", "tagList", "postTags", "topic", "sectionName",
+                "taxonomy.tags", "subject.name", "subjects.name",
             ]
         ),
         (.images, usualImages),
         (.enclosure, ["enclosures", "audio", "video", "podcast", "attachments"]),
-        (.related, []), (.published, ["isPublished"]), (.draft, ["isDraft"]),
+        (.related, []), (.published, ["isPublished", "currentlyPublished"]), (.draft, ["isDraft"]),
         (.publish, ["public", "isPublic", "dgPublish"]),
         (.private, usualHolds),
         (
             .status,
-            ["postStatus", "pubstatus", "workflowState", "state", "creativeWorkStatus", "visibility"]
+            [
+                "postStatus", "publishStatus", "pubstatus", "workflowState", "state", "creativeWorkStatus",
+                "privacyStatus", "visibility", "audience",
+            ]
         ),
         (.scheduled, ["scheduledAt", "publishAt", "embargo", "embargoed", "embargoUntil", "embargoedUntil"]),
         (.expiryDate, ["expires", "expirationDate", "unpublishDate", "unpublishAt"]),

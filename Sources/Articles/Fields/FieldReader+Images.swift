@@ -32,14 +32,15 @@ extension FieldReader {
 
     private mutating func image(_ value: Value, _ form: ImageForm) throws(YAMLError) -> ImageDraft? {
         guard value == .mapping else {
-            if form != .certain, value == .scalar, events.scalar.isStyle { return nil }
+            if value == .scalar, isNoImage(form) { return nil }
             let link = try scalar(value) { (bytes) throws(AddressError) in
                 try DocumentLink(bytes, path: .file)
             }
             return link.map { ImageDraft(link: $0) }
         }
         let item = item
-        var image: ImageDraft?
+        var (image, wrapped): (ImageDraft?, ImageDraft?)
+        var isWrapped = false
         var name: String?
         var (width, height): (Int?, Int?)
         try eachKey { (fields, field) throws(YAMLError) in
@@ -52,6 +53,9 @@ extension FieldReader {
                 image = try fields.within(.url) { (fields) throws(YAMLError) in
                     try fields.image(try fields.next() ?? .absent, form)
                 }
+            } else if Self.wrapperKeys.contains(key) {
+                let found = try fields.wrappedImage(form)
+                (isWrapped, wrapped) = (true, wrapped ?? found)
             } else if form == .resources, key == Self.nameKey {
                 name = try fields.text()
             } else if form == .likely, image == nil, fields.scalar.first == UInt8(ascii: "/") {
@@ -65,12 +69,37 @@ extension FieldReader {
             }
         }
         if form == .resources, !(name.map(Self.isLead) ?? false) { return nil }
-        guard var image else {
-            if form == .certain { note("expected an image with a url", about: item, explainedBy: [.url]) }
+        guard var image = image ?? wrapped else {
+            if form == .certain, !isWrapped {
+                note("expected an image with a url", about: item, explainedBy: [.url])
+            }
             return nil
         }
         (image.width, image.height) = (width ?? image.width, height ?? image.height)
         return image
+    }
+
+    /// Reads the first image in a mapping, or in a list of mappings, if that is what comes next.
+    private mutating func wrappedImage(_ form: ImageForm) throws(YAMLError) -> ImageDraft? {
+        let value = try next() ?? .absent
+        switch value {
+        case .mapping: return try image(value, form)
+        case .list:
+            var first: ImageDraft?
+            try eachItem { (fields, item) throws(YAMLError) in
+                guard item == .mapping else { return try fields.skip(item) }
+                let image = try fields.image(item, form)
+                first = first ?? image
+            }
+            return first
+        default: return nil
+        }
+    }
+
+    /// Whether a text is something else: the key of a file in a database, or a style instead of an image.
+    private func isNoImage(_ form: ImageForm) -> Bool {
+        isRecordNumber || isObject && events.scalar.trimmed.isUUID
+            || form != .certain && events.scalar.isStyle
     }
 
     /// Whether a file with this name is the lead image of a page of Hugo.
@@ -82,7 +111,8 @@ extension FieldReader {
     private static let heightKey = FoldedKey("height".utf8)
     private static let nameKey = FoldedKey("name".utf8)
     private static let addressKeys = Set(
-        ["url", "src", "path", "image", "file", "filename", "href", "sourceUrl"].map { FoldedKey($0.utf8) })
+        ["url", "src", "path", "image", "file", "filename", "href", "sourceUrl", "contentUrl"]
+            .map { FoldedKey($0.utf8) })
 }
 
 extension UnsafeBufferPointer<UInt8> {
@@ -95,5 +125,11 @@ extension UnsafeBufferPointer<UInt8> {
         let end = text.dropFirst(word.count).first
         return first == UInt8(ascii: "#") || first == UInt8(ascii: "<") || end == nil
             || !word.isEmpty && end == UInt8(ascii: "(") && text.last == UInt8(ascii: ")")
+    }
+
+    /// Whether these are five groups of hexadecimal digits, as in `0b7d2d6c-1111-4222-8333-abcdefabcdef`.
+    fileprivate var isUUID: Bool {
+        let groups = split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        return groups.map(\.count) == [8, 4, 4, 4, 12] && groups.joined().allSatisfy(\.isHexDigit)
     }
 }

@@ -4,11 +4,18 @@ extension FieldReader {
     /// Whether the last value is a number that names a record of a database, where a name is expected.
     var isRecordNumber: Bool { isObject && events.isPlain }
 
-    /// Whether the last value is the key of a record in a database: a number, or 24 hexadecimal digits.
+    /// Whether the last value is the key of a record in a database: a number, 24 hexadecimal digits, or in an
+    /// article of a file in JSON any other word that is no URI.
     var isRecordKey: Bool {
         let key = events.scalar.trimmed
         return !key.isEmpty
-            && (key.allSatisfy(\.isDigit) || key.count == 24 && key.allSatisfy(\.isHexDigit))
+            && (key.allSatisfy(\.isDigit) || key.count == 24 && key.allSatisfy(\.isHexDigit)
+                || isObject && !key.contains { $0 == UInt8(ascii: ":") || $0.isXMLSpace })
+    }
+
+    /// Whether the last value, the key of a record, is that of a draft, as Sanity writes it.
+    var isDraftKey: Bool {
+        isObject && ["drafts.", "versions."].contains { events.scalar.starts(with: $0.utf8) }
     }
 
     /// The value at the current position.

@@ -1,59 +1,6 @@
 import Text
 
 extension FieldReader {
-    /// Reads names: a list of texts, mappings with a name, or lists of these; or one text.
-    ///
-    /// - Parameters:
-    ///   - split: splits one text into several names.
-    ///   - add: gets each name.
-    mutating func names(
-        _ nouns: String, splitting split: (String) -> [String], _ add: (String) -> Void
-    ) throws(YAMLError) {
-        let value = try next() ?? .absent
-        switch value {
-        case .absent: break
-        case .scalar: if !isRecordNumber, let text = try text(value) { split(text).forEach(add) }
-        case .mapping: try name(add)
-        case .list: try listedNames(nouns, add)
-        case .alias: try refuse(value, expected: "a list of \(nouns)")
-        }
-    }
-
-    private mutating func listedNames(_ nouns: String, _ add: (String) -> Void) throws(YAMLError) {
-        try eachItem { (fields, item) throws(YAMLError) in
-            switch item {
-            case .absent: break
-            case .scalar: if !fields.isRecordNumber, let text = try fields.text(item) { add(text) }
-            case .mapping: try fields.name(add)
-            case .list: try fields.listedNames(nouns, add)
-            case .alias: try fields.refuse(item, expected: "text")
-            }
-        }
-    }
-
-    /// Reads the name in a mapping that has just begun, or the key that stands for one.
-    private mutating func name(_ add: (String) -> Void) throws(YAMLError) {
-        let item = item
-        var (name, reference): (String?, String?)
-        try eachKey { (fields, field) throws(YAMLError) in
-            let key = FoldedKey(fields.scalar)
-            if name == nil, Self.nameKeys.contains(key) {
-                name = try fields.text()
-            } else if reference == nil, key == Self.referenceKey {
-                reference = try fields.text()
-            } else {
-                try fields.skipNext()
-            }
-        }
-        guard let name = name ?? reference else {
-            return note("expected a name", about: item, explainedBy: [.name])
-        }
-        add(name)
-    }
-
-    private static let nameKeys: Set<FoldedKey> = [FoldedKey("name".utf8), FoldedKey("label".utf8)]
-    private static let referenceKey = FoldedKey("key".utf8)
-
     /// Reads a list of related articles.
     mutating func relatedArticles() throws(YAMLError) -> [RelatedArticle] {
         var articles: [RelatedArticle] = []

@@ -43,6 +43,7 @@ public struct FieldSources: Hashable, Sendable {
     }
 
     private mutating func add(_ key: String, to field: String, isUsed: Bool) {
+        if keys[field]?.contains(key) == true { return }
         if isUsed {
             keys[field, default: []].append(key)
         } else {

@@ -17,27 +17,49 @@ struct KeyWalk: ~Copyable {
     }
 
     /// The keys that have a value, in the order of the document.
-    private(set) var keys: [Found] = []
+    private var keys: [Found] = []
+    private var hasEnvelope = false
     private var events: YAMLEvents
     /// Whether the last value has a text in quotes.
     private var hasText = false
 
-    init(_ frontMatter: UnsafeBufferPointer<UInt8>, _ form: FrontMatter.Form) throws(YAMLError) {
+    private init(_ frontMatter: UnsafeBufferPointer<UInt8>, _ form: FrontMatter.Form) throws(YAMLError) {
         events = try YAMLEvents(frontMatter, form)
     }
 
-    /// Reads to the end; returns false if the front matter is not a mapping.
+    /// The keys of a document that have a value; nil if the front matter is not a mapping.
     ///
     /// - Parameter isObject: whether the text of the article may be in it.
-    mutating func readDocument(_ map: FieldMap, isObject: Bool) throws(YAMLError) -> Bool {
-        guard try events.next() == .mappingStart else { return false }
-        try readKeys(map.keys, below: "", isObject: isObject)
-        return true
+    static func keys(
+        of frontMatter: UnsafeBufferPointer<UInt8>, _ form: FrontMatter.Form, _ map: FieldMap, isObject: Bool
+    ) throws(YAMLError) -> [Found]? {
+        var walk = try KeyWalk(frontMatter, form)
+        guard try walk.events.next() == .mappingStart else { return nil }
+        try walk.readKeys(map, map.keys, isObject ? map.texts : [:], isObject: isObject)
+        guard walk.hasEnvelope, !walk.signs.areComplete else { return walk.keys }
+        var other = try KeyWalk(frontMatter, form)
+        _ = try other.events.next()
+        try other.readKeys(map, map.keys, map.texts, isObject: true, opensEnvelopes: true)
+        let isOpened = other.signs.areComplete || !walk.signs.areEnough && other.signs.areEnough
+        return isOpened ? other.keys : walk.keys
+    }
+
+    /// What the keys say of an object.
+    private var signs: ArticleSigns {
+        keys.reduce(into: []) { signs, found in
+            switch found.key?.field {
+            case .title: signs.insert(.title)
+            case .publishedDateTime: signs.insert(.date)
+            case .webUrl, .originalUrl: signs.insert(.address)
+            default: break
+            }
+        }
     }
 
     /// Reads the mapping that has just begun.
     private mutating func readKeys(
-        _ known: [FoldedKey: FieldMap.Key], below prefix: String, isObject: Bool = false
+        _ map: FieldMap, _ known: [FoldedKey: FieldMap.Key], _ texts: [FoldedKey: TextKey],
+        below prefix: String = "", isObject: Bool, opensEnvelopes: Bool = false
     ) throws(YAMLError) {
         while true {
             let event = try events.next()
@@ -46,34 +68,46 @@ struct KeyWalk: ~Copyable {
                 _ = try readToEnd(of: event)
                 continue
             }
-            let key = known[FoldedKey(events.scalar)]
-            let textRank = isObject && key == nil ? ObjectBody.rank(of: events.scalar) : nil
+            let folded = FoldedKey(events.scalar)
+            let key = known[folded]
+            let text = key?.field == nil ? texts[folded] : nil
             let isSecured = FieldReader.isSecured(events.scalar)
+            let isEnvelope = isObject && prefix.isEmpty && Envelopes.has(events.scalar)
+            hasEnvelope = hasEnvelope || isEnvelope
             let name = prefix + Self.name(events.scalar)
             let value = try events.next()
+            let parts = key?.partsOfMapping ?? (text?.below.isEmpty == false ? [:] : nil)
             if isSecured {
                 _ = try readToEnd(of: value)
-            } else if value == .mappingStart, let textRank {
-                try readTexts(below: name, textRank)
-            } else if value == .mappingStart, let below = key?.partsOfMapping {
-                try readKeys(below, below: name + ".")
+            } else if value == .mappingStart, isEnvelope, opensEnvelopes {
+                try readKeys(
+                    map, map.keys.merging(key?.below ?? [:]) { own, _ in own },
+                    map.texts.merging(texts[folded]?.below ?? [:]) { own, _ in own }, below: name + ".",
+                    isObject: isObject)
+            } else if value == .mappingStart, let parts {
+                try readKeys(map, parts, text?.below ?? [:], below: name + ".", isObject: isObject)
+            } else if value == .listStart, key?.field == nil, let parts {
+                try readList(map, parts, text?.below ?? [:], below: name + ".", isObject: isObject)
             } else if try readToEnd(of: value) {
                 // Numbers of records are not read as names.
                 let isRead = !isObject || hasText || key?.field?.isNamed != true
-                keys.append(Found(name: name, key: isRead ? key : nil, textRank: textRank))
+                keys.append(Found(name: name, key: isRead ? key : nil, textRank: text?.rank))
             }
         }
     }
 
-    /// Reads the mapping that has just begun, which may have the text of the article.
-    private mutating func readTexts(below name: String, _ rank: Int) throws(YAMLError) {
+    /// Reads the list that has just begun, of mappings whose keys mean something.
+    private mutating func readList(
+        _ map: FieldMap, _ known: [FoldedKey: FieldMap.Key], _ texts: [FoldedKey: TextKey],
+        below prefix: String, isObject: Bool
+    ) throws(YAMLError) {
         while true {
             let event = try events.next()
-            if event == .mappingEnd || event == .end { return }
-            let key = "\(name).\(Self.name(events.scalar))"
-            let rank = ObjectBody.rank(of: events.scalar, below: rank)
-            if try readToEnd(of: events.next()), let rank {
-                keys.append(Found(name: key, key: nil, textRank: rank))
+            if event == .listEnd || event == .end { return }
+            if event == .mappingStart {
+                try readKeys(map, known, texts, below: prefix, isObject: isObject)
+            } else {
+                _ = try readToEnd(of: event)
             }
         }
     }

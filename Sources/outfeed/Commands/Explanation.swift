@@ -121,7 +121,7 @@ struct Explanation {
         case (.notDocument, nil):
             let lack =
                 DocumentForm(name: path.prefix { $0 != "#" }.utf8)?.isArticleFile == true
-                ? "it has no date with a title or an address, so it is not an article"
+                ? "it has no date with a title or an address, so it is not an article; `fields` can name the keys that have them"
                 : "the file has no front matter, `exclude` names it, or the site generator does not turn it into an article"
             return inNoFeed([], because: "\(lack).")
         case (_, let kept?):
