@@ -9,8 +9,9 @@ public final class FolderListing: Sendable {
     /// slash.
     public let prefix: String
     let descriptor: Int32
-    /// When a file was last added to a bundle or removed from it, which may change its document's images; nil
-    /// for other folders. See ``FileSystem/FileStamp/modified``.
+    /// When a file was last added to a bundle or removed from it, as in a stamp; nil for other folders.
+    ///
+    /// It may change the images of the bundle's document.
     let bundleModified: Int64?
     private let names: PackedNames
 
