@@ -167,31 +167,29 @@ extension FieldMap {
             [
                 "description", "summary", "subtitle", "abstract", "dek", "standfirst", "excerpt.rendered",
                 "customExcerpt", "summaryHtml", "postSummary", "brief", "descriptionText",
-                "description.basic",
-                "fields.standfirst", "fields.trailText", "metaDescription", "meta.description",
+                "description.basic", "fields.standfirst", "fields.trailText", "metaDescription",
+                "meta.description",
             ]
         ),
         (
             .publishedDateTime,
             [
                 "dateGmt", "date", "firstPublishDate", "displayDate", "publishDate", "pubDate", "published",
-                "created", "publishedDate",
-                "publishedAt",
-                "publishedTime", "datePublished", "datePublish", "pubDatetime", "createdAt", "createdDate",
-                "dateCreated", "date.created", "posted", "publicationDate", "publishingDate", "publishedOn",
-                "publishOn", "webPublicationDate", "firstPublicationDate", "firstPublishedAt",
-                "postDate", "firstCreated", "seenDate", "createdUtc",
+                "created", "publishedDate", "publishedAt", "publishedTime", "datePublished", "datePublish",
+                "pubDatetime", "createdAt", "createdDate", "dateCreated", "date.created", "posted",
+                "publicationDate", "publishingDate", "publishedOn", "publishOn", "webPublicationDate",
+                "firstPublicationDate", "firstPublishedAt", "postDate", "firstCreated", "seenDate",
+                "createdUtc",
             ]
         ),
         (
             .updatedDateTime,
             [
                 "lastmod", "lastModifiedAt", "updated", "updatedDate", "modifiedGmt", "modified",
-                "lastModified",
-                "dateModified", "dateModify", "modDatetime", "updatedAt", "modifiedAt", "modifiedDate",
-                "lastUpdated", "lastUpdate.date", "lastUpdate", "date.updated", "dateUpdated", "updatedOn",
-                "editedAt", "changed", "versionCreated", "lastUpdatedDate", "lastPublicationDate",
-                "fields.lastModified",
+                "lastModified", "dateModified", "dateModify", "modDatetime", "updatedAt", "modifiedAt",
+                "modifiedDate", "lastUpdated", "lastUpdate.date", "lastUpdate", "date.updated",
+                "dateUpdated", "updatedOn", "editedAt", "changed", "versionCreated", "lastUpdatedDate",
+                "lastPublicationDate", "fields.lastModified",
             ]
         ),
         (
