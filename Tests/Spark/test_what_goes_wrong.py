@@ -147,13 +147,16 @@ def test_a_driver_that_dies_while_it_publishes(news):
 
 # --- From the command line to the end ---
 
-def test_spark_submit(news):
+@pytest.mark.parametrize(("authors", "file", "text"), [
+    ("people.yml", "people.yml", "jane: Jane Doe\n"), ("people", "people/jane.json", '{"name": "Jane Doe"}')])
+def test_spark_submit(news, authors, file, text):
     """With the source from the configuration, and everything that executors need shipped to them."""
-    design = ("templates: design\nauthors: people.yml\nsource: corpus\noutput: out\nnow: 2024-06-01T00:00:00Z\n"
+    design = (f"templates: design\nauthors: {authors}\nsource: corpus\noutput: out\nnow: 2024-06-01T00:00:00Z\n"
               "exclude: corpus/excluded\ndefaults: {corpus/wip: {draft: true}}\n")
     news.configure(design)
     for side in (news.one, news.many):
-        (side / "people.yml").write_text("jane: Jane Doe\n")
+        (side / file).parent.mkdir(exist_ok=True)
+        (side / file).write_text(text)
         (side / "design").mkdir()
         (side / "design" / "pages.css").write_text("body { color: teal }\n")
         (side / "design" / "entry.mustache").write_text("<li>{{title}}</li>\n")

@@ -96,7 +96,7 @@ class Export:
         needed = (
             ("--config", self.configuration.path, shipping.file),
             ("--templates", self.arguments.templates or self.configuration.path_of("templates"), shipping.folder),
-            ("--authors", self.arguments.authors or self.configuration.path_of("authors"), shipping.file))
+            ("--authors", self.arguments.authors or self.configuration.path_of("authors"), shipping.place))
         options: list[str | Place] = [*self.now, *self.arguments.feeds]
         if self.arguments.output is not None:
             options.append(f"--output={self.arguments.output}")

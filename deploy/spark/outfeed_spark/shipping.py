@@ -51,6 +51,10 @@ class Shipping:
         self._context.addArchive(f"{archive}#{name}")
         return Place(name, is_shipped=True)
 
+    def place(self, path: str) -> Place:
+        """Ships a file, or a folder with everything in it."""
+        return self.folder(path) if os.path.isdir(path) else self.file(path)
+
     @staticmethod
     def _name(path: str) -> str:
         return f"{uuid.uuid4().hex}-{os.path.basename(path)}"
