@@ -154,9 +154,7 @@ public struct ArticleReader: Sendable {
         var opened = ArticleDraft(rules, slugs)
         opened.envelopes.areOpened = true
         let other = read(bytes, .json, place, isObject: true, into: &opened)
-        guard opened.signs.areComplete || !draft.signs.areEnough && opened.signs.areEnough else {
-            return outcome
-        }
+        guard opened.signs.areMore(than: draft.signs) else { return outcome }
         draft = opened
         return other
     }

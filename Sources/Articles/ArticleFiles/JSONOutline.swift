@@ -27,10 +27,9 @@ struct JSONOutline {
         do throws(JSONSyntaxError) {
             while let token = try scanner.next() {
                 switch token {
-                case .name where scanner.depth <= 2:
-                    let text =
-                        scanner.text.count > 16 ? "" : String(decoding: bytes[scanner.text], as: UTF8.self)
-                    if scanner.depth == 1 { name = text } else { inner = text }
+                case .name where scanner.depth == 1: name = Self.name(scanner.text, in: bytes)
+                case .name where scanner.depth == 2 && Self.wrapperNames.contains(name):
+                    inner = Self.name(scanner.text, in: bytes)
                 case .string where scanner.depth == 1 && name == "version":
                     isFeed = isFeed || bytes[scanner.text].starts(with: Self.feedVersion.utf8)
                 case .arrayStart where scanner.depth == 2:
@@ -43,7 +42,7 @@ struct JSONOutline {
                     name = ""
                 case .arrayStart where scanner.depth == 3 && innerList == nil:
                     guard Self.wrapperNames.contains(name),
-                        (Self.listNames + Self.innerNames).contains(inner)
+                        Self.listNames.contains(inner) || Self.innerNames.contains(inner)
                     else { break }
                     innerList = Self.list(at: scanner.position, in: bytes)
                 default: break
@@ -52,6 +51,11 @@ struct JSONOutline {
         } catch {
             // What follows a mistake, or the end of the bytes, says nothing.
         }
+    }
+
+    /// The name of a member; empty if it is longer than all that are known.
+    private static func name(_ text: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> String {
+        text.count > 16 ? "" : String(decoding: bytes[text], as: UTF8.self)
     }
 
     /// The position after the bracket of a list of objects; nil for another list.

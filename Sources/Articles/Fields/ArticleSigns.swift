@@ -12,4 +12,7 @@ struct ArticleSigns: OptionSet, Sendable {
 
     /// Whether an object with these is an article.
     var areEnough: Bool { contains(.date) && self != .date }
+
+    /// Whether an incomplete object is an article, or more of one, with these signs instead of its own.
+    func areMore(than own: ArticleSigns) -> Bool { areComplete || areEnough && !own.areEnough }
 }

@@ -20,7 +20,7 @@ enum Byline {
     /// The texts between separators.
     private static func parts(of text: String, at separator: String) -> [String] {
         text.components(separatedBy: separator)
-            .map { String($0.drop { " ,".contains($0) }.reversed().drop { " ,".contains($0) }.reversed()) }
+            .map { $0.trimmingCharacters(in: CharacterSet(charactersIn: " ,")) }
             .filter { !$0.isEmpty }
     }
 }

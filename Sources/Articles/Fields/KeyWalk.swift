@@ -40,8 +40,7 @@ struct KeyWalk: ~Copyable {
         var other = try KeyWalk(frontMatter, form)
         _ = try other.events.next()
         try other.readKeys(map, map.keys, map.texts, isObject: true, opensEnvelopes: true)
-        let isOpened = other.signs.areComplete || !walk.signs.areEnough && other.signs.areEnough
-        return isOpened ? other.keys : walk.keys
+        return other.signs.areMore(than: walk.signs) ? other.keys : walk.keys
     }
 
     /// What the keys say of an object.

@@ -30,16 +30,24 @@ extension SourceFilter {
 
     /// A line of Markdown as HTML: links, bold text and code.
     private static func phrase(_ text: String) -> String {
-        escaped(text)
-            .replacing(/\[([^\[\]]+)\]\(([^()\s]*)\)/) { "<a href=\"\($0.2)\">\($0.1)</a>" }
-            .replacing(/\*\*([^*]+)\*\*/) { "<strong>\($0.1)</strong>" }
-            .replacing(/`([^`]+)`/) { "<code>\($0.1)</code>" }
+        replacingMarks(in: escaped(text)) { element, text, address in
+            "<\(element)\(address.map { " href=\"\($0)\"" } ?? "")>\(text)</\(element)>"
+        }
     }
 
     /// A line of Markdown without its marks.
     private static func words(_ text: String) -> String {
-        text.replacing(/\[([^\[\]]+)\]\([^()\s]*\)/) { $0.1 }
-            .replacing(/\*\*([^*]+)\*\*/) { $0.1 }
-            .replacing(/`([^`]+)`/) { $0.1 }
+        replacingMarks(in: text) { _, text, _ in String(text) }
+    }
+
+    /// A line of Markdown with something else instead of each link, bold text and code.
+    ///
+    /// - Parameter replace: gets the name of the element in HTML, its text, and the address of a link.
+    private static func replacingMarks(
+        in text: String, _ replace: (_ element: String, _ text: Substring, _ address: Substring?) -> String
+    ) -> String {
+        text.replacing(/\[([^\[\]]+)\]\(([^()\s]*)\)/) { replace("a", $0.1, $0.2) }
+            .replacing(/\*\*([^*]+)\*\*/) { replace("strong", $0.1, nil) }
+            .replacing(/`([^`]+)`/) { replace("code", $0.1, nil) }
     }
 }

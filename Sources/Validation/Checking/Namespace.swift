@@ -32,4 +32,9 @@ enum Namespace {
         ("podcast", podcast), ("slash", slash), ("sy", syndication), ("thr", thread), ("wfw", wellFormedWeb),
         ("xhtml", xhtml),
     ].map { " xmlns:\($0)=\"\($1)\"" }.joined()
+
+    /// The attribute that declares the namespace of names with a prefix, or of those without one.
+    static func attribute(declaring prefix: String) -> String {
+        prefix.isEmpty ? "xmlns" : "xmlns:\(prefix)"
+    }
 }

@@ -49,7 +49,7 @@ extension RuleGroup {
         } else {
             diagnostics.report(.atomContentSourceUntyped, at: content, "found a src, but no type")
         }
-        if content.elements.contains(where: { _ in true })
+        if !content.elements.isEmpty
             || content.texts.contains(where: { !$0.utf8.isEmpty })
         {
             diagnostics.report(
@@ -62,7 +62,7 @@ extension RuleGroup {
     ) {
         switch type {
         case .xml:
-            let child = content.elements.first { _ in true }
+            let child = content.elements.first
             if child != nil, let text = content.texts.first(where: \.isNotable) {
                 diagnostics.report(
                     .atomContentXMLText, at: text.offset,
@@ -78,7 +78,7 @@ extension RuleGroup {
             }
         case .entity: break
         case .bytes:
-            if let child = content.elements.first(where: { _ in true }) {
+            if let child = content.elements.first {
                 diagnostics.report(.atomContentBase64, at: child, "expected Base64 only, found an element")
             } else if let problem = content.problemAsBase64 {
                 let type = Quotation(content.attribute("type")?.value ?? "")
@@ -102,7 +102,7 @@ extension RuleGroup {
 
 extension XMLElement {
     /// Whether it holds Base64 and nothing else.
-    var isBase64: Bool { elements.first { _ in true } == nil && problemAsBase64 == nil }
+    var isBase64: Bool { elements.isEmpty && problemAsBase64 == nil }
 
     fileprivate var problemAsBase64: String? { Base64.problem(in: texts.lazy.map(\.utf8).joined()) }
 }

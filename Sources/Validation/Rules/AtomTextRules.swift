@@ -23,7 +23,7 @@ extension AtomContentType {
     func judgeMarkup(of element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         switch self {
         case .text, .html, .plain:
-            guard let child = element.elements.first(where: { _ in true }) else { return }
+            guard let child = element.elements.first else { return }
             let expectation = self == .html ? "markup is escaped in html" : "it is text only"
             diagnostics.report(
                 .atomTextElements, at: child,

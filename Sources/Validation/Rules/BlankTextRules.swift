@@ -44,7 +44,7 @@ extension RuleGroup {
 extension XMLElement {
     /// Whether it contains nothing visible.
     fileprivate var isBlank: Bool {
-        elements.first { _ in true } == nil && attribute("resource", in: Namespace.rdf) == nil
+        elements.isEmpty && attribute("resource", in: Namespace.rdf) == nil
             && texts.allSatisfy { run in
                 run.text.unicodeScalars.allSatisfy {
                     $0.properties.isWhitespace || Self.invisible.contains($0)

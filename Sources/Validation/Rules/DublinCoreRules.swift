@@ -33,7 +33,7 @@ extension RuleGroup {
         let name = element.name.local
         let value = element.value
         // Structure instead of text is RDF.
-        if value.isEmpty, element.elements.contains(where: { _ in true }) { return }
+        if value.isEmpty, !element.elements.isEmpty { return }
         if DublinCore.dates.contains(name), let problem = DatesOfW3C.spanProblem(in: value) {
             diagnostics.report(.dublinCoreDate, at: element, "\(Quotation(value)): \(problem)")
         } else if name == "language", let problem = LanguageTag.problem(in: value) {

@@ -27,7 +27,7 @@ extension RuleGroup {
                 {
                     diagnostics.report(.historyPlace, at: element, "\(name) is outside a feed")
                 }
-                if element.holdsText || element.elements.contains(where: { _ in true }) {
+                if element.holdsText || !element.elements.isEmpty {
                     diagnostics.report(.historyBody, at: element, "\(name) is not empty")
                 }
             },

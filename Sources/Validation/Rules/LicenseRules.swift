@@ -32,7 +32,7 @@ extension RuleGroup {
                     guard element.name.local == "license" else { return }
                     if let resource = element.attribute("resource", in: Namespace.rdf) {
                         judge(resource.value, at: resource.offset, &diagnostics)
-                    } else if !element.elements.contains(where: { _ in true }) {
+                    } else if element.elements.isEmpty {
                         diagnostics.report(
                             .licenseResource, at: element,
                             "\(element.name.qualified) has no rdf:resource; write the address as its value")

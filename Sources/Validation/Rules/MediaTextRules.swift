@@ -6,7 +6,7 @@ extension RuleGroup {
         checks: [
             .elements(in: Namespace.media) { element, diagnostics in
                 guard names.contains(element.name.local) else { return }
-                if let child = element.elements.first(where: { _ in true }) {
+                if let child = element.elements.first {
                     let name = Quotation(child.name.qualified)
                     diagnostics.report(.mediaMarkup, at: child, "the element \(name) is not escaped")
                 } else if element.value.isEmpty {

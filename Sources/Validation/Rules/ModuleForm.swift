@@ -34,7 +34,7 @@ struct ModuleForm: Sendable {
             let value = element.value
             if allowsResources, value.isEmpty,
                 element.attribute("resource", in: Namespace.rdf) != nil
-                    || element.elements.contains(where: { _ in true })
+                    || !element.elements.isEmpty
             {
                 return
             }

@@ -17,7 +17,7 @@ extension RuleGroup {
                     diagnostics.report(.iTunesObsolete, at: element, "use itunes:image, which replaced it")
                 case "owner": reportRepeated(in: element, &diagnostics)
                 case let name where single.contains(name):
-                    guard let child = element.elements.first(where: { _ in true }) else { return }
+                    guard let child = element.elements.first else { return }
                     let name = Quotation(child.name.qualified)
                     diagnostics.report(.iTunesMarkup, at: child, "the element \(name) is not escaped")
                 default: break

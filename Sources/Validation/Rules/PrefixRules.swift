@@ -69,7 +69,7 @@ extension RuleGroup {
 
 extension XMLNamespaceDeclaration {
     /// The attribute that declares it.
-    fileprivate var attribute: String { prefix.isEmpty ? "xmlns" : "xmlns:\(prefix)" }
+    fileprivate var attribute: String { Namespace.attribute(declaring: prefix) }
 
     /// The position of that attribute, or else of its tag.
     func place(in source: SourceText) -> Int {

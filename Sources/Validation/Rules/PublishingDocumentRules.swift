@@ -44,7 +44,7 @@ extension RuleGroup {
             diagnostics.report(
                 .appCategories, at: other, "\(other.name.local) is not allowed together with an href")
         }
-        if categories.holdsText || categories.elements.contains(where: { _ in true }) {
+        if categories.holdsText || !categories.elements.isEmpty {
             diagnostics.report(
                 .appCategories, at: categories, "expected no content, because there is an href")
         }

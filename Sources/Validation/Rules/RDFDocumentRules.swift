@@ -17,7 +17,8 @@ extension RuleGroup {
                         .rdfNamespace,
                         at: namespace.isEmpty
                             ? element.offset : declaration?.place(in: tree.source) ?? element.offset,
-                        "\(what); write \(element.name.attribute)=\"\(Namespace.rss10)\"")
+                        "\(what); write \(Namespace.attribute(declaring: element.name.prefix))=\"\(Namespace.rss10)\""
+                    )
                 }
             },
             .rdf { root, diagnostics in
@@ -61,11 +62,6 @@ extension RuleGroup {
             }
         }
     }
-}
-
-extension XMLName {
-    /// The attribute that declares the namespace of such a name.
-    fileprivate var attribute: String { prefix.isEmpty ? "xmlns" : "xmlns:\(prefix)" }
 }
 
 extension Rule {

@@ -35,7 +35,7 @@ extension RuleGroup {
         let name = reference.name.local
         guard let resource = reference.rdfAttribute("resource") else {
             // Text and elements in it are reported as such.
-            if !reference.holdsText, !reference.elements.contains(where: { _ in true }) {
+            if !reference.holdsText, reference.elements.isEmpty {
                 diagnostics.report(
                     .rdfReferenceResource, at: reference,
                     "the \(name) in the channel has no rdf:resource; write the rdf:about of the \(name) there"

@@ -35,7 +35,7 @@ extension RuleGroup {
 
     private static func judgeReference(_ element: XMLElement, _ diagnostics: inout DiagnosticCollector) {
         let name = element.name.local
-        if let child = element.elements.first(where: { _ in true }) {
+        if let child = element.elements.first {
             diagnostics.report(
                 .rdfElementMisplaced, at: child,
                 "found \(Quotation(child.name.qualified)) in the \(name) of the channel; move the \(name) behind the channel, and refer to it here"

@@ -7,7 +7,7 @@ extension RuleGroup {
             .rssChannel { channel, diagnostics in
                 for image in channel.parts("image") {
                     // An address instead of the parts is reported as stray text.
-                    let isText = !image.elements.contains { _ in true } && !image.value.isEmpty
+                    let isText = image.elements.isEmpty && !image.value.isEmpty
                     for name in ["url", "title", "link"] where !isText && image.first(name) == nil {
                         diagnostics.report(.rssImagePart, at: image, "the image has no \(name); add one")
                     }

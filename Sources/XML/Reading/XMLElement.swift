@@ -94,6 +94,12 @@ public struct XMLElement: Sendable {
             }
             return nil
         }
+
+        /// The first element; nil if there is none.
+        public var first: XMLElement? { first { _ in true } }
+
+        /// Whether there is no element.
+        public var isEmpty: Bool { first == nil }
     }
 }
 

@@ -26,8 +26,8 @@ struct ConfigurationFile {
     ///
     /// - Throws: ``ConfigurationError`` for the first mistake in a file.
     func authorNames() throws(ConfigurationError) -> [String: String] {
-        if SiteFolder(path: path).hasFolder("") { return AuthorFolder.names(in: SiteFolder(path: path)) }
-        return try authorNames(in: text())
+        let folder = SiteFolder(path: path)
+        return folder.hasFolder("") ? AuthorFolder.names(in: folder) : try authorNames(in: text())
     }
 
     /// Reads the names in the text of such a file.
